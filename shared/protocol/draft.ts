@@ -1,0 +1,52 @@
+/**
+ * What the clip script reads from a page at a gesture. It is plain data: it crosses from the page to the
+ * extension through `executeScript`, so it holds strings only and is parsed again on the other side.
+ */
+
+/** Where on the web the words stood. A site adapter names its own; the generic readers say `page`. */
+export const PLATFORMS = ['facebook', 'mastodon', 'page'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** What was taken: the smallest thing that a person can have meant. */
+export const DRAFT_KINDS = ['selection', 'post', 'comment', 'page', 'form', 'receipt'] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** `read`: stands so on the page. `guessed`: put together from signs that can mislead. */
+export type Certainty = 'read' | 'guessed';
+
+/** One answer of a form or receipt, in page order. */
+export interface DraftField {
+  /** The question as a person reads it, without asterisk and colon. */
+  readonly label: string;
+  /** The answer as words; lines inside it are separated by a line feed. */
+  readonly value: string;
+  /** The control's technical name, when there is one. */
+  readonly name?: string;
+}
+
+export type DraftProperty = 'title' | 'text' | 'author' | 'published' | 'permalink';
+
+export interface Draft {
+  readonly platform: Platform;
+  readonly kind: DraftKind;
+  readonly title: string;
+  /** Plain text with line feeds; never HTML. */
+  readonly text: string;
+  readonly author: string;
+  /** ISO 8601, as exact as the page gives it: with a zone only where the page states one. */
+  readonly published: string;
+  /** The page's own words for the time ("3 tim"), when no exact time could be read. */
+  readonly publishedText: string;
+  /** Address of the very post, without tracking. */
+  readonly permalink: string;
+  readonly fields: readonly DraftField[];
+  /** How each filled property was come by; an empty property has no entry. */
+  readonly certainty: Readonly<Partial<Record<DraftProperty, Certainty>>>;
+}
+
+/** Longest text that is taken from a page, in UTF-16 units; the cell limit of a sheet is 50,000. */
+export const LONGEST_TEXT = 20_000;
+/** Longest title, author, label or address. */
+export const LONGEST_LINE = 500;
+/** Most answers that are taken from one form. */
+export const MOST_FIELDS = 200;
