@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { ULID_PATTERN } from '../identity/ulid.ts';
+import { STAGES } from '../matters/lifeCycle.ts';
+import { LONGEST_LINE } from './draft.ts';
+
+/**
+ * What an extension asks the sheet for and what the sheet replies. A request's body is one of these as JSON;
+ * signing.ts says how it is wrapped. The sheet never sends a citizen's words or name, and never the table.
+ */
+export const PROTOCOL_VERSION = 1;
+/** Most commands in one delivery. */
+export const MOST_COMMANDS = 100;
+/** Most addresses in one question. */
+export const MOST_PAGES = 50;
+/** Largest request in bytes of UTF-8. */
+export const LARGEST_REQUEST = 256 * 1024;
+
+const ulid = v.pipe(v.string(), v.regex(ULID_PATTERN));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+
+export const requestSchema = v.variant('type', [
+  /** Carries captures to the sheet; each command is decided on its own. */
+  v.object({
+    type: v.literal('deliver'),
+    request: ulid,
+    /** Unknown on purpose: one bad command must not stop the others, so each is parsed by itself. */
+    commands: v.pipe(v.array(v.unknown()), v.maxLength(MOST_COMMANDS)),
+  }),
+  /** Asks whether pages are registered, and how the matters of this browser stand. */
+  v.object({
+    type: v.literal('ask'),
+    request: ulid,
+    /** Canonical addresses (permalink.ts). */
+    pages: v.pipe(v.array(line), v.maxLength(MOST_PAGES)),
+    matters: v.pipe(v.array(line), v.maxLength(MOST_COMMANDS)),
+  }),
+]);
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/** Sent without a signature: the code is what proves the right to ask. */
+export const pairingRequestSchema = v.object({
+  type: v.literal('pair'),
+  request: ulid,
+  code: v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(64)),
+  /** What the browser calls itself in the list of connected browsers. */
+  device: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+});
+export type PairingRequest = v.InferOutput<typeof pairingRequestSchema>;
+
+const dutySchema = v.variant('holder', [
+  v.object({
+    holder: v.literal('organisation'),
+    /** Names as people say them, in the sheet's language. */
+    organisations: v.array(v.string()),
+    since: v.string(),
+    workingDays: v.number(),
+    due: v.string(),
+    workingDaysLeft: v.number(),
+  }),
+  v.object({
+    holder: v.literal('district'),
+    task: v.picklist(['triage', 'refer_or_decide', 'tell', 'close']),
+    since: v.string(),
+    workingDays: v.number(),
+  }),
+  v.object({ holder: v.literal('nobody') }),
+]);
+
+/** How a matter stands: nothing about the resident. */
+export const matterStatusSchema = v.object({
+  matter: v.string(),
+  stage: v.picklist(STAGES),
+  received: v.string(),
+  duty: dutySchema,
+  /** Canonical address of the page it was clipped from, if any. */
+  page: v.optional(v.string()),
+});
+export type MatterStatus = v.InferOutput<typeof matterStatusSchema>;
+
+/** What became of one command. `refused` is final; the text says what to do. */
+export const receiptSchema = v.variant('result', [
+  v.object({ result: v.literal('done'), command: v.string(), matter: v.string() }),
+  v.object({ result: v.literal('refused'), command: v.string(), message: v.string() }),
+]);
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+
+/** Why a whole request was not answered. `busy` and `clock` are tried again by the extension itself. */
+export const FAILURES = [
+  'busy',
+  'clock',
+  'unknown_key',
+  'revoked_key',
+  'expired_key',
+  'bad_signature',
+  'replayed',
+  'wrong_code',
+  'too_large',
+  'bad_request',
+  'wrong_version',
+  'not_set_up',
+] as const;
+export type Failure = (typeof FAILURES)[number];
+
+export const replySchema = v.variant('reply', [
+  v.object({
+    reply: v.literal('delivered'),
+    request: v.string(),
+    receipts: v.array(receiptSchema),
+    statuses: v.array(matterStatusSchema),
+  }),
+  v.object({ reply: v.literal('statuses'), request: v.string(), statuses: v.array(matterStatusSchema) }),
+  v.object({
+    reply: v.literal('paired'),
+    request: v.string(),
+    /** Id of the key, sent with every request. */
+    key: v.string(),
+    /** 32 bytes in base64; shown to nobody. */
+    secret: v.string(),
+    /** Moment after which the key is refused. */
+    expires: v.string(),
+    /** The workbook's name. */
+    workbook: v.string(),
+    district: v.string(),
+  }),
+  v.object({
+    reply: v.literal('failed'),
+    /** Empty when the request could not be read at all. */
+    request: v.string(),
+    failure: v.picklist(FAILURES),
+    /** The sheet's clock, so that a wrong one can be set right. */
+    time: v.string(),
+    message: v.string(),
+  }),
+]);
+export type Reply = v.InferOutput<typeof replySchema>;

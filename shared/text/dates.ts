@@ -1,0 +1,75 @@
+import { daysBetween, type LocalDate } from '../time/dates.ts';
+import type { Language, Twin } from './language.ts';
+
+interface DateWords {
+  readonly months: readonly string[];
+  readonly dayAndMonth: (day: number, month: string) => string;
+  readonly workingDays: (count: number) => string;
+  readonly inWorkingDays: (count: number) => string;
+  readonly workingDaysLate: (count: number) => string;
+  readonly today: string;
+  readonly dueToday: string;
+}
+
+const sv: DateWords = {
+  months: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  dayAndMonth: (day, month) => `${day} ${month}`,
+  workingDays: (count) => (count === 1 ? '1 arbetsdag' : `${count} arbetsdagar`),
+  inWorkingDays: (count) => (count === 1 ? 'om 1 arbetsdag' : `om ${count} arbetsdagar`),
+  workingDaysLate: (count) => (count === 1 ? '1 arbetsdag sen' : `${count} arbetsdagar sen`),
+  today: 'i dag',
+  dueToday: 'senast i dag',
+};
+
+const en: DateWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  dayAndMonth: (day, month) => `${day} ${month}`,
+  workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
+  inWorkingDays: (count) => (count === 1 ? 'in 1 working day' : `in ${count} working days`),
+  workingDaysLate: (count) => (count === 1 ? '1 working day late' : `${count} working days late`),
+  today: 'today',
+  dueToday: 'due today',
+};
+
+export const dateWords: Twin<DateWords> = { sv, en };
+
+/** `13 april`; with the year when it lies more than half a year from today, where a reader could mistake it. */
+export function longDate(day: LocalDate, language: Language, today: LocalDate): string {
+  const words = dateWords[language];
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  const text = words.dayAndMonth(dayOfMonth ?? 0, words.months[(month ?? 1) - 1] ?? '');
+  return Math.abs(daysBetween(today, day)) > 183 ? `${text} ${year}` : text;
+}
+
+/** `om 3 arbetsdagar`, `senast i dag`, `3 arbetsdagar sen`. */
+export function timeLeft(workingDaysLeft: number, language: Language): string {
+  const words = dateWords[language];
+  if (workingDaysLeft === 0) return words.dueToday;
+  return workingDaysLeft > 0 ? words.inWorkingDays(workingDaysLeft) : words.workingDaysLate(-workingDaysLeft);
+}
