@@ -18,6 +18,8 @@ export interface ReferralState {
 
 /** One line of the matter's history, short enough to be kept with the matter's row. */
 export interface TimelineEntry {
+  /** The event's, so that the full text can be found. */
+  readonly sequence: number;
   readonly type: EventType;
   readonly on: LocalDate;
   readonly by: string;
@@ -83,6 +85,7 @@ export function applyEvent(state: MatterState | undefined, event: MatterEvent): 
       referrals: [],
       timeline: [
         {
+          sequence: event.sequence,
           type: fact.type,
           on,
           by: event.by,
@@ -96,12 +99,15 @@ export function applyEvent(state: MatterState | undefined, event: MatterEvent): 
   if (!state) throw new Error(`${event.matter}: ${fact.type} before matter_received`);
   const next = (
     change: Partial<MatterState>,
-    entry: Omit<TimelineEntry, 'type' | 'on' | 'by'>,
+    entry: Omit<TimelineEntry, 'sequence' | 'type' | 'on' | 'by'>,
   ): MatterState => ({
     ...state,
     ...change,
     version: state.version + 1,
-    timeline: [...state.timeline, { type: fact.type, on, by: event.by, ...entry }].slice(-LONGEST_TIMELINE),
+    timeline: [
+      ...state.timeline,
+      { sequence: event.sequence, type: fact.type, on, by: event.by, ...entry },
+    ].slice(-LONGEST_TIMELINE),
   });
   switch (fact.type) {
     case 'matter_triaged':

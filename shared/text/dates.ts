@@ -3,6 +3,8 @@ import type { Language, Twin } from './language.ts';
 
 interface DateWords {
   readonly months: readonly string[];
+  /** At most three letters and no full stop. */
+  readonly shortMonths: readonly string[];
   readonly dayAndMonth: (day: number, month: string) => string;
   readonly workingDays: (count: number) => string;
   readonly inWorkingDays: (count: number) => string;
@@ -26,6 +28,7 @@ const sv: DateWords = {
     'november',
     'december',
   ],
+  shortMonths: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   dayAndMonth: (day, month) => `${day} ${month}`,
   workingDays: (count) => (count === 1 ? '1 arbetsdag' : `${count} arbetsdagar`),
   inWorkingDays: (count) => (count === 1 ? 'om 1 arbetsdag' : `om ${count} arbetsdagar`),
@@ -49,6 +52,7 @@ const en: DateWords = {
     'November',
     'December',
   ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   dayAndMonth: (day, month) => `${day} ${month}`,
   workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
   inWorkingDays: (count) => (count === 1 ? 'in 1 working day' : `in ${count} working days`),
@@ -61,9 +65,17 @@ export const dateWords: Twin<DateWords> = { sv, en };
 
 /** `13 april`; with the year when it lies more than half a year from today, where a reader could mistake it. */
 export function longDate(day: LocalDate, language: Language, today: LocalDate): string {
-  const words = dateWords[language];
+  return withMonth(day, dateWords[language].months, language, today);
+}
+
+/** `13 apr`, for narrow columns; the year as in longDate. */
+export function shortDate(day: LocalDate, language: Language, today: LocalDate): string {
+  return withMonth(day, dateWords[language].shortMonths, language, today);
+}
+
+function withMonth(day: LocalDate, months: readonly string[], language: Language, today: LocalDate): string {
   const [year, month, dayOfMonth] = day.split('-').map(Number);
-  const text = words.dayAndMonth(dayOfMonth ?? 0, words.months[(month ?? 1) - 1] ?? '');
+  const text = dateWords[language].dayAndMonth(dayOfMonth ?? 0, months[(month ?? 1) - 1] ?? '');
   return Math.abs(daysBetween(today, day)) > 183 ? `${text} ${year}` : text;
 }
 

@@ -4,6 +4,7 @@ import type { Duty, OwnTask } from '../matters/duty.ts';
 import type { EventType } from '../matters/events.ts';
 import type { Channel, DecisionOutcome, FeedbackChannel, MatterKind, Source } from '../matters/kinds.ts';
 import type { Stage } from '../matters/lifeCycle.ts';
+import type { TimelineEntry } from '../matters/state.ts';
 import type { AnswerOutcome } from '../referrals/outcomes.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { dateWords, longDate, timeLeft } from './dates.ts';
@@ -316,6 +317,27 @@ export function dutyLine(
       timeLeft(duty.workingDaysLeft, language),
     ),
   };
+}
+
+/** One line of the timeline: what happened, to whom, and with which outcome. */
+export function timelineLine(
+  entry: TimelineEntry,
+  language: Language,
+  organisationName: (id: string) => string = (id) => id,
+): string {
+  const words = matterWords[language];
+  const line = words.happened(entry.type, entry.organisation ? organisationName(entry.organisation) : '');
+  return [line, timelineDetail(entry, words)].filter((part) => part !== '').join(' · ');
+}
+
+function timelineDetail(entry: TimelineEntry, words: MatterWords): string {
+  if (entry.type === 'matter_received' && entry.channel) {
+    return { ...words.channels, ...words.feedbackChannels }[entry.channel];
+  }
+  if (entry.type === 'feedback_given' && entry.channel) {
+    return { ...words.channels, ...words.feedbackChannels }[entry.channel];
+  }
+  return entry.outcome ? { ...words.answerOutcomes, ...words.decisionOutcomes }[entry.outcome] : '';
 }
 
 /** A refusal in words for the person: what, why and the way out. */
