@@ -1,0 +1,36 @@
+import type { OrganisationRow } from './row.ts';
+
+/** Associations, congregations and other parts of civil society. */
+// biome-ignore format: a line an organisation keeps the table readable and its changes small
+export const CIVIL_SOCIETY: readonly OrganisationRow[] = [
+  ['civilsamhallet', 'Civilsamhället', 'Civil society', 'civil_society', 'p', ['civilsamhälle', 'civila samhället'], 'Föreningar, nätverk och rörelser i stort', ['civilsamhälle'], { generic: true }],
+  ['foreningar', 'Föreningar', 'Associations', 'civil_society', 'op', ['föreningslivet', 'föreningsliv', 'lokala föreningar'], 'Lokala föreningar som ordnar möten och sköter platser', ['civilsamhälle', 'städning'], { generic: true }],
+  ['ideella-organisationer', 'Ideella organisationer', 'Non-profit organisations', 'civil_society', 'op', ['Ideella organissationer', 'ideella föreningar', 'idéburna sektorn', 'frivilligorganisationer', 'frivilliga organisationer'], 'Frivilligarbete, vuxenvandringar och partnerskap', ['civilsamhälle', 'trygghet'], { generic: true }],
+  ['lokala-organisationer', 'Lokalt etablerade organisationer', 'Locally established organisations', 'civil_society', 'p', [], '', [], { generic: true }],
+  ['foreningar-barn-unga', 'Föreningar för barn och unga', 'Associations for children and youth', 'civil_society', 'p', [], '', ['ungdom'], { generic: true }],
+  ['foreningar-trygghet', 'Föreningar som arbetar trygghetsskapande', 'Associations working for safety', 'civil_society', 'p', [], '', ['trygghet'], { generic: true }],
+  ['idrottsforeningar', 'Idrottsföreningar', 'Sports clubs', 'civil_society', 'p', [], 'Idrott för barn och unga', ['idrott'], { generic: true }],
+  ['idrottsforbund', 'Idrottsförbund', 'Sports federations', 'civil_society', 'p', [], '', ['idrott'], { generic: true }],
+  ['forsamlingar-norrmalm', 'Församlingar på Norrmalm', 'Congregations in Norrmalm', 'civil_society', 'p', ['församlingarnas'], 'Församlingar i norra city', ['civilsamhälle'], { generic: true }],
+  ['forsamlingar-ostermalm', 'Församlingar på Östermalm', 'Congregations in Östermalm', 'civil_society', 'p', ['församlingar'], 'Församlingar på Östermalm, med i ungdomsforum', ['civilsamhälle'], { generic: true }],
+  ['samfund', 'Samfund', 'Faith communities', 'civil_society', 'p', [], 'Trossamfund', ['civilsamhälle'], { generic: true }],
+  ['foraldravandrare', 'Föräldravandrare', 'Parent walkers', 'civil_society', 'p', ['föräldravandring'], 'Föräldrar ute på kvällarna', ['trygghet', 'ungdom'], { generic: true }],
+  ['nattvandrare', 'Nattvandrare', 'Night walkers', 'civil_society', 'p', [], 'Vuxna ute kvällar och nätter', ['trygghet'], { generic: true }],
+  ['grannsamverkansforeningar', 'Grannsamverkansföreningar', 'Neighbourhood watch associations', 'civil_society', 'p', ['gransamverkansföreningar'], 'Grannsamverkan mot brott', ['trygghet'], { generic: true }],
+  ['pensionarsorganisationer', 'Pensionärsorganisationer', 'Pensioner organisations', 'civil_society', 'p', [], 'Äldres organisationer', ['äldre'], { generic: true }],
+  ['maskrosbarn', 'Maskrosbarn', 'Maskrosbarn', 'civil_society', 'p', [], 'Stöd till unga i utsatta familjer', ['ungdom']],
+  ['roda-korset', 'Röda Korset', 'Red Cross', 'civil_society', 'p', [], '', []],
+  ['fryshuset', 'Fryshuset', 'Fryshuset', 'civil_society', 'p', [], 'Verksamhet för unga', ['ungdom']],
+  ['lugna-gatan', 'Lugna Gatan', 'Lugna Gatan', 'civil_society', 'p', [], 'Vuxna ute bland unga', ['trygghet', 'ungdom']],
+  ['skyddsvarnet', 'Skyddsvärnet', 'Skyddsvärnet', 'civil_society', 'p', [], 'Vuxna ute på Järva, med i Goda krafter', ['trygghet']],
+  ['abf-stockholm', 'ABF Stockholm', 'ABF Stockholm (study association)', 'civil_society', 'p', ['ABF'], 'Studieförbund som kartlägger civilsamhället', ['kartläggning', 'civilsamhälle']],
+  ['studieframjandet', 'Studiefrämjandet', 'Studiefrämjandet (study association)', 'civil_society', 'p', [], 'Studieförbund med studiecirklar', ['utbildning']],
+  ['sensus', 'Sensus', 'Sensus (study association)', 'civil_society', 'p', ['studieförbundet Sensus'], 'Studieförbund, Skarpnäcks kulturhus', ['civilsamhälle']],
+  ['studieforbund', 'Studieförbund (samlingsbenämning)', 'Study associations (collective)', 'civil_society', 'p', ['studieförbund', 'centrala studieförbund'], 'Studiecirklar om samhälle och föreningsliv', ['utbildning'], { generic: true }],
+  ['folkets-hus-och-parker', 'Riksorganisationen Folkets Hus och Parker', 'National Federation of People\'s Houses and Parks', 'civil_society', 'p', ['Folkets Hus och Parker'], 'Samlingslokaler och mötesplatser', ['mötesplats']],
+  ['hyresgastforeningen', 'Hyresgästföreningen', 'Tenants Association', 'civil_society', 'p', [], 'Hyresgästernas organisation', ['bostad']],
+  ['hokarangens-stadsdelsrad', 'Hökarängens stadsdelsråd', 'Hökarängen Neighbourhood Council', 'civil_society', 'p', [], 'Boendes råd i Hökarängen', []],
+  ['basta-svangen', 'Föreningen Bästa Svängen', 'Bästa Svängen (association)', 'civil_society', 'p', ['Bästa Svängen'], 'Förening i Hökarängen', []],
+  ['stiftelsen-pa-ratt-vag', 'Stiftelsen på rätt väg', 'På rätt väg (foundation)', 'civil_society', 'p', [], 'Stöd till unga i Skarpnäck', ['ungdom']],
+  ['el-sistema', 'El Sistema', 'El Sistema', 'civil_society', 'p', [], 'Musik för barn', ['kultur']],
+];
