@@ -1,0 +1,60 @@
+// What is said before the built program, with its own words in shared/text, can run.
+// Progress and errors go to stderr, so that stdout holds nothing but a command's answer.
+const swedish = {
+  unknownCommand: (name, known) => `Kommandot "${name}" finns inte. Det finns: ${known.join(', ')}.`,
+  installing: 'Installerar det som behövs (npm ci) …',
+  installFailed: (code) =>
+    `Installationen gick inte igenom: npm ci slutade med felkod ${code}. Se npm:s rader ovan; ofta är det nätet. Kör sedan samma kommando igen.`,
+  npmMissing: 'Programmet npm hittades inte. Det följer med Node; installera Node på nytt och försök igen.',
+  building: (names) => `Bygger ${names.join(', ')} …`,
+  built: (seconds) => `Byggt på ${seconds} s.`,
+  buildFailed: 'Bygget gick inte igenom; felet står ovan.',
+  entryMissing: (part, entry) => `${part}: ${entry} finns inte än och hoppas över.`,
+  unknownPart: (name, known) => `Det finns ingen del som heter "${name}". Delarna är: ${known.join(', ')}.`,
+  waiting: (owner, folder) =>
+    `Väntar på att en annan installation eller ett annat bygge ska bli klart (process ${owner}). Pågår inget sådant: ta bort ${folder}.`,
+  waitedTooLong: (owner, folder) =>
+    `Gav upp efter tio minuter: process ${owner} håller fortfarande i ${folder}. Avsluta den eller ta bort mappen.`,
+  notBuilt: 'dist/local/gensvar.js saknas efter bygget.',
+  browsersInstalling: (packages) => `Installerar ${packages.join(' och ')} med apt-get …`,
+  browserMissing: (name) =>
+    `${name} hittades inte och kan inte installeras härifrån. De prov som behöver ${name} hoppas över.`,
+  browserMissingInCi: (name) => `${name} saknas, och i CI räknas det som ett fel.`,
+  step: (name) => `\n── ${name} ──`,
+  steps: { types: 'Typer', lint: 'Lint', unit: 'Enhetsprov, grindar och tjänster', e2e: 'Prov i webbläsare' },
+};
+
+const english = {
+  unknownCommand: (name, known) => `There is no command "${name}". There are: ${known.join(', ')}.`,
+  installing: 'Installing what is needed (npm ci) …',
+  installFailed: (code) =>
+    `The installation failed: npm ci ended with code ${code}. See npm's lines above; often it is the network. Then run the same command again.`,
+  npmMissing: 'The program npm was not found. It comes with Node; install Node again and retry.',
+  building: (names) => `Building ${names.join(', ')} …`,
+  built: (seconds) => `Built in ${seconds} s.`,
+  buildFailed: 'The build failed; the error stands above.',
+  entryMissing: (part, entry) => `${part}: ${entry} does not exist yet and is skipped.`,
+  unknownPart: (name, known) => `There is no part called "${name}". The parts are: ${known.join(', ')}.`,
+  waiting: (owner, folder) =>
+    `Waiting for another installation or build to finish (process ${owner}). If there is none: remove ${folder}.`,
+  waitedTooLong: (owner, folder) =>
+    `Gave up after ten minutes: process ${owner} still holds ${folder}. End it or remove the folder.`,
+  notBuilt: 'dist/local/gensvar.js is missing after the build.',
+  browsersInstalling: (packages) => `Installing ${packages.join(' and ')} with apt-get …`,
+  browserMissing: (name) =>
+    `${name} was not found and cannot be installed from here. The tests that need ${name} are skipped.`,
+  browserMissingInCi: (name) => `${name} is missing, and in CI that counts as a failure.`,
+  step: (name) => `\n── ${name} ──`,
+  steps: { types: 'Types', lint: 'Lint', unit: 'Unit tests, gates and services', e2e: 'Tests in browsers' },
+};
+
+// The same rule as in shared/text/command-line.ts: Swedish unless the system's language is English.
+const wanted = (environment) =>
+  environment.GENSVAR_LANGUAGE || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+
+export const words = /^en/i.test(wanted(process.env)) ? english : swedish;
+
+export const say = (sentence) => process.stderr.write(`${sentence}\n`);
+
+// An error whose message is a whole sentence for the person; it is shown without a stack.
+export class Trouble extends Error {}

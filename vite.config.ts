@@ -1,0 +1,246 @@
+/**
+ * What is built, and how the tests are run. `local/bootstrap/build.mjs` walks the parts below and builds those
+ * whose sources have changed; Vitest reads the default export. Only types are taken from Vitest: a machine that
+ * installs without development dependencies builds with this file too.
+ */
+import type { InlineConfig } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
+import {
+  exportedStubs,
+  finishAppsScript,
+  panelFile,
+  panelNames,
+} from './local/bootstrap/plugins/apps-script.ts';
+import { clipValue, finishExtension, pagesAtTop } from './local/bootstrap/plugins/extension.ts';
+
+/** One run of Vite. `outDir` in its configuration is relative to `dist`. */
+export interface Build {
+  /** The file that it starts from; while it does not exist the build is skipped, and said so. */
+  readonly entry: string;
+  readonly config: InlineConfig;
+}
+
+/** Something that can be built by its name: `npm run build -- <name>`. */
+export interface Part {
+  readonly name: string;
+  /** Folders and files whose contents decide whether it must be built again. */
+  readonly sources: readonly string[];
+  /** Files and folders under `dist` that are replaced as a whole. */
+  readonly outputs: readonly string[];
+  readonly builds: readonly Build[];
+  /** Writes what no bundler makes (manifests, icons) into the folder given. */
+  readonly finish?: (dist: string) => void;
+}
+
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+const common: InlineConfig = {
+  configFile: false,
+  envFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  oxc: { jsx },
+};
+
+/** One script without imports. */
+const script = (
+  entry: string,
+  outDir: string,
+  fileName: string,
+  options: { format: 'iife' | 'es'; name?: string; target: string; minify: boolean },
+  plugins: NonNullable<InlineConfig['plugins']> = [],
+): Build => ({
+  entry,
+  config: {
+    ...common,
+    plugins,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: options.target,
+      minify: options.minify,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: options.format,
+          ...(options.name ? { name: options.name, exports: 'named' } : {}),
+          codeSplitting: false,
+          entryFileNames: fileName,
+        },
+      },
+    },
+  },
+});
+
+const extensionTarget = 'es2022';
+
+const extension: Part = {
+  name: 'extension',
+  sources: ['extension', 'shared'],
+  outputs: ['extension-chrome', 'extension-firefox'],
+  builds: [
+    script('extension/background/main.ts', 'extension-chrome', 'background.js', {
+      format: 'es',
+      target: extensionTarget,
+      minify: true,
+    }),
+    script(
+      'extension/clip/main.ts',
+      'extension-chrome',
+      'clip.js',
+      { format: 'iife', name: 'gensvarClip', target: extensionTarget, minify: true },
+      [clipValue('gensvarClip')],
+    ),
+    {
+      entry: 'extension/panel/index.html',
+      config: {
+        ...common,
+        root: 'extension',
+        base: './',
+        plugins: [pagesAtTop()],
+        build: {
+          outDir: 'extension-chrome',
+          emptyOutDir: false,
+          target: extensionTarget,
+          modulePreload: false,
+          reportCompressedSize: false,
+          rolldownOptions: {
+            input: ['extension/panel/index.html', 'extension/options/index.html'],
+            output: {
+              assetFileNames: 'assets/[name][extname]',
+              chunkFileNames: 'assets/[name].js',
+              entryFileNames: 'assets/[name].js',
+            },
+          },
+        },
+      },
+    },
+  ],
+  finish: finishExtension,
+};
+
+const appsScript: Part = {
+  name: 'apps-script',
+  sources: ['apps-script', 'shared'],
+  outputs: ['apps-script'],
+  builds: [
+    script(
+      'apps-script/main.ts',
+      'apps-script',
+      'Code.js',
+      { format: 'iife', name: 'Gas', target: 'es2019', minify: false },
+      [exportedStubs('Gas')],
+    ),
+    ...panelNames().map(
+      (name): Build => ({
+        entry: `apps-script/panels/${name}/index.html`,
+        config: {
+          ...common,
+          root: `apps-script/panels/${name}`,
+          plugins: panelFile(`${name}.html`),
+          build: {
+            outDir: 'apps-script',
+            emptyOutDir: false,
+            target: 'es2022',
+            modulePreload: false,
+            reportCompressedSize: false,
+          },
+        },
+      }),
+    ),
+  ],
+  finish: finishAppsScript,
+};
+
+const commandLine: Part = {
+  name: 'command-line',
+  sources: ['local', 'shared'],
+  outputs: ['local/gensvar.js'],
+  builds: [
+    {
+      entry: 'local/cli/main.ts',
+      config: {
+        ...common,
+        build: {
+          ssr: 'local/cli/main.ts',
+          outDir: 'local',
+          emptyOutDir: false,
+          target: 'node20',
+          minify: false,
+          reportCompressedSize: false,
+          rolldownOptions: { output: { format: 'es', entryFileNames: 'gensvar.js', codeSplitting: false } },
+        },
+      },
+    },
+  ],
+};
+
+const services: Part = {
+  name: 'services',
+  sources: ['local/services'],
+  outputs: ['local/services.js'],
+  builds: [
+    script('local/services/facade/main.ts', 'local', 'services.js', {
+      format: 'iife',
+      target: 'es2022',
+      minify: false,
+    }),
+  ],
+};
+
+const sheet: Part = {
+  name: 'sheet',
+  sources: ['local/sheet', 'local/services/workbook', 'shared'],
+  outputs: ['local/sheet'],
+  builds: [
+    {
+      entry: 'local/sheet/index.html',
+      config: {
+        ...common,
+        root: 'local/sheet',
+        build: {
+          outDir: 'local/sheet',
+          emptyOutDir: false,
+          target: 'es2022',
+          modulePreload: false,
+          reportCompressedSize: false,
+          chunkSizeWarningLimit: 20_000,
+        },
+      },
+    },
+  ],
+};
+
+export const parts: readonly Part[] = [extension, appsScript, commandLine, services, sheet];
+
+const tests: ViteUserConfig = {
+  oxc: { jsx },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          // Browsers share the machine's cores and the build in dist: one file at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+};
+
+export default tests;
