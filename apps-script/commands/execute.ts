@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
+import { type Command, commandSchema } from '../../shared/matters/commands.ts';
+import { decide, type Known } from '../../shared/matters/decide.ts';
+import type { MatterEvent } from '../../shared/matters/events.ts';
+import type { Source } from '../../shared/matters/kinds.ts';
+import { applyEvent, type MatterState } from '../../shared/matters/state.ts';
+import { refusalText } from '../../shared/text/matters.ts';
+import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
+import type { ClosedDays } from '../../shared/time/workingDays.ts';
+import type { Book } from '../workbook/book.ts';
+import { lastSequence } from '../workbook/event-list.ts';
+import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
+import type { Settings } from '../workbook/settings.ts';
+import { readSettings } from '../workbook/settings.ts';
+import { encodeState } from '../workbook/state-cell.ts';
+import { properties } from '../workbook/store.ts';
+import type { Naming } from './matter-row.ts';
+import { type MatterRecord, readMatters } from './read-matters.ts';
+import { JOURNAL, recover } from './recover.ts';
+import { type LedgerEntry, projectEvents, writeEvents, writeLedger } from './write-events.ts';
+
+export interface Actor {
+  /** An e-mail address, or the name of a connected browser. */
+  readonly by: string;
+  readonly source: Source;
+}
+
+/** What became of one command. A repeated command gets the reply it got the first time. */
+export type CommandReply =
+  | { readonly result: 'done'; readonly command: string; readonly matter: string }
+  | { readonly result: 'refused'; readonly command: string; readonly message: string };
+
+export interface Executed {
+  readonly replies: readonly CommandReply[];
+  /** The matters that the commands were about, as they stand now. */
+  readonly records: ReadonlyMap<string, MatterRecord>;
+  readonly settings: Settings;
+  readonly closedDays: ClosedDays;
+  readonly organisations: readonly KnownOrganisation[];
+}
+
+/** Property that holds the last sequence number of the event list. */
+const SEQUENCE = 'sequence';
+
+/** The commands that were parsed, and the replies of those that could not be. */
+type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly reply: CommandReply };
+
+/**
+ * Carries out commands, in their order. The only way in which anything changes: extension, sidebar and menu all
+ * come here, holding the lock. Number of service calls: the same for one command as for a hundred of its kind.
+ * @param raw commands as they came, each parsed by itself so that a bad one does not stop the others
+ * @throws MissingTab, MissingColumn, TooLong; then nothing of these commands has been written
+ */
+export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: Instant): Executed {
+  const store = properties();
+  const kept = store.getProperties();
+  const settings = readSettings(book);
+  const organisations = readOrganisations(book);
+  const closedDays = readClosedDays(book);
+  const names = new Map(organisations.map(({ id, name }) => [id, name] as const));
+  const naming: Naming = { language: settings.language, organisationName: (id) => names.get(id) ?? id };
+  needTables(book, raw);
+  const journal = kept[JOURNAL];
+  if (journal !== undefined) {
+    recover(book, Number(journal) || 0, naming);
+    SpreadsheetApp.flush();
+    store.deleteProperty(JOURNAL);
+  }
+
+  const today = stockholmDate(now);
+  const parsed = raw.map((command) => parseCommand(command, settings, now));
+  const earlier = findEarlier(book, parsed);
+  const matters = book.table('matters').rowsByKey();
+  const about = parsed.flatMap((item) =>
+    item.ok && item.command.type !== 'capture' ? [item.command.matter] : [],
+  );
+  const records = new Map(readMatters(book, [...new Set([...about, ...earlier.values()])], matters));
+  const before = new Map<string, MatterState>(
+    [...records].map(([number, { state }]) => [number, state] as const),
+  );
+
+  const year = today.slice(0, 4);
+  const counter = counterProperty(settings.prefix, year);
+  let running = lastNumber(kept[counter], matters.keys(), settings.prefix, year);
+  const firstSequence = lastSequence(book, kept[SEQUENCE]) + 1;
+  const events: MatterEvent[] = [];
+  const ledger: LedgerEntry[] = [];
+  const done = new Map(earlier);
+
+  const run = (item: Parsed): CommandReply => {
+    if (!item.ok) return item.reply;
+    const { command } = item;
+    const known = done.get(command.id);
+    if (known !== undefined) return { result: 'done', command: command.id, matter: known };
+    const state = command.type === 'capture' ? undefined : records.get(command.matter)?.state;
+    const decision = decide(command, {
+      now,
+      state,
+      closedDays,
+      referralWorkingDays: settings.referralWorkingDays,
+      organisationExists: (id) => names.has(id),
+    } satisfies Known);
+    if (!decision.ok) {
+      const message = refusalText(decision.refusal, settings.language, today, naming.organisationName);
+      return { result: 'refused', command: command.id, message };
+    }
+    const matter =
+      command.type === 'capture' ? matterNumber(settings.prefix, year, ++running) : command.matter;
+    for (const { at, fact } of decision.facts) {
+      const event: MatterEvent = {
+        sequence: firstSequence + events.length,
+        matter,
+        at,
+        enteredAt: now,
+        by: actor.by,
+        source: actor.source,
+        command: command.id,
+        fact,
+      };
+      events.push(event);
+      const record = records.get(matter);
+      records.set(matter, {
+        text: fact.type === 'matter_received' ? fact.text : '',
+        fields: '',
+        ...record,
+        state: applyEvent(record?.state, event),
+      });
+    }
+    ledger.push({ command: command.id, type: command.type, matter, at: now, ...actor });
+    done.set(command.id, matter);
+    return { result: 'done', command: command.id, matter };
+  };
+  const replies = parsed.map(run);
+
+  if (events.length > 0) {
+    const last = firstSequence + events.length - 1;
+    const after = new Map([...records].map(([number, { state }]) => [number, state] as const));
+    // A state that no cell can hold must stop the batch before anything of it stands in the sheet.
+    for (const state of after.values()) encodeState(state);
+    store.setProperties({
+      [counter]: String(running),
+      [SEQUENCE]: String(last),
+      [JOURNAL]: String(firstSequence),
+    });
+    writeEvents(book, events, naming);
+    projectEvents(book, events, before, after, naming);
+    writeLedger(book, ledger, naming);
+    SpreadsheetApp.flush();
+    store.deleteProperty(JOURNAL);
+  }
+  return { replies, records, settings, closedDays, organisations };
+}
+
+/** What the commands cannot do without is there before the first of them is looked at. */
+function needTables(book: Book, raw: readonly unknown[]): void {
+  book.table('matters').need(['key', 'status', 'state']);
+  book
+    .table('events')
+    .need(['key', 'part', 'matter', 'type', 'at', 'enteredAt', 'by', 'source', 'command', 'data']);
+  book.table('inbox').need(['key', 'matter']);
+  const types = raw.map((command) => (command as { type?: unknown } | null | undefined)?.type);
+  if (types.some((type) => type === 'refer' || type === 'record_answer'))
+    book.table('referrals').need(['key']);
+}
+
+function parseCommand(raw: unknown, settings: Settings, now: Instant): Parsed {
+  const command = v.safeParse(commandSchema, raw);
+  if (command.success) return { ok: true, command: command.output };
+  const id = (raw as { id?: unknown } | null | undefined)?.id;
+  const where = v.getDotPath(command.issues[0]) ?? 'type';
+  return {
+    ok: false,
+    reply: {
+      result: 'refused',
+      command: typeof id === 'string' && ULID_PATTERN.test(id) ? id : '',
+      message: refusalText({ reason: 'invalid_command', where }, settings.language, stockholmDate(now)),
+    },
+  };
+}
+
+/** The matters of those commands that have been carried out before, by command. */
+function findEarlier(book: Book, parsed: readonly Parsed[]): ReadonlyMap<string, string> {
+  const inbox = book.table('inbox');
+  const rows = inbox.rowsByKey();
+  const byRow = new Map<number, string>();
+  for (const item of parsed) {
+    const row = item.ok ? rows.get(item.command.id)?.[0] : undefined;
+    if (item.ok && row !== undefined) byRow.set(row, item.command.id);
+  }
+  const found = new Map<string, string>();
+  if (byRow.size === 0) return found;
+  for (const [row, { matter }] of inbox.readRows([...byRow.keys()], ['matter'])) {
+    found.set(byRow.get(row) ?? '', matter);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import { dutyOf } from '../../shared/matters/duty.ts';
+import type { MatterEvent } from '../../shared/matters/events.ts';
+import { stageOf } from '../../shared/matters/lifeCycle.ts';
+import { type MatterState, openReferrals } from '../../shared/matters/state.ts';
+import { canonicalAddress } from '../../shared/protocol/permalink.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { matterWords } from '../../shared/text/matters.ts';
+import { sheetWords } from '../../shared/text/sheet.ts';
+import { fitCell } from '../workbook/cells.ts';
+import { encodeState } from '../workbook/state-cell.ts';
+import { encodeStanding, standingOf } from '../workbook/status-cell.ts';
+import type { NewRow } from '../workbook/table.ts';
+
+/** What a projection may know: the language of the sheet and what organisations are called. */
+export interface Naming {
+  readonly language: Language;
+  readonly organisationName: (id: string) => string;
+}
+
+/** The row of a matter as its state says. Pure; `text` and `fields` come from the first event only. */
+export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'> {
+  const words = matterWords[naming.language];
+  const duty = dutyOf(state, state.received);
+  const dueDays = openReferrals(state).map((referral) => referral.due);
+  return {
+    key: state.matter,
+    number: state.matter,
+    received: state.received,
+    title: fitCell(state.title),
+    kind: words.kinds[state.kind],
+    stage: words.stages[stageOf(state)],
+    waiting:
+      duty.holder === 'nobody'
+        ? ''
+        : duty.holder === 'district'
+          ? `${sheetWords[naming.language].district}: ${words.ownTasks[duty.task].toLowerCase()}`
+          : words.and(duty.organisations.map(naming.organisationName)),
+    since: duty.holder === 'nobody' ? '' : duty.since,
+    due: dueDays.sort()[0] ?? '',
+    owner: state.owner,
+    told: state.told?.on ?? '',
+    decision: state.decision ? words.decisionOutcomes[state.decision.outcome] : '',
+    closed: state.closed?.on ?? '',
+    theme: state.theme,
+    place: state.place,
+    channel: words.channels[state.channel],
+    link: state.permalink,
+    page: state.permalink === '' ? '' : canonicalAddress(state.permalink),
+    status: encodeStanding(standingOf(state)),
+    state: encodeState(state),
+  };
+}
+
+/** The resident's own words and answers, as the row shows them. */
+export function contentCells(event: MatterEvent): { readonly text: string; readonly fields: string } {
+  if (event.fact.type !== 'matter_received') return { text: '', fields: '' };
+  const fields = (event.fact.fields ?? []).map(({ label, value }) => `${label}: ${value}`);
+  return { text: fitCell(event.fact.text), fields: fitCell(fields.join('\n')) };
+}
+
+/**
+ * The cells that an event changes, and no others: what somebody has typed into another cell of the row stays.
+ */
+export function changedCells(before: MatterState, after: MatterState, naming: Naming): NewRow<'matters'> {
+  const old = matterRow(before, naming);
+  const next = matterRow(after, naming);
+  const changed: Partial<Record<keyof typeof next, string | number>> = {};
+  for (const key of Object.keys(next) as (keyof typeof next)[]) {
+    const cell = next[key];
+    if (cell !== undefined && cell !== old[key]) changed[key] = cell;
+  }
+  return changed;
+}

@@ -1,0 +1,61 @@
+import type { CommandType } from '../../shared/matters/commands.ts';
+import type { EventType } from '../../shared/matters/events.ts';
+import type { Book } from '../workbook/book.ts';
+import { foldMatters, readEvents } from '../workbook/event-list.ts';
+import type { Naming } from './matter-row.ts';
+import { projectEvents, writeLedger } from './write-events.ts';
+
+/**
+ * Before anything is written, the first sequence number of the batch is put in this property, and taken away when
+ * all of it is in the sheet. If it is still there, an execution was cut off half-way.
+ */
+export const JOURNAL = 'journal';
+
+const COMMAND_OF: Readonly<Record<EventType, CommandType>> = {
+  matter_received: 'capture',
+  matter_triaged: 'triage',
+  referral_sent: 'refer',
+  referral_answered: 'record_answer',
+  decision_made: 'decide',
+  feedback_given: 'give_feedback',
+  matter_closed: 'close',
+};
+
+/**
+ * Finishes what was cut off: the events that reached the event list are the truth, so their rows and their lines
+ * in the ledger are written again where they are missing. Without this a repeated delivery would be entered twice.
+ */
+export function recover(book: Book, from: number, naming: Naming): void {
+  const events = readEvents(book);
+  const cutOff = events.filter((event) => event.sequence >= from);
+  if (cutOff.length === 0) return;
+  const touched = new Set(cutOff.map((event) => event.matter));
+  const before = foldMatters(
+    events.filter((event) => event.sequence < from),
+    touched,
+  );
+  const after = foldMatters(events, touched);
+  const matters = book.table('matters').rowsByKey();
+  const referrals = book.table('referrals').rowsByKey();
+  const missing = cutOff.filter(({ matter, fact }) => {
+    if (fact.type === 'matter_received') return !matters.has(matter);
+    if (fact.type === 'referral_sent') return !referrals.has(fact.referral);
+    return true;
+  });
+  projectEvents(book, missing, before, after, naming);
+  const entered = book.table('inbox').rowsByKey();
+  writeLedger(
+    book,
+    cutOff
+      .filter((event) => !entered.has(event.command))
+      .map((event) => ({
+        command: event.command,
+        type: COMMAND_OF[event.fact.type],
+        matter: event.matter,
+        at: event.enteredAt,
+        by: event.by,
+        source: event.source,
+      })),
+    naming,
+  );
+}

@@ -1,0 +1,169 @@
+/**
+ * Every function that Google calls, and nothing else: each export becomes a top-level function of the script, and
+ * any of them can be called by whoever has the sidebar open.
+ */
+import { sheetWords } from '../shared/text/sheet.ts';
+import type { LocalDate } from '../shared/time/dates.ts';
+import { stockholmDate } from '../shared/time/dates.ts';
+import { answer, languageOf, parsed } from './answers.ts';
+import {
+  type Answer,
+  type Calls,
+  deviceIdSchema,
+  overviewSchema,
+  performSchema,
+  readCardSchema,
+  setUpSchema,
+} from './calls.ts';
+import { execute } from './commands/execute.ts';
+import { addMenu, openDialog, openSidebar } from './menu.ts';
+import { cardOf, readCard as readCardOf } from './reading/cards.ts';
+import { readOverview as readOverviewOf } from './reading/overview.ts';
+import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
+import { answerPost } from './web/do-post.ts';
+import { webPage } from './web/page.ts';
+import { createCode } from './web/pairing.ts';
+import { Book } from './workbook/book.ts';
+import { findFaults, isSetUp, setUpWorkbook } from './workbook/set-up.ts';
+import { readSettings } from './workbook/settings.ts';
+import { alone, properties } from './workbook/store.ts';
+
+const openBook = (): Book => new Book(SpreadsheetApp.getActiveSpreadsheet());
+const now = (): string => new Date().toISOString();
+const userEmail = (): string => Session.getActiveUser().getEmail();
+
+export function onOpen(): void {
+  addMenu();
+}
+
+export function onInstall(): void {
+  addMenu();
+}
+
+export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
+  return webPage();
+}
+
+export function doPost(event: GoogleAppsScript.Events.DoPost): GoogleAppsScript.Content.TextOutput {
+  const reply = answerPost(openBook(), event.postData?.contents ?? '', Date.now());
+  return ContentService.createTextOutput(JSON.stringify(reply)).setMimeType(ContentService.MimeType.JSON);
+}
+
+/** From the menu (Google sends nothing, or the click's event) and from the sidebar's button. */
+export function setUp(request?: unknown): Answer<{ readonly message: string }> {
+  const book = openBook();
+  return answer(book, () => {
+    const chosen = parsed(setUpSchema, request)?.district;
+    const title = sheetWords[languageOf(book)].setUp.title;
+    const turn = alone(() =>
+      setUpWorkbook(book, chosen, stockholmDate(now()), (step) => book.spreadsheet.toast(step, title, 10)),
+    );
+    const words = sheetWords[languageOf(book)];
+    if (!turn) {
+      book.spreadsheet.toast(words.errors.busy, title, 10);
+      return { ok: false, message: words.errors.busy };
+    }
+    const { changes, district, isNew } = turn.result;
+    const message =
+      isNew || changes.length === 0 ? words.setUp.done(district) : words.setUp.repaired(changes);
+    if (isNew) book.spreadsheet.setActiveSheet(book.table('matters').sheet);
+    book.spreadsheet.toast(message, title, 10);
+    return { ok: true, message };
+  });
+}
+
+export function showSidebar(): void {
+  openSidebar(sheetWords[languageOf(openBook())].panels.sidebar);
+}
+
+export function showOverview(): void {
+  openDialog('overview', sheetWords[languageOf(openBook())].panels.overview, 980, 720);
+}
+
+export function showConnection(): void {
+  openDialog('connection', sheetWords[languageOf(openBook())].panels.connection, 560, 560);
+}
+
+export function whoAmI(): ReturnType<Calls['whoAmI']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { language, district } = readSettings(book);
+    const ready = isSetUp(book);
+    return {
+      ok: true,
+      user: userEmail(),
+      language,
+      workbook: book.spreadsheet.getName(),
+      district,
+      today: stockholmDate(now()),
+      isSetUp: ready,
+      findings: ready ? findFaults(book, language) : [],
+    };
+  });
+}
+
+export function readCard(request: unknown): ReturnType<Calls['readCard']> {
+  const book = openBook();
+  return answer(book, () => readCardOf(book, parsed(readCardSchema, request), stockholmDate(now())));
+}
+
+export function perform(commands: unknown): ReturnType<Calls['perform']> {
+  const book = openBook();
+  return answer(book, () => {
+    const list = parsed(performSchema, commands);
+    const turn = alone(() => execute(book, list, { by: userEmail(), source: 'sidebar' }, now()));
+    if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+    const { replies, records } = turn.result;
+    return {
+      ok: true,
+      replies: replies.map((reply) => {
+        const record = reply.result === 'done' ? records.get(reply.matter) : undefined;
+        return record ? { ...reply, card: cardOf(record) } : reply;
+      }),
+    };
+  });
+}
+
+export function readOverview(filters: unknown): ReturnType<Calls['readOverview']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { period } = parsed(overviewSchema, filters ?? {});
+    const days = period && { from: period.from as LocalDate, to: period.to as LocalDate };
+    return { ok: true, overview: readOverviewOf(book, days, stockholmDate(now())) };
+  });
+}
+
+export function createPairing(): ReturnType<Calls['createPairing']> {
+  const book = openBook();
+  return answer(book, () => {
+    const words = sheetWords[languageOf(book)].errors;
+    if (!isSetUp(book)) return { ok: false, message: words.notSetUp };
+    const address = ScriptApp.getService().getUrl();
+    if (!address) return { ok: false, message: words.noAddress };
+    const turn = alone(() => createCode(userEmail(), Date.now()));
+    return turn ? { ok: true, address, ...turn.result } : { ok: false, message: words.busy };
+  });
+}
+
+export function listDevices(): ReturnType<Calls['listDevices']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, devices: listDevicesOf(properties().getProperties(), now()) }));
+}
+
+export function revokeDevice(id: unknown): ReturnType<Calls['revokeDevice']> {
+  const book = openBook();
+  return answer(book, () => {
+    const device = parsed(deviceIdSchema, id);
+    const words = sheetWords[languageOf(book)].errors;
+    const turn = alone(() => {
+      const record = readDevice(properties().getProperties(), device);
+      if (!record) return false;
+      const revoked = record.revoked ?? now();
+      properties().setProperty(deviceProperty(device), JSON.stringify({ ...record, revoked }));
+      return true;
+    });
+    if (!turn) return { ok: false, message: words.busy };
+    if (!turn.result) return { ok: false, message: words.unknownDevice };
+    return { ok: true, devices: listDevicesOf(properties().getProperties(), now()) };
+  });
+}

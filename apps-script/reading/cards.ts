@@ -1,0 +1,96 @@
+import { THEMES } from '../../shared/reference/themes.ts';
+import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import type { CardAnswer, Lists, MatterCard, ReadCardRequest } from '../calls.ts';
+import { readMatters } from '../commands/read-matters.ts';
+import { type Book, openTable, readHead } from '../workbook/book.ts';
+import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import { SCHEMA } from '../workbook/schema/schema.ts';
+import { readSettings } from '../workbook/settings.ts';
+import type { Table } from '../workbook/table.ts';
+
+/** The matter that is asked for, or the one whose row is selected. */
+export function readCard(book: Book, request: ReadCardRequest, today: LocalDate): CardAnswer {
+  const chosen = 'matter' in request ? { number: request.matter, selected: 1 } : readSelection(book);
+  const { known } = request;
+  const lists = !known || request.lists ? { lists: readLists(book) } : {};
+  if (chosen.number === null) {
+    if (known && known.matter === null && known.selected === chosen.selected && !request.lists) {
+      return { ok: true, unchanged: true };
+    }
+    return { ok: true, card: null, selected: chosen.selected, today, ...lists };
+  }
+  const card =
+    readMatters(book, [chosen.number], book.table('matters').rowsByKey()).get(chosen.number) ?? null;
+  const isSame =
+    card !== null && known && known.matter === chosen.number && known.version === card.state.version;
+  if (isSame && !request.lists) return { ok: true, unchanged: true };
+  return { ok: true, card, selected: chosen.selected, today, ...lists };
+}
+
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which matters the selected rows are about: the number of one, or how many there are. */
+function readSelection(book: Book): { readonly number: string | null; readonly selected: number } {
+  const sheet = book.spreadsheet.getActiveSheet();
+  const ranges = book.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  const areas = ranges.map((range): Rows => {
+    const from = range.getRow();
+    return { from, to: from + range.getNumRows() - 1 };
+  });
+  const head = readHead(sheet);
+  // The tabs whose rows belong to a matter, and the column that says to which.
+  const numbers =
+    numbersIn(openTable(SCHEMA.matters, sheet, head), 'key', areas) ??
+    numbersIn(openTable(SCHEMA.referrals, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.events, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.inbox, sheet, head), 'matter', areas);
+  const [only] = numbers ?? [];
+  return { number: numbers?.size === 1 && only ? only : null, selected: numbers?.size ?? 0 };
+}
+
+/** Undefined when the tab is not that table. */
+function numbersIn<Name extends TableName>(
+  table: Table<Name> | undefined,
+  column: ColumnKey<Name>,
+  areas: readonly Rows[],
+): ReadonlySet<string> | undefined {
+  if (!table || table.layout.keyRow === 0 || !table.layout.columns.has(column)) return undefined;
+  const single = areas.length === 1 && areas[0]?.from === areas[0]?.to ? areas[0] : undefined;
+  if (single) {
+    const row =
+      single.from < table.firstRow ? undefined : table.readRows([single.from], [column]).get(single.from);
+    return new Set(row && row[column] !== '' ? [row[column]] : []);
+  }
+  const numbers = table.readColumn(column).filter((number, index) => {
+    const row = table.firstRow + index;
+    return number !== '' && areas.some(({ from, to }) => from <= row && row <= to);
+  });
+  return new Set(numbers);
+}
+
+/** Cards of matters that have just been worked on. */
+export function cardOf(record: MatterCard): MatterCard {
+  return { state: record.state, text: record.text, fields: record.fields };
+}
+
+function readLists(book: Book): Lists {
+  const settings = readSettings(book);
+  const organisations = readOrganisations(book);
+  const owners = book
+    .table('matters')
+    .readAll(['owner'])
+    .map((row) => row.owner.trim());
+  return {
+    organisations: organisations.map(({ id, name, aliases, remit }) => ({ id, name, aliases, remit })),
+    recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
+    themes: THEMES.map((theme) => (settings.language === 'sv' ? theme.nameSv : theme.nameEn)),
+    places: settings.neighbourhoods,
+    owners: [...new Set(owners)].filter((owner) => owner !== '').sort(),
+    closedDays: [...readClosedDays(book)],
+    referralWorkingDays: settings.referralWorkingDays,
+  };
+}

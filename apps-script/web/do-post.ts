@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { CommandType } from '../../shared/matters/commands.ts';
+import {
+  type Failure,
+  LARGEST_REQUEST,
+  pairingRequestSchema,
+  type Reply,
+  type Request,
+  requestSchema,
+} from '../../shared/protocol/messages.ts';
+import { envelopeSchema } from '../../shared/protocol/signing.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { sheetWords } from '../../shared/text/sheet.ts';
+import { stockholmDate } from '../../shared/time/dates.ts';
+import { execute } from '../commands/execute.ts';
+import type { Book } from '../workbook/book.ts';
+import { MissingColumn, MissingTab } from '../workbook/errors.ts';
+import { isSetUp } from '../workbook/set-up.ts';
+import { readSettings } from '../workbook/settings.ts';
+import { alone, properties } from '../workbook/store.ts';
+import { utf8Bytes } from './bytes.ts';
+import type { DeviceRecord } from './devices.ts';
+import { pair } from './pairing.ts';
+import { readStatuses, statusOfState } from './statuses.ts';
+import { verify } from './verify.ts';
+
+/** Answers the text that was posted. Never throws: whatever goes wrong becomes a reply that says what to do. */
+export function answerPost(book: Book, contents: string, now: number): Reply {
+  const failed = (failure: Failure, request = ''): Reply => ({
+    reply: 'failed',
+    request,
+    failure,
+    time: new Date(now).toISOString(),
+    message: sheetWords[languageOf(book)].failures[failure],
+  });
+  if (contents.length > LARGEST_REQUEST || utf8Bytes(contents).length > LARGEST_REQUEST)
+    return failed('too_large');
+  const posted = parseJson(contents);
+
+  const pairing = v.safeParse(pairingRequestSchema, posted);
+  if (pairing.success) {
+    if (!isSetUp(book)) return failed('not_set_up', pairing.output.request);
+    const place = { workbook: book.spreadsheet.getName(), district: readSettings(book).district };
+    const turn = alone(() => pair(pairing.output, now, place));
+    if (!turn) return failed('busy', pairing.output.request);
+    return turn.result ?? failed('wrong_code', pairing.output.request);
+  }
+
+  const version = (posted as { version?: unknown } | null | undefined)?.version;
+  if (typeof version === 'number' && version !== 1) return failed('wrong_version');
+  const envelope = v.safeParse(envelopeSchema, posted);
+  if (!envelope.success) return failed('bad_request');
+  const request = v.safeParse(requestSchema, parseJson(envelope.output.body));
+  const id = request.success ? request.output.request : '';
+  const verdict = verify(envelope.output, properties().getProperties(), now);
+  if (!verdict.ok) return failed(verdict.failure, id);
+  if (!request.success) return failed('bad_request');
+  try {
+    if (!isSetUp(book)) return failed('not_set_up', id);
+    return carryOut(book, request.output, verdict.device, now) ?? failed('busy', id);
+  } catch (error) {
+    if (error instanceof MissingTab || error instanceof MissingColumn) return failed('not_set_up', id);
+    throw error;
+  }
+}
+
+/** Undefined when the sheet is busy. */
+function carryOut(book: Book, request: Request, device: DeviceRecord, now: number): Reply | undefined {
+  const moment = new Date(now).toISOString();
+  const today = stockholmDate(moment);
+  if (request.type === 'ask') {
+    const statuses = readStatuses(book, request.pages, request.matters, today);
+    return { reply: 'statuses', request: request.request, statuses: [...statuses] };
+  }
+  const commands = request.commands.map(onlyAllowed);
+  const turn = alone(() => execute(book, commands, { by: device.owner, source: 'extension' }, moment));
+  if (!turn) return undefined;
+  const { replies, records, closedDays, organisations } = turn.result;
+  const names = new Map(organisations.map(({ id, name }) => [id, name] as const));
+  const naming = { today, closedDays, organisationName: (id: string) => names.get(id) ?? id };
+  return {
+    reply: 'delivered',
+    request: request.request,
+    receipts: [...replies],
+    statuses: [...records.values()].map(({ state }) => statusOfState(state, naming)),
+  };
+}
+
+/** What a browser may do: enter what a resident said, and that the resident was told. The rest is the sidebar's. */
+const ALLOWED: readonly CommandType[] = ['capture', 'give_feedback'];
+
+/** Any other command loses its type, and is refused with the others that cannot be read. */
+function onlyAllowed(raw: unknown): unknown {
+  const { type, id } = (raw ?? {}) as { type?: CommandType; id?: unknown };
+  return type !== undefined && ALLOWED.indexOf(type) >= 0 ? raw : { id };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function languageOf(book: Book): Language {
+  try {
+    return readSettings(book).language;
+  } catch {
+    return 'sv';
+  }
+}

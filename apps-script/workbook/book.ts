@@ -1,0 +1,92 @@
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { type TableName, tabWords } from '../../shared/text/tabs.ts';
+import { MissingTab } from './errors.ts';
+import { HEADER_ROWS, readLayout } from './layout.ts';
+import { SCHEMA } from './schema/schema.ts';
+import type { TableSchema } from './schema/table.ts';
+import { Table } from './table.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The spreadsheet during one execution: its tables, each opened once, when first asked for. */
+export class Book {
+  private readonly opened = new Map<TableName, Table<TableName>>();
+
+  private readonly heads = new Map<number, Head>();
+
+  constructor(readonly spreadsheet: Spreadsheet) {}
+
+  /** @throws MissingTab */
+  table<Name extends TableName>(name: Name): Table<Name> {
+    const table = this.find(name);
+    if (!table) throw new MissingTab(name);
+    return table;
+  }
+
+  /** A tab is known by its title in either language; renamed, by the hidden keys over its columns. */
+  find<Name extends TableName>(name: Name): Table<Name> | undefined {
+    const known = this.opened.get(name);
+    if (known) return known as unknown as Table<Name>;
+    const table = this.byTitle(name) ?? this.byKeys(name);
+    if (table) this.opened.set(name, table as unknown as Table<TableName>);
+    return table;
+  }
+
+  /** Forgets what was opened, after tabs or columns have been added. */
+  forget(): void {
+    this.opened.clear();
+    this.heads.clear();
+  }
+
+  private head(sheet: Sheet): Head {
+    const id = sheet.getSheetId();
+    const head = this.heads.get(id) ?? readHead(sheet);
+    this.heads.set(id, head);
+    return head;
+  }
+
+  private byTitle<Name extends TableName>(name: Name): Table<Name> | undefined {
+    for (const language of LANGUAGES) {
+      const sheet = this.spreadsheet.getSheetByName(tabWords[language][name].title);
+      const table = sheet ? openTable(SCHEMA[name], sheet) : undefined;
+      if (table) return table;
+    }
+    return undefined;
+  }
+
+  private byKeys<Name extends TableName>(name: Name): Table<Name> | undefined {
+    for (const sheet of this.spreadsheet.getSheets()) {
+      const table = openTable(SCHEMA[name], sheet, this.head(sheet));
+      if (table && table.layout.keyRow > 0) return table;
+    }
+    return undefined;
+  }
+}
+
+/** The first rows of a tab, in which its keys and titles stand. */
+export interface Head {
+  readonly lastRow: number;
+  readonly top: readonly (readonly unknown[])[];
+}
+
+export function readHead(sheet: Sheet): Head {
+  const lastRow = sheet.getLastRow();
+  const lastColumn = sheet.getLastColumn();
+  if (lastRow === 0 || lastColumn === 0) return { lastRow, top: [] };
+  return { lastRow, top: sheet.getRange(1, 1, Math.min(lastRow, HEADER_ROWS), lastColumn).getValues() };
+}
+
+/** The tab as a table, or undefined when it is not that table. One read, whatever its size. */
+export function openTable<Name extends TableName>(
+  schema: TableSchema<Name>,
+  sheet: Sheet,
+  head: Head = readHead(sheet),
+): Table<Name> | undefined {
+  const layout = readLayout(
+    schema.name,
+    schema.columns.map((column) => column.key),
+    head.top,
+  );
+  return layout && new Table(schema, sheet, layout, head.lastRow);
+}

@@ -1,0 +1,25 @@
+/**
+ * The script's own properties, and its lock. Not the document's: Google hands out neither properties nor lock of
+ * a document to a web app, and sidebar and web app must meet at the same ones. The script is bound to one
+ * spreadsheet, so both reach as far.
+ */
+export const properties = (): GoogleAppsScript.Properties.Properties =>
+  PropertiesService.getScriptProperties();
+
+/** Milliseconds that a request waits for its turn before it answers that the sheet is busy. */
+const LOCK_WAIT = 10_000;
+
+/**
+ * Runs alone in the workbook. Everything is in the sheet before the next one begins.
+ * @returns undefined when the turn did not come in time; then nothing has been done
+ */
+export function alone<Result>(run: () => Result): { readonly result: Result } | undefined {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(LOCK_WAIT)) return undefined;
+  try {
+    return { result: run() };
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}

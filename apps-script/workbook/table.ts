@@ -1,0 +1,209 @@
+import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
+import { type CellInput, textOfCell } from './cells.ts';
+import { MissingColumn } from './errors.ts';
+import { columnRuns, type Layout, rowSpans } from './layout.ts';
+import { writeLiteral, writeSomeLiteral } from './literal.ts';
+import type { TableSchema } from './schema/table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One row of a table: its cells as text, by column. A column that is missing reads as empty. */
+export type Row<Table extends TableName> = Readonly<Record<ColumnKey<Table>, string>>;
+export type NewRow<Table extends TableName> = Readonly<Partial<Record<ColumnKey<Table>, CellInput>>>;
+
+/** Most separate blocks of rows that are read or written: more rows in wider blocks, not more calls. */
+const MOST_SPANS = 3;
+/** Rows added at once when a tab is full. */
+const SPARE_ROWS = 200;
+
+/**
+ * A table on top of a tab: rows by the text in the key column, columns by their identity. Holds positions only
+ * while one execution runs, and looks a row up again right before writing it.
+ */
+export class Table<Name extends TableName> {
+  constructor(
+    readonly schema: TableSchema<Name>,
+    readonly sheet: Sheet,
+    readonly layout: Layout<ColumnKey<Name>>,
+    /** Last row with anything in it, as the tab was opened. */
+    private lastRow: number,
+  ) {}
+
+  /** First row that can hold data. */
+  get firstRow(): number {
+    return Math.max(this.layout.keyRow, this.layout.titleRow) + 1;
+  }
+
+  private column(key: ColumnKey<Name>): number {
+    const column = this.layout.columns.get(key);
+    if (column === undefined) throw new MissingColumn(this.schema.name, key);
+    return column;
+  }
+
+  /** @throws MissingColumn when one of these is gone; to be asked before anything is written */
+  need(keys: readonly ColumnKey<Name>[]): this {
+    for (const key of keys) this.column(key);
+    return this;
+  }
+
+  /** A whole column, from `firstRow` down, as text. */
+  readColumn(key: ColumnKey<Name>): readonly string[] {
+    const rows = this.lastRow - this.firstRow + 1;
+    if (rows < 1) return [];
+    return this.sheet
+      .getRange(this.firstRow, this.column(key), rows, 1)
+      .getValues()
+      .map((row) => textOfCell(row[0]));
+  }
+
+  /** Row numbers by key. A key that stands twice (a copied row) gives both, in order. */
+  rowsByKey(): ReadonlyMap<string, readonly number[]> {
+    const rows = new Map<string, number[]>();
+    this.readColumn('key' as ColumnKey<Name>).forEach((key, index) => {
+      if (key === '') return;
+      const known = rows.get(key);
+      if (known) known.push(this.firstRow + index);
+      else rows.set(key, [this.firstRow + index]);
+    });
+    return rows;
+  }
+
+  /** Some columns of some rows, by row number. */
+  readRows<Key extends ColumnKey<Name>>(
+    rows: readonly number[],
+    keys: readonly Key[],
+  ): ReadonlyMap<number, Readonly<Record<Key, string>>> {
+    const wanted = new Set(rows);
+    const found = new Map<number, Record<Key, string>>();
+    const blank = () => {
+      const row = {} as Record<Key, string>;
+      for (const key of keys) row[key] = '';
+      return row;
+    };
+    const present = keys.flatMap((key) => {
+      const column = this.layout.columns.get(key);
+      return column === undefined ? [] : [[key, column] as const];
+    });
+    for (const { from, to } of rowSpans(rows, MOST_SPANS)) {
+      for (const run of columnRuns(present)) {
+        const values = this.sheet.getRange(from, run.start, to - from + 1, run.keys.length).getValues();
+        values.forEach((cells, offset) => {
+          if (!wanted.has(from + offset)) return;
+          const row = found.get(from + offset) ?? blank();
+          run.keys.forEach((key, index) => {
+            row[key] = textOfCell(cells[index]);
+          });
+          found.set(from + offset, row);
+        });
+      }
+    }
+    return found;
+  }
+
+  /** Every row that has something in one of the columns. */
+  readAll<Key extends ColumnKey<Name>>(keys: readonly Key[]): readonly Readonly<Record<Key, string>>[] {
+    if (this.lastRow < this.firstRow) return [];
+    const rows = Array.from(
+      { length: this.lastRow - this.firstRow + 1 },
+      (_, index) => this.firstRow + index,
+    );
+    return [...this.readRows(rows, keys).values()].filter((row) => keys.some((key) => row[key] !== ''));
+  }
+
+  /** The last rows of the tab, at most `count`. */
+  readTail<Key extends ColumnKey<Name>>(
+    count: number,
+    keys: readonly Key[],
+  ): readonly Readonly<Record<Key, string>>[] {
+    const from = Math.max(this.firstRow, this.lastRow - count + 1);
+    const rows = Array.from({ length: Math.max(0, this.lastRow - from + 1) }, (_, index) => from + index);
+    return [...this.readRows(rows, keys).values()];
+  }
+
+  /** Adds rows below everything that stands in the table's own columns, as one block for each run of columns. */
+  append(rows: readonly NewRow<Name>[]): void {
+    if (rows.length === 0) return;
+    const first = this.rowAfterContent();
+    const last = first + rows.length - 1;
+    const size = this.sheet.getMaxRows();
+    if (last > size) this.sheet.insertRowsAfter(size, last - size + SPARE_ROWS);
+    for (const run of columnRuns([...this.layout.columns])) {
+      const written = run.keys.filter((key) => !this.schema.isPeoples(key));
+      if (written.length === 0) continue;
+      for (const part of columnRuns(written.map((key) => [key, this.column(key)] as const))) {
+        writeLiteral(
+          this.sheet.getRange(first, part.start, rows.length, part.keys.length),
+          rows.map((row) => part.keys.map((key) => row[key] ?? '')),
+        );
+      }
+    }
+    this.lastRow = Math.max(this.lastRow, last);
+  }
+
+  /**
+   * Where the next row goes. Somebody may have written below the table, which must not be overwritten; a column
+   * of their own that is filled far down must not push the table there either.
+   */
+  private rowAfterContent(): number {
+    const keys = this.readColumn('key' as ColumnKey<Name>);
+    let lastKey = keys.length - 1;
+    while (lastKey >= 0 && keys[lastKey] === '') lastKey -= 1;
+    const after = this.firstRow + lastKey + 1;
+    if (after > this.lastRow) return after;
+    const below = Array.from({ length: this.lastRow - after + 1 }, (_, index) => after + index);
+    const rows = this.readRows(below, [...this.layout.columns.keys()]);
+    const filled = below.filter((row) => {
+      const cells = rows.get(row);
+      return cells !== undefined && Object.keys(cells).some((key) => cells[key as ColumnKey<Name>] !== '');
+    });
+    return Math.max(after - 1, ...filled) + 1;
+  }
+
+  /**
+   * Changes cells of rows that exist, found by their keys now. Only the cells named are touched: what people
+   * have changed by hand elsewhere in the row stays.
+   * @returns the keys that have no row any more
+   */
+  update(changes: ReadonlyMap<string, NewRow<Name>>): readonly string[] {
+    if (changes.size === 0) return [];
+    const positions = this.rowsByKey();
+    const byRow = new Map<number, NewRow<Name>>();
+    const gone: string[] = [];
+    for (const [key, change] of changes) {
+      const rows = positions.get(key);
+      if (!rows) gone.push(key);
+      for (const row of rows ?? []) byRow.set(row, change);
+    }
+    const touched = [...this.layout.columns].filter(([key]) =>
+      [...byRow.values()].some((change) => change[key] !== undefined),
+    );
+    for (const { from, to } of rowSpans([...byRow.keys()], MOST_SPANS)) {
+      for (const run of columnRuns(touched)) this.writeBlock(from, to, run, byRow);
+    }
+    return gone;
+  }
+
+  private writeBlock(
+    from: number,
+    to: number,
+    run: { readonly start: number; readonly keys: readonly ColumnKey<Name>[] },
+    byRow: ReadonlyMap<number, NewRow<Name>>,
+  ): void {
+    const range = this.sheet.getRange(from, run.start, to - from + 1, run.keys.length);
+    const rows = Array.from({ length: to - from + 1 }, (_, index) => byRow.get(from + index));
+    const complete = rows.every(
+      (row) => row !== undefined && run.keys.every((key) => row[key] !== undefined),
+    );
+    if (complete) {
+      writeLiteral(
+        range,
+        rows.map((row) => run.keys.map((key) => row?.[key] ?? '')),
+      );
+      return;
+    }
+    writeSomeLiteral(range, (row, column) => {
+      const key = run.keys[column];
+      return key === undefined ? undefined : rows[row]?.[key];
+    });
+  }
+}

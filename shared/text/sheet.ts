@@ -1,0 +1,268 @@
+import type { Failure } from '../protocol/messages.ts';
+import type { OrganisationKind } from '../reference/organisations.ts';
+import type { Twin } from './language.ts';
+
+/** Settings that the tab of settings holds, one a row. */
+export const SETTING_KEYS = ['district', 'language', 'referral_working_days'] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+interface SheetWords {
+  readonly menu: {
+    readonly showMatter: string;
+    readonly newMatter: string;
+    readonly overview: string;
+    readonly connection: string;
+    readonly setUp: string;
+  };
+  readonly panels: { readonly sidebar: string; readonly overview: string; readonly connection: string };
+  readonly settings: Readonly<Record<SettingKey, { readonly label: string; readonly help: string }>>;
+  readonly languages: { readonly sv: string; readonly en: string };
+  readonly yes: string;
+  readonly no: string;
+  readonly district: string;
+  readonly openReferral: string;
+  readonly answeredReferral: string;
+  readonly organisationKinds: Readonly<Record<OrganisationKind, string>>;
+  /** Shown by Google when somebody edits a protected tab. */
+  readonly machineTab: string;
+  readonly setUp: {
+    readonly title: string;
+    readonly tab: (title: string, number: number, of: number) => string;
+    readonly done: (district: string) => string;
+    readonly repaired: (what: readonly string[]) => string;
+    readonly addedTab: (title: string) => string;
+    readonly addedColumn: (column: string, tab: string) => string;
+    readonly restoredColumn: (column: string, tab: string) => string;
+  };
+  readonly findings: {
+    readonly missingTab: (title: string) => string;
+    readonly missingColumn: (column: string, tab: string) => string;
+    readonly foundByTitle: (column: string, tab: string) => string;
+    readonly wrongLocale: string;
+    readonly wrongTimeZone: string;
+  };
+  readonly errors: {
+    readonly busy: string;
+    readonly notSetUp: string;
+    readonly missingTab: (title: string) => string;
+    readonly missingColumn: (column: string, tab: string) => string;
+    readonly tooLong: (what: string) => string;
+    readonly noAddress: string;
+    readonly badRequest: (where: string) => string;
+    readonly unexpected: (detail: string) => string;
+    readonly unknownDevice: string;
+  };
+  readonly failures: Readonly<Record<Failure, string>>;
+  /** What the web app's address says to somebody who opens it in a browser. */
+  readonly webPage: { readonly title: string; readonly lines: readonly string[] };
+}
+
+const sv: SheetWords = {
+  menu: {
+    showMatter: 'Visa ärendet',
+    newMatter: 'Nytt ärende',
+    overview: 'Översikt',
+    connection: 'Anslut webbläsare',
+    setUp: 'Ställ in arket',
+  },
+  panels: { sidebar: 'Gensvar', overview: 'Översikt', connection: 'Anslut webbläsare' },
+  settings: {
+    district: { label: 'Stadsdel', help: 'Stadsdelsområdet som arket hör till. Ger början på ärendenumren.' },
+    language: {
+      label: 'Språk',
+      help: 'Språket i sidopanelen och i det som Gensvar skriver: Svenska eller English.',
+    },
+    referral_working_days: {
+      label: 'Remisstid',
+      help: 'Arbetsdagar som en remissinstans får när ingen annan dag väljs.',
+    },
+  },
+  languages: { sv: 'Svenska', en: 'English' },
+  yes: 'Ja',
+  no: 'Nej',
+  district: 'Stadsdelen',
+  openReferral: 'Öppen',
+  answeredReferral: 'Besvarad',
+  organisationKinds: {
+    district_administration: 'Stadsdelsförvaltning',
+    specialised_board: 'Facknämnd',
+    specialised_department: 'Fackförvaltning',
+    housing_company: 'Bostadsbolag',
+    municipal_company: 'Kommunalt bolag',
+    police: 'Polis',
+    region: 'Region',
+    state: 'Statlig myndighet',
+    civil_society: 'Civilsamhälle',
+    business: 'Näringsliv',
+    property_owner: 'Fastighetsägare',
+    school: 'Skola',
+    other: 'Annan',
+  },
+  machineTab: 'Skrivs av Gensvar. Ändringar för hand kan göra tider och tal fel.',
+  setUp: {
+    title: 'Ställer in arket',
+    tab: (title, number, of) => `Fliken ${title} (${number} av ${of})`,
+    done: (district) =>
+      `Arket är klart för ${district}. Byt stadsdel i fliken Inställningar om det är fel. Nästa steg: Gensvar → Visa ärendet.`,
+    repaired: (what) => `Arket är klart. ${what.join(' ')}`,
+    addedTab: (title) => `Fliken ${title} lades till.`,
+    addedColumn: (column, tab) => `Kolumnen ${column} lades till i ${tab}.`,
+    restoredColumn: (column, tab) => `Kolumnen ${column} i ${tab} känns igen igen.`,
+  },
+  findings: {
+    missingTab: (title) => `Fliken ${title} saknas.`,
+    missingColumn: (column, tab) => `Kolumnen ${column} saknas i fliken ${tab}.`,
+    foundByTitle: (column, tab) =>
+      `Kolumnen ${column} i fliken ${tab} har tappat sitt dolda märke och känns bara igen på sin rubrik.`,
+    wrongLocale: 'Arkets språkområde är inte Sverige, så datum och tal kan läsas fel.',
+    wrongTimeZone: 'Arkets tidszon är inte Stockholm, så dagar kan bli fel.',
+  },
+  errors: {
+    busy: 'Någon annan skriver i arket just nu. Inget sparades; försök igen om en stund.',
+    notSetUp: 'Arket är inte inställt än. Välj Gensvar → Ställ in arket.',
+    missingTab: (title) =>
+      `Inget sparades: fliken ${title} saknas. Ångra borttagningen, eller välj Gensvar → Ställ in arket.`,
+    missingColumn: (column, tab) =>
+      `Inget sparades: kolumnen ${column} saknas i fliken ${tab}. Ångra borttagningen, eller välj Gensvar → Ställ in arket.`,
+    tooLong: (what) => `Inget sparades: ${what} är längre än arket rymmer. Korta texten och försök igen.`,
+    noAddress:
+      'Arket har ingen webbadress än. Den som sköter arket behöver publicera det som webbapp en gång: Tillägg → Apps Script → Distribuera → Ny distribution.',
+    badRequest: (where) =>
+      `Frågan till arket kunde inte läsas (${where}). Ladda om sidopanelen och försök igen.`,
+    unexpected: (detail) =>
+      `Arket kunde inte göra det: ${detail} Ladda om sidopanelen och försök igen. Står det kvar, kör Gensvar → Ställ in arket.`,
+    unknownDevice: 'Webbläsaren finns inte i listan. Den kan redan vara borttagen; öppna listan på nytt.',
+  },
+  failures: {
+    busy: 'Arket är upptaget just nu. Det skickas igen av sig självt.',
+    clock: 'Datorns klocka går mer än tio minuter fel. Det skickas igen med arkets tid.',
+    unknown_key: 'Arket känner inte igen webbläsaren. Anslut den på nytt: Gensvar → Anslut webbläsare.',
+    revoked_key: 'Anslutningen har tagits bort i arket. Anslut på nytt: Gensvar → Anslut webbläsare.',
+    expired_key: 'Anslutningen har gått ut. Anslut på nytt: Gensvar → Anslut webbläsare.',
+    bad_signature:
+      'Meddelandet stämmer inte med anslutningens nyckel. Anslut på nytt: Gensvar → Anslut webbläsare.',
+    replayed: 'Meddelandet har redan tagits emot en gång.',
+    wrong_code:
+      'Koden stämmer inte, är redan använd eller har gått ut. Skapa en ny: Gensvar → Anslut webbläsare.',
+    too_large: 'Det är för stort för att tas emot på en gång (gränsen är 256 kB).',
+    bad_request: 'Meddelandet kunde inte läsas. Uppdatera tillägget i webbläsaren.',
+    wrong_version: 'Tillägget och arket talar olika versioner. Uppdatera tillägget i webbläsaren.',
+    not_set_up: 'Arket är inte inställt. Välj Gensvar → Ställ in arket i arket.',
+  },
+  webPage: {
+    title: 'Gensvar',
+    lines: [
+      'Det här är adressen som Gensvars tillägg i webbläsaren skickar till.',
+      'Här finns inget att läsa. Öppna arket i stället, eller anslut webbläsaren med menyn Gensvar → Anslut webbläsare.',
+      'This is where Gensvar’s browser extension delivers. There is nothing to read here; open the sheet instead.',
+    ],
+  },
+};
+
+const en: SheetWords = {
+  menu: {
+    showMatter: 'Show the matter',
+    newMatter: 'New matter',
+    overview: 'Overview',
+    connection: 'Connect a browser',
+    setUp: 'Set up the sheet',
+  },
+  panels: { sidebar: 'Gensvar', overview: 'Overview', connection: 'Connect a browser' },
+  settings: {
+    district: {
+      label: 'District',
+      help: 'The district that the sheet belongs to. Opens the numbers of the matters.',
+    },
+    language: {
+      label: 'Language',
+      help: 'The language of the sidebar and of what Gensvar writes: Svenska or English.',
+    },
+    referral_working_days: {
+      label: 'Referral period',
+      help: 'Working days that a recipient is given when no other day is chosen.',
+    },
+  },
+  languages: { sv: 'Svenska', en: 'English' },
+  yes: 'Yes',
+  no: 'No',
+  district: 'The district',
+  openReferral: 'Open',
+  answeredReferral: 'Answered',
+  organisationKinds: {
+    district_administration: 'District administration',
+    specialised_board: 'Specialised board',
+    specialised_department: 'Specialised department',
+    housing_company: 'Housing company',
+    municipal_company: 'Municipal company',
+    police: 'Police',
+    region: 'Region',
+    state: 'State authority',
+    civil_society: 'Civil society',
+    business: 'Business',
+    property_owner: 'Property owner',
+    school: 'School',
+    other: 'Other',
+  },
+  machineTab: 'Written by Gensvar. Changes by hand can make times and figures wrong.',
+  setUp: {
+    title: 'Setting up the sheet',
+    tab: (title, number, of) => `The tab ${title} (${number} of ${of})`,
+    done: (district) =>
+      `The sheet is ready for ${district}. Change the district in the tab Settings if that is wrong. Next: Gensvar → Show the matter.`,
+    repaired: (what) => `The sheet is ready. ${what.join(' ')}`,
+    addedTab: (title) => `The tab ${title} was added.`,
+    addedColumn: (column, tab) => `The column ${column} was added to ${tab}.`,
+    restoredColumn: (column, tab) => `The column ${column} in ${tab} is recognised again.`,
+  },
+  findings: {
+    missingTab: (title) => `The tab ${title} is missing.`,
+    missingColumn: (column, tab) => `The column ${column} is missing in the tab ${tab}.`,
+    foundByTitle: (column, tab) =>
+      `The column ${column} in the tab ${tab} has lost its hidden mark and is only recognised by its title.`,
+    wrongLocale: 'The locale of the sheet is not Sweden, so dates and numbers can be misread.',
+    wrongTimeZone: 'The time zone of the sheet is not Stockholm, so days can be wrong.',
+  },
+  errors: {
+    busy: 'Somebody else is writing in the sheet right now. Nothing was saved; try again in a moment.',
+    notSetUp: 'The sheet is not set up yet. Choose Gensvar → Set up the sheet.',
+    missingTab: (title) =>
+      `Nothing was saved: the tab ${title} is missing. Undo its removal, or choose Gensvar → Set up the sheet.`,
+    missingColumn: (column, tab) =>
+      `Nothing was saved: the column ${column} is missing in the tab ${tab}. Undo its removal, or choose Gensvar → Set up the sheet.`,
+    tooLong: (what) =>
+      `Nothing was saved: ${what} is longer than the sheet can hold. Shorten the text and try again.`,
+    noAddress:
+      'The sheet has no web address yet. Whoever looks after the sheet has to publish it as a web app once: Extensions → Apps Script → Deploy → New deployment.',
+    badRequest: (where) =>
+      `The request to the sheet could not be read (${where}). Reload the sidebar and try again.`,
+    unexpected: (detail) =>
+      `The sheet could not do that: ${detail} Reload the sidebar and try again. If it stays, run Gensvar → Set up the sheet.`,
+    unknownDevice: 'The browser is not in the list. It may have been removed already; open the list again.',
+  },
+  failures: {
+    busy: 'The sheet is busy right now. It is sent again by itself.',
+    clock: 'This computer’s clock is more than ten minutes wrong. It is sent again with the sheet’s time.',
+    unknown_key: 'The sheet does not know this browser. Connect it again: Gensvar → Connect a browser.',
+    revoked_key: 'The connection was removed in the sheet. Connect again: Gensvar → Connect a browser.',
+    expired_key: 'The connection has expired. Connect again: Gensvar → Connect a browser.',
+    bad_signature:
+      'The message does not match the key of the connection. Connect again: Gensvar → Connect a browser.',
+    replayed: 'The message has been taken in once already.',
+    wrong_code: 'The code is wrong, used or expired. Create a new one: Gensvar → Connect a browser.',
+    too_large: 'It is too large to be taken in at once (the limit is 256 kB).',
+    bad_request: 'The message could not be read. Update the extension in the browser.',
+    wrong_version:
+      'The extension and the sheet speak different versions. Update the extension in the browser.',
+    not_set_up: 'The sheet is not set up. Choose Gensvar → Set up the sheet in the sheet.',
+  },
+  webPage: {
+    title: 'Gensvar',
+    lines: [
+      'This is where Gensvar’s browser extension delivers.',
+      'There is nothing to read here. Open the sheet instead, or connect the browser from the menu Gensvar → Connect a browser.',
+    ],
+  },
+};
+
+/** Menu, settings, what set-up says, and the sheet's words to people and to the extension. */
+export const sheetWords: Twin<SheetWords> = { sv, en };
