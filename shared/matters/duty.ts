@@ -34,7 +34,7 @@ export function dutyOf(state: MatterState, today: LocalDate, closed?: ClosedDays
     since,
     workingDays: workingDaysBetween(since, today, closed),
   });
-  const lastDay = state.timeline.at(-1)?.on ?? state.received;
+  const lastDay = state.timeline[state.timeline.length - 1]?.on ?? state.received;
   switch (stageOf(state)) {
     case 'closed':
       return { holder: 'nobody' };
@@ -47,10 +47,8 @@ export function dutyOf(state: MatterState, today: LocalDate, closed?: ClosedDays
     case 'decided':
       return district('tell', state.decision?.on ?? lastDay);
     case 'answered': {
-      const lastAnswer = state.referrals
-        .map((referral) => referral.answered ?? referral.sent)
-        .sort()
-        .at(-1);
+      const answers = state.referrals.map((referral) => referral.answered ?? referral.sent).sort();
+      const lastAnswer = answers[answers.length - 1];
       return district('tell', lastAnswer ?? lastDay);
     }
     case 'referred': {
