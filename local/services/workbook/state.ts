@@ -43,6 +43,8 @@ export interface ValidationRule {
   readonly area: Area;
   readonly kind: 'list' | 'date' | 'checkbox';
   readonly values?: readonly string[];
+  /** For a list whose values stand in the sheet, instead of `values`. */
+  readonly source?: { readonly sheet: number; readonly area: Area };
   /** False: a value outside the rule is refused; true: shown with a warning. */
   readonly allowInvalid: boolean;
   readonly help?: string;
@@ -59,16 +61,36 @@ export interface ConditionalRule {
 }
 
 export interface Protection {
+  /** Tells protections of a sheet apart, whatever else is changed about them. */
+  readonly id?: number;
+  /** Absent: the whole sheet. */
   readonly area?: Area;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** E-mail addresses of those who may edit nevertheless; absent: everyone who may edit the workbook. */
+  readonly editors?: readonly string[];
+  /** Parts of a protected sheet that anyone may edit. */
+  readonly unprotected?: readonly Area[];
+}
+
+/** A hidden mark that a program puts on the workbook, a sheet, a row or a column, and that moves with it. */
+export interface Metadata {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string | null;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+  readonly place:
+    | { readonly kind: 'workbook' }
+    | { readonly kind: 'sheet'; readonly sheet: number }
+    | { readonly kind: 'row' | 'column'; readonly sheet: number; readonly at: number };
 }
 
 export interface SheetProperties {
   readonly name: string;
   readonly index: number;
   readonly hidden: boolean;
-  readonly tabColour?: string;
+  /** Null or absent: none. */
+  readonly tabColour?: string | null;
   /** Size of the grid, filled or not. */
   readonly rows: number;
   readonly columns: number;
@@ -81,8 +103,12 @@ export interface SheetProperties {
   readonly validations: readonly ValidationRule[];
   readonly conditions: readonly ConditionalRule[];
   readonly protections: readonly Protection[];
-  /** Area of the sheet's basic filter, when it has one. */
-  readonly filter?: Area;
+  /** Area of the sheet's basic filter; null or absent when it has none. */
+  readonly filter?: Area | null;
+  /** Texts that the filter hides, by column index. The rows they hide stand in `filteredRows`. */
+  readonly filterHides?: Readonly<Record<number, readonly string[]>>;
+  /** Rows hidden by the filter; `hiddenRows` are those that a person hid. */
+  readonly filteredRows?: readonly number[];
 }
 
 export interface SheetState {
@@ -105,6 +131,8 @@ export interface WorkbookState {
   timeZone: string;
   readonly sheets: SheetState[];
   namedRanges: readonly NamedRange[];
+  /** Absent: none. */
+  metadata?: readonly Metadata[];
 }
 
 /**
@@ -134,4 +162,5 @@ export type Change =
       readonly locale?: string;
       readonly timeZone?: string;
       readonly namedRanges?: readonly NamedRange[];
+      readonly metadata?: readonly Metadata[];
     };

@@ -1,0 +1,64 @@
+/** The object `e` that Google hands to triggers, doGet and doPost. */
+import { AuthMode } from './enums.ts';
+import type { ServiceEvent, WebRequest } from './host.ts';
+import { formatDate } from './script/format-date.ts';
+import { User } from './script/user.ts';
+import { context, host } from './session.ts';
+import { make } from './spreadsheet/make.ts';
+
+export function eventObject(event: ServiceEvent): object {
+  if ('parameters' in event) return webEvent(event);
+  const authMode = AuthMode[context.authMode];
+  if (event.kind === 'time') return { authMode, triggerUid: event.triggerUid, ...timeParts() };
+  const about = { authMode, source: make().spreadsheet(), user: new User(context.user) };
+  if (event.kind === 'open') return about;
+  if (event.kind === 'change') return { ...about, changeType: event.changeType };
+  return {
+    ...about,
+    range: make().range(event.sheet, { ...event.area }),
+    // Google gives both only when a single cell was edited.
+    ...(event.value === undefined ? {} : { value: event.value }),
+    ...(event.oldValue === undefined ? {} : { oldValue: event.oldValue }),
+  };
+}
+
+function timeParts(): object {
+  const number = (pattern: string) => Number(formatDate(host.now(), 'UTC', pattern));
+  return {
+    year: number('yyyy'),
+    month: number('M'),
+    'day-of-month': number('d'),
+    'day-of-week': number('u'),
+    'week-of-year': number('w'),
+    hour: number('H'),
+    minute: number('m'),
+    second: number('s'),
+    timezone: 'UTC',
+  };
+}
+
+/** No headers, no address: a script never sees them. */
+function webEvent(event: WebRequest): object {
+  const parameter: Record<string, string> = {};
+  const parameters: Record<string, string[]> = {};
+  for (const [key, values] of Object.entries(event.parameters)) {
+    parameters[key] = [...values];
+    parameter[key] = values[0] ?? '';
+  }
+  const request = {
+    parameter,
+    parameters,
+    queryString: event.queryString,
+    contextPath: '',
+    contentLength: -1,
+    ...(event.pathInfo === undefined ? {} : { pathInfo: event.pathInfo }),
+  };
+  if (event.kind === 'get') return request;
+  const contents = event.contents ?? '';
+  const length = host.encode(contents, 'UTF_8').length;
+  return {
+    ...request,
+    contentLength: length,
+    postData: { length, type: event.type ?? 'text/plain', contents, name: 'postData' },
+  };
+}
