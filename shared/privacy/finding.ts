@@ -1,0 +1,23 @@
+/** What can be found; a new kind needs a finder in find.ts and a word in shared/text/privacy.ts. */
+export const PERSONAL_DATA_KINDS = [
+  'personal_identity_number',
+  'coordination_number',
+  'telephone_number',
+  'email_address',
+] as const;
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+
+/** A stretch of a text that tells who somebody is. */
+export interface Finding {
+  readonly kind: PersonalDataKind;
+  /** First UTF-16 unit. */
+  readonly start: number;
+  /** The unit after the last. */
+  readonly end: number;
+}
+
+/** Inside a regular expression's class: the spaces and dashes that word processors and phones put in numbers. */
+export const SPACES = ' \\u00a0\\u2007\\u2009\\u202f';
+export const DASHES = '\\-\\u2010-\\u2015\\u2212';
+/** What may not stand right before a number: a code's letter, or digits that it would be the tail of. */
+export const NUMBER_BEGINS = `(?<![\\p{Lu}\\d])(?<!\\d[.:,+${DASHES}])`;

@@ -1,0 +1,24 @@
+import { privacyWords } from '../text/privacy.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * The text with every finding replaced by its kind in brackets: "Ring mig på [telefonnummer]".
+ * @param findings of this very text, in any order
+ * @param keep says which findings stay in plain text because the person chose so
+ * @param words what each kind is called in the brackets
+ */
+export function mask(
+  text: string,
+  findings: readonly Finding[],
+  keep: (finding: Finding) => boolean = () => false,
+  words = privacyWords.sv.placeholders,
+): string {
+  let masked = '';
+  let done = 0;
+  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+    if (finding.start < done || keep(finding)) continue;
+    masked += `${text.slice(done, finding.start)}[${words[finding.kind]}]`;
+    done = finding.end;
+  }
+  return masked + text.slice(done);
+}
