@@ -62,3 +62,31 @@ function webEvent(event: WebRequest): object {
     postData: { length, type: event.type ?? 'text/plain', contents, name: 'postData' },
   };
 }
+
+const TRIGGER = ['authMode', 'triggerUid', 'user'];
+const REQUEST = ['parameter', 'parameters', 'queryString', 'contextPath', 'contentLength', 'pathInfo'];
+
+/** Fields of the objects made here, by Google's names of the interfaces that declare them. */
+export const EVENT_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  'Events.AppsScriptEvent': TRIGGER,
+  'Events.SheetsOnOpen': ['source'],
+  'Events.SheetsOnChange': ['changeType', 'source'],
+  'Events.SheetsOnEdit': ['oldValue', 'range', 'source', 'value'],
+  'Events.AddonOnInstall': ['authMode'],
+  'Events.AppsScriptHttpRequestEvent': REQUEST,
+  'Events.DoPost': ['postData'],
+  'Events.AppsScriptHttpRequestEventPostData': ['length', 'type', 'contents', 'name'],
+  'Events.TimeDriven': [
+    'authMode',
+    'year',
+    'month',
+    'week-of-year',
+    'day-of-month',
+    'day-of-week',
+    'hour',
+    'minute',
+    'second',
+    'timezone',
+    'triggerUid',
+  ],
+};

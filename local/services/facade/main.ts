@@ -5,6 +5,7 @@
 
 import { setClock } from './clock.ts';
 import * as enums from './enums.ts';
+import { EVENT_MEMBERS } from './event.ts';
 import type { ServiceClass } from './expose.ts';
 import { HtmlOutput, MetaTag } from './html/output.ts';
 import { ContentService, HtmlService, TextOutput } from './html/service.ts';
@@ -125,6 +126,7 @@ const services = {
 /** Names of properties that are no methods: enumerations, on the service that gives them. */
 for (const service of Object.values(services)) exposure.addFields(service);
 exposure.addFields(new Ui());
+for (const [name, fields] of Object.entries(EVENT_MEMBERS)) exposure.addMembers(name, fields);
 for (const [name, values] of Object.entries(enums)) {
   if (typeof values === 'object') exposure.addMembers(name, Object.keys(values));
 }

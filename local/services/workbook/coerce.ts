@@ -25,15 +25,34 @@ export function coerce(text: string, locale: string, year: number): Entered {
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
   const trimmed = text.trim();
   if (trimmed === '') return { value: text };
-  const habits = localeOf(locale);
-  const found =
-    truth(trimmed, habits) ??
-    number(trimmed, habits) ??
-    dateAndTime(trimmed, habits, year) ??
-    clock(trimmed, habits);
+  const found = recognised(trimmed, localeOf(locale), year);
   if (found) return found;
   if (trimmed.startsWith('+') && trimmed.length > 1) return { value: '', formula: `=${trimmed}` };
   return { value: text };
+}
+
+/** Longer texts are never a number or a date; most texts have no digit, and are done with at once. */
+const LONGEST = 60;
+
+function recognised(text: string, habits: Locale, year: number): Entered | null {
+  if (text.length > LONGEST) return null;
+  if (!/\d/.test(text)) return truth(text, habits);
+  const word = /^[A-Za-zÅÄÖåäö]+/.exec(text)?.[0];
+  if (word !== undefined && !firstWords(habits).has(word.toLowerCase())) return null;
+  return number(text, habits) ?? dateAndTime(text, habits, year) ?? clock(text, habits);
+}
+
+const wordsByLocale = new Map<Locale, ReadonlySet<string>>();
+
+/** Words that a number or a date may begin with. */
+function firstWords(habits: Locale): ReadonlySet<string> {
+  let words = wordsByLocale.get(habits);
+  if (!words) {
+    const all = [...habits.months, ...habits.shortMonths, habits.currency, 'den'];
+    words = new Set(all.map((word) => word.toLowerCase()));
+    wordsByLocale.set(habits, words);
+  }
+  return words;
 }
 
 function truth(text: string, { yes, no }: Locale): Entered | null {

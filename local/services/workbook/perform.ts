@@ -114,12 +114,12 @@ function empty(workbook: Workbook, sheet: number, area: Area): void {
 
 function patched(cell: Cell | null, patch: CellPatch | undefined): Cell | null {
   if (!patch) return cell;
-  const before = cell ?? makeCell({ value: '' });
   return makeCell({
-    ...before,
-    ...(patch.format === undefined ? {} : { format: patch.format ?? undefined }),
-    ...(patch.note === undefined ? {} : { note: patch.note || undefined }),
-    ...(patch.style === undefined ? {} : { style: mergedStyle(before.style, patch.style) }),
+    value: cell?.value ?? '',
+    formula: cell?.formula,
+    format: patch.format === undefined ? cell?.format : (patch.format ?? undefined),
+    note: patch.note === undefined ? cell?.note : patch.note || undefined,
+    style: patch.style === undefined ? cell?.style : mergedStyle(cell?.style, patch.style),
   });
 }
 
@@ -137,10 +137,11 @@ function cleared(
 ): Cell | null {
   if (!cell) return null;
   return makeCell({
-    ...cell,
-    ...(what.contents ? { value: '', formula: undefined } : {}),
-    ...(what.formats ? { format: undefined, style: undefined } : {}),
-    ...(what.notes ? { note: undefined } : {}),
+    value: what.contents ? '' : cell.value,
+    formula: what.contents ? undefined : cell.formula,
+    format: what.formats ? undefined : cell.format,
+    style: what.formats ? undefined : cell.style,
+    note: what.notes ? undefined : cell.note,
   });
 }
 

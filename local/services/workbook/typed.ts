@@ -40,14 +40,12 @@ export function makeCell(parts: {
   readonly style?: Cell['style'] | undefined;
   readonly note?: string | undefined;
 }): Cell {
-  const { value, formula, format, style, note } = parts;
-  return {
-    value,
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined ? {} : { format }),
-    ...(style === undefined ? {} : { style }),
-    ...(note === undefined ? {} : { note }),
-  };
+  const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { value: parts.value };
+  if (parts.formula !== undefined) cell.formula = parts.formula;
+  if (parts.format !== undefined) cell.format = parts.format;
+  if (parts.style !== undefined) cell.style = parts.style;
+  if (parts.note !== undefined) cell.note = parts.note;
+  return cell;
 }
 
 /**

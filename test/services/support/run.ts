@@ -1,6 +1,11 @@
 /** Runs functions of a small script against the services, built from their sources once a test file. */
 import { build } from 'vite';
-import type { Answer, AuthModeName, SelectionState, ServiceEvent } from '../../../local/services/facade/host.ts';
+import type {
+  Answer,
+  AuthModeName,
+  SelectionState,
+  ServiceEvent,
+} from '../../../local/services/facade/host.ts';
 import {
   type ExecutionRequest,
   type ExecutionResult,
