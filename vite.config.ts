@@ -36,7 +36,7 @@ const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 const common: InlineConfig = {
   configFile: false,
-  envFile: false,
+  envDir: false,
   publicDir: false,
   logLevel: 'warn',
   oxc: { jsx },
@@ -108,7 +108,7 @@ const extension: Part = {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
-            input: ['extension/panel/index.html', 'extension/options/index.html'],
+            input: { panel: 'extension/panel/index.html', options: 'extension/options/index.html' },
             output: {
               assetFileNames: 'assets/[name][extname]',
               chunkFileNames: 'assets/[name].js',

@@ -1,7 +1,7 @@
 // Whether a part of dist is older than what it is made of: by content, since times lie after a checkout or a copy.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 // What every part depends on.
 const COMMON = ['vite.config.ts', 'tsconfig.json', 'package-lock.json', 'local/bootstrap'];
@@ -19,7 +19,7 @@ export const hashOfSources = (root, sources) => {
   for (const source of [...COMMON, ...sources]) {
     for (const file of filesUnder(join(root, source))) {
       const contents = readFileSync(file);
-      hash.update(`${file.slice(root.length)}\0${contents.length}\0`).update(contents);
+      hash.update(`${relative(root, file)}\0${contents.length}\0`).update(contents);
     }
   }
   return hash.digest('hex');

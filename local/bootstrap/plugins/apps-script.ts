@@ -1,3 +1,4 @@
+/// <reference path="./babel.d.ts" />
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@babel/core';

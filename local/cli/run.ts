@@ -1,0 +1,52 @@
+import { commandLineText } from '../../shared/text/command-line.ts';
+import { type Language, languageOf } from '../../shared/text/language.ts';
+import { type Command, CommandError, type CommandIo } from './command.ts';
+
+const commands: Readonly<Record<string, Command>> = {};
+
+/** `--language` wherever it stands, else the system's language, else Swedish; the flag is taken out of the rest. */
+const chooseLanguage = (
+  argv: readonly string[],
+  environment: CommandIo['environment'],
+): { language: Language; rest: readonly string[] } => {
+  const at = argv.findIndex((argument) => argument === '--language' || argument.startsWith('--language='));
+  const system =
+    environment.GENSVAR_LANGUAGE || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  const flag = argv[at];
+  if (flag === undefined) return { language: languageOf(system), rest: argv };
+  const inline = flag.includes('=');
+  const value = inline ? flag.slice('--language='.length) : (argv[at + 1] ?? '');
+  return {
+    language: languageOf(value),
+    rest: [...argv.slice(0, at), ...argv.slice(at + (inline ? 1 : 2))],
+  };
+};
+
+/** Runs the command that the arguments name and gives the exit code: 0 done, 1 failed, 2 asked for wrongly. */
+export const runCommandLine = async (
+  argv: readonly string[],
+  io: Omit<CommandIo, 'language'>,
+): Promise<number> => {
+  const { language, rest } = chooseLanguage(argv, io.environment);
+  const text = commandLineText[language];
+  const [name, ...argumentsOfCommand] = rest;
+  if (name === undefined || name === '--help' || name === 'help') {
+    io.out(text.help);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    io.err(`${text.unknownCommand(name, Object.keys(commands))}\n`);
+    return 2;
+  }
+  try {
+    return await command(argumentsOfCommand, { ...io, language });
+  } catch (error) {
+    if (error instanceof CommandError) {
+      io.err(`${error.message}\n`);
+      return error.exitCode;
+    }
+    io.err(`${text.unexpected(name, error instanceof Error ? error.message : String(error))}\n`);
+    return 1;
+  }
+};
