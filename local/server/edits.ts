@@ -1,0 +1,84 @@
+import type * as v from 'valibot';
+import type { Change } from '../services/workbook/state.ts';
+import { enterTyped, refuseEdit } from '../services/workbook/typed.ts';
+import { newSheetProperties, type Workbook } from '../services/workbook/workbook.ts';
+import { RequestError } from './answers.ts';
+import type { Live } from './live.ts';
+import { rebase } from './rebase.ts';
+import type { editSchema, HandChange } from './requests.ts';
+import type { Runner } from './runner.ts';
+
+type Edit = v.InferOutput<typeof editSchema>;
+
+/** What a person did by hand in a window: brought up to date, read, checked, and only then made. */
+export class Edits {
+  constructor(
+    private readonly parts: {
+      readonly workbook: Workbook;
+      readonly live: Live;
+      readonly runner: Runner;
+      readonly user: string;
+      readonly now: () => number;
+      readonly hasEditTrigger: boolean;
+    },
+  ) {}
+
+  /**
+   * @returns what was made in the end, where it differs from what was asked (a typed text that became a date)
+   * @throws RequestError 409 when the place is gone or a rule forbids it; then nothing was made
+   */
+  make(edit: Edit): { readonly revision: number; readonly changes: readonly Change[] } {
+    const { live, runner, hasEditTrigger } = this.parts;
+    const later = edit.revision === undefined ? [] : live.since(edit.revision);
+    if (!later) throw new RequestError(409, 'stale');
+    const made = edit.changes.map((change) =>
+      this.prepare(
+        change,
+        later.flatMap((revision) => revision.changes),
+        edit.typed,
+      ),
+    );
+    try {
+      runner.edit(made, edit.window);
+    } catch (error) {
+      throw new RequestError(409, error instanceof Error ? error.message : String(error));
+    }
+    if (hasEditTrigger) this.fireEdit(made, edit.window);
+    return { revision: live.revision, changes: made };
+  }
+
+  private prepare(asked: HandChange, later: readonly Change[], typed: boolean): Change {
+    const { workbook, user, now } = this.parts;
+    let change: Change =
+      asked.kind === 'addSheet'
+        ? { ...asked, properties: newSheetProperties(asked.properties.name, asked.properties.index) }
+        : (asked as Change);
+    if (change.kind === 'cells') {
+      const moved = rebase(change, later);
+      if (!moved) throw new RequestError(409, 'stale');
+      change = moved;
+    } else if (later.some((other) => other.kind !== 'cells' && other.kind !== 'workbook')) {
+      throw new RequestError(409, 'stale');
+    }
+    const refusal = refuseEdit(workbook.state, change, user, user);
+    if (refusal) throw new RequestError(409, refusal);
+    if (change.kind !== 'cells' || !typed) return change;
+    const entered = enterTyped(workbook.state, change, { now: now() });
+    if (!entered.ok) throw new RequestError(409, entered.message);
+    return entered.change;
+  }
+
+  private fireEdit(changes: readonly Change[], window: string): void {
+    for (const change of changes) {
+      if (change.kind !== 'cells') continue;
+      const columns = change.cells.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+      const area = { row: change.row, column: change.column, rows: change.cells.length, columns };
+      this.parts.runner.run({
+        functionName: 'onEdit',
+        authMode: 'LIMITED',
+        event: { kind: 'edit', sheet: change.sheet, area },
+        origin: window,
+      });
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Stands in a panel for what Google puts there: `google.script.run` and `google.script.host`. It runs inside the
+ * panel's frame, which has no origin of its own, and asks the page around it by messages. As strict as Google:
+ * no dates, functions or elements in arguments, no names ending in `_`.
+ *
+ * It is sent as text, so it must not use anything from outside itself.
+ */
+function panelShim(exported: readonly string[]): void {
+  interface Handlers {
+    success?: (value: unknown, userObject?: unknown) => void;
+    failure?: (error: Error, userObject?: unknown) => void;
+    userObject?: unknown;
+  }
+  const calls = new Map<number, Handlers>();
+  let latest = 0;
+  // `parent` and the message events are the browser's; this file is compiled without its types.
+  const browser = globalThis as unknown as {
+    parent: { postMessage: (message: unknown, target: string) => void };
+    addEventListener: (
+      type: 'message',
+      listener: (event: { data: unknown; source: unknown }) => void,
+    ) => void;
+    google?: unknown;
+  };
+  const tell = (message: object): void => browser.parent.postMessage({ gensvarPanel: true, ...message }, '*');
+
+  const refuse = (value: unknown, path: string): void => {
+    const kind = Object.prototype.toString.call(value);
+    if (typeof value === 'function' || kind === '[object Date]' || /^\[object (HTML|Window)/.test(kind)) {
+      throw new TypeError(`Failed due to illegal value in property: ${path}`);
+    }
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) refuse(inner, path === '' ? key : `${path}.${key}`);
+    }
+  };
+
+  browser.addEventListener('message', ({ data, source }) => {
+    if (source !== browser.parent || typeof data !== 'object' || data === null || !('answer' in data)) return;
+    const { answer, ok, value, error } = data as {
+      answer: number;
+      ok: boolean;
+      value?: unknown;
+      error?: { name: string; message: string };
+    };
+    const handlers = calls.get(answer);
+    calls.delete(answer);
+    if (!handlers) return;
+    if (ok) {
+      handlers.success?.(value, handlers.userObject);
+      return;
+    }
+    const failure = new Error(error?.message ?? '');
+    failure.name = error?.name ?? 'Error';
+    if (handlers.failure) handlers.failure(failure, handlers.userObject);
+    else console.error(failure);
+  });
+
+  const runner = (handlers: Handlers): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_target, member) => {
+          const name = String(member);
+          if (name === 'withSuccessHandler') {
+            return (success: NonNullable<Handlers['success']>) => runner({ ...handlers, success });
+          }
+          if (name === 'withFailureHandler') {
+            return (failure: NonNullable<Handlers['failure']>) => runner({ ...handlers, failure });
+          }
+          if (name === 'withUserObject') return (userObject: unknown) => runner({ ...handlers, userObject });
+          if (!exported.includes(name) || name.endsWith('_')) return undefined;
+          return (...given: unknown[]): void => {
+            refuse(given, '');
+            latest += 1;
+            calls.set(latest, handlers);
+            tell({
+              kind: 'run',
+              call: latest,
+              functionName: name,
+              arguments: JSON.parse(JSON.stringify(given)),
+            });
+          };
+        },
+      },
+    );
+
+  browser.google = {
+    script: {
+      run: runner({}),
+      host: {
+        origin: '',
+        close: () => tell({ kind: 'close' }),
+        setHeight: (height: number) => tell({ kind: 'setHeight', height }),
+        setWidth: (width: number) => tell({ kind: 'setWidth', width }),
+        editor: { focus: () => tell({ kind: 'focus' }) },
+      },
+    },
+  };
+}
+
+/** The script as text, for the functions that the add-on has. */
+export function panelShimText(exported: readonly string[]): string {
+  return `(${panelShim.toString()})(${JSON.stringify(exported)});`;
+}
