@@ -51,17 +51,24 @@ const main = async (argv) => {
   if (stale.length === 0) return;
   say(words.building(stale.map(({ name }) => name)));
   const began = Date.now();
+  const failed = [];
   for (const part of stale) {
     const hash = hashOfSources(root, part.sources);
-    await buildPart(part);
-    markFresh(root, part, hash);
+    try {
+      await buildPart(part);
+      markFresh(root, part, hash);
+    } catch (error) {
+      say(`${part.name}: ${error.stack ?? error}`);
+      failed.push(part.name);
+    }
   }
+  if (failed.length > 0) throw new Trouble(words.buildFailed(failed));
   say(words.built(((Date.now() - began) / 1000).toFixed(1)));
 };
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  say(error instanceof Trouble ? error.message : `${error.stack ?? error}\n${words.buildFailed}`);
+  say(error instanceof Trouble ? error.message : String(error.stack ?? error));
   process.exitCode = 1;
 }

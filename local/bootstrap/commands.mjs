@@ -18,7 +18,8 @@ const ready = (kind, parts, flags = []) =>
     if (flags.length === 0 && parts.every((part) => isFresh(root, part))) return;
     // In a process of its own: the bundler's memory is given back before a server starts.
     const code = await runNode([here('build.mjs'), ...flags, ...parts], { cwd: root });
-    if (code !== 0) throw new Trouble(words.buildFailed);
+    // The build has said what is wrong.
+    if (code !== 0) throw new Trouble('');
   });
 
 const gensvar = async (argv) => {
@@ -89,7 +90,8 @@ export const run = async ([name, ...argv]) => {
     }
     await command(argv);
   } catch (error) {
-    say(error instanceof Trouble ? error.message : String(error.stack ?? error));
+    const sentence = error instanceof Trouble ? error.message : String(error.stack ?? error);
+    if (sentence !== '') say(sentence);
     process.exitCode = 1;
   }
 };

@@ -20,7 +20,7 @@ const hashOfLock = (root) =>
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
 
-// npm leaves its own list of what it installed; it is compared when we did not install ourselves.
+// npm leaves its own list of what it installed; it is compared when somebody else installed since our stamp.
 const installedByHand = (root) => {
   const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
   const wanted = readJson(join(root, 'package-lock.json'))?.packages;
@@ -40,8 +40,8 @@ const installedByHand = (root) => {
 const stateOf = (root, hash) => {
   const stamp = readJson(stampPath(root));
   if (stamp?.lock === hash) return stamp.kind;
-  if (stamp?.kind === 'full') return 'outdated full';
-  return installedByHand(root);
+  const found = installedByHand(root);
+  return found === 'nothing' && stamp?.kind === 'full' ? 'outdated full' : found;
 };
 
 const npm = (root, args) => {

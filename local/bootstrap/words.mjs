@@ -8,7 +8,7 @@ const swedish = {
   npmMissing: 'Programmet npm hittades inte. Det följer med Node; installera Node på nytt och försök igen.',
   building: (names) => `Bygger ${names.join(', ')} …`,
   built: (seconds) => `Byggt på ${seconds} s.`,
-  buildFailed: 'Bygget gick inte igenom; felet står ovan.',
+  buildFailed: (names) => `Bygget gick inte igenom för ${names.join(', ')}; felet står ovan.`,
   entryMissing: (part, entry) => `${part}: ${entry} finns inte än och hoppas över.`,
   unknownPart: (name, known) => `Det finns ingen del som heter "${name}". Delarna är: ${known.join(', ')}.`,
   waiting: (owner, folder) =>
@@ -32,7 +32,7 @@ const english = {
   npmMissing: 'The program npm was not found. It comes with Node; install Node again and retry.',
   building: (names) => `Building ${names.join(', ')} …`,
   built: (seconds) => `Built in ${seconds} s.`,
-  buildFailed: 'The build failed; the error stands above.',
+  buildFailed: (names) => `The build failed for ${names.join(', ')}; the error stands above.`,
   entryMissing: (part, entry) => `${part}: ${entry} does not exist yet and is skipped.`,
   unknownPart: (name, known) => `There is no part called "${name}". The parts are: ${known.join(', ')}.`,
   waiting: (owner, folder) =>

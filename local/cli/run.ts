@@ -1,8 +1,9 @@
 import { commandLineText } from '../../shared/text/command-line.ts';
 import { type Language, languageOf } from '../../shared/text/language.ts';
 import { type Command, CommandError, type CommandIo } from './command.ts';
+import { start } from './start.ts';
 
-const commands: Readonly<Record<string, Command>> = {};
+const commands: Readonly<Record<string, Command>> = { start };
 
 /** `--language` wherever it stands, else the system's language, else Swedish; the flag is taken out of the rest. */
 const chooseLanguage = (

@@ -7,6 +7,8 @@ import { findChromium } from '../bootstrap/browsers.mjs';
 import { copyExtension, extensionIdOf } from '../browser/connection.ts';
 import { hasDisplay, launchBrowser } from '../browser/launch.ts';
 import { startWorkspace, type Workspace } from '../server/workspace.ts';
+import { TooNewError } from '../store/schema.ts';
+import { DataInUseError } from '../store/store.ts';
 import { type Command, CommandError, type CommandIo } from './command.ts';
 import { defaultDataFolder, usableFolder } from './data-folder.ts';
 import { readFlags } from './flags.ts';
@@ -36,6 +38,8 @@ const open = async (
     if (code === 'EACCES' && options.port > 0 && options.port < 1024) {
       throw new CommandError(text.portRefused(options.port));
     }
+    if (error instanceof DataInUseError) throw new CommandError(text.dataInUse(options.data));
+    if (error instanceof TooNewError) throw new CommandError(text.dataTooNew(options.data));
     throw new CommandError(text.workspaceFailed(causeOf(error)));
   }
 };

@@ -20,6 +20,8 @@ export interface CommandLineText {
   readonly portRefused: (port: number) => string;
   readonly dataUnwritable: (folder: string, cause: string) => string;
   readonly dataIsFile: (folder: string) => string;
+  readonly dataInUse: (folder: string) => string;
+  readonly dataTooNew: (folder: string) => string;
   readonly workspaceFailed: (cause: string) => string;
   readonly ready: (address: string, data: string) => string;
   readonly browserOpened: (brand: string) => string;
@@ -81,6 +83,10 @@ Flaggor för alla
     dataUnwritable: (folder, cause) =>
       `Det går inte att skriva i datamappen ${folder} (${cause}). Ändra rättigheterna, eller välj en annan mapp med --data.`,
     dataIsFile: (folder) => `${folder} är en fil, inte en mapp. Välj en annan mapp med --data.`,
+    dataInUse: (folder) =>
+      `Arbetsboken i ${folder} är redan öppen i ett Gensvar som är igång. Använd det, avsluta det, eller välj en annan mapp med --data.`,
+    dataTooNew: (folder) =>
+      `Arbetsboken i ${folder} är skriven av en senare version av Gensvar. Hämta den versionen, eller välj en annan mapp med --data.`,
     workspaceFailed: (cause) => `Arbetsytan kunde inte starta: ${cause}.`,
     ready: (address, data) => `Gensvar är igång: ${address}\nArbetsboken ligger i: ${data}`,
     browserOpened: (brand) => `${brand} öppnas med Gensvars tillägg, redan anslutet.`,
@@ -148,6 +154,10 @@ Flags for all
     dataUnwritable: (folder, cause) =>
       `The data folder ${folder} cannot be written (${cause}). Change its permissions, or choose another folder with --data.`,
     dataIsFile: (folder) => `${folder} is a file, not a folder. Choose another folder with --data.`,
+    dataInUse: (folder) =>
+      `The workbook in ${folder} is already open in a Gensvar that is running. Use that one, stop it, or choose another folder with --data.`,
+    dataTooNew: (folder) =>
+      `The workbook in ${folder} was written by a later version of Gensvar. Get that version, or choose another folder with --data.`,
     workspaceFailed: (cause) => `The workspace could not start: ${cause}.`,
     ready: (address, data) => `Gensvar is running: ${address}\nThe workbook lies in: ${data}`,
     browserOpened: (brand) => `${brand} opens with Gensvar's extension, already connected.`,
