@@ -123,7 +123,10 @@ export interface Host {
 
   /** About the workbook; names and order of sheets are never buffered. */
   book(): BookSummary;
-  /** Size, name and place of a sheet; null when it was deleted. Does not carry out buffered writes. */
+  /**
+   * Size, name and place of a sheet; null when it was deleted. Does not carry out buffered writes, but for those
+   * that make the grid grow.
+   */
   sheet(id: number): SheetProperties | null;
   /** All settings of a sheet, after buffered writes to it were carried out. */
   settings(id: number): SheetProperties;

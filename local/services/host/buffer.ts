@@ -40,6 +40,11 @@ export class WriteBuffer {
     else this.waiting.set(key, [operation]);
   }
 
+  /** Carries out what may make the grid grow, before its size is asked for. */
+  settleGrid(sheet: number): void {
+    if (this.waiting.get(sheet)?.some(({ kind }) => kind === 'append')) this.flush(sheet);
+  }
+
   /** @throws when a write is refused; those after it go on waiting. */
   flush(sheet: number): void {
     const queue = this.waiting.get(sheet);

@@ -67,7 +67,10 @@ export function createHost(options: HostOptions): HostSide {
       const { id, name, locale, timeZone, namedRanges, metadata = [], sheets } = workbook.state;
       return { id, name, locale, timeZone, namedRanges, metadata, sheets: sheets.map((sheet) => sheet.id) };
     },
-    sheet: (id) => workbook.state.sheets.find((sheet) => sheet.id === id)?.properties ?? null,
+    sheet: (id) => {
+      buffer.settleGrid(id);
+      return workbook.state.sheets.find((sheet) => sheet.id === id)?.properties ?? null;
+    },
     settings: (id) => {
       buffer.flush(id);
       return workbook.sheet(id).properties;
