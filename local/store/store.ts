@@ -214,6 +214,7 @@ export class Store {
   close(): void {
     this.database.pragma('wal_checkpoint(TRUNCATE)');
     this.database.close();
+    this.lock.exec('ROLLBACK');
     this.lock.close();
   }
 }
