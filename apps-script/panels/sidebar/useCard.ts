@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/language.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
+import type { Lists, MatterCard } from '../../calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+
+/** What the sidebar shows: the matter of the selected row, or one that was gone to by name. */
+export interface Shown {
+  readonly card: MatterCard | null;
+  /** Matters that the selection covers. */
+  readonly selected: number;
+  readonly today: LocalDate;
+  readonly lists: Lists | undefined;
+  readonly isLoaded: boolean;
+  readonly problem: string;
+}
+
+/** Milliseconds between two looks at the selection, and after a while without any change. */
+const SOON = 1_000;
+const LATER = 3_000;
+const QUIET_AFTER = 5 * 60_000;
+
+interface CardControl {
+  readonly shown: Shown;
+  /** Shows a matter that is not selected, until the selection changes. */
+  readonly goTo: (matter: string) => void;
+  /** Takes over a card that a step has just changed. */
+  readonly take: (card: MatterCard) => void;
+  readonly reload: () => void;
+}
+
+/** Follows the selection in the sheet. It asks again only when the last answer has come, and not while hidden. */
+export function useCard(first: LocalDate, language: Language): CardControl {
+  const [shown, setShown] = useState<Shown>({
+    card: null,
+    selected: 0,
+    today: first,
+    lists: undefined,
+    isLoaded: false,
+    problem: '',
+  });
+  /** What the selection was when it last answered; the card on show may be another after `goTo`. */
+  const seen = useRef<{ matter: string | null; version: number; selected: number } | undefined>(undefined);
+  const changed = useRef(Date.now());
+  const current = useRef(shown);
+  current.current = shown;
+
+  const look = useCallback(async () => {
+    const known = seen.current;
+    try {
+      const answer = await call('readCard', [{ selection: true, ...(known && { known }) }]);
+      if (!answer.ok) {
+        setShown((old) => ({ ...old, isLoaded: true, problem: answer.message }));
+        return;
+      }
+      if (answer.unchanged) {
+        if (current.current.problem !== '') setShown((old) => ({ ...old, problem: '' }));
+        return;
+      }
+      changed.current = Date.now();
+      const { card, selected, today, lists } = answer;
+      seen.current = { matter: card?.state.matter ?? null, version: card?.state.version ?? 0, selected };
+      setShown((old) => ({ card, selected, today, lists: lists ?? old.lists, isLoaded: true, problem: '' }));
+    } catch (error) {
+      setShown((old) => ({ ...old, isLoaded: true, problem: failureText(error, language) }));
+    }
+  }, [language]);
+
+  useEffect(() => {
+    let timer = 0;
+    let isStopped = false;
+    const loop = async () => {
+      if (!document.hidden) await look();
+      const wait = Date.now() - changed.current > QUIET_AFTER ? LATER : SOON;
+      if (!isStopped) timer = window.setTimeout(loop, wait);
+    };
+    void loop();
+    return () => {
+      isStopped = true;
+      window.clearTimeout(timer);
+    };
+  }, [look]);
+
+  const take = useCallback((card: MatterCard) => {
+    if (seen.current?.matter === card.state.matter)
+      seen.current = { ...seen.current, version: card.state.version };
+    setShown((old) => (old.card?.state.matter === card.state.matter ? { ...old, card, problem: '' } : old));
+  }, []);
+
+  const goTo = useCallback(
+    async (matter: string) => {
+      try {
+        const answer = await call('readCard', [{ matter, known: { matter: null, version: 0, selected: 0 } }]);
+        if (!answer.ok) setShown((old) => ({ ...old, problem: answer.message }));
+        else if (!answer.unchanged)
+          setShown((old) => ({ ...old, card: answer.card, selected: 1, problem: '' }));
+      } catch (error) {
+        setShown((old) => ({ ...old, problem: failureText(error, language) }));
+      }
+    },
+    [language],
+  );
+
+  const reload = useCallback(() => {
+    seen.current = undefined;
+    void look();
+  }, [look]);
+
+  return { shown, goTo, take, reload };
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { Progress } from '../../../shared/interface/Progress.tsx';
+import { type Language, languageOf } from '../../../shared/text/language.ts';
+import { panelWords } from '../../../shared/text/sidebar.ts';
+import type { WhoAmI } from '../../calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+import { Findings } from './Findings.tsx';
+import { NotSetUp } from './NotSetUp.tsx';
+
+type Contact =
+  | { readonly state: 'starting' }
+  | { readonly state: 'none' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly who: WhoAmI };
+
+/** Longest wait for the first answer; with several accounts Google sometimes never answers at all. */
+const FIRST_PATIENCE = 20_000;
+
+/**
+ * What every panel begins with: who is there, which language, and whether the sheet is ready. The panel itself is
+ * shown when all of it is known.
+ */
+export function Start({ children }: { readonly children: (who: WhoAmI) => ComponentChildren }) {
+  const [contact, setContact] = useState<Contact>({ state: 'starting' });
+  const language: Language =
+    contact.state === 'ready' ? contact.who.language : languageOf(navigator.language);
+
+  const start = useCallback(async () => {
+    setContact({ state: 'starting' });
+    try {
+      const answer = await call('whoAmI', [], FIRST_PATIENCE);
+      setContact(answer.ok ? { state: 'ready', who: answer } : { state: 'failed', message: answer.message });
+    } catch {
+      setContact({ state: 'none' });
+    }
+  }, []);
+  useEffect(() => {
+    void start();
+  }, [start]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const words = panelWords[language];
+  const again = (
+    <button type="button" class="button main" onClick={start}>
+      {words.retry}
+    </button>
+  );
+  switch (contact.state) {
+    case 'starting':
+      return (
+        <main class="panel">
+          <Progress label={words.starting} />
+        </main>
+      );
+    case 'none':
+      return (
+        <main class="panel">
+          <Notice tone="problem" title={words.noContact.title}>
+            <p>{words.noContact.text}</p>
+            <ol class="steps">
+              {words.noContact.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Notice>
+          {again}
+        </main>
+      );
+    case 'failed':
+      return (
+        <main class="panel">
+          <Notice tone="problem" title={words.failed}>
+            <p>{contact.message}</p>
+          </Notice>
+          {again}
+        </main>
+      );
+    case 'ready':
+      if (!contact.who.isSetUp) return <NotSetUp who={contact.who} done={start} explain={failureText} />;
+      return (
+        <>
+          {contact.who.findings.length > 0 && <Findings who={contact.who} done={start} />}
+          {children(contact.who)}
+        </>
+      );
+  }
+}
