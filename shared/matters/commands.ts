@@ -29,7 +29,7 @@ const field = v.object({
 });
 
 /** Everything is plain data with a ULID: a repeated delivery is recognised by it. */
-const captureSchema = v.object({
+export const captureSchema = v.object({
   type: v.literal('capture'),
   id: ulid,
   kind: v.picklist(MATTER_KINDS),

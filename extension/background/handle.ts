@@ -1,0 +1,138 @@
+import { canonicalAddress } from '../../shared/protocol/permalink.ts';
+import { extensionText } from '../../shared/text/extension.ts';
+import { stockholmDate } from '../../shared/time/dates.ts';
+import { readAllStored, removeStored, writeStored } from '../browser.ts';
+import { captureOf } from '../drafts/capture.ts';
+import { draftFromCommand } from '../drafts/mend.ts';
+import type { Form } from '../drafts/record.ts';
+import type { Message, MessageReply } from '../messages.ts';
+import { isUndelivered } from '../outbox/entry.ts';
+import { canUndo, enqueue } from '../outbox/queue.ts';
+import {
+  clockItem,
+  connectionItem,
+  contactItem,
+  drafts,
+  outbox,
+  type View,
+  viewItem,
+} from '../store/items.ts';
+import { currentLanguage } from '../store/language.ts';
+import { changingOutbox, drain, planNext, release } from './drain.ts';
+import { occasionOf } from './gesture.ts';
+import { pair, pairByItself } from './pairing.ts';
+import { askAbout } from './statuses.ts';
+import type { Surroundings } from './transport/transport.ts';
+
+const DONE: MessageReply = { ok: true };
+
+/** Answers a message from the extension's own pages. Rejects only for faults of the program or the browser. */
+export async function handle(message: Message, around: Surroundings): Promise<MessageReply> {
+  const words = extensionText[await currentLanguage()];
+  switch (message.type) {
+    case 'save':
+      return save(message.draft, message.form, around);
+    case 'undo':
+      return undo(message.entry, around);
+    case 'mend':
+      return mend(message.entry, around);
+    case 'discard':
+      return discard(message.entry);
+    case 'deliver':
+      await release(around);
+      await drain(around);
+      return DONE;
+    case 'opened':
+      await pairByItself(around);
+      await drain(around);
+      return DONE;
+    case 'ask': {
+      const failed = await askAbout(message.pages, around);
+      return failed ? { ok: false, message: words.failures[failed.kind] } : DONE;
+    }
+    case 'pair': {
+      const result = await pair(message.address, message.code, around);
+      if (result.ok) return DONE;
+      if ('fault' in result) return { ok: false, message: words.addressFaults[result.fault] };
+      return { ok: false, message: result.failed.message || words.failures[result.failed.kind] };
+    }
+    case 'disconnect':
+      await removeStored([connectionItem.key, contactItem.key, clockItem.key]);
+      return DONE;
+    case 'empty':
+      return changingOutbox(async () => {
+        await removeStored(Object.keys(await readAllStored()));
+        await planNext();
+        return DONE;
+      });
+  }
+}
+
+/** The outbox first: "saved" is never shown before it is true. */
+async function save(id: string, form: Form, around: Surroundings): Promise<MessageReply> {
+  const words = extensionText[await currentLanguage()];
+  const saved: View = { is: 'saved', id };
+  const result = await changingOutbox(async (): Promise<MessageReply> => {
+    const entry = await outbox.read(id);
+    if (entry) {
+      // The second half of a double save.
+      await viewItem.write(saved);
+      return DONE;
+    }
+    const draft = await drafts.read(id);
+    if (!draft) return { ok: false, message: words.draftGone };
+    const now = around.now() + (await clockItem.read());
+    const captured = captureOf(draft, form, stockholmDate(new Date(now).toISOString()));
+    if ('faults' in captured) return { ok: false, message: words.cannotSave, faults: captured.faults };
+    const { command } = captured;
+    const page = canonicalAddress(command.permalink ?? draft.origin.page);
+    const waiting = enqueue(command, { ...draft, form }, page, around.now());
+    try {
+      await writeStored({ [outbox.key(id)]: waiting, [viewItem.key]: saved });
+    } catch {
+      return { ok: false, message: words.storageFull };
+    }
+    await drafts.remove(id);
+    return DONE;
+  });
+  if (result.ok) {
+    await planNext();
+    void drain(around);
+  }
+  return result;
+}
+
+function undo(id: string, around: Surroundings): Promise<MessageReply> {
+  return changingOutbox(async () => {
+    const entry = await outbox.read(id);
+    if (!entry || !canUndo(entry)) {
+      return { ok: false, message: extensionText[await currentLanguage()].tooLateToUndo };
+    }
+    const draft = { ...entry.draft, touched: true, started: around.now() };
+    await writeStored({ [drafts.key(id)]: draft, [viewItem.key]: { is: 'draft', id } });
+    await outbox.remove(id);
+    await planNext();
+    return DONE;
+  });
+}
+
+function mend(id: string, around: Surroundings): Promise<MessageReply> {
+  return changingOutbox(async () => {
+    const entry = await outbox.read(id);
+    if (!entry || !isUndelivered(entry) || entry.state.is !== 'refused') return DONE;
+    const draft = draftFromCommand(occasionOf(around), entry.command, entry.page);
+    await writeStored({ [drafts.key(draft.id)]: draft, [viewItem.key]: { is: 'draft', id: draft.id } });
+    await outbox.remove(id);
+    await planNext();
+    return DONE;
+  });
+}
+
+function discard(id: string): Promise<MessageReply> {
+  return changingOutbox(async () => {
+    const entry = await outbox.read(id);
+    if (entry?.state.is === 'refused') await outbox.remove(id);
+    await planNext();
+    return DONE;
+  });
+}

@@ -1,0 +1,15 @@
+import type { GestureFailure } from '../store/items.ts';
+
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)/i;
+
+/**
+ * Why a page can never be read by an extension, by its address; undefined when it is worth a try.
+ * Firefox also guards some of Mozilla's own pages; those are told by the attempt.
+ */
+export function restrictionOf(url: string): GestureFailure | undefined {
+  if (STORES.test(url)) return 'store';
+  if (/^file:/i.test(url)) return 'local_file';
+  if (/^https?:/i.test(url)) return /^[^?#]+\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : undefined;
+  return url === '' ? undefined : 'browser_page';
+}

@@ -1,0 +1,75 @@
+import { newUlid } from '../../shared/identity/ulid.ts';
+import { type MatterStatus, MOST_COMMANDS, MOST_PAGES } from '../../shared/protocol/messages.ts';
+import { hold } from '../browser.ts';
+import { isDelivered } from '../outbox/entry.ts';
+import { contactItem, outbox, type Statuses, statusesItem } from '../store/items.ts';
+import { currentTransport } from './surroundings.ts';
+import type { Failed, Surroundings } from './transport/transport.ts';
+
+/** An answer this young is not asked for again, in milliseconds. */
+const FRESH = 30_000;
+/** Pages and matters that are remembered, of each. */
+const MOST_REMEMBERED = 300;
+
+/**
+ * Asks the sheet which matters came from these pages and how this browser's own matters stand, and remembers the
+ * answer. A sheet that is out of reach changes nothing: the panel shows what was known and since when.
+ * @param pages canonical addresses
+ */
+export async function askAbout(pages: readonly string[], around: Surroundings): Promise<Failed | undefined> {
+  const known = await statusesItem.read();
+  const now = around.now();
+  const isStale = (time: number | undefined) => now - (time ?? 0) > FRESH;
+  const asked = pages.filter((page) => isStale(known.pages[page]?.asked)).slice(0, MOST_PAGES);
+  const own = (await outbox.readAll()).filter(isDelivered).map((entry) => entry.state.matter);
+  const matters = [...new Set(own)]
+    .filter((matter) => isStale(known.matters[matter]?.told))
+    .slice(-MOST_COMMANDS);
+  if (asked.length === 0 && matters.length === 0) return undefined;
+  const transport = await currentTransport(around);
+  const obstacle = await transport.obstacle();
+  if (obstacle !== undefined) return { kind: obstacle };
+  const request = newUlid(now, around.random);
+  const outcome = await transport.send({ type: 'ask', request, pages: asked, matters });
+  if (!outcome.ok) return outcome.failed;
+  if (outcome.reply.reply !== 'statuses') return { kind: 'wrong_reply' };
+  await remember(asked, outcome.reply.statuses, now);
+  await contactItem.write({ answered: now });
+  return undefined;
+}
+
+/** Keeps what came along with a delivery. */
+export async function rememberStatuses(statuses: readonly MatterStatus[], now: number): Promise<void> {
+  if (statuses.length > 0) await remember([], statuses, now);
+}
+
+/** @param asked pages that the answer is complete for, so that an unmentioned one is not registered */
+function remember(asked: readonly string[], statuses: readonly MatterStatus[], now: number): Promise<void> {
+  return hold('statuses', async () => {
+    const known = await statusesItem.read();
+    const pages = { ...known.pages };
+    const matters = { ...known.matters };
+    for (const page of asked) pages[page] = { asked: now, matters: [] };
+    for (const status of statuses) {
+      matters[status.matter] = { told: now, status };
+      if (!status.page) continue;
+      const before = pages[status.page];
+      // A delivery tells of its own matters only: the page is not asked for by it.
+      pages[status.page] = {
+        asked: before?.asked ?? 0,
+        matters: [...new Set([...(before?.matters ?? []), status.matter])],
+      };
+    }
+    await statusesItem.write(newest({ pages, matters }));
+  });
+}
+
+function newest({ pages, matters }: Statuses): Statuses {
+  const cut = <Value>(record: Record<string, Value>, time: (value: Value) => number) =>
+    Object.fromEntries(
+      Object.entries(record)
+        .sort(([, a], [, b]) => time(b) - time(a))
+        .slice(0, MOST_REMEMBERED),
+    );
+  return { pages: cut(pages, (page) => page.asked), matters: cut(matters, (matter) => matter.told) };
+}

@@ -1,0 +1,70 @@
+import { isLocalAddress } from './address.ts';
+import { classify } from './classify.ts';
+import { type Outcome, PATIENCE, type Surroundings } from './transport.ts';
+
+/**
+ * Posts JSON text to a web app and reads what comes back. As text/plain, which a browser sends without asking the
+ * server first and which is all that an Apps Script web app can answer.
+ * @param request id that the reply must repeat
+ */
+export async function post(
+  address: string,
+  text: string,
+  request: string,
+  { fetch, now }: Pick<Surroundings, 'fetch' | 'now'>,
+  patience = PATIENCE,
+): Promise<Outcome> {
+  const signal = AbortSignal.timeout(patience);
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain;charset=utf-8' },
+      body: text,
+      credentials: 'omit',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    });
+  } catch {
+    if (signal.aborted) return { ok: false, failed: { kind: 'timeout' } };
+    return { ok: false, failed: { kind: await kindOfSilence(address, fetch, patience) } };
+  }
+  try {
+    const answer = {
+      url: response.url,
+      status: response.status,
+      retryAfter: response.headers.get('Retry-After'),
+      text: await response.text(),
+    };
+    return classify(answer, request, now());
+  } catch {
+    return { ok: false, failed: { kind: signal.aborted ? 'timeout' : 'broken_reply' } };
+  }
+}
+
+/**
+ * A browser tells a dead network and a redirect to a host that it may not read by the same error. A second look
+ * that stops at the first redirect tells them apart: the web app's own page needs none, a sign-in does.
+ */
+async function kindOfSilence(
+  address: string,
+  fetch: Surroundings['fetch'],
+  patience: number,
+): Promise<'login_page' | 'offline' | 'unreachable'> {
+  if (isLocalAddress(address)) return 'unreachable';
+  if (!navigator.onLine) return 'offline';
+  try {
+    const look = await fetch(address, {
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(Math.min(patience, 5_000)),
+    });
+    return look.type === 'opaqueredirect' ? 'login_page' : 'unreachable';
+  } catch {
+    return 'offline';
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * The only seam to the browser's API: what the extension uses of it, as promises, with the browsers' differences
+ * hidden. Nothing else imports the polyfill, and tests replace this one module (test/extension/fake-browser.ts).
+ */
+import polyfill, { type Runtime } from 'webextension-polyfill';
+
+/** Where a gesture was made. */
+export interface PageTab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What the browser itself knows of the place that was right-clicked; needs no access to the page. */
+export interface MenuClick {
+  readonly frame: number;
+  readonly frameUrl: string;
+  readonly pageUrl: string;
+  /** White space is collapsed by the browser. */
+  readonly selection: string;
+  readonly link: string;
+  /** Firefox's own name for the element, which only a script in that frame can look up. */
+  readonly element?: number;
+}
+
+const pageTab = (tab: { id?: number; windowId?: number; url?: string; title?: string }): PageTab => ({
+  id: tab.id ?? -1,
+  windowId: tab.windowId ?? -1,
+  url: tab.url ?? '',
+  title: tab.title ?? '',
+});
+
+// Storage
+
+export function readStored(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return polyfill.storage.local.get([...keys]);
+}
+
+export function readAllStored(): Promise<Record<string, unknown>> {
+  return polyfill.storage.local.get(null);
+}
+
+/** All values are written together or none is. Rejects when the browser's storage is full. */
+export function writeStored(values: Readonly<Record<string, unknown>>): Promise<void> {
+  return polyfill.storage.local.set({ ...values });
+}
+
+export function removeStored(keys: readonly string[]): Promise<void> {
+  return polyfill.storage.local.remove([...keys]);
+}
+
+/** @returns a function that stops listening */
+export function onStoredChange(listener: (keys: readonly string[]) => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local') listener(Object.keys(changes));
+  };
+  polyfill.storage.onChanged.addListener(heard);
+  return () => polyfill.storage.onChanged.removeListener(heard);
+}
+
+/** Runs the work when nobody else in the whole extension holds the same name. Freed if the worker is killed. */
+export async function hold<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  return await navigator.locks.request(name, work);
+}
+
+// Gesture
+
+export function onToolbarClick(listener: (tab: PageTab) => void): void {
+  polyfill.action.onClicked.addListener((tab) => listener(pageTab(tab)));
+}
+
+export function onMenuClick(listener: (tab: PageTab, click: MenuClick) => void): void {
+  polyfill.contextMenus.onClicked.addListener((info, tab) => {
+    if (!tab) return;
+    listener(pageTab(tab), {
+      frame: info.frameId ?? 0,
+      frameUrl: info.frameUrl ?? '',
+      pageUrl: info.pageUrl ?? '',
+      selection: info.selectionText ?? '',
+      link: info.linkUrl ?? '',
+      ...('targetElementId' in info &&
+        typeof info.targetElementId === 'number' && { element: info.targetElementId }),
+    });
+  });
+}
+
+/** The one entry in the page's context menu; replaces what an earlier version left there. */
+export function setMenu(title: string): Promise<void> {
+  // Two at a time would both find the menu empty and the second entry would be one too many.
+  return hold('menu', async () => {
+    await polyfill.contextMenus.removeAll();
+    polyfill.contextMenus.create({
+      id: 'clip',
+      title,
+      contexts: ['page', 'frame', 'selection', 'link', 'image', 'video', 'editable'],
+    });
+  });
+}
+
+/**
+ * Opens the panel beside the page. Must be called in the gesture itself: after an `await` the browsers no longer
+ * see that a person asked. Rejects in windows that have no panel.
+ */
+export function openPanel(tab: PageTab): Promise<void> {
+  if ('sidePanel' in chrome) return chrome.sidePanel.open({ windowId: tab.windowId });
+  return polyfill.sidebarAction.open();
+}
+
+/** What a right-click tells the clip script (clip/gesture.ts); it must survive being sent as JSON. */
+export interface PointedAt {
+  readonly pointer: true;
+  readonly linkUrl?: string;
+  readonly selectionText?: string;
+  /** Firefox only. */
+  readonly targetElementId?: number;
+}
+
+/**
+ * Runs the clip script in a frame and gives back its value. Rejects where the page may not be read. Both parts are
+ * asked for at once: Firefox takes the permission back as soon as the page moves on.
+ */
+export async function runClip(
+  tab: number,
+  frame: number,
+  pointedAt: PointedAt | undefined,
+): Promise<unknown> {
+  const target = { tabId: tab, frameIds: [frame] };
+  const told =
+    pointedAt && polyfill.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
+  const running = polyfill.scripting.executeScript({ target, files: ['clip.js'] });
+  const [, [injected]] = await Promise.all([told, running]);
+  if (injected?.error !== undefined) throw new Error(String(injected.error));
+  return injected?.result;
+}
+
+/** Sent into the page as text, so it may use nothing from outside itself. */
+function leaveGesture(gesture: PointedAt): void {
+  globalThis.gensvarGesture = gesture;
+}
+
+// Windows of our own
+
+export async function openOptions(): Promise<void> {
+  await polyfill.runtime.openOptionsPage();
+}
+
+export async function openTab(address: string): Promise<void> {
+  await polyfill.tabs.create({ url: address });
+}
+
+/** Address of a file in the extension's own folder. */
+export function ownAddress(file: string): string {
+  return polyfill.runtime.getURL(file);
+}
+
+/** The language that the browser speaks, as a tag. */
+export function browserLanguage(): string {
+  return polyfill.i18n.getUILanguage();
+}
+
+/** What this browser may be called in a list: its name and system, nothing that singles it out. */
+export async function browserName(): Promise<string> {
+  const { os } = await polyfill.runtime.getPlatformInfo();
+  const system = { mac: 'macOS', win: 'Windows', linux: 'Linux', android: 'Android', cros: 'ChromeOS' };
+  const agent = navigator.userAgent;
+  const name = /Firefox\//.test(agent) ? 'Firefox' : /Edg\//.test(agent) ? 'Edge' : 'Chrome';
+  return os in system ? `${name}, ${system[os as keyof typeof system]}` : name;
+}
+
+// Badge
+
+export async function setBadge(text: string, title: string, colour: string): Promise<void> {
+  await Promise.all([
+    polyfill.action.setBadgeText({ text }),
+    polyfill.action.setBadgeBackgroundColor({ color: colour }),
+    polyfill.action.setTitle({ title }),
+  ]);
+}
+
+// Time
+
+export function onAlarm(listener: () => void): void {
+  polyfill.alarms.onAlarm.addListener(() => listener());
+}
+
+/** The extension's one alarm, at a moment in milliseconds; undefined takes it away. */
+export async function setAlarm(when: number | undefined): Promise<void> {
+  if (when === undefined) await polyfill.alarms.clear('deliver');
+  else polyfill.alarms.create('deliver', { when });
+}
+
+/** Runs after installation, after an update and when the browser starts. */
+export function onStart(listener: () => void): void {
+  polyfill.runtime.onInstalled.addListener(() => listener());
+  polyfill.runtime.onStartup.addListener(() => listener());
+}
+
+// Messages between the extension's own pages and its background
+
+/** Messages from anything but this extension's own pages are not answered. */
+export function onMessage(answer: (message: unknown) => Promise<unknown>): void {
+  polyfill.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const own = sender.id === polyfill.runtime.id && (sender.url ?? '').startsWith(ownAddress(''));
+    return own ? answer(message) : undefined;
+  });
+}
+
+export function sendMessage(message: unknown): Promise<unknown> {
+  return polyfill.runtime.sendMessage(message);
+}
+
+// Hosts
+
+export function hasHosts(origins: readonly string[]): Promise<boolean> {
+  return polyfill.permissions.contains({ origins: [...origins] });
+}
+
+/** Asks the person; must be called in a click. */
+export function askForHosts(origins: readonly string[]): Promise<boolean> {
+  return polyfill.permissions.request({ origins: [...origins] });
+}
+
+export async function giveUpHosts(origins: readonly string[]): Promise<void> {
+  await polyfill.permissions.remove({ origins: [...origins] });
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { type CaptureCommand, captureSchema } from '../../shared/matters/commands.ts';
+import { type Finding, findPersonalData } from '../../shared/privacy/find.ts';
+import { mask } from '../../shared/privacy/mask.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '../../shared/protocol/draft.ts';
+import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
+import { parseLocalDate } from '../../shared/time/dates.ts';
+import { publishedParts } from './published.ts';
+import type { DraftRecord, Form } from './record.ts';
+
+/** What stops a draft from being saved; the words are the panel's. */
+export type FormFault =
+  | { readonly part: 'text'; readonly fault: 'empty' | 'too_long' }
+  | { readonly part: 'title'; readonly fault: 'empty' | 'too_long' }
+  | { readonly part: 'place' | 'author' | 'published'; readonly fault: 'too_long' }
+  | { readonly part: 'permalink'; readonly fault: 'not_web' | 'too_long' }
+  | { readonly part: 'received'; readonly fault: 'no_day' | 'in_the_future' }
+  | { readonly part: 'fields'; readonly fault: 'too_large' };
+
+/** Longest address that a capture takes (commands.ts). */
+const LONGEST_ADDRESS = 2_000;
+/**
+ * Largest command in bytes of JSON. The command is wrapped as a string in a string, so every quotation mark and
+ * line feed in it grows; half of the largest request leaves room for that.
+ */
+export const LARGEST_COMMAND = LARGEST_REQUEST / 2;
+
+export const bytesOf = (value: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(JSON.stringify(value))).length;
+
+/** Personal data in a text that the person has not chosen to keep. */
+export function hiddenIn(text: string, shown: readonly string[]): readonly Finding[] {
+  return findPersonalData(text).filter((finding) => !shown.includes(text.slice(finding.start, finding.end)));
+}
+
+/** The text as it is saved. */
+export function maskedText(text: string, shown: readonly string[]): string {
+  return mask(text, hiddenIn(text, shown));
+}
+
+/** @param today day in Stockholm */
+export function faultsOf(form: Form, today: string): readonly FormFault[] {
+  const faults: FormFault[] = [];
+  const add = (wrong: boolean, fault: FormFault) => {
+    if (wrong) faults.push(fault);
+  };
+  const text = form.text.trim();
+  const title = form.title.trim();
+  add(text === '', { part: 'text', fault: 'empty' });
+  add(maskedText(text, form.shown).length > LONGEST_TEXT, { part: 'text', fault: 'too_long' });
+  add(title === '', { part: 'title', fault: 'empty' });
+  add(maskedText(title, form.shown).length > LONGEST_LINE, { part: 'title', fault: 'too_long' });
+  add(maskedText(form.place, form.shown).length > LONGEST_LINE, { part: 'place', fault: 'too_long' });
+  add(form.keepsAuthor && form.author.length > LONGEST_LINE, { part: 'author', fault: 'too_long' });
+  add(form.published.length > LONGEST_LINE, { part: 'published', fault: 'too_long' });
+  const link = form.permalink.trim();
+  add(link !== '' && !/^https?:\/\/\S+$/i.test(link), { part: 'permalink', fault: 'not_web' });
+  add(link.length > LONGEST_ADDRESS, { part: 'permalink', fault: 'too_long' });
+  add(parseLocalDate(form.received) === undefined, { part: 'received', fault: 'no_day' });
+  add(form.received > today, { part: 'received', fault: 'in_the_future' });
+  return faults;
+}
+
+/** The command for a form, with personal data masked; or what must be mended first. */
+export function captureOf(
+  draft: DraftRecord,
+  form: Form,
+  today: string,
+): { readonly command: CaptureCommand } | { readonly faults: readonly FormFault[] } {
+  const faults = faultsOf(form, today);
+  if (faults.length > 0) return { faults };
+  const { platform, unit } = draft.origin;
+  const masked = (text: string) => maskedText(text.trim(), form.shown);
+  const place = masked(form.place);
+  const fields = form.fields
+    .filter((field) => field.included && field.value.trim() !== '')
+    .map(({ label, value, name }) => ({ label: masked(label), value: masked(value), ...(name && { name }) }));
+  const command = {
+    type: 'capture' as const,
+    id: draft.id,
+    kind: form.kind,
+    channel: form.channel,
+    title: masked(form.title).replace(/\s+/g, ' '),
+    text: masked(form.text),
+    received: form.received,
+    ...(place && { place }),
+    ...(form.theme && { theme: form.theme }),
+    ...(platform && { platform }),
+    ...(unit && { unit }),
+    ...(form.permalink.trim() && { permalink: form.permalink.trim() }),
+    ...publishedParts(form.published, draft.origin),
+    ...(form.keepsAuthor && form.author.trim() && { author: form.author.trim() }),
+    ...(fields.length > 0 && { fields }),
+  };
+  const parsed = v.safeParse(captureSchema, command);
+  // Everything else was looked at above: what is left to be wrong is the length of an answer.
+  if (!parsed.success || bytesOf(command) > LARGEST_COMMAND) {
+    return { faults: [{ part: 'fields', fault: 'too_large' }] };
+  }
+  return { command: parsed.output };
+}

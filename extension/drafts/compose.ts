@@ -1,0 +1,121 @@
+import type { Draft } from '../../shared/protocol/draft.ts';
+import { guessChannel, guessKind, guessPlace, guessTheme, guessTitle, isContactLabel } from './guess.ts';
+import { shownTime } from './published.ts';
+import type { DraftRecord, FilledPart, Form, Origin } from './record.ts';
+
+/** What a new draft needs besides the page's words. */
+export interface Occasion {
+  readonly id: string;
+  readonly now: number;
+  /** Day in Stockholm. */
+  readonly today: string;
+}
+
+const EMPTY: Form = {
+  text: '',
+  title: '',
+  kind: 'comment',
+  channel: 'other',
+  place: '',
+  theme: '',
+  published: '',
+  permalink: '',
+  received: '',
+  author: '',
+  keepsAuthor: false,
+  fields: [],
+  shown: [],
+};
+
+const record = (occasion: Occasion, origin: Origin, form: Form): DraftRecord => ({
+  id: occasion.id,
+  started: occasion.now,
+  touched: false,
+  origin,
+  form,
+  writer: '',
+});
+
+/** A draft for what was told by phone, on a visit or on a page that cannot be read. */
+export function draftByHand(
+  occasion: Occasion,
+  page: { readonly url: string; readonly title: string; readonly text: string },
+): DraftRecord {
+  const isWeb = /^https?:/i.test(page.url);
+  const certainty: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
+    ...(page.text !== '' && { text: 'read', title: 'guessed' }),
+    ...(isWeb && { permalink: 'guessed' }),
+  };
+  return record(
+    occasion,
+    {
+      page: isWeb ? page.url : '',
+      published: '',
+      publishedShown: '',
+      certainty,
+    },
+    {
+      ...EMPTY,
+      text: page.text,
+      title: guessTitle(page.text),
+      channel: isWeb ? 'other' : 'phone',
+      permalink: isWeb ? page.url : '',
+      received: occasion.today,
+    },
+  );
+}
+
+/** The form as it is first shown for what the clip script read. */
+export function draftFromPage(occasion: Occasion, draft: Draft, page: string): DraftRecord {
+  const fields = draft.fields.map((field) => ({ ...field, included: !isContactLabel(field.label) }));
+  const longest = fields
+    .filter((field) => field.included)
+    .reduce((long, field) => (field.value.length > long.length ? field.value : long), '');
+  const text = draft.text || longest;
+  const title = draft.title || guessTitle(text);
+  const everything = `${title}\n${text}\n${fields.map((field) => field.value).join('\n')}`;
+  const publishedShown = shownTime(draft.published);
+  const form: Form = {
+    ...EMPTY,
+    text,
+    title,
+    kind: guessKind(`${title}\n${text}`),
+    channel: guessChannel(draft.kind, draft.platform, hostOf(page)),
+    place: guessPlace(everything),
+    theme: guessTheme(everything),
+    published: publishedShown || draft.publishedText,
+    permalink: draft.permalink || (/^https?:/i.test(page) ? page : ''),
+    received: occasion.today,
+    author: draft.author,
+    fields,
+  };
+  const guessed: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
+    text: 'guessed',
+    title: 'guessed',
+    kind: 'guessed',
+    channel: 'guessed',
+    place: 'guessed',
+    theme: 'guessed',
+    permalink: 'guessed',
+    ...(draft.publishedText !== '' && { published: 'read' }),
+  };
+  const certainty = Object.fromEntries(
+    Object.entries({ ...guessed, ...draft.certainty }).filter(([part]) => form[part as FilledPart] !== ''),
+  );
+  return record(
+    occasion,
+    {
+      platform: draft.platform,
+      unit: draft.kind,
+      page,
+      published: publishedShown === '' ? '' : draft.published,
+      publishedShown,
+      certainty,
+    },
+    form,
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}

@@ -1,0 +1,79 @@
+import type { Channel, MatterKind } from '../../shared/matters/kinds.ts';
+import type { DraftKind, Platform } from '../../shared/protocol/draft.ts';
+import { DISTRICTS } from '../../shared/reference/districts.ts';
+import { THEMES } from '../../shared/reference/themes.ts';
+
+/** Suggestions for what the page does not say. Each is shown as guessed and is the person's to change. */
+
+const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+
+/** First match wins; the order goes from the wording that means most to the one that means least. */
+const KIND_SIGNS: readonly (readonly [MatterKind, RegExp])[] = [
+  ['citizen_proposal', /medborgarförslag/i],
+  ['fault_report', /felanmäl|\btrasig|\bsönder\b|\blampan? är släckt|fungerar inte/i],
+  ['complaint', /klagomål|oacceptabel|under all kritik/i],
+  ['citizen_enquiry', /medborgarfråga|\?\s*$/i],
+  ['idea', /(?<!\p{L})(idé|förslag)(?!\p{L})|vore (bra|fint|kul)/iu],
+];
+
+export function guessKind(text: string): MatterKind {
+  return KIND_SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'comment';
+}
+
+const MAIL_HOST = /^(mail\.google\.com|outlook\.(office|live|office365)\.com|mail\.yahoo\.com)$/;
+
+export function guessChannel(unit: DraftKind, platform: Platform, host: string): Channel {
+  if (unit === 'form' || unit === 'receipt') return 'web_form';
+  if (MAIL_HOST.test(host)) return 'mail';
+  if (platform !== 'page' || unit === 'post' || unit === 'comment') return 'social_media';
+  return 'other';
+}
+
+/** The theme whose words occur most often, by its Swedish name; empty when two are level or none occurs. */
+export function guessTheme(text: string): string {
+  const inText = words(text);
+  const scores = THEMES.map((theme) => ({
+    name: theme.nameSv,
+    score: theme.synonyms.filter((synonym) =>
+      // The beginning of a word, so that "lampan" and "lampor" count; a short word must stand alone.
+      inText.includes(synonym.length > 3 ? ` ${synonym}` : ` ${synonym} `),
+    ).length,
+  })).sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.name : '';
+}
+
+const NEIGHBOURHOODS = [...new Set(DISTRICTS.flatMap((district) => district.neighbourhoods))];
+const STREET =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?:vägen|gatan|torget|gränden?|stigen|plan|backen|parken|allén?|bron?|kajen|centrum)(?![\p{L}])/u;
+
+/** `Sätra · Ekholmsvägen`: a neighbourhood and a street or square that are named in the text. */
+export function guessPlace(text: string): string {
+  const inText = words(text);
+  const named = NEIGHBOURHOODS.filter((name) => inText.includes(words(name)));
+  const street = STREET.exec(text)?.[0] ?? '';
+  // Several neighbourhoods are a comparison or a list, not a place.
+  const neighbourhood = named.length === 1 ? (named[0] ?? '') : '';
+  return [neighbourhood, street].filter((part) => part !== '').join(' · ');
+}
+
+/** Names of the neighbourhoods, for the form's suggestions. */
+export const neighbourhoods: readonly string[] = [...NEIGHBOURHOODS].sort((a, b) => a.localeCompare(b, 'sv'));
+
+const LONGEST_TITLE = 80;
+
+/** The first sentence or line, cut between words. */
+export function guessTitle(text: string): string {
+  const first = /^\s*(.+?)(?:[.!?](?=\s)|\n|$)/u.exec(text)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  if (first.length <= LONGEST_TITLE) return first;
+  const cut = first.slice(0, LONGEST_TITLE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2))} …`;
+}
+
+/** An answer that tells who the citizen is, by its question. */
+const CONTACT_LABEL =
+  /^(ditt |din |your )?((för|efter)?namn|för- och efternamn|namn på .*|name|(first|last|full) name|e-?post(adress)?|e-?mail( address)?|telefon(nummer)?|mobil(telefon|nummer|telefonnummer)?|phone( number)?|person(nummer|-?\/?samordningsnummer)|kontaktuppgifter|avsändare|inskickad av|submitted by)$/i;
+
+export function isContactLabel(label: string): boolean {
+  return CONTACT_LABEL.test(label.trim());
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import {
+  DRAFT_KINDS,
+  type Draft,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  MOST_FIELDS,
+  PLATFORMS,
+} from '../../shared/protocol/draft.ts';
+
+/** Control characters other than tab and line feed, and the marks that turn the reading direction around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+
+const text = (longest: number) =>
+  v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((value) => value.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').slice(0, longest).trim()),
+    ),
+    '',
+  );
+const line = v.pipe(
+  text(LONGEST_LINE * 4),
+  v.transform((value) => value.replace(/\s+/g, ' ').slice(0, LONGEST_LINE)),
+);
+const certainty = v.fallback(v.optional(v.picklist(['read', 'guessed'])), undefined);
+
+const draftSchema = v.object({
+  platform: v.fallback(v.picklist(PLATFORMS), 'page'),
+  kind: v.fallback(v.picklist(DRAFT_KINDS), 'page'),
+  title: line,
+  text: text(LONGEST_TEXT),
+  author: line,
+  published: line,
+  publishedText: line,
+  permalink: line,
+  fields: v.fallback(
+    v.pipe(
+      v.array(v.object({ label: line, value: text(LONGEST_TEXT), name: v.optional(line) })),
+      v.transform((fields) => fields.slice(0, MOST_FIELDS)),
+    ),
+    [],
+  ),
+  certainty: v.fallback(
+    v.object({
+      title: certainty,
+      text: certainty,
+      author: certainty,
+      published: certainty,
+      permalink: certainty,
+    }),
+    {},
+  ),
+});
+
+/** `null` where the script found nothing that it was sure of (clip/clip.ts). */
+const clipSchema = v.object({ draft: draftSchema });
+
+/**
+ * The clip script's value, which passed through a hostile page's process: wrong parts are read as empty, long
+ * ones are cut, invisible characters are taken away. Undefined when it is no draft at all.
+ */
+export function parseClip(value: unknown): Draft | undefined {
+  const parsed = v.safeParse(clipSchema, value);
+  if (!parsed.success) return undefined;
+  const { certainty: given, fields, ...draft } = parsed.output.draft;
+  return {
+    ...draft,
+    fields: fields.map(({ label, value: answer, name }) => ({ label, value: answer, ...(name && { name }) })),
+    certainty: Object.fromEntries(Object.entries(given).filter(([, how]) => how !== undefined)),
+  };
+}

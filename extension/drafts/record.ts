@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { CHANNELS, MATTER_KINDS } from '../../shared/matters/kinds.ts';
+import { DRAFT_KINDS, PLATFORMS } from '../../shared/protocol/draft.ts';
+
+/** What stands in the form, as typed. */
+export const formSchema = v.object({
+  text: v.string(),
+  title: v.string(),
+  kind: v.picklist(MATTER_KINDS),
+  channel: v.picklist(CHANNELS),
+  place: v.string(),
+  /** Swedish name of a theme of the code book, or empty. */
+  theme: v.string(),
+  /** `2026-04-02 18:14` in Stockholm, or the page's own words. */
+  published: v.string(),
+  permalink: v.string(),
+  /** Day it reached the city, `2026-04-02`. */
+  received: v.string(),
+  author: v.string(),
+  keepsAuthor: v.boolean(),
+  fields: v.array(
+    v.object({ label: v.string(), value: v.string(), name: v.optional(v.string()), included: v.boolean() }),
+  ),
+  /** Personal data that the person chose to keep, as it stands in the text. */
+  shown: v.array(v.string()),
+});
+export type Form = v.InferOutput<typeof formSchema>;
+
+/** Parts of the form that can be filled from a page. */
+export const FILLED_PARTS = [
+  'text',
+  'title',
+  'kind',
+  'channel',
+  'place',
+  'theme',
+  'published',
+  'permalink',
+  'author',
+] as const;
+export type FilledPart = (typeof FILLED_PARTS)[number];
+
+const certainty = v.picklist(['read', 'guessed']);
+
+/** Where a draft came from, and what of it never changes by typing. */
+const originSchema = v.object({
+  platform: v.optional(v.picklist(PLATFORMS)),
+  unit: v.optional(v.picklist(DRAFT_KINDS)),
+  /** Address of the page on which the gesture was made; empty for one written by hand. */
+  page: v.string(),
+  /** Exact time as the page gives it, ISO 8601, and how it is shown in the form. */
+  published: v.string(),
+  publishedShown: v.string(),
+  certainty: v.record(v.picklist(FILLED_PARTS), certainty),
+});
+export type Origin = Omit<v.InferOutput<typeof originSchema>, 'certainty'> & {
+  readonly certainty: Readonly<Partial<Record<FilledPart, v.InferOutput<typeof certainty>>>>;
+};
+
+/** A matter on its way: as read, and as the person has changed it. Stored at every keystroke. */
+export const draftRecordSchema = v.object({
+  /** ULID; becomes the command's, so that saving twice is saving once. */
+  id: v.string(),
+  /** Milliseconds since 1970. */
+  started: v.number(),
+  /** Something was typed or chosen: never thrown away without being asked. */
+  touched: v.boolean(),
+  origin: originSchema,
+  form: formSchema,
+  /** The panel that wrote it last, so that another open panel knows to follow. */
+  writer: v.string(),
+});
+export type DraftRecord = Omit<v.InferOutput<typeof draftRecordSchema>, 'origin'> & {
+  readonly origin: Origin;
+};

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { LONGEST_LINE } from '../shared/protocol/draft.ts';
+import { MOST_PAGES } from '../shared/protocol/messages.ts';
+import { sendMessage } from './browser.ts';
+import type { FormFault } from './drafts/capture.ts';
+import { formSchema } from './drafts/record.ts';
+
+/** What the panel and the options page ask of the background; nothing else listens to messages. */
+const id = v.string();
+
+export const messageSchema = v.variant('type', [
+  /** Puts a draft, as the form now stands, into the outbox and begins to deliver it. */
+  v.object({ type: v.literal('save'), draft: id, form: formSchema }),
+  /** Makes a saved matter a draft again; only while nothing of it has left this computer. */
+  v.object({ type: v.literal('undo'), entry: id }),
+  /** Makes a refused matter a draft again. */
+  v.object({ type: v.literal('mend'), entry: id }),
+  /** Throws a refused matter away. */
+  v.object({ type: v.literal('discard'), entry: id }),
+  /** Delivers what waits, now. */
+  v.object({ type: v.literal('deliver') }),
+  /** A panel has opened: connects by itself where it can, and delivers. */
+  v.object({ type: v.literal('opened') }),
+  /** Asks the sheet whether pages are registered; the answer lands in storage. */
+  v.object({ type: v.literal('ask'), pages: v.pipe(v.array(v.string()), v.maxLength(MOST_PAGES)) }),
+  v.object({
+    type: v.literal('pair'),
+    address: v.pipe(v.string(), v.maxLength(LONGEST_LINE * 4)),
+    code: v.pipe(v.string(), v.maxLength(LONGEST_LINE)),
+  }),
+  v.object({ type: v.literal('disconnect') }),
+  /** Empties everything that is stored, the undelivered too. */
+  v.object({ type: v.literal('empty') }),
+]);
+export type Message = v.InferOutput<typeof messageSchema>;
+
+export type MessageReply =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly message: string; readonly faults?: readonly FormFault[] };
+
+const replySchema = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({
+    ok: v.literal(false),
+    message: v.string(),
+    faults: v.optional(v.array(v.custom<FormFault>((fault) => typeof fault === 'object' && fault !== null))),
+  }),
+]);
+
+/**
+ * Asks the background, which the browser wakes for it.
+ * @param unanswered what to say when no reply comes, as when the extension has just been updated
+ */
+export async function ask(message: Message, unanswered: string): Promise<MessageReply> {
+  try {
+    const parsed = v.safeParse(replySchema, await sendMessage(message));
+    if (!parsed.success) return { ok: false, message: unanswered };
+    const reply = parsed.output;
+    if (reply.ok) return reply;
+    return { ok: false, message: reply.message, ...(reply.faults && { faults: reply.faults }) };
+  } catch {
+    return { ok: false, message: unanswered };
+  }
+}

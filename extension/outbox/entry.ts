@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { captureSchema } from '../../shared/matters/commands.ts';
+import { FAILURES } from '../../shared/protocol/messages.ts';
+import { draftRecordSchema } from '../drafts/record.ts';
+
+/** Why a request to the sheet came to nothing: found by the extension itself, or told by the sheet. */
+export const TRANSPORT_FAILURES = [
+  'not_connected',
+  'no_permission',
+  'offline',
+  'unreachable',
+  'timeout',
+  'broken_reply',
+  'login_page',
+  'quota_page',
+  'error_page',
+  'not_found',
+  'wrong_reply',
+  ...FAILURES,
+] as const;
+export type TransportFailure = (typeof TRANSPORT_FAILURES)[number];
+
+const stateSchema = v.variant('is', [
+  v.object({
+    is: v.literal('waiting'),
+    /** Deliveries begun; the sheet may have the matter as soon as there is one. */
+    attempts: v.number(),
+    /** Moment of the next try, milliseconds since 1970. */
+    next: v.number(),
+    failure: v.optional(v.picklist(TRANSPORT_FAILURES)),
+    /** The sheet's own words for the failure. */
+    message: v.optional(v.string()),
+  }),
+  v.object({ is: v.literal('refused'), at: v.number(), message: v.string() }),
+]);
+
+/** A saved matter that the sheet has not confirmed. One storage key each. */
+export const waitingEntrySchema = v.object({
+  /** The command's ULID: the sheet takes a matter in once, however often it is delivered. */
+  id: v.string(),
+  /** Moment of saving, milliseconds since 1970. */
+  saved: v.number(),
+  /** Canonical address of the page; empty when there is none. */
+  page: v.string(),
+  command: captureSchema,
+  /** The form as typed, for Undo; let go of when the first delivery begins. */
+  draft: v.optional(draftRecordSchema),
+  state: stateSchema,
+});
+export type WaitingEntry = v.InferOutput<typeof waitingEntrySchema>;
+
+/** What is left once the sheet has confirmed: enough for a receipt, nothing of the resident's words. */
+export const deliveredEntrySchema = v.object({
+  id: v.string(),
+  saved: v.number(),
+  page: v.string(),
+  title: v.string(),
+  state: v.object({ is: v.literal('delivered'), at: v.number(), matter: v.string() }),
+});
+export type DeliveredEntry = v.InferOutput<typeof deliveredEntrySchema>;
+
+export const entrySchema = v.union([waitingEntrySchema, deliveredEntrySchema]);
+export type Entry = v.InferOutput<typeof entrySchema>;
+
+export const isUndelivered = (entry: Entry): entry is WaitingEntry => entry.state.is !== 'delivered';
+export const isDelivered = (entry: Entry): entry is DeliveredEntry => entry.state.is === 'delivered';

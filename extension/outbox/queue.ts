@@ -1,0 +1,192 @@
+import type { CaptureCommand } from '../../shared/matters/commands.ts';
+import { LARGEST_REQUEST, type Receipt } from '../../shared/protocol/messages.ts';
+import { bytesOf } from '../drafts/capture.ts';
+import type { DraftRecord } from '../drafts/record.ts';
+import { type Entry, isDelivered, isUndelivered, type TransportFailure, type WaitingEntry } from './entry.ts';
+
+/**
+ * The outbox as values: every function takes entries and gives entries. Time and chance are parameters; storage
+ * is at the edge (background/drain.ts).
+ */
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** Pause after the first, second … failed delivery; the last one is repeated. */
+const PAUSES = [30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE] as const;
+/** Longest pause that a server may ask for. */
+const LONGEST_PAUSE = 24 * 60 * MINUTE;
+/** Most matters in one request: a request must be over well before the worker's life is. */
+export const MOST_AT_ONCE = 20;
+/** Receipts that are kept to be shown. */
+export const MOST_RECEIPTS = 50;
+/** Room for the envelope around the commands, in bytes. */
+const ENVELOPE = 4_096;
+
+/** Failures that time alone does not heal: tried seldom until the person has done something. */
+const FOR_THE_PERSON: ReadonlySet<TransportFailure> = new Set([
+  'not_connected',
+  'no_permission',
+  'login_page',
+  'not_found',
+  'unknown_key',
+  'revoked_key',
+  'expired_key',
+  'bad_signature',
+  'wrong_version',
+  'bad_request',
+  'not_set_up',
+]);
+
+export const needsPerson = (failure: TransportFailure): boolean => FOR_THE_PERSON.has(failure);
+
+export function enqueue(
+  command: CaptureCommand,
+  draft: DraftRecord,
+  page: string,
+  now: number,
+): WaitingEntry {
+  return {
+    id: command.id,
+    saved: now,
+    page,
+    command,
+    draft: { ...draft, origin: { ...draft.origin } },
+    state: { is: 'waiting', attempts: 0, next: now },
+  };
+}
+
+/** The pause before try number `attempts + 1`, a fifth longer or shorter by chance so that a crowd spreads out. */
+export function pauseAfter(
+  attempts: number,
+  failure: TransportFailure | undefined,
+  random: () => number,
+): number {
+  const step = failure && needsPerson(failure) ? PAUSES.length : Math.max(1, attempts);
+  const pause = PAUSES[Math.min(step, PAUSES.length) - 1] ?? PAUSES[0];
+  return Math.round(pause * (0.8 + 0.4 * random()));
+}
+
+/** Those to deliver now, in the order they were saved. */
+export function dueOf(entries: readonly Entry[], now: number): readonly WaitingEntry[] {
+  return entries
+    .filter(isUndelivered)
+    .filter((entry) => entry.state.is === 'waiting' && entry.state.next <= now)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The first of them that fit into one request; always at least one. */
+export function batchOf(due: readonly WaitingEntry[], most = MOST_AT_ONCE): readonly WaitingEntry[] {
+  let bytes = ENVELOPE;
+  let count = 0;
+  for (const entry of due.slice(0, most)) {
+    bytes += bytesOf(entry.command);
+    if (count > 0 && bytes > LARGEST_REQUEST) break;
+    count += 1;
+  }
+  return due.slice(0, count);
+}
+
+/** Moment of the next delivery; undefined when nothing waits. */
+export function nextTime(entries: readonly Entry[]): number | undefined {
+  const times = entries.flatMap((entry) => (entry.state.is === 'waiting' ? [entry.state.next] : []));
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/**
+ * Written before a request leaves: should nobody be there to hear the reply, the next try is already planned.
+ * The form as typed goes, because from now on the matter may be in the sheet.
+ */
+export function begun(entry: WaitingEntry, now: number, random: () => number): WaitingEntry {
+  if (entry.state.is !== 'waiting') return entry;
+  const { draft: _typed, ...kept } = entry;
+  const attempts = entry.state.attempts + 1;
+  return {
+    ...kept,
+    state: { ...entry.state, attempts, next: now + pauseAfter(attempts, undefined, random) },
+  };
+}
+
+/** After a reply that fits: what the sheet says of this command. Without a receipt the entry waits on. */
+export function answered(entry: WaitingEntry, receipts: readonly Receipt[], now: number): Entry {
+  const receipt = receipts.find((candidate) => candidate.command === entry.id);
+  if (!receipt || entry.state.is !== 'waiting') return entry;
+  if (receipt.result === 'refused') {
+    return { ...entry, state: { is: 'refused', at: now, message: receipt.message } };
+  }
+  return {
+    id: entry.id,
+    saved: entry.saved,
+    page: entry.page,
+    title: entry.command.title,
+    state: { is: 'delivered', at: now, matter: receipt.matter },
+  };
+}
+
+/** After a request that came to nothing. `retryAfter` is what the server asked for, in milliseconds. */
+export function failed(
+  entry: WaitingEntry,
+  failure: { readonly kind: TransportFailure; readonly message?: string; readonly retryAfter?: number },
+  now: number,
+  random: () => number,
+): WaitingEntry {
+  if (entry.state.is !== 'waiting') return entry;
+  const pause = Math.max(
+    pauseAfter(entry.state.attempts, failure.kind, random),
+    Math.min(failure.retryAfter ?? 0, LONGEST_PAUSE),
+  );
+  return {
+    ...entry,
+    state: {
+      is: 'waiting',
+      attempts: entry.state.attempts,
+      next: now + pause,
+      failure: failure.kind,
+      ...(failure.message && { message: failure.message }),
+    },
+  };
+}
+
+/** A request of this one matter that the sheet cannot take as it is: for the person to mend. */
+export function refusedAlone(entry: WaitingEntry, message: string, now: number): WaitingEntry {
+  return { ...entry, state: { is: 'refused', at: now, message } };
+}
+
+/** The way is free again (a delivery went through, the network is back, a new connection): nobody waits longer. */
+export function released(entries: readonly Entry[], now: number): readonly WaitingEntry[] {
+  return entries
+    .filter(isUndelivered)
+    .flatMap((entry) =>
+      entry.state.is === 'waiting' && entry.state.next > now
+        ? [{ ...entry, state: { ...entry.state, next: now } }]
+        : [],
+    );
+}
+
+/** May be taken back: nothing of it has left this computer. */
+export function canUndo(entry: Entry): entry is WaitingEntry & { readonly draft: DraftRecord } {
+  return (
+    isUndelivered(entry) &&
+    entry.state.is === 'waiting' &&
+    entry.state.attempts === 0 &&
+    entry.draft !== undefined
+  );
+}
+
+/** Ids of receipts beyond those that are shown, oldest first. */
+export function surplusReceipts(entries: readonly Entry[]): readonly string[] {
+  return entries
+    .filter(isDelivered)
+    .sort((a, b) => b.state.at - a.state.at)
+    .slice(MOST_RECEIPTS)
+    .map((entry) => entry.id);
+}
+
+/** What the badge counts: everything that is saved here and not in the sheet. */
+export function countUndelivered(entries: readonly Entry[]): {
+  readonly waiting: number;
+  readonly refused: number;
+} {
+  const undelivered = entries.filter(isUndelivered);
+  const refused = undelivered.filter((entry) => entry.state.is === 'refused').length;
+  return { waiting: undelivered.length - refused, refused };
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { matterStatusSchema } from '../../shared/protocol/messages.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { type DraftRecord, draftRecordSchema } from '../drafts/record.ts';
+import { type Entry, entrySchema, TRANSPORT_FAILURES } from '../outbox/entry.ts';
+import { family, item } from './item.ts';
+
+/** Everything that the extension keeps, each under its key. State lives here and never in a worker's variables. */
+
+const connectionSchema = v.object({
+  /** Address of the add-on's web app. */
+  address: v.string(),
+  /** Id of this browser's key. */
+  key: v.string(),
+  /** 32 bytes in base64. */
+  secret: v.string(),
+  expires: v.string(),
+  workbook: v.string(),
+  district: v.string(),
+  /** Moment of pairing, milliseconds since 1970. */
+  paired: v.number(),
+});
+export type Connection = v.InferOutput<typeof connectionSchema>;
+export const connectionItem = item<Connection | undefined>('connection', connectionSchema, undefined);
+
+/** The last word from the sheet: when it answered, and what has been wrong since. */
+const contactSchema = v.object({
+  answered: v.optional(v.number()),
+  failure: v.optional(
+    v.object({ kind: v.picklist(TRANSPORT_FAILURES), at: v.number(), message: v.optional(v.string()) }),
+  ),
+});
+export type Contact = v.InferOutput<typeof contactSchema>;
+export const contactItem = item<Contact>('contact', contactSchema, {});
+
+/** Milliseconds that the sheet's clock is ahead. */
+export const clockItem = item<number>('clock', v.number(), 0);
+
+/** Codes from the extension's own connection.json that have been tried, newest last. */
+export const usedCodesItem = item<readonly string[]>('usedCodes', v.array(v.string()), []);
+
+const settingsSchema = v.object({ language: v.optional(v.picklist(LANGUAGES)) });
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export const settingsItem = item<Settings>('settings', settingsSchema, {});
+
+/** Why a gesture gave no draft; the words are the panel's. */
+export const GESTURE_FAILURES = [
+  'browser_page',
+  'store',
+  'pdf',
+  'local_file',
+  'refused',
+  'nothing_there',
+  'storage_full',
+] as const;
+export type GestureFailure = (typeof GESTURE_FAILURES)[number];
+
+/** What the panel's first tab shows. */
+const viewSchema = v.variant('is', [
+  v.object({ is: v.literal('empty') }),
+  v.object({ is: v.literal('reading'), since: v.number() }),
+  v.object({
+    is: v.literal('unreadable'),
+    why: v.picklist(GESTURE_FAILURES),
+    page: v.object({ url: v.string(), title: v.string() }),
+  }),
+  v.object({ is: v.literal('draft'), id: v.string() }),
+  v.object({ is: v.literal('saved'), id: v.string() }),
+]);
+export type View = v.InferOutput<typeof viewSchema>;
+export const viewItem = item<View>('view', viewSchema, { is: 'empty' });
+
+export const drafts = family<DraftRecord>('draft', draftRecordSchema);
+export const outbox = family<Entry>('outbox', entrySchema);
+
+/** What the sheet has said, and when; shown with that time when it is old. Can be lost without harm. */
+const statusesSchema = v.object({
+  /** By canonical address: the matters that came from the page. */
+  pages: v.record(v.string(), v.object({ asked: v.number(), matters: v.array(v.string()) })),
+  /** By number. */
+  matters: v.record(v.string(), v.object({ told: v.number(), status: matterStatusSchema })),
+});
+export type Statuses = v.InferOutput<typeof statusesSchema>;
+export const NOTHING_KNOWN: Statuses = { pages: {}, matters: {} };
+export const statusesItem = item<Statuses>('statuses', statusesSchema, NOTHING_KNOWN);

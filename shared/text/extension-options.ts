@@ -1,0 +1,207 @@
+import type { Twin } from './language.ts';
+
+/** Words of the extension's options page. */
+export interface OptionsText {
+  readonly title: string;
+  readonly intro: string;
+  readonly connection: {
+    readonly title: string;
+    readonly none: string;
+    readonly workbook: string;
+    readonly district: string;
+    readonly address: string;
+    readonly expires: string;
+    readonly answered: string;
+    readonly never: string;
+    readonly disconnect: string;
+    readonly reallyDisconnect: string;
+    readonly keep: string;
+    readonly another: string;
+    readonly allow: string;
+    readonly notAllowed: string;
+    readonly disconnected: string;
+  };
+  readonly pairing: {
+    readonly how: string;
+    readonly address: string;
+    readonly addressHint: string;
+    readonly code: string;
+    readonly codeHint: string;
+    readonly connect: string;
+    readonly connecting: string;
+    readonly connected: (workbook: string) => string;
+    readonly elsewhere: (count: number) => string;
+    readonly noCode: string;
+    readonly refusedHosts: string;
+  };
+  readonly language: {
+    readonly title: string;
+    readonly browser: string;
+    readonly sv: string;
+    readonly en: string;
+  };
+  readonly waiting: {
+    readonly title: string;
+    readonly none: string;
+    readonly some: (count: number) => string;
+  };
+  readonly stored: {
+    readonly title: string;
+    readonly intro: string;
+    readonly undelivered: (count: number) => string;
+    readonly drafts: (count: number) => string;
+    readonly receipts: (count: number) => string;
+    readonly statuses: (count: number) => string;
+    readonly empty: string;
+    readonly reallyTitle: string;
+    readonly reallyNothing: string;
+    readonly reallyLost: (undelivered: number, drafts: number) => string;
+    readonly reallyYes: string;
+    readonly keep: string;
+    readonly emptied: string;
+  };
+}
+
+const sv: OptionsText = {
+  title: 'Inställningar för Gensvar',
+  intro: 'Gensvar läser en sida bara när du ber om det, och skickar bara till det ark som du ansluter till.',
+  connection: {
+    title: 'Anslutning',
+    none: 'Webbläsaren är inte ansluten till något ark. Det du sparar väntar här tills den är det.',
+    workbook: 'Ark',
+    district: 'Stadsdel',
+    address: 'Adress',
+    expires: 'Gäller till',
+    answered: 'Arket svarade senast',
+    never: 'inte än',
+    disconnect: 'Koppla från',
+    reallyDisconnect:
+      'Nyckeln tas bort ur webbläsaren. Det som väntar ligger kvar tills du ansluter igen. För att ansluta behövs en ny kod ur arket.',
+    keep: 'Behåll anslutningen',
+    another: 'Anslut till ett annat ark, eller på nytt',
+    allow: 'Tillåt',
+    notAllowed: 'Tillägget har inte lov att nå arkets adress.',
+    disconnected: 'Webbläsaren är frånkopplad.',
+  },
+  pairing: {
+    how: 'Öppna arket, välj Gensvar › Anslut webbläsare, och kopiera adressen och koden hit.',
+    address: 'Arkets adress',
+    addressHint: 'Slutar på /exec',
+    code: 'Kod',
+    codeHint: 'Gäller i tio minuter och en gång',
+    connect: 'Anslut',
+    connecting: 'Ansluter …',
+    connected: (workbook) => `Ansluten till ${workbook}.`,
+    elsewhere: (count) =>
+      count === 1
+        ? '1 sparat ärende väntar. Det skickas till det nya arket.'
+        : `${count} sparade ärenden väntar. De skickas till det nya arket.`,
+    noCode: 'Skriv koden som arket visade.',
+    refusedHosts:
+      'Utan lov att nå adressen kan inget skickas. Klicka på Anslut igen och välj Tillåt i webbläsarens fråga.',
+  },
+  language: { title: 'Språk', browser: 'Som webbläsaren', sv: 'Svenska', en: 'English' },
+  waiting: {
+    title: 'Det som väntar',
+    none: 'Inget väntar. Allt som är sparat finns i arket.',
+    some: (count) =>
+      count === 1 ? '1 ärende har inte kommit till arket.' : `${count} ärenden har inte kommit till arket.`,
+  },
+  stored: {
+    title: 'Det som sparas i webbläsaren',
+    intro: 'Ligger bara på den här datorn, i tilläggets egen lagring.',
+    undelivered: (count) => `${count} sparade som inte kommit fram`,
+    drafts: (count) => (count === 1 ? '1 påbörjat utkast' : `${count} påbörjade utkast`),
+    receipts: (count) =>
+      count === 1 ? '1 kvitto (rubrik och nummer)' : `${count} kvitton (rubrik och nummer)`,
+    statuses: (count) => (count === 1 ? 'läget för 1 ärende' : `läget för ${count} ärenden`),
+    empty: 'Töm allt',
+    reallyTitle: 'Töm allt som tillägget har sparat?',
+    reallyNothing:
+      'Kvitton, språkval och anslutning tas bort. Inget ärende går förlorat: allt finns i arket.',
+    reallyLost: (undelivered, drafts) =>
+      `Det här försvinner för alltid: ${[
+        undelivered > 0
+          ? `${undelivered} ${undelivered === 1 ? 'ärende' : 'ärenden'} som inte har kommit till arket`
+          : '',
+        drafts > 0 ? sv.stored.drafts(drafts) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' och ')}. Även kvitton, språkval och anslutning tas bort.`,
+    reallyYes: 'Töm allt',
+    keep: 'Behåll',
+    emptied: 'Allt är tömt.',
+  },
+};
+
+const en: OptionsText = {
+  title: 'Settings for Gensvar',
+  intro: 'Gensvar reads a page only when you ask it to, and sends only to the sheet that you connect to.',
+  connection: {
+    title: 'Connection',
+    none: 'The browser is not connected to a sheet. What you save waits here until it is.',
+    workbook: 'Sheet',
+    district: 'District',
+    address: 'Address',
+    expires: 'Good until',
+    answered: 'The sheet last answered',
+    never: 'not yet',
+    disconnect: 'Disconnect',
+    reallyDisconnect:
+      'The key is removed from the browser. What waits stays until you connect again. To connect you need a new code from the sheet.',
+    keep: 'Keep the connection',
+    another: 'Connect to another sheet, or anew',
+    allow: 'Allow',
+    notAllowed: 'The extension is not allowed to reach the sheet’s address.',
+    disconnected: 'The browser is disconnected.',
+  },
+  pairing: {
+    how: 'Open the sheet, choose Gensvar › Connect browser, and copy the address and the code here.',
+    address: 'The sheet’s address',
+    addressHint: 'Ends in /exec',
+    code: 'Code',
+    codeHint: 'Good for ten minutes and once',
+    connect: 'Connect',
+    connecting: 'Connecting …',
+    connected: (workbook) => `Connected to ${workbook}.`,
+    elsewhere: (count) =>
+      count === 1
+        ? '1 saved matter is waiting. It will be sent to the new sheet.'
+        : `${count} saved matters are waiting. They will be sent to the new sheet.`,
+    noCode: 'Write the code that the sheet showed.',
+    refusedHosts:
+      'Without leave to reach the address nothing can be sent. Click Connect again and choose Allow when the browser asks.',
+  },
+  language: { title: 'Language', browser: 'Like the browser', sv: 'Svenska', en: 'English' },
+  waiting: {
+    title: 'What is waiting',
+    none: 'Nothing is waiting. All that is saved is in the sheet.',
+    some: (count) =>
+      count === 1 ? '1 matter has not reached the sheet.' : `${count} matters have not reached the sheet.`,
+  },
+  stored: {
+    title: 'What is stored in the browser',
+    intro: 'Lies on this computer only, in the extension’s own storage.',
+    undelivered: (count) => `${count} saved that have not arrived`,
+    drafts: (count) => (count === 1 ? '1 draft begun' : `${count} drafts begun`),
+    receipts: (count) =>
+      count === 1 ? '1 receipt (title and number)' : `${count} receipts (title and number)`,
+    statuses: (count) => (count === 1 ? 'how 1 matter stands' : `how ${count} matters stand`),
+    empty: 'Empty all',
+    reallyTitle: 'Empty everything that the extension has stored?',
+    reallyNothing:
+      'Receipts, language and connection are removed. No matter is lost: all of them are in the sheet.',
+    reallyLost: (undelivered, drafts) =>
+      `This is gone for ever: ${[
+        undelivered > 0 ? `${undelivered} ${undelivered === 1 ? 'matter' : 'matters'} not in the sheet` : '',
+        drafts > 0 ? en.stored.drafts(drafts) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')}. Receipts, language and connection are removed too.`,
+    reallyYes: 'Empty all',
+    keep: 'Keep',
+    emptied: 'Everything is emptied.',
+  },
+};
+
+export const optionsText: Twin<OptionsText> = { sv, en };

@@ -1,0 +1,539 @@
+import type { Twin } from './language.ts';
+
+/** Words of the extension's panel. */
+export interface PanelText {
+  readonly heading: string;
+  readonly tabs: { readonly label: string; readonly new: string; readonly outbox: string };
+  readonly connection: {
+    readonly connected: (district: string) => string;
+    readonly notConnected: string;
+    readonly trouble: (district: string) => string;
+    readonly connect: string;
+    readonly settings: string;
+    readonly waiting: (count: number) => string;
+    readonly refused: (count: number) => string;
+  };
+  readonly empty: {
+    readonly title: string;
+    readonly how: string;
+    readonly ways: readonly string[];
+    readonly byHand: string;
+    readonly byHandHint: string;
+  };
+  readonly reading: string;
+  readonly readingStopped: string;
+  readonly unreadable: Readonly<
+    Record<
+      'browser_page' | 'store' | 'pdf' | 'local_file' | 'refused' | 'nothing_there' | 'storage_full',
+      { readonly title: string; readonly body: string }
+    >
+  >;
+  readonly writeByHand: string;
+  readonly started: {
+    readonly title: string;
+    readonly open: string;
+    readonly remove: string;
+    readonly removeNamed: (title: string) => string;
+    readonly openNamed: (title: string) => string;
+    readonly removed: (title: string) => string;
+    readonly undo: string;
+    readonly untitled: string;
+  };
+  readonly draft: {
+    readonly title: string;
+    readonly from: (where: string) => string;
+    readonly byHand: string;
+    readonly read: string;
+    readonly guessed: string;
+    readonly labels: Readonly<
+      Record<
+        | 'text'
+        | 'title'
+        | 'kind'
+        | 'channel'
+        | 'place'
+        | 'theme'
+        | 'published'
+        | 'permalink'
+        | 'received'
+        | 'author'
+        | 'fields',
+        string
+      >
+    >;
+    readonly noTheme: string;
+    readonly placeHint: string;
+    readonly publishedHint: string;
+    readonly openLink: string;
+    readonly details: string;
+    readonly author: {
+      readonly kept: string;
+      readonly notKept: string;
+      readonly keep: string;
+      readonly why: string;
+    };
+    readonly answers: (included: number, all: number) => string;
+    readonly answersHint: string;
+    readonly contactAnswer: string;
+    readonly include: (label: string) => string;
+    readonly hidden: {
+      readonly show: string;
+      readonly hide: string;
+      readonly kept: (what: string) => string;
+    };
+    readonly showNamed: (what: string) => string;
+    readonly hideNamed: (what: string) => string;
+    readonly save: string;
+    readonly saving: string;
+    readonly cancel: string;
+    readonly platforms: Readonly<Record<'facebook' | 'mastodon', string>>;
+    readonly units: Readonly<Record<'selection' | 'post' | 'comment' | 'page' | 'form' | 'receipt', string>>;
+  };
+  readonly faults: {
+    readonly text: { readonly empty: string; readonly too_long: string };
+    readonly title: { readonly empty: string; readonly too_long: string };
+    readonly too_long: string;
+    readonly not_web: string;
+    readonly no_day: string;
+    readonly in_the_future: string;
+    readonly too_large: string;
+  };
+  readonly registered: {
+    readonly title: (count: number) => string;
+    readonly anyway: string;
+    readonly asOf: (when: string) => string;
+    readonly local: string;
+  };
+  readonly saved: {
+    readonly inSheet: (matter: string) => string;
+    readonly here: string;
+    readonly sending: string;
+    readonly whenConnected: string;
+    readonly refused: string;
+    readonly next: string;
+    readonly undo: string;
+    readonly gone: string;
+  };
+  readonly outbox: {
+    readonly waiting: string;
+    readonly refused: string;
+    readonly delivered: string;
+    readonly nothingWaits: string;
+    readonly nothingDelivered: string;
+    readonly deliverNow: string;
+    readonly notTried: string;
+    readonly tried: (attempts: number) => string;
+    readonly nextTry: (when: string) => string;
+    readonly mend: string;
+    readonly discard: string;
+    readonly reallyDiscard: (title: string) => string;
+    readonly keep: string;
+    readonly undo: string;
+    readonly copyJson: string;
+    readonly copyTable: string;
+    readonly copied: (count: number) => string;
+    readonly notCopied: string;
+    readonly copyHint: string;
+    readonly unreadable: (count: number) => string;
+    readonly savedAt: (when: string) => string;
+  };
+  readonly columns: Readonly<
+    Record<
+      | 'id'
+      | 'received'
+      | 'kind'
+      | 'channel'
+      | 'title'
+      | 'text'
+      | 'place'
+      | 'theme'
+      | 'published'
+      | 'permalink'
+      | 'author'
+      | 'fields',
+      string
+    >
+  >;
+}
+
+const sv: PanelText = {
+  heading: 'Gensvar',
+  tabs: { label: 'Vyer', new: 'Nytt', outbox: 'Utkorg' },
+  connection: {
+    connected: (district) => `Ansluten · ${district}`,
+    notConnected: 'Inte ansluten',
+    trouble: (district) => `Når inte arket · ${district}`,
+    connect: 'Anslut',
+    settings: 'Inställningar',
+    waiting: (count) => `${count} väntar`,
+    refused: (count) => (count === 1 ? '1 togs inte emot' : `${count} togs inte emot`),
+  },
+  empty: {
+    title: 'Fånga det någon har skrivit',
+    how: 'Gå till sidan där du läser det. Sedan, på ett av tre sätt:',
+    ways: [
+      'Markera texten, eller låt bli för hela inlägget eller formuläret, och klicka på Gensvar i verktygsfältet.',
+      'Högerklicka på inlägget och välj Fånga det här i Gensvar.',
+      'Tryck Alt+Skift+G.',
+    ],
+    byHand: 'Skriv för hand',
+    byHandHint: 'För samtal, brev, besök och sidor som inte går att läsa.',
+  },
+  reading: 'Läser sidan …',
+  readingStopped: 'Läsningen avbröts. Gå till sidan och fånga den igen.',
+  unreadable: {
+    browser_page: {
+      title: 'Det här är en av webbläsarens egna sidor',
+      body: 'Den får tillägg inte läsa. Gå till sidan där någon har skrivit, eller skriv för hand.',
+    },
+    store: {
+      title: 'Webbläsarens butik går inte att läsa',
+      body: 'Den är skyddad från alla tillägg. Skriv för hand om det är något därifrån.',
+    },
+    pdf: {
+      title: 'Ett pdf-dokument går inte att läsa härifrån',
+      body: 'Kopiera stycket ur dokumentet (Ctrl+C), skriv för hand och klistra in det.',
+    },
+    local_file: {
+      title: 'En fil på datorn går inte att läsa',
+      body: 'Tillåt åtkomst till filadresser på webbläsarens sida för tillägg, eller kopiera texten och skriv för hand.',
+    },
+    refused: {
+      title: 'Sidan gick inte att läsa',
+      body: 'Webbläsaren eller it-avdelningen skyddar den, eller så hann den bytas. Ladda om sidan och försök igen, eller kopiera texten och skriv för hand.',
+    },
+    nothing_there: {
+      title: 'Ingen text hittades',
+      body: 'Markera det som ska fångas och försök igen. Ligger det i en inbäddad ruta: markera, högerklicka och välj Fånga det här i Gensvar.',
+    },
+    storage_full: {
+      title: 'Webbläsarens lagring är full',
+      body: 'Det fångade fick inte plats. Skicka eller kopiera det som väntar i Utkorg, och fånga igen.',
+    },
+  },
+  writeByHand: 'Skriv för hand',
+  started: {
+    title: 'Påbörjade',
+    open: 'Fortsätt',
+    remove: 'Ta bort',
+    removeNamed: (title) => `Ta bort ${title}`,
+    openNamed: (title) => `Fortsätt med ${title}`,
+    removed: (title) => `”${title}” togs bort.`,
+    undo: 'Ångra',
+    untitled: 'Utan rubrik',
+  },
+  draft: {
+    title: 'Nytt ärende',
+    from: (where) => `läst från ${where}`,
+    byHand: 'skrivet för hand',
+    read: 'läst från sidan',
+    guessed: 'gissat',
+    labels: {
+      text: 'Text',
+      title: 'Rubrik',
+      kind: 'Slag',
+      channel: 'Kanal',
+      place: 'Plats',
+      theme: 'Tema',
+      published: 'Publicerat',
+      permalink: 'Länk',
+      received: 'Inkom till staden',
+      author: 'Avsändare',
+      fields: 'Svar i formuläret',
+    },
+    noTheme: 'Inget tema',
+    placeHint: 'Stadsdel, gata eller torg',
+    publishedHint: 'Till exempel 2026-04-02 18:14',
+    openLink: 'Öppna',
+    details: 'Tid och länk',
+    author: {
+      kept: 'Avsändare (sparas)',
+      notKept: 'Avsändare (sparas inte)',
+      keep: 'Spara namnet i arket',
+      why: 'Spara bara namnet om du behöver det för att kunna svara.',
+    },
+    answers: (included, all) => `Svar i formuläret (${included} av ${all} sparas)`,
+    answersHint: 'Bocka ur det som inte ska med. Kontaktuppgifter är urbockade från början.',
+    contactAnswer: 'kontaktuppgift',
+    include: (label) => `Spara svaret på ${label}`,
+    hidden: { show: 'Visa', hide: 'Dölj', kept: (what) => `${what} sparas i klartext` },
+    showNamed: (what) => `Spara ${what} i klartext`,
+    hideNamed: (what) => `Dölj ${what}`,
+    save: 'Spara ärendet',
+    saving: 'Sparar …',
+    cancel: 'Släng utkastet',
+    platforms: { facebook: 'Facebook', mastodon: 'Mastodon' },
+    units: {
+      selection: 'markeringen',
+      post: 'inlägget',
+      comment: 'kommentaren',
+      page: 'sidan',
+      form: 'formuläret',
+      receipt: 'kvittot',
+    },
+  },
+  faults: {
+    text: {
+      empty: 'Skriv vad den boende säger. Utan text finns inget att svara på.',
+      too_long: 'Texten är längre än 20 000 tecken. Korta den.',
+    },
+    title: {
+      empty: 'Skriv en rubrik, så att ärendet går att hitta i arket.',
+      too_long: 'Rubriken är längre än 500 tecken. Korta den.',
+    },
+    too_long: 'Det är för långt. Korta det till högst 500 tecken.',
+    not_web: 'Länken ska börja med https:// och vara utan mellanslag. Rätta den eller ta bort den.',
+    no_day: 'Skriv dagen som år, månad och dag, till exempel 2026-04-02.',
+    in_the_future: 'Den dagen har inte varit än. Välj i dag eller en tidigare dag.',
+    too_large: 'Svaren är tillsammans större än arket tar emot. Bocka ur eller korta några.',
+  },
+  registered: {
+    title: (count) =>
+      count === 1 ? 'Sidan är redan registrerad' : `Sidan är redan registrerad ${count} gånger`,
+    anyway: 'Du kan spara ett till ändå.',
+    asOf: (when) => `enligt arket ${when}`,
+    local: 'Sparat här, på väg till arket',
+  },
+  saved: {
+    inSheet: (matter) => `Sparat. ${matter} finns i arket.`,
+    here: 'Sparat här. Skickas när arket nås.',
+    sending: 'Sparat här. Skickas till arket …',
+    whenConnected: 'Sparat här. Skickas när webbläsaren är ansluten till ett ark.',
+    refused: 'Sparat här, men arket tog inte emot det.',
+    next: 'Nästa',
+    undo: 'Ångra',
+    gone: 'Ärendet finns i Utkorg.',
+  },
+  outbox: {
+    waiting: 'Väntar',
+    refused: 'Togs inte emot',
+    delivered: 'I arket',
+    nothingWaits: 'Inget väntar. Här står det som är sparat men inte har kommit fram till arket.',
+    nothingDelivered: 'Här står de senaste ärendena som kommit fram, med nummer.',
+    deliverNow: 'Skicka nu',
+    notTried: 'Inte skickat än',
+    tried: (attempts) => (attempts === 1 ? 'Försökt 1 gång' : `Försökt ${attempts} gånger`),
+    nextTry: (when) => `nästa försök ${when}`,
+    mend: 'Rätta',
+    discard: 'Släng',
+    reallyDiscard: (title) => `”${title}” har inte kommit till arket. Slänger du det är det borta.`,
+    keep: 'Behåll',
+    undo: 'Ångra',
+    copyJson: 'Kopiera som JSON',
+    copyTable: 'Kopiera som tabell',
+    copied: (count) => (count === 1 ? '1 ärende kopierades.' : `${count} ärenden kopierades.`),
+    notCopied: 'Webbläsaren lät inte tillägget kopiera. Klicka i panelen och försök igen.',
+    copyHint: 'Utan anslutning: kopiera det som väntar och klistra in det i arket.',
+    unreadable: (count) =>
+      count === 1
+        ? '1 post från en annan version kan inte visas. Den finns kvar och följer med när du kopierar som JSON.'
+        : `${count} poster från en annan version kan inte visas. De finns kvar och följer med när du kopierar som JSON.`,
+    savedAt: (when) => `sparat ${when}`,
+  },
+  columns: {
+    id: 'Id',
+    received: 'Inkom',
+    kind: 'Slag',
+    channel: 'Kanal',
+    title: 'Rubrik',
+    text: 'Text',
+    place: 'Plats',
+    theme: 'Tema',
+    published: 'Publicerat',
+    permalink: 'Länk',
+    author: 'Avsändare',
+    fields: 'Formulärsvar',
+  },
+};
+
+const en: PanelText = {
+  heading: 'Gensvar',
+  tabs: { label: 'Views', new: 'New', outbox: 'Outbox' },
+  connection: {
+    connected: (district) => `Connected · ${district}`,
+    notConnected: 'Not connected',
+    trouble: (district) => `Cannot reach the sheet · ${district}`,
+    connect: 'Connect',
+    settings: 'Settings',
+    waiting: (count) => `${count} waiting`,
+    refused: (count) => `${count} not accepted`,
+  },
+  empty: {
+    title: 'Clip what somebody has written',
+    how: 'Go to the page where you read it. Then, in one of three ways:',
+    ways: [
+      'Select the text, or do not for the whole post or form, and click Gensvar in the toolbar.',
+      'Right-click the post and choose Clip this in Gensvar.',
+      'Press Alt+Shift+G.',
+    ],
+    byHand: 'Write by hand',
+    byHandHint: 'For calls, letters, visits and pages that cannot be read.',
+  },
+  reading: 'Reading the page …',
+  readingStopped: 'The reading was interrupted. Go to the page and clip it again.',
+  unreadable: {
+    browser_page: {
+      title: 'This is one of the browser’s own pages',
+      body: 'Extensions may not read it. Go to the page where somebody has written, or write by hand.',
+    },
+    store: {
+      title: 'The browser’s store cannot be read',
+      body: 'It is protected from all extensions. Write by hand if something there matters.',
+    },
+    pdf: {
+      title: 'A PDF document cannot be read from here',
+      body: 'Copy the passage from the document (Ctrl+C), write by hand and paste it.',
+    },
+    local_file: {
+      title: 'A file on the computer cannot be read',
+      body: 'Allow access to file addresses on the browser’s page for extensions, or copy the text and write by hand.',
+    },
+    refused: {
+      title: 'The page could not be read',
+      body: 'The browser or the IT department protects it, or it changed meanwhile. Reload the page and try again, or copy the text and write by hand.',
+    },
+    nothing_there: {
+      title: 'No text was found',
+      body: 'Select what is to be clipped and try again. If it is in an embedded frame: select, right-click and choose Clip this in Gensvar.',
+    },
+    storage_full: {
+      title: 'The browser’s storage is full',
+      body: 'There was no room for the clip. Send or copy what waits in the Outbox, and clip again.',
+    },
+  },
+  writeByHand: 'Write by hand',
+  started: {
+    title: 'Begun',
+    open: 'Continue',
+    remove: 'Remove',
+    removeNamed: (title) => `Remove ${title}`,
+    openNamed: (title) => `Continue with ${title}`,
+    removed: (title) => `“${title}” was removed.`,
+    undo: 'Undo',
+    untitled: 'Untitled',
+  },
+  draft: {
+    title: 'New matter',
+    from: (where) => `read from ${where}`,
+    byHand: 'written by hand',
+    read: 'read from the page',
+    guessed: 'guessed',
+    labels: {
+      text: 'Text',
+      title: 'Title',
+      kind: 'Kind',
+      channel: 'Channel',
+      place: 'Place',
+      theme: 'Theme',
+      published: 'Published',
+      permalink: 'Link',
+      received: 'Reached the city',
+      author: 'Submitter',
+      fields: 'Answers in the form',
+    },
+    noTheme: 'No theme',
+    placeHint: 'Neighbourhood, street or square',
+    publishedHint: 'For example 2026-04-02 18:14',
+    openLink: 'Open',
+    details: 'Time and link',
+    author: {
+      kept: 'Submitter (kept)',
+      notKept: 'Submitter (not kept)',
+      keep: 'Keep the name in the sheet',
+      why: 'Keep the name only if you need it in order to answer.',
+    },
+    answers: (included, all) => `Answers in the form (${included} of ${all} kept)`,
+    answersHint: 'Untick what is not to be kept. Contact details are unticked from the start.',
+    contactAnswer: 'contact detail',
+    include: (label) => `Keep the answer to ${label}`,
+    hidden: { show: 'Show', hide: 'Hide', kept: (what) => `${what} is kept in plain text` },
+    showNamed: (what) => `Keep ${what} in plain text`,
+    hideNamed: (what) => `Hide ${what}`,
+    save: 'Save the matter',
+    saving: 'Saving …',
+    cancel: 'Discard the draft',
+    platforms: { facebook: 'Facebook', mastodon: 'Mastodon' },
+    units: {
+      selection: 'the selection',
+      post: 'the post',
+      comment: 'the comment',
+      page: 'the page',
+      form: 'the form',
+      receipt: 'the receipt',
+    },
+  },
+  faults: {
+    text: {
+      empty: 'Write what the resident says. Without a text there is nothing to answer.',
+      too_long: 'The text is longer than 20,000 characters. Shorten it.',
+    },
+    title: {
+      empty: 'Write a title, so that the matter can be found in the sheet.',
+      too_long: 'The title is longer than 500 characters. Shorten it.',
+    },
+    too_long: 'That is too long. Shorten it to at most 500 characters.',
+    not_web: 'The link must begin with https:// and have no spaces. Correct it or remove it.',
+    no_day: 'Write the day as year, month and day, for example 2026-04-02.',
+    in_the_future: 'That day has not been yet. Choose today or an earlier day.',
+    too_large: 'Together the answers are larger than the sheet accepts. Untick or shorten some.',
+  },
+  registered: {
+    title: (count) =>
+      count === 1 ? 'The page is registered already' : `The page is registered already, ${count} times`,
+    anyway: 'You can save another one all the same.',
+    asOf: (when) => `as the sheet said ${when}`,
+    local: 'Saved here, on its way to the sheet',
+  },
+  saved: {
+    inSheet: (matter) => `Saved. ${matter} is in the sheet.`,
+    here: 'Saved here. It will be sent when the sheet can be reached.',
+    sending: 'Saved here. Sending to the sheet …',
+    whenConnected: 'Saved here. It will be sent when the browser is connected to a sheet.',
+    refused: 'Saved here, but the sheet did not accept it.',
+    next: 'Next',
+    undo: 'Undo',
+    gone: 'The matter is in the Outbox.',
+  },
+  outbox: {
+    waiting: 'Waiting',
+    refused: 'Not accepted',
+    delivered: 'In the sheet',
+    nothingWaits: 'Nothing is waiting. What is saved but has not reached the sheet stands here.',
+    nothingDelivered: 'The latest matters that have arrived stand here, with their numbers.',
+    deliverNow: 'Send now',
+    notTried: 'Not sent yet',
+    tried: (attempts) => (attempts === 1 ? 'Tried once' : `Tried ${attempts} times`),
+    nextTry: (when) => `next try ${when}`,
+    mend: 'Correct',
+    discard: 'Discard',
+    reallyDiscard: (title) => `“${title}” has not reached the sheet. If you discard it, it is gone.`,
+    keep: 'Keep',
+    undo: 'Undo',
+    copyJson: 'Copy as JSON',
+    copyTable: 'Copy as a table',
+    copied: (count) => (count === 1 ? '1 matter was copied.' : `${count} matters were copied.`),
+    notCopied: 'The browser did not let the extension copy. Click in the panel and try again.',
+    copyHint: 'Without a connection: copy what waits and paste it into the sheet.',
+    unreadable: (count) =>
+      count === 1
+        ? '1 record of another version cannot be shown. It is kept, and comes along when you copy as JSON.'
+        : `${count} records of another version cannot be shown. They are kept, and come along when you copy as JSON.`,
+    savedAt: (when) => `saved ${when}`,
+  },
+  columns: {
+    id: 'Id',
+    received: 'Received',
+    kind: 'Kind',
+    channel: 'Channel',
+    title: 'Title',
+    text: 'Text',
+    place: 'Place',
+    theme: 'Theme',
+    published: 'Published',
+    permalink: 'Link',
+    author: 'Submitter',
+    fields: 'Answers',
+  },
+};
+
+export const panelText: Twin<PanelText> = { sv, en };

@@ -1,0 +1,160 @@
+import { type Failure, LARGEST_REQUEST } from '../protocol/messages.ts';
+import type { Twin } from './language.ts';
+
+/** Words of the extension's background, and those that it shares with the panel and the options page. */
+
+/** Why a request came to nothing: found by the extension itself, or told by the sheet. */
+type FailureWord =
+  | Failure
+  | 'not_connected'
+  | 'no_permission'
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'broken_reply'
+  | 'login_page'
+  | 'quota_page'
+  | 'error_page'
+  | 'not_found'
+  | 'wrong_reply';
+
+export interface ExtensionText {
+  readonly menu: string;
+  /** On the toolbar button. */
+  readonly badge: (waiting: number, refused: number) => string;
+  /** What went wrong, and what happens next or what to do. */
+  readonly failures: Readonly<Record<FailureWord, string>>;
+  readonly addressFaults: Readonly<
+    Record<'no_address' | 'not_safe' | 'sheet_address' | 'test_address', string>
+  >;
+  readonly draftGone: string;
+  readonly cannotSave: string;
+  readonly storageFull: string;
+  readonly tooLateToUndo: string;
+  readonly notUnderstood: string;
+  readonly notDone: string;
+  readonly unanswered: string;
+}
+
+const KILOBYTES = Math.round(LARGEST_REQUEST / 1024);
+
+const sv: ExtensionText = {
+  menu: 'Fånga det här i Gensvar',
+  badge: (waiting, refused) => {
+    if (waiting + refused === 0) return 'Fånga det här i Gensvar';
+    const parts = [
+      waiting > 0 ? `${waiting} väntar på att skickas` : '',
+      refused > 0 ? `${refused} togs inte emot` : '',
+    ].filter((part) => part !== '');
+    return `Gensvar: ${parts.join(', ')}`;
+  },
+  failures: {
+    not_connected: 'Webbläsaren är inte ansluten till något ark. Anslut den, så skickas det som väntar.',
+    no_permission:
+      'Tillägget får inte nå arkets adress. Öppna inställningarna och välj Tillåt, så skickas det som väntar.',
+    offline: 'Nätet är borta. Det som väntar skickas när det är tillbaka.',
+    unreachable: 'Arket svarar inte på sin adress. Tillägget försöker igen av sig självt.',
+    timeout: 'Arket svarade inte i tid. Tillägget försöker igen av sig självt.',
+    broken_reply: 'Svaret från arket bröts på vägen. Tillägget försöker igen av sig självt.',
+    login_page:
+      'Adressen leder till en inloggning i stället för till arket. Be den som sköter arket att publicera webbappen för alla med adressen.',
+    quota_page: 'Google tar inte emot mer just nu. Tillägget försöker igen senare av sig självt.',
+    error_page: 'Arket svarade med en felsida. Tillägget försöker igen av sig självt.',
+    not_found:
+      'Det finns inget ark på adressen längre. Be den som sköter arket om en ny adress och kod, och anslut igen.',
+    wrong_reply:
+      'Det som svarade var inte arket. Är du på ett nät som kräver inloggning, logga in där; tillägget försöker igen.',
+    busy: 'Arket är upptaget just nu. Tillägget försöker igen av sig självt.',
+    clock: 'Datorns klocka går fel mot arkets. Ställ klockan, så skickas det som väntar.',
+    unknown_key: 'Arket känner inte igen den här webbläsaren. Anslut den igen med en ny kod.',
+    revoked_key: 'Anslutningen har dragits in. Be den som sköter arket om en ny kod, och anslut igen.',
+    expired_key: 'Anslutningen har gått ut. Be den som sköter arket om en ny kod, och anslut igen.',
+    bad_signature: 'Arket godtar inte webbläsarens nyckel. Anslut den igen med en ny kod.',
+    replayed: 'Samma försändelse kom två gånger. Tillägget försöker igen av sig självt.',
+    wrong_code:
+      'Koden stämmer inte eller har gått ut. En kod gäller i tio minuter och en gång; ta fram en ny i arket.',
+    too_large: `Ärendet är större än arket tar emot (${KILOBYTES} kB). Korta texten eller ta bort svar.`,
+    bad_request: 'Arket förstod inte tillägget. Kontrollera att båda är uppdaterade.',
+    wrong_version: 'Arket och tillägget har olika versioner. Uppdatera tillägget och arket.',
+    not_set_up: 'Arket är inte färdigt att ta emot ärenden. Välj Gensvar › Ställ i ordning i arkets meny.',
+  },
+  addressFaults: {
+    no_address:
+      'Det är ingen adress till ett ark. Kopiera den ur rutan Anslut webbläsare i arkets meny Gensvar.',
+    not_safe: 'Adressen börjar på http och är inte skyddad. Använd den som börjar på https.',
+    sheet_address:
+      'Det är adressen till själva kalkylarket. Kopiera den ur rutan Anslut webbläsare i arkets meny Gensvar.',
+    test_address:
+      'Adressen slutar på /dev och fungerar bara för den som utvecklar. Använd den som slutar på /exec.',
+  },
+  draftGone: 'Utkastet finns inte kvar: det har sparats eller tagits bort i ett annat fönster.',
+  cannotSave: 'Ärendet sparades inte: något behöver rättas.',
+  storageFull:
+    'Ärendet sparades inte: webbläsarens lagring är full. Texten finns kvar här. Skicka eller kopiera det som väntar i Utkorg, och försök igen.',
+  tooLateToUndo: 'Det går inte att ångra längre: ärendet är på väg till arket eller finns redan där.',
+  notUnderstood: 'Tillägget har uppdaterats. Stäng panelen och öppna den igen.',
+  notDone: 'Webbläsaren lät inte tillägget slutföra det. Försök igen; det som är sparat finns kvar.',
+  unanswered: 'Tillägget svarar inte. Stäng panelen och öppna den igen; det du skrivit finns kvar.',
+};
+
+const en: ExtensionText = {
+  menu: 'Clip this in Gensvar',
+  badge: (waiting, refused) => {
+    if (waiting + refused === 0) return 'Clip this in Gensvar';
+    const parts = [
+      waiting > 0 ? `${waiting} waiting to be sent` : '',
+      refused > 0 ? `${refused} not accepted` : '',
+    ].filter((part) => part !== '');
+    return `Gensvar: ${parts.join(', ')}`;
+  },
+  failures: {
+    not_connected: 'The browser is not connected to a sheet. Connect it, and what waits will be sent.',
+    no_permission:
+      'The extension may not reach the sheet’s address. Open the settings and choose Allow, and what waits will be sent.',
+    offline: 'The network is gone. What waits will be sent when it is back.',
+    unreachable: 'The sheet does not answer at its address. The extension will try again by itself.',
+    timeout: 'The sheet did not answer in time. The extension will try again by itself.',
+    broken_reply: 'The sheet’s reply broke off on the way. The extension will try again by itself.',
+    login_page:
+      'The address leads to a sign-in instead of the sheet. Ask whoever looks after the sheet to publish the web app to everyone with the address.',
+    quota_page: 'Google accepts no more just now. The extension will try again later by itself.',
+    error_page: 'The sheet answered with an error page. The extension will try again by itself.',
+    not_found:
+      'There is no sheet at the address any more. Ask whoever looks after the sheet for a new address and code, and connect again.',
+    wrong_reply:
+      'What answered was not the sheet. If you are on a network that asks you to sign in, do so; the extension will try again.',
+    busy: 'The sheet is busy just now. The extension will try again by itself.',
+    clock: 'The computer’s clock differs from the sheet’s. Set the clock, and what waits will be sent.',
+    unknown_key: 'The sheet does not know this browser. Connect it again with a new code.',
+    revoked_key:
+      'The connection has been withdrawn. Ask whoever looks after the sheet for a new code, and connect again.',
+    expired_key:
+      'The connection has expired. Ask whoever looks after the sheet for a new code, and connect again.',
+    bad_signature: 'The sheet does not accept the browser’s key. Connect it again with a new code.',
+    replayed: 'The same delivery came twice. The extension will try again by itself.',
+    wrong_code:
+      'The code is wrong or has expired. A code is good for ten minutes and once; make a new one in the sheet.',
+    too_large: `The matter is larger than the sheet accepts (${KILOBYTES} kB). Shorten the text or remove answers.`,
+    bad_request: 'The sheet did not understand the extension. Check that both are up to date.',
+    wrong_version: 'The sheet and the extension have different versions. Update the extension and the sheet.',
+    not_set_up: 'The sheet is not ready to take matters in. Choose Gensvar › Set up in the sheet’s menu.',
+  },
+  addressFaults: {
+    no_address: 'That is no address of a sheet. Copy it from Connect browser in the sheet’s Gensvar menu.',
+    not_safe: 'The address begins with http and is not protected. Use the one that begins with https.',
+    sheet_address:
+      'That is the address of the spreadsheet itself. Copy the one from Connect browser in the sheet’s Gensvar menu.',
+    test_address: 'The address ends in /dev and works for developers only. Use the one that ends in /exec.',
+  },
+  draftGone: 'The draft is no longer here: it has been saved or removed in another window.',
+  cannotSave: 'The matter was not saved: something needs to be corrected.',
+  storageFull:
+    'The matter was not saved: the browser’s storage is full. The text is still here. Send or copy what waits in the Outbox, and try again.',
+  tooLateToUndo: 'It can no longer be undone: the matter is on its way to the sheet or there already.',
+  notUnderstood: 'The extension has been updated. Close the panel and open it again.',
+  notDone: 'The browser did not let the extension finish. Try again; what is saved is still here.',
+  unanswered:
+    'The extension does not answer. Close the panel and open it again; what you wrote is still here.',
+};
+
+export const extensionText: Twin<ExtensionText> = { sv, en };
