@@ -175,7 +175,8 @@ export function prepare(
       attached = runtime;
     },
   };
-  const context = vm.createContext({ __host: port });
+  // Without a prototype: what a global object inherits is found in its context, and this realm's must not be.
+  const context = vm.createContext(Object.assign(Object.create(null), { __host: port }));
   compiled(codes.servicesCode, 'services.js').runInContext(context);
   const runtime: Runtime | null = attached;
   if (!runtime) throw new Error('The services did not attach themselves: is this the built services.js?');

@@ -29,7 +29,9 @@ parentPort.on('message', ({ port, signal, methods, servicesCode, bundleCode, cal
   };
   const host = Object.fromEntries(methods.map((method) => [method, (...given) => ask(method, given)]));
   let runtime;
-  const context = vm.createContext({ __host: { host, attach: (attached) => { runtime = attached; } } });
+  const context = vm.createContext(Object.assign(Object.create(null), {
+    __host: { host, attach: (attached) => { runtime = attached; } },
+  }));
   vm.runInContext(servicesCode, context, { filename: 'services.js' });
   vm.runInContext(bundleCode, context, { filename: 'Code.js' });
   port.postMessage({ done: runtime.run(call) });
