@@ -95,14 +95,49 @@ describe('survival', () => {
     );
   });
 
-  it('somebody more who still waits never makes the median earlier', () => {
+  it('somebody more who still waits never lowers the median', () => {
+    // Of Kaplan–Meier. The incidence among competing ends has no such rule: one more who waited past a
+    // competing end makes that end weigh less.
     fc.assert(
       fc.property(waits, fc.integer({ min: 0, max: 60 }), (all, time) => {
-        const before = timeOfIncidence(survivalTable(all), 0.5) ?? Number.POSITIVE_INFINITY;
-        const more = timeOfIncidence(survivalTable([...all, { time, status: 0 }]), 0.5);
-        // Censored at the very start tells nothing; later it can only add to those at risk.
-        expect(more ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(before);
+        const before = survivalQuantile(survivalTable(all), 0.5).value ?? Number.POSITIVE_INFINITY;
+        const after = survivalQuantile(survivalTable([...all, { time, status: 0 }]), 0.5).value;
+        expect(after ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(before);
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('incidence of all causes and the share that still waits make one', () => {
+    fc.assert(
+      fc.property(waits, (all) => {
+        const swapped = all.map(
+          ({ time, status }): Wait => ({ time, status: status === 0 ? 0 : status === 1 ? 2 : 1 }),
+        );
+        const anyEnd = all.map(({ time, status }): Wait => ({ time, status: status === 0 ? 0 : 1 }));
+        const table = survivalTable(all);
+        const other = survivalTable(swapped);
+        const waiting = survivalTable(anyEnd);
+        for (const [index, step] of table.steps.entries()) {
+          const otherCause = other.steps[index]?.incidence ?? Number.NaN;
+          expect(step.competingIncidence).toBeCloseTo(otherCause, 12);
+          expect(step.incidence + otherCause + (waiting.steps[index]?.survival ?? Number.NaN)).toBeCloseTo(
+            1,
+            10,
+          );
+        }
+      }),
+    );
+  });
+
+  it('a competing end counts as censored in survival, and is no answer in incidence', () => {
+    const recalled: Wait[] = [1, 2, 3, 4].map((time) => ({ time, status: time === 1 ? 2 : 1 }));
+    const table = survivalTable(recalled);
+    expect(table.steps.map((step) => step.survival)).toEqual(
+      [1, 2 / 3, 1 / 3, 0].map((x) => expect.closeTo(x, 12)),
+    );
+    expect(table.steps.map((step) => step.incidence)).toEqual(
+      [0, 0.25, 0.5, 0.75].map((x) => expect.closeTo(x, 12)),
     );
   });
 });
