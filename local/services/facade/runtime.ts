@@ -25,18 +25,18 @@ function run(call: Call): string {
 
 function functionNamed({ functionName, strict }: Call): (...given: unknown[]) => unknown {
   const found: unknown = Reflect.get(globalThis, functionName);
-  if (typeof found !== 'function' || (strict && functionName.endsWith('_')) || !isOwn(functionName)) {
+  if (typeof found !== 'function' || (strict && functionName.endsWith('_')) || ofTheLanguage.has(found)) {
     throw new ServiceFault(`Script function not found: ${functionName}`);
   }
   return (...values) => Reflect.apply(found, undefined, values);
 }
 
-const ofTheLanguage = new Set(Object.getOwnPropertyNames(globalThis));
-
-/** Neither a service nor something of JavaScript itself. */
-function isOwn(name: string): boolean {
-  return Object.hasOwn(globalThis, name) && !ofTheLanguage.has(name);
-}
+/** Functions that are no script's: JavaScript's own, also those that the global object inherits. */
+const ofTheLanguage = new Set<unknown>(
+  [globalThis, Object.prototype].flatMap((owner) =>
+    Object.getOwnPropertyNames(owner).map((name): unknown => Reflect.get(owner, name)),
+  ),
+);
 
 function given(call: Call): unknown[] {
   if (call.event) return [eventObject(call.event)];
