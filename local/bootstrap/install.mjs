@@ -1,6 +1,6 @@
 // node_modules as package-lock.json says, installed only when it is not so already.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode, runProgram } from './process.mjs';
 import { say, Trouble, words } from './words.mjs';
@@ -44,6 +44,9 @@ const stateOf = (root, hash) => {
   return found === 'nothing' && stamp?.kind === 'full' ? 'outdated full' : found;
 };
 
+// npm ci empties the folder before it fills it, and would follow a link into another checkout's.
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
 const npm = (root, args) => {
   const script = process.env.npm_execpath;
   if (script && existsSync(script) && /\.c?js$/.test(script))
@@ -63,6 +66,8 @@ export const ensureInstalled = async (root, kind) => {
   const enough = state === 'full' || state === kind;
   const result = enough ? state : state === 'outdated full' ? 'full' : kind;
   if (!enough) {
+    const folder = join(root, 'node_modules');
+    if (isLink(folder)) throw new Trouble(words.modulesAreLink(folder));
     say(words.installing);
     const dev = result === 'full' ? '--include=dev' : '--omit=dev';
     const code = await npm(root, ['ci', dev, '--no-audit', '--no-fund']);

@@ -5,6 +5,8 @@ const swedish = {
   installing: 'Installerar det som behövs (npm ci) …',
   installFailed: (code) =>
     `Installationen gick inte igenom: npm ci slutade med felkod ${code}. Se npm:s rader ovan; ofta är det nätet. Kör sedan samma kommando igen.`,
+  modulesAreLink: (folder) =>
+    `${folder} är en länk till en annan mapp och stämmer inte med package-lock.json. Ta bort länken och kör samma kommando igen.`,
   npmMissing: 'Programmet npm hittades inte. Det följer med Node; installera Node på nytt och försök igen.',
   building: (names) => `Bygger ${names.join(', ')} …`,
   built: (seconds) => `Byggt på ${seconds} s.`,
@@ -29,6 +31,8 @@ const english = {
   installing: 'Installing what is needed (npm ci) …',
   installFailed: (code) =>
     `The installation failed: npm ci ended with code ${code}. See npm's lines above; often it is the network. Then run the same command again.`,
+  modulesAreLink: (folder) =>
+    `${folder} is a link to another folder and does not match package-lock.json. Remove the link and run the same command again.`,
   npmMissing: 'The program npm was not found. It comes with Node; install Node again and retry.',
   building: (names) => `Building ${names.join(', ')} …`,
   built: (seconds) => `Built in ${seconds} s.`,

@@ -1,0 +1,113 @@
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { CHROMIUM_ID } from '../../../extension/manifest.ts';
+import { findChromium } from '../../../local/bootstrap/browsers.mjs';
+import { attachTo } from './devtools-page.ts';
+import type { ExtensionPage } from './extension-page.ts';
+import { temporaryFolder } from './workspace.ts';
+
+/** Whether the tests in Chromium can run here: `describe.skipIf(!hasChromium)`. In CI a missing one is a failure. */
+export const hasChromium = findChromium() !== undefined;
+
+export interface ChromiumWithExtension {
+  readonly context: BrowserContext;
+  /** Opens a page in a tab of its own. */
+  readonly open: (url: string) => Promise<Page>;
+  /** A real click on the extension's button while this page's tab is in front: it grants activeTab. */
+  readonly clickToolbar: (page: Page) => Promise<void>;
+  /** The open side panel; waits for it. */
+  readonly sidePanel: () => Promise<ExtensionPage>;
+  readonly worker: () => Promise<Worker>;
+  /** Ends the service worker, as the browser does after half a minute of nothing; the next event starts a new one. */
+  readonly killWorker: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  /** A profile to go on with; otherwise a new one. */
+  readonly profile?: string;
+  /** Width and height of the window in CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+const targets = async (browser: CDPSession, type: string): Promise<readonly TargetInfo[]> => {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos;
+};
+
+const until = async <T>(what: string, find: () => Promise<T | undefined>, limit = 15_000): Promise<T> => {
+  const end = Date.now() + limit;
+  for (;;) {
+    const found = await find();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`${what} did not come within ${limit / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+/** Starts the real Chromium with the extension loaded, in a profile of its own. Close it in `afterAll`. */
+export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumWithExtension> => {
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium, Chrome or Edge was found');
+  const context = await chromium.launchPersistentContext(options.profile ?? temporaryFolder('profile'), {
+    executablePath: found.path,
+    headless: true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=sv',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no connection');
+  const session = await browser.newBrowserCDPSession();
+  const workerAddress = `chrome-extension://${CHROMIUM_ID}/`;
+
+  return {
+    context,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      // The action belongs to a tab; its target is another one than the page's, found by the address they share.
+      const tab = (await targets(session, 'tab')).find(({ url }) => url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      await session.send('Extensions.triggerAction', { id: CHROMIUM_ID, targetId: tab.targetId });
+    },
+    sidePanel: async () => {
+      const panel = await until('The side panel', async () =>
+        (await targets(session, 'page')).find(({ url }) => url.startsWith(`${workerAddress}panel.html`)),
+      );
+      return attachTo(session, panel.targetId);
+    },
+    worker: () =>
+      until('The service worker', async () =>
+        context.serviceWorkers().find((worker) => worker.url().startsWith(workerAddress)),
+      ),
+    killWorker: async () => {
+      for (const { targetId, url } of await targets(session, 'service_worker')) {
+        if (url.startsWith(workerAddress)) await session.send('Target.closeTarget', { targetId });
+      }
+    },
+    close: () => context.close(),
+  };
+};

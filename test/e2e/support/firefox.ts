@@ -1,0 +1,174 @@
+import { writeFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { FIREFOX_ID } from '../../../extension/manifest.ts';
+import { findFirefox } from '../../../local/bootstrap/browsers.mjs';
+import { type ExtensionPage, extensionPage } from './extension-page.ts';
+
+/** Whether the tests in Firefox can run here: `describe.skipIf(!hasFirefox)`. In CI a missing one is a failure. */
+export const hasFirefox = findFirefox() !== undefined;
+
+/** Fixed for the tests, so that the extension's pages have known addresses. */
+const HOST = '6d1b8f0e-3a52-4c59-9f0a-5b1f3e7c2d11';
+
+export interface FirefoxWithExtension {
+  readonly browser: Browser;
+  /** `moz-extension://…/<page>`, for a page of the extension opened as a tab. */
+  readonly address: (page: string) => string;
+  readonly open: (url: string) => Promise<Page>;
+  /** A real press of the extension's button while this page's tab is in front: it grants activeTab. */
+  readonly clickToolbar: (page: Page) => Promise<void>;
+  /** The open sidebar; waits for it. */
+  readonly sidebar: () => Promise<ExtensionPage>;
+  readonly close: () => Promise<void>;
+}
+
+const contextsSchema = v.object({
+  result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),
+});
+const evaluatedSchema = v.object({
+  result: v.object({
+    type: v.string(),
+    result: v.optional(v.object({ value: v.optional(v.unknown()) })),
+    exceptionDetails: v.optional(v.object({ text: v.string() })),
+  }),
+});
+
+type SendBidi = (method: string, parameters: object) => Promise<unknown>;
+
+/** Puppeteer's own WebDriver BiDi connection; its types do not show it. */
+const bidiOf = (browser: Browser): SendBidi => {
+  const { connection } = browser as unknown as { connection: { send: SendBidi } };
+  return (method, parameters) => connection.send(method, parameters);
+};
+
+/** Runs an expression in the browser's own window, where the toolbar and the sidebar are. */
+const inWindow = async (send: SendBidi, expression: string): Promise<unknown> => {
+  const tree = v.parse(contextsSchema, await send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const context = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  if (context === undefined) throw new Error('Firefox shows no window');
+  const { result } = v.parse(
+    evaluatedSchema,
+    await send('script.evaluate', { expression, awaitPromise: true, target: { context } }),
+  );
+  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'exception');
+  return result.result?.value;
+};
+
+const BUTTON = `${FIREFOX_ID.replaceAll(/[^a-z0-9]/g, '_')}-browser-action`;
+
+/** A trusted press at a point of the window, as the system sends one. */
+const PRESS = `((x, y) => {
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
+})`;
+
+const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Runs in the sidebar's process, in a sandbox over the page: the extension's own policy allows no eval. */
+const frameScript = (expression: string, answer: string): string => `
+  const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  const reply = (data) => sendAsyncMessage(${JSON.stringify(answer)}, data);
+  try {
+    Components.utils.evalInSandbox(
+      ${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox
+    ).then((value) => reply({ value }), (error) => reply({ error: String(error) }));
+  } catch (error) { reply({ error: String(error) }); }`;
+
+const inSidebar = (expression: string): string => {
+  const answer = `gensvar-test-${Math.random()}`;
+  const code = `data:application/javascript;charset=utf-8,{${encodeURIComponent(frameScript(expression, answer))}}`;
+  return `new Promise((resolve, reject) => {
+    const manager = ${SIDEBAR}.messageManager;
+    const listener = ({ data }) => {
+      manager.removeMessageListener(${JSON.stringify(answer)}, listener);
+      if (data.error) reject(new Error(data.error)); else resolve(data.value);
+    };
+    manager.addMessageListener(${JSON.stringify(answer)}, listener);
+    manager.loadFrameScript(${JSON.stringify(code)}, false);
+  })`;
+};
+
+const until = async (what: string, holds: () => Promise<boolean>, limit = 15_000): Promise<void> => {
+  const end = Date.now() + limit;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${what} did not come within ${limit / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+const sidebarPage = (send: SendBidi): ExtensionPage =>
+  extensionPage({
+    evaluate: async (expression) => JSON.parse(String(await inWindow(send, inSidebar(expression)))),
+    mouse: async ({ x, y }) => {
+      await inWindow(
+        send,
+        `(() => {
+          const inner = ${SIDEBAR}.getBoundingClientRect();
+          const outer = document.getElementById('sidebar').getBoundingClientRect();
+          ${PRESS}(outer.left + inner.left + ${x}, outer.top + inner.top + ${y});
+        })()`,
+      );
+    },
+    press: () => Promise.reject(new Error('Keys are tested in Chromium')),
+    screenshot: async (path) => {
+      const data = await inWindow(
+        send,
+        `(async () => {
+          const bitmap = await ${SIDEBAR}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+          canvas.getContext('2d').drawImage(bitmap, 0, 0);
+          const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+          return bytes.toBase64();
+        })()`,
+      );
+      writeFileSync(path, Buffer.from(String(data), 'base64'));
+    },
+  });
+
+/** Starts the real Firefox with the extension from that folder, in a profile of its own. Close it in `afterAll`. */
+export const launchFirefox = async (options: { extension: string }): Promise<FirefoxWithExtension> => {
+  const found = findFirefox();
+  if (!found) throw new Error('No Firefox was found');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: HOST }),
+      'intl.locale.requested': 'sv-SE,en-US',
+      'intl.accept_languages': 'sv-SE, sv, en',
+    },
+  });
+  await browser.installExtension(options.extension);
+  const send = bidiOf(browser);
+  return {
+    browser,
+    address: (page) => `moz-extension://${HOST}/${page}`,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      await inWindow(
+        send,
+        `(() => {
+          CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, 'nav-bar');
+          const button = document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button');
+          const { left, top, width, height } = button.getBoundingClientRect();
+          ${PRESS}(left + width / 2, top + height / 2);
+        })()`,
+      );
+    },
+    sidebar: async () => {
+      await until('The sidebar', async () =>
+        String(await inWindow(send, `${SIDEBAR}?.currentURI?.spec`)).endsWith('/panel.html'),
+      );
+      return sidebarPage(send);
+    },
+    close: () => browser.close(),
+  };
+};
