@@ -1,0 +1,94 @@
+import { isInexactTime, isOnlyTime } from './dates.ts';
+import { namesOf, squeeze } from './dom.ts';
+
+/** A name found on an element, and how far it can be trusted (higher is better). */
+export interface AuthorMark {
+  readonly element: Element;
+  readonly name: string;
+  readonly rank: number;
+}
+
+const EXACT =
+  /(?:^|\s)(?:author|username|user-name|user_name|nickname|nick|nickn|poster|byline|fn|fullname|full-name|displayname|display-name|display_name|screenname|screen-name|bigusername|postauthor|post-author|post_author|comment-author|comment_author|commentauthor|author-name|author_name|authorname|member-name|membername|profile-name|profilename|creator|message-name|postname|user|comment-author-link|actor|from_name|owner_name)(?:$|\s)/;
+const PARTLY =
+  /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
+const NOT_NAME =
+  /avatar|photo|image|img|title|rank|badge|count|bio|extra|stat|info|detail|icon|thumb|status|level|points|reputation|flair|role|group|label|comment-?body|post-?count|hover|tooltip/;
+const PROFILE_PATH =
+  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anvandare|användare|medlem|medlemmar|benutzer|mitglied|mitglieder|membre|usuario|perfil|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
+const PROFILE_QUERY = /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+/i;
+
+/** Words around a name that are not the name ("av", "says:", "schrieb am"). One table for all languages. */
+const AROUND =
+  /^(?:by|von|av|af|par|di|door|de|from|från|posted by|written by|skriven av|skrivet av|publicerad av|geschrieben von|erstellt von|author|författare|autor|verfasser|op|inlägg av)\b[:\s]+|[\s,:]*(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|skrev|skriver|säger|dit|a écrit|commented|replied|kommenterade|svarade)?[\s:,·•|»-]*$/giu;
+
+/** A name without the words around it; empty when it cannot be one. */
+export function nameFrom(words: string): string {
+  const name = squeeze(words.replace(/[\u200b-\u200f\u202a-\u202e]/g, ''))
+    .replace(AROUND, '')
+    .trim();
+  if (name.length < 1 || name.length > 80 || !/[\p{L}\d]/u.test(name)) return '';
+  if (isOnlyTime(name) || isInexactTime(name) || /^https?:|^#?\d{1,3}$|^@$/.test(name)) return '';
+  return name;
+}
+
+const isProfileLink = (element: Element): boolean => {
+  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  if (!href || href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return false;
+  const [path = '', query = ''] = href.replace(/#.*$/, '').split('?');
+  return PROFILE_PATH.test(path) || PROFILE_QUERY.test(`?${query}`);
+};
+
+/** A link in running text names somebody; it is not a signature of the post. */
+const inRunningText = (element: Element): boolean => {
+  const parent = element.parentElement;
+  if (!parent) return false;
+  const around = squeeze(parent.textContent ?? '').length - squeeze(element.textContent ?? '').length;
+  return around > 60 || (parent.localName === 'p' && around > 25);
+};
+
+function deepName(element: Element): string {
+  const inner = element.querySelector('[itemprop~="name"], .fn, .p-name');
+  if (inner) return nameFrom(inner.getAttribute('content') ?? inner.textContent ?? '');
+  const links = [...element.querySelectorAll('a')].filter((link) => nameFrom(link.textContent ?? ''));
+  const first = links[0];
+  if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(first.textContent ?? '');
+  return nameFrom(element.textContent ?? '');
+}
+
+/** The name that this very element states, if any. */
+export function authorMark(element: Element): AuthorMark | null {
+  const itemprop = (element.getAttribute('itemprop') ?? '').toLowerCase();
+  const property = (element.getAttribute('property') ?? '').toLowerCase();
+  if (/(?:^|\s)(?:author|creator)(?:$|\s)/.test(`${itemprop} ${property.replace(/\w+:/g, '')}`)) {
+    const name = nameFrom(element.getAttribute('content') ?? '') || deepName(element);
+    if (name) return { element, name, rank: 10 };
+  }
+  const rel = element.getAttribute('rel') ?? '';
+  const names = namesOf(element);
+  if (/\bauthor\b/.test(rel) || /(?:^|\s)p-author(?:$|\s)/.test(names)) {
+    const name = deepName(element);
+    if (name) return { element, name, rank: 10 };
+  }
+  const profile = isProfileLink(element);
+  if (EXACT.test(names) && !/avatar/.test(names)) {
+    const name = deepName(element);
+    if (name) return { element, name, rank: profile ? 9 : 8 };
+  }
+  if (PARTLY.test(names) && !NOT_NAME.test(names)) {
+    const name = deepName(element);
+    if (name && name.length <= 50) return { element, name, rank: profile ? 8 : 6 };
+  }
+  if (profile && !inRunningText(element) && !NOT_NAME.test(names)) {
+    const name = nameFrom(element.textContent ?? '');
+    if (name && name.length <= 60) return { element, name, rank: 7 };
+  }
+  return null;
+}
+
+/** A name that the post's own element carries as an attribute. */
+export function authorAttribute(element: Element): string {
+  for (const attribute of ['data-author', 'data-username', 'data-user-name', 'author', 'data-author-name'])
+    if (element.hasAttribute(attribute)) return nameFrom(element.getAttribute(attribute) ?? '');
+  return '';
+}

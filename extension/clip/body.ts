@@ -1,0 +1,84 @@
+import { authorMark } from './authors.ts';
+import { elementsIn, holds, isHidden, isUnreadable, squeeze } from './dom.ts';
+import { isControl, isQuote, readText } from './text.ts';
+import { timeMark } from './times.ts';
+import { AUTHOR, isCalledBody, isCalledPost, isCommentList, signsIn, TIME, type Unit } from './unit.ts';
+
+/** Posts inside a post (answers under a comment, a shared post) are not its own words. */
+export function isForeign(element: Element, unit: Unit, target: Element | null): boolean {
+  if (unit.roots.includes(element) || (target && holds(element, target))) return false;
+  if (isQuote(element)) return true;
+  if (isCommentList(element)) return true;
+  return isCalledPost(element) && !isCalledBody(element) && signsIn(element, null) === (TIME | AUTHOR);
+}
+
+const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
+const isStrongMark = (element: Element): boolean =>
+  (timeMark(element)?.rank ?? 0) >= 5 || (authorMark(element)?.rank ?? 0) >= 8;
+
+/**
+ * The element that holds the words of a post: what the page calls so, else the widest element around the
+ * target without name and time in it, else the heaviest block.
+ */
+export function bodyOf(unit: Unit, target: Element | null): Element {
+  const root = unit.roots[unit.roots.length - 1] as Element;
+  const skip = (element: Element) =>
+    isUnreadable(element) || isHidden(element) || isForeign(element, unit, target);
+  let called: Element | null = isCalledBody(root) ? root : null;
+  let length = 0;
+  for (const element of elementsIn(root, skip)) {
+    if (!isCalledBody(element) || (called && called.contains(element))) continue;
+    if (target && holds(element, target)) return element;
+    const own = lengthOf(element);
+    if (own > length) {
+      called = element;
+      length = own;
+    }
+  }
+  if (called && !(target && lengthOf(called) < 2)) return called;
+  if (target && target !== root && holds(root, target) && !isStrongMark(target)) {
+    let best = target;
+    for (let up = target.parentElement; up && up !== root && holds(root, up); up = up.parentElement) {
+      if (isStrongMark(up) || hasStrongMark(up, best)) break;
+      best = up;
+    }
+    if (lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1)) return best;
+  }
+  return heaviest(root, skip);
+}
+
+function hasStrongMark(element: Element, except: Element): boolean {
+  for (const inner of elementsIn(element, (one) => one === except || isUnreadable(one)))
+    if (isStrongMark(inner)) return true;
+  return false;
+}
+
+function heaviest(root: Element, skip: (element: Element) => boolean): Element {
+  let current = root;
+  for (let steps = 0; steps < 12; steps++) {
+    const children = [...current.children].filter(
+      (child) => !skip(child) && !isControl(child) && !isStrongMark(child),
+    );
+    const sized = children
+      .map((child) => ({ child, size: weight(child) }))
+      .sort((one, other) => other.size - one.size);
+    const total = sized.reduce((sum, { size }) => sum + size, 0);
+    const top = sized[0];
+    if (
+      !top ||
+      top.size < 0.6 * total ||
+      top.size < 0.5 * lengthOf(current) * 0.5 ||
+      /^(?:p|span|a|b|i|em|strong)$/.test(top.child.localName)
+    )
+      break;
+    current = top.child;
+  }
+  return current;
+}
+
+/** Characters that are not the text of links. */
+function weight(element: Element): number {
+  let links = 0;
+  for (const link of element.querySelectorAll('a')) links += lengthOf(link);
+  return Math.max(0, lengthOf(element) - links);
+}

@@ -1,0 +1,164 @@
+import { monthNamed } from './months.ts';
+
+/**
+ * Words for a time → ISO 8601. Pure. Only orders that can be read in one way: year first, a month by name,
+ * day.month.year with dots, and slashes or dashes when one of the two numbers is above twelve.
+ * A zone is put only where the words state one.
+ */
+
+const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\b\.?)?`;
+const ISO =
+  /(?<![\d])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:(?:T|\s+|,\s*|\s+kl\.?\s+)(\d\d)[:.]?(\d\d)(?::?(\d\d)(\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])/i;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/;
+const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
+const DAY_MONTH_YEAR =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|:?e)?[\s\-/]*(?:de\s|of\s|den\s)?\s?([\p{L}]{3,12})\.?,?[\s\-/]*(?:de\s|del\s)?\s?'?((?:19|20)\d\d)(?!\d)/u;
+const MONTH_DAY_YEAR = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?,?\s+((?:19|20)\d\d)(?!\d)/u;
+const ZONE = /(?<![A-Za-z\d])(?:(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|Z)(?![A-Za-z\d])/;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function calendarDay(year: number, month: number, day: number): string {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? `${year}-${two(month)}-${two(day)}`
+    : '';
+}
+
+function zoneOf(text: string): string {
+  const found = ZONE.exec(text);
+  if (!found) return '';
+  const offset = (found[1] ?? found[2] ?? '').replace(':', '');
+  if (!offset) return 'Z';
+  const digits =
+    offset.slice(1).length <= 2 ? offset.slice(1).padStart(2, '0') + '00' : offset.slice(1).padStart(4, '0');
+  return `${offset[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+function clockOf(text: string): string {
+  const found = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?![\d])`, 'i').exec(text);
+  if (!found) return '';
+  let hour = Number(found[1]);
+  const minute = Number(found[2]);
+  const second = found[3] === undefined ? '' : `:${found[3]}`;
+  const half = found[4]?.toLowerCase();
+  if (half && (hour < 1 || hour > 12)) return '';
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  if (hour > 23 || minute > 59 || Number(found[3] ?? 0) > 59) return '';
+  return `T${two(hour)}:${two(minute)}${second}${zoneOf(text.slice(found.index + found[0].length))}`;
+}
+
+/** Day and what remains of the words beside it. */
+function dayOf(text: string): { day: string; rest: string } | null {
+  const cut = (found: RegExpExecArray, year: number, month: number, date: number) => {
+    const day = calendarDay(year, month, date);
+    return day
+      ? { day, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` }
+      : null;
+  };
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return cut(yearFirst, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const dotted = DOTTED.exec(text);
+  if (dotted) return cut(dotted, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const slashed = SLASHED.exec(text);
+  if (slashed) {
+    const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+    if (first > 12) return cut(slashed, year, second, first);
+    if (second > 12 || first === second) return cut(slashed, year, first, second);
+    return null;
+  }
+  for (const [pattern, monthAt, dayAt] of [
+    [DAY_MONTH_YEAR, 2, 1],
+    [MONTH_DAY_YEAR, 1, 2],
+  ] as const) {
+    const found = pattern.exec(text);
+    const month = found ? monthNamed(found[monthAt] ?? '') : 0;
+    if (found && month) return cut(found, Number(found[3]), month, Number(found[dayAt]));
+  }
+  return null;
+}
+
+/**
+ * The time that the words state, as ISO 8601: a day, or a day and a clock, with a zone if one is stated.
+ * Empty when they state none, more than one way to read them, or no year.
+ */
+export function isoFromWords(words: string): string {
+  const text = words
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+    .trim();
+  if (text.length < 6 || text.length > 200) return '';
+  const iso = ISO.exec(text);
+  if (iso) {
+    const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (!day) return '';
+    if (iso[4] === undefined) return day + clockOf(text.replace(iso[0], ' '));
+    if (Number(iso[4]) > 23 || Number(iso[5]) > 59) return day;
+    const zone = iso[8]
+      ? /^(utc|gmt|z)$/i.test(iso[8])
+        ? 'Z'
+        : iso[8].replace(/^(...)(\d\d)$/, '$1:$2')
+      : '';
+    return `${day}T${iso[4]}:${iso[5]}${iso[6] ? `:${iso[6]}` : ''}${iso[7] ?? ''}${zone}`;
+  }
+  const found = dayOf(text);
+  return found ? found.day + clockOf(found.rest) : '';
+}
+
+const EARLIEST = Date.UTC(1995, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+/** Seconds, milliseconds or microseconds since 1970, as digits → ISO in UTC; empty when out of any sense. */
+export function isoFromEpoch(digits: string): string {
+  if (!/^\d{9,16}(\.\d+)?$/.test(digits)) return '';
+  let milliseconds = Number(digits);
+  if (milliseconds < 1e11) milliseconds *= 1000;
+  if (milliseconds > 1e14) milliseconds /= 1000;
+  return milliseconds > EARLIEST && milliseconds < LATEST
+    ? new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+    : '';
+}
+
+/** Words that stand beside a date without belonging to it. One table for all languages. */
+const BESIDE =
+  /\b(?:on|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|posted|published|publicerad|publicerades|skrivet|skriven|inlagt|inlägg|postat|veröffentlicht|erstellt|geschrieben|beitrag|verfasst|publié|pubblicato|o|kello|om|av|von|skapad|created|added|asked|answered|commented|wrote|mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|mo|di|mi|do|fr|sa|so)\b/giu;
+const WEEKDAY =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend)\b/giu;
+
+/** Do the words say a time and nothing else? "Registrerad: 2019-09-25" does not. */
+export function isOnlyTime(words: string): boolean {
+  const text = words.normalize('NFKC');
+  if (text.length > 80 || !isoFromWords(text)) return false;
+  const left = text
+    .replace(ISO, ' ')
+    .replace(YEAR_FIRST, ' ')
+    .replace(DOTTED, ' ')
+    .replace(SLASHED, ' ')
+    .replace(DAY_MONTH_YEAR, ' ')
+    .replace(MONTH_DAY_YEAR, ' ')
+    .replace(new RegExp(CLOCK, 'i'), ' ')
+    .replace(ZONE, ' ')
+    .replace(WEEKDAY, ' ')
+    .replace(BESIDE, ' ');
+  return !/[\p{L}\d]{2,}/u.test(left);
+}
+
+const UNITS =
+  'sek|sekund|min|minut|minuter|minute|minutes|mins|m|tim|timme|timmar|h|hr|hrs|hour|hours|d|dag|dagar|day|days|v|vecka|veckor|w|week|weeks|mån|månad|månader|mo|month|months|år|y|yr|year|years|sekunden|minuten|stunde|stunden|std|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren';
+const RELATIVE = new RegExp(
+  String.raw`^(?:(?:för|vor|about|over|ungefär|cirka|ca)\s+)*(?:(?:\d+|en|ett|an?|one|einem?r?)\s?(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her))?$`,
+  'iu',
+);
+const NEAR =
+  /^(?:just now|just nu|nyss|now|gerade eben|(?:yesterday|today|igår|i går|i dag|idag|gestern|heute)\b.{0,20})$/iu;
+
+/** Do the words say a time that cannot be made exact ("3 tim", "igår 18.59", "April 2", "10:16am On Apr 24")? */
+export function isInexactTime(words: string): boolean {
+  const text = words.normalize('NFKC').trim();
+  if (text.length > 40 || text.length < 2) return false;
+  if (RELATIVE.test(text) || NEAR.test(text)) return true;
+  const left = text.replace(new RegExp(CLOCK, 'i'), ' ').replace(BESIDE, ' ').replace(WEEKDAY, ' ');
+  const day = /^\P{L}*(?:(\d{1,2})\.?\s+(\p{L}{3,12})|(\p{L}{3,12})\.?\s+(\d{1,2}))\P{L}*$/u.exec(left);
+  return day !== null && monthNamed(day[2] ?? day[3] ?? '') > 0;
+}

@@ -1,0 +1,84 @@
+/** Small questions about elements. Reading only: nothing here changes the page. */
+
+type RootOpener = (host: HTMLElement) => ShadowRoot | null;
+
+/** Extensions may look into closed shadow roots too; the page is not changed by it. */
+const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOpener } } }).chrome?.dom
+  ?.openOrClosedShadowRoot;
+
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!opener || !element.localName.includes('-')) return null;
+  try {
+    return opener(element as HTMLElement);
+  } catch {
+    return null;
+  }
+}
+
+/** Parent as a reader sees it: out of a shadow root to its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** Nodes as they are shown: a shadow root's instead of the host's, what is slotted instead of the slot. */
+export function shownNodes(node: Node): Iterable<Node> {
+  if (node.nodeType !== 1) return node.childNodes;
+  const element = node as Element;
+  const shadow = shadowOf(element);
+  if (shadow) return shadow.childNodes;
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** Words of class, id and data-testid, in lower case: what authors of pages call a thing. */
+export function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`.toLowerCase();
+}
+
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const HIDDEN_NAMES =
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|offscreen|d-none|visuallyhidden)(?:$|\s)/;
+
+/** Hidden by its own attributes, by class names that all sites agree on, or by its own style. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || HIDDEN_NAMES.test(namesOf(element))) return true;
+  const style = (element as HTMLElement).style as CSSStyleDeclaration | undefined;
+  return style?.display === 'none' || style?.visibility === 'hidden';
+}
+
+/** Hidden as the browser shows the page; only asked for single elements, since it may lay the page out. */
+export function isShown(element: Element): boolean {
+  const check = (element as { checkVisibility?: (options: object) => boolean }).checkVisibility;
+  return check ? check.call(element, { visibilityProperty: true }) : !element.closest('[hidden]');
+}
+
+const UNREADABLE =
+  /^(?:script|style|noscript|template|head|svg|canvas|iframe|object|embed|video|audio|math|datalist|dialog|link|meta|input|textarea|select|button|progress|meter|map)$/;
+
+/** Elements that hold no words of a text. */
+export const isUnreadable = (element: Element): boolean => UNREADABLE.test(element.localName);
+
+/** Every element below `root` in page order, through shadow roots, leaving out what `skip` says. */
+export function* elementsIn(root: Element, skip: (element: Element) => boolean): Generator<Element> {
+  for (const node of shownNodes(root)) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (skip(element)) continue;
+    yield element;
+    yield* elementsIn(element, skip);
+  }
+}
+
+/** Does `ancestor` hold `node`, shadow roots counted in? */
+export function holds(ancestor: Element, node: Element): boolean {
+  if (ancestor.contains(node)) return true;
+  for (let up: Element | null = node; up; up = parentOf(up)) if (up === ancestor) return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+import {
+  type Certainty,
+  type Draft,
+  type DraftKind,
+  type DraftProperty,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  MOST_FIELDS,
+  type Platform,
+} from '../../shared/protocol/draft.ts';
+import { squeeze } from './dom.ts';
+import type { Reading } from './reading.ts';
+
+/** Cut to `most` units, but never in the middle of a character of two. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = /[\ud800-\udbff]/.test(text[most - 1] ?? '') ? most - 1 : most;
+  return text.slice(0, end);
+}
+
+const line = (text: string | undefined): string => cut(squeeze(text ?? ''), LONGEST_LINE);
+
+/** A draft of plain strings with the longest lengths of the protocol. */
+export function draftOf(platform: Platform, kind: DraftKind, reading: Reading): Draft {
+  const values = {
+    title: line(reading.title),
+    text: cut((reading.text ?? '').trim(), LONGEST_TEXT),
+    author: line(reading.author),
+    published: line(reading.published),
+    permalink: (reading.permalink ?? '').length > LONGEST_LINE * 4 ? '' : (reading.permalink ?? ''),
+  };
+  const certainty: Partial<Record<DraftProperty, Certainty>> = {};
+  for (const property of ['title', 'text', 'author', 'published', 'permalink'] as const)
+    if (values[property]) certainty[property] = reading.certainty?.[property] ?? 'guessed';
+  return {
+    platform,
+    kind,
+    ...values,
+    publishedText: values.published ? '' : line(reading.publishedText),
+    fields: (reading.fields ?? []).slice(0, MOST_FIELDS).map(({ label, value, name }) => ({
+      label: line(label),
+      value: cut(value, LONGEST_TEXT),
+      ...(name ? { name: line(name) } : {}),
+    })),
+    certainty,
+  };
+}

@@ -1,0 +1,196 @@
+import { type DraftField, MOST_FIELDS } from '../../shared/protocol/draft.ts';
+import { isHidden, isShown, namesOf, squeeze } from './dom.ts';
+import { type Control, cleanLabel, groupQuestion, tiedLabel, wordsBefore } from './labels.ts';
+
+/** Answers on a web form: label and value in page order. */
+
+const IGNORED_TYPES = /^(?:hidden|password|submit|reset|button|image)$/;
+const TRAPS =
+  /honey|hp_|(?:^|[^a-z])hp(?:$|[^a-z])|captcha|turnstile|g-recaptcha|anti-?spam|bot-?trap|nospam|leave-?blank|hideit|(?:^|_)gotcha|csrf|viewstate|picture-?code|security-?code|antispam/i;
+const PAYMENT =
+  /card-?(?:number|num|no\b)|cardnumber|cc-?(?:num|name|exp|csc|cvc|type|number)|cvv2?|cvc2?|security-?code|iban|kortnummer|kontonummer/i;
+const CODE_LABEL =
+  /captcha|human|spam|leave (?:this )?(?:field )?(?:blank|empty)|should be left blank|lämna .*tomt|don.t fill|verification code|letters? (?:shown|in the)|säkerhetskod/i;
+
+const nameOf = (control: Control): string => control.getAttribute('name') || control.id;
+
+/** Never read: secrets, traps for robots, picture puzzles, payment. */
+export function isForbidden(control: Control): boolean {
+  const type = (control.getAttribute('type') ?? '').toLowerCase();
+  if (IGNORED_TYPES.test(type)) return true;
+  const words = `${control.getAttribute('name') ?? ''} ${control.id} ${control.getAttribute('class') ?? ''}`;
+  if (TRAPS.test(words) || PAYMENT.test(words)) return true;
+  if (/^cc-|password|one-time-code/.test(control.getAttribute('autocomplete') ?? '')) return true;
+  if (
+    control.getAttribute('aria-hidden') === 'true' ||
+    (control.getAttribute('tabindex') === '-1' &&
+      control.getAttribute('autocomplete') === 'off' &&
+      type === 'text')
+  )
+    return true;
+  return isConcealed(control) || CODE_LABEL.test(tiedLabel(control));
+}
+
+/** Not shown, or put out of sight. Styled choices hide their own box and show the label, so those pass. */
+function isConcealed(control: Control): boolean {
+  const isChoice =
+    /^(?:checkbox|radio|file)$/.test(control.getAttribute('type') ?? '') || control.localName === 'select';
+  for (
+    let up: Element | null = control, steps = 0;
+    up && steps < 12 && !/^(?:form|body)$/.test(up.localName);
+    up = up.parentElement, steps++
+  ) {
+    if (isChoice && up === control) continue;
+    if (isHidden(up) || TRAPS.test(namesOf(up)) || isFarAway(up)) return true;
+  }
+  return false;
+}
+
+function isFarAway(element: Element): boolean {
+  const style = (element as HTMLElement).style as CSSStyleDeclaration | undefined;
+  if (!style?.position) return false;
+  return /^(?:absolute|fixed)$/.test(style.position) && /^-\d{3,}/.test(style.left || style.top || '');
+}
+
+/** Controls that a person answers, of one form, in page order. */
+export function answerable(root: Element): Control[] {
+  const all =
+    root.localName === 'form'
+      ? [...(root as HTMLFormElement).elements]
+      : [...root.querySelectorAll('input, select, textarea')];
+  return all
+    .filter((one): one is Control => /^(?:input|select|textarea)$/.test(one.localName))
+    .filter((one) => !isForbidden(one));
+}
+
+const baseName = (control: Control): string => nameOf(control).replace(/(?:[._-]?\d+|\[\d*\])$/, '');
+
+/** Answers of choices made by ticking: the words of what is ticked. */
+function choice(options: readonly Control[], stop: Element): DraftField[] {
+  const words = options.map((option) => optionWords(option, stop));
+  const single = options[0];
+  const isRadio = single?.getAttribute('type') === 'radio';
+  const areSentences = words.reduce((sum, word) => sum + word.length, 0) / words.length > 45;
+  if (single && !isRadio && (options.length === 1 || areSentences)) {
+    return options.map((option, index) => ({
+      label: words[index] || groupQuestion([option], stop),
+      value: isTicked(option) ? tickValue(option) : '',
+      name: nameOf(option),
+    }));
+  }
+  const question = groupQuestion(options, stop);
+  const chosen = options
+    .map((option, index) => (isTicked(option) ? words[index] || option.value : ''))
+    .filter(Boolean);
+  return [{ label: question, value: chosen.join('\n'), name: single ? nameOf(single) : '' }];
+}
+
+const isTicked = (control: Control): boolean => 'checked' in control && control.checked;
+const tickValue = (control: Control): string =>
+  /^(?:on|1|true|y|yes|ja)?$/i.test(control.value) ? '✓' : control.value;
+
+function optionWords(option: Control, stop: Element): string {
+  const tied = tiedLabel(option);
+  if (tied) return tied;
+  let words = '';
+  for (let next = option.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === 1 && /^(?:input|br|div|p|li|tr)$/.test((next as Element).localName)) break;
+    words += ` ${next.textContent ?? ''}`;
+  }
+  if (squeeze(words)) return cleanLabel(words);
+  const cell = option.closest('td')?.nextElementSibling;
+  return cell && stop.contains(cell) ? cleanLabel(cell.textContent ?? '') : '';
+}
+
+function valueOf(control: Control): string {
+  if (control.localName !== 'select')
+    return control.getAttribute('type') === 'file'
+      ? fileNames(control)
+      : control.value.replace(/\r\n?/g, '\n').trim();
+  const select = control as HTMLSelectElement;
+  const chosen = [...select.options].filter((option) => option.selected && !option.disabled);
+  return chosen
+    .filter(
+      (option, index) => option.value !== '' && !(index === 0 && option.index === 0 && isPrompt(option)),
+    )
+    .map((option) => squeeze(option.textContent ?? ''))
+    .join('\n');
+}
+const isPrompt = (option: HTMLOptionElement): boolean =>
+  /^[-–—.\s]*(?:välj|select|choose|wähle|bitte|please|scegli|choisi|elige)?[^\p{L}]*$/iu.test(
+    option.textContent ?? '',
+  );
+const fileNames = (control: Control): string =>
+  [...((control as HTMLInputElement).files ?? [])].map((file) => file.name).join('\n');
+
+function labelOf(control: Control, stop: Element, siblings: readonly Control[]): string {
+  const isOther = (element: Element) => siblings.includes(element as Control) && element !== control;
+  return (
+    tiedLabel(control) ||
+    wordsBefore(control, stop, isOther) ||
+    (control.closest('fieldset') ? groupQuestion([control], stop) : '') ||
+    cleanLabel(control.getAttribute('title') ?? '') ||
+    cleanLabel(control.getAttribute('placeholder') ?? '')
+  );
+}
+
+/** The answers of one form. A question without an answer is offered with an empty value. */
+export function readForm(form: Element): DraftField[] {
+  const controls = answerable(form);
+  const fields: DraftField[] = [];
+  const done = new Set<Control>();
+  for (const control of controls) {
+    if (done.has(control) || fields.length >= MOST_FIELDS) continue;
+    const type = control.getAttribute('type') ?? '';
+    if (type === 'radio' || type === 'checkbox') {
+      const base = baseName(control);
+      const isMate = (one: Control) =>
+        one.getAttribute('type') === type &&
+        (type === 'radio' ? nameOf(one) === nameOf(control) : base !== '' && baseName(one) === base);
+      const options = control === controls.find(isMate) ? controls.filter(isMate) : [control];
+      for (const option of options) done.add(option);
+      fields.push(...choice(options, form));
+      continue;
+    }
+    fields.push({ label: labelOf(control, form, controls), value: valueOf(control), name: nameOf(control) });
+  }
+  return fields.filter(({ label, value }) => label !== '' || value !== '').slice(0, MOST_FIELDS);
+}
+
+const weightOf = (control: Control): number =>
+  control.localName === 'textarea'
+    ? 5
+    : control.getAttribute('type') === 'email'
+      ? 2
+      : /^(?:search)$/.test(control.getAttribute('type') ?? '')
+        ? -3
+        : 1;
+
+/** The form that the page is about, or null: not the search box, the login or the newsletter. */
+export function mainForm(document: Document, focused: Element | null): Element | null {
+  const forms: Element[] = [...document.forms];
+  const loose = [...document.querySelectorAll('input, textarea, select')].some((one) => !one.closest('form'));
+  if (loose && document.body) forms.push(document.body);
+  let best: Element | null = null;
+  let most = 2;
+  for (const form of forms) {
+    if (!isShown(form)) continue;
+    const controls = answerable(form).filter(
+      (control) => form.localName === 'form' || !control.closest('form'),
+    );
+    let weight = controls.reduce((sum, control) => sum + weightOf(control), 0);
+    if (focused && form !== document.body && form.contains(focused)) weight += 100;
+    if (form.querySelector('input[type="password"]') && controls.length <= 3) weight -= 10;
+    if (
+      form.getAttribute('role') === 'search' ||
+      /search|sök/i.test(`${form.getAttribute('action') ?? ''} ${namesOf(form)}`)
+    )
+      weight -= 6;
+    if (form.closest('nav, footer, aside, header, [role="search"], [role="navigation"]')) weight -= 3;
+    if (weight > most) {
+      best = form;
+      most = weight;
+    }
+  }
+  return best;
+}

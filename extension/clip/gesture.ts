@@ -1,0 +1,31 @@
+/**
+ * What the person pointed at. `executeScript({files})` takes no arguments, so whoever injects the clip script
+ * may first leave a gesture in the extension's own (isolated) world with `executeScript({func, args})`:
+ *
+ *   (gesture) => { globalThis.gensvarGesture = gesture; }
+ *
+ * The page cannot see or set it. Without one, the selection and the focused element decide.
+ */
+export interface Gesture {
+  /** An element that a script in the same isolated world chose (pick mode, measuring). */
+  readonly target?: Element | null;
+  /** `contextMenus` `info.linkUrl`: the first link in the page with that address is the target. */
+  readonly linkUrl?: string;
+  /** `contextMenus` `info.selectionText`, for frames whose selection cannot be read. */
+  readonly selectionText?: string;
+  /** Firefox: `info.targetElementId` of the context menu. */
+  readonly targetElementId?: number;
+  /** The context menu was used: what lies under the pointer is the target. */
+  readonly pointer?: boolean;
+}
+
+declare global {
+  var gensvarGesture: Gesture | undefined;
+}
+
+/** Takes the gesture that was left, once: the next injection must not see an old one. */
+export function takeGesture(): Gesture {
+  const gesture = globalThis.gensvarGesture ?? {};
+  globalThis.gensvarGesture = undefined;
+  return gesture;
+}

@@ -1,0 +1,130 @@
+import { isHidden, isUnreadable, squeeze } from './dom.ts';
+import { readText } from './text.ts';
+
+/** What a question on a form is called, as a person reads it. */
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Without asterisk, colon, "obligatoriskt" and the like at its ends. */
+export function cleanLabel(words: string): string {
+  return squeeze(words.replace(/[\u00a0]/g, ' '))
+    .replace(/^(?:[*✱•:·\s]|\(\s*\*\s*\))+|(?:[*✱:·\s]|\(\s*\*\s*\))+$/g, '')
+    .replace(
+      /\s*[([]?\b(?:obligatorisk[at]?|required|pflichtfeld|obbligatorio|obligatoire|obligatorio|måste fyllas i)\b[)\]]?$/i,
+      '',
+    )
+    .replace(/(?:[*✱:\s]|\(\s*\*\s*\))+$/g, '')
+    .slice(0, 500);
+}
+
+const wordsOf = (element: Element, control: Element | null): string =>
+  cleanLabel(
+    readText(element, {
+      skip: (inner) =>
+        inner === control ||
+        /^(?:ul|ol|p|small)$/.test(inner.localName) ||
+        /error|help|hint|tooltip|description|instruction/.test(inner.className.toString()),
+    }) ||
+      (element.textContent ?? ''),
+  );
+
+function byIds(control: Element, attribute: string): string {
+  const ids = (control.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const words = ids.map((id) => root.getElementById?.(id)).filter((one): one is HTMLElement => Boolean(one));
+  return cleanLabel(words.map((one) => wordsOf(one, control)).join(' '));
+}
+
+/** The label that is tied to the control: aria-labelledby, label[for], a label around it, aria-label. */
+export function tiedLabel(control: Control): string {
+  const named = byIds(control, 'aria-labelledby');
+  if (named) return named;
+  const labels = control.labels ?? [];
+  let best = '';
+  for (const label of labels) {
+    const words = wordsOf(label, control);
+    if (words && !best) best = words;
+  }
+  return best || cleanLabel(control.getAttribute('aria-label') ?? '');
+}
+
+/** Words that stand before the control: a cell to the left, a term, a heading, or the text right before it. */
+export function wordsBefore(control: Element, stop: Element, isOther: (element: Element) => boolean): string {
+  const cell = control.closest('td');
+  if (cell && stop.contains(cell)) {
+    const left = cell.previousElementSibling;
+    const words = left && !holdsOther(left, isOther) ? wordsOf(left, control) : '';
+    if (words && words.length < 200) return words;
+  }
+  const term = control.closest('dd')?.previousElementSibling;
+  if (term && stop.contains(term)) return wordsOf(term, control);
+  for (let up: Element = control, steps = 0; up !== stop && steps < 6; steps++) {
+    let words = '';
+    for (let before = up.previousSibling; before; before = before.previousSibling) {
+      if (before.nodeType === 3) words = `${before.nodeValue ?? ''} ${words}`;
+      if (before.nodeType !== 1) continue;
+      const element = before as Element;
+      if (isOther(element) || holdsOther(element, isOther)) break;
+      if (element.localName === 'br' && squeeze(words)) break;
+      if (isUnreadable(element) || isHidden(element)) continue;
+      words = `${readText(element)} ${words}`;
+      if (squeeze(words).length > 2 && /^(?:label|div|p|h[1-6]|legend|dt|td|th|li)$/.test(element.localName))
+        break;
+    }
+    const label = cleanLabel(words);
+    if (label.length > 1 && label.length < 200) return label;
+    const parent = up.parentElement;
+    if (!parent) break;
+    if (
+      holdsOther(parent, (one) => one !== control && isOther(one)) &&
+      !/^(?:td|tr|tbody|table)$/.test(parent.localName) &&
+      steps > 0 &&
+      label === ''
+    )
+      break;
+    up = parent;
+  }
+  const row = control.closest('tr');
+  const above = row?.previousElementSibling;
+  if (row && above && stop.contains(above) && row.children.length === 1 && !holdsOther(above, isOther))
+    return wordsOf(above, control);
+  return '';
+}
+
+function holdsOther(element: Element, isOther: (element: Element) => boolean): boolean {
+  for (const one of element.querySelectorAll('input, select, textarea')) if (isOther(one)) return true;
+  return false;
+}
+
+/** The question above a group of choices: legend, the group's own label, or the words before it. */
+export function groupQuestion(options: readonly Control[], stop: Element): string {
+  const first = options[0];
+  if (!first) return '';
+  for (let up = first.parentElement; up; up = up.parentElement) {
+    const named =
+      byIds(up, 'aria-labelledby') ||
+      (/^(?:radiogroup|group)$/.test(up.getAttribute('role') ?? '')
+        ? cleanLabel(up.getAttribute('aria-label') ?? '')
+        : '');
+    if (named) return named;
+    if (up.localName === 'fieldset') {
+      const legend = [...up.children].find((child) => child.localName === 'legend');
+      const words = legend ? wordsOf(legend, null) : '';
+      if (words && options.every((option) => up?.contains(option))) return words;
+    }
+    if (up === stop) break;
+  }
+  let common: Element = first;
+  while (common !== stop && common.parentElement && !options.every((option) => common.contains(option)))
+    common = common.parentElement;
+  const others = (element: Element) =>
+    /^(?:input|select|textarea)$/.test(element.localName) && element.getAttribute('type') !== 'hidden';
+  // The words before the group may stand inside the common container, before the first option.
+  if (common !== first && options.length > 1) {
+    const label = first.labels?.[0];
+    const from = label?.contains(first) ? label : first;
+    const inside = wordsBefore(from, common, others);
+    if (inside && !options.some((option) => tiedLabel(option) === inside)) return inside;
+  }
+  return common === stop ? '' : wordsBefore(common, stop, others);
+}

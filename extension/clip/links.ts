@@ -1,0 +1,69 @@
+/** Addresses: made absolute, without tracking, and never anything but http(s). Pure. */
+
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_[ce]id|ref_?src|ref_?url|__cft__.*|__tn__|__xts__.*|_openstat|yclid|mibextid|rdid|share_url|hss_channel|s_kwcid|vero_id|wickedid|_hs(?:enc|mi)|notif_id|notif_t|paipv|eav)$/i;
+/** Parameters that are tracking on one platform and mean something elsewhere. */
+const TRACKING_ON: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\.)(?:x|twitter)\.com$/, /^[st]$/],
+  [/(?:^|\.)youtube\.com$|^youtu\.be$/, /^(?:si|feature|pp)$/],
+  [/(?:^|\.)facebook\.com$/, /^(?:ref|refid|_rdr|_ft_|fref|hc_ref|acontext|__tn__)$/],
+];
+
+/** An http(s) address without tracking, resolved against `base`; empty when it is none. */
+export function cleanLink(address: string, base: string): string {
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch {
+    return '';
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return '';
+  url.username = '';
+  url.password = '';
+  const doubtful = TRACKING_ON.filter(([host]) => host.test(url.hostname)).map(([, names]) => names);
+  const tracking = [...url.searchParams.keys()].filter(
+    (name) => TRACKING.test(name) || doubtful.some((names) => names.test(name)),
+  );
+  // Deleting re-encodes the whole query, so an address without tracking is left as it stands.
+  for (const name of tracking) url.searchParams.delete(name);
+  if (/^#:~:text=/.test(url.hash)) url.hash = '';
+  return url.href;
+}
+
+const hostOf = (url: URL): string => url.hostname.replace(/^(?:www|m|mobile|mbasic|touch|old)\./, '');
+const pathOf = (url: URL): string => {
+  try {
+    return decodeURIComponent(url.pathname).replace(/\/+$/, '').toLowerCase();
+  } catch {
+    return url.pathname.replace(/\/+$/, '').toLowerCase();
+  }
+};
+
+/** Are both addresses on one site, www and mobile hosts counted as one? */
+export function sameSite(first: string, second: string): boolean {
+  try {
+    return hostOf(new URL(first)) === hostOf(new URL(second));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Does an address that a page gives for itself (canonical, og:url) fit the address in the address bar?
+ * Same site and either the same path, or one path being the other with more at its end, or a shared
+ * number of four digits or more (a thread's number under a changed slug).
+ */
+export function agrees(given: string, location: string): boolean {
+  try {
+    const [one, other] = [new URL(given, location), new URL(location)];
+    if (hostOf(one) !== hostOf(other)) return false;
+    const [path, place] = [pathOf(one), pathOf(other)];
+    if (path === place) return true;
+    if (path === '') return false;
+    if (place.startsWith(`${path}/`) || path.startsWith(`${place}/`)) return place !== '';
+    const numbers = path.match(/\d{4,}/g) ?? [];
+    return numbers.some((number) => place.includes(number));
+  } catch {
+    return false;
+  }
+}

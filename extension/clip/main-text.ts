@@ -1,0 +1,68 @@
+import { isHidden, isUnreadable, namesOf, shownNodes, squeeze } from './dom.ts';
+import { isControl } from './text.ts';
+import { isCalledBody, isCommentList } from './unit.ts';
+
+/** Where a page's main words stand, by a light rule in one pass: the weight of running text per container. */
+export interface MainText {
+  /** Elements that the page calls bodies, in page order, outside lists of comments. */
+  readonly bodies: readonly Element[];
+  /** The container with the most running text, and the first block in it; null on a page without any. */
+  readonly heaviest: { readonly container: Element; readonly first: Element; readonly weight: number } | null;
+}
+
+const ASIDE =
+  /(?:^|[\s_-])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|cookies?|consent|banner|footer|masthead|promo|teaser|related|recommend(?:ed|ations)?|newsletter|popup|modal|toc|pagination|pager|login|widget|share|disclaimer|copyright)(?:$|[\s_-])/;
+const BLOCK = /^(?:p|div|td|li|pre|blockquote|section|article|dd|span|center|font)$/;
+const INLINE = /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|cite|q|br|img|time|bdi|kbd)$/;
+
+export function findMainText(body: Element): MainText {
+  const bodies: Element[] = [];
+  const scores = new Map<Element, { score: number; first: Element }>();
+  const add = (element: Element | null, score: number, first: Element) => {
+    if (!element) return;
+    const known = scores.get(element);
+    if (known) known.score += score;
+    else scores.set(element, { score, first });
+  };
+  const visit = (element: Element, inBody: boolean, depth: number): void => {
+    let own = 0;
+    let linked = 0;
+    let blocks = false;
+    for (const node of shownNodes(element)) {
+      if (node.nodeType === 3) own += squeeze(node.nodeValue ?? '').length;
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const name = child.localName;
+      if (isUnreadable(child) || name === 'nav' || name === 'footer' || name === 'label' || isHidden(child))
+        continue;
+      if (
+        /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(child.getAttribute('role') ?? '')
+      )
+        continue;
+      if (INLINE.test(name) && child.children.length === 0) {
+        const length = squeeze(child.textContent ?? '').length;
+        if (name === 'a') linked += length;
+        else own += length;
+        continue;
+      }
+      if (!inBody && (isCommentList(child) || isControl(child) || name === 'aside')) continue;
+      const names = namesOf(child);
+      if (!inBody && ASIDE.test(names) && !isCalledBody(child) && !/^(?:main|article)$/.test(name)) continue;
+      const called = !inBody && isCalledBody(child);
+      if (called) bodies.push(child);
+      if (!INLINE.test(name)) blocks = true;
+      if (depth < 200) visit(child, inBody || called, depth + 1);
+    }
+    if (own < 25 || own < linked || !BLOCK.test(element.localName)) return;
+    const weight = own - linked * 0.5;
+    if (!/^(?:p|li|span|pre|blockquote|font)$/.test(element.localName) || blocks)
+      add(element, weight, element);
+    add(element.parentElement, weight, element);
+    add(element.parentElement?.parentElement ?? null, weight * 0.5, element);
+  };
+  visit(body, false, 0);
+  let heaviest: MainText['heaviest'] = null;
+  for (const [container, { score, first }] of scores)
+    if (!heaviest || score > heaviest.weight) heaviest = { container, first, weight: score };
+  return { bodies, heaviest };
+}

@@ -1,0 +1,107 @@
+import { nameFrom } from './authors.ts';
+import { isoFromWords } from './dates.ts';
+import { elementsIn, isHidden, isShown, isUnreadable, squeeze } from './dom.ts';
+import type { Head } from './head.ts';
+import { cleanLink } from './links.ts';
+import { findMainText, type MainText } from './main-text.ts';
+import { readPost } from './post.ts';
+import { fill, type Reading } from './reading.ts';
+import { readText } from './text.ts';
+import { firstOfThread, isCalledPost, isCommentList, type Unit, unitAround } from './unit.ts';
+
+/** The main post of a page: the opening post of a thread, or the article. */
+export interface MainPost {
+  readonly reading: Reading;
+  /** A name or a time stands beside the words, or the page calls itself a post. */
+  readonly isPost: boolean;
+}
+
+const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
+
+function chooseBody(main: MainText): Element | null {
+  const bodies = main.bodies.filter((body) => isShown(body) && !body.closest('a, aside, nav, footer'));
+  const named = bodies.find((body) => /articleBody/.test(body.getAttribute('itemprop') ?? ''));
+  const first = named ?? bodies.find((body) => lengthOf(body) >= 15);
+  const heaviest = main.heaviest;
+  if (!first) return heaviest?.first ?? null;
+  const apart = heaviest && !first.contains(heaviest.container) && !heaviest.container.contains(first);
+  const isStray = apart && heaviest.weight > 3 * lengthOf(first) && !unitAround(first)?.repeated;
+  return isStray ? heaviest.first : first;
+}
+
+/** The heading of the page: one that the page's own title holds, else the first `h1`. */
+export function headingOf(document: Document, head: Head): string {
+  const title = head.title.toLowerCase();
+  const whole = squeeze(document.title).toLowerCase();
+  let best = '';
+  let first = '';
+  for (const heading of document.querySelectorAll(
+    'h1, h2, [itemprop~="headline"], [role="heading"][aria-level="1"]',
+  )) {
+    if (isHidden(heading) || heading.closest('nav, footer, aside')) continue;
+    const text = squeeze(heading.textContent ?? '');
+    if (text.length < 3 || text.length > 300) continue;
+    const words = text.toLowerCase();
+    if ((title.includes(words) || whole.includes(words)) && text.length > best.length) best = text;
+    if (!first && heading.localName === 'h1') first = text;
+  }
+  return best || first;
+}
+
+export function readMainPost(document: Document, head: Head, location: string): MainPost | null {
+  const main = findMainText(document.body);
+  const start = chooseBody(main);
+  const heading = headingOf(document, head);
+  const title = heading || head.title;
+  const permalink =
+    (!head.stale && head.canonical) || cleanLink(location, location).replace(/#(?!!|\/).*$/, '');
+  const fromHead: Reading = head.stale
+    ? {}
+    : {
+        author: nameFrom(head.author),
+        published: isoFromWords(head.published),
+        certainty: { author: head.isPost ? 'read' : 'guessed', published: 'read' },
+      };
+  const page: Reading = {
+    title,
+    permalink,
+    certainty: { title: heading ? 'read' : 'guessed', permalink: 'read' },
+  };
+  if (!start) {
+    if (head.stale || !head.isPost) return null;
+    return {
+      reading: fill(page, {
+        ...fromHead,
+        text: head.text,
+        certainty: { ...fromHead.certainty, text: 'guessed' },
+      }),
+      isPost: true,
+    };
+  }
+  const found = unitAround(start);
+  const unit = found && firstOfThread(found);
+  const isArticle = !unit?.repeated;
+  const post = unit ? readPost(unit, unit === found ? start : null, location) : {};
+  const text = isArticle ? articleText(start, main, unit) : (post.text ?? '');
+  const own: Reading = { ...post, text, permalink: '' };
+  const marks = isArticle && head.isPost ? fill(fromHead, own) : fill(own, fromHead);
+  const reading = fill(page, { ...marks, text });
+  const called = unit?.roots.some((root) => isCalledPost(root)) ?? false;
+  const isPost =
+    (unit !== null && (unit.repeated || called) && Boolean(post.author || post.published)) ||
+    (head.isPost && !head.stale);
+  return { reading, isPost };
+}
+
+/** All words of an article: its body as the page calls it, else the heaviest container. */
+function articleText(start: Element, main: MainText, unit: Unit | null): string {
+  const isBody = main.bodies.includes(start);
+  const root = isBody ? start : (main.heaviest?.container ?? start);
+  const skip = (element: Element) =>
+    isCommentList(element) || /^(?:nav|footer|aside|form|h1)$/.test(element.localName);
+  const text = readText(root, { quotes: !unit?.repeated, skip });
+  if (text.length > 0 || !unit) return text;
+  for (const inner of elementsIn(unit.roots[0] as Element, isUnreadable))
+    if (lengthOf(inner) > 20) return readText(inner, { skip });
+  return text;
+}

@@ -1,0 +1,120 @@
+import type { Certainty } from '../../shared/protocol/draft.ts';
+import { elementsIn, isUnreadable, parentOf, squeeze } from './dom.ts';
+import { cleanLink, sameSite } from './links.ts';
+import { isQuote } from './text.ts';
+import { isCalledBody, type Unit } from './unit.ts';
+
+/** The address of the very post, and how it was come by. */
+export interface Permalink {
+  readonly address: string;
+  readonly certainty: Certainty;
+}
+
+const ACTION =
+  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark)(?:\.php|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
+const NAMED =
+  /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|datepermalink|hashpermalink|comment-?link|timestamp-?link|postcounter|share-?link)(?:$|[\s_-])/i;
+
+/** Numbers and names by which the page knows the post: ids and anchors on it or right around it. */
+function anchorsOf(unit: Unit, body: Element): string[] {
+  const anchors: string[] = [];
+  const add = (value: string | null) => {
+    if (value && /\d{2,}/.test(value) && !anchors.includes(value)) anchors.push(value);
+  };
+  for (const root of unit.roots) {
+    add(root.id);
+    for (const inner of root.querySelectorAll('a[name], a[id], [id]')) {
+      if (anchors.length > 12) break;
+      if (body !== root && body.contains(inner) && inner !== body) continue;
+      add(inner.getAttribute('name') ?? inner.id);
+      if (inner.id) add(inner.id);
+    }
+    const before = root.previousElementSibling;
+    if (before && squeeze(before.textContent ?? '') === '') add(before.id || before.getAttribute('name'));
+    const parent = parentOf(root);
+    if (parent && parent.children.length <= 3) add(parent.id);
+  }
+  return anchors;
+}
+
+const numberIn = (anchor: string): string => /\d{3,}(?!.*\d{3,})/.exec(anchor)?.[0] ?? '';
+
+export function permalinkOf(unit: Unit, time: Element | null, body: Element, location: string): Permalink {
+  const anchors = anchorsOf(unit, body);
+  const numbers = new Set(anchors.map(numberIn).filter(Boolean));
+  const here = cleanLink(location, location).replace(/#.*$/, '');
+  let best = '';
+  let rank = 0;
+  const offer = (address: string, value: number) => {
+    if (value > rank && address) {
+      best = address;
+      rank = value;
+    }
+  };
+  const root = unit.roots[unit.roots.length - 1] as Element;
+  const links = unit.roots.flatMap((one) => [
+    ...(one.localName === 'a' ? [one] : []),
+    ...elementsIn(
+      one,
+      (inner) =>
+        (inner === body && body !== root) ||
+        (inner !== body && isCalledBody(inner) && inner.querySelector('a') === null) ||
+        isUnreadable(inner) ||
+        isQuote(inner),
+    ),
+  ]);
+  for (const link of links) {
+    const href = link.localName === 'a' || link.localName === 'link' ? link.getAttribute('href') : null;
+    if (!href || href === '#' || /^(?:javascript|mailto):/i.test(href)) continue;
+    const address = cleanLink(href, link.baseURI || location);
+    if (!address || !sameSite(address, location)) continue;
+    const hash = decode(address.split('#')[1] ?? '');
+    const aroundTime = time !== null && (link.contains(time) || time.contains(link));
+    const named =
+      /\bbookmark\b/.test(link.getAttribute('rel') ?? '') || NAMED.test(link.getAttribute('class') ?? '');
+    const number = numberIn(address);
+    const ownNumber = number !== '' && numbers.has(number);
+    const isAction = ACTION.test(address.replace(/#.*$/, ''));
+    const url = (link.getAttribute('itemprop') ?? '') === 'url' && ownNumber;
+    if (isAction && !aroundTime) continue;
+    if (hash && anchors.includes(hash)) offer(simplest(address, here), aroundTime ? 12 : 11);
+    else if (aroundTime && address !== here) offer(address, 10);
+    else if ((named || url) && address.replace(/#.*$/, '') !== here) offer(address, ownNumber ? 9.5 : 9);
+    else if (ownNumber && /^#?\d+$/.test(squeeze(link.textContent ?? ''))) offer(address, 4);
+    else if (ownNumber && !isAction) offer(address, 3);
+  }
+  if (rank >= 9) return { address: best, certainty: 'read' };
+  const anchor = bestAnchor(anchors);
+  if (anchor) return { address: `${here}#${encodeURIComponent(anchor)}`, certainty: 'guessed' };
+  return { address: best, certainty: 'guessed' };
+}
+
+/** An anchor that is made to be linked to: an `a name`, or an id of a word and a number. */
+function bestAnchor(anchors: readonly string[]): string {
+  const plain = anchors.filter((anchor) => /^(?:[a-z]+[-_:]?){0,2}\d{2,}$/i.test(anchor));
+  return (
+    plain.find((anchor) =>
+      /^(?:post|comment|p|c|msg|message|answer|reply|issuecomment)[-_]?\d+$/i.test(anchor),
+    ) ??
+    plain.find((anchor) => /^\d{4,}$/.test(anchor)) ??
+    ''
+  );
+}
+
+/** "thread?p=12#post12" is "thread#post12" when the thread is what is shown. */
+function simplest(address: string, here: string): string {
+  const [page = '', hash = ''] = address.split('#');
+  const number = numberIn(hash);
+  const url = new URL(page);
+  for (const [name, value] of [...url.searchParams])
+    if (value === number || name === 'viewfull') url.searchParams.delete(name);
+  return url.href.replace(/\?$/, '') === here ? `${here}#${hash}` : address;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,104 @@
+import { type AuthorMark, authorAttribute, authorMark } from './authors.ts';
+import { bodyOf, isForeign } from './body.ts';
+import { elementsIn, holds, isHidden, isUnreadable, parentOf, squeeze } from './dom.ts';
+import { permalinkOf } from './permalinks.ts';
+import type { Reading } from './reading.ts';
+import { isQuote, readText } from './text.ts';
+import { type TimeMark, timeMark } from './times.ts';
+import { isCalledBody, type Unit } from './unit.ts';
+
+/** What stands around the words of a post. */
+interface Marks {
+  readonly author: AuthorMark | null;
+  readonly time: TimeMark | null;
+}
+
+function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
+  let author: AuthorMark | null = null;
+  let time: TimeMark | null = null;
+  const root = unit.roots[unit.roots.length - 1];
+  const skip = (element: Element) =>
+    (element === body && body !== root) ||
+    (element.localName !== 'select' && isUnreadable(element)) ||
+    (isCalledBody(element) &&
+      !holds(element, body) &&
+      squeeze(element.textContent ?? '').length > 40 &&
+      !element.querySelector('time')) ||
+    isForeign(element, unit, target);
+  const look = (element: Element) => {
+    const name = authorMark(element);
+    if (name && name.rank > (author?.rank ?? 0)) author = name;
+    const when = timeMark(element);
+    if (when && when.rank > (time?.rank ?? 0)) time = when;
+  };
+  for (const element of unit.roots) {
+    look(element);
+    for (const inner of elementsIn(element, skip)) look(inner);
+  }
+  return { author, time };
+}
+
+/** An attribute of the post, of what stands right around it, or of a custom element in it. */
+function attributeAuthor(unit: Unit): string {
+  let up: Element | null = unit.roots[0] ?? null;
+  for (let steps = 0; up && steps < 3; up = parentOf(up), steps++) {
+    const name = authorAttribute(up);
+    if (name) return name;
+  }
+  return '';
+}
+
+/** Name of the picture beside a post, when nothing else gives one. */
+function pictureAuthor(unit: Unit, body: Element): string {
+  for (const root of unit.roots)
+    for (const image of root.querySelectorAll(
+      '[class*="avatar" i] img[alt], img[class*="avatar" i][alt], a[href*="/u"] > img[alt]',
+    )) {
+      const name = squeeze(image.getAttribute('alt') ?? '').replace(
+        /^@|(?:['’]s|s)?\s*(?:avatar|profile (?:picture|photo)|profilbild)$/i,
+        '',
+      );
+      if (name && name.length <= 40 && !/avatar|photo|image|bild/i.test(name) && !body.contains(image))
+        return name;
+    }
+  return '';
+}
+
+/** Reads the post that `unit` holds. `target` is what the person pointed at, if anything. */
+export function readPost(unit: Unit, target: Element | null, location: string): Reading {
+  const body = bodyOf(unit, target);
+  const { author, time } = marksOf(unit, body, target);
+  const quoted = target !== null && isInQuote(target, body);
+  const text = readText(body, {
+    quotes: quoted,
+    skip: (element) =>
+      (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
+      (element !== body &&
+        (element === time?.element || element === author?.element) &&
+        squeeze(element.textContent ?? '').length < 80),
+  });
+  const given = attributeAuthor(unit);
+  const name = author && author.rank >= 8 ? author.name : given || author?.name || pictureAuthor(unit, body);
+  const permalink = permalinkOf(unit, time?.element ?? null, body, location);
+  return {
+    text,
+    author: name,
+    published: time?.iso ?? '',
+    publishedText: time && !time.iso ? time.words : '',
+    permalink: permalink.address,
+    certainty: {
+      text: isCalledBody(body) ? 'read' : 'guessed',
+      author: given || (author?.rank ?? 0) >= 9 ? 'read' : 'guessed',
+      published: (time?.rank ?? 0) >= 7 ? 'read' : 'guessed',
+      permalink: permalink.certainty,
+    },
+  };
+}
+
+function isInQuote(target: Element, body: Element): boolean {
+  for (let up: Element | null = target; up && up !== body; up = parentOf(up)) if (isQuote(up)) return true;
+  return false;
+}
+
+export const hasWords = (element: Element): boolean =>
+  !isHidden(element) && squeeze(element.textContent ?? '') !== '';

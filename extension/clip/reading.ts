@@ -1,0 +1,34 @@
+import type { Certainty, DraftField, DraftProperty } from '../../shared/protocol/draft.ts';
+
+/** What one reader found; an empty or missing property was not found. */
+export interface Reading {
+  readonly title?: string;
+  readonly text?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly publishedText?: string;
+  readonly permalink?: string;
+  readonly fields?: readonly DraftField[];
+  readonly certainty?: Readonly<Partial<Record<DraftProperty, Certainty>>>;
+}
+
+/** The first reading's properties, and the second's where the first has none. */
+export function fill(first: Reading, second: Reading): Reading {
+  const certainty: Partial<Record<DraftProperty, Certainty>> = {};
+  const pick = (property: DraftProperty): string => {
+    const from = first[property] ? first : second;
+    certainty[property] = from.certainty?.[property] ?? 'guessed';
+    return from[property] ?? '';
+  };
+  const published = pick('published');
+  return {
+    title: pick('title'),
+    text: pick('text'),
+    author: pick('author'),
+    published,
+    publishedText: published ? '' : ((first.publishedText || second.publishedText) ?? ''),
+    permalink: pick('permalink'),
+    fields: first.fields ?? second.fields ?? [],
+    certainty,
+  };
+}

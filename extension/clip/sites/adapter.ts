@@ -1,0 +1,28 @@
+import type { Platform } from '../../../shared/protocol/draft.ts';
+import type { Head } from '../head.ts';
+import type { Reading } from '../reading.ts';
+
+/** The page as an adapter sees it. */
+export interface Page {
+  readonly document: Document;
+  /** Address of the page, as in the address bar. */
+  readonly location: URL;
+  readonly head: Head;
+}
+
+/** Platforms with markup of their own. A new one does not compile until it is in the registry. */
+export type Site = Exclude<Platform, 'page'>;
+
+export interface Adapter {
+  /** Cheap: address or one look at the document. */
+  readonly recognises: (page: Page) => boolean;
+  /** The post or comment that owns the element; null when the platform's markup shows none. */
+  readonly ownerOf: (target: Element, page: Page) => Element | null;
+  /** The post that the page is about; null when there are several and none is the page's own. */
+  readonly mainPost: (page: Page) => Element | null;
+  /** Null when the owner cannot be read without doubt. `asPage`: it is the post that the page is about. */
+  readonly read: (owner: Element, page: Page, target: Element | null) => Reading | null;
+  readonly isComment: (owner: Element) => boolean;
+  /** The adapter's answer is final: when it has none, the generic readers may not guess on this platform. */
+  readonly isFinal: boolean;
+}

@@ -1,0 +1,129 @@
+import { isInexactTime, isOnlyTime, isoFromWords } from '../dates.ts';
+import { parentOf, squeeze } from '../dom.ts';
+import { cleanLink } from '../links.ts';
+import type { Reading } from '../reading.ts';
+import { readText } from '../text.ts';
+import type { Adapter, Page } from './adapter.ts';
+
+// Facebook: groups, pages and comments in the web application. Names of attributes come from its own rendering
+// and may vanish; then this adapter says nothing and the person marks the text.
+// Surfaces: feed, permalink, dialog over a feed, comment, answer to a comment, shared post, anonymous post.
+// lastChecked: 2026-11-21, hand-written fixtures.
+
+const MESSAGE =
+  '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]';
+const NAME = '[data-ad-rendering-role="profile_name"]';
+const POST_LINK =
+  /\/(?:posts|permalink|videos|photos|reel|share\/[pvr])\/|(?:permalink|story)\.php|[?&](?:story_fbid|multi_permalinks)=/;
+const COMMENT_LINK = /[?&](?:comment_id|reply_comment_id)=/;
+const CARD = '[role="article"], [role="feed"] > div, [data-pagelet^="FeedUnit_"], [role="dialog"]';
+
+const linksOf = (owner: Element): HTMLAnchorElement[] =>
+  [...owner.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => ownerOf(link) === owner);
+
+const isComment = (owner: Element): boolean =>
+  owner.getAttribute('role') === 'article' &&
+  owner.querySelector(MESSAGE) === null &&
+  commentLink(owner) !== undefined;
+
+function commentLink(owner: Element): HTMLAnchorElement | undefined {
+  return [...owner.querySelectorAll<HTMLAnchorElement>('a[href]')].find(
+    (link) =>
+      COMMENT_LINK.test(link.getAttribute('href') ?? '') && link.closest('[role="article"]') === owner,
+  );
+}
+
+/** The innermost card around the element that has words of its own: a comment, else a post. */
+function ownerOf(target: Element): Element | null {
+  for (let up: Element | null = target; up; up = parentOf(up)) {
+    if (!up.matches(CARD)) continue;
+    if (up.getAttribute('role') === 'article' && isComment(up)) return up;
+    // A feed holds many cards, each with words; a card holds its own and perhaps a shared one.
+    if (up.querySelector(MESSAGE) || up.querySelector(NAME)) return up;
+  }
+  return null;
+}
+
+function mainPost(page: Page): Element | null {
+  const dialogs = [...page.document.querySelectorAll('[role="dialog"]')].filter((dialog) =>
+    dialog.querySelector(MESSAGE),
+  );
+  const dialog = dialogs.pop();
+  if (dialog) return ownerOf(dialog.querySelector(MESSAGE) ?? dialog);
+  const owners = new Set([...page.document.querySelectorAll(MESSAGE)].map((message) => ownerOf(message)));
+  owners.delete(null);
+  return owners.size === 1 ? ([...owners][0] ?? null) : null;
+}
+
+/** Bodies that belong to this card and not to one shared inside it. */
+function bodies(owner: Element): Element[] {
+  const selector = isComment(owner) ? 'div[dir="auto"], span[dir="auto"][lang]' : MESSAGE;
+  const found = [...owner.querySelectorAll(selector)].filter(
+    (body) => ownerOf(body) === owner && !body.closest('a, [role="button"]'),
+  );
+  return found.filter((body) => !found.some((other) => other !== body && other.contains(body)));
+}
+
+function readTime(owner: Element): {
+  published: string;
+  publishedText: string;
+  link: HTMLAnchorElement | null;
+} {
+  const links = linksOf(owner).filter((link) =>
+    (isComment(owner) ? COMMENT_LINK : POST_LINK).test(link.getAttribute('href') ?? ''),
+  );
+  for (const link of links) {
+    const epoch = link.querySelector('[data-utime]')?.getAttribute('data-utime');
+    const label = link.getAttribute('aria-label') ?? squeeze(link.textContent ?? '');
+    if (epoch && /^\d{10}$/.test(epoch))
+      return { published: new Date(Number(epoch) * 1000).toISOString(), publishedText: '', link };
+    if (isOnlyTime(label)) return { published: isoFromWords(label), publishedText: '', link };
+    if (isInexactTime(label)) return { published: '', publishedText: label, link };
+  }
+  return { published: '', publishedText: '', link: links[0] ?? null };
+}
+
+function authorOf(owner: Element): string {
+  if (!isComment(owner)) {
+    const name = [...owner.querySelectorAll(NAME)].find((one) => ownerOf(one) === owner);
+    return name ? squeeze(readText(name)) : '';
+  }
+  const link = linksOf(owner).find((one) => {
+    const href = one.getAttribute('href') ?? '';
+    return (
+      squeeze(one.textContent ?? '') !== '' && !/[?&]comment_id=.*#|hashtag/.test(href) && !isTimeLink(one)
+    );
+  });
+  return squeeze(link?.textContent ?? '');
+}
+const isTimeLink = (link: Element): boolean =>
+  isInexactTime(squeeze(link.textContent ?? '')) || isOnlyTime(squeeze(link.textContent ?? ''));
+
+export const facebook: Adapter = {
+  recognises: ({ location, document }) =>
+    /(?:^|\.)facebook\.com$/.test(location.hostname) || document.querySelector(MESSAGE) !== null,
+  ownerOf,
+  mainPost,
+  isComment,
+  isFinal: true,
+  read(owner, page): Reading | null {
+    const [body, second] = bodies(owner);
+    const comment = isComment(owner);
+    // More than one body means that it is not certain whose words they are.
+    if (!body || (second && !comment)) return null;
+    const time = readTime(owner);
+    const text = comment
+      ? bodies(owner)
+          .map((one) => readText(one))
+          .join('\n')
+      : readText(body);
+    return {
+      text,
+      author: authorOf(owner),
+      published: time.published,
+      publishedText: time.publishedText,
+      permalink: time.link ? cleanLink(time.link.getAttribute('href') ?? '', page.location.href) : '',
+      certainty: { text: 'read', author: 'read', published: 'read', permalink: 'read' },
+    };
+  },
+};

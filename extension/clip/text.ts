@@ -1,0 +1,118 @@
+import { isHidden, isUnreadable, namesOf, shownNodes } from './dom.ts';
+
+/** Text as it is shown: line breaks kept, emoji images by their words, controls and quotes left out. */
+
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/;
+const SPACED = /^(?:p|h[1-6]|blockquote|pre|ul|ol|table)$/;
+
+/** Buttons, counters, signatures and the like inside a post. */
+const CONTROLS =
+  /(?:^|[\s_-])(?:signature|sig|kmsgsignature|reactions?|reactionsbar|likes?|share(?:daddy|-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|lastedited?|last-edit|edited-by|after_content|advert(?:isement)?|ads?|newsletter|related(?:-posts)?|show-?more|read-?more|translat(?:ed|ion)\S*|postrating|vote\S*|jp-relatedposts|editsection|mw-editsection)(?:$|[\s_-])/;
+/** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
+const QUOTES =
+  /(?:^|\s)(?:quote|quotebox|quote_container|bbcode_container|bbcode_quote\S*|bbcodeblock--quote|bbquote|gmail_quote|yahoo_quoted|kmsgtext-quote|ipsquote|quotecontent|quote-container|attribution)(?:$|\s)|bbcodequote|ipsquote|quotetweet/;
+
+export function isControl(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return (
+    role === 'button' ||
+    role === 'toolbar' ||
+    role === 'menu' ||
+    role === 'tablist' ||
+    (CONTROLS.test(namesOf(element)) && (element.textContent ?? '').length < 600)
+  );
+}
+
+export function isQuote(element: Element): boolean {
+  const names = namesOf(element);
+  if (QUOTES.test(names)) return true;
+  if (element.localName !== 'blockquote') return false;
+  return (
+    element.hasAttribute('data-author') ||
+    element.hasAttribute('data-quote') ||
+    element.querySelector(':scope > cite, :scope > div > cite, :scope > footer, .quote-author') !== null
+  );
+}
+
+function emojiOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  if (!alt || alt.length > 24) return '';
+  const isEmoji =
+    /emoji|emoticon|smil(?:ie|ey)|twemoji/i.test(`${image.className} ${image.getAttribute('src') ?? ''}`) ||
+    /^\p{Extended_Pictographic}/u.test(alt) ||
+    image.hasAttribute('data-emoji');
+  return isEmoji ? alt : '';
+}
+
+interface Reading {
+  /** Left out with everything in it. */
+  readonly skip?: (element: Element) => boolean;
+  /** Quotes of other posts are kept when the person pointed into one. */
+  readonly quotes?: boolean;
+  /** Stop when this many characters are read. */
+  readonly most?: number;
+}
+
+/** The words of `root`; text only. */
+export function readText(root: Node, reading: Reading = {}): string {
+  const most = reading.most ?? 20_000;
+  let out = '';
+  let pre = 0;
+  const breakLine = (lines: number) => {
+    out = out.replace(/[ \t]+$/, '');
+    if (out === '') return;
+    const have = /\n*$/.exec(out)?.[0].length ?? 0;
+    if (have < lines) out += '\n'.repeat(lines - have);
+  };
+  const walk = (node: Node): void => {
+    if (out.length > most) return;
+    if (node.nodeType === 3) {
+      const raw = node.nodeValue ?? '';
+      if (pre > 0) out += raw;
+      else {
+        const text = raw.replace(/[ \t\n\r\f]+/g, ' ');
+        out += /(?:^|\s)$/.test(out) ? text.replace(/^ /, '') : text;
+      }
+      return;
+    }
+    if (node.nodeType !== 1 && node.nodeType !== 11) return;
+    if (node.nodeType === 1 && node !== root) {
+      const element = node as Element;
+      if (element.localName === 'br') return breakHere();
+      if (element.localName === 'img') {
+        out += emojiOf(element);
+        return;
+      }
+      if (isUnreadable(element) || isHidden(element) || isControl(element)) return;
+      if (element.getAttribute('aria-hidden') === 'true' && !/^(?:p|div|article)$/.test(element.localName))
+        return;
+      if (!reading.quotes && isQuote(element)) return breakLine(1);
+      if (reading.skip?.(element)) return;
+    }
+    const name = node.nodeType === 1 ? (node as Element).localName : '';
+    const lines = node === root || !BLOCKS.test(name) ? 0 : SPACED.test(name) ? 2 : 1;
+    if (lines > 0) breakLine(lines);
+    if (name === 'pre') pre++;
+    for (const child of shownNodes(node)) walk(child);
+    if (name === 'pre') pre--;
+    if (lines > 0) breakLine(lines);
+    else if (name === 'td' || name === 'th') out += ' ';
+  };
+  const breakHere = () => {
+    out = `${out.replace(/[ \t]+$/, '')}\n`;
+  };
+  walk(root);
+  return tidy(out).slice(0, most);
+}
+
+/** Without invisible marks, blank lines in a row, and space at the ends of lines. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n[ \t]+(?=\S)/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,223 @@
+import { authorAttribute, authorMark } from './authors.ts';
+import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, squeeze } from './dom.ts';
+import { isControl, isQuote } from './text.ts';
+import { timeMark } from './times.ts';
+
+/**
+ * The post or comment that owns an element, found by structure: walk up until both a name and a time stand
+ * beside the words, or until siblings of the same make each carry their own.
+ */
+export interface Unit {
+  /** Usually one element; a header row and its body row make two. In page order. */
+  readonly roots: readonly Element[];
+  /** Siblings of the same make stand beside it: a thread. */
+  readonly repeated: boolean;
+}
+
+const POST_TYPE = /(?:Comment|Posting|Answer|Question|Review|Message|Article|BlogPosting|UserComments)\b/;
+const POST_NAME =
+  /(?:^|\s)(?:h-entry|hentry|h-cite|comment|post|message|reply|tweet|status|answer|question|review|topic-post|forum-post|postbit|postcontainer|message-item|thread-item)(?:$|\s)/;
+const POST_ID =
+  /(?:^|[\s_-])(?:post|comment|comm|message|msg|reply|answer|p|c|note|status|review|issuecomment|t[1-6])[-_]?(?:\w*[-_])?\d{2,}(?:$|\s)/;
+
+/** Does the page call this element a post, comment or article? */
+export function isCalledPost(element: Element): boolean {
+  if (element.localName === 'article' || /^(?:article|comment)$/.test(element.getAttribute('role') ?? ''))
+    return true;
+  if (POST_TYPE.test(`${element.getAttribute('itemtype') ?? ''} ${element.getAttribute('typeof') ?? ''}`))
+    return true;
+  if (/(?:^|\s)comment(?:$|\s)/.test(element.getAttribute('itemprop') ?? '')) return true;
+  return (
+    /^(?:div|li|section|table|tr|tbody|td|dd)$|-/.test(element.localName) &&
+    (POST_NAME.test(namesOf(element)) || POST_ID.test(` ${element.id}`))
+  );
+}
+
+const BODY_NAME =
+  /(?:^|\s)(?:e-content|entry-content|entry_content|post-content|post_content|post-body|post_body|postcontent|post-text|postmessage|message-body|message-content|messagetext|messagecontent|message-text|message_text|comment-content|comment_content|comment-text|comment_text|commenttext|comment__content|comment__text|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|usertext-body|status__content|kmsgtext|td-post-content|article-body|article__body|articlebody|article-content|article__content|article-text|story-body|body-text|ipscomment_content|cpost_contentwrap|tgme_widget_message_text|feed-shared-text|js-post-body)(?:$|\s)/;
+const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
+
+/** Does the page call this element the words of a post? */
+export function isCalledBody(element: Element): boolean {
+  if (
+    /(?:^|\s)(?:text|articleBody|reviewBody|commentText|description)(?:$|\s)/.test(
+      element.getAttribute('itemprop') ?? '',
+    )
+  )
+    return element.localName !== 'meta';
+  return BODY_NAME.test(` ${namesOf(element)} `) || BODY_ID.test(element.id);
+}
+
+const THREAD_NAME =
+  /(?:^|[\s_-])(?:comments?(?:-?list|-?area|-?section|-?wrapper|-?thread)?|replies|responses|commentlist|kommentare|kommentarer|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|\s)/;
+
+/** A list of other people's posts under or beside a post. */
+export const isCommentList = (element: Element): boolean =>
+  /^(?:div|section|ol|ul|aside|shreddit-comment-tree)$/.test(element.localName) &&
+  THREAD_NAME.test(namesOf(element)) &&
+  !isCalledBody(element);
+
+export const TIME = 1;
+export const AUTHOR = 2;
+const BUDGET = 1500;
+
+const skipped = (element: Element): boolean =>
+  isUnreadable(element) ||
+  isQuote(element) ||
+  element.localName === 'nav' ||
+  /^(?:navigation|search|contentinfo|banner)$/.test(element.getAttribute('role') ?? '');
+
+/** Which signs of a post (a time, a name) stand in `element`, without `except`. */
+export function signsIn(element: Element, except: Element | null): number {
+  if (skipped(element)) return 0;
+  let signs = signsOn(element);
+  let left = BUDGET;
+  for (const inner of elementsIn(element, (one) => one === except || skipped(one) || isCalledBody(one))) {
+    signs |= signsOn(inner);
+    if (signs === (TIME | AUTHOR) || --left < 0) break;
+  }
+  return signs;
+}
+
+function signsOn(element: Element): number {
+  const time = timeMark(element);
+  const signs = time && time.rank >= 2 ? TIME : 0;
+  return signs | (authorMark(element) || authorAttribute(element) ? AUTHOR : 0);
+}
+
+const idPattern = (element: Element): string => element.id.replace(/\d+/g, '#');
+
+/** Are two siblings of the same make? */
+export function isAlike(one: Element, other: Element): boolean {
+  if (one === other || one.localName !== other.localName) return false;
+  if (one.localName.includes('-')) return true;
+  for (const attribute of ['role', 'itemtype', 'itemprop', 'data-testid']) {
+    const value = one.getAttribute(attribute);
+    if (value && value === other.getAttribute(attribute)) return true;
+  }
+  if (one.id && other.id && idPattern(one).includes('#') && idPattern(one) === idPattern(other)) return true;
+  for (const token of one.classList) if (other.classList.contains(token)) return true;
+  if (one.classList.length + other.classList.length > 0) return false;
+  const shape = (element: Element): string =>
+    [...element.children]
+      .slice(0, 4)
+      .map((child) => child.localName + (child.classList[0] ?? ''))
+      .join();
+  return shape(one) !== '' && shape(one) === shape(other);
+}
+
+function neighbours(element: Element, count: number): Element[] {
+  const found: Element[] = [];
+  let before = element.previousElementSibling;
+  let after = element.nextElementSibling;
+  for (let i = 0; i < count && (before || after); i++) {
+    if (after) found.push(after);
+    if (before) found.push(before);
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return found;
+}
+
+function isRepeated(element: Element, signs: number): boolean {
+  if (signs === 0 || /^(?:p|span|a|td|th|b|i|em|strong|h[1-6])$/.test(element.localName)) return false;
+  return neighbours(element, 4).some(
+    (sibling) =>
+      isAlike(element, sibling) &&
+      (signsIn(sibling, null) & signs) === signs &&
+      squeeze(sibling.textContent ?? '').length > 1,
+  );
+}
+
+/** The header row that belongs to a body row, where rows of a table take turns. */
+function headerRow(element: Element): Element | null {
+  const header = element.previousElementSibling;
+  if (!header || header.localName !== element.localName || !/^(?:tr|div|dd|li|p)$/.test(element.localName))
+    return null;
+  const next = element.nextElementSibling;
+  const before = header.previousElementSibling;
+  const takesTurns =
+    (next !== null && isAlike(header, next)) ||
+    (before !== null && isAlike(element, before)) ||
+    element.localName === 'dd';
+  return takesTurns && signsIn(header, null) > 0 ? header : null;
+}
+
+const isTop = (element: Element): boolean => /^(?:body|html|main)$/.test(element.localName);
+
+/** The innermost ancestor (or the element) that the page calls a body. */
+export function bodyAround(target: Element): Element | null {
+  for (let up: Element | null = target; up && !isTop(up); up = parentOf(up)) if (isCalledBody(up)) return up;
+  return null;
+}
+
+/** The post that owns `target`, or null when the page shows no sign of one. */
+export function unitAround(target: Element): Unit | null {
+  const body = bodyAround(target);
+  let current = body ?? target;
+  let signs = body ? 0 : signsIn(current, null);
+  let called: Element | null = null;
+  while (!isTop(current)) {
+    const parent = parentOf(current);
+    if (!parent) break;
+    if (isRepeated(current, signs)) return { roots: [current], repeated: true };
+    if (isCalledPost(current) && current !== body) {
+      called ??= current;
+      if (signs === (TIME | AUTHOR)) break;
+    }
+    if (signs === 0) {
+      const header = headerRow(current);
+      if (header) return { roots: [header, current], repeated: true };
+    }
+    if (isTop(parent)) break;
+    if (signs === (TIME | AUTHOR)) break;
+    for (const sibling of parent.children) {
+      if (
+        sibling === current ||
+        isHidden(sibling) ||
+        isCommentList(sibling) ||
+        /^(?:nav|footer|form)$/.test(sibling.localName)
+      )
+        continue;
+      if (isCalledPost(sibling) && isAlike(current, sibling)) continue;
+      signs |= signsIn(sibling, null);
+      if (signs === (TIME | AUTHOR)) break;
+    }
+    signs |= signsOn(parent);
+    current = parent;
+  }
+  if (signs !== (TIME | AUTHOR) && called) return widen(called);
+  if (signs === 0) return null;
+  return widen(current);
+}
+
+/** Takes in an outer element that the page calls the post, as long as no other post stands in it. */
+function widen(found: Element): Unit {
+  let best = found;
+  let repeated = isRepeated(found, TIME) || isRepeated(found, AUTHOR);
+  for (let current = found, steps = 0; steps < 6; steps++) {
+    const parent = parentOf(current);
+    if (!parent || isTop(parent) || repeated) break;
+    const others = [...parent.children].filter((child) => child !== current && !isHidden(child));
+    if (others.some((other) => (signsIn(other, null) & TIME) !== 0 || isCommentList(other))) break;
+    current = parent;
+    repeated = isRepeated(current, TIME) || isRepeated(current, AUTHOR);
+    if (repeated || isCalledPost(current)) best = current;
+  }
+  return { roots: [best], repeated };
+}
+
+/** The first post of the thread that `unit` stands in. */
+export function firstOfThread(unit: Unit): Unit {
+  const root = unit.roots[unit.roots.length - 1];
+  const parent = root?.parentElement;
+  if (!root || !parent || !unit.repeated) return unit;
+  for (const sibling of parent.children) {
+    if (sibling === root) break;
+    if (!isAlike(root, sibling) || isHidden(sibling) || isControl(sibling)) continue;
+    const header = unit.roots.length > 1 ? sibling.previousElementSibling : null;
+    if (unit.roots.length > 1 ? header && signsIn(header, null) > 0 : signsIn(sibling, null) > 0)
+      return { roots: header ? [header, sibling] : [sibling], repeated: true };
+  }
+  return unit;
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+
+/** Where a Chromium may be, the wished one first. */
+export function findChromium(environment: NodeJS.ProcessEnv): string | null {
+  const places = [
+    environment.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+    '/usr/bin/microsoft-edge',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ];
+  return places.find((place): place is string => place !== undefined && existsSync(place)) ?? null;
+}
+
+export const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A page that shows `html` at any address and loads nothing else; its own scripts do not run. */
+export async function openSealedPage(browser: Browser): Promise<SealedPage> {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+  });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  let current = { url: '', html: '' };
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    if (
+      request.isNavigationRequest() &&
+      request.frame() === page.mainFrame() &&
+      request.url() === current.url
+    )
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        // Scripting stays on, so that <noscript> is not shown, but nothing in the page may run.
+        headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'; connect-src 'none'" },
+        body: current.html,
+      });
+    return route.abort();
+  });
+  return {
+    async show(url, html) {
+      current = { url: new URL(url).href.replace(/#.*$/, ''), html };
+      await page.goto('about:blank');
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      const world = await isolatedWorld(cdp, page);
+      return async (expression) => {
+        const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+          expression,
+          contextId: world,
+          returnByValue: true,
+        });
+        if (exceptionDetails)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as unknown;
+      };
+    },
+    close: () => context.close(),
+  };
+}
+
+export interface SealedPage {
+  /** Shows the page and gives a function that evaluates text in a world of its own, as an extension has. */
+  show(url: string, html: string): Promise<(expression: string) => Promise<unknown>>;
+  close(): Promise<void>;
+}
+
+async function isolatedWorld(cdp: CDPSession, page: Page): Promise<number> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  if (frameTree.frame.url === 'about:blank') throw new Error(`${page.url()} was not shown`);
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'gensvar',
+  });
+  return executionContextId;
+}
