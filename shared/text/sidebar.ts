@@ -30,6 +30,7 @@ interface SidebarWords {
   };
   readonly empty: { readonly title: string; readonly text: string };
   readonly several: { readonly title: (count: number) => string; readonly text: string };
+  readonly steps: string;
   readonly more: string;
   readonly cancel: string;
   readonly saving: string;
@@ -189,6 +190,7 @@ export const sidebarWords: Twin<SidebarWords> = {
       title: (count) => `${count} ärenden är markerade`,
       text: 'Markera en rad för att se ärendet och ta nästa steg i det.',
     },
+    steps: 'Nästa steg',
     more: 'Mer',
     cancel: 'Stäng',
     saving: 'Sparar …',
@@ -308,6 +310,7 @@ export const sidebarWords: Twin<SidebarWords> = {
       title: (count) => `${count} matters are selected`,
       text: 'Select one row to see the matter and take its next step.',
     },
+    steps: 'Next step',
     more: 'More',
     cancel: 'Close',
     saving: 'Saving …',

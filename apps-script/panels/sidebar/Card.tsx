@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DutyLine } from '../../../shared/interface/DutyLine.tsx';
 import { Timeline } from '../../../shared/interface/Timeline.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
+import type { TimelineEntry } from '../../../shared/matters/state.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
@@ -51,7 +52,7 @@ export function CardBody(props: CardProps) {
       <section>
         <h2 class="divider">{words.timeline}</h2>
         <Timeline
-          entries={card.state.timeline}
+          entries={withoutRepetition(card)}
           language={language}
           today={today}
           organisationName={nameIn(lists)}
@@ -59,6 +60,16 @@ export function CardBody(props: CardProps) {
       </section>
     </>
   );
+}
+
+/** The resident's words stand in full above the timeline, which need not begin with them again. */
+function withoutRepetition({ state, text }: MatterCard): readonly TimelineEntry[] {
+  if (text === '') return state.timeline;
+  return state.timeline.map((entry) => {
+    if (entry.type !== 'matter_received') return entry;
+    const { excerpt: _shownAbove, ...rest } = entry;
+    return rest;
+  });
 }
 
 /** Longer texts are shown by their first lines. */

@@ -34,7 +34,7 @@ export function Steps({ language, state, open }: StepsProps) {
   );
   const hidden = steps.slice(IN_SIGHT);
   return (
-    <nav class="stack" aria-label={words.more}>
+    <nav class="stack steps-bar" aria-label={words.steps}>
       <div class="row">
         {steps.slice(0, IN_SIGHT).map((step, index) => button(step, index === 0))}
         {hidden.length > 0 && (

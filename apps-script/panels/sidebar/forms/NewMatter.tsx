@@ -11,6 +11,7 @@ import { NEW_MATTER } from '../draft-key.ts';
 import type { Drafts, Fields } from '../drafts.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
 import { Choice, Line, optionsOf, Prose } from './fields.tsx';
+import { dayName } from './StepFields.tsx';
 import type { UnsentCommand } from './steps.ts';
 import { useSending } from './useSending.ts';
 
@@ -127,7 +128,13 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
       />
       <Line {...bind('place')} label={words.form.place} note={words.optional} choices={lists?.places} />
       <Line {...bind('theme')} label={words.form.theme} note={words.optional} choices={lists?.themes} />
-      <Line {...bind('received')} type="date" label={words.form.received} max={today} />
+      <Line
+        {...bind('received')}
+        type="date"
+        label={words.form.received}
+        hint={dayName(fields.received ?? '', today, language)}
+        max={today}
+      />
     </FormFrame>
   );
 }

@@ -2,7 +2,7 @@ import { LONGEST_PROSE } from '../../../../shared/matters/commands.ts';
 import { DECISION_OUTCOMES, FEEDBACK_CHANNELS, MATTER_KINDS } from '../../../../shared/matters/kinds.ts';
 import { openReferrals } from '../../../../shared/matters/state.ts';
 import { ANSWER_OUTCOMES, type AnswerOutcome, isSubstantive } from '../../../../shared/referrals/outcomes.ts';
-import { longDate, timeLeft } from '../../../../shared/text/dates.ts';
+import { dateWords, longDate, timeLeft } from '../../../../shared/text/dates.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
 import { type Step, sidebarWords } from '../../../../shared/text/sidebar.ts';
@@ -47,8 +47,16 @@ const bind = ({ fields, change, errors }: StepFieldsProps, name: string) => ({
   error: errors[name],
 });
 
+/** `13 april`, `i dag`: the browser may write the day in the field in another country's way. */
+export function dayName(text: string, today: LocalDate, language: Language): string | undefined {
+  const day = parseLocalDate(text);
+  if (!day) return undefined;
+  const name = longDate(day, language, today);
+  return day === today ? `${name} · ${dateWords[language].today}` : name;
+}
+
 /** `27 november · om 20 arbetsdagar` */
-function dayHint(text: string, { context, language }: StepFieldsProps): string | undefined {
+function dueName(text: string, { context, language }: StepFieldsProps): string | undefined {
   const day = parseLocalDate(text);
   if (!day) return undefined;
   const closed = new Set(context.lists.closedDays);
@@ -100,7 +108,7 @@ function ReferFields(props: StepFieldsProps) {
         type="date"
         label={words.due}
         min={context.today}
-        hint={dayHint(fields.due ?? '', props)}
+        hint={dueName(fields.due ?? '', props)}
       />
     </>
   );
@@ -142,6 +150,7 @@ function AnswerFields(props: StepFieldsProps) {
       <Line
         {...bind(props, 'answered')}
         type="date"
+        hint={dayName(props.fields.answered ?? '', props.context.today, props.language)}
         label={words.form.answered}
         max={context.today}
         {...(chosen && { min: chosen.sent })}
@@ -171,6 +180,7 @@ function DecideFields(props: StepFieldsProps) {
       <Line
         {...bind(props, 'decided')}
         type="date"
+        hint={dayName(props.fields.decided ?? '', props.context.today, props.language)}
         label={words.form.decided}
         min={props.context.card.state.received}
         max={props.context.today}
@@ -205,6 +215,7 @@ function FeedbackFields(props: StepFieldsProps) {
       <Line
         {...bind(props, 'told')}
         type="date"
+        hint={dayName(props.fields.told ?? '', props.context.today, props.language)}
         label={words.form.toldOn}
         min={props.context.card.state.received}
         max={props.context.today}

@@ -12,7 +12,7 @@ const MOST_SHOWN = 8;
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** How well an organisation fits what was typed; 0: not at all. */
-function fit({ name, aliases, remit }: OrganisationChoice, wanted: string): number {
+function rankOf({ name, aliases, remit }: OrganisationChoice, wanted: string): number {
   const names = [name, ...aliases].map(folded);
   if (names.some((text) => text === wanted)) return 5;
   if (folded(name).startsWith(wanted)) return 4;
@@ -38,12 +38,12 @@ export function findOrganisations(
       order,
       isUsual: usual.includes(organisation.id),
       rank: usual.indexOf(organisation.id),
-      fit: wanted === '' ? 1 : fit(organisation, wanted),
+      match: wanted === '' ? 1 : rankOf(organisation, wanted),
     }))
-    .filter((candidate) => candidate.fit > 0)
+    .filter((candidate) => candidate.match > 0)
     .sort(
       (a, b) =>
-        b.fit - a.fit || Number(b.isUsual) - Number(a.isUsual) || a.rank - b.rank || a.order - b.order,
+        b.match - a.match || Number(b.isUsual) - Number(a.isUsual) || a.rank - b.rank || a.order - b.order,
     )
     .slice(0, MOST_SHOWN)
     .map(({ organisation, isUsual }) => ({ organisation, isUsual }));
