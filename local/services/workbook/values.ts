@@ -17,7 +17,8 @@ export function cellsFromValues(
   year: number,
 ): (Cell | null)[][] {
   const { locale } = state;
-  return values.map((line, down) => {
+  // Array.from, not map: the values' own map would make an array of the realm that they come from.
+  return Array.from(values, (line, down) => {
     const cells = new Array<Cell | null>(line.length);
     for (let right = 0; right < line.length; right += 1) {
       const old = before(down, right);
