@@ -11,7 +11,12 @@ import {
   panelFile,
   panelNames,
 } from './local/bootstrap/plugins/apps-script.ts';
-import { clipValue, finishExtension, pagesAtTop } from './local/bootstrap/plugins/extension.ts';
+import {
+  clipValue,
+  extensionPages,
+  finishExtension,
+  pagesAtTop,
+} from './local/bootstrap/plugins/extension.ts';
 
 /** One run of Vite. `outDir` in its configuration is relative to `dist`. */
 export interface Build {
@@ -108,7 +113,7 @@ const extension: Part = {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
-            input: { panel: 'extension/panel/index.html', options: 'extension/options/index.html' },
+            input: extensionPages(),
             output: {
               assetFileNames: 'assets/[name][extname]',
               chunkFileNames: 'assets/[name].js',

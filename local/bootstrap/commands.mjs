@@ -47,7 +47,7 @@ const commands = {
   },
   gensvar: async (argv) => {
     if (argv[0] === 'start') return commands.start(argv.slice(1));
-    await ready('production', ['command-line', 'extension']);
+    await ready('production', argv[0] === 'extract' ? ['command-line', 'extension'] : ['command-line']);
     await gensvar(argv);
   },
   build: async (argv) => {

@@ -1,9 +1,25 @@
-import { commandLineText } from '../../shared/text/command-line.ts';
+import { type CommandName, commandLineText } from '../../shared/text/command-line.ts';
 import { type Language, languageOf } from '../../shared/text/language.ts';
 import { type Command, CommandError, type CommandIo } from './command.ts';
+import { extract } from './extract.ts';
+import { mask } from './mask.ts';
 import { start } from './start.ts';
 
-const commands: Readonly<Record<string, Command>> = { start };
+/** Every command; a new one also needs its line in shared/text/command-line.ts. */
+const commands: Readonly<Record<CommandName, Command>> = {
+  start,
+  extract: (argv, io) =>
+    extract(argv, {
+      out: (line) => io.out(`${line}\n`),
+      error: (line) => io.err(`${line}\n`),
+      environment: io.environment,
+    }),
+  mask,
+};
+const names = Object.keys(commands) as CommandName[];
+
+const commandNamed = (name: string): Command | undefined =>
+  Object.entries(commands).find(([known]) => known === name)?.[1];
 
 /** `--language` wherever it stands, else the system's language, else Swedish; the flag is taken out of the rest. */
 const chooseLanguage = (
@@ -32,12 +48,12 @@ export const runCommandLine = async (
   const text = commandLineText[language];
   const [name, ...argumentsOfCommand] = rest;
   if (name === undefined || name === '--help' || name === 'help') {
-    io.out(text.help);
+    io.out(text.help(names));
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = commandNamed(name);
   if (!command) {
-    io.err(`${text.unknownCommand(name, Object.keys(commands))}\n`);
+    io.err(`${text.unknownCommand(name, names)}\n`);
     return 2;
   }
   try {

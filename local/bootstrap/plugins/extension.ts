@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ICON_SIZES, LOCALES, localeMessages, manifest } from '../../../extension/manifest.ts';
@@ -22,6 +22,14 @@ export const clipValue = (bundleName: string): Plugin => ({
     }
   },
 });
+
+/** Every folder of the extension that has a page, by its name. */
+export const extensionPages = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync('extension')
+      .map((name) => [name, `extension/${name}/index.html`] as const)
+      .filter(([, path]) => existsSync(path)),
+  );
 
 /** Puts `panel/index.html` as `panel.html` beside the manifest, where the manifest and people look for it. */
 export const pagesAtTop = (): Plugin => ({

@@ -4,7 +4,7 @@ const cell = v.nullable(v.object({ value: v.union([v.string(), v.number(), v.boo
 const workbookSchema = v.object({
   revision: v.number(),
   workbook: v.object({
-    sheets: v.array(v.object({ name: v.string(), cells: v.array(v.array(cell)) })),
+    sheets: v.array(v.object({ properties: v.object({ name: v.string() }), cells: v.array(v.array(cell)) })),
   }),
 });
 
@@ -19,8 +19,11 @@ export const storedRows = async (
 ): Promise<readonly Readonly<Record<string, string>>[]> => {
   const response = await fetch(`${address}/api/workbook`);
   const { workbook } = v.parse(workbookSchema, await response.json());
-  const sheet = workbook.sheets.find(({ name }) => name === tab);
-  if (!sheet) throw new Error(`There is no tab ${tab}; there are ${workbook.sheets.map(({ name }) => name)}`);
+  const sheet = workbook.sheets.find(({ properties }) => properties.name === tab);
+  if (!sheet)
+    throw new Error(
+      `There is no tab ${tab}; there are ${workbook.sheets.map(({ properties }) => properties.name)}`,
+    );
   const [keys = [], , ...rows] = sheet.cells;
   return rows
     .filter((row) => row.some((each) => each !== null && each.value !== ''))
