@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Command } from '../../shared/matters/commands.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import type { Run } from '../server/runner.ts';
+import { DEMO_SEED, type DemoStep, demoScript } from './script.ts';
+
+const replySchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), replies: v.array(v.unknown()) }),
+  v.object({ ok: v.literal(false), message: v.string() }),
+]);
+const doneSchema = v.object({ result: v.literal('done'), matter: v.string() });
+
+/** The add-on did not do what the script asks for: the script and the add-on do not fit each other. */
+export class DemoError extends Error {
+  constructor(command: Command, reply: unknown) {
+    super(`demo: ${command.type} ${command.id}: ${JSON.stringify(reply)}`);
+    this.name = 'DemoError';
+  }
+}
+
+/**
+ * Performs a script through the add-on, session by session. Matters get the numbers that the add-on gives.
+ * @param perform runs the add-on's `perform` at the step's moment as the step's person, and gives its reply
+ * @throws DemoError at the first command that is not done
+ */
+export function performScript(steps: readonly DemoStep[], perform: (step: DemoStep) => unknown): void {
+  const numbers = new Map<string, string>();
+  for (const step of steps) {
+    const commands = step.commands.map((command) => withGivenNumber(command, numbers));
+    const reply = v.parse(replySchema, perform({ ...step, commands }));
+    for (const [place, command] of step.commands.entries()) {
+      const said = reply.ok ? reply.replies[place] : reply;
+      const done = v.safeParse(doneSchema, said);
+      if (!done.success) throw new DemoError(command, said);
+      if (command.type === 'capture') numbers.set(step.matters[place] ?? '', done.output.matter);
+    }
+  }
+}
+
+function withGivenNumber(command: Command, numbers: ReadonlyMap<string, string>): Command {
+  if (command.type === 'capture') return command;
+  const matter = numbers.get(command.matter) ?? command.matter;
+  return command.type === 'record_answer'
+    ? { ...command, matter, referral: command.referral.replace(command.matter, matter) }
+    : { ...command, matter };
+}
+
+/**
+ * Fills a workbook that has just been set up with the demo's year: for the option `fill` of `startWorkspace`.
+ * @param today the year ends the day before
+ */
+export function demoFill(today: LocalDate, seed = DEMO_SEED): (run: (call: Run) => unknown) => void {
+  return (run) =>
+    performScript(demoScript(seed, today), ({ at, by, commands }) =>
+      run({
+        functionName: 'perform',
+        args: [commands],
+        authMode: 'FULL',
+        user: by,
+        now: () => Date.parse(at),
+      }),
+    );
+}
