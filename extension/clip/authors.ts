@@ -36,15 +36,20 @@ const isProfileLink = (element: Element): boolean => {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   if (!href || href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return false;
   const [path = '', query = ''] = href.replace(/#.*$/, '').split('?');
+  const name = squeeze(element.textContent ?? '').replace(/^@/, '').toLowerCase();
+  // A path of the name alone ("/anna_berg/") is a profile on most platforms of short posts.
+  if (name.length > 2 && path.toLowerCase().replace(/^https?:\/\/[^/]+/, '').replace(/^\/@?|\/$/g, '') === name) return true;
   return PROFILE_PATH.test(path) || PROFILE_QUERY.test(`?${query}`);
 };
 
 /** A link in running text names somebody; it is not a signature of the post. */
 const inRunningText = (element: Element): boolean => {
-  const parent = element.parentElement;
-  if (!parent) return false;
-  const around = squeeze(parent.textContent ?? '').length - squeeze(element.textContent ?? '').length;
-  return around > 60 || (parent.localName === 'p' && around > 25);
+  let around = 0;
+  for (const node of element.parentElement?.childNodes ?? []) {
+    const isInline = node.nodeType === 3 || /^(?:b|i|em|strong|span|a|font)$/i.test(node.nodeName);
+    if (node !== element && isInline) around += squeeze(node.textContent ?? '').length;
+  }
+  return around > 60 || (element.parentElement?.localName === 'p' && around > 25);
 };
 
 function deepName(element: Element): string {

@@ -1,6 +1,6 @@
 import type { Draft, DraftKind, Platform } from '../../shared/protocol/draft.ts';
 import { draftOf } from './draft.ts';
-import { mainForm, readForm } from './form.ts';
+import { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
 import { cleanLink } from './links.ts';
@@ -129,7 +129,8 @@ function readWhole(page: Page, site: Known, focus: Element | null): Found | null
   }
   const form = attempt(() => mainForm(document, focus));
   const main = focus && form ? null : attempt(() => readMainPost(document, head, location.href));
-  if (main?.isPost) return { platform: site?.site ?? 'page', kind: 'post', reading: main.reading };
+  const asks = form !== null && !isReplyForm(form) && isSubstantial(form) && !main?.isThread;
+  if (main?.isPost && !asks) return { platform: site?.site ?? 'page', kind: 'post', reading: main.reading };
   const fields = form ? readForm(form) : [];
   if (fields.length > 0 && !outweighs(main, fields.length))
     return { platform: 'page', kind: 'form', reading: withFields(page, fields) };
@@ -144,7 +145,7 @@ function readWhole(page: Page, site: Known, focus: Element | null): Found | null
 
 /** A long text with a small form under it is a page with a form, not a form. */
 const outweighs = (main: MainPost | null, fields: number): boolean =>
-  (main?.reading.text?.length ?? 0) > 1500 && fields < 3;
+  (main?.reading.text?.length ?? 0) > (fields < 3 ? 1500 : 6000);
 
 const withFields = (page: Page, fields: Reading['fields']): Reading => ({
   ...pageOnly(page),

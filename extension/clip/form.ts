@@ -17,7 +17,7 @@ const nameOf = (control: Control): string => control.getAttribute('name') || con
 /** Never read: secrets, traps for robots, picture puzzles, payment. */
 export function isForbidden(control: Control): boolean {
   const type = (control.getAttribute('type') ?? '').toLowerCase();
-  if (IGNORED_TYPES.test(type)) return true;
+  if (IGNORED_TYPES.test(type) || (control.localName === 'textarea' && (control as HTMLTextAreaElement).readOnly)) return true;
   const words = `${control.getAttribute('name') ?? ''} ${control.id} ${control.getAttribute('class') ?? ''}`;
   if (TRAPS.test(words) || PAYMENT.test(words)) return true;
   if (/^cc-|password|one-time-code/.test(control.getAttribute('autocomplete') ?? '')) return true;
@@ -160,11 +160,22 @@ export function readForm(form: Element): DraftField[] {
 const weightOf = (control: Control): number =>
   control.localName === 'textarea'
     ? 5
-    : control.getAttribute('type') === 'email'
+    : /^(?:email|file)$/.test(control.getAttribute('type') ?? '')
       ? 2
       : /^(?:search)$/.test(control.getAttribute('type') ?? '')
         ? -3
         : 1;
+
+const REPLY = /comment|reply|respond|svara|antwort|kommentar|quick_?post|newpost|discussion/i;
+
+/** Is it a field for answering under somebody's post? Then the page is about the post. */
+export const isReplyForm = (form: Element): boolean => REPLY.test(`${form.getAttribute('action') ?? ''} ${namesOf(form)}`);
+
+/** A message to somebody: room for a text and more than one question, or many questions. */
+export function isSubstantial(form: Element): boolean {
+  const controls = answerable(form);
+  return controls.length >= 6 || (controls.length >= 3 && controls.some((control) => control.localName === 'textarea'));
+}
 
 /** The form that the page is about, or null: not the search box, the login or the newsletter. */
 export function mainForm(document: Document, focused: Element | null): Element | null {
@@ -172,7 +183,7 @@ export function mainForm(document: Document, focused: Element | null): Element |
   const loose = [...document.querySelectorAll('input, textarea, select')].some((one) => !one.closest('form'));
   if (loose && document.body) forms.push(document.body);
   let best: Element | null = null;
-  let most = 2;
+  let most = 1;
   for (const form of forms) {
     if (!isShown(form)) continue;
     const controls = answerable(form).filter(

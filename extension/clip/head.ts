@@ -1,5 +1,5 @@
 import { squeeze } from './dom.ts';
-import { agrees, cleanLink } from './links.ts';
+import { agrees, cleanLink, standsFor } from './links.ts';
 
 /** What the page says about itself in its head: meta, canonical, JSON-LD. Believed only while it is not stale. */
 export interface Head {
@@ -103,7 +103,7 @@ export function readHead(document: Document, location: string): Head {
   const link = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? '';
   const isRoot = /^https?:\/\/[^/]+\/?$/.test(ogUrl);
   const stale = ogUrl !== '' && !isRoot && !agrees(ogUrl, location);
-  const canonical = [link, ogUrl].find((address) => address && agrees(address, location)) ?? '';
+  const canonical = [link, ogUrl].find((address) => address && standsFor(address, location)) ?? '';
   const items = readItems(document);
   const byUrl = items.find((item) => item.url && agrees(item.url, location));
   const item = byUrl ?? items.find((candidate) => !candidate.url);

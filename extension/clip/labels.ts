@@ -32,7 +32,9 @@ function byIds(control: Element, attribute: string): string {
   const ids = (control.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   const root = control.getRootNode() as Document | ShadowRoot;
   const words = ids.map((id) => root.getElementById?.(id)).filter((one): one is HTMLElement => Boolean(one));
-  return cleanLabel(words.map((one) => wordsOf(one, control)).join(' '));
+  let label = '';
+  for (const word of words.map((one) => wordsOf(one, control))) if (word && !label.includes(word)) label += ` ${word}`;
+  return cleanLabel(label);
 }
 
 /** The label that is tied to the control: aria-labelledby, label[for], a label around it, aria-label. */
@@ -109,7 +111,8 @@ export function groupQuestion(options: readonly Control[], stop: Element): strin
     if (named) return named;
     if (up.localName === 'fieldset') {
       const legend = [...up.children].find((child) => child.localName === 'legend');
-      const words = legend ? wordsOf(legend, null) : '';
+      const heading = legend ?? up.querySelector('h1, h2, h3, h4, h5, h6');
+      const words = heading ? wordsOf(heading, null) : '';
       if (words && options.every((option) => up?.contains(option))) return words;
     }
     if (up === stop) break;
@@ -119,6 +122,8 @@ export function groupQuestion(options: readonly Control[], stop: Element): strin
     common = common.parentElement;
   const others = (element: Element) =>
     /^(?:input|select|textarea)$/.test(element.localName) && element.getAttribute('type') !== 'hidden';
+  const heading = options.length > 1 ? headingAbove(common, options, others, stop) : '';
+  if (heading) return heading;
   // The words before the group may stand inside the common container, before the first option.
   if (common !== first && options.length > 1) {
     const label = first.labels?.[0];
@@ -127,4 +132,14 @@ export function groupQuestion(options: readonly Control[], stop: Element): strin
     if (inside && !options.some((option) => tiedLabel(option) === inside)) return inside;
   }
   return common === stop ? '' : wordsBefore(common, stop, others);
+}
+
+/** The first heading of the block around a group, as long as no other question stands in that block. */
+function headingAbove(common: Element, options: readonly Control[], isOther: (element: Element) => boolean, stop: Element): string {
+  for (let up: Element | null = common, steps = 0; up && up !== stop && steps < 4; up = up.parentElement, steps++) {
+    if (holdsOther(up, (one) => isOther(one) && !options.includes(one as Control))) return '';
+    const heading = up.querySelector('h1, h2, h3, h4, h5, h6');
+    if (heading) return wordsOf(heading, null);
+  }
+  return '';
 }

@@ -49,6 +49,19 @@ export function sameSite(first: string, second: string): boolean {
 }
 
 /**
+ * May the canonical address stand for the one in the address bar? Only on the same site and path, and when it
+ * leaves the whole query away or keeps it: which parameters of a query matter cannot be told from outside.
+ */
+export function standsFor(canonical: string, location: string): boolean {
+  try {
+    const [one, other] = [new URL(canonical, location), new URL(location)];
+    return hostOf(one) === hostOf(other) && pathOf(one) === pathOf(other) && (one.search === '' || one.search === other.search) && (one.search !== '' || !/[?&](?:id|t|p|tid|topic|story_fbid|v|pid|page_?id)=/i.test(other.search));
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Does an address that a page gives for itself (canonical, og:url) fit the address in the address bar?
  * Same site and either the same path, or one path being the other with more at its end, or a shared
  * number of four digits or more (a thread's number under a changed slug).

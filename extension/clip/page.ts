@@ -14,6 +14,8 @@ export interface MainPost {
   readonly reading: Reading;
   /** A name or a time stands beside the words, or the page calls itself a post. */
   readonly isPost: boolean;
+  /** It is one of several of the same make. */
+  readonly isThread: boolean;
 }
 
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
@@ -76,6 +78,7 @@ export function readMainPost(document: Document, head: Head, location: string): 
         certainty: { ...fromHead.certainty, text: 'guessed' },
       }),
       isPost: true,
+      isThread: false,
     };
   }
   const found = unitAround(start);
@@ -90,7 +93,7 @@ export function readMainPost(document: Document, head: Head, location: string): 
   const isPost =
     (unit !== null && (unit.repeated || called) && Boolean(post.author || post.published)) ||
     (head.isPost && !head.stale);
-  return { reading, isPost };
+  return { reading, isPost, isThread: unit?.repeated === true && post.text !== '' };
 }
 
 /** All words of an article: its body as the page calls it, else the heaviest container. */

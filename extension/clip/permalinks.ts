@@ -76,9 +76,9 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const ownNumber = number !== '' && numbers.has(number);
     const isAction = ACTION.test(address.replace(/#.*$/, ''));
     const url = (link.getAttribute('itemprop') ?? '') === 'url' && ownNumber;
-    if (isAction && !aroundTime) continue;
+    if (isAction && !(aroundTime && hash)) continue;
     if (hash && anchors.includes(hash)) offer(simplest(address, here), aroundTime ? 12 : 11);
-    else if (aroundTime && address !== here) offer(address, 10);
+    else if (aroundTime && !isAction) offer(address, 10);
     else if ((named || url) && address.replace(/#.*$/, '') !== here) offer(address, ownNumber ? 9.5 : 9);
     else if (ownNumber && /^#?\d+$/.test(squeeze(link.textContent ?? ''))) offer(address, 4);
     else if (ownNumber && !isAction) offer(address, 3);

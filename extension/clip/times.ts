@@ -19,7 +19,29 @@ const TIME_NAMES =
 const OTHER_TIMES =
   /edit|modif|updat|join|regist|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
 
+/** The same, said in the words before a date. One table for all languages. */
+const OTHER_WORDS =
+  /^\W*(?:last |zuletzt |senast )?(?:edited|updated|modified|redigera\w*|ändra\w*|uppdatera\w*|bearbeitet|aktualisiert|geändert|join|joined|registered|registriert|member since|medlem|reg\.? ?d|dabei seit|inscri|iscritto|registrerad|gick med|born|född|mitglied seit|seit|beigetreten|last (?:visit|seen|activity))/i;
+const PEOPLE =
+  /user-?_?(?:extra|info|detail|data|pane|stat)|userextra|message-user|postprofile|post-?profile|author-?_?(?:pane|info|detail|stat)|postbit-?user|member-?_?info|poster-?info/;
+
+/** Words of a date that belongs to a person ("Medlem sedan 2013") and not to the post. */
+const ofPerson = (element: Element): boolean => {
+  const term = element.closest('dd, dt')?.previousElementSibling;
+  if (term && OTHER_WORDS.test(squeeze(term.textContent ?? ''))) return true;
+  for (let up: Element | null = element, steps = 0; up && steps < 5; up = up.parentElement, steps++)
+    if (PEOPLE.test(namesOf(up))) return true;
+  return false;
+};
+
+const wordsAround = (element: Element): string => {
+  let before = '';
+  for (let node = element.previousSibling; node; node = node.previousSibling) before = (node.textContent ?? '').slice(0, 80) + before;
+  return squeeze(before).slice(-40);
+};
+
 const ofOtherThing = (element: Element): boolean => {
+  if (OTHER_WORDS.test(wordsAround(element)) || OTHER_WORDS.test(squeeze(element.textContent ?? '').slice(0, 60))) return true;
   for (let up: Element | null = element, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
     if (OTHER_TIMES.test(`${namesOf(up)} ${up.getAttribute('itemprop') ?? ''}`.toLowerCase())) return true;
   }
@@ -63,7 +85,7 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   let own = '';
   for (const node of element.childNodes) if (node.nodeType === 3) own += ` ${node.nodeValue ?? ''}`;
   own = squeeze(own);
-  if (own.length < 2 || own.length > 160) return null;
+  if (own.length < 2 || own.length > 160 || !/\d|now|nu|nyss|gestern|heute|igår|yesterday/i.test(own) || ofPerson(element)) return null;
   const whole = squeeze(element.textContent ?? '');
   // Day and clock may stand in an element each ("10.03.2020 <span>21:39</span>").
   for (const text of [whole, own, squeeze(element.parentElement?.textContent ?? '')]) {

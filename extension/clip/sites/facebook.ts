@@ -100,8 +100,7 @@ const isTimeLink = (link: Element): boolean =>
   isInexactTime(squeeze(link.textContent ?? '')) || isOnlyTime(squeeze(link.textContent ?? ''));
 
 export const facebook: Adapter = {
-  recognises: ({ location, document }) =>
-    /(?:^|\.)facebook\.com$/.test(location.hostname) || document.querySelector(MESSAGE) !== null,
+  recognises: ({ document }) => document.querySelector(`${MESSAGE}, [role="article"] a[href*="comment_id="]`) !== null,
   ownerOf,
   mainPost,
   isComment,
