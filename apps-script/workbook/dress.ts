@@ -6,57 +6,54 @@ import type { ColumnSchema, TableSchema } from './schema/table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface PlacedColumn {
-  readonly schema: ColumnSchema<string>;
-  readonly position: number;
-}
-
 /**
  * Gives columns that set-up has just made their looks: width, title, note, drop-down, colours. Columns that were
  * there before are left as people have made them.
+ * @param first position of the first of the columns, which lie side by side
  */
 export function dressColumns<Name extends TableName>(
   sheet: Sheet,
   table: TableSchema<Name>,
-  columns: readonly PlacedColumn[],
+  columns: readonly ColumnSchema<string>[],
+  first: number,
   titleRow: number,
   language: Language,
 ): void {
-  const words: Readonly<Record<string, { readonly title: string; readonly note?: string }>> =
-    tabWords[language][table.name].columns;
-  const firstRow = titleRow + 1;
+  const words: Readonly<Record<string, { readonly note?: string }>> = tabWords[language][table.name].columns;
   const rows = Math.max(1, sheet.getMaxRows() - titleRow);
-  const rules = sheet.getConditionalFormatRules();
-  for (const { schema, position } of columns) {
-    const title = sheet.getRange(titleRow, position);
-    title
-      .setFontWeight('bold')
-      .setBackground(COLOURS.header.background)
-      .setFontColor(COLOURS.header.text)
-      .setVerticalAlignment('middle');
-    const note = words[schema.key]?.note;
-    if (note) title.setNote(note);
-    const body = sheet.getRange(firstRow, position, rows, 1);
-    body
-      .setNumberFormat('@')
-      .setVerticalAlignment('top')
-      .setWrapStrategy(schema.cut ? SpreadsheetApp.WrapStrategy.CLIP : SpreadsheetApp.WrapStrategy.WRAP);
-    sheet.setColumnWidth(position, schema.width);
-    if (schema.hidden) sheet.hideColumns(position);
-    const choices = schema.choices?.(language);
-    if (choices) body.setDataValidation(dropDown(choices));
-    for (const { text, colour } of schema.colours?.(language) ?? []) {
+  const bodyOf = (position: number, count: number) => sheet.getRange(titleRow + 1, position, rows, count);
+  const { WrapStrategy } = SpreadsheetApp;
+  sheet
+    .getRange(titleRow, first, 1, columns.length)
+    .setFontWeight('bold')
+    .setBackground(COLOURS.header.background)
+    .setFontColor(COLOURS.header.text)
+    .setVerticalAlignment('middle')
+    .setNotes([columns.map(({ key }) => words[key]?.note ?? '')]);
+  bodyOf(first, columns.length)
+    .setNumberFormat('@')
+    .setVerticalAlignment('top')
+    .setWrapStrategy(WrapStrategy.WRAP);
+  const rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] = [];
+  columns.forEach((column, offset) => {
+    const position = first + offset;
+    sheet.setColumnWidth(position, column.width);
+    if (column.hidden) sheet.hideColumns(position);
+    if (column.cut) bodyOf(position, 1).setWrapStrategy(WrapStrategy.CLIP);
+    const choices = column.choices?.(language);
+    if (choices) bodyOf(position, 1).setDataValidation(dropDown(choices));
+    for (const { text, colour } of column.colours?.(language) ?? []) {
       rules.push(
         SpreadsheetApp.newConditionalFormatRule()
           .whenTextEqualTo(text)
           .setBackground(COLOURS[colour].background)
           .setFontColor(COLOURS[colour].text)
-          .setRanges([body])
+          .setRanges([bodyOf(position, 1)])
           .build(),
       );
     }
-  }
-  sheet.setConditionalFormatRules(rules);
+  });
+  if (rules.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }
 
 /** A list to choose from; another value is marked, not refused. */

@@ -83,13 +83,7 @@ function addTab<Name extends TableName>(book: Book, name: Name, index: number, l
   const missing = schema.columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const titles: Readonly<Record<string, { readonly title: string }>> = tabWords[language][name].columns;
-  dressColumns(
-    sheet,
-    schema,
-    schema.columns.map((column, offset) => ({ schema: column, position: offset + 1 })),
-    TITLE_ROW,
-    language,
-  );
+  dressColumns(sheet, schema, schema.columns, 1, TITLE_ROW, language);
   dressTab(sheet, schema, KEY_ROW, TITLE_ROW, language);
   writeLiteral(sheet.getRange(KEY_ROW, 1, 2, schema.columns.length), [
     schema.columns.map((column) => machineKey(name, column.key)),
@@ -137,13 +131,7 @@ function repairTable<Name extends TableName>(table: Table<Name>, language: Langu
   const first = sheet.getLastColumn() + 1;
   const short = first + missing.length - 1 - sheet.getMaxColumns();
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-  dressColumns(
-    sheet,
-    schema,
-    missing.map((column, offset) => ({ schema: column, position: first + offset })),
-    titleRow,
-    language,
-  );
+  dressColumns(sheet, schema, missing, first, titleRow, language);
   missing.forEach((column, offset) => {
     writeLiteral(sheet.getRange(keyRow, first + offset), [[machineKey(schema.name, column.key)]]);
     writeLiteral(sheet.getRange(titleRow, first + offset), [[titleOf(column.key)]]);

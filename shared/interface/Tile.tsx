@@ -26,8 +26,8 @@ export function Tile({ id, title, value, unit, basis, definition, definitionLabe
       <p class="value">
         {value} {unit ? <span class="unit">{unit}</span> : null}
       </p>
-      <p class="muted">{basis}</p>
       {children}
+      <p class="muted">{basis}</p>
     </section>
   );
 }

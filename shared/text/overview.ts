@@ -16,11 +16,14 @@ interface OverviewWords {
   readonly timeToFeedback: {
     readonly title: string;
     readonly definition: string;
+    /** Follows a number of days: "35 working days until half …". */
     readonly half: string;
     readonly fourFifths: string;
+    /** At the marks on the curve. */
+    readonly halfMark: string;
+    readonly fourFifthsMark: string;
     readonly days: (count: number) => string;
     readonly notReached: string;
-    readonly notReachedWhy: (share: string) => string;
     readonly basis: (matters: number, told: number, waiting: number) => string;
     readonly tooFew: (told: number, matters: number) => string;
     readonly tooFewWhy: (fewest: number) => string;
@@ -105,11 +108,12 @@ export const overviewWords: Twin<OverviewWords> = {
       title: 'Tid till återkoppling',
       definition:
         'Arbetsdagar från att ärendet inkom till den första återkopplingen i sak. Ärenden som fortfarande väntar räknas in som obesvarade så länge. Ett ärende som avslutats utan återkoppling räknas aldrig som besvarat.',
-      half: 'Hälften har fått besked inom',
-      fourFifths: 'Fyra av fem inom',
+      half: 'tills hälften hade fått besked',
+      fourFifths: 'tills fyra av fem hade fått besked',
+      halfMark: 'hälften',
+      fourFifthsMark: 'fyra av fem',
       days: (count) => (count === 1 ? '1 arbetsdag' : `${count} arbetsdagar`),
-      notReached: 'inte nått',
-      notReachedWhy: (share) => `Färre än ${share} har fått besked hittills.`,
+      notReached: 'Inte nått',
       basis: (matters, told, waiting) =>
         `${matters} ärenden: ${told} har fått besked, ${waiting} väntar ännu och räknas in.`,
       tooFew: (told, matters) => `${told} av ${matters}`,
@@ -174,11 +178,12 @@ export const overviewWords: Twin<OverviewWords> = {
       title: 'Time to feedback',
       definition:
         'Working days from receipt to the first feedback on the substance. Matters that still wait are counted as unanswered so far. A matter closed without feedback never counts as answered.',
-      half: 'Half were told within',
-      fourFifths: 'Four out of five within',
+      half: 'until half had been told',
+      fourFifths: 'until four out of five had been told',
+      halfMark: 'half',
+      fourFifthsMark: 'four out of five',
       days: (count) => (count === 1 ? '1 working day' : `${count} working days`),
-      notReached: 'not reached',
-      notReachedWhy: (share) => `Fewer than ${share} have been told so far.`,
+      notReached: 'Not reached',
       basis: (matters, told, waiting) =>
         `${matters} matters: ${told} were told, ${waiting} still wait and are counted in.`,
       tooFew: (told, matters) => `${told} of ${matters}`,

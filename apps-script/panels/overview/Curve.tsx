@@ -7,7 +7,7 @@ interface CurveProps {
   readonly language: Language;
 }
 
-const WIDTH = 560;
+const WIDTH = 600;
 const HEIGHT = 220;
 const LEFT = 48;
 const RIGHT = 16;
@@ -36,9 +36,9 @@ export function Curve({ figure, language }: CurveProps) {
   );
   const days = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
   const marks = [
-    { share: 0.5, days: figure.p50 },
-    { share: 0.8, days: figure.p80 },
-  ].flatMap((mark) => (figure.enough && mark.days !== null ? [{ share: mark.share, days: mark.days }] : []));
+    { share: 0.5, days: figure.p50, name: words.halfMark },
+    { share: 0.8, days: figure.p80, name: words.fourFifthsMark },
+  ].flatMap(({ days, ...mark }) => (days === null ? [] : [{ ...mark, days }]));
   const last = curve[curve.length - 1];
   const lastText = last ? `${percent(last.share)}: ${words.days(last.workingDays)}.` : '';
   return (
@@ -65,6 +65,9 @@ export function Curve({ figure, language }: CurveProps) {
           <g key={mark.share} class="mark">
             <path d={`M ${LEFT} ${y(mark.share)} H ${x(mark.days)} V ${y(0)}`} />
             <circle cx={x(mark.days)} cy={y(mark.share)} r="4" />
+            <text x={x(mark.days) + 8} y={y(mark.share) + 16}>
+              {mark.name}
+            </text>
           </g>
         ))}
         <path class="line" d={`${path} H ${x(end)}`} />

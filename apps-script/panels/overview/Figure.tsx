@@ -35,13 +35,14 @@ export function Figure({ figure, language }: FigureProps) {
   }
   const value = (days: number | null) => (days === null ? words.notReached : words.days(days));
   return (
-    <Tile {...common} value={value(figure.p50)} unit={`${words.half.toLowerCase()}`}>
-      {figure.p50 === null && <p>{words.notReachedWhy(words.half)}</p>}
-      <p>
-        {words.fourFifths} <strong>{value(figure.p80)}</strong>
-      </p>
-      {notes}
+    <div class="figure">
+      <Tile {...common} value={value(figure.p50)} unit={words.half}>
+        <p class="value second">
+          {value(figure.p80)} <span class="unit">{words.fourFifths}</span>
+        </p>
+        {notes}
+      </Tile>
       <Curve figure={figure} language={language} />
-    </Tile>
+    </div>
   );
 }

@@ -91,8 +91,10 @@ export function OverviewPage({ who }: { readonly who: WhoAmI }) {
             <Figure figure={overview.timeToFeedback} language={language} />
           </div>
           <WaitedFor overview={overview} language={language} />
-          <OwnDuties overview={overview} language={language} />
-          <Stages overview={overview} language={language} />
+          <div class="tile-column">
+            <OwnDuties overview={overview} language={language} />
+            <Stages overview={overview} language={language} />
+          </div>
           {overview.unreadable > 0 && <p class="muted wide">{words.unreadable(overview.unreadable)}</p>}
         </div>
       )}

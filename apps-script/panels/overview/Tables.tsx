@@ -135,7 +135,9 @@ export function Stages({ overview, language }: TablesProps) {
               <th scope="row">{matterWords[language].stages[stage]}</th>
               <td class="count">{overview.stages[stage]}</td>
               <td class="bar">
-                <span style={{ width: `${(overview.stages[stage] / most) * 100}%` }} />
+                {overview.stages[stage] > 0 && (
+                  <span style={{ width: `${(overview.stages[stage] / most) * 100}%` }} />
+                )}
               </td>
             </tr>
           ))}
