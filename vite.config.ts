@@ -87,11 +87,6 @@ const extension: Part = {
   sources: ['extension', 'shared'],
   outputs: ['extension-chrome', 'extension-firefox'],
   builds: [
-    script('extension/background/main.ts', 'extension-chrome', 'background.js', {
-      format: 'es',
-      target: extensionTarget,
-      minify: true,
-    }),
     script(
       'extension/clip/main.ts',
       'extension-chrome',
@@ -113,11 +108,13 @@ const extension: Part = {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
-            input: extensionPages(),
+            // Together, so that what the background and the pages have in common is there once.
+            input: { background: 'extension/background/main.ts', ...extensionPages() },
             output: {
               assetFileNames: 'assets/[name][extname]',
               chunkFileNames: 'assets/[name].js',
-              entryFileNames: 'assets/[name].js',
+              entryFileNames: (chunk) =>
+                chunk.name === 'background' ? 'background.js' : 'assets/[name].js',
             },
           },
         },

@@ -1,4 +1,4 @@
-import { OWN_DISTRICT } from './dialogue-forms.ts';
+import { OWN_DISTRICT } from './own-district.ts';
 
 /** What a matter is about. A code book of this product's own: few enough to choose from, and exclusive. */
 export interface Theme {

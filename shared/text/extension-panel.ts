@@ -3,7 +3,13 @@ import type { Twin } from './language.ts';
 /** Words of the extension's panel. */
 export interface PanelText {
   readonly heading: string;
-  readonly tabs: { readonly label: string; readonly new: string; readonly outbox: string };
+  readonly tabs: {
+    readonly label: string;
+    readonly new: string;
+    readonly outbox: string;
+    /** The key that chooses a tab. */
+    readonly key: (place: number) => string;
+  };
   readonly connection: {
     readonly connected: (district: string) => string;
     readonly notConnected: string;
@@ -79,13 +85,17 @@ export interface PanelText {
     readonly hidden: {
       readonly show: string;
       readonly hide: string;
+      readonly struck: (what: string) => string;
       readonly kept: (what: string) => string;
     };
     readonly showNamed: (what: string) => string;
-    readonly hideNamed: (what: string) => string;
     readonly save: string;
+    readonly saveKey: string;
     readonly saving: string;
     readonly cancel: string;
+    /** For a draft in which something was typed: it stays among the begun ones. */
+    readonly later: string;
+    readonly unstored: string;
     readonly platforms: Readonly<Record<'facebook' | 'mastodon', string>>;
     readonly units: Readonly<Record<'selection' | 'post' | 'comment' | 'page' | 'form' | 'receipt', string>>;
   };
@@ -158,7 +168,7 @@ export interface PanelText {
 
 const sv: PanelText = {
   heading: 'Gensvar',
-  tabs: { label: 'Vyer', new: 'Nytt', outbox: 'Utkorg' },
+  tabs: { label: 'Vyer', new: 'Nytt', outbox: 'Utkorg', key: (place) => `Alt+${place}` },
   connection: {
     connected: (district) => `Ansluten · ${district}`,
     notConnected: 'Inte ansluten',
@@ -256,12 +266,20 @@ const sv: PanelText = {
     answersHint: 'Bocka ur det som inte ska med. Kontaktuppgifter är urbockade från början.',
     contactAnswer: 'kontaktuppgift',
     include: (label) => `Spara svaret på ${label}`,
-    hidden: { show: 'Visa', hide: 'Dölj', kept: (what) => `${what} sparas i klartext` },
+    hidden: {
+      show: 'Visa',
+      hide: 'Dölj',
+      struck: (what) => `${what} döljs`,
+      kept: (what) => `${what} sparas i klartext`,
+    },
     showNamed: (what) => `Spara ${what} i klartext`,
-    hideNamed: (what) => `Dölj ${what}`,
     save: 'Spara ärendet',
+    saveKey: 'Ctrl+Enter',
     saving: 'Sparar …',
     cancel: 'Släng utkastet',
+    later: 'Lägg åt sidan',
+    unstored:
+      'Det du skriver kan inte sparas undan: webbläsarens lagring är full. Spara ärendet eller kopiera texten innan du stänger panelen.',
     platforms: { facebook: 'Facebook', mastodon: 'Mastodon' },
     units: {
       selection: 'markeringen',
@@ -302,7 +320,7 @@ const sv: PanelText = {
     refused: 'Sparat här, men arket tog inte emot det.',
     next: 'Nästa',
     undo: 'Ångra',
-    gone: 'Ärendet finns i Utkorg.',
+    gone: 'Kvittot finns inte kvar här.',
   },
   outbox: {
     waiting: 'Väntar',
@@ -348,7 +366,7 @@ const sv: PanelText = {
 
 const en: PanelText = {
   heading: 'Gensvar',
-  tabs: { label: 'Views', new: 'New', outbox: 'Outbox' },
+  tabs: { label: 'Views', new: 'New', outbox: 'Outbox', key: (place) => `Alt+${place}` },
   connection: {
     connected: (district) => `Connected · ${district}`,
     notConnected: 'Not connected',
@@ -446,12 +464,20 @@ const en: PanelText = {
     answersHint: 'Untick what is not to be kept. Contact details are unticked from the start.',
     contactAnswer: 'contact detail',
     include: (label) => `Keep the answer to ${label}`,
-    hidden: { show: 'Show', hide: 'Hide', kept: (what) => `${what} is kept in plain text` },
+    hidden: {
+      show: 'Show',
+      hide: 'Hide',
+      struck: (what) => `${what} is hidden`,
+      kept: (what) => `${what} is kept in plain text`,
+    },
     showNamed: (what) => `Keep ${what} in plain text`,
-    hideNamed: (what) => `Hide ${what}`,
     save: 'Save the matter',
+    saveKey: 'Ctrl+Enter',
     saving: 'Saving …',
     cancel: 'Discard the draft',
+    later: 'Put aside',
+    unstored:
+      'What you write cannot be kept: the browser’s storage is full. Save the matter or copy the text before you close the panel.',
     platforms: { facebook: 'Facebook', mastodon: 'Mastodon' },
     units: {
       selection: 'the selection',
@@ -492,7 +518,7 @@ const en: PanelText = {
     refused: 'Saved here, but the sheet did not accept it.',
     next: 'Next',
     undo: 'Undo',
-    gone: 'The matter is in the Outbox.',
+    gone: 'The receipt is no longer here.',
   },
   outbox: {
     waiting: 'Waiting',

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { matterWords } from '../../shared/text/matters.ts';
+import { isUndelivered } from '../outbox/entry.ts';
+import { tableOf } from '../outbox/table.ts';
+import { outbox } from '../store/items.ts';
+import type { Stored } from './useStored.ts';
+
+/** The way to the sheet that is always there: what waits, on the clipboard. */
+export function CopyOutbox({ stored, language }: { readonly stored: Stored; readonly language: Language }) {
+  const [said, setSaid] = useState('');
+  const words = panelText[language].outbox;
+  const commands = outbox
+    .from(stored)
+    .filter(isUndelivered)
+    .map((entry) => entry.command);
+  const unreadable = outbox.unreadable(stored);
+  const count = commands.length + unreadable.length;
+  if (count === 0) return null;
+
+  const copy = async (text: string, copied: number) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.copied(copied));
+    } catch {
+      setSaid(words.notCopied);
+    }
+  };
+  const { kinds, channels } = matterWords[language];
+  const table = () =>
+    tableOf(commands, panelText[language].columns, (command) => ({
+      kind: kinds[command.kind],
+      channel: channels[command.channel],
+    }));
+
+  return (
+    <section class="copy stack" aria-label={words.copyHint}>
+      <p class="small muted">{words.copyHint}</p>
+      {unreadable.length > 0 && <p class="small">{words.unreadable(unreadable.length)}</p>}
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={() => void copy(JSON.stringify([...commands, ...unreadable], null, 2), count)}
+        >
+          {words.copyJson}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={commands.length === 0}
+          onClick={() => void copy(table(), commands.length)}
+        >
+          {words.copyTable}
+        </button>
+      </div>
+      <p class="small" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { extensionText } from '../../shared/text/extension.ts';
+import { optionsText } from '../../shared/text/extension-options.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import type { Language } from '../../shared/text/language.ts';
+import type { Stored } from '../interface/useStored.ts';
+import { ask } from '../messages.ts';
+import { isDelivered } from '../outbox/entry.ts';
+import { drafts, outbox, statusesItem } from '../store/items.ts';
+
+interface StoredPartProps {
+  readonly stored: Stored;
+  readonly language: Language;
+  readonly undelivered: number;
+}
+
+/** Everything that lies in this browser, and the button that empties it after saying what would be lost. */
+export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
+  const words = optionsText[language].stored;
+  const [isAsking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const begun = drafts.from(stored).filter((draft) => draft.touched).length;
+  const unreadable = outbox.unreadable(stored).length;
+  const receipts = outbox.from(stored).filter(isDelivered).length;
+  useEffect(() => {
+    const shown = dialog.current;
+    if (!shown || !isAsking) return;
+    const closed = () => setAsking(false);
+    shown.showModal();
+    // Escape closes it without any button.
+    shown.addEventListener('close', closed);
+    return () => {
+      shown.removeEventListener('close', closed);
+      shown.close();
+    };
+  }, [isAsking]);
+
+  const empty = async () => {
+    const reply = await ask({ type: 'empty' }, extensionText[language].unanswered);
+    setAsking(false);
+    setSaid(reply.ok ? words.emptied : reply.message);
+  };
+  const lost = undelivered + unreadable;
+  return (
+    <section class="part stack" aria-labelledby="stored">
+      <h2 id="stored">{words.title}</h2>
+      <p class="muted">{words.intro}</p>
+      <ul class="stored">
+        <li>{words.undelivered(undelivered)}</li>
+        <li>{words.drafts(begun)}</li>
+        <li>{words.receipts(receipts)}</li>
+        <li>{words.statuses(Object.keys(statusesItem.from(stored).matters).length)}</li>
+        {unreadable > 0 && <li>{panelText[language].outbox.unreadable(unreadable)}</li>}
+      </ul>
+      <div class="row">
+        <button type="button" class="button danger" onClick={() => setAsking(true)}>
+          {words.empty}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+      <dialog ref={dialog} aria-labelledby="really">
+        <div class="stack">
+          <h2 id="really">{words.reallyTitle}</h2>
+          <p>{lost + begun > 0 ? words.reallyLost(lost, begun) : words.reallyNothing}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {words.keep}
+            </button>
+            <button type="button" class="button danger" onClick={() => void empty()}>
+              {words.reallyYes}
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </section>
+  );
+}

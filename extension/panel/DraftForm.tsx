@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../shared/interface/Notice.tsx';
+import { extensionText } from '../../shared/text/extension.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { removeStored, writeStored } from '../browser.ts';
+import { type FormFault, faultsOf } from '../drafts/capture.ts';
+import type { DraftRecord } from '../drafts/record.ts';
+import { ask } from '../messages.ts';
+import { drafts, viewItem } from '../store/items.ts';
+import { Answers } from './Answers.tsx';
+import { Author } from './Author.tsx';
+import { faultWords, whereFrom } from './draft-words.ts';
+import { MainParts } from './MainParts.tsx';
+import { Registered } from './Registered.tsx';
+import type { PanelSurroundings } from './surroundings.ts';
+import { TimeAndLink } from './TimeAndLink.tsx';
+import { useDraft } from './useDraft.ts';
+
+/** The draft as a form: everything that will be in the sheet, and what will not. */
+export function DraftForm(surroundings: PanelSurroundings & { readonly draft: DraftRecord }) {
+  const { language, today } = surroundings;
+  const words = panelText[language];
+  const { draft, change, finish, resume, isUnstored } = useDraft(surroundings.draft);
+  const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [problem, setProblem] = useState('');
+  const [isSaving, setSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => document.getElementById('text')?.focus(), []);
+  // Only once something has been wrong: a form that scolds while it is filled in is no help.
+  const stillWrong = faults.length > 0 ? faultsOf(draft.form, today) : [];
+  const shownFaults = faults.filter(
+    (fault) => fault.part === 'fields' || stillWrong.some((other) => other.part === fault.part),
+  );
+
+  const showFaults = (found: readonly FormFault[]) => {
+    setFaults(found);
+    const first = found[0];
+    if (!first) return;
+    for (const part of form.current?.querySelectorAll('details') ?? []) {
+      if (part.querySelector(`#${first.part}`)) part.open = true;
+    }
+    document.getElementById(first.part)?.focus();
+  };
+  const save = async () => {
+    if (isSaving) return;
+    const found = faultsOf(draft.form, today);
+    if (found.length > 0) return showFaults(found);
+    setSaving(true);
+    await finish();
+    const reply = await ask(
+      { type: 'save', draft: draft.id, form: draft.form },
+      extensionText[language].unanswered,
+    );
+    if (reply.ok) return;
+    resume();
+    setSaving(false);
+    setProblem(reply.message);
+    showFaults(reply.faults ?? []);
+  };
+  const discard = async () => {
+    await finish();
+    // A typed word goes to the list of begun drafts first, where the person may remove it.
+    if (draft.touched) await viewItem.write({ is: 'empty' });
+    else {
+      await writeStored({ [viewItem.key]: { is: 'empty' } });
+      await removeStored([drafts.key(draft.id)]);
+    }
+  };
+  const parts = { ...surroundings, draft, change, faults: shownFaults };
+  return (
+    <form
+      ref={form}
+      class="draft stack"
+      noValidate
+      aria-labelledby="draft-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div class="row spread">
+        <h2 id="draft-title">{words.draft.title}</h2>
+        <span class="small muted">{whereFrom(draft, language)}</span>
+      </div>
+      <Registered {...surroundings} draft={draft} />
+      <fieldset class="bare stack" disabled={isSaving}>
+        <MainParts {...parts} />
+        <TimeAndLink {...parts} />
+        <Answers {...parts} />
+        <Author {...parts} />
+      </fieldset>
+      <div class="actions stack">
+        {problem !== '' && <Notice tone="problem" title={problem} />}
+        {shownFaults.length > 0 && problem === '' && (
+          <Notice tone="problem" title={extensionText[language].cannotSave}>
+            <ul class="faults">
+              {shownFaults.map((fault) => (
+                <li key={fault.part}>{faultWords(fault, language)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {isUnstored && <Notice tone="problem" title={words.draft.unstored} />}
+        <div class="row">
+          <button
+            type="submit"
+            class="button main"
+            aria-disabled={isSaving}
+            aria-keyshortcuts="Control+Enter"
+          >
+            {isSaving ? words.draft.saving : words.draft.save} <kbd>{words.draft.saveKey}</kbd>
+          </button>
+          <button type="button" class="button plain" onClick={() => void discard()}>
+            {draft.touched ? words.draft.later : words.draft.cancel}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}

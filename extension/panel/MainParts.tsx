@@ -1,0 +1,119 @@
+import { describedBy, Field } from '../../shared/interface/Field.tsx';
+import { CHANNELS, type Channel, MATTER_KINDS, type MatterKind } from '../../shared/matters/kinds.ts';
+import { THEMES } from '../../shared/reference/themes.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { matterWords } from '../../shared/text/matters.ts';
+import { neighbourhoods } from '../drafts/guess.ts';
+import type { Form } from '../drafts/record.ts';
+import { errorOf, originOf } from './draft-words.ts';
+import { HiddenData } from './HiddenData.tsx';
+import { MarkedInput } from './MarkedInput.tsx';
+import type { PartProps } from './part.ts';
+
+/** Text, title, kind, channel, place and theme: what every matter has. */
+export function MainParts({ draft, change, faults, language }: PartProps) {
+  const words = panelText[language].draft;
+  const { form } = draft;
+  const error = (part: 'text' | 'title' | 'place') => errorOf(faults, part, language);
+  const origin = (part: keyof typeof draft.origin.certainty) => originOf(draft, part, language);
+  const setShown = (shown: readonly string[]) => change({ shown: [...shown] });
+  const hidden = (text: string) => (
+    <HiddenData text={text} shown={form.shown} language={language} setShown={setShown} />
+  );
+  const choice = <Value extends string>(
+    part: 'kind' | 'channel',
+    values: readonly Value[],
+    names: Readonly<Record<Value, string>>,
+    toForm: (value: string) => Partial<Form>,
+  ) => (
+    <Field id={part} label={words.labels[part]} origin={origin(part)}>
+      <select
+        id={part}
+        class="input"
+        value={form[part]}
+        onChange={(event) => change(toForm(event.currentTarget.value))}
+      >
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {names[value]}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+  return (
+    <>
+      <Field id="text" label={words.labels.text} origin={origin('text')} error={error('text')}>
+        <MarkedInput
+          id="text"
+          size="text"
+          value={form.text}
+          shown={form.shown}
+          describedBy={describedBy('text', { error: error('text') })}
+          isInvalid={error('text') !== undefined}
+          onChange={(text) => change({ text })}
+        />
+        {hidden(form.text)}
+      </Field>
+      <Field id="title" label={words.labels.title} origin={origin('title')} error={error('title')}>
+        <MarkedInput
+          id="title"
+          size="line"
+          value={form.title}
+          shown={form.shown}
+          describedBy={describedBy('title', { error: error('title') })}
+          isInvalid={error('title') !== undefined}
+          onChange={(title) => change({ title })}
+        />
+        {hidden(form.title)}
+      </Field>
+      <div class="pair">
+        {choice('kind', MATTER_KINDS, matterWords[language].kinds, (value) => ({
+          kind: value as MatterKind,
+        }))}
+        {choice('channel', CHANNELS, matterWords[language].channels, (value) => ({
+          channel: value as Channel,
+        }))}
+      </div>
+      <Field
+        id="place"
+        label={words.labels.place}
+        origin={origin('place')}
+        hint={form.place === '' ? words.placeHint : undefined}
+        error={error('place')}
+      >
+        <input
+          id="place"
+          class="input"
+          list="neighbourhoods"
+          autocomplete="off"
+          value={form.place}
+          aria-describedby={describedBy('place', { hint: form.place === '', error: error('place') })}
+          aria-invalid={error('place') ? 'true' : undefined}
+          onInput={(event) => change({ place: event.currentTarget.value })}
+        />
+        <datalist id="neighbourhoods">
+          {neighbourhoods.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        {hidden(form.place)}
+      </Field>
+      <Field id="theme" label={words.labels.theme} origin={origin('theme')}>
+        <select
+          id="theme"
+          class="input"
+          value={form.theme}
+          onChange={(event) => change({ theme: event.currentTarget.value })}
+        >
+          <option value="">{words.noTheme}</option>
+          {THEMES.map((theme) => (
+            <option key={theme.id} value={theme.nameSv}>
+              {language === 'sv' ? theme.nameSv : theme.nameEn}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </>
+  );
+}

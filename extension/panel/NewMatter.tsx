@@ -1,0 +1,92 @@
+import { newUlid } from '../../shared/identity/ulid.ts';
+import { Notice } from '../../shared/interface/Notice.tsx';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { writeStored } from '../browser.ts';
+import { draftByHand } from '../drafts/compose.ts';
+import { drafts, viewItem } from '../store/items.ts';
+import { DraftForm } from './DraftForm.tsx';
+import { Saved } from './Saved.tsx';
+import { Started } from './Started.tsx';
+import type { PanelSurroundings } from './surroundings.ts';
+
+/** Longer than any reading takes; the worker may have been ended in the middle. */
+const READING_ENDS = 10_000;
+
+/** The first tab: what the latest gesture led to. */
+export function NewMatter(surroundings: PanelSurroundings) {
+  const { stored, language, now, today } = surroundings;
+  const words = panelText[language];
+  const view = viewItem.from(stored);
+  const shown = view.is === 'draft' ? drafts.from(stored).find((draft) => draft.id === view.id) : undefined;
+
+  const byHand = async (page: { readonly url: string; readonly title: string }) => {
+    const occasion = { id: newUlid(now(), Math.random), now: now(), today };
+    const draft = draftByHand(occasion, { ...page, text: '' });
+    await writeStored({ [drafts.key(draft.id)]: draft, [viewItem.key]: { is: 'draft', id: draft.id } });
+  };
+  const started = <Started {...surroundings} except={shown?.id} />;
+
+  if (shown) {
+    return (
+      <>
+        <DraftForm key={shown.id} {...surroundings} draft={shown} />
+        {started}
+      </>
+    );
+  }
+  switch (view.is) {
+    case 'saved':
+      return (
+        <>
+          <Saved {...surroundings} id={view.id} />
+          {started}
+        </>
+      );
+    case 'reading':
+      return now() - view.since < READING_ENDS ? (
+        <p class="reading" role="status">
+          {words.reading}
+        </p>
+      ) : (
+        <Notice tone="waiting" title={words.readingStopped} />
+      );
+    case 'unreadable':
+      return (
+        <div class="stack">
+          <Notice tone="waiting" title={words.unreadable[view.why].title}>
+            <p>{words.unreadable[view.why].body}</p>
+            <div>
+              <button type="button" class="button main" onClick={() => void byHand(view.page)}>
+                {words.writeByHand}
+              </button>
+            </div>
+          </Notice>
+          {started}
+        </div>
+      );
+    case 'draft':
+    case 'empty':
+      return (
+        <div class="stack">
+          <section class="empty stack">
+            <h2>{words.empty.title}</h2>
+            <p>{words.empty.how}</p>
+            <ul class="ways">
+              {words.empty.ways.map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+          </section>
+          <section class="stack">
+            <p class="muted">{words.empty.byHandHint}</p>
+            <div>
+              <button type="button" class="button" onClick={() => void byHand({ url: '', title: '' })}>
+                {words.empty.byHand}
+              </button>
+            </div>
+          </section>
+          {started}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { extensionText } from '../../shared/text/extension.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { momentWords } from '../interface/moments.ts';
+import type { Message } from '../messages.ts';
+import type { WaitingEntry } from '../outbox/entry.ts';
+import { canUndo } from '../outbox/queue.ts';
+
+interface ItemProps {
+  readonly entry: WaitingEntry;
+  readonly language: Language;
+  readonly send: (message: Message) => Promise<void>;
+}
+
+/** A matter on its way: how often it has been tried, why it is not there, when the next try is. */
+export function WaitingItem({ entry, language, now, send }: ItemProps & { readonly now: () => number }) {
+  const words = panelText[language].outbox;
+  const { state } = entry;
+  if (state.is !== 'waiting') return null;
+  const failure = state.failure && (state.message || extensionText[language].failures[state.failure]);
+  const tries = [
+    words.savedAt(momentWords(entry.saved, now())),
+    state.attempts === 0 ? words.notTried : words.tried(state.attempts),
+    state.attempts > 0 && state.next > now() ? words.nextTry(momentWords(state.next, now())) : '',
+  ].filter((part) => part !== '');
+  return (
+    <li class="stack">
+      <span class="what">
+        <strong>{entry.command.title}</strong>
+        <span class="small muted">{tries.join(' · ')}</span>
+      </span>
+      {failure && <span class="small">{failure}</span>}
+      {canUndo(entry) && (
+        <span class="row">
+          <button
+            type="button"
+            class="button compact"
+            onClick={() => void send({ type: 'undo', entry: entry.id })}
+          >
+            {words.undo}
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** A matter that the sheet did not accept: the reason, and the two ways out. */
+export function RefusedItem({ entry, language, send }: ItemProps) {
+  const words = panelText[language].outbox;
+  const [isSure, setSure] = useState(false);
+  const { state, command } = entry;
+  if (state.is !== 'refused') return null;
+  return (
+    <li class="stack refused">
+      <strong>{command.title}</strong>
+      <span>{state.message || extensionText[language].failures.bad_request}</span>
+      {isSure ? (
+        <span class="stack" role="alert">
+          <span>{words.reallyDiscard(command.title)}</span>
+          <span class="row">
+            <button
+              type="button"
+              class="button danger compact"
+              onClick={() => void send({ type: 'discard', entry: entry.id })}
+            >
+              {words.discard}
+            </button>
+            <button type="button" class="button compact" onClick={() => setSure(false)}>
+              {words.keep}
+            </button>
+          </span>
+        </span>
+      ) : (
+        <span class="row">
+          <button
+            type="button"
+            class="button compact"
+            onClick={() => void send({ type: 'mend', entry: entry.id })}
+          >
+            {words.mend}
+          </button>
+          <button type="button" class="button plain compact" onClick={() => setSure(true)}>
+            {words.discard}
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DutyLine } from '../../shared/interface/DutyLine.tsx';
+import { Notice } from '../../shared/interface/Notice.tsx';
+import { extensionText } from '../../shared/text/extension.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { CopyOutbox } from '../interface/CopyOutbox.tsx';
+import { momentWords } from '../interface/moments.ts';
+import { ask, type Message } from '../messages.ts';
+import { isDelivered, isUndelivered } from '../outbox/entry.ts';
+import { connectionItem, outbox, statusesItem } from '../store/items.ts';
+import { dutyOfStatus } from './duty.ts';
+import { RefusedItem, WaitingItem } from './OutboxItem.tsx';
+import type { PanelSurroundings } from './surroundings.ts';
+
+/** The second tab: what waits, what was not accepted, and the latest that arrived. */
+export function OutboxList(surroundings: PanelSurroundings & { readonly showDraft: () => void }) {
+  const { stored, language, now, today, showDraft } = surroundings;
+  const words = panelText[language].outbox;
+  const { unanswered } = extensionText[language];
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    void ask({ type: 'ask', pages: [] }, unanswered);
+  }, [unanswered]);
+
+  const send = async (message: Message) => {
+    const reply = await ask(message, unanswered);
+    setProblem(reply.ok ? '' : reply.message);
+    if (reply.ok && (message.type === 'undo' || message.type === 'mend')) showDraft();
+  };
+  const entries = outbox.from(stored);
+  const undelivered = entries.filter(isUndelivered);
+  const waiting = undelivered.filter((entry) => entry.state.is === 'waiting');
+  const refused = undelivered.filter((entry) => entry.state.is === 'refused');
+  const delivered = entries.filter(isDelivered).sort((a, b) => b.state.at - a.state.at);
+  const known = statusesItem.from(stored).matters;
+  return (
+    <div class="stack">
+      {problem !== '' && <Notice tone="problem" title={problem} />}
+      {refused.length > 0 && (
+        <section class="stack" aria-labelledby="refused">
+          <h2 id="refused">
+            {words.refused} ({refused.length})
+          </h2>
+          <ul class="list">
+            {refused.map((entry) => (
+              <RefusedItem key={entry.id} entry={entry} language={language} send={send} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="stack" aria-labelledby="waiting">
+        <div class="row spread">
+          <h2 id="waiting">{waiting.length > 0 ? `${words.waiting} (${waiting.length})` : words.waiting}</h2>
+          {waiting.length > 0 && connectionItem.from(stored) && (
+            <button type="button" class="button compact" onClick={() => void send({ type: 'deliver' })}>
+              {words.deliverNow}
+            </button>
+          )}
+        </div>
+        {waiting.length === 0 ? (
+          <p class="empty">{words.nothingWaits}</p>
+        ) : (
+          <ul class="list">
+            {waiting.map((entry) => (
+              <WaitingItem key={entry.id} entry={entry} language={language} now={now} send={send} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <CopyOutbox stored={stored} language={language} />
+      <section class="stack" aria-labelledby="delivered">
+        <h2 id="delivered">{words.delivered}</h2>
+        {delivered.length === 0 ? (
+          <p class="empty">{words.nothingDelivered}</p>
+        ) : (
+          <ul class="list">
+            {delivered.map((entry) => {
+              const status = known[entry.state.matter]?.status;
+              const duty = status && dutyOfStatus(status);
+              return (
+                <li key={entry.id} class="stack">
+                  <span class="what">
+                    <span>
+                      <strong>{entry.state.matter}</strong> {entry.title}
+                    </span>
+                    <span class="small muted">{words.savedAt(momentWords(entry.saved, now()))}</span>
+                  </span>
+                  {duty && <DutyLine duty={duty} language={language} today={today} />}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}

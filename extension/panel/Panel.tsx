@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { extensionText } from '../../shared/text/extension.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { dayAt } from '../interface/moments.ts';
+import { useStored } from '../interface/useStored.ts';
+import { ask } from '../messages.ts';
+import { countUndelivered } from '../outbox/queue.ts';
+import { outbox, settingsItem } from '../store/items.ts';
+import { languageFrom } from '../store/language.ts';
+import { ConnectionLine } from './ConnectionLine.tsx';
+import { NewMatter } from './NewMatter.tsx';
+import { OutboxList } from './OutboxList.tsx';
+import { type Tab, Tabs } from './Tabs.tsx';
+
+/** The side panel: the connection, the draft or the outbox, and the way between them. */
+export function Panel({ now }: { readonly now: () => number }) {
+  const stored = useStored();
+  const [tab, setTab] = useState<Tab>('new');
+  const language = languageFrom(settingsItem.from(stored ?? {}));
+  const { unanswered } = extensionText[language];
+
+  useEffect(() => {
+    const deliver = () => void ask({ type: 'deliver' }, unanswered);
+    void ask({ type: 'opened' }, unanswered);
+    window.addEventListener('online', deliver);
+    return () => window.removeEventListener('online', deliver);
+  }, [unanswered]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  if (!stored) return null;
+  const counts = countUndelivered(outbox.from(stored));
+  const surroundings = { stored, language, now, today: dayAt(now()) };
+  return (
+    <div class="panel">
+      <ConnectionLine {...surroundings} counts={counts} showOutbox={() => setTab('outbox')} />
+      <Tabs
+        chosen={tab}
+        choose={setTab}
+        words={panelText[language].tabs}
+        undelivered={counts.waiting + counts.refused}
+      />
+      <main id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
+        {tab === 'new' ? (
+          <NewMatter {...surroundings} />
+        ) : (
+          <OutboxList {...surroundings} showDraft={() => setTab('new')} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../shared/interface/Notice.tsx';
+import { extensionText } from '../../shared/text/extension.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { ask, type Message } from '../messages.ts';
+import { type Entry, isDelivered, isUndelivered } from '../outbox/entry.ts';
+import { canUndo } from '../outbox/queue.ts';
+import { connectionItem, outbox, viewItem } from '../store/items.ts';
+import type { PanelSurroundings } from './surroundings.ts';
+
+/** The receipt, in the place where the form stood; it follows the matter until the sheet has it. */
+export function Saved({ stored, language, id }: PanelSurroundings & { readonly id: string }) {
+  const words = panelText[language].saved;
+  const [problem, setProblem] = useState('');
+  const next = useRef<HTMLButtonElement>(null);
+  const entry = outbox.from(stored).find((candidate) => candidate.id === id);
+  useEffect(() => next.current?.focus(), []);
+
+  const send = async (message: Message) => {
+    const reply = await ask(message, extensionText[language].unanswered);
+    setProblem(reply.ok ? '' : reply.message);
+  };
+  const isConnected = connectionItem.from(stored) !== undefined;
+  const { tone, title } = receiptOf(entry, isConnected, words);
+  return (
+    <div class="stack">
+      <Notice tone={tone} title={title}>
+        {entry && <p>{isDelivered(entry) ? entry.title : entry.command.title}</p>}
+        {entry?.state.is === 'refused' && <p>{entry.state.message}</p>}
+        {entry?.state.is === 'waiting' && entry.state.failure && (
+          <p class="small">{entry.state.message || extensionText[language].failures[entry.state.failure]}</p>
+        )}
+      </Notice>
+      {problem !== '' && <Notice tone="problem" title={problem} />}
+      <div class="row">
+        <button
+          ref={next}
+          type="button"
+          class="button main"
+          onClick={() => void viewItem.write({ is: 'empty' })}
+        >
+          {words.next}
+        </button>
+        {entry && canUndo(entry) && (
+          <button type="button" class="button" onClick={() => void send({ type: 'undo', entry: id })}>
+            {words.undo}
+          </button>
+        )}
+        {entry?.state.is === 'refused' && (
+          <button type="button" class="button" onClick={() => void send({ type: 'mend', entry: id })}>
+            {panelText[language].outbox.mend}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function receiptOf(
+  entry: Entry | undefined,
+  isConnected: boolean,
+  words: (typeof panelText)['sv']['saved'],
+): { readonly tone: 'done' | 'waiting' | 'problem'; readonly title: string } {
+  if (!entry) return { tone: 'done', title: words.gone };
+  if (!isUndelivered(entry)) return { tone: 'done', title: words.inSheet(entry.state.matter) };
+  if (entry.state.is === 'refused') return { tone: 'problem', title: words.refused };
+  if (!isConnected) return { tone: 'waiting', title: words.whenConnected };
+  const isOnItsWay = entry.state.attempts === 1 && !entry.state.failure;
+  return { tone: 'waiting', title: isOnItsWay ? words.sending : words.here };
+}

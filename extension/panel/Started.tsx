@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import type { DraftRecord } from '../drafts/record.ts';
+import { momentWords } from '../interface/moments.ts';
+import { drafts, viewItem } from '../store/items.ts';
+import type { PanelSurroundings } from './surroundings.ts';
+
+/** Drafts in which something was typed before another gesture came: nothing of them is lost. */
+export function Started({
+  stored,
+  language,
+  now,
+  except,
+}: PanelSurroundings & { readonly except: string | undefined }) {
+  const words = panelText[language].started;
+  const [removed, setRemoved] = useState<DraftRecord>();
+  const started = drafts.from(stored).filter((draft) => draft.id !== except && draft.touched);
+  const titleOf = (draft: DraftRecord) =>
+    draft.form.title.trim() || draft.form.text.trim().slice(0, 60) || words.untitled;
+
+  const remove = async (draft: DraftRecord) => {
+    await drafts.remove(draft.id);
+    setRemoved(draft);
+  };
+  const bringBack = async (draft: DraftRecord) => {
+    await drafts.write(draft);
+    setRemoved(undefined);
+  };
+  if (started.length === 0 && !removed) return null;
+  return (
+    <section class="started stack" aria-labelledby="started">
+      <h2 id="started">{words.title}</h2>
+      {started.length > 0 && (
+        <ul class="list">
+          {started.map((draft) => (
+            <li key={draft.id}>
+              <span class="what">
+                <strong>{titleOf(draft)}</strong>
+                <span class="small muted">{momentWords(draft.started, now())}</span>
+              </span>
+              <span class="row">
+                <button
+                  type="button"
+                  class="button compact"
+                  aria-label={words.openNamed(titleOf(draft))}
+                  onClick={() => void viewItem.write({ is: 'draft', id: draft.id })}
+                >
+                  {words.open}
+                </button>
+                <button
+                  type="button"
+                  class="button plain compact"
+                  aria-label={words.removeNamed(titleOf(draft))}
+                  onClick={() => void remove(draft)}
+                >
+                  {words.remove}
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed && (
+        <p class="row small" role="status">
+          {words.removed(titleOf(removed))}
+          <button type="button" class="button plain compact" onClick={() => void bringBack(removed)}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { PanelText } from '../../shared/text/extension-panel.ts';
+
+const TABS = ['new', 'outbox'] as const;
+export type Tab = (typeof TABS)[number];
+
+interface TabsProps {
+  readonly chosen: Tab;
+  readonly choose: (tab: Tab) => void;
+  readonly words: PanelText['tabs'];
+  readonly undelivered: number;
+}
+
+/** Alt+1 and Alt+2 from anywhere in the panel, the arrow keys within the list. */
+export function Tabs({ chosen, choose, words, undelivered }: TabsProps) {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      // By the key's place: on a Mac, Alt+1 types another character.
+      const tab = TABS[Number(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? 0) - 1];
+      if (!tab) return;
+      event.preventDefault();
+      choose(tab);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [choose]);
+
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const other = chosen === 'new' ? 'outbox' : 'new';
+    choose(other);
+    document.getElementById(`tab-${other}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={words.label} onKeyDown={move}>
+      {TABS.map((tab, place) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          aria-selected={tab === chosen}
+          aria-controls={tab === chosen ? `tab-${tab}-panel` : undefined}
+          tabIndex={tab === chosen ? 0 : -1}
+          title={words.key(place + 1)}
+          onClick={() => choose(tab)}
+        >
+          {words[tab]}
+          {tab === 'outbox' && undelivered > 0 && ` (${undelivered})`}
+        </button>
+      ))}
+    </div>
+  );
+}

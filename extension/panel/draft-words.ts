@@ -1,0 +1,46 @@
+import type { PersonalDataKind } from '../../shared/privacy/finding.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { privacyWords } from '../../shared/text/privacy.ts';
+import type { FormFault } from '../drafts/capture.ts';
+import type { DraftRecord, FilledPart } from '../drafts/record.ts';
+
+/** Where a draft was read: the platform by name, else what kind of thing on the page it was. */
+export function whereFrom({ origin }: DraftRecord, language: Language): string {
+  const words = panelText[language].draft;
+  if (!origin.platform || !origin.unit) return words.byHand;
+  const unit = words.units[origin.unit];
+  return words.from(origin.platform === 'page' ? unit : `${unit}, ${words.platforms[origin.platform]}`);
+}
+
+/** "läst från sidan" or "gissat"; nothing once the person has changed it. */
+export function originOf({ origin }: DraftRecord, part: FilledPart, language: Language): string | undefined {
+  const how = origin.certainty[part];
+  return how && panelText[language].draft[how];
+}
+
+export function faultWords(fault: FormFault, language: Language): string {
+  const words = panelText[language].faults;
+  switch (fault.part) {
+    case 'text':
+    case 'title':
+      return words[fault.part][fault.fault];
+    default:
+      return words[fault.fault];
+  }
+}
+
+/** The error of one part, if it has one. */
+export function errorOf(
+  faults: readonly FormFault[],
+  part: FormFault['part'],
+  language: Language,
+): string | undefined {
+  const fault = faults.find((candidate) => candidate.part === part);
+  return fault && faultWords(fault, language);
+}
+
+/** `070-123 45 67` with what it is, for a button that is read aloud: "telefonnummer 070-123 45 67". */
+export function findingWords(kind: PersonalDataKind, text: string, language: Language): string {
+  return `${privacyWords[language].placeholders[kind]} ${text}`;
+}

@@ -1,0 +1,7 @@
+import '../../shared/interface/interface.css';
+import './panel.css';
+import { render } from 'preact';
+import { Panel } from './Panel.tsx';
+
+const place = document.getElementById('panel');
+if (place) render(<Panel now={Date.now} />, place);
