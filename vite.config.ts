@@ -113,8 +113,7 @@ const extension: Part = {
             output: {
               assetFileNames: 'assets/[name][extname]',
               chunkFileNames: 'assets/[name].js',
-              entryFileNames: (chunk) =>
-                chunk.name === 'background' ? 'background.js' : 'assets/[name].js',
+              entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),
             },
           },
         },
@@ -228,6 +227,8 @@ const tests: ViteUserConfig = {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // The compiler runs inside some of the gates, and the machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {

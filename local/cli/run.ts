@@ -2,18 +2,21 @@ import { type CommandName, commandLineText } from '../../shared/text/command-lin
 import { type Language, languageOf } from '../../shared/text/language.ts';
 import { type Command, CommandError, type CommandIo } from './command.ts';
 import { extract } from './extract.ts';
+import { readFlags } from './flags.ts';
 import { mask } from './mask.ts';
 import { start } from './start.ts';
 
 /** Every command; a new one also needs its line in shared/text/command-line.ts. */
 const commands: Readonly<Record<CommandName, Command>> = {
   start,
-  extract: (argv, io) =>
-    extract(argv, {
+  extract: (argv, io) => {
+    readFlags(argv, { list: 'text' }, commandLineText[io.language]);
+    return extract(argv, {
       out: (line) => io.out(`${line}\n`),
       error: (line) => io.err(`${line}\n`),
       environment: io.environment,
-    }),
+    });
+  },
   mask,
 };
 const names = Object.keys(commands) as CommandName[];

@@ -19,7 +19,10 @@ export function pointingScript(words: string): string {
   while (target) {
     const holders = inside(target).filter(holds);
     if (holders.length === 0) break;
-    target = holders.find((element) => element.checkVisibility()) ?? holders[0];
+    const shown = holders.filter((element) => element.checkVisibility());
+    const first = shown[0] ?? holders[0];
+    // A teaser elsewhere on the page may repeat the words; the text itself stands in a far larger part.
+    target = shown.find((element) => textOf(element).length > 8 * textOf(first).length) ?? first;
   }
   globalThis.gensvarGesture = target ? { target } : undefined;
   return target !== null;
