@@ -31,6 +31,9 @@ export class Edits {
     const { live, runner, hasEditTrigger } = this.parts;
     const later = edit.revision === undefined ? [] : live.since(edit.revision);
     if (!later) throw new RequestError(409, 'stale');
+    // A window that lost the reply sends the edit again, under the same name.
+    const before = later.find(({ origin }) => origin === edit.window);
+    if (before && edit.once) return before;
     const made = edit.changes.map((change) =>
       this.prepare(
         change,

@@ -75,6 +75,8 @@ export const editSchema = v.object({
   window: shortText,
   /** State that the person saw (see Live); the newest when left out. */
   revision: v.optional(index),
+  /** True: `window` names this very edit, and an edit of that name is made only once. */
+  once: v.optional(v.boolean(), false),
   /** True: the cells' values are what was typed, and are read as Google reads them. */
   typed: v.optional(v.boolean(), false),
   changes: v.pipe(v.array(change), v.minLength(1)),

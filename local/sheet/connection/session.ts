@@ -1,0 +1,237 @@
+import { applyChange } from '../../services/workbook/apply.ts';
+import type { Change, WorkbookState } from '../../services/workbook/state.ts';
+import { type Api, RefusedError } from './api.ts';
+import { type Batch, covers, follow, isStructural } from './pending.ts';
+
+interface Revision {
+  readonly revision: number;
+  readonly origin: string | null;
+  readonly changes: readonly Change[];
+}
+
+export type Contact = 'connected' | 'lost';
+
+/** What shows the workbook: the sheet, the table. */
+export interface View {
+  /** True while a person is typing: rows must not move under the cursor then. */
+  readonly busy: () => boolean;
+  /** Shows a change that is already in `session.state`, except cells for which `covered` says that newer words stand there. */
+  readonly show: (change: Change, covered: (row: number, column: number) => boolean) => void;
+  /** Shows everything anew from `session.state`, and then the changes that wait for the server. */
+  readonly reset: (waiting: readonly Change[]) => void;
+}
+
+export interface SessionEvents {
+  readonly contact: (contact: Contact, waiting: number) => void;
+  /** The server did not take an edit; it has been put back. `stale`: somebody else was first. */
+  readonly refused: (message: string | 'stale') => void;
+}
+
+const RETRY = 1000;
+
+/**
+ * The workbook as the server has it, kept up to date, and the edits of this window on their way there. Edits go one
+ * at a time and in order, and are sent again under the same name until the server has confirmed them.
+ */
+export class Session {
+  private readonly waiting: Batch[] = [];
+  /** Revisions that wait until nobody is typing. */
+  private held: Revision[] = [];
+  private readonly views = new Set<View>();
+  private contact: Contact = 'connected';
+  private sending = false;
+  private count = 0;
+  private source: EventSource | undefined;
+
+  private constructor(
+    private readonly api: Api,
+    private readonly events: SessionEvents,
+    private revision: number,
+    public state: WorkbookState,
+  ) {}
+
+  static async open(api: Api, events: SessionEvents): Promise<Session> {
+    const { revision, workbook } = await api.workbook();
+    const session = new Session(api, events, revision, workbook);
+    session.listen();
+    addEventListener('beforeunload', (event) => {
+      if (session.waiting.length > 0) event.preventDefault();
+    });
+    return session;
+  }
+
+  addView(view: View): () => void {
+    this.views.add(view);
+    return () => this.views.delete(view);
+  }
+
+  /** Number of edits that the server has not confirmed. */
+  get unconfirmed(): number {
+    return this.waiting.length;
+  }
+
+  /**
+   * Sends what a person did. @param shown the view where it is seen already
+   * @param typed the values are what was typed, to be read as Google reads them
+   */
+  edit(changes: readonly Change[], options: { readonly typed: boolean; readonly shown?: View }): void {
+    this.count += 1;
+    const id = `${this.api.window}:${this.count}`;
+    this.waiting.push({ id, typed: options.typed, sent: false, changes });
+    for (const view of this.views) {
+      if (view !== options.shown) for (const change of changes) view.show(change, () => false);
+    }
+    this.tellContact();
+    void this.send();
+  }
+
+  /** To be called when a view is no longer busy. */
+  resume(): void {
+    const held = this.held;
+    this.held = [];
+    for (const revision of held) this.receive(revision);
+  }
+
+  private listen(): void {
+    this.source?.close();
+    const source = new EventSource(`/api/changes?after=${this.revision}`);
+    this.source = source;
+    source.addEventListener('changes', (event) => {
+      const revision: Revision = JSON.parse(event.data);
+      this.receive(revision);
+    });
+    source.addEventListener('reload', () => void this.reload());
+    source.addEventListener('open', () => {
+      this.setContact('connected');
+      // What this window missed comes right after the opening; the confirmation of an edit may be among it.
+      setTimeout(() => this.sendAgain(), 100);
+    });
+    source.addEventListener('error', () => {
+      this.setContact('lost');
+      // A refused connection is retried by the browser; after an answer that is no stream it gives up.
+      if (source.readyState === EventSource.CLOSED) setTimeout(() => this.listen(), RETRY);
+    });
+  }
+
+  private receive(revision: Revision): void {
+    if (revision.revision <= this.revision) return;
+    const moves = this.waiting[0]?.id !== revision.origin && revision.changes.some(isStructural);
+    if (this.held.length > 0 || (moves && [...this.views].some((view) => view.busy()))) {
+      this.held.push(revision);
+      return;
+    }
+    this.revision = revision.revision;
+    const own = this.waiting[0]?.id === revision.origin ? this.waiting.shift() : undefined;
+    for (const change of revision.changes) applyChange(this.state, change);
+    if (own) this.showOwn(revision.changes);
+    else this.showOthers(revision.changes);
+    if (own) {
+      this.tellContact();
+      void this.send();
+    }
+  }
+
+  /** Everything but the cells is seen already; those may have been read differently by the server. */
+  private showOwn(changes: readonly Change[]): void {
+    if (this.waiting.some(({ changes: later }) => later.some(isStructural))) return;
+    for (const change of changes) if (change.kind === 'cells') this.showCells(change);
+  }
+
+  private showOthers(changes: readonly Change[]): void {
+    for (const change of changes) for (const batch of this.waiting) follow(batch, change);
+    if (this.waiting.some((batch) => batch.changes.some(isStructural))) {
+      this.showAnew();
+      return;
+    }
+    for (const change of changes) {
+      if (change.kind === 'cells') this.showCells(change);
+      else for (const view of this.views) view.show(change, () => false);
+    }
+  }
+
+  private showCells(change: Extract<Change, { kind: 'cells' }>): void {
+    const covered = (row: number, column: number) => covers(this.waiting, change.sheet, row, column);
+    for (const view of this.views) view.show(change, covered);
+  }
+
+  private async send(): Promise<void> {
+    const batch = this.waiting[0];
+    if (!batch || batch.sent || this.sending || this.contact === 'lost') return;
+    this.sending = true;
+    batch.sent = true;
+    try {
+      await this.api.edit(batch.id, this.revision, batch.typed, batch.changes);
+      // It leaves the queue when the live update with its name comes.
+    } catch (error) {
+      if (error instanceof RefusedError) this.giveUp(batch, error.message);
+      else {
+        batch.sent = false;
+        this.setContact('lost');
+      }
+    } finally {
+      this.sending = false;
+    }
+    if (this.waiting[0] && this.waiting[0] !== batch) void this.send();
+  }
+
+  /** After a break: the server knows an edit again that it had already made. */
+  private sendAgain(): void {
+    if (this.waiting[0] && !this.sending) this.waiting[0].sent = false;
+    void this.send();
+  }
+
+  private giveUp(batch: Batch, message: string): void {
+    this.waiting.splice(this.waiting.indexOf(batch), 1);
+    // What was done afterwards stands in rows that do not exist.
+    if (batch.changes.some(isStructural)) this.waiting.length = 0;
+    this.showAnew();
+    this.tellContact();
+    this.events.refused(message);
+  }
+
+  /** The server has forgotten what this window missed: everything is read anew. */
+  private async reload(): Promise<void> {
+    try {
+      const { revision, workbook } = await this.api.workbook();
+      this.revision = revision;
+      this.state = workbook;
+    } catch {
+      setTimeout(() => void this.reload(), RETRY);
+      return;
+    }
+    this.held = [];
+    // Cells can be written twice; whether rows were already put in before the contact was lost nobody can tell.
+    const unsure = this.waiting.some(({ changes }) => changes.some(isStructural));
+    if (unsure) this.waiting.length = 0;
+    this.showAnew();
+    this.listen();
+    if (unsure) this.events.refused('stale');
+    this.sendAgain();
+  }
+
+  /** Shows everything as the server has it, with the edits that wait: what a person did and took back is gone. */
+  showAnew(): void {
+    const waiting = this.waiting.flatMap(({ changes }) => changes);
+    for (const view of this.views) view.reset(waiting);
+  }
+
+  private setContact(contact: Contact): void {
+    if (contact === this.contact) return;
+    this.contact = contact;
+    this.tellContact();
+    if (contact === 'lost') setTimeout(() => this.probe(), RETRY);
+  }
+
+  /** A failed edit does not close the live updates, so the contact is tried by itself. */
+  private probe(): void {
+    if (this.contact === 'connected') return;
+    if (this.source?.readyState === EventSource.OPEN) {
+      this.setContact('connected');
+      this.sendAgain();
+    } else setTimeout(() => this.probe(), RETRY);
+  }
+
+  private tellContact(): void {
+    this.events.contact(this.contact, this.waiting.length);
+  }
+}

@@ -1,0 +1,150 @@
+import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import type { Area, Change } from '../../services/workbook/state.ts';
+import type { Selection } from '../connection/api.ts';
+import type { Session, View } from '../connection/session.ts';
+import { areaOf } from './rules.ts';
+import { SheetIds } from './sheet-ids.ts';
+import { Shower } from './show.ts';
+import { snapshotOf, UNIT } from './snapshot.ts';
+import { createUniver, type FUniver } from './univer.ts';
+import { Watcher } from './watch.ts';
+
+export interface GridEvents {
+  /** Changes by hand; false when the person thought better of it and they are to be put back. */
+  readonly mayEdit: (changes: readonly Change[]) => Promise<boolean>;
+  readonly selected: (selection: Selection) => void;
+}
+
+/** The workbook in Univer: shows what the session says and tells it what a person does. */
+export class SheetGrid implements View {
+  private readonly ids = new SheetIds();
+  private readonly api: FUniver;
+  private readonly injector: Injector;
+  private readonly shower: Shower;
+  private editing = false;
+
+  constructor(
+    container: HTMLElement,
+    private readonly session: Session,
+    private readonly events: GridEvents,
+    darkMode: boolean,
+  ) {
+    const { univer, api } = createUniver(container, darkMode);
+    this.api = api;
+    this.injector = univer.__getInjector();
+    this.shower = new Shower(this.injector, this.ids, () => session.state, () => this.workbook()?.getSheetOrders() ?? []);
+    const watcher = new Watcher(this.injector, this.ids, Math.random, (changes, typed) => void this.report(changes, typed));
+    this.open();
+    session.addView(this);
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      this.editing = true;
+    });
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+      if (isConfirm) watcher.enter({ row, column, text: value.toPlainText().replace(/\r\n?$/, '').replace(/\r/g, '\n') });
+    });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      this.editing = false;
+      // What was typed is on its way first; then the rows may move.
+      setTimeout(() => session.resume(), 20);
+    });
+    api.addEvent(api.Event.SelectionChanged, () => this.tellSelection());
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
+  }
+
+  busy(): boolean {
+    return this.editing;
+  }
+
+  show(change: Change, covered: (row: number, column: number) => boolean): void {
+    this.shower.show(change, covered);
+  }
+
+  reset(waiting: readonly Change[]): void {
+    const selection = this.selection();
+    const scroll = this.api.getActiveWorkbook()?.getActiveSheet()?.getScrollState();
+    this.api.disposeUnit(UNIT);
+    this.ids.clear();
+    this.open();
+    for (const change of waiting) this.show(change, () => false);
+    if (selection && this.session.state.sheets.some(({ id }) => id === selection.sheet)) {
+      const { active } = selection;
+      this.select(selection.sheet, { ...active, rows: 1, columns: 1 }, false);
+      if (scroll) {
+        this.api.getActiveWorkbook()?.getActiveSheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+      }
+    }
+  }
+
+  setDarkMode(dark: boolean): void {
+    this.api.toggleDarkMode(dark);
+  }
+
+  focus(): void {
+    this.api.getActiveWorkbook()?.getActiveSheet()?.getActiveRange()?.activate();
+  }
+
+  /** What is selected in the sheet in front; undefined before anything is. */
+  selection(): Selection | undefined {
+    const worksheet = this.workbook()?.getActiveSheet();
+    const sheet = worksheet && this.ids.numberOf(worksheet.getSheetId());
+    if (!worksheet || sheet === undefined) return undefined;
+    const selections = this.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT)
+      .getSelectionsOfWorksheet(worksheet.getSheetId());
+    const size = { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
+    const ranges = selections.map(({ range }) => areaOf(whole(range, size)));
+    const primary = selections.at(-1)?.primary;
+    const first = ranges.at(-1);
+    if (!first) return undefined;
+    return { sheet, ranges, active: { row: primary?.actualRow ?? first.row, column: primary?.actualColumn ?? first.column } };
+  }
+
+  /** @param reveal scrolls there when it is out of sight */
+  select(sheet: number, area: Area, reveal: boolean): void {
+    const workbook = this.api.getActiveWorkbook();
+    const worksheet = workbook?.getSheetBySheetId(this.ids.nameOf(sheet));
+    if (!workbook || !worksheet) return;
+    workbook.setActiveSheet(worksheet);
+    worksheet.getRange(area.row, area.column, area.rows, area.columns).activate();
+    if (reveal) worksheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 2));
+  }
+
+  /** The words that a cell shows. */
+  shown(sheet: number, row: number, column: number): string {
+    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(this.ids.nameOf(sheet));
+    return worksheet?.getRange(row, column).getDisplayValue() ?? '';
+  }
+
+  private open(): void {
+    this.api.createWorkbook(snapshotOf(this.session.state));
+  }
+
+  private async report(changes: readonly Change[], typed: boolean): Promise<void> {
+    const may = this.events.mayEdit(changes);
+    if (await may) this.session.edit(changes, { typed, shown: this });
+    else this.session.showAnew();
+  }
+
+  private tellSelection(): void {
+    const selection = this.selection();
+    if (selection) this.events.selected(selection);
+  }
+
+  private workbook(): Workbook | null {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+}
+
+/** A whole row or column has no ends in Univer. */
+function whole(
+  range: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+  size: { rows: number; columns: number },
+) {
+  const or = (value: number, otherwise: number) => (Number.isFinite(value) ? value : otherwise);
+  return {
+    startRow: or(range.startRow, 0),
+    endRow: or(range.endRow, size.rows - 1),
+    startColumn: or(range.startColumn, 0),
+    endColumn: or(range.endColumn, size.columns - 1),
+  };
+}

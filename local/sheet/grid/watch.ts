@@ -1,0 +1,295 @@
+import { ICommandService, type ICommandInfo, type Injector, type IRange, IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
+import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
+import type { Area, Cell, Change, SheetProperties } from '../../services/workbook/state.ts';
+import { fromUniver } from './cells.ts';
+import { DirtyCells } from './dirty.ts';
+import { areaOf } from './rules.ts';
+import type { SheetIds } from './sheet-ids.ts';
+import { UNIT } from './snapshot.ts';
+
+/** What was typed into one cell, as it was typed. */
+export interface Typed {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+interface Params {
+  readonly subUnitId?: string;
+  readonly sheetId?: string;
+  readonly range?: IRange;
+  readonly cellValue?: Record<number, Record<number, unknown>>;
+  readonly row?: number;
+  readonly col?: number;
+  readonly from?: { readonly subUnitId: string; readonly value: Record<number, Record<number, unknown>> };
+  readonly to?: { readonly subUnitId: string; readonly value: Record<number, Record<number, unknown>> };
+  readonly sourceRange?: IRange;
+  readonly targetRange?: IRange;
+  readonly sheet?: { readonly id: string; readonly name: string };
+  readonly values?: Record<string, { readonly ranges: readonly IRange[] }>;
+  readonly ranges?: readonly IRange[];
+}
+
+type Property = Exclude<keyof SheetProperties, 'validations' | 'conditions' | 'protections' | 'filterHides' | 'filteredRows'>;
+
+/** Which of a sheet's properties a mutation touches. */
+const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
+  'sheet.mutation.set-worksheet-name': ['name'],
+  'sheet.mutation.set-worksheet-order': ['index'],
+  'sheet.mutation.set-worksheet-hidden': ['hidden'],
+  'sheet.mutation.set-tab-color': ['tabColour'],
+  'sheet.mutation.set-worksheet-row-count': ['rows'],
+  'sheet.mutation.set-worksheet-column-count': ['columns'],
+  'sheet.mutation.set-worksheet-col-width': ['columnWidths'],
+  'sheet.mutation.set-col-hidden': ['hiddenColumns'],
+  'sheet.mutation.set-col-visible': ['hiddenColumns'],
+  'sheet.mutation.set-row-hidden': ['hiddenRows'],
+  'sheet.mutation.set-row-visible': ['hiddenRows'],
+  'sheet.mutation.set-frozen': ['frozenRows', 'frozenColumns'],
+  'sheet.mutation.set-filter-range': ['filter'],
+  'sheet.mutation.remove-filter': ['filter'],
+};
+
+/**
+ * Sees what a person does in Univer and turns it into changes of our model. Univer's mutations say where something
+ * happened; what stands there is read afterwards, so that pasting, filling, sorting and undoing are all one case.
+ */
+export class Watcher {
+  private structure: Change[] = [];
+  private readonly cells = new Map<number, DirtyCells>();
+  private readonly properties = new Map<number, Set<Property>>();
+  private typed: Typed | undefined;
+  private planned = false;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly ids: SheetIds,
+    private readonly random: () => number,
+    private readonly report: (changes: readonly Change[], typed: boolean) => void,
+  ) {
+    injector.get(ICommandService).onMutationExecutedForCollab((info, options) => {
+      if (!options?.fromCollab) this.see(info);
+    });
+  }
+
+  /** Remembers what is being entered; the mutation that follows knows only what Univer made of it. */
+  enter(typed: Typed): void {
+    this.typed = typed;
+  }
+
+  private see({ id, params }: Readonly<ICommandInfo>): void {
+    const given: Params = params ?? {};
+    if (id === 'sheet.mutation.insert-sheet') this.addSheet(given);
+    const name = given.subUnitId ?? given.sheetId;
+    const sheet = name === undefined ? undefined : this.ids.numberOf(name);
+    if (sheet !== undefined) this.seeSheet(id, sheet, given);
+    else if (id === 'sheet.mutation.move-range') this.moveRange(given);
+    if (this.planned) return;
+    this.planned = true;
+    queueMicrotask(() => setTimeout(() => this.flush(), 0));
+  }
+
+  private seeSheet(id: string, sheet: number, given: Params): void {
+    const properties = PROPERTIES[id];
+    if (properties) for (const property of properties) this.touched(sheet).add(property);
+    const { range } = given;
+    switch (id) {
+      case 'sheet.mutation.set-range-values':
+        if (given.cellValue) this.dirty(sheet).addMatrix(given.cellValue);
+        break;
+      case 'sheet.mutation.insert-row':
+        if (range) this.shift('insertRows', sheet, range.startRow, range.endRow);
+        break;
+      case 'sheet.mutation.remove-rows':
+        if (range) this.shift('deleteRows', sheet, range.startRow, range.endRow);
+        break;
+      case 'sheet.mutation.insert-col':
+        if (range) this.shift('insertColumns', sheet, range.startColumn, range.endColumn);
+        break;
+      case 'sheet.mutation.remove-col':
+        if (range) this.shift('deleteColumns', sheet, range.startColumn, range.endColumn);
+        break;
+      case 'sheet.mutation.reorder-range':
+        if (range) this.dirty(sheet).addArea(areaOf(range));
+        break;
+      case 'sheet.mutation.move-rows':
+      case 'sheet.mutation.move-columns':
+        this.moved(sheet, id.endsWith('rows'), given);
+        break;
+      case 'sheet.mutation.update-note':
+      case 'sheet.mutation.remove-note':
+        if (given.row !== undefined && given.col !== undefined) this.dirty(sheet).add(given.row, given.col);
+        break;
+      case 'sheet.mutation.set.numfmt':
+        for (const { ranges } of Object.values(given.values ?? {})) {
+          for (const each of ranges) this.dirty(sheet).addArea(areaOf(each));
+        }
+        break;
+      case 'sheet.mutation.remove.numfmt':
+        for (const each of given.ranges ?? []) this.dirty(sheet).addArea(areaOf(each));
+        break;
+      case 'sheet.mutation.remove-sheet':
+        this.structure.push({ kind: 'deleteSheet', sheet });
+        this.cells.delete(sheet);
+        this.properties.delete(sheet);
+    }
+  }
+
+  private shift(
+    kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns',
+    sheet: number,
+    at: number,
+    last: number,
+  ): void {
+    const count = last - at + 1;
+    this.structure.push({ kind, sheet, at, count });
+    this.cells.get(sheet)?.shift(kind.endsWith('Rows') ? 'rows' : 'columns', at, kind.startsWith('insert') ? count : -count);
+  }
+
+  /** Everything between the old place and the new one has moved; widths and hidden ones too. */
+  private moved(sheet: number, rows: boolean, { sourceRange, targetRange }: Params): void {
+    const worksheet = this.worksheet(sheet);
+    if (!sourceRange || !targetRange || !worksheet) return;
+    const [start, end] = rows ? (['startRow', 'endRow'] as const) : (['startColumn', 'endColumn'] as const);
+    const first = Math.min(sourceRange[start], targetRange[start]);
+    const last = Math.max(sourceRange[end], targetRange[end]);
+    const size = { rows: worksheet.getLastRowWithContent() + 1, columns: worksheet.getLastColumnWithContent() + 1 };
+    this.dirty(sheet).addArea(
+      rows
+        ? { row: first, column: 0, rows: last - first + 1, columns: size.columns }
+        : { row: 0, column: first, rows: size.rows, columns: last - first + 1 },
+    );
+    for (const property of rows ? (['hiddenRows'] as const) : (['columnWidths', 'hiddenColumns'] as const)) {
+      this.touched(sheet).add(property);
+    }
+  }
+
+  private moveRange({ from, to }: Params): void {
+    for (const part of [from, to]) {
+      const sheet = part && this.ids.numberOf(part.subUnitId);
+      if (part && sheet !== undefined) this.dirty(sheet).addMatrix(part.value);
+    }
+  }
+
+  private addSheet({ sheet }: Params): void {
+    const worksheet = sheet && this.workbook()?.getSheetBySheetId(sheet.id);
+    if (!worksheet) return;
+    // A sheet that comes back by undo has a number already, but the others have forgotten it.
+    const number = this.ids.numberOf(sheet.id) ?? this.ids.learn(sheet.id, this.random());
+    const index = this.workbook()?.getSheetOrders().indexOf(sheet.id) ?? 0;
+    this.structure.push({
+      kind: 'addSheet',
+      sheet: number,
+      properties: {
+        ...{ name: worksheet.getName(), index, hidden: false, rows: 1, columns: 1, frozenRows: 0, frozenColumns: 0 },
+        ...{ columnWidths: {}, hiddenRows: [], hiddenColumns: [], validations: [], conditions: [], protections: [] },
+      },
+    });
+    for (const property of ['rows', 'columns', 'columnWidths', 'hiddenRows', 'hiddenColumns', 'frozenRows'] as const) {
+      this.touched(number).add(property);
+    }
+    this.touched(number).add('frozenColumns');
+    const rows = worksheet.getLastRowWithContent() + 1;
+    const columns = worksheet.getLastColumnWithContent() + 1;
+    if (rows > 0 && columns > 0) this.dirty(number).addArea({ row: 0, column: 0, rows, columns });
+  }
+
+  private flush(): void {
+    this.planned = false;
+    const { structure, typed } = this;
+    const properties = [...this.properties].flatMap(([sheet, names]) => this.propertyChange(sheet, names));
+    const areas = [...this.cells].flatMap(([sheet, dirty]) => dirty.areas().map((area) => ({ sheet, area })));
+    this.structure = [];
+    this.properties.clear();
+    this.cells.clear();
+    this.typed = undefined;
+    const only = areas.length === 1 && structure.length === 0 && properties.length === 0 ? areas[0] : undefined;
+    if (only && typed && isAt(only.area, typed)) {
+      const { text, row, column } = typed;
+      const cells = [[text === '' ? null : { value: text }]];
+      this.report([{ kind: 'cells', sheet: only.sheet, row, column, cells }], true);
+      return;
+    }
+    const changes = [...structure, ...properties, ...areas.map(({ sheet, area }) => this.cellsChange(sheet, area))];
+    if (changes.length > 0) this.report(changes, false);
+  }
+
+  private cellsChange(sheet: number, area: Area): Change {
+    const worksheet = this.worksheet(sheet);
+    const notes = this.injector.get(SheetsNoteModel);
+    // Cells that were filled from one formula share it.
+    const formulas = this.injector.get(FormulaDataModel);
+    const subUnitId = this.ids.nameOf(sheet);
+    const read = (row: number, column: number): Cell | null => {
+      const data = worksheet?.getCellRaw(row, column);
+      const style = this.workbook()?.getStyles().getStyleByCell(data) ?? null;
+      const note = notes.getNote(UNIT, subUnitId, { row, col: column })?.note;
+      const shared = data?.si && !data.f;
+      const formula = shared ? formulas.getFormulaStringByCell(row, column, subUnitId, UNIT) : data?.f;
+      return fromUniver(data, style, formula ?? '', note);
+    };
+    const cells = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, right) => read(area.row + down, area.column + right)),
+    );
+    return { kind: 'cells', sheet, row: area.row, column: area.column, cells };
+  }
+
+  private propertyChange(sheet: number, names: ReadonlySet<Property>): Change[] {
+    const worksheet = this.worksheet(sheet);
+    if (!worksheet) return [];
+    const all = this.readProperties(sheet, worksheet);
+    const properties = Object.fromEntries([...names].map((name) => [name, all[name]]));
+    return [{ kind: 'sheet', sheet, properties }];
+  }
+
+  private readProperties(sheet: number, worksheet: Worksheet): Pick<SheetProperties, Property> {
+    const { xSplit, ySplit } = worksheet.getFreeze();
+    const columns = Object.entries(worksheet.getColumnManager().getColumnData());
+    const rows = Object.entries(worksheet.getRowManager().getRowData());
+    const hidden = (list: readonly (readonly [string, { hd?: number } | null | undefined])[]) =>
+      list.flatMap(([index, data]) => (data?.hd === 1 ? [Number(index)] : []));
+    const filter = this.injector.get(SheetsFilterService).getFilterModel(UNIT, this.ids.nameOf(sheet))?.getRange();
+    return {
+      name: worksheet.getName(),
+      index: Math.max(0, this.workbook()?.getSheetOrders().indexOf(worksheet.getSheetId()) ?? 0),
+      hidden: worksheet.getConfig().hidden === 1,
+      tabColour: worksheet.getConfig().tabColor || null,
+      rows: worksheet.getRowCount(),
+      columns: worksheet.getColumnCount(),
+      frozenRows: Math.max(0, ySplit),
+      frozenColumns: Math.max(0, xSplit),
+      columnWidths: Object.fromEntries(
+        columns.flatMap(([index, data]) => (data?.w === undefined ? [] : [[index, Math.round(data.w)]])),
+      ),
+      hiddenColumns: hidden(columns),
+      hiddenRows: hidden(rows),
+      filter: filter ? areaOf(filter) : null,
+    };
+  }
+
+  private touched(sheet: number): Set<Property> {
+    const set = this.properties.get(sheet) ?? new Set<Property>();
+    this.properties.set(sheet, set);
+    return set;
+  }
+
+  private dirty(sheet: number): DirtyCells {
+    const dirty = this.cells.get(sheet) ?? new DirtyCells();
+    this.cells.set(sheet, dirty);
+    return dirty;
+  }
+
+  private workbook(): Workbook | null {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
+  private worksheet(sheet: number): Worksheet | null {
+    return this.workbook()?.getSheetBySheetId(this.ids.nameOf(sheet)) ?? null;
+  }
+}
+
+function isAt(area: Area, { row, column }: Typed): boolean {
+  return area.row === row && area.column === column && area.rows === 1 && area.columns === 1;
+}

@@ -1,0 +1,77 @@
+import '../../shared/interface/interface.css';
+import './style.css';
+import { render } from 'preact';
+import { languageOf } from '../../shared/text/language.ts';
+import { workspaceText } from '../../shared/text/workspace.ts';
+import type { Change } from '../services/workbook/state.ts';
+import { Api } from './connection/api.ts';
+import { touchesWarning } from './connection/protected.ts';
+import { Session } from './connection/session.ts';
+import { App } from './shell/App.tsx';
+import { LoadFailed } from './shell/LoadFailed.tsx';
+import { Shell } from './shell/shell.ts';
+import { Workplace } from './shell/workplace.ts';
+import { exposeSheet } from './window-api.ts';
+
+const root = document.getElementById('shell');
+
+async function open(place: HTMLElement): Promise<void> {
+  // A new name at every load: what an older page of this window sent must not be taken for ours.
+  const api = new Api(crypto.randomUUID());
+  let workplace: Workplace | undefined;
+  let shell: Shell | undefined;
+  const session = await Session.open(api, {
+    contact: (contact, waiting) => shell?.set({ contact, waiting }),
+    refused: (message) =>
+      shell?.toast(
+        words.refused.title,
+        message === 'stale' ? words.refused.stale : words.refused.putBack(message),
+        'problem',
+      ),
+  });
+  const language = languageOf(session.state.locale);
+  const words = workspaceText[language];
+  document.documentElement.lang = language;
+  document.title = words.title(session.state.name);
+
+  const accepted = new Set<string>();
+  const mayEdit = async (changes: readonly Change[]): Promise<boolean> => {
+    const warning = touchesWarning(session.state, changes);
+    if (warning === undefined || accepted.has(warning) || !shell) return true;
+    const { title, question, edit, undo } = words.protectedArea;
+    const { button } = await shell.ask(
+      { kind: 'alert', title, message: question(warning), buttons: 'YES_NO' },
+      { YES: edit, NO: undo },
+    );
+    if (button === 'YES') accepted.add(warning);
+    return button === 'YES';
+  };
+  const own = new Workplace(api, session, mayEdit);
+  workplace = own;
+  shell = new Shell(
+    api,
+    words,
+    {
+      selection: () => own.selection(),
+      select: (sheet, area) => own.select(sheet, area),
+      focus: () => own.focus(),
+    },
+    localStorage,
+  );
+  exposeSheet(session, workplace);
+  const start = location.pathname === '/table' ? 'table' : 'sheet';
+  workplace.way = start;
+  place.textContent = '';
+  render(<App shell={shell} session={session} workplace={workplace} words={words} start={start} />, place);
+  await shell.start();
+}
+
+if (root) {
+  const words = workspaceText[languageOf(navigator.language)];
+  root.textContent = words.loading;
+  open(root).catch((error: unknown) => {
+    console.error(error);
+    root.textContent = '';
+    render(<LoadFailed words={words.loadFailed} />, root);
+  });
+}

@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { workspaceText } from '../../../shared/text/workspace.ts';
+import type { Session } from '../connection/session.ts';
+import { TableView } from '../table/TableView.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { MenuBar } from './MenuBar.tsx';
+import { PanelFrame } from './PanelFrame.tsx';
+import type { Shell, ShellState } from './shell.ts';
+import type { Workplace } from './workplace.ts';
+
+type Words = (typeof workspaceText)['sv'];
+export type Way = 'sheet' | 'table';
+
+interface AppProps {
+  readonly shell: Shell;
+  readonly session: Session;
+  readonly workplace: Workplace;
+  readonly words: Words;
+  readonly start: Way;
+}
+
+/** The page: header with the add-on's menus, the sheet or the table, the sidebar, and what lies on top. */
+export function App({ shell, session, workplace, words, start }: AppProps) {
+  const [state, setState] = useState<ShellState>(shell.state);
+  const [way, setWay] = useState<Way>(start);
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => shell.listen(() => setState(shell.state)), [shell]);
+  useEffect(() => {
+    workplace.way = way;
+    if (way === 'sheet' && grid.current) void workplace.openGrid(grid.current);
+  }, [way, workplace]);
+  const closeSidebar = useCallback(() => shell.closeSidebar(), [shell]);
+  const change = (next: Way) => {
+    history.replaceState(null, '', next === 'table' ? '/table' : '/');
+    setWay(next);
+  };
+
+  return (
+    <div class="workplace">
+      <header class="top">
+        <h1>{session.state.name}</h1>
+        {state.menus.length > 0 && (
+          <MenuBar
+            label={words.menu}
+            menus={state.menus}
+            onChoose={(title, functionName) => void shell.choose(title, functionName)}
+          />
+        )}
+        <p class="saved small muted" role="status">
+          {state.contact === 'lost' ? '' : state.waiting > 0 ? words.saving(state.waiting) : words.saved}
+        </p>
+        <fieldset class="ways">
+          <legend class="only-read-aloud">{words.views.label}</legend>
+          {(['sheet', 'table'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={way === each}
+              class="button"
+              onClick={() => change(each)}
+            >
+              {words.views[each]}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {state.contact === 'lost' && (
+        <div class="banner notice waiting" role="alert">
+          <strong>{words.lost.title}</strong>
+          <span>{state.waiting > 0 ? words.lost.waits(state.waiting) : words.lost.nothingWaits}</span>
+        </div>
+      )}
+      <div class="middle">
+        <main class="content">
+          <div class="grid" ref={grid} hidden={way !== 'sheet'} />
+          {way === 'table' && <TableView session={session} workplace={workplace} words={words.table} />}
+        </main>
+        {state.sidebar && (
+          <aside class="sidebar" aria-label={words.sidebar}>
+            <header>
+              <h2>{state.sidebar.title}</h2>
+              <button
+                class="button plain"
+                type="button"
+                aria-label={words.closePanel(state.sidebar.title)}
+                onClick={closeSidebar}
+              >
+                ✕
+              </button>
+            </header>
+            <PanelFrame
+              key={state.sidebar.html}
+              panel={state.sidebar}
+              shell={shell}
+              onClose={closeSidebar}
+            />
+          </aside>
+        )}
+      </div>
+      <Dialogs shell={shell} dialogs={state.dialogs} words={words} />
+      <div class="toasts">
+        {state.toasts.map((toast) => (
+          <div key={toast.id} class={`notice ${toast.tone}`} role={toast.tone === 'problem' ? 'alert' : 'status'}>
+            <strong>{toast.title || toast.message}</strong>
+            {toast.title && toast.message && <span>{toast.message}</span>}
+            {toast.tone !== 'waiting' && (
+              <button class="button plain" type="button" onClick={() => shell.closeToast(toast.id)}>
+                {words.close}
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Panel, Shell } from './shell.ts';
+import { readPanelMessage } from './panel-messages.ts';
+
+interface PanelFrameProps {
+  readonly panel: Panel;
+  readonly shell: Shell;
+  readonly onClose: () => void;
+  readonly onResize?: (size: { readonly width?: number; readonly height?: number }) => void;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+const bounded = (pixels: number) => Math.min(4000, Math.max(80, Math.round(pixels)));
+
+/** A page of the add-on, in a frame without an origin; what it may do goes through messages. */
+export function PanelFrame({ panel, shell, onClose, onResize, size }: PanelFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const listen = async ({ data, source }: MessageEvent<unknown>) => {
+      const inside = frame.current?.contentWindow;
+      if (!inside || source !== inside) return;
+      const message = readPanelMessage(data);
+      switch (message?.kind) {
+        case 'run': {
+          const reply = await shell.call(message.functionName, message.arguments);
+          // The frame has no origin that could be named; what it is sent, it could have asked for itself.
+          inside.postMessage({ answer: message.call, ...reply }, '*');
+          break;
+        }
+        case 'close':
+          onClose();
+          break;
+        case 'setHeight':
+          onResize?.({ height: bounded(message.height) });
+          break;
+        case 'setWidth':
+          onResize?.({ width: bounded(message.width) });
+          break;
+        case 'focus':
+          shell.focusSheet();
+      }
+    };
+    addEventListener('message', listen);
+    return () => removeEventListener('message', listen);
+  }, [shell, onClose, onResize]);
+  return (
+    <iframe
+      class="panel-frame"
+      ref={frame}
+      title={panel.title}
+      src={panel.html}
+      sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads"
+      {...(size ? { style: { width: `${size.width}px`, height: `${size.height}px` } } : {})}
+    />
+  );
+}

@@ -1,0 +1,245 @@
+import type { workspaceText } from '../../../shared/text/workspace.ts';
+import type { Area } from '../../services/workbook/state.ts';
+import type { Answer, Api, Effect, Menu, MenuItem, Question, RunReply, Selection } from '../connection/api.ts';
+import type { Contact } from '../connection/session.ts';
+
+/** What stands around the sheet at this moment. */
+export interface ShellState {
+  readonly menus: readonly Menu[];
+  readonly sidebar?: Panel;
+  readonly dialogs: readonly Dialog[];
+  readonly toasts: readonly Toast[];
+  readonly contact: Contact;
+  readonly waiting: number;
+}
+
+export interface Panel {
+  readonly title: string;
+  /** Address of its HTML. */
+  readonly html: string;
+}
+
+export type Dialog = { readonly id: number } & (
+  | (Panel & {
+      readonly kind: 'panel';
+      readonly modal: boolean;
+      readonly width: number;
+      readonly height: number;
+    })
+  | {
+      readonly kind: 'question';
+      readonly question: Question;
+      readonly labels?: Readonly<Record<string, string>>;
+      readonly answer: (answer: Answer) => void;
+    }
+);
+
+export interface Toast {
+  readonly id: number;
+  readonly title: string;
+  readonly message: string;
+  readonly tone: 'news' | 'problem' | 'waiting';
+}
+
+type Words = (typeof workspaceText)['sv'];
+
+const SLOW = 1000;
+const DIALOG = { width: 600, height: 400 } as const;
+const SIDEBAR_MEMORY = 'gensvar.sidebar';
+
+type WithoutId<Value> = Value extends unknown ? Omit<Value, 'id'> : never;
+
+/** Runs the add-on's functions and shows what they ask for: sidebar, dialogs, questions, toasts. */
+export class Shell {
+  state: ShellState = { menus: [], dialogs: [], toasts: [], contact: 'connected', waiting: 0 };
+  private readonly listeners = new Set<() => void>();
+  private latest = 0;
+
+  constructor(
+    private readonly api: Api,
+    private readonly words: Words,
+    private readonly sheet: {
+      readonly selection: () => Selection | undefined;
+      readonly select: (sheet: number, area: Area) => void;
+      readonly focus: () => void;
+    },
+    private readonly memory: Storage,
+  ) {}
+
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  set(change: Partial<ShellState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Reads the menus and opens the sidebar again if it was open in this browser. */
+  async start(): Promise<void> {
+    const menus = await this.api.menu();
+    this.set({ menus });
+    const remembered = this.memory.getItem(SIDEBAR_MEMORY);
+    const item = remembered && findItem(menus, remembered);
+    if (item) await this.choose(item.title, item.functionName);
+  }
+
+  /** A menu item was chosen. */
+  async choose(title: string, functionName: string): Promise<void> {
+    const reply = await this.run(title, functionName, []);
+    if (!reply.ok) {
+      if (reply.error) this.toast(this.words.failed(title), reply.error.message, 'problem');
+      return;
+    }
+    if (reply.effects.some(({ kind }) => kind === 'sidebar')) this.memory.setItem(SIDEBAR_MEMORY, functionName);
+  }
+
+  /** A panel calls a function of the add-on. */
+  async call(
+    functionName: string,
+    given: readonly unknown[],
+  ): Promise<{ ok: true; value: unknown } | { ok: false; error: { name: string; message: string } }> {
+    const reply = await this.run(undefined, functionName, given);
+    if (reply.ok) return { ok: true, value: reply.value };
+    return { ok: false, error: reply.error ?? { name: 'Error', message: this.words.panelUnreachable } };
+  }
+
+  closeSidebar(): void {
+    this.memory.removeItem(SIDEBAR_MEMORY);
+    const { sidebar: _closed, ...rest } = this.state;
+    this.state = rest;
+    this.set({});
+    this.sheet.focus();
+  }
+
+  closeDialog(id: number): void {
+    this.set({ dialogs: this.state.dialogs.filter((dialog) => dialog.id !== id) });
+  }
+
+  resizeDialog(id: number, size: { readonly width?: number; readonly height?: number }): void {
+    this.set({
+      dialogs: this.state.dialogs.map((dialog) =>
+        dialog.id === id && dialog.kind === 'panel' ? { ...dialog, ...size } : dialog,
+      ),
+    });
+  }
+
+  focusSheet(): void {
+    this.sheet.focus();
+  }
+
+  /** @param labels words on the buttons, where others than the usual are meant */
+  ask(question: Question, labels?: Readonly<Record<string, string>>): Promise<Answer> {
+    return new Promise((resolve) => {
+      const id = this.open({
+        kind: 'question',
+        question,
+        ...(labels ? { labels } : {}),
+        answer: (answer) => {
+          this.closeDialog(id);
+          resolve(answer);
+        },
+      });
+    });
+  }
+
+  /** @param seconds how long it stands; problems stand until they are closed */
+  toast(title: string, message: string, tone: Toast['tone'] = 'news', seconds = 5): number {
+    this.latest += 1;
+    const id = this.latest;
+    this.set({ toasts: [...this.state.toasts.slice(-3), { id, title, message, tone }] });
+    if (tone === 'news' && seconds > 0) setTimeout(() => this.closeToast(id), seconds * 1000);
+    return id;
+  }
+
+  closeToast(id: number): void {
+    this.set({ toasts: this.state.toasts.filter((toast) => toast.id !== id) });
+  }
+
+  private open(dialog: WithoutId<Dialog>): number {
+    this.latest += 1;
+    this.set({ dialogs: [...this.state.dialogs, { ...dialog, id: this.latest }] });
+    return this.latest;
+  }
+
+  /** Runs, asks the person what the script asks, and runs again with the answers until it is done. */
+  private async run(title: string | undefined, functionName: string, given: readonly unknown[]): Promise<RunReply> {
+    const answers: Answer[] = [];
+    const selection = this.sheet.selection();
+    for (;;) {
+      const reply = await this.once(title, {
+        functionName,
+        arguments: given,
+        answers,
+        ...(selection ? { selection } : {}),
+      });
+      if (reply.ok || !reply.question) {
+        for (const effect of reply.effects) this.show(effect);
+        return reply;
+      }
+      answers.push(await this.ask(reply.question));
+    }
+  }
+
+  private async once(title: string | undefined, request: Parameters<Api['run']>[0]): Promise<RunReply> {
+    let slow: number | undefined;
+    const timer = setTimeout(() => {
+      if (title !== undefined) slow = this.toast(this.words.working(title), '', 'waiting');
+    }, SLOW);
+    try {
+      return await this.api.run(request);
+    } catch (error) {
+      const refused = error instanceof Error && error.name === 'RefusedError';
+      const message = refused ? error.message : this.words.panelUnreachable;
+      return { ok: false, effects: [], error: { name: 'Error', message } };
+    } finally {
+      clearTimeout(timer);
+      if (slow !== undefined) this.closeToast(slow);
+    }
+  }
+
+  private show(effect: Effect): void {
+    switch (effect.kind) {
+      case 'sidebar':
+        this.set({ sidebar: { title: effect.title, html: this.address(effect.html) } });
+        break;
+      case 'dialog':
+        this.open({
+          kind: 'panel',
+          modal: effect.modal,
+          title: effect.title,
+          html: this.address(effect.html),
+          width: effect.width ?? DIALOG.width,
+          height: effect.height ?? DIALOG.height,
+        });
+        break;
+      case 'alert':
+        void this.ask({ ...effect, kind: 'alert' });
+        break;
+      case 'toast':
+        this.toast(effect.title, effect.message, 'news', effect.seconds);
+        break;
+      case 'select':
+        this.sheet.select(effect.sheet, effect.area);
+    }
+  }
+
+  private address(html: string): string {
+    return `/panel/${encodeURIComponent(html)}?window=${encodeURIComponent(this.api.window)}`;
+  }
+}
+
+function findItem(
+  menus: readonly { readonly items: readonly MenuItem[] }[],
+  functionName: string,
+): { readonly title: string; readonly functionName: string } | undefined {
+  for (const { items } of menus) {
+    for (const item of items) {
+      if ('functionName' in item && item.functionName === functionName) return item;
+      const inner = 'items' in item ? findItem([item], functionName) : undefined;
+      if (inner) return inner;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+import type { Twin } from './language.ts';
+
+/** Words of the local workspace's page: what stands around the sheet, and the table of the same tab. */
+interface WorkspaceText {
+  readonly title: (workbook: string) => string;
+  readonly loading: string;
+  readonly loadFailed: { readonly title: string; readonly help: string; readonly retry: string };
+  readonly menu: string;
+  readonly views: { readonly label: string; readonly sheet: string; readonly table: string };
+  readonly saving: (edits: number) => string;
+  readonly saved: string;
+  readonly lost: { readonly title: string; readonly nothingWaits: string; readonly waits: (edits: number) => string };
+  readonly working: (what: string) => string;
+  readonly refused: { readonly title: string; readonly stale: string; readonly putBack: (why: string) => string };
+  readonly protectedArea: {
+    readonly title: string;
+    readonly question: (description: string) => string;
+    readonly edit: string;
+    readonly undo: string;
+  };
+  readonly failed: (what: string) => string;
+  readonly close: string;
+  readonly closePanel: (title: string) => string;
+  readonly panelUnreachable: string;
+  readonly sidebar: string;
+  readonly buttons: {
+    readonly OK: string;
+    readonly CONTINUE: string;
+    readonly CANCEL: string;
+    readonly YES: string;
+    readonly NO: string;
+    readonly CLOSE: string;
+  };
+  readonly answer: string;
+  readonly table: {
+    readonly tab: string;
+    readonly caption: (tab: string) => string;
+    readonly rows: (first: number, last: number, all: number) => string;
+    readonly empty: string;
+    readonly row: string;
+    readonly newRow: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly pages: string;
+    readonly help: string;
+    readonly edit: (column: string, row: number) => string;
+    readonly otherValue: string;
+    readonly emptyChoice: string;
+    readonly column: (letters: string) => string;
+    readonly changed: (count: number) => string;
+  };
+}
+
+export const workspaceText: Twin<WorkspaceText> = {
+  sv: {
+    title: (workbook) => `${workbook} – arbetsytan på den här datorn`,
+    loading: 'Arket hämtas …',
+    loadFailed: {
+      title: 'Arket kunde inte hämtas',
+      help: 'Arbetsytan svarar inte. Kontrollera att den är igång i terminalen och försök igen.',
+      retry: 'Försök igen',
+    },
+    menu: 'Tilläggets menyer',
+    views: { label: 'Visa som', sheet: 'Ark', table: 'Tabell' },
+    saving: (edits) => (edits === 1 ? 'Sparar 1 ändring …' : `Sparar ${edits} ändringar …`),
+    saved: 'Sparat på den här datorn',
+    lost: {
+      title: 'Ingen kontakt med arbetsytan',
+      nothingWaits: 'Det du ändrar nu väntar här och sparas när kontakten är tillbaka. Stäng inte fönstret.',
+      waits: (edits) =>
+        edits === 1
+          ? '1 ändring väntar här och sparas när kontakten är tillbaka. Stäng inte fönstret.'
+          : `${edits} ändringar väntar här och sparas när kontakten är tillbaka. Stäng inte fönstret.`,
+    },
+    working: (what) => `Arbetar: ${what} …`,
+    refused: {
+      title: 'Ändringen gjordes inte',
+      stale:
+        'Någon annan ändrade fliken i samma ögonblick, så din ändring kunde inte placeras säkert. Arket visar nu det som gäller. Gör om ändringen.',
+      putBack: (why) => `${why} Cellerna visar åter det som var sparat.`,
+    },
+    protectedArea: {
+      title: 'Det här sköts av tillägget',
+      question: (description) =>
+        description === ''
+          ? 'Delen är skyddad så att ingen ändrar i den av misstag.'
+          : `${description} Delen är skyddad så att ingen ändrar i den av misstag.`,
+      edit: 'Ändra ändå',
+      undo: 'Låt bli',
+    },
+    failed: (what) => `${what} kunde inte göras`,
+    close: 'Stäng',
+    closePanel: (title) => `Stäng ${title}`,
+    panelUnreachable: 'Arbetsytan svarar inte. Kontrollera att den är igång och försök igen.',
+    sidebar: 'Sidopanel',
+    buttons: { OK: 'Stäng', CONTINUE: 'Fortsätt', CANCEL: 'Avbryt', YES: 'Ja', NO: 'Nej', CLOSE: 'Stäng' },
+    answer: 'Svar',
+    table: {
+      tab: 'Flik',
+      caption: (tab) => `Fliken ${tab}`,
+      rows: (first, last, all) => `Rad ${first}–${last} av ${all}`,
+      empty: 'Fliken har inga rader än. Den första kommer när ett ärende sparas, eller när du skriver i den.',
+      row: 'Rad',
+      newRow: 'Ny rad',
+      previous: 'Föregående sida',
+      next: 'Nästa sida',
+      pages: 'Sidor',
+      help: 'Pilarna flyttar mellan cellerna. Enter öppnar en cell, Enter igen sparar, Esc låter den vara.',
+      edit: (column, row) => `${column}, rad ${row}`,
+      otherValue: 'Annat …',
+      emptyChoice: '(tomt)',
+      column: (letters) => `Kolumn ${letters}`,
+      changed: (count) => (count === 1 ? '1 rad ändrades nyss.' : `${count} rader ändrades nyss.`),
+    },
+  },
+  en: {
+    title: (workbook) => `${workbook} – the workspace on this computer`,
+    loading: 'Fetching the sheet …',
+    loadFailed: {
+      title: 'The sheet could not be fetched',
+      help: 'The workspace does not answer. Check that it is running in the terminal, and try again.',
+      retry: 'Try again',
+    },
+    menu: 'Menus of the add-on',
+    views: { label: 'Show as', sheet: 'Sheet', table: 'Table' },
+    saving: (edits) => (edits === 1 ? 'Saving 1 change …' : `Saving ${edits} changes …`),
+    saved: 'Saved on this computer',
+    lost: {
+      title: 'No contact with the workspace',
+      nothingWaits: 'What you change now waits here and is saved when contact is back. Do not close the window.',
+      waits: (edits) =>
+        edits === 1
+          ? '1 change waits here and is saved when contact is back. Do not close the window.'
+          : `${edits} changes wait here and are saved when contact is back. Do not close the window.`,
+    },
+    working: (what) => `Working: ${what} …`,
+    refused: {
+      title: 'The change was not made',
+      stale:
+        'Somebody else changed the tab at the same moment, so your change could not be placed safely. The sheet now shows what holds. Make the change again.',
+      putBack: (why) => `${why} The cells show what was saved again.`,
+    },
+    protectedArea: {
+      title: 'This is kept by the add-on',
+      question: (description) =>
+        description === ''
+          ? 'This part is protected so that nobody changes it by mistake.'
+          : `${description} This part is protected so that nobody changes it by mistake.`,
+      edit: 'Change anyway',
+      undo: 'Leave it',
+    },
+    failed: (what) => `${what} could not be done`,
+    close: 'Close',
+    closePanel: (title) => `Close ${title}`,
+    panelUnreachable: 'The workspace does not answer. Check that it is running, and try again.',
+    sidebar: 'Sidebar',
+    buttons: { OK: 'Close', CONTINUE: 'Continue', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
+    answer: 'Answer',
+    table: {
+      tab: 'Tab',
+      caption: (tab) => `The tab ${tab}`,
+      rows: (first, last, all) => `Row ${first}–${last} of ${all}`,
+      empty: 'The tab has no rows yet. The first comes when a matter is saved, or when you write in it.',
+      row: 'Row',
+      newRow: 'New row',
+      previous: 'Previous page',
+      next: 'Next page',
+      pages: 'Pages',
+      help: 'The arrows move between cells. Enter opens a cell, Enter again saves it, Esc leaves it as it was.',
+      edit: (column, row) => `${column}, row ${row}`,
+      otherValue: 'Other …',
+      emptyChoice: '(empty)',
+      column: (letters) => `Column ${letters}`,
+      changed: (count) => (count === 1 ? '1 row has just changed.' : `${count} rows have just changed.`),
+    },
+  },
+};
