@@ -1,0 +1,111 @@
+import type { Day } from '../calendar.ts';
+import { type Context, referralsOf, workingDays } from '../context.ts';
+import { type Course, closedOn, isSpoilt } from '../course.ts';
+import { plainPercentile } from '../estimates.ts';
+import { lastNeededAnswer } from '../families/handBack.ts';
+import { referralKey, splitReferralKey } from '../families/openReferrals.ts';
+import { yearBefore } from '../months.ts';
+import type { Sink, Sums } from '../sums.ts';
+
+/**
+ * Ageing: one dot per open matter or referral, by the step it is in and how many working days it has been there,
+ * against how long that step took those who left it in the last twelve months. Above the P80 line is the agenda.
+ */
+
+export const STEPS = ['triage', 'refer_or_decide', 'referral', 'tell', 'close'] as const;
+export type Step = (typeof STEPS)[number];
+
+interface Stay {
+  readonly step: Exclude<Step, 'referral'>;
+  readonly from: Day;
+  /** Null: still there. */
+  readonly to: Day | null;
+}
+
+const earliest = (...days: readonly (Day | null)[]): Day | null => {
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? null : Math.min(...known);
+};
+
+/** The steps that lie with the district; a matter that waits for departments has only its referrals' dots. */
+function staysOf(course: Course, received: Day): readonly Stay[] {
+  const closed = closedOn(course);
+  const { triaged, decided, referrals } = course;
+  const told = course.told[0] ?? null;
+  const referred = referrals[0]?.sent ?? null;
+  const moved = earliest(referred, decided, told, closed);
+  const stays: Stay[] = [];
+  const sorted = earliest(triaged, moved);
+  stays.push({ step: 'triage', from: received, to: sorted });
+  if (sorted !== null && (moved === null || moved > sorted)) {
+    stays.push({ step: 'refer_or_decide', from: sorted, to: moved });
+  }
+  const isWaiting = told === null && referrals.some(({ end }) => end === null);
+  const ready = earliest(lastNeededAnswer(course, told), decided);
+  if (ready !== null && !isWaiting && (told ?? ready) >= ready) {
+    stays.push({ step: 'tell', from: ready, to: earliest(told, closed) });
+  }
+  if (told !== null) stays.push({ step: 'close', from: told, to: closed });
+  return stays;
+}
+
+export function tally(course: Course, context: Context, sink: Sink): void {
+  const { received, matter } = course;
+  const since = yearBefore(context.asOf);
+  const place = (step: Step, from: Day, to: Day | null, id: string) => {
+    if (to === null) {
+      const age = workingDays(context, from, context.asOf);
+      sink.member(`ageing.${step}`, age, id);
+      sink.list(`ageing.${step}`, matter);
+    } else if (to > since && to >= from) {
+      sink.wait(`ageing.${step}.done`, workingDays(context, from, to), 1);
+    }
+  };
+  for (const { referral, sent, end } of referralsOf(course, context)) {
+    if (end === null || end.status === 1)
+      place('referral', sent, end?.day ?? null, referralKey(matter, referral));
+  }
+  if (
+    received === null ||
+    isSpoilt(course, 'matter_triaged', 'decision_made', 'feedback_given', 'matter_closed')
+  ) {
+    return;
+  }
+  for (const { step, from, to } of staysOf(course, received)) place(step, from, to, matter);
+}
+
+export interface AgeingStep {
+  readonly step: Step;
+  /** Working days in the step of those who left it within a year; null below the fewest. */
+  readonly p50: number | null;
+  readonly p80: number | null;
+  readonly completed: number;
+  readonly open: number;
+  readonly aboveP80: number;
+  /** The oldest first. */
+  readonly dots: readonly { readonly matter: string; readonly referral?: string; readonly age: number }[];
+}
+
+export function ageing(sums: Sums, { rules }: Context): readonly AgeingStep[] {
+  return STEPS.map((step) => {
+    const done = sums.waits(`ageing.${step}.done`);
+    const completed = done.rows().reduce((sum, row) => sum + row.events, 0);
+    const isEnough = completed >= rules.fewestForMedian;
+    const p80 = isEnough ? plainPercentile(done, 0.8) : null;
+    const byAge = [...sums.members(`ageing.${step}`)].sort(([a], [b]) => b - a);
+    const dots = byAge.flatMap(([age, ids]) =>
+      [...ids]
+        .sort()
+        .map((id) => (step === 'referral' ? { ...splitReferralKey(id), age } : { matter: id, age })),
+    );
+    return {
+      step,
+      p50: isEnough ? plainPercentile(done, 0.5) : null,
+      p80,
+      completed,
+      open: dots.length,
+      aboveP80: p80 === null ? 0 : dots.filter(({ age }) => age > p80).length,
+      dots,
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Day, WorkingCalendar } from './calendar.ts';
+import type { Course, ReferralCourse } from './course.ts';
+import type { FigureRules } from './rules.ts';
+
+/** First and last day, both with it. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Only matters that fit; an organisation keeps the matters referred to it, and of the referrals only its own. */
+export interface FigureFilter {
+  readonly area?: string;
+  readonly theme?: string;
+  readonly channel?: string;
+  readonly organisation?: string;
+}
+
+/** What the families may know besides the matter: one cut-off, one period, the rules. */
+export interface Context {
+  readonly asOf: Day;
+  readonly period: DayRange;
+  readonly calendar: WorkingCalendar;
+  readonly rules: FigureRules;
+  readonly filter: FigureFilter;
+  /** Residents per area; empty when unknown. */
+  readonly residents: ReadonlyMap<string, number>;
+}
+
+export function isIn(context: Context, day: Day | null): day is Day {
+  return day !== null && day >= context.period.from && day <= context.period.to;
+}
+
+/** Working days between two days, never below nothing. */
+export function workingDays(context: Context, from: Day, to: Day): number {
+  return Math.max(0, context.calendar.between(from, to));
+}
+
+export function fits(course: Course, { area, theme, channel, organisation }: FigureFilter): boolean {
+  if (area !== undefined && course.area !== area) return false;
+  if (theme !== undefined && course.theme !== theme) return false;
+  if (channel !== undefined && course.channel !== channel) return false;
+  return (
+    organisation === undefined || course.referrals.some((referral) => referral.organisation === organisation)
+  );
+}
+
+export function referralsOf(course: Course, { filter }: Context): readonly ReferralCourse[] {
+  if (filter.organisation === undefined) return course.referrals;
+  return course.referrals.filter((referral) => referral.organisation === filter.organisation);
+}

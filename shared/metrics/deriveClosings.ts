@@ -1,0 +1,53 @@
+import type { Day } from './calendar.ts';
+import type { Closing } from './course.ts';
+import type { Complain, CutOff } from './deriveCourse.ts';
+import type { StoredEvent } from './eventStore.ts';
+import { pairSpans } from './intervals.ts';
+
+const NONE: readonly Closing[] = [];
+
+/**
+ * The times that a matter was closed. Its withdrawal by the resident closes it too. A closing voided in time never
+ * was; one voided too late was a closing, and the matter was reopened.
+ * @param earliest a closing dated before this day is taken to be on it
+ */
+export function deriveClosings(
+  events: readonly StoredEvent[],
+  earliest: Day,
+  { calendar, rules }: CutOff,
+  complain: Complain,
+): readonly Closing[] {
+  const closings: Day[] = [];
+  const withdrawals = new Set<Day>();
+  const reopenings: Day[] = [];
+  const voids: StoredEvent[] = [];
+  for (const event of events) {
+    const day = Math.max(event.day ?? earliest, earliest);
+    if (event.type === 'matter_closed') closings.push(day);
+    else if (event.type === 'matter_reopened') reopenings.push(day);
+    else if (event.type === 'closing_voided') voids.push(event);
+    else if (event.type === 'matter_withdrawn') {
+      closings.push(day);
+      withdrawals.add(day);
+    }
+  }
+  if (closings.length === 0 && voids.length === 0) return NONE;
+  for (const event of voids) {
+    const day = event.day ?? earliest;
+    const last = closings.filter((closing) => closing <= day).length - 1;
+    const closing = closings[last];
+    if (closing === undefined) {
+      complain('nothing_to_void', event);
+    } else if (calendar.between(closing, day) > rules.voidWorkingDays) {
+      complain('void_too_late', event);
+      reopenings.push(day);
+    } else {
+      closings.splice(last, 1);
+    }
+  }
+  reopenings.sort((a, b) => a - b);
+  return pairSpans(closings, reopenings).map((span) => ({
+    ...span,
+    isWithdrawal: withdrawals.has(span.from),
+  }));
+}

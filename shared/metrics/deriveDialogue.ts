@@ -1,0 +1,41 @@
+import type { Day } from './calendar.ts';
+import type { DialogueCourse } from './course.ts';
+import type { Complain } from './deriveCourse.ts';
+import type { StoredEvent } from './eventStore.ts';
+
+const DIALOGUE_TYPES = /^(dialogue_|input_|feedback_meeting_held)/;
+
+/** A dialogue's promise of a feedback meeting, and what became of each input. Null: the thing is no dialogue. */
+export function deriveDialogue(events: readonly StoredEvent[], complain: Complain): DialogueCourse | null {
+  if (!events.some((event) => DIALOGUE_TYPES.test(event.type))) return null;
+  let firstDue: Day | null = null;
+  let lastDue: Day | null = null;
+  let held: Day | null = null;
+  const received = new Map<string, Day>();
+  const answered = new Map<string, Day>();
+  for (const event of events) {
+    if (event.day === null) continue;
+    switch (event.type) {
+      case 'dialogue_planned':
+      case 'dialogue_moved':
+        if (event.due === null) complain('unreadable_day', event);
+        firstDue ??= event.due ?? null;
+        lastDue = event.due ?? lastDue;
+        break;
+      case 'feedback_meeting_held':
+        held ??= event.day;
+        break;
+      case 'input_received':
+        if (!received.has(event.subject)) received.set(event.subject, event.day);
+        break;
+      case 'input_answered':
+        if (!answered.has(event.subject)) answered.set(event.subject, event.day);
+        if (!received.has(event.subject)) received.set(event.subject, event.day);
+        break;
+    }
+  }
+  const inputs = [...received]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([input, day]) => ({ received: day, answered: answered.get(input) ?? null }));
+  return { firstDue, lastDue, held, inputs };
+}

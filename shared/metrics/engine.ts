@@ -1,0 +1,111 @@
+import { dayNumber, type LocalDate } from '../time/dates.ts';
+import { type ClosedDays, NO_CLOSED_DAYS } from '../time/workingDays.ts';
+import { type Day, type WorkingCalendar, workingCalendar } from './calendar.ts';
+import type { Context, DayRange, FigureFilter } from './context.ts';
+import { fits } from './context.ts';
+import { deriveCourse } from './deriveCourse.ts';
+import { type EventStore, eventStore } from './eventStore.ts';
+import { tallyCourse } from './families.ts';
+import type { FigureEvent } from './figureEvents.ts';
+import { Listing } from './lists.ts';
+import type { NamedPeriod } from './periods.ts';
+import { type FigureReport, reportOf } from './report.ts';
+import { type FigureRules, RULES } from './rules.ts';
+import { Sums } from './sums.ts';
+
+export interface EngineOptions {
+  /** Data cut-off: what happened later is not known. */
+  readonly asOf: LocalDate;
+  /** The period, and the one that it is held against. */
+  readonly period: NamedPeriod;
+  readonly previous?: NamedPeriod | undefined;
+  readonly closedDays?: ClosedDays;
+  readonly rules?: FigureRules;
+  readonly filter?: FigureFilter;
+  /** Residents per area, for M25. */
+  readonly residents?: ReadonlyMap<string, number>;
+}
+
+/** All figures of a set of events at one cut-off. Tomorrow, or with other rules, needs a new engine. */
+export interface FigureEngine {
+  /** Costs one matter, once the figures have been asked for; before that, next to nothing. */
+  add(event: FigureEvent): void;
+  figures(): FigureReport;
+  /** The matters behind a figure, sorted, by a key such as `M8.overdue` (docs/metrics.md lists them). */
+  matters(key: string): readonly string[];
+}
+
+/** One pass over the matters at one cut-off and period. */
+interface Pass {
+  readonly context: Context;
+  readonly sums: Sums;
+}
+
+function contextOf(asOf: Day, period: DayRange, calendar: WorkingCalendar, options: EngineOptions): Context {
+  return {
+    asOf,
+    period,
+    calendar,
+    rules: options.rules ?? RULES,
+    filter: options.filter ?? {},
+    residents: options.residents ?? new Map(),
+  };
+}
+
+/** @param store events known already; the engine adds to it */
+export function figureEngine(options: EngineOptions, store: EventStore = eventStore()): FigureEngine {
+  const calendar = workingCalendar(options.closedDays ?? NO_CLOSED_DAYS);
+  const asOf = dayNumber(options.asOf);
+  const rangeOf = ({ from, to }: NamedPeriod): DayRange => ({ from: dayNumber(from), to: dayNumber(to) });
+  const passes: Pass[] = [
+    { context: contextOf(asOf, rangeOf(options.period), calendar, options), sums: new Sums() },
+  ];
+  if (options.previous) {
+    // As it was reported then: with the cut-off at its own end.
+    const cutOff = Math.min(asOf, dayNumber(options.previous.to));
+    passes.push({
+      context: contextOf(cutOff, rangeOf(options.previous), calendar, options),
+      sums: new Sums(),
+    });
+  }
+  let isCounted = false;
+
+  const tally = (matter: string, sign: 1 | -1): void => {
+    const events = store.eventsOf(matter);
+    for (const { context, sums } of passes) {
+      const course = deriveCourse(matter, events, context);
+      if (!course || !fits(course, context.filter)) continue;
+      sums.sign = sign;
+      tallyCourse(course, context, sums);
+    }
+  };
+  const count = (): void => {
+    if (isCounted) return;
+    isCounted = true;
+    for (const matter of store.matters()) tally(matter, 1);
+  };
+
+  return {
+    add(event) {
+      if (isCounted) tally(event.matter, -1);
+      store.add(event);
+      if (isCounted) tally(event.matter, 1);
+    },
+    figures() {
+      count();
+      const [current, previous] = passes;
+      if (!current) throw new Error('no pass');
+      return reportOf(options, store.events, current, previous);
+    },
+    matters(key) {
+      const listing = new Listing(key);
+      const context = passes[0]?.context;
+      if (!context) return [];
+      for (const matter of store.matters()) {
+        const course = deriveCourse(matter, store.eventsOf(matter), context);
+        if (course && fits(course, context.filter)) tallyCourse(course, context, listing);
+      }
+      return listing.matters();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { type Day, readDay } from './calendar.ts';
+import type { FigureEvent } from './figureEvents.ts';
+import { FIGURE_EVENT_TYPES, type FigureEventType } from './figureEventTypes.ts';
+
+/** What an event says of the matter itself. */
+export type Particulars = Pick<
+  FigureEvent,
+  'area' | 'theme' | 'channel' | 'kind' | 'place' | 'owner' | 'group' | 'anonymous'
+>;
+
+/** An event with its days read, small enough that a million of them fit in memory. */
+export interface StoredEvent {
+  readonly type: FigureEventType;
+  /** Null: the text is no day. */
+  readonly day: Day | null;
+  /** Undefined: none was given; null: the text is no day. */
+  readonly due: Day | null | undefined;
+  readonly entered: Day | null;
+  /** The text of `at`. */
+  readonly at: string;
+  /** The referral, action, promise, input or question that it is about; '' for the matter itself. */
+  readonly subject: string;
+  readonly organisation: string;
+  readonly outcome: string;
+  readonly particulars: Particulars | null;
+}
+
+/** All events by matter, each matter's in one order whatever order they came in. */
+export interface EventStore {
+  add(event: FigureEvent): void;
+  /** The matter's events, by day and then by what decides between events of one day. */
+  eventsOf(matter: string): readonly StoredEvent[];
+  matters(): IterableIterator<string>;
+  readonly events: number;
+}
+
+interface Entry {
+  events: StoredEvent[];
+  isSorted: boolean;
+}
+
+export function eventStore(): EventStore {
+  const entries = new Map<string, Entry>();
+  const words = new Map<string, string>();
+  let events = 0;
+  /** One copy of a text that many events share. */
+  const shared = (text: string | undefined): string => {
+    if (!text) return '';
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    words.set(text, text);
+    return text;
+  };
+  return {
+    add(event) {
+      let entry = entries.get(event.matter);
+      if (!entry) {
+        entry = { events: [], isSorted: true };
+        entries.set(event.matter, entry);
+      }
+      const named = event.referral ?? event.item ?? '';
+      const subject = entry.events.find((known) => known.subject === named)?.subject ?? named;
+      entry.events.push({
+        type: event.type,
+        day: readDay(event.at),
+        due: event.due === undefined ? undefined : readDay(event.due),
+        entered: event.enteredAt === undefined ? null : readDay(event.enteredAt),
+        at: event.at.length === 10 ? shared(event.at) : event.at,
+        subject,
+        organisation: shared(event.organisation),
+        outcome: shared(event.outcome),
+        particulars: particularsOf(event, shared),
+      });
+      entry.isSorted = entry.events.length === 1;
+      events += 1;
+    },
+    eventsOf(matter) {
+      const entry = entries.get(matter);
+      if (!entry) return [];
+      if (!entry.isSorted) {
+        entry.events.sort(byDay);
+        entry.isSorted = true;
+      }
+      return entry.events;
+    },
+    matters: () => entries.keys(),
+    get events() {
+      return events;
+    },
+  };
+}
+
+function particularsOf(event: FigureEvent, shared: (text: string | undefined) => string): Particulars | null {
+  const { area, theme, channel, kind, place, owner, group, anonymous } = event;
+  if (!area && !theme && !channel && !kind && !place && !owner && !group && !anonymous) return null;
+  return {
+    area: shared(area),
+    theme: shared(theme),
+    channel: shared(channel),
+    kind: shared(kind),
+    place: place ? 'known' : '',
+    owner: owner ? 'known' : '',
+    group: shared(group),
+    anonymous: anonymous ?? false,
+  };
+}
+
+/** What is begun before what is moved or ended, when both were on one day. */
+const RANK = Object.fromEntries(FIGURE_EVENT_TYPES.map((type, index) => [type, index])) as Readonly<
+  Record<FigureEventType, number>
+>;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Unreadable days last; within a day everything that can tell two events apart, so that no order is left to chance. */
+function byDay(a: StoredEvent, b: StoredEvent): number {
+  return (
+    (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER) ||
+    RANK[a.type] - RANK[b.type] ||
+    compare(a.at, b.at) ||
+    compare(a.subject, b.subject) ||
+    compare(a.outcome, b.outcome) ||
+    compare(a.organisation, b.organisation) ||
+    (a.due ?? 0) - (b.due ?? 0) ||
+    (a.entered ?? 0) - (b.entered ?? 0) ||
+    compare(JSON.stringify(a.particulars), JSON.stringify(b.particulars))
+  );
+}

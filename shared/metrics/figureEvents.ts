@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import {
+  FIGURE_EVENT_TYPES,
+  type FigureEventType,
+  OUTCOMES,
+  REQUIRED_KEYS,
+  VERDICT_QUESTIONS,
+} from './figureEventTypes.ts';
+
+/** Longest text of any key: ids, names and days are short, and free text has no place among figures. */
+const LONGEST = 300;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST));
+const optionalText = v.optional(text);
+
+const shape = v.object({
+  /** Number of the matter; for dialogues and their inputs the dialogue's id. */
+  matter: v.pipe(text, v.nonEmpty()),
+  type: v.picklist(FIGURE_EVENT_TYPES),
+  /** A day, or a moment: when it happened. */
+  at: text,
+  referral: optionalText,
+  organisation: optionalText,
+  area: optionalText,
+  theme: optionalText,
+  channel: optionalText,
+  outcome: optionalText,
+  /** A day: when it is due, or what was promised. */
+  due: optionalText,
+  /** When it was written down, to see what was backdated. */
+  enteredAt: optionalText,
+  kind: optionalText,
+  /** Any text when the place is known. */
+  place: optionalText,
+  /** Any text when somebody owns the matter; who it is has no place here. */
+  owner: optionalText,
+  /** The issue that the matter belongs to. */
+  group: optionalText,
+  /** Which action, promise, input or question of the matter. */
+  item: optionalText,
+  /** True: nobody to tell but the public. */
+  anonymous: v.optional(v.boolean()),
+});
+
+/** One thing that happened, flat, with no words of any person in it. */
+export type FigureEvent = v.InferOutput<typeof shape>;
+
+/** Why a line is not an event: what to look for, and what would do instead. */
+export type EventFault =
+  | { readonly fault: 'not_json' }
+  | { readonly fault: 'not_an_object' }
+  | { readonly fault: 'unknown_type'; readonly value: string; readonly known: readonly string[] }
+  | { readonly fault: 'missing_key'; readonly key: string; readonly type: string }
+  | { readonly fault: 'not_text'; readonly key: string }
+  | { readonly fault: 'too_long'; readonly key: string; readonly longest: number }
+  | {
+      readonly fault: 'unknown_value';
+      readonly key: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    };
+
+export type ParsedEvent =
+  | { readonly ok: true; readonly event: FigureEvent }
+  | { readonly ok: false; readonly fault: EventFault };
+
+const failed = (fault: EventFault): ParsedEvent => ({ ok: false, fault });
+const requiredKeys = new Map(Object.entries(REQUIRED_KEYS));
+const outcomes = new Map(Object.entries(OUTCOMES));
+
+/** Parses what came out of JSON. Days are not read here: an unreadable one is listed, and the rest still counts. */
+export function parseFigureEvent(value: unknown): ParsedEvent {
+  const parsed = v.safeParse(shape, value, { abortEarly: true });
+  if (!parsed.success) return failed(faultOf(value, parsed.issues[0]));
+  const event = parsed.output;
+  for (const key of requiredKeys.get(event.type) ?? []) {
+    if (!event[key]) return failed({ fault: 'missing_key', key, type: event.type });
+  }
+  const known = event.outcome === undefined ? undefined : outcomes.get(event.type);
+  if (known && event.outcome !== undefined && !known.includes(event.outcome)) {
+    return failed({ fault: 'unknown_value', key: 'outcome', value: event.outcome, known });
+  }
+  if (event.type === 'verdict_given' && !VERDICT_QUESTIONS.some((question) => question === event.item)) {
+    return failed({ fault: 'unknown_value', key: 'item', value: event.item ?? '', known: VERDICT_QUESTIONS });
+  }
+  return { ok: true, event };
+}
+
+function faultOf(value: unknown, issue: v.InferIssue<typeof shape>): EventFault {
+  const key = String(issue.path?.[0]?.key ?? '');
+  if (key === '' || typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { fault: 'not_an_object' };
+  }
+  const found: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  const type = Reflect.get(value, 'type');
+  if (found === undefined || found === '') {
+    return { fault: 'missing_key', key, type: typeof type === 'string' ? type.slice(0, 40) : '' };
+  }
+  if (key === 'type' && typeof found === 'string') {
+    return { fault: 'unknown_type', value: found.slice(0, 40), known: FIGURE_EVENT_TYPES };
+  }
+  return issue.type === 'max_length'
+    ? { fault: 'too_long', key, longest: LONGEST }
+    : { fault: 'not_text', key };
+}
+
+/** Parses one line of an events file. */
+export function parseFigureEventLine(line: string): ParsedEvent {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return failed({ fault: 'not_json' });
+  }
+  return parseFigureEvent(value);
+}
+
+export function isFigureEventType(type: string): type is FigureEventType {
+  return FIGURE_EVENT_TYPES.some((known) => known === type);
+}
