@@ -36,9 +36,18 @@ const isProfileLink = (element: Element): boolean => {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   if (!href || href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return false;
   const [path = '', query = ''] = href.replace(/#.*$/, '').split('?');
-  const name = squeeze(element.textContent ?? '').replace(/^@/, '').toLowerCase();
+  const name = squeeze(element.textContent ?? '')
+    .replace(/^@/, '')
+    .toLowerCase();
   // A path of the name alone ("/anna_berg/") is a profile on most platforms of short posts.
-  if (name.length > 2 && path.toLowerCase().replace(/^https?:\/\/[^/]+/, '').replace(/^\/@?|\/$/g, '') === name) return true;
+  if (
+    name.length > 2 &&
+    path
+      .toLowerCase()
+      .replace(/^https?:\/\/[^/]+/, '')
+      .replace(/^\/@?|\/$/g, '') === name
+  )
+    return true;
   return PROFILE_PATH.test(path) || PROFILE_QUERY.test(`?${query}`);
 };
 
@@ -87,6 +96,21 @@ export function authorMark(element: Element): AuthorMark | null {
   if (profile && !inRunningText(element) && !NOT_NAME.test(names)) {
     const name = nameFrom(element.textContent ?? '');
     if (name && name.length <= 60) return { element, name, rank: 7 };
+  }
+  // The first term of the column about the writer, on forums that name nothing.
+  if (
+    element.localName === 'dt' &&
+    !element.previousElementSibling &&
+    element.nextElementSibling?.localName === 'dd'
+  ) {
+    const name = deepName(element);
+    if (
+      name &&
+      name.length <= 40 &&
+      element.querySelector('strong, a, b') &&
+      !/[:?]$/.test(squeeze(element.textContent ?? ''))
+    )
+      return { element, name, rank: 5 };
   }
   return null;
 }

@@ -17,7 +17,11 @@ const nameOf = (control: Control): string => control.getAttribute('name') || con
 /** Never read: secrets, traps for robots, picture puzzles, payment. */
 export function isForbidden(control: Control): boolean {
   const type = (control.getAttribute('type') ?? '').toLowerCase();
-  if (IGNORED_TYPES.test(type) || (control.localName === 'textarea' && (control as HTMLTextAreaElement).readOnly)) return true;
+  if (
+    IGNORED_TYPES.test(type) ||
+    (control.localName === 'textarea' && (control as HTMLTextAreaElement).readOnly)
+  )
+    return true;
   const words = `${control.getAttribute('name') ?? ''} ${control.id} ${control.getAttribute('class') ?? ''}`;
   if (TRAPS.test(words) || PAYMENT.test(words)) return true;
   if (/^cc-|password|one-time-code/.test(control.getAttribute('autocomplete') ?? '')) return true;
@@ -169,12 +173,16 @@ const weightOf = (control: Control): number =>
 const REPLY = /comment|reply|respond|svara|antwort|kommentar|quick_?post|newpost|discussion/i;
 
 /** Is it a field for answering under somebody's post? Then the page is about the post. */
-export const isReplyForm = (form: Element): boolean => REPLY.test(`${form.getAttribute('action') ?? ''} ${namesOf(form)}`);
+export const isReplyForm = (form: Element): boolean =>
+  REPLY.test(`${form.getAttribute('action') ?? ''} ${namesOf(form)}`);
 
 /** A message to somebody: room for a text and more than one question, or many questions. */
 export function isSubstantial(form: Element): boolean {
   const controls = answerable(form);
-  return controls.length >= 6 || (controls.length >= 3 && controls.some((control) => control.localName === 'textarea'));
+  return (
+    controls.length >= 6 ||
+    (controls.length >= 3 && controls.some((control) => control.localName === 'textarea'))
+  );
 }
 
 /** The form that the page is about, or null: not the search box, the login or the newsletter. */

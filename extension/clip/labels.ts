@@ -33,7 +33,8 @@ function byIds(control: Element, attribute: string): string {
   const root = control.getRootNode() as Document | ShadowRoot;
   const words = ids.map((id) => root.getElementById?.(id)).filter((one): one is HTMLElement => Boolean(one));
   let label = '';
-  for (const word of words.map((one) => wordsOf(one, control))) if (word && !label.includes(word)) label += ` ${word}`;
+  for (const word of words.map((one) => wordsOf(one, control)))
+    if (word && !label.includes(word)) label += ` ${word}`;
   return cleanLabel(label);
 }
 
@@ -135,8 +136,17 @@ export function groupQuestion(options: readonly Control[], stop: Element): strin
 }
 
 /** The first heading of the block around a group, as long as no other question stands in that block. */
-function headingAbove(common: Element, options: readonly Control[], isOther: (element: Element) => boolean, stop: Element): string {
-  for (let up: Element | null = common, steps = 0; up && up !== stop && steps < 4; up = up.parentElement, steps++) {
+function headingAbove(
+  common: Element,
+  options: readonly Control[],
+  isOther: (element: Element) => boolean,
+  stop: Element,
+): string {
+  for (
+    let up: Element | null = common, steps = 0;
+    up && up !== stop && steps < 4;
+    up = up.parentElement, steps++
+  ) {
     if (holdsOther(up, (one) => isOther(one) && !options.includes(one as Control))) return '';
     const heading = up.querySelector('h1, h2, h3, h4, h5, h6');
     if (heading) return wordsOf(heading, null);

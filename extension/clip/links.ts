@@ -55,7 +55,12 @@ export function sameSite(first: string, second: string): boolean {
 export function standsFor(canonical: string, location: string): boolean {
   try {
     const [one, other] = [new URL(canonical, location), new URL(location)];
-    return hostOf(one) === hostOf(other) && pathOf(one) === pathOf(other) && (one.search === '' || one.search === other.search) && (one.search !== '' || !/[?&](?:id|t|p|tid|topic|story_fbid|v|pid|page_?id)=/i.test(other.search));
+    return (
+      hostOf(one) === hostOf(other) &&
+      pathOf(one) === pathOf(other) &&
+      (one.search === '' || one.search === other.search) &&
+      (one.search !== '' || !/[?&](?:id|t|p|tid|topic|story_fbid|v|pid|page_?id)=/i.test(other.search))
+    );
   } catch {
     return false;
   }

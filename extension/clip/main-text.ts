@@ -17,6 +17,8 @@ const INLINE = /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|c
 
 export function findMainText(body: Element): MainText {
   const bodies: Element[] = [];
+  const most = (body.textContent ?? '').length / 2;
+  const isMost = (element: Element) => (element.textContent ?? '').length > most;
   const scores = new Map<Element, { score: number; first: Element }>();
   const add = (element: Element | null, score: number, first: Element) => {
     if (!element) return;
@@ -45,9 +47,17 @@ export function findMainText(body: Element): MainText {
         else own += length;
         continue;
       }
-      if (!inBody && (isCommentList(child) || isControl(child) || name === 'aside')) continue;
+      if (!inBody && (isCommentList(child) || isControl(child) || name === 'aside') && !isMost(child))
+        continue;
       const names = namesOf(child);
-      if (!inBody && ASIDE.test(names) && !isCalledBody(child) && !/^(?:main|article)$/.test(name)) continue;
+      if (
+        !inBody &&
+        ASIDE.test(names) &&
+        !isCalledBody(child) &&
+        !/^(?:main|article)$/.test(name) &&
+        !isMost(child)
+      )
+        continue;
       const called = !inBody && isCalledBody(child);
       if (called) bodies.push(child);
       if (!INLINE.test(name)) blocks = true;

@@ -1,6 +1,6 @@
 import { nameFrom } from './authors.ts';
 import { isoFromWords } from './dates.ts';
-import { elementsIn, isHidden, isShown, isUnreadable, squeeze } from './dom.ts';
+import { elementsIn, isHidden, isShown, isUnreadable, namesOf, squeeze } from './dom.ts';
 import type { Head } from './head.ts';
 import { cleanLink } from './links.ts';
 import { findMainText, type MainText } from './main-text.ts';
@@ -18,16 +18,17 @@ export interface MainPost {
   readonly isThread: boolean;
 }
 
+const isArticleBody = (body: Element): boolean => /articleBody/.test(body.getAttribute('itemprop') ?? '');
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
 
 function chooseBody(main: MainText): Element | null {
   const bodies = main.bodies.filter((body) => isShown(body) && !body.closest('a, aside, nav, footer'));
-  const named = bodies.find((body) => /articleBody/.test(body.getAttribute('itemprop') ?? ''));
+  const named = bodies.find(isArticleBody);
   const first = named ?? bodies.find((body) => lengthOf(body) >= 15);
   const heaviest = main.heaviest;
   if (!first) return heaviest?.first ?? null;
   const apart = heaviest && !first.contains(heaviest.container) && !heaviest.container.contains(first);
-  const isStray = apart && heaviest.weight > 3 * lengthOf(first) && !unitAround(first)?.repeated;
+  const isStray = apart && heaviest.weight > 3 * lengthOf(first) && unitAround(first) === null;
   return isStray ? heaviest.first : first;
 }
 
@@ -36,6 +37,7 @@ export function headingOf(document: Document, head: Head): string {
   const title = head.title.toLowerCase();
   const whole = squeeze(document.title).toLowerCase();
   let best = '';
+  let rank = 0;
   let first = '';
   for (const heading of document.querySelectorAll(
     'h1, h2, [itemprop~="headline"], [role="heading"][aria-level="1"]',
@@ -44,7 +46,18 @@ export function headingOf(document: Document, head: Head): string {
     const text = squeeze(heading.textContent ?? '');
     if (text.length < 3 || text.length > 300) continue;
     const words = text.toLowerCase();
-    if ((title.includes(words) || whole.includes(words)) && text.length > best.length) best = text;
+    const value =
+      title === words
+        ? 3
+        : title.startsWith(words)
+          ? 2
+          : title.includes(words) || whole.includes(words)
+            ? 1
+            : 0;
+    if (value > rank || (value === rank && value > 0 && text.length > best.length)) {
+      best = text;
+      rank = value;
+    }
     if (!first && heading.localName === 'h1') first = text;
   }
   return best || first;
@@ -83,7 +96,7 @@ export function readMainPost(document: Document, head: Head, location: string): 
   }
   const found = unitAround(start);
   const unit = found && firstOfThread(found);
-  const isArticle = !unit?.repeated;
+  const isArticle = !unit?.repeated || main.bodies.filter(isArticleBody).length === 1;
   const post = unit ? readPost(unit, unit === found ? start : null, location) : {};
   const text = isArticle ? articleText(start, main, unit) : (post.text ?? '');
   const own: Reading = { ...post, text, permalink: '' };
@@ -93,7 +106,11 @@ export function readMainPost(document: Document, head: Head, location: string): 
   const isPost =
     (unit !== null && (unit.repeated || called) && Boolean(post.author || post.published)) ||
     (head.isPost && !head.stale);
-  return { reading, isPost, isThread: unit?.repeated === true && post.text !== '' };
+  return {
+    reading,
+    isPost,
+    isThread: !isArticle && Boolean(post.text && post.author && (post.published || post.publishedText)),
+  };
 }
 
 /** All words of an article: its body as the page calls it, else the heaviest container. */
@@ -102,9 +119,42 @@ function articleText(start: Element, main: MainText, unit: Unit | null): string 
   const root = isBody ? start : (main.heaviest?.container ?? start);
   const skip = (element: Element) =>
     isCommentList(element) || /^(?:nav|footer|aside|form|h1)$/.test(element.localName);
-  const text = readText(root, { quotes: !unit?.repeated, skip });
+  const words = readText(root, { quotes: !unit?.repeated, skip });
+  const opening = root.closest('body') ? preambleOf(root) : '';
+  const text =
+    opening && !words.includes(opening.slice(0, 40))
+      ? `${opening}
+
+${words}`
+      : words;
   if (text.length > 0 || !unit) return text;
   for (const inner of elementsIn(unit.roots[0] as Element, isUnreadable))
     if (lengthOf(inner) > 20) return readText(inner, { skip });
   return text;
+}
+
+const PREAMBLE =
+  /(?:^|[\s_-])(?:standfirst|preamble|ingress|teaser-?text|dek|lead|lede|intro|introduction|summary)(?:$|[\s_-])/;
+
+/** The paragraph in larger type between heading and body, where a page keeps it outside the body. */
+function preambleOf(body: Element): string {
+  for (
+    let up: Element | null = body, steps = 0;
+    up && steps < 4 && up.localName !== 'body';
+    up = up.parentElement, steps++
+  ) {
+    for (let before = up.previousElementSibling; before; before = before.previousElementSibling) {
+      const candidates = [before, ...before.querySelectorAll('p, div, [itemprop]')];
+      const found = candidates.find(
+        (one) =>
+          (PREAMBLE.test(namesOf(one)) || one.getAttribute('itemprop') === 'description') &&
+          !one.querySelector('h1') &&
+          lengthOf(one) >= 40 &&
+          lengthOf(one) <= 1200,
+      );
+      if (found) return readText(found);
+      if (before.localName === 'h1' || before.querySelector('h1')) return '';
+    }
+  }
+  return '';
 }

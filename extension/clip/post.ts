@@ -19,7 +19,7 @@ function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
   const root = unit.roots[unit.roots.length - 1];
   const skip = (element: Element) =>
     (element === body && body !== root) ||
-    (element.localName !== 'select' && isUnreadable(element)) ||
+    (isUnreadable(element) && element.localName !== 'meta' && element.localName !== 'link') ||
     (isCalledBody(element) &&
       !holds(element, body) &&
       squeeze(element.textContent ?? '').length > 40 &&

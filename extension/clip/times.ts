@@ -36,12 +36,17 @@ const ofPerson = (element: Element): boolean => {
 
 const wordsAround = (element: Element): string => {
   let before = '';
-  for (let node = element.previousSibling; node; node = node.previousSibling) before = (node.textContent ?? '').slice(0, 80) + before;
+  for (let node = element.previousSibling; node; node = node.previousSibling)
+    before = (node.textContent ?? '').slice(0, 80) + before;
   return squeeze(before).slice(-40);
 };
 
 const ofOtherThing = (element: Element): boolean => {
-  if (OTHER_WORDS.test(wordsAround(element)) || OTHER_WORDS.test(squeeze(element.textContent ?? '').slice(0, 60))) return true;
+  if (
+    OTHER_WORDS.test(wordsAround(element)) ||
+    OTHER_WORDS.test(squeeze(element.textContent ?? '').slice(0, 60))
+  )
+    return true;
   for (let up: Element | null = element, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
     if (OTHER_TIMES.test(`${namesOf(up)} ${up.getAttribute('itemprop') ?? ''}`.toLowerCase())) return true;
   }
@@ -85,7 +90,13 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   let own = '';
   for (const node of element.childNodes) if (node.nodeType === 3) own += ` ${node.nodeValue ?? ''}`;
   own = squeeze(own);
-  if (own.length < 2 || own.length > 160 || !/\d|now|nu|nyss|gestern|heute|igår|yesterday/i.test(own) || ofPerson(element)) return null;
+  if (
+    own.length < 2 ||
+    own.length > 160 ||
+    !/\d|now|nu|nyss|gestern|heute|igår|yesterday/i.test(own) ||
+    ofPerson(element)
+  )
+    return null;
   const whole = squeeze(element.textContent ?? '');
   // Day and clock may stand in an element each ("10.03.2020 <span>21:39</span>").
   for (const text of [whole, own, squeeze(element.parentElement?.textContent ?? '')]) {

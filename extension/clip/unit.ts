@@ -45,11 +45,17 @@ export function isCalledBody(element: Element): boolean {
     )
   )
     return element.localName !== 'meta';
-  return BODY_NAME.test(` ${namesOf(element)} `) || BODY_ID.test(element.id);
+  const names = ` ${namesOf(element)} `;
+  if (BODY_NAME.test(names) || BODY_ID.test(element.id)) return true;
+  return (
+    /\scontent\s/.test(names) &&
+    element.closest('.postbody, .post, .comment, .message, .reply') !== null &&
+    !POST_NAME.test(names)
+  );
 }
 
 const THREAD_NAME =
-  /(?:^|[\s_-])(?:comments?(?:-?list|-?area|-?section|-?wrapper|-?thread)?|replies|responses|commentlist|kommentare|kommentarer|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|\s)/;
+  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentare|kommentarer|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/;
 
 /** A list of other people's posts under or beside a post. */
 export const isCommentList = (element: Element): boolean =>
@@ -62,7 +68,7 @@ export const AUTHOR = 2;
 const BUDGET = 1500;
 
 const skipped = (element: Element): boolean =>
-  isUnreadable(element) ||
+  (isUnreadable(element) && element.localName !== 'meta') ||
   isQuote(element) ||
   element.localName === 'nav' ||
   /^(?:navigation|search|contentinfo|banner)$/.test(element.getAttribute('role') ?? '');
@@ -119,13 +125,21 @@ function neighbours(element: Element, count: number): Element[] {
   return found;
 }
 
-function isRepeated(element: Element, signs: number): boolean {
+function holdsCalledBody(element: Element): boolean {
+  if (isCalledBody(element)) return true;
+  for (const inner of elementsIn(element, isUnreadable)) if (isCalledBody(inner)) return true;
+  return false;
+}
+
+/** `withBody`: its siblings must hold words too, so that two halves of one post are not two posts. */
+function isRepeated(element: Element, signs: number, withBody: boolean): boolean {
   if (signs === 0 || /^(?:p|span|a|td|th|b|i|em|strong|h[1-6])$/.test(element.localName)) return false;
   return neighbours(element, 4).some(
     (sibling) =>
       isAlike(element, sibling) &&
       (signsIn(sibling, null) & signs) === signs &&
-      squeeze(sibling.textContent ?? '').length > 1,
+      squeeze(sibling.textContent ?? '').length > 1 &&
+      (!withBody || holdsCalledBody(sibling)),
   );
 }
 
@@ -160,7 +174,7 @@ export function unitAround(target: Element): Unit | null {
   while (!isTop(current)) {
     const parent = parentOf(current);
     if (!parent) break;
-    if (isRepeated(current, signs)) return { roots: [current], repeated: true };
+    if (isRepeated(current, signs, body !== null)) return { roots: [current], repeated: true };
     if (isCalledPost(current) && current !== body) {
       called ??= current;
       if (signs === (TIME | AUTHOR)) break;
@@ -186,22 +200,22 @@ export function unitAround(target: Element): Unit | null {
     signs |= signsOn(parent);
     current = parent;
   }
-  if (signs !== (TIME | AUTHOR) && called) return widen(called);
+  if (signs !== (TIME | AUTHOR) && called) return widen(called, body !== null);
   if (signs === 0) return null;
-  return widen(current);
+  return widen(current, body !== null);
 }
 
 /** Takes in an outer element that the page calls the post, as long as no other post stands in it. */
-function widen(found: Element): Unit {
+function widen(found: Element, withBody: boolean): Unit {
   let best = found;
-  let repeated = isRepeated(found, TIME) || isRepeated(found, AUTHOR);
+  let repeated = isRepeated(found, TIME, withBody) || isRepeated(found, AUTHOR, withBody);
   for (let current = found, steps = 0; steps < 6; steps++) {
     const parent = parentOf(current);
     if (!parent || isTop(parent) || repeated) break;
     const others = [...parent.children].filter((child) => child !== current && !isHidden(child));
     if (others.some((other) => (signsIn(other, null) & TIME) !== 0 || isCommentList(other))) break;
     current = parent;
-    repeated = isRepeated(current, TIME) || isRepeated(current, AUTHOR);
+    repeated = isRepeated(current, TIME, withBody) || isRepeated(current, AUTHOR, withBody);
     if (repeated || isCalledPost(current)) best = current;
   }
   return { roots: [best], repeated };
