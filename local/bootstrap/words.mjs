@@ -22,6 +22,22 @@ const swedish = {
   browserMissing: (name) =>
     `${name} hittades inte och kan inte installeras härifrån. De prov som behöver ${name} hoppas över.`,
   browserMissingInCi: (name) => `${name} saknas, och i CI räknas det som ett fel.`,
+  deploy: {
+    usage: 'Så här: npm run deploy -- [--dry-run | --deployment ID]',
+    noProject:
+      'Filen .clasp.json saknas. Kopiera .clasp.example.json till .clasp.json och skriv in skriptets id; det står i arket under Tillägg → Apps Script → Projektinställningar.',
+    noScriptId:
+      'I .clasp.json saknas skriptets id (scriptId). Det står i arket under Tillägg → Apps Script → Projektinställningar.',
+    notLoggedIn:
+      'Du är inte inloggad hos Google. Kör "npx clasp login" med rollkontot och slå på Apps Script-API:t på script.google.com/home/usersettings; kör sedan samma kommando igen.',
+    wouldPush: 'Det här skulle skickas till Google:',
+    unknownDeployment: (id, known) =>
+      `Skriptet har ingen driftsättning ${id}. Det har: ${known.join(', ') || 'ingen'}.`,
+    severalDeployments: (known) =>
+      `Skriptet har flera driftsättningar: ${known.join(', ')}. Välj den som tilläggen är anslutna till med --deployment ID.`,
+    claspFailed: (command, code) => `clasp ${command} slutade med felkod ${code}; se raderna ovan.`,
+    done: 'Klart. Öppna arket på nytt, så är den nya versionen igång.',
+  },
   step: (name) => `\n── ${name} ──`,
   steps: { types: 'Typer', lint: 'Lint', unit: 'Enhetsprov, grindar och tjänster', e2e: 'Prov i webbläsare' },
 };
@@ -48,6 +64,22 @@ const english = {
   browserMissing: (name) =>
     `${name} was not found and cannot be installed from here. The tests that need ${name} are skipped.`,
   browserMissingInCi: (name) => `${name} is missing, and in CI that counts as a failure.`,
+  deploy: {
+    usage: 'Usage: npm run deploy -- [--dry-run | --deployment ID]',
+    noProject:
+      'The file .clasp.json is missing. Copy .clasp.example.json to .clasp.json and write the id of the script in it; it stands in the sheet under Extensions → Apps Script → Project settings.',
+    noScriptId:
+      'The id of the script (scriptId) is missing in .clasp.json. It stands in the sheet under Extensions → Apps Script → Project settings.',
+    notLoggedIn:
+      'You are not logged in at Google. Run "npx clasp login" with the role account and turn on the Apps Script API at script.google.com/home/usersettings; then run the same command again.',
+    wouldPush: 'This would be pushed to Google:',
+    unknownDeployment: (id, known) =>
+      `The script has no deployment ${id}. It has: ${known.join(', ') || 'none'}.`,
+    severalDeployments: (known) =>
+      `The script has several deployments: ${known.join(', ')}. Choose the one that the extensions are connected to with --deployment ID.`,
+    claspFailed: (command, code) => `clasp ${command} ended with code ${code}; see the lines above.`,
+    done: 'Done. Open the sheet again and the new version is running.',
+  },
   step: (name) => `\n── ${name} ──`,
   steps: { types: 'Types', lint: 'Lint', unit: 'Unit tests, gates and services', e2e: 'Tests in browsers' },
 };
