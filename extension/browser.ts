@@ -134,8 +134,7 @@ export async function runClip(
   pointedAt: PointedAt | undefined,
 ): Promise<unknown> {
   const target = { tabId: tab, frameIds: [frame] };
-  const told =
-    pointedAt && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
+  const told = pointedAt && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
   const running = api.scripting.executeScript({ target, files: ['clip.js'] });
   const [, [injected]] = await Promise.all([told, running]);
   // Firefox resolves even when the script failed.
@@ -161,11 +160,6 @@ export async function openTab(address: string): Promise<void> {
 /** Address of a file in the extension's own folder. */
 export function ownAddress(file: string): string {
   return api.runtime.getURL(file);
-}
-
-/** The language that the browser speaks, as a tag. */
-export function browserLanguage(): string {
-  return api.i18n.getUILanguage();
 }
 
 /** What this browser may be called in a list: its name and system, nothing that singles it out. */

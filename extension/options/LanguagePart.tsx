@@ -1,26 +1,21 @@
 import { optionsText } from '../../shared/text/extension-options.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import type { Stored } from '../interface/useStored.ts';
-import { type Settings, settingsItem } from '../store/items.ts';
-
-const CHOICES = [undefined, ...LANGUAGES] as const;
+import { settingsItem } from '../store/items.ts';
 
 export function LanguagePart({ stored, language }: { readonly stored: Stored; readonly language: Language }) {
   const words = optionsText[language].language;
-  const { language: chosen, ...others } = settingsItem.from(stored);
-  const choose = (choice: Language | undefined) => {
-    const settings: Settings = choice ? { ...others, language: choice } : others;
-    void settingsItem.write(settings);
-  };
+  const choose = (chosen: Language) =>
+    void settingsItem.write({ ...settingsItem.from(stored), language: chosen });
   return (
     <fieldset class="part stack">
       <legend>
         <h2>{words.title}</h2>
       </legend>
-      {CHOICES.map((choice) => (
-        <label key={choice ?? 'browser'} class="choice">
-          <input type="radio" name="language" checked={chosen === choice} onChange={() => choose(choice)} />
-          <span {...(choice && { lang: choice })}>{words[choice ?? 'browser']}</span>
+      {LANGUAGES.map((choice) => (
+        <label key={choice} class="choice">
+          <input type="radio" name="language" checked={language === choice} onChange={() => choose(choice)} />
+          <span lang={choice}>{words[choice]}</span>
         </label>
       ))}
     </fieldset>

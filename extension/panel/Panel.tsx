@@ -36,18 +36,20 @@ export function Panel({ now }: { readonly now: () => number }) {
   return (
     <div class="panel">
       <ConnectionLine {...surroundings} counts={counts} showOutbox={() => setTab('outbox')} />
-      <Tabs
-        chosen={tab}
-        choose={setTab}
-        words={panelText[language].tabs}
-        undelivered={counts.waiting + counts.refused}
-      />
-      <main id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
-        {tab === 'new' ? (
-          <NewMatter {...surroundings} />
-        ) : (
-          <OutboxList {...surroundings} showDraft={() => setTab('new')} />
-        )}
+      <main>
+        <Tabs
+          chosen={tab}
+          choose={setTab}
+          words={panelText[language].tabs}
+          undelivered={counts.waiting + counts.refused}
+        />
+        <div id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
+          {tab === 'new' ? (
+            <NewMatter {...surroundings} />
+          ) : (
+            <OutboxList {...surroundings} showDraft={() => setTab('new')} />
+          )}
+        </div>
       </main>
     </div>
   );

@@ -36,7 +36,6 @@ export interface OptionsText {
   };
   readonly language: {
     readonly title: string;
-    readonly browser: string;
     readonly sv: string;
     readonly en: string;
   };
@@ -100,7 +99,7 @@ const sv: OptionsText = {
     refusedHosts:
       'Utan lov att nå adressen kan inget skickas. Klicka på Anslut igen och välj Tillåt i webbläsarens fråga.',
   },
-  language: { title: 'Språk', browser: 'Som webbläsaren', sv: 'Svenska', en: 'English' },
+  language: { title: 'Språk', sv: 'Svenska', en: 'English' },
   waiting: {
     title: 'Det som väntar',
     none: 'Inget väntar. Allt som är sparat finns i arket.',
@@ -172,7 +171,7 @@ const en: OptionsText = {
     refusedHosts:
       'Without leave to reach the address nothing can be sent. Click Connect again and choose Allow when the browser asks.',
   },
-  language: { title: 'Language', browser: 'Like the browser', sv: 'Svenska', en: 'English' },
+  language: { title: 'Language', sv: 'Svenska', en: 'English' },
   waiting: {
     title: 'What is waiting',
     none: 'Nothing is waiting. All that is saved is in the sheet.',
