@@ -132,6 +132,7 @@ function serve(
   if (store.fact('ready') === undefined) {
     const result = runner.run({ functionName: 'setUp', authMode: 'FULL', answers: [] });
     if (!result.ok) throw new Error(`setUp: ${result.error.message}`);
+    removeFirstSheet(workbook, runner);
     options.fill?.((call) => {
       const filled = runner.run(call);
       if (!filled.ok) throw new Error(`${call.functionName}: ${filled.error.message}`);
@@ -189,6 +190,13 @@ function serve(
       store.close();
     },
   };
+}
+
+/** A new spreadsheet is born with one empty tab, which nobody needs once the add-on's own are there. */
+function removeFirstSheet(workbook: Workbook, runner: Runner): void {
+  const first = workbook.state.sheets.find(({ id }) => id === 0);
+  const isEmpty = first !== undefined && workbook.filled(first.id).rows === 0;
+  if (isEmpty && workbook.state.sheets.length > 1) runner.edit([{ kind: 'deleteSheet', sheet: 0 }], '');
 }
 
 /** The example pages are pictures of other sites: nothing in them runs. */
