@@ -33,7 +33,7 @@ export const LIGHTING: readonly Story[] = [
     title: 'Otryggt och mörkt på {p}',
     kind: 'complaint',
     channel: 'web_form',
-    places: ['gångstråket mellan Sätra torg och skolan', 'gångvägen bakom Vårbergs torg'],
+    places: ['gångstråket mellan Sätra torg och skolan, Sätra', 'gångvägen bakom Vårbergs torg, Vårberg'],
     months: [10, 3],
     voices: [
       'Stolparna på {p} står så glest att det blir svarta hål mellan dem. Jag jobbar kväll och går där vid elva. Sätt dit fler eller byt till ljus som faktiskt lyser på marken.',

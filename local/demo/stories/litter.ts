@@ -22,7 +22,7 @@ export const LITTER: readonly Story[] = [
     places: ['naturstigen mot Johannesdalsbadet, Vårberg'],
     months: [5, 9],
     voices: [
-      'På promenaden ner mot badet ligger ett toalettstol, gipsskivor och säkert tjugo färgburkar i diket. Det rinner ner mot vattnet när det regnar. Jag bifogar inga bilder men det går inte att missa, det är vid andra bommen.',
+      'På promenaden ner mot badet ligger en toalettstol, gipsskivor och säkert tjugo färgburkar i diket. Det rinner ner mot vattnet när det regnar. Jag bifogar inga bilder men det går inte att missa, det är vid andra bommen.',
     ],
     asks: {
       organisation: 'trafikkontoret',
