@@ -3,6 +3,7 @@ import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Area, Change } from '../../services/workbook/state.ts';
 import type { Selection } from '../connection/api.ts';
 import type { Session, View } from '../connection/session.ts';
+import { writeNumbersLikeServer } from './display.ts';
 import { areaOf } from './rules.ts';
 import { SheetIds } from './sheet-ids.ts';
 import { Shower } from './show.ts';
@@ -36,6 +37,8 @@ export class SheetGrid implements View {
     this.shower = new Shower(this.injector, this.ids, () => session.state, () => this.workbook()?.getSheetOrders() ?? []);
     const watcher = new Watcher(this.injector, this.ids, Math.random, (changes, typed) => void this.report(changes, typed));
     this.open();
+    // Univer has these parts only when there is a workbook.
+    writeNumbersLikeServer(this.injector, () => session.state.locale);
     session.addView(this);
     api.addEvent(api.Event.SheetEditStarted, () => {
       this.editing = true;

@@ -70,7 +70,8 @@ export class Watcher {
     private readonly report: (changes: readonly Change[], typed: boolean) => void,
   ) {
     injector.get(ICommandService).onMutationExecutedForCollab((info, options) => {
-      if (!options?.fromCollab) this.see(info);
+      // What Univer computes by itself is no edit.
+      if (!options?.fromCollab && !options?.onlyLocal && !options?.fromFormula) this.see(info);
     });
   }
 
