@@ -4,7 +4,9 @@ import { type Command, CommandError, type CommandIo } from './command.ts';
 import { extract } from './extract.ts';
 import { readFlags } from './flags.ts';
 import { mask } from './mask.ts';
+import { metrics } from './metrics.ts';
 import { start } from './start.ts';
+import { survival } from './survival.ts';
 
 /** Every command; a new one also needs its line in shared/text/command-line.ts. */
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -18,6 +20,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
     });
   },
   mask,
+  metrics,
+  survival,
 };
 const names = Object.keys(commands) as CommandName[];
 

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, parseLocalDate } from '../time/dates.ts';
+import { FIRST_YEAR } from './calendar.ts';
 import type { Period } from './timeToFeedback.ts';
 
 /** The city reports in tertials: January–April, May–August, September–December. */
@@ -28,10 +29,9 @@ export function namedTertial(tertial: Tertial): NamedPeriod {
   return { name: `${tertial.year}-T${tertial.number}`, ...tertialPeriod(tertial) };
 }
 
-/**
- * Reads a period's name; undefined when it is none. `all` is read by the caller, who knows the first day.
- */
-export function parsePeriod(name: string): NamedPeriod | undefined {
+/** Reads a period's name; undefined when it is none. `all` reaches from the calendar's first year to the cut-off. */
+export function parsePeriod(name: string, asOf: LocalDate): NamedPeriod | undefined {
+  if (name === 'all') return { name, from: `${FIRST_YEAR}-01-01`, to: asOf };
   const tertial = /^(\d{4})-T([123])$/.exec(name);
   if (tertial) return namedTertial({ year: Number(tertial[1]), number: Number(tertial[2]) as 1 | 2 | 3 });
   if (/^\d{4}$/.test(name)) {
@@ -43,8 +43,9 @@ export function parsePeriod(name: string): NamedPeriod | undefined {
   return from && to && rest.length === 0 && from <= to ? { name, from, to } : undefined;
 }
 
-/** The tertial or the year before; for other periods as many days just before. */
-export function periodBefore(period: NamedPeriod): NamedPeriod {
+/** The tertial or the year before; for other periods as many days just before. Nothing comes before `all`. */
+export function periodBefore(period: NamedPeriod): NamedPeriod | undefined {
+  if (period.name === 'all') return undefined;
   const eve = addDays(period.from, -1);
   if (/^\d{4}-T[123]$/.test(period.name)) return namedTertial(tertialOf(eve));
   if (/^\d{4}$/.test(period.name)) {
