@@ -138,6 +138,10 @@ function readWhole(page: Page, site: Known, focus: Element | null): Found | null
   const inPairs = pairs.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
   if (pairs.length >= 3 && inPairs > 0.4 * (main?.reading.text?.length ?? 0))
     return { platform: 'page', kind: 'receipt', reading: withFields(page, pairs) };
+  const hidden =
+    (main?.reading.text?.length ?? 0) < 200 ? attempt(() => mainForm(document, null, true)) : null;
+  if (hidden && isSubstantial(hidden))
+    return { platform: 'page', kind: 'form', reading: withFields(page, readForm(hidden)) };
   return main
     ? { platform: site?.site ?? 'page', kind: 'page', reading: main.reading }
     : { platform: 'page', kind: 'page', reading: pageOnly(page) };

@@ -11,6 +11,8 @@ const ISO =
   /(?<![\d])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:(?:T|\s+|,\s*|\s+kl\.?\s+)(\d\d)[:.]?(\d\d)(?::?(\d\d)(\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])/i;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/;
+/** Two digits for the year only beside a clock: alone, "10.03.20" may be a clock itself. */
+const DOTTED_SHORT = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?=,?\s\D{0,6}\d{1,2}[:.]\d\d)/;
 const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
 const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|:?e)?[\s\-/]*(?:de\s|of\s|den\s)?\s?([\p{L}]{3,12})\.?,?[\s\-/]*(?:de\s|del\s)?\s?'?((?:19|20)\d\d)(?!\d)/u;
@@ -61,6 +63,8 @@ function dayOf(text: string): { day: string; rest: string } | null {
   if (yearFirst) return cut(yearFirst, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dotted = DOTTED.exec(text);
   if (dotted) return cut(dotted, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const short = DOTTED_SHORT.exec(text);
+  if (short) return cut(short, 2000 + Number(short[3]), Number(short[2]), Number(short[1]));
   const slashed = SLASHED.exec(text);
   if (slashed) {
     const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
@@ -134,6 +138,7 @@ export function isOnlyTime(words: string): boolean {
     .replace(ISO, ' ')
     .replace(YEAR_FIRST, ' ')
     .replace(DOTTED, ' ')
+    .replace(DOTTED_SHORT, ' ')
     .replace(SLASHED, ' ')
     .replace(DAY_MONTH_YEAR, ' ')
     .replace(MONTH_DAY_YEAR, ' ')

@@ -170,7 +170,8 @@ const weightOf = (control: Control): number =>
         ? -3
         : 1;
 
-const REPLY = /comment|reply|respond|svara|antwort|kommentar|quick_?post|newpost|discussion/i;
+const REPLY =
+  /comment|reply|answer|post-form|respond|svara|antwort|kommentar|quick_?post|newpost|discussion/i;
 
 /** Is it a field for answering under somebody's post? Then the page is about the post. */
 export const isReplyForm = (form: Element): boolean =>
@@ -186,14 +187,15 @@ export function isSubstantial(form: Element): boolean {
 }
 
 /** The form that the page is about, or null: not the search box, the login or the newsletter. */
-export function mainForm(document: Document, focused: Element | null): Element | null {
+export function mainForm(document: Document, focused: Element | null, hiddenToo = false): Element | null {
   const forms: Element[] = [...document.forms];
   const loose = [...document.querySelectorAll('input, textarea, select')].some((one) => !one.closest('form'));
   if (loose && document.body) forms.push(document.body);
   let best: Element | null = null;
   let most = 1;
   for (const form of forms) {
-    if (!isShown(form)) continue;
+    // Gravity Forms hides its forms until its own script has run.
+    if (!hiddenToo && !isShown(form) && !form.closest('.gform_wrapper')) continue;
     const controls = answerable(form).filter(
       (control) => form.localName === 'form' || !control.closest('form'),
     );

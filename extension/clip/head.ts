@@ -107,6 +107,9 @@ export function readHead(document: Document, location: string): Head {
   const items = readItems(document);
   const byUrl = items.find((item) => item.url && agrees(item.url, location));
   const item = byUrl ?? items.find((candidate) => !candidate.url);
+  const writtenBy = /written|skriv|verfass|geschrieben/i.test(meta('twitter:label1'))
+    ? meta('twitter:data1')
+    : '';
   return {
     title: item?.title || meta('og:title', 'twitter:title', 'dc.title') || squeeze(document.title),
     author:
@@ -117,6 +120,7 @@ export function readHead(document: Document, location: string): Head {
         meta('dc.creator'),
         meta('parsely-author'),
         meta('sailthru.author'),
+        writtenBy,
       ].find((name) => name && !/^(?:https?:|@)/.test(name)) ||
       '',
     published:

@@ -15,10 +15,17 @@ const ASIDE =
 const BLOCK = /^(?:p|div|td|li|pre|blockquote|section|article|dd|span|center|font)$/;
 const INLINE = /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|cite|q|br|img|time|bdi|kbd)$/;
 
+function readableLength(element: Element): number {
+  let length = (element.textContent ?? '').length;
+  for (const code of element.querySelectorAll('script, style, noscript, template'))
+    length -= (code.textContent ?? '').length;
+  return length;
+}
+
 export function findMainText(body: Element): MainText {
   const bodies: Element[] = [];
-  const most = (body.textContent ?? '').length / 2;
-  const isMost = (element: Element) => (element.textContent ?? '').length > most;
+  const most = readableLength(body) / 2;
+  const isMost = (element: Element) => readableLength(element) > most;
   const scores = new Map<Element, { score: number; first: Element }>();
   const add = (element: Element | null, score: number, first: Element) => {
     if (!element) return;

@@ -24,7 +24,8 @@ const lengthOf = (element: Element): number => squeeze(element.textContent ?? ''
 function chooseBody(main: MainText): Element | null {
   const bodies = main.bodies.filter((body) => isShown(body) && !body.closest('a, aside, nav, footer'));
   const named = bodies.find(isArticleBody);
-  const first = named ?? bodies.find((body) => lengthOf(body) >= 15);
+  const first =
+    named ?? bodies.find((body) => lengthOf(body) >= 15) ?? bodies.find((body) => unitAround(body) !== null);
   const heaviest = main.heaviest;
   if (!first) return heaviest?.first ?? null;
   const apart = heaviest && !first.contains(heaviest.container) && !heaviest.container.contains(first);
@@ -60,7 +61,15 @@ export function headingOf(document: Document, head: Head): string {
     }
     if (!first && heading.localName === 'h1') first = text;
   }
-  return best || first;
+  const [opening = '', ...rest] = head.title.split(/\s[|–—/»·:-]\s/);
+  // The heading of a site's name, while the page's title begins with something else.
+  if (
+    rank < 2 &&
+    opening.length > 5 &&
+    rest.some((part) => part.toLowerCase().startsWith(best.toLowerCase()))
+  )
+    return opening;
+  return best || (head.isPost && !head.stale ? head.title : '') || first;
 }
 
 export function readMainPost(document: Document, head: Head, location: string): MainPost | null {
@@ -109,7 +118,9 @@ export function readMainPost(document: Document, head: Head, location: string): 
   return {
     reading,
     isPost,
-    isThread: !isArticle && Boolean(post.text && post.author && (post.published || post.publishedText)),
+    isThread:
+      (!isArticle || main.bodies.includes(start)) &&
+      Boolean(post.text && post.author && (post.published || post.publishedText)),
   };
 }
 

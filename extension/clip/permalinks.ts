@@ -107,7 +107,8 @@ function simplest(address: string, here: string): string {
   const number = numberIn(hash);
   const url = new URL(page);
   for (const [name, value] of [...url.searchParams])
-    if (value === number || name === 'viewfull') url.searchParams.delete(name);
+    if (value === number || name === 'viewfull' || (name === 's' && /^[0-9a-f]{32}$/.test(value)))
+      url.searchParams.delete(name);
   return url.href.replace(/\?$/, '') === here ? `${here}#${hash}` : address;
 }
 

@@ -30,7 +30,8 @@ const ofPerson = (element: Element): boolean => {
   const term = element.closest('dd, dt')?.previousElementSibling;
   if (term && OTHER_WORDS.test(squeeze(term.textContent ?? ''))) return true;
   for (let up: Element | null = element, steps = 0; up && steps < 5; up = up.parentElement, steps++)
-    if (PEOPLE.test(namesOf(up))) return true;
+    // A day alone is when somebody joined; with a clock it is the post's.
+    if (PEOPLE.test(namesOf(up)) && !/\d[:.]\d\d(?!\d)/.test(element.textContent ?? '')) return true;
   return false;
 };
 

@@ -47,10 +47,11 @@ export function isCalledBody(element: Element): boolean {
     return element.localName !== 'meta';
   const names = ` ${namesOf(element)} `;
   if (BODY_NAME.test(names) || BODY_ID.test(element.id)) return true;
+  // phpBB, vBulletin and many others say only "content", inside something that they call a post.
   return (
-    /\scontent\s/.test(names) &&
-    element.closest('.postbody, .post, .comment, .message, .reply') !== null &&
-    !POST_NAME.test(names)
+    element.classList.contains('content') &&
+    element.querySelector('h1') === null &&
+    element.closest('.postbody, .post, .comment, .message, .reply') !== null
   );
 }
 

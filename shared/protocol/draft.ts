@@ -4,7 +4,7 @@
  */
 
 /** Where on the web the words stood. A site adapter names its own; the generic readers say `page`. */
-export const PLATFORMS = ['facebook', 'mastodon', 'page'] as const;
+export const PLATFORMS = ['facebook', 'mastodon', 'x', 'bluesky', 'page'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /** What was taken: the smallest thing that a person can have meant. */

@@ -1,0 +1,69 @@
+import { isoFromWords } from '../dates.ts';
+import { squeeze } from '../dom.ts';
+import { cleanLink } from '../links.ts';
+import { readText } from '../text.ts';
+import type { Adapter, Page } from './adapter.ts';
+
+// Bluesky's web application. Surfaces: feed, a post's own page with answers.
+// lastChecked: 2026-11-21, hand-written fixtures.
+
+const POST = '[data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"]';
+const POST_LINK = 'a[href*="/post/"]';
+
+const pathOf = (address: string): string => /\/profile\/[^/]+\/post\/[^/?#]+/.exec(address)?.[0] ?? '';
+const links = (owner: Element): Element[] =>
+  [...owner.querySelectorAll(POST_LINK)].filter((link) => link.closest(POST) === owner);
+
+/** The post of the page's own address: by its handle, since its card has no link to itself. */
+function mainPost(page: Page): Element | null {
+  const path = pathOf(page.location.pathname);
+  if (!path) return null;
+  const handle = path.split('/')[2] ?? '';
+  const posts = [...page.document.querySelectorAll(POST)];
+  const linked = posts.find((post) =>
+    links(post).some(
+      (link) => link.getAttribute('aria-label') && (link.getAttribute('href') ?? '').endsWith(path),
+    ),
+  );
+  return (
+    linked ?? posts.find((post) => post.getAttribute('data-testid') === `postThreadItem-by-${handle}`) ?? null
+  );
+}
+
+export const bluesky: Adapter = {
+  recognises: ({ document }) => document.querySelector(POST) !== null,
+  ownerOf: (target) => target.closest(POST),
+  mainPost,
+  isComment: () => false,
+  isFinal: false,
+  read(owner, page) {
+    const isMain = mainPost(page) === owner;
+    const body = [...owner.querySelectorAll('[data-testid="postText"], [data-word-wrap="1"]')].find(
+      (one) => !one.closest('a'),
+    );
+    const handle = /-by-(.+)$/.exec(owner.getAttribute('data-testid') ?? '')?.[1] ?? '';
+    const names = [...owner.querySelectorAll(`a[href="/profile/${CSS.escape(handle)}"]`)].map((link) =>
+      squeeze(readText(link)),
+    );
+    const name = names.find((text) => text !== '' && !text.replace(/[\u200e-\u202e]/g, '').startsWith('@'));
+    const stamp = links(owner).find((link) =>
+      isoFromWords(link.getAttribute('aria-label') ?? link.getAttribute('data-tooltip') ?? ''),
+    );
+    // The label gives the reader's own time without a zone; the head gives the exact one, for the page's post only.
+    const exact = isMain && !page.head.stale ? page.head.published : '';
+    if (!body) return null;
+    return {
+      text: readText(body),
+      author: name || handle,
+      published:
+        exact || isoFromWords(stamp?.getAttribute('aria-label') ?? stamp?.getAttribute('data-tooltip') ?? ''),
+      publishedText: squeeze(stamp?.textContent ?? ''),
+      permalink: stamp
+        ? cleanLink(stamp.getAttribute('href') ?? '', page.location.href)
+        : isMain
+          ? cleanLink(page.location.href, page.location.href)
+          : '',
+      certainty: { text: 'read', author: 'read', published: exact ? 'read' : 'guessed', permalink: 'read' },
+    };
+  },
+};

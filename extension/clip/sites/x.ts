@@ -1,0 +1,62 @@
+import { squeeze } from '../dom.ts';
+import { cleanLink } from '../links.ts';
+import { readText } from '../text.ts';
+import type { Adapter, Page } from './adapter.ts';
+
+// X. Surfaces: timeline, a post's own page with answers, quoted post.
+// lastChecked: 2026-11-21, hand-written fixtures.
+
+const POST = 'article[data-testid="tweet"], article[role="article"]';
+
+/** A quoted post is a box with a link's role inside the card; its name, time and text are not the card's. */
+const isQuoted = (element: Element, owner: Element): boolean => {
+  const box = element.closest('[role="link"]:not(a), [data-testid="card.wrapper"]');
+  return box !== null && owner.contains(box);
+};
+
+const owned = (owner: Element, selector: string): Element[] =>
+  [...owner.querySelectorAll(selector)].filter(
+    (found) => found.closest(POST) === owner && !isQuoted(found, owner),
+  );
+
+const numberOf = (address: string): string => /\/status\/(\d+)/.exec(address)?.[1] ?? '';
+
+/** The post whose own address is the page's; answers and what is answered stand around it. */
+function mainPost(page: Page): Element | null {
+  const number = numberOf(page.location.pathname);
+  if (!number) return null;
+  const posts = [...page.document.querySelectorAll(POST)];
+  const own = posts.filter((post) =>
+    owned(post, 'a[href*="/status/"]').some((link) => numberOf(link.getAttribute('href') ?? '') === number),
+  );
+  return own[0] ?? (posts.length === 1 ? (posts[0] ?? null) : null);
+}
+
+export const x: Adapter = {
+  recognises: ({ location, document }) =>
+    /(?:^|\.)(?:x|twitter)\.com$/.test(location.hostname) && document.querySelector(POST) !== null,
+  ownerOf: (target) => target.closest(POST),
+  mainPost,
+  isComment: () => false,
+  isFinal: false,
+  read(owner, page) {
+    const body = owned(owner, '[data-testid="tweetText"]')[0] ?? owned(owner, 'div[lang]')[0];
+    const names = owned(owner, '[data-testid="User-Name"]')[0];
+    const time = owned(owner, 'time[datetime]')[0];
+    const link = time?.closest('a[href*="/status/"]') ?? null;
+    const name = [...(names?.querySelectorAll('a, span') ?? [])]
+      .map((one) => squeeze(readText(one)))
+      .find((text) => text !== '' && !text.startsWith('@'));
+    if (!body && !time) return null;
+    return {
+      text: body ? readText(body) : '',
+      author: name ?? '',
+      published: time?.getAttribute('datetime') ?? '',
+      permalink: cleanLink(
+        link?.getAttribute('href') ?? (mainPost(page) === owner ? page.location.href : ''),
+        page.location.href,
+      ).replace(/(\/status\/\d+)\/.*$/, '$1'),
+      certainty: { text: 'read', author: 'read', published: 'read', permalink: 'read' },
+    };
+  },
+};
