@@ -3,6 +3,7 @@
  * whose sources have changed; Vitest reads the default export. Only types are taken from Vitest: a machine that
  * installs without development dependencies builds with this file too.
  */
+import { cpSync } from 'node:fs';
 import type { InlineConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import {
@@ -159,7 +160,7 @@ const appsScript: Part = {
 const commandLine: Part = {
   name: 'command-line',
   sources: ['local', 'shared'],
-  outputs: ['local/gensvar.js'],
+  outputs: ['local/gensvar.js', 'local/demo'],
   builds: [
     {
       entry: 'local/cli/main.ts',
@@ -176,7 +177,8 @@ const commandLine: Part = {
         },
       },
     },
-  ],
+  ], // The pages to try clipping on are served as they lie.
+  finish: (dist) => cpSync('local/demo/pages', `${dist}/local/demo`, { recursive: true }),
 };
 
 const services: Part = {
@@ -209,6 +211,12 @@ const sheet: Part = {
           modulePreload: false,
           reportCompressedSize: false,
           chunkSizeWarningLimit: 20_000,
+          rolldownOptions: {
+            // Univer's parts are marked for servers that render React; here that means nothing.
+            onLog: (level, log, handle) => {
+              if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+            },
+          },
         },
       },
     },

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandLineText, commandLineText } from '../../shared/text/command-line.ts';
+import { stockholmDate } from '../../shared/time/dates.ts';
 import { findChromium } from '../bootstrap/browsers.mjs';
 import { copyExtension, extensionIdOf } from '../browser/connection.ts';
 import { hasDisplay, launchBrowser } from '../browser/launch.ts';
+import { demoFill } from '../demo/fill.ts';
 import { startWorkspace, type Workspace } from '../server/workspace.ts';
 import { TooNewError } from '../store/schema.ts';
 import { DataInUseError } from '../store/store.ts';
@@ -28,10 +30,20 @@ const causeOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 const open = async (
   options: { port: number; data: string; demo: boolean; dist: string },
-  text: CommandLineText,
+  io: CommandIo,
 ): Promise<Workspace> => {
+  const text = commandLineText[io.language];
+  const fill = demoFill(stockholmDate(new Date().toISOString()));
   try {
-    return await startWorkspace(options);
+    return await startWorkspace({
+      ...options,
+      ...(options.demo && {
+        fill: (run: Parameters<typeof fill>[0]) => {
+          io.out(`${text.fillingDemo}\n`);
+          fill(run);
+        },
+      }),
+    });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') throw new CommandError(text.portInUse(options.port));
@@ -101,7 +113,7 @@ export const start: Command = async (argv, io) => {
   const dist = join(import.meta.dirname, '..');
   const stop = stopRequested();
 
-  const workspace = await open({ port, data, demo: flags.demo, dist }, text);
+  const workspace = await open({ port, data, demo: flags.demo, dist }, io);
   io.out(`${text.ready(workspace.address, data)}\n`);
 
   const own = join(data, 'browser', 'extension');

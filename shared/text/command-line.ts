@@ -1,6 +1,6 @@
 import type { Twin } from './language.ts';
 
-export type CommandName = 'start' | 'extract' | 'mask';
+export type CommandName = 'start' | 'extract' | 'mask' | 'metrics' | 'survival';
 
 const listed = (commands: readonly CommandName[], about: Readonly<Record<CommandName, string>>): string =>
   commands.map((name) => `  ${name.padEnd(10)} ${about[name]}`).join('\n');
@@ -15,6 +15,10 @@ export interface CommandLineText {
   readonly flagNeedsValue: (flag: string) => string;
   readonly flagTakesNoValue: (flag: string) => string;
   readonly unexpectedArgument: (argument: string) => string;
+  readonly flagMissing: (flag: string) => string;
+  readonly badDate: (value: string) => string;
+  readonly fileUnreadable: (path: string, cause: string) => string;
+  readonly badLine: (path: string, line: number, cause: string) => string;
   readonly unexpected: (name: string, cause: string) => string;
 
   readonly badPort: (value: string) => string;
@@ -25,6 +29,7 @@ export interface CommandLineText {
   readonly dataInUse: (folder: string) => string;
   readonly dataTooNew: (folder: string) => string;
   readonly workspaceFailed: (cause: string) => string;
+  readonly fillingDemo: string;
   readonly ready: (address: string, data: string) => string;
   readonly browserOpened: (brand: string) => string;
   readonly browserFailed: (brand: string, cause: string) => string;
@@ -54,6 +59,8 @@ Flaggor för alla
     start: 'Startar arbetsytan: arket i webbläsaren, med tilläggets menyer och paneler.',
     extract: 'Läser sparade sidor med klippskriptet och skriver ett utkast per rad (JSON).',
     mask: 'Läser text från standard in och döljer personuppgifter (JSON).',
+    metrics: 'Räknar nyckeltal ur händelser: --events FIL --as-of DATUM (JSON).',
+    survival: 'Räknar en överlevnadstabell ur tider: --durations FIL (JSON).',
   },
   startHelp: `npm start -- [flaggor]
 
@@ -70,6 +77,10 @@ Flaggor för alla
   flagNeedsValue: (flag) => `Efter ${flag} ska det stå ett värde.`,
   flagTakesNoValue: (flag) => `Flaggan ${flag} tar inget värde.`,
   unexpectedArgument: (argument) => `"${argument}" väntades inte här. Skriv --help för att se vad som går.`,
+  flagMissing: (flag) => `Flaggan ${flag} saknas, och kommandot behöver den.`,
+  badDate: (value) => `"${value}" är inget datum. Skriv det som 2026-04-13.`,
+  fileUnreadable: (path, cause) => `Filen ${path} kunde inte läsas: ${cause}.`,
+  badLine: (path, line, cause) => `${path}, rad ${line}: ${cause}.`,
   unexpected: (name, cause) =>
     `Kommandot "${name}" avbröts av ett fel i Gensvar: ${cause}. Inget du har sparat är borta.`,
 
@@ -85,6 +96,7 @@ Flaggor för alla
   dataTooNew: (folder) =>
     `Arbetsboken i ${folder} är skriven av en senare version av Gensvar. Hämta den versionen, eller välj en annan mapp med --data.`,
   workspaceFailed: (cause) => `Arbetsytan kunde inte starta: ${cause}.`,
+  fillingDemo: 'Fyller exemplet med ett års påhittade ärenden. Det tar några sekunder …',
   ready: (address, data) => `Gensvar är igång: ${address}\nArbetsboken ligger i: ${data}`,
   browserOpened: (brand) => `${brand} öppnas med Gensvars tillägg, redan anslutet.`,
   browserFailed: (brand, cause) => `${brand} kunde inte öppnas (${cause}). Arbetsytan är igång ändå.`,
@@ -122,6 +134,8 @@ Flags for all
     start: "Starts the workspace: the sheet in the browser, with the add-on's menus and panels.",
     extract: 'Reads saved pages with the clip script and prints one draft per line (JSON).',
     mask: 'Reads text from standard input and hides personal data (JSON).',
+    metrics: 'Computes figures from events: --events FILE --as-of DATE (JSON).',
+    survival: 'Computes a survival table from durations: --durations FILE (JSON).',
   },
   startHelp: `npm start -- [flags]
 
@@ -139,6 +153,10 @@ Flags for all
   flagTakesNoValue: (flag) => `The flag ${flag} takes no value.`,
   unexpectedArgument: (argument) =>
     `"${argument}" was not expected here. Write --help to see what can be done.`,
+  flagMissing: (flag) => `The flag ${flag} is missing, and the command needs it.`,
+  badDate: (value) => `"${value}" is not a date. Write it as 2026-04-13.`,
+  fileUnreadable: (path, cause) => `The file ${path} could not be read: ${cause}.`,
+  badLine: (path, line, cause) => `${path}, line ${line}: ${cause}.`,
   unexpected: (name, cause) =>
     `The command "${name}" was stopped by a fault in Gensvar: ${cause}. Nothing that you saved is lost.`,
 
@@ -154,6 +172,7 @@ Flags for all
   dataTooNew: (folder) =>
     `The workbook in ${folder} was written by a later version of Gensvar. Get that version, or choose another folder with --data.`,
   workspaceFailed: (cause) => `The workspace could not start: ${cause}.`,
+  fillingDemo: 'Filling the example with a year of invented matters. It takes some seconds …',
   ready: (address, data) => `Gensvar is running: ${address}\nThe workbook lies in: ${data}`,
   browserOpened: (brand) => `${brand} opens with Gensvar's extension, already connected.`,
   browserFailed: (brand, cause) =>

@@ -29,7 +29,10 @@ export const storedRows = async (
     .filter((row) => row.some((each) => each !== null && each.value !== ''))
     .map((row) =>
       Object.fromEntries(
-        keys.map((key, column) => [String(key?.value ?? column), String(row[column]?.value ?? '')]),
+        keys.map((key, column) => [
+          String(key?.value ?? column).split('.')[1] ?? String(column),
+          String(row[column]?.value ?? ''),
+        ]),
       ),
     );
 };
