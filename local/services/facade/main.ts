@@ -15,17 +15,11 @@ import { runtime } from './runtime.ts';
 import { Blob } from './script/blob.ts';
 import { Logger, ScriptConsole } from './script/logger.ts';
 import { MailApp } from './script/mail.ts';
+import { AuthorizationInfo, ScriptApp, Service } from './script/script-app.ts';
 import { Session } from './script/session.ts';
 import { Cache, CacheService, Lock, LockService, Properties, PropertiesService } from './script/storage.ts';
-import {
-  AuthorizationInfo,
-  ClockTriggerBuilder,
-  ScriptApp,
-  Service,
-  SpreadsheetTriggerBuilder,
-  Trigger,
-  TriggerBuilder,
-} from './script/triggers.ts';
+import { Trigger } from './script/trigger.ts';
+import { ClockTriggerBuilder, SpreadsheetTriggerBuilder, TriggerBuilder } from './script/trigger-builders.ts';
 import { Menu, PromptResponse, Ui } from './script/ui.ts';
 import { User } from './script/user.ts';
 import { Utilities } from './script/utilities.ts';

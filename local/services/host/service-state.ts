@@ -16,10 +16,10 @@ export interface CacheEntry {
 
 export interface ServiceState {
   readonly properties: {
-    readonly script: Record<string, string>;
-    readonly document: Record<string, string>;
+    script: Record<string, string>;
+    document: Record<string, string>;
     /** By the user's e-mail address. */
-    readonly user: Record<string, Record<string, string>>;
+    user: Record<string, Record<string, string>>;
   };
   /** By store, `script`, `document` or `user <address>`. Kept in memory only. */
   readonly cache: Record<string, Record<string, CacheEntry>>;

@@ -68,13 +68,17 @@ const CASES = {
       );
     },
   },
-  'arrays given to setValues may be changed afterwards': {
+  'arrays and dates given to setValues may be changed afterwards': {
     sure: true,
     run: (sheet) => {
       const rows = [['before']];
       sheet.getRange('A1').setValues(rows);
       rows[0][0] = 'after';
       same(sheet.getRange('A1').getValue(), 'before');
+      const date = new Date('2026-07-01T10:00:00Z');
+      sheet.getRange('A1').setValue(date);
+      date.setFullYear(1999);
+      same(sheet.getRange('A1').getValue(), new Date('2026-07-01T10:00:00Z'));
     },
   },
   'arrays from getValues are a copy': {
@@ -496,6 +500,12 @@ const CASES = {
     run: (sheet) => {
       try {
         sheet.getRange('A1:A2').setValues([['x']]);
+      } catch (error) {
+        same([error instanceof Error, error.name], [true, 'Exception']);
+      }
+      try {
+        PropertiesService.getScriptProperties().setProperty('conformance', 'x'.repeat(20000));
+        fail('no error');
       } catch (error) {
         same([error instanceof Error, error.name], [true, 'Exception']);
       }

@@ -105,3 +105,11 @@ export async function workspace(locale = 'sv_SE'): Promise<Workspace> {
   };
   return made;
 }
+
+/** Message of the error that the code ends with. */
+export async function failed(body: string, options: RunOptions = {}): Promise<string> {
+  const space = await workspace();
+  const result = space.run(`function check(e) { ${body} }`, 'check', options);
+  if (result.ok) throw new Error(`no error: ${JSON.stringify(result.value)}`);
+  return result.error.message;
+}

@@ -181,6 +181,8 @@ describe('changes', () => {
         conditions: [{ area: column, when: { kind: 'notEmpty' }, style: { bold: true } }],
         protections: [{ area: column, description: '', warningOnly: true }],
         filter: column,
+        filterHides: { 1: ['x'] },
+        filteredRows: [6],
       },
     });
     applyChange(state, {
@@ -204,6 +206,8 @@ describe('changes', () => {
       conditions: [{ area: moved }],
       protections: [{ area: moved }],
       filter: moved,
+      filterHides: { 2: ['x'] },
+      filteredRows: [4],
     });
     expect(state.metadata?.[0]?.place).toEqual({ kind: 'column', sheet: 0, at: 2 });
   });

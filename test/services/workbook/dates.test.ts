@@ -24,6 +24,20 @@ test('the days when the clock is changed', () => {
   expect(serialToTime(timeToSerial(spring, ZONE), ZONE)).toBe(spring);
 });
 
+test('every quarter of an hour around a change comes back, but for the hour that comes twice', () => {
+  const back = (time: number) => serialToTime(timeToSerial(time, ZONE), ZONE);
+  for (const change of [Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 1)]) {
+    const wrong: number[] = [];
+    for (let minutes = -300; minutes < 300; minutes += 15) {
+      const time = change + minutes * 60_000;
+      if (back(time) !== time) wrong.push(minutes);
+    }
+    // In October 02:00 to 03:00 comes twice: one of the two is taken.
+    const twice = change === Date.UTC(2026, 9, 25, 1);
+    expect(wrong.length).toBe(twice ? 4 : 0);
+  }
+});
+
 test('midnight in Stockholm is a whole number', () => {
   expect(timeToSerial(Date.parse('2026-04-12T22:00:00Z'), ZONE)).toBe(46125);
   expect(timeToSerial(Date.parse('2026-01-12T23:00:00Z'), ZONE)).toBe(46035);

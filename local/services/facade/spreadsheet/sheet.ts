@@ -14,14 +14,13 @@ import { addMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { namedRanges } from './named-range.ts';
 import { protectArea, protectionsOf } from './protection.ts';
 import { RangeList } from './range-list.ts';
-import { activate, activeRange, activeRangeList, currentCell, Selection } from './selection.ts';
-import { SheetStructure } from './structure.ts';
+import { SheetSelection } from './sheet-selection.ts';
 import { TextFinder } from './text-finder.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
-export class Sheet extends SheetStructure {
+export class Sheet extends SheetSelection {
   override getName(): string {
     return existing(this.getSheetId()).name;
   }
@@ -178,51 +177,6 @@ export class Sheet extends SheetStructure {
     return spreadsheet.insertSheet(freeName(`Copy of ${name}`), host.book().sheets.length, {
       template: this,
     });
-  }
-
-  override activate(): GSheet {
-    activate([make().range(this.getSheetId(), { row: 0, column: 0, rows: 1, columns: 1 })]);
-    return this;
-  }
-
-  override getActiveRange(): GRange {
-    return activeRange(this.getSheetId());
-  }
-
-  override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
-    return activeRangeList(this.getSheetId());
-  }
-
-  override getActiveCell(): GRange {
-    return currentCell(this.getSheetId());
-  }
-
-  override getCurrentCell(): GRange {
-    return currentCell(this.getSheetId());
-  }
-
-  override getSelection(): GoogleAppsScript.Spreadsheet.Selection {
-    return new Selection();
-  }
-
-  override setActiveRange(range: GRange): GRange {
-    activate([range]);
-    return range;
-  }
-
-  override setActiveSelection(range: GRange | string): GRange {
-    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
-  }
-
-  override setActiveRangeList(
-    rangeList: GoogleAppsScript.Spreadsheet.RangeList,
-  ): GoogleAppsScript.Spreadsheet.RangeList {
-    activate(rangeList.getRanges());
-    return rangeList;
-  }
-
-  override setCurrentCell(cell: GRange): GRange {
-    return cell.activateAsCurrentCell();
   }
 
   override createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {

@@ -1,4 +1,4 @@
-/** Rows and columns of a sheet: adding, taking away, hiding, moving, sizing. The first layer of Sheet. */
+/** Rows and columns of a sheet: adding, taking away, hiding, moving. The first layer of Sheet. */
 import { integer } from '../arguments.ts';
 import { partial, ServiceFault } from '../partial.ts';
 import { existing, placeOf } from '../range/geometry.ts';
@@ -7,8 +7,6 @@ import { host } from '../session.ts';
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type Axis = 'rows' | 'columns';
-
-const STANDARD_WIDTH = 100;
 
 export abstract class SheetStructure extends partial<GSheet>('Spreadsheet.Sheet') {
   readonly #id: number;
@@ -144,69 +142,6 @@ export abstract class SheetStructure extends partial<GSheet>('Spreadsheet.Sheet'
     return host.settings(this.#id).hiddenColumns.includes(columnPosition - 1);
   }
 
-  override getColumnWidth(columnPosition: number): number {
-    return host.settings(this.#id).columnWidths[columnPosition - 1] ?? STANDARD_WIDTH;
-  }
-
-  override setColumnWidth(columnPosition: number, width: number): GSheet {
-    return this.setColumnWidths(columnPosition, 1, width);
-  }
-
-  override setColumnWidths(startColumn: number, numColumns: number, width: number): GSheet {
-    const start = this.#inside('columns', startColumn - 1, numColumns);
-    const widths: Record<number, number> = { ...host.settings(this.#id).columnWidths };
-    for (let column = start; column < start + numColumns; column += 1) {
-      widths[column] = integer(width, 'Sheet.setColumnWidth');
-    }
-    this.set({ columnWidths: widths });
-    return this;
-  }
-
-  override autoResizeColumn(columnPosition: number): GSheet {
-    return this.autoResizeColumns(columnPosition, 1);
-  }
-
-  /** Guessed from the number of characters: there is no screen to measure on. */
-  override autoResizeColumns(startColumn: number, numColumns: number): GSheet {
-    const start = this.#inside('columns', startColumn - 1, numColumns);
-    const { rows } = existing(this.#id);
-    const cells = host.read(this.#id, { row: 0, column: start, rows, columns: numColumns });
-    const widths: Record<number, number> = { ...host.settings(this.#id).columnWidths };
-    for (let right = 0; right < numColumns; right += 1) {
-      const longest = cells.reduce(
-        (length, line) => Math.max(length, String(line[right]?.value ?? '').length),
-        0,
-      );
-      if (longest > 0) widths[start + right] = Math.min(Math.max(longest * 7 + 12, 21), 400);
-    }
-    this.set({ columnWidths: widths });
-    return this;
-  }
-
-  override getFrozenRows(): number {
-    return host.settings(this.#id).frozenRows;
-  }
-
-  override setFrozenRows(rows: number): void {
-    const frozenRows = integer(rows, 'Sheet.setFrozenRows');
-    if (frozenRows < 0 || frozenRows >= existing(this.#id).rows) {
-      throw new ServiceFault("You can't freeze all visible rows on the sheet.");
-    }
-    this.set({ frozenRows });
-  }
-
-  override getFrozenColumns(): number {
-    return host.settings(this.#id).frozenColumns;
-  }
-
-  override setFrozenColumns(columns: number): void {
-    const frozenColumns = integer(columns, 'Sheet.setFrozenColumns');
-    if (frozenColumns < 0 || frozenColumns >= existing(this.#id).columns) {
-      throw new ServiceFault("You can't freeze all visible columns on the sheet.");
-    }
-    this.set({ frozenColumns });
-  }
-
   protected set(properties: Parameters<typeof changeSheet>[1]): void {
     changeSheet(this.#id, properties);
   }
@@ -225,7 +160,7 @@ export abstract class SheetStructure extends partial<GSheet>('Spreadsheet.Sheet'
 
   #delete(axis: Axis, position: number, count: number): GSheet {
     const amount = integer(count, 'Sheet.delete');
-    const at = this.#inside(axis, integer(position, 'Sheet.delete') - 1, amount);
+    const at = this.inside(axis, integer(position, 'Sheet.delete') - 1, amount);
     const settings = host.settings(this.#id);
     const frozen = axis === 'rows' ? settings.frozenRows : settings.frozenColumns;
     const left = settings[axis] - frozen - Math.max(0, at + amount - Math.max(at, frozen));
@@ -245,7 +180,7 @@ export abstract class SheetStructure extends partial<GSheet>('Spreadsheet.Sheet'
   }
 
   #hide(axis: Axis, at: number, count: number, hidden: boolean): void {
-    const start = this.#inside(axis, at, count);
+    const start = this.inside(axis, at, count);
     const key = axis === 'rows' ? 'hiddenRows' : 'hiddenColumns';
     const indices = new Set(host.settings(this.#id)[key]);
     for (let index = start; index < start + count; index += 1) {
@@ -255,7 +190,8 @@ export abstract class SheetStructure extends partial<GSheet>('Spreadsheet.Sheet'
     this.set({ [key]: [...indices].sort((one, other) => one - other) });
   }
 
-  #inside(axis: Axis, at: number, count: number): number {
+  /** Zero-based start of a span that lies in the grid. @throws when it does not. */
+  protected inside(axis: Axis, at: number, count: number): number {
     const size = existing(this.#id)[axis];
     const start = integer(at, 'Sheet');
     if (start < 0 || integer(count, 'Sheet') < 1 || start + count > size) {

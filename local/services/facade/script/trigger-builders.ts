@@ -1,24 +1,15 @@
-/** ScriptApp: the project, its address and its triggers. */
+/** What a trigger is made with. */
 import { integer, text } from '../arguments.ts';
-import {
-  AuthMode,
-  AuthorizationStatus,
-  EventType,
-  enumName,
-  InstallationSource,
-  TriggerSource,
-  Weekday,
-} from '../enums.ts';
+import { enumName } from '../enums.ts';
 import type { TriggerRecord } from '../host.ts';
 import { partial, ServiceFault } from '../partial.ts';
 import { context, host } from '../session.ts';
+import { Trigger } from './trigger.ts';
 
-type GScriptApp = GoogleAppsScript.Script.ScriptApp;
 type GTrigger = GoogleAppsScript.Script.Trigger;
 type GTriggerBuilder = GoogleAppsScript.Script.TriggerBuilder;
 type GClock = GoogleAppsScript.Script.ClockTriggerBuilder;
 type GSheetTrigger = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
-type Scripts = typeof GoogleAppsScript.Script;
 
 /** Google's limit for one user and script. */
 const MAX_TRIGGERS = 20;
@@ -33,36 +24,6 @@ function add(record: Omit<TriggerRecord, 'id' | 'owner' | 'created'>): GTrigger 
   const made = { ...record, id: host.uuid(), owner: context.effectiveUser, created: host.now() };
   host.setTriggers([...host.triggers(), made]);
   return new Trigger(made);
-}
-
-export class Trigger extends partial<GTrigger>('Script.Trigger') {
-  readonly #record: TriggerRecord;
-
-  constructor(record: TriggerRecord) {
-    super();
-    this.#record = record;
-  }
-
-  override getUniqueId(): string {
-    return this.#record.id;
-  }
-
-  override getHandlerFunction(): string {
-    return this.#record.functionName;
-  }
-
-  override getEventType(): GoogleAppsScript.Script.EventType {
-    return EventType[this.#record.event];
-  }
-
-  override getTriggerSource(): GoogleAppsScript.Script.TriggerSource {
-    return TriggerSource[this.#record.source];
-  }
-
-  override getTriggerSourceId(): string {
-    const none: unknown = null;
-    return this.#record.source === 'SPREADSHEETS' ? host.book().id : (none as string);
-  }
 }
 
 export class ClockTriggerBuilder extends partial<GClock>('Script.ClockTriggerBuilder') {
@@ -193,71 +154,5 @@ export class TriggerBuilder extends partial<GTriggerBuilder>('Script.TriggerBuil
     if (id !== host.book().id)
       throw new ServiceFault('Not available in the local workspace: a trigger for another spreadsheet');
     return new SpreadsheetTriggerBuilder(this.#functionName);
-  }
-}
-
-export class Service extends partial<GoogleAppsScript.Script.Service>('Script.Service') {
-  override getUrl(): string {
-    return context.webAppUrl;
-  }
-
-  override isEnabled(): boolean {
-    return context.webAppUrl !== '';
-  }
-}
-
-export class AuthorizationInfo extends partial<GoogleAppsScript.Script.AuthorizationInfo>(
-  'Script.AuthorizationInfo',
-) {
-  override getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
-    return context.authMode === 'NONE' ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;
-  }
-}
-
-export class ScriptApp extends partial<GScriptApp>('Script.ScriptApp') {
-  override readonly AuthMode: Scripts['AuthMode'] = AuthMode;
-  override readonly AuthorizationStatus: Scripts['AuthorizationStatus'] = AuthorizationStatus;
-  override readonly EventType: Scripts['EventType'] = EventType;
-  override readonly InstallationSource: Scripts['InstallationSource'] = InstallationSource;
-  override readonly TriggerSource: Scripts['TriggerSource'] = TriggerSource;
-  override readonly WeekDay: (typeof GoogleAppsScript.Base)['Weekday'] = Weekday;
-
-  override getService(): GoogleAppsScript.Script.Service {
-    return new Service();
-  }
-
-  override getScriptId(): string {
-    return context.scriptId;
-  }
-
-  override getInstallationSource(): GoogleAppsScript.Script.InstallationSource {
-    return InstallationSource.NONE;
-  }
-
-  override getAuthorizationInfo(): GoogleAppsScript.Script.AuthorizationInfo {
-    return new AuthorizationInfo();
-  }
-
-  /** A user sees and deletes his own triggers only. */
-  override getProjectTriggers(): GTrigger[] {
-    return host
-      .triggers()
-      .filter(({ owner }) => owner === context.effectiveUser)
-      .map((record) => new Trigger(record));
-  }
-
-  override getUserTriggers(): GTrigger[] {
-    return this.getProjectTriggers().filter(
-      (trigger) => trigger.getTriggerSource() === TriggerSource.SPREADSHEETS,
-    );
-  }
-
-  override newTrigger(functionName: string): GTriggerBuilder {
-    return new TriggerBuilder(text(functionName, 'ScriptApp.newTrigger'));
-  }
-
-  override deleteTrigger(trigger: GTrigger): void {
-    const gone = trigger.getUniqueId();
-    host.setTriggers(host.triggers().filter(({ id }) => id !== gone));
   }
 }
