@@ -2,6 +2,7 @@
  * Every function that Google calls, and nothing else: each export becomes a top-level function of the script, and
  * any of them can be called by whoever has the sidebar open.
  */
+import './older-runtime.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import { stockholmDate } from '../shared/time/dates.ts';

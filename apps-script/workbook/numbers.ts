@@ -19,8 +19,8 @@ export function lastNumber(
   let last = Math.max(0, Number(counter) || 0);
   for (const key of keys) {
     if (key.slice(0, start.length) !== start) continue;
-    const running = Number(key.slice(start.length));
-    if (Number.isInteger(running) && running > last) last = running;
+    const running = /^\d+$/.test(key.slice(start.length)) ? Number(key.slice(start.length)) : 0;
+    if (running > last) last = running;
   }
   return last;
 }

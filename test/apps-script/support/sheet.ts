@@ -1,16 +1,20 @@
 /** The built add-on over the local services: what a person, the extension and Google itself can do to a sheet. */
 import { existsSync, readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+import type { Calls, MatterCard, PerformReply } from '../../../apps-script/calls.ts';
 import type { SelectionState, ServiceEvent } from '../../../local/services/facade/host.ts';
 import {
   type ExecutionResult,
   emptyServiceState,
   runExecution,
 } from '../../../local/services/host/execution.ts';
-import type { Cell, Change, SheetState } from '../../../local/services/workbook/state.ts';
+import type { Cell, Change, SheetState, WorkbookState } from '../../../local/services/workbook/state.ts';
 import { emptyWorkbook, Workbook } from '../../../local/services/workbook/workbook.ts';
-import type { Calls, MatterCard, PerformReply } from '../../../apps-script/calls.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { seeded } from '../../services/support/run.ts';
+
+// A whole add-on runs in each test, on machines that may be busy with a browser at the same time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const read = (path: string): string => {
   if (!existsSync(path)) throw new Error(`${path} is missing. Run npm run build first.`);
@@ -24,12 +28,15 @@ export const WEB_APP = 'http://127.0.0.1:8787/macros/s/local/exec';
 
 type Reply<Name extends keyof Calls> = ReturnType<Calls[Name]>;
 
+let prepared: { readonly workbook: WorkbookState; readonly state: TestSheet['state'] } | undefined;
+const keep = (sheet: TestSheet) => ({ workbook: sheet.workbook.state, state: sheet.state });
+
 /** A workbook with its services, on which the built add-on is run. */
 export class TestSheet {
-  readonly workbook = new Workbook(
+  workbook = new Workbook(
     emptyWorkbook({ id: 'book', name: 'Skärholmens ärenden', locale: 'sv_SE', timeZone: 'Europe/Stockholm' }),
   );
-  readonly state = emptyServiceState();
+  state = emptyServiceState();
   now = NOON;
   /** Of the last run. */
   last: ExecutionResult | undefined;
@@ -42,7 +49,12 @@ export class TestSheet {
     this.random = seeded(seed);
   }
 
-  run(functionName: string, args: readonly unknown[] = [], event?: ServiceEvent, user = ANNA): ExecutionResult {
+  run(
+    functionName: string,
+    args: readonly unknown[] = [],
+    event?: ServiceEvent,
+    user = ANNA,
+  ): ExecutionResult {
     this.last = runExecution({
       servicesCode: this.services,
       bundleCode: this.code,
@@ -67,7 +79,8 @@ export class TestSheet {
   /** What a panel gets. Throws what the server function throws. */
   call<Name extends keyof Calls>(name: Name, ...args: Parameters<Calls[Name]>): Reply<Name> {
     const result = this.run(name, args);
-    if (!result.ok) throw new Error(`${result.error.name}: ${result.error.message} ${result.error.stack ?? ''}`);
+    if (!result.ok)
+      throw new Error(`${result.error.name}: ${result.error.message} ${result.error.stack ?? ''}`);
     return result.value as Reply<Name>;
   }
 
@@ -79,7 +92,8 @@ export class TestSheet {
       { kind: 'post', parameters: {}, queryString: '', contents, type: 'text/plain' },
       '',
     );
-    if (!result.ok) throw new Error(`${result.error.name}: ${result.error.message} ${result.error.stack ?? ''}`);
+    if (!result.ok)
+      throw new Error(`${result.error.name}: ${result.error.message} ${result.error.stack ?? ''}`);
     const { content } = result.value as { content: string };
     return JSON.parse(content);
   }
@@ -88,6 +102,15 @@ export class TestSheet {
     const answer = this.call('setUp');
     if (!answer.ok) throw new Error(answer.message);
     return this;
+  }
+
+  /** A sheet that has been set up; the first one is really set up, the others are copies of it. */
+  static ready(seed = 1): TestSheet {
+    const sheet = new TestSheet(seed);
+    prepared ??= keep(new TestSheet().setUp());
+    sheet.workbook = new Workbook(structuredClone(prepared.workbook));
+    sheet.state = structuredClone(prepared.state);
+    return sheet;
   }
 
   ulid(): string {
@@ -122,6 +145,21 @@ export class TestSheet {
       text: 'Lampan i gångtunneln vid torget har varit trasig i tre veckor.',
       ...fields,
     }).state.matter;
+  }
+
+  /** Several matters in one call; their numbers. */
+  captures(count: number): readonly string[] {
+    const commands = Array.from({ length: count }, (_, index) => ({
+      type: 'capture',
+      id: this.ulid(),
+      kind: 'comment',
+      channel: 'mail',
+      title: `Ärende ${index}`,
+      text: `Text ${index}`,
+    }));
+    const answer = this.call('perform', commands);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.replies.map((reply) => (reply.result === 'done' ? reply.matter : ''));
   }
 
   card(matter: string): MatterCard | null {
@@ -164,7 +202,7 @@ export class TestSheet {
   }
 
   row(title: string, key: string): Readonly<Record<string, string>> | undefined {
-    return this.rows(title).find((row) => row['key'] === key);
+    return this.rows(title).find((row) => row.key === key);
   }
 
   apply(change: Change): void {

@@ -1,0 +1,100 @@
+/** An execution that ends in the middle of writing: what reached the event list is finished by the next one. */
+import { describe, expect, test } from 'vitest';
+import type { Workbook } from '../../local/services/workbook/workbook.ts';
+import { TestSheet } from './support/sheet.ts';
+
+/** Puts back one tab as it was, as if its write had never come: the events were written, this was not. */
+function forget(sheet: TestSheet, title: string, before: Workbook['state']): void {
+  const old = before.sheets.find(({ properties }) => properties.name === title);
+  const tab = sheet.tab(title);
+  if (!old) throw new Error(title);
+  tab.cells.splice(0, tab.cells.length, ...structuredClone(old.cells));
+}
+
+function cutOff(sheet: TestSheet, command: Readonly<Record<string, unknown>>, lost: readonly string[]) {
+  const before = structuredClone(sheet.workbook.state);
+  const first = Number(sheet.state.properties.script.sequence ?? 0) + 1;
+  const reply = sheet.call('perform', [command]);
+  for (const title of lost) forget(sheet, title, before);
+  sheet.state.properties.script.journal = String(first);
+  return reply;
+}
+
+describe('cut off after the events were written', () => {
+  test('a capture: its row and its line in the ledger come with the next step, and its number stands', () => {
+    const sheet = TestSheet.ready();
+    const command = {
+      type: 'capture',
+      id: sheet.ulid(),
+      kind: 'comment',
+      channel: 'mail',
+      title: 'Avbruten',
+      text: 'Den boendes ord.',
+    };
+    cutOff(sheet, command, ['Ärenden', 'Inkorg']);
+    expect(sheet.rows('Ärenden')).toHaveLength(0);
+    // The extension has had no reply and delivers again.
+    const again = sheet.call('perform', [command]);
+    expect(again.ok && again.replies[0]).toMatchObject({ result: 'done', matter: 'SKÄ-2026-0001' });
+    expect(sheet.rows('Ärenden')).toMatchObject([{ key: 'SKÄ-2026-0001', text: 'Den boendes ord.' }]);
+    expect(sheet.rows('Händelser')).toHaveLength(1);
+    expect(sheet.rows('Inkorg')).toHaveLength(1);
+    expect(sheet.state.properties.script.journal).toBeUndefined();
+  });
+
+  test('a referral: both tabs are brought up to the events', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture();
+    const command = { type: 'refer', id: sheet.ulid(), matter, organisation: 'polisen', question: 'Vad?' };
+    cutOff(sheet, command, ['Ärenden', 'Remisser', 'Inkorg']);
+    const again = sheet.call('perform', [command]);
+    expect(again.ok && again.replies[0]).toMatchObject({ result: 'done', matter });
+    expect(sheet.row('Ärenden', matter)).toMatchObject({ stage: 'På remiss', waiting: 'Polisen' });
+    expect(sheet.rows('Remisser')).toMatchObject([{ key: `${matter}/R1`, question: 'Vad?' }]);
+    expect(sheet.rows('Händelser')).toHaveLength(2);
+    expect(sheet.card(matter)?.state.version).toBe(2);
+  });
+
+  test('only the ledger was lost: nothing is written twice', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture();
+    const command = { type: 'triage', id: sheet.ulid(), matter, owner: 'Anna' };
+    cutOff(sheet, command, ['Inkorg']);
+    const again = sheet.call('perform', [command]);
+    expect(again.ok && again.replies[0]).toMatchObject({ result: 'done', matter });
+    expect(sheet.rows('Händelser')).toHaveLength(2);
+    expect(sheet.rows('Inkorg')).toHaveLength(2);
+    expect(sheet.row('Ärenden', matter)?.owner).toBe('Anna');
+  });
+});
+
+describe('a tab or column that a step cannot do without is gone', () => {
+  test('the step is refused before anything is written, and says what to do', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture();
+    sheet.apply({ kind: 'deleteSheet', sheet: sheet.tab('Remisser').id });
+    const answer = sheet.call('perform', [
+      { type: 'refer', id: sheet.ulid(), matter, organisation: 'polisen', question: 'Vad?' },
+    ]);
+    expect(answer).toEqual({
+      ok: false,
+      message:
+        'Inget sparades: fliken Remisser saknas. Ångra borttagningen, eller välj Gensvar → Ställ in arket.',
+    });
+    expect(sheet.rows('Händelser')).toHaveLength(1);
+    sheet.setUp();
+    sheet.done({ type: 'refer', matter, organisation: 'polisen', question: 'Vad?' });
+  });
+
+  test('the hidden state column deleted: refused, repaired by set-up, read from the events', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture();
+    const at = sheet.column('Ärenden', 'matters.state');
+    sheet.apply({ kind: 'deleteColumns', sheet: sheet.tab('Ärenden').id, at, count: 1 });
+    const answer = sheet.call('perform', [{ type: 'triage', id: sheet.ulid(), matter, owner: 'Anna' }]);
+    expect(!answer.ok && answer.message).toContain('kolumnen Innehåll saknas i fliken Ärenden');
+    sheet.setUp();
+    expect(sheet.done({ type: 'triage', matter, owner: 'Anna' }).state.version).toBe(2);
+    expect(sheet.card(matter)?.state.owner).toBe('Anna');
+  });
+});
