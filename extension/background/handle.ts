@@ -8,6 +8,7 @@ import type { Form } from '../drafts/record.ts';
 import type { Message, MessageReply } from '../messages.ts';
 import { isUndelivered } from '../outbox/entry.ts';
 import { canUndo, enqueue } from '../outbox/queue.ts';
+import { GONE } from '../store/item.ts';
 import {
   clockItem,
   connectionItem,
@@ -88,7 +89,7 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
     const page = canonicalAddress(command.permalink ?? draft.origin.page);
     const waiting = enqueue(command, { ...draft, form }, page, around.now());
     try {
-      await writeStored({ [outbox.key(id)]: waiting, [viewItem.key]: saved });
+      await writeStored({ [outbox.key(id)]: waiting, [drafts.key(id)]: GONE, [viewItem.key]: saved });
     } catch {
       return { ok: false, message: words.storageFull };
     }
@@ -109,7 +110,8 @@ function undo(id: string, around: Surroundings): Promise<MessageReply> {
       return { ok: false, message: extensionText[await currentLanguage()].tooLateToUndo };
     }
     const draft = { ...entry.draft, touched: true, started: around.now() };
-    await writeStored({ [drafts.key(id)]: draft, [viewItem.key]: { is: 'draft', id } });
+    const view: View = { is: 'draft', id };
+    await writeStored({ [drafts.key(id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });
     await outbox.remove(id);
     await planNext();
     return DONE;
@@ -121,7 +123,8 @@ function mend(id: string, around: Surroundings): Promise<MessageReply> {
     const entry = await outbox.read(id);
     if (!entry || !isUndelivered(entry) || entry.state.is !== 'refused') return DONE;
     const draft = draftFromCommand(occasionOf(around), entry.command, entry.page);
-    await writeStored({ [drafts.key(draft.id)]: draft, [viewItem.key]: { is: 'draft', id: draft.id } });
+    const view: View = { is: 'draft', id: draft.id };
+    await writeStored({ [drafts.key(draft.id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });
     await outbox.remove(id);
     await planNext();
     return DONE;

@@ -56,8 +56,9 @@ export function faultsOf(form: Form, today: string): readonly FormFault[] {
   const link = form.permalink.trim();
   add(link !== '' && !/^https?:\/\/\S+$/i.test(link), { part: 'permalink', fault: 'not_web' });
   add(link.length > LONGEST_ADDRESS, { part: 'permalink', fault: 'too_long' });
-  add(parseLocalDate(form.received) === undefined, { part: 'received', fault: 'no_day' });
-  add(form.received > today, { part: 'received', fault: 'in_the_future' });
+  const received = parseLocalDate(form.received);
+  add(received === undefined, { part: 'received', fault: 'no_day' });
+  add(received !== undefined && received > today, { part: 'received', fault: 'in_the_future' });
   return faults;
 }
 

@@ -10,7 +10,7 @@ const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\
 /** First match wins; the order goes from the wording that means most to the one that means least. */
 const KIND_SIGNS: readonly (readonly [MatterKind, RegExp])[] = [
   ['citizen_proposal', /medborgarförslag/i],
-  ['fault_report', /felanmäl|\btrasig|\bsönder\b|\blampan? är släckt|fungerar inte/i],
+  ['fault_report', /felanmäl|\btrasig|\bsönder\b|är släckt|fungerar inte/i],
   ['complaint', /klagomål|oacceptabel|under all kritik/i],
   ['citizen_enquiry', /medborgarfråga|\?\s*$/i],
   ['idea', /(?<!\p{L})(idé|förslag)(?!\p{L})|vore (bra|fint|kul)/iu],
@@ -72,7 +72,7 @@ export function guessTitle(text: string): string {
 
 /** An answer that tells who the citizen is, by its question. */
 const CONTACT_LABEL =
-  /^(ditt |din |your )?((för|efter)?namn|för- och efternamn|namn på .*|name|(first|last|full) name|e-?post(adress)?|e-?mail( address)?|telefon(nummer)?|mobil(telefon|nummer|telefonnummer)?|phone( number)?|person(nummer|-?\/?samordningsnummer)|kontaktuppgifter|avsändare|inskickad av|submitted by)$/i;
+  /^(ditt |din |your )?((för|efter)?namn|för- och efternamn|name|(first|last|full) name|e-?post(adress)?|e-?mail( address)?|telefon(nummer)?|mobil(telefon|nummer|telefonnummer)?|phone( number)?|person(nummer|-?\/?samordningsnummer)|kontaktuppgifter|avsändare|inskickad av|submitted by)$/i;
 
 export function isContactLabel(label: string): boolean {
   return CONTACT_LABEL.test(label.trim());

@@ -38,7 +38,7 @@ const draftSchema = v.object({
   fields: v.fallback(
     v.pipe(
       v.array(v.object({ label: line, value: text(LONGEST_TEXT), name: v.optional(line) })),
-      v.transform((fields) => fields.slice(0, MOST_FIELDS)),
+      v.transform((fields) => fields.filter((field) => field.value !== '').slice(0, MOST_FIELDS)),
     ),
     [],
   ),

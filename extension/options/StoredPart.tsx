@@ -47,8 +47,8 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
       <h2 id="stored">{words.title}</h2>
       <p class="muted">{words.intro}</p>
       <ul class="stored">
-        <li>{words.undelivered(undelivered)}</li>
-        <li>{words.drafts(begun)}</li>
+        {undelivered > 0 && <li>{words.undelivered(undelivered)}</li>}
+        {begun > 0 && <li>{words.drafts(begun)}</li>}
         <li>{words.receipts(receipts)}</li>
         <li>{words.statuses(Object.keys(statusesItem.from(stored).matters).length)}</li>
         {unreadable > 0 && <li>{panelText[language].outbox.unreadable(unreadable)}</li>}

@@ -164,12 +164,7 @@ export function released(entries: readonly Entry[], now: number): readonly Waiti
 
 /** May be taken back: nothing of it has left this computer. */
 export function canUndo(entry: Entry): entry is WaitingEntry & { readonly draft: DraftRecord } {
-  return (
-    isUndelivered(entry) &&
-    entry.state.is === 'waiting' &&
-    entry.state.attempts === 0 &&
-    entry.draft !== undefined
-  );
+  return isUndelivered(entry) && entry.state.is === 'waiting' && entry.draft !== undefined;
 }
 
 /** Ids of receipts beyond those that are shown, oldest first. */

@@ -27,6 +27,12 @@ export function item<Value>(
   };
 }
 
+/**
+ * Stands for a removed record. Storage can write several keys together but not write and remove together; with this,
+ * a record moves from one family to another in one step, and dying in between neither loses nor doubles it.
+ */
+export const GONE = null;
+
 /** A key each, so that two windows never overwrite each other's records. */
 export interface Family<Value> {
   readonly key: (id: string) => string;
@@ -49,7 +55,8 @@ export function family<Value extends { readonly id: string }>(
     Object.keys(stored)
       .filter((name) => name.startsWith(`${prefix}:`))
       .sort()
-      .map((name) => stored[name]);
+      .map((name) => stored[name])
+      .filter((value) => value !== GONE);
   const from = (stored: Readonly<Record<string, unknown>>) =>
     own(stored).flatMap((value) => {
       const parsed = v.safeParse(schema, value);

@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
 import { type CaptureCommand, captureSchema } from '../../../shared/matters/commands.ts';
-import { canonicalAddress } from '../../../shared/protocol/permalink.ts';
 import {
   type MatterStatus,
   pairingRequestSchema,
   type Receipt,
   requestSchema,
 } from '../../../shared/protocol/messages.ts';
+import { canonicalAddress } from '../../../shared/protocol/permalink.ts';
 import { CLOCK_WINDOW, envelopeSchema, signedText } from '../../../shared/protocol/signing.ts';
 
 /** How the sheet behaves for the next requests. */
@@ -55,7 +55,8 @@ const PAGES: Partial<Record<Mood, string>> = {
     '<!doctype html><title>Sign in</title><form action="https://accounts.google.com/signin"><input type="password"></form>',
   quota_page:
     '<!DOCTYPE html><html><body>Exception: Service invoked too many times for one day: urlfetch.</body></html>',
-  error_page: '<!DOCTYPE html><html><head><title>Error</title></head><body>TypeError: x is undefined (line 3)</body></html>',
+  error_page:
+    '<!DOCTYPE html><html><head><title>Error</title></head><body>TypeError: x is undefined (line 3)</body></html>',
 };
 
 /**

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { captureOf, faultsOf, LARGEST_COMMAND } from '../../extension/drafts/capture.ts';
+import { draftFromPage } from '../../extension/drafts/compose.ts';
+import {
+  guessChannel,
+  guessKind,
+  guessPlace,
+  guessTheme,
+  guessTitle,
+  isContactLabel,
+} from '../../extension/drafts/guess.ts';
+import { draftFromCommand } from '../../extension/drafts/mend.ts';
+import { parseClip } from '../../extension/drafts/parse.ts';
+import { publishedParts, shownTime } from '../../extension/drafts/published.ts';
+import {
+  exampleByHand,
+  exampleCommand,
+  exampleId,
+  examplePage,
+  NOW,
+  readPost,
+  TODAY,
+} from './support/examples.ts';
+
+describe('what the clip script gave', () => {
+  it('is taken as it is when it is well-formed', () => {
+    expect(parseClip({ draft: readPost, url: 'https://x.example', title: '', ms: 1 })).toEqual(readPost);
+  });
+
+  it.each([null, undefined, 'draft', { draft: null }, {}])('%j is no draft', (value) => {
+    expect(parseClip(value)).toBeUndefined();
+  });
+
+  it('loses what does not belong: wrong types, long lines, markers of direction, control characters', () => {
+    const draft = parseClip({
+      draft: {
+        ...readPost,
+        platform: 'unheard-of',
+        author: { name: 'Kim' },
+        title: `a\u202e b\u0000  c ${'x'.repeat(600)}`,
+        text: 'ett\r\ntvå\u0007',
+        fields: [{ label: 'Plats', value: 'Torget' }, { label: 3 }, 'Ort'],
+        certainty: { text: 'sure', title: 'guessed' },
+      },
+    });
+    expect(draft).toMatchObject({ platform: 'page', author: '', text: 'ett\ntvå', fields: [] });
+    expect(draft?.title).toMatch(/^a b c x+$/);
+    expect(draft?.title).toHaveLength(500);
+    expect(draft?.certainty).toEqual({ title: 'guessed' });
+  });
+
+  it('never throws and never lets a draft through that cannot be composed', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.object(), (anything, given) => {
+        for (const value of [anything, { draft: given }, { draft: { ...readPost, ...given } }]) {
+          const draft = parseClip(value);
+          if (draft) draftFromPage({ id: exampleId(), now: NOW, today: TODAY }, draft, 'https://x.example');
+        }
+      }),
+    );
+  });
+});
+
+describe('the form that is first shown', () => {
+  it('says of each part whether it was read or guessed', () => {
+    const { form, origin } = examplePage();
+    expect(form).toMatchObject({
+      title: 'Lampan vid Ekholmsvägen i Sätra är släckt',
+      channel: 'social_media',
+      kind: 'fault_report',
+      place: 'Sätra · Ekholmsvägen',
+      theme: 'Trygghet och belysning',
+      published: '2026-04-02 18:14',
+      received: TODAY,
+      keepsAuthor: false,
+    });
+    expect(origin.certainty).toMatchObject({
+      text: 'read',
+      title: 'guessed',
+      place: 'guessed',
+      published: 'read',
+    });
+  });
+
+  it('leaves contact details of a form out until they are ticked', () => {
+    const fields = [
+      { label: 'Namn', value: 'Kim Persson' },
+      { label: 'Vad gäller det?', value: 'Gungan på lekplatsen är trasig.' },
+    ];
+    const { form } = examplePage({ kind: 'receipt', platform: 'page', text: '', fields });
+    expect(form.text).toBe('Gungan på lekplatsen är trasig.');
+    expect(form.fields.map((field) => field.included)).toEqual([false, true]);
+    expect(form.channel).toBe('web_form');
+  });
+
+  it.each([
+    'Namn',
+    'E-post',
+    'E-postadress',
+    'Telefonnummer',
+    'Mobil',
+    'Personnummer',
+    'Ditt namn',
+    'Efternamn',
+  ])('%s is a contact detail', (label) => expect(isContactLabel(label)).toBe(true));
+  it.each(['Platsens namn', 'Adress till platsen', 'Beskriv felet', 'Namn på lekplatsen?'])(
+    '%s is none',
+    (label) => expect(isContactLabel(label)).toBe(false),
+  );
+});
+
+describe('guesses', () => {
+  it.each([
+    ['Medborgarförslag: fler bänkar', 'citizen_proposal'],
+    ['Gungan är trasig', 'fault_report'],
+    ['När öppnar simhallen?', 'citizen_enquiry'],
+    ['Jag har ett förslag om torget', 'idea'],
+    ['Tack för en fin park', 'comment'],
+  ])('%s: %s', (text, kind) => expect(guessKind(text)).toBe(kind));
+
+  it('keep quiet about a place when several are named, and about a theme when two are level', () => {
+    expect(guessPlace('I Sätra är det bättre än i Vårberg')).toBe('');
+    expect(guessPlace('Det skräpar på Storholmsgatan i Skärholmen')).toContain('Storholmsgatan');
+    expect(guessTheme('Parkering och bibliotek')).toBe('');
+  });
+
+  it('tell webmail from a page', () => {
+    expect(guessChannel('page', 'page', 'mail.google.com')).toBe('mail');
+    expect(guessChannel('page', 'page', 'mail.google.com.example')).toBe('other');
+  });
+
+  it('cut a title between words', () => {
+    const title = guessTitle(`${'ord '.repeat(60)}slut.`);
+    expect(title.length).toBeLessThanOrEqual(82);
+    expect(title).toMatch(/ord …$/);
+  });
+});
+
+describe('the time it was published', () => {
+  it.each([
+    ['2026-04-02T16:14:00Z', '2026-04-02 18:14'],
+    ['2026-04-02T18:14', '2026-04-02 18:14'],
+    ['2026-04-02', '2026-04-02'],
+    ['2026-12-31T23:30:00.000Z', '2027-01-01 00:30'],
+    ['i går', ''],
+    ['2026-02-30T10:00', ''],
+  ])('%s is shown as "%s"', (iso, shown) => expect(shownTime(iso)).toBe(shown));
+
+  it.each([
+    ['2026-04-02 18:14', { published: '2026-04-02T16:14:00Z' }],
+    ['2026-04-02 18.15', { published: '2026-04-02T18:15' }],
+    ['2026-04-03', { published: '2026-04-03' }],
+    ['3 tim', { publishedText: '3 tim' }],
+    ['2026-04-02 25:15', { publishedText: '2026-04-02 25:15' }],
+    ['', {}],
+  ])('%s is sent as %j', (typed, parts) => {
+    const origin = { published: '2026-04-02T16:14:00Z', publishedShown: '2026-04-02 18:14' };
+    expect(publishedParts(typed, origin)).toEqual(parts);
+  });
+});
+
+describe('the command that is saved', () => {
+  it('has personal data masked and no author', () => {
+    const command = exampleCommand(examplePage());
+    expect(command.text).toBe('Lampan vid Ekholmsvägen i Sätra är släckt. Ring [telefonnummer].');
+    expect(JSON.stringify(command)).not.toMatch(/Kim|070/);
+    expect(command).toMatchObject({ received: TODAY, platform: 'mastodon', unit: 'post' });
+  });
+
+  it('keeps what the person chose to keep, and nothing else', () => {
+    const draft = examplePage({ text: 'Ring 070-174 06 05 eller 08-508 290 00.' });
+    draft.form.shown = ['08-508 290 00'];
+    draft.form.keepsAuthor = true;
+    const command = exampleCommand(draft);
+    expect(command.text).toBe('Ring [telefonnummer] eller 08-508 290 00.');
+    expect(command.author).toBe('Kim Persson');
+  });
+
+  it('masks answers and titles too, and leaves out what is not ticked', () => {
+    const draft = examplePage({
+      title: 'Ring 070-174 06 05',
+      fields: [
+        { label: 'E-post', value: 'kim@example.se' },
+        { label: 'Övrigt', value: 'kim@example.se' },
+      ],
+    });
+    const command = exampleCommand(draft);
+    expect(command.title).toBe('Ring [telefonnummer]');
+    expect(command.fields).toEqual([{ label: 'Övrigt', value: '[e-postadress]' }]);
+  });
+
+  it('is not made of a form with faults, each named', () => {
+    const { form } = exampleByHand();
+    expect(faultsOf(form, TODAY)).toEqual([
+      { part: 'text', fault: 'empty' },
+      { part: 'title', fault: 'empty' },
+    ]);
+    const wrong = {
+      ...form,
+      text: 'a',
+      title: 'b',
+      permalink: 'javascript:alert(1)',
+      received: '2026-11-22',
+    };
+    expect(faultsOf(wrong, TODAY)).toEqual([
+      { part: 'permalink', fault: 'not_web' },
+      { part: 'received', fault: 'in_the_future' },
+    ]);
+    expect(faultsOf({ ...wrong, permalink: '', received: '22 november' }, TODAY)).toEqual([
+      { part: 'received', fault: 'no_day' },
+    ]);
+  });
+
+  it('is never larger than what a request can carry', () => {
+    const draft = examplePage({
+      fields: Array.from({ length: 20 }, (_, place) => ({
+        label: `Fråga ${place}`,
+        value: '"\n'.repeat(9_000),
+      })),
+    });
+    expect(captureOf(draft, draft.form, TODAY)).toEqual({ faults: [{ part: 'fields', fault: 'too_large' }] });
+    expect(LARGEST_COMMAND).toBeLessThan(256 * 1024);
+  });
+
+  it('becomes the same draft again when it is to be mended, under another id', () => {
+    const command = exampleCommand(examplePage());
+    const mended = draftFromCommand({ id: exampleId(), now: NOW, today: TODAY }, command, '');
+    expect(mended.id).not.toBe(command.id);
+    expect(mended.touched).toBe(true);
+    expect({ ...exampleCommand(mended), id: command.id }).toEqual(command);
+  });
+});
