@@ -9,9 +9,17 @@ interface WorkspaceText {
   readonly views: { readonly label: string; readonly sheet: string; readonly table: string };
   readonly saving: (edits: number) => string;
   readonly saved: string;
-  readonly lost: { readonly title: string; readonly nothingWaits: string; readonly waits: (edits: number) => string };
+  readonly lost: {
+    readonly title: string;
+    readonly nothingWaits: string;
+    readonly waits: (edits: number) => string;
+  };
   readonly working: (what: string) => string;
-  readonly refused: { readonly title: string; readonly stale: string; readonly putBack: (why: string) => string };
+  readonly refused: {
+    readonly title: string;
+    readonly stale: string;
+    readonly putBack: (why: string) => string;
+  };
   readonly protectedArea: {
     readonly title: string;
     readonly question: (description: string) => string;
@@ -127,7 +135,8 @@ export const workspaceText: Twin<WorkspaceText> = {
     saved: 'Saved on this computer',
     lost: {
       title: 'No contact with the workspace',
-      nothingWaits: 'What you change now waits here and is saved when contact is back. Do not close the window.',
+      nothingWaits:
+        'What you change now waits here and is saved when contact is back. Do not close the window.',
       waits: (edits) =>
         edits === 1
           ? '1 change waits here and is saved when contact is back. Do not close the window.'

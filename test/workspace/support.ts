@@ -20,10 +20,10 @@ export function temporaryFolder(): string {
 }
 
 /** The built services with the small add-on of the fixtures instead of Gensvar's. */
-export function distWithSmallAddOn(): string {
+export function distWithSmallAddOn(addOn = 'test/workspace/fixtures/add-on.js'): string {
   const dist = temporaryFolder();
   mkdirSync(join(dist, 'apps-script'));
-  cpSync('test/workspace/fixtures/add-on.js', join(dist, 'apps-script', 'Code.js'));
+  cpSync(addOn, join(dist, 'apps-script', 'Code.js'));
   symlinkSync(resolve('dist/local'), join(dist, 'local'));
   return dist;
 }

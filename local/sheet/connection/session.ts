@@ -94,6 +94,8 @@ export class Session {
 
   private listen(): void {
     this.source?.close();
+    // They come again.
+    this.held = [];
     const source = new EventSource(`/api/changes?after=${this.revision}`);
     this.source = source;
     source.addEventListener('changes', (event) => {
@@ -108,8 +110,9 @@ export class Session {
     });
     source.addEventListener('error', () => {
       this.setContact('lost');
-      // A refused connection is retried by the browser; after an answer that is no stream it gives up.
-      if (source.readyState === EventSource.CLOSED) setTimeout(() => this.listen(), RETRY);
+      // The browser would try again too, but after longer, and not after every kind of answer.
+      source.close();
+      setTimeout(() => this.listen(), RETRY);
     });
   }
 

@@ -34,7 +34,8 @@ export class StyleTable {
   private readonly known = new WeakMap<object, Map<string | undefined, string>>();
 
   nameOf(cell: Cell): string | undefined {
-    if (cell.style === undefined) return cell.format === undefined ? undefined : this.named(undefined, cell.format);
+    if (cell.style === undefined)
+      return cell.format === undefined ? undefined : this.named(undefined, cell.format);
     let byFormat = this.known.get(cell.style);
     if (!byFormat) {
       byFormat = new Map();
@@ -92,7 +93,10 @@ function valueOf(data: ICellData): CellValue {
   return v;
 }
 
-function keyOf<Value extends string>(names: Readonly<Record<Value, number>>, number: unknown): Value | undefined {
+function keyOf<Value extends string>(
+  names: Readonly<Record<Value, number>>,
+  number: unknown,
+): Value | undefined {
   return (Object.keys(names) as Value[]).find((name) => names[name] === number);
 }
 

@@ -1,5 +1,17 @@
-import { CellValueType, type ICellDataForSheetInterceptor, type Injector, InterceptorEffectEnum, type Nullable, type Workbook } from '@univerjs/core';
-import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import {
+  CellValueType,
+  type ICellDataForSheetInterceptor,
+  type Injector,
+  InterceptorEffectEnum,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  InterceptCellContentPriority,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
 import { formatValue, isDateFormat } from '../../services/workbook/format.ts';
 
 function formatOf(cell: Nullable<ICellDataForSheetInterceptor>, workbook: Workbook): string | undefined {

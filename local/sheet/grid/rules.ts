@@ -1,11 +1,23 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, type IRange, type ISheetDataValidationRule } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  type IRange,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
 import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
   type IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import type { Area, ConditionalRule, SheetState, ValidationRule, WorkbookState } from '../../services/workbook/state.ts';
+import type {
+  Area,
+  ConditionalRule,
+  SheetState,
+  ValidationRule,
+  WorkbookState,
+} from '../../services/workbook/state.ts';
 import { toStyle } from './cells.ts';
 import { columnLetters } from './letters.ts';
 
@@ -14,7 +26,12 @@ export function rangeOf({ row, column, rows, columns }: Area): IRange {
 }
 
 export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 function reference(workbook: WorkbookState, source: NonNullable<ValidationRule['source']>): string {

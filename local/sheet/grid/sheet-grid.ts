@@ -15,6 +15,8 @@ export interface GridEvents {
   /** Changes by hand; false when the person thought better of it and they are to be put back. */
   readonly mayEdit: (changes: readonly Change[]) => Promise<boolean>;
   readonly selected: (selection: Selection) => void;
+  /** It can be seen, and be asked for selections. */
+  readonly drawn: () => void;
 }
 
 /** The workbook in Univer: shows what the session says and tells it what a person does. */
@@ -34,8 +36,21 @@ export class SheetGrid implements View {
     const { univer, api } = createUniver(container, darkMode);
     this.api = api;
     this.injector = univer.__getInjector();
-    this.shower = new Shower(this.injector, this.ids, () => session.state, () => this.workbook()?.getSheetOrders() ?? []);
-    const watcher = new Watcher(this.injector, this.ids, Math.random, (changes, typed) => void this.report(changes, typed));
+    this.shower = new Shower(
+      this.injector,
+      this.ids,
+      () => session.state,
+      () => this.workbook()?.getSheetOrders() ?? [],
+    );
+    const watcher = new Watcher(
+      this.injector,
+      this.ids,
+      Math.random,
+      (changes, typed) => void this.report(changes, typed),
+    );
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === api.Enum.LifecycleStages.Rendered) events.drawn();
+    });
     this.open();
     // Univer has these parts only when there is a workbook.
     writeNumbersLikeServer(this.injector, () => session.state.locale);
@@ -44,7 +59,15 @@ export class SheetGrid implements View {
       this.editing = true;
     });
     api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-      if (isConfirm) watcher.enter({ row, column, text: value.toPlainText().replace(/\r\n?$/, '').replace(/\r/g, '\n') });
+      if (isConfirm)
+        watcher.enter({
+          row,
+          column,
+          text: value
+            .toPlainText()
+            .replace(/\r\n?$/, '')
+            .replace(/\r/g, '\n'),
+        });
     });
     api.addEvent(api.Event.SheetEditEnded, () => {
       this.editing = false;
@@ -74,7 +97,10 @@ export class SheetGrid implements View {
       const { active } = selection;
       this.select(selection.sheet, { ...active, rows: 1, columns: 1 }, false);
       if (scroll) {
-        this.api.getActiveWorkbook()?.getActiveSheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+        this.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          ?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
       }
     }
   }
@@ -92,14 +118,20 @@ export class SheetGrid implements View {
     const worksheet = this.workbook()?.getActiveSheet();
     const sheet = worksheet && this.ids.numberOf(worksheet.getSheetId());
     if (!worksheet || sheet === undefined) return undefined;
-    const selections = this.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT)
+    const selections = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(UNIT)
       .getSelectionsOfWorksheet(worksheet.getSheetId());
     const size = { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
     const ranges = selections.map(({ range }) => areaOf(whole(range, size)));
     const primary = selections.at(-1)?.primary;
     const first = ranges.at(-1);
     if (!first) return undefined;
-    return { sheet, ranges, active: { row: primary?.actualRow ?? first.row, column: primary?.actualColumn ?? first.column } };
+    return {
+      sheet,
+      ranges,
+      active: { row: primary?.actualRow ?? first.row, column: primary?.actualColumn ?? first.column },
+    };
   }
 
   /** @param reveal scrolls there when it is out of sight */
@@ -134,7 +166,10 @@ export class SheetGrid implements View {
   }
 
   private workbook(): Workbook | null {
-    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ?? null;
+    return (
+      this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ??
+      null
+    );
   }
 }
 

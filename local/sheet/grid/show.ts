@@ -1,10 +1,16 @@
-import { ICommandService, type ICellData, type Injector, IUndoRedoService } from '@univerjs/core';
-import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
-import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
+import { type ICellData, ICommandService, type Injector, IUndoRedoService } from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/data-validation';
+import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
+import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { type Axis, shiftIndex } from '../../services/workbook/areas.ts';
-import type { Area, Change, SheetProperties, SheetState, WorkbookState } from '../../services/workbook/state.ts';
+import type {
+  Area,
+  Change,
+  SheetProperties,
+  SheetState,
+  WorkbookState,
+} from '../../services/workbook/state.ts';
 import { StyleTable, toStyle, toUniver } from './cells.ts';
 import { noteAt, notesOf } from './notes.ts';
 import { conditionsOf, rangeOf, validationsOf } from './rules.ts';
@@ -105,15 +111,30 @@ export class Shower {
     const size = sheet?.properties;
     if (!sheet || !size) return;
     const range = rows
-      ? { startRow: change.at, endRow: change.at + change.count - 1, startColumn: 0, endColumn: size.columns - 1 }
-      : { startRow: 0, endRow: size.rows - 1, startColumn: change.at, endColumn: change.at + change.count - 1 };
+      ? {
+          startRow: change.at,
+          endRow: change.at + change.count - 1,
+          startColumn: 0,
+          endColumn: size.columns - 1,
+        }
+      : {
+          startRow: 0,
+          endRow: size.rows - 1,
+          startColumn: change.at,
+          endColumn: change.at + change.count - 1,
+        };
     const id = insert ? (rows ? 'insert-row' : 'insert-col') : rows ? 'remove-rows' : 'remove-col';
     this.run(`sheet.mutation.${id}`, { range }, change.sheet);
     this.showRules(sheet);
     const { frozenRows, frozenColumns, filter } = sheet.properties;
     if (frozenRows + frozenColumns > 0) this.showFreeze(sheet);
     if (filter) this.showFilter(sheet);
-    this.shiftSelection(change.sheet, rows ? 'rows' : 'columns', change.at, insert ? change.count : -change.count);
+    this.shiftSelection(
+      change.sheet,
+      rows ? 'rows' : 'columns',
+      change.at,
+      insert ? change.count : -change.count,
+    );
     // What could be taken back stood in rows that are elsewhere now.
     this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
   }
@@ -123,7 +144,8 @@ export class Shower {
     const service = this.injector.get(SheetsSelectionsService);
     const subUnitId = this.ids.nameOf(sheet);
     const selections = service.getWorkbookSelections(UNIT).getSelectionsOfWorksheet(subUnitId);
-    const [start, end] = axis === 'rows' ? (['startRow', 'endRow'] as const) : (['startColumn', 'endColumn'] as const);
+    const [start, end] =
+      axis === 'rows' ? (['startRow', 'endRow'] as const) : (['startColumn', 'endColumn'] as const);
     const move = (index: number) => shiftIndex(index, { axis, at, count }) ?? Math.max(0, at - 1);
     const moved = selections.map((selection) => {
       const { range, primary } = selection;
@@ -138,7 +160,8 @@ export class Shower {
       };
       return { ...selection, range: shifted, primary: first };
     });
-    if (moved.length > 0) this.run('sheet.operation.set-selections', { selections: moved, reveal: false }, sheet);
+    if (moved.length > 0)
+      this.run('sheet.operation.set-selections', { selections: moved, reveal: false }, sheet);
   }
 
   private showProperties(id: number, properties: Partial<SheetProperties>): void {
@@ -146,10 +169,12 @@ export class Shower {
     if (!sheet) return;
     const has = (name: keyof SheetProperties) => properties[name] !== undefined;
     if (has('rows')) this.run('sheet.mutation.set-worksheet-row-count', { rowCount: properties.rows }, id);
-    if (has('columns')) this.run('sheet.mutation.set-worksheet-column-count', { columnCount: properties.columns }, id);
+    if (has('columns'))
+      this.run('sheet.mutation.set-worksheet-column-count', { columnCount: properties.columns }, id);
     if (has('name')) this.run('sheet.mutation.set-worksheet-name', { name: properties.name }, id);
     if (has('tabColour')) this.run('sheet.mutation.set-tab-color', { color: properties.tabColour ?? '' }, id);
-    if (has('hidden')) this.run('sheet.mutation.set-worksheet-hidden', { hidden: properties.hidden ? 1 : 0 }, id);
+    if (has('hidden'))
+      this.run('sheet.mutation.set-worksheet-hidden', { hidden: properties.hidden ? 1 : 0 }, id);
     if (has('index')) this.showOrder(id);
     if (has('columnWidths') || has('hiddenColumns')) this.showColumns(sheet);
     if (has('hiddenRows')) this.showRows(sheet);
@@ -170,9 +195,15 @@ export class Shower {
     const hidden = new Set(properties.hiddenColumns);
     const ranges = (columns: readonly number[]) =>
       columns.map((column) => rangeOf({ row: 0, column, rows: properties.rows, columns: 1 }));
-    const colWidth = Object.fromEntries(all.map((column) => [column, properties.columnWidths[column] ?? 100]));
+    const colWidth = Object.fromEntries(
+      all.map((column) => [column, properties.columnWidths[column] ?? 100]),
+    );
     this.run('sheet.mutation.set-worksheet-col-width', { ranges: ranges(all), colWidth }, id);
-    this.run('sheet.mutation.set-col-visible', { ranges: ranges(all.filter((column) => !hidden.has(column))) }, id);
+    this.run(
+      'sheet.mutation.set-col-visible',
+      { ranges: ranges(all.filter((column) => !hidden.has(column))) },
+      id,
+    );
     this.run('sheet.mutation.set-col-hidden', { ranges: ranges(properties.hiddenColumns) }, id);
   }
 
@@ -188,7 +219,8 @@ export class Shower {
   }
 
   private showFilter({ id, properties }: SheetState): void {
-    if (properties.filter) this.run('sheet.mutation.set-filter-range', { range: rangeOf(properties.filter) }, id);
+    if (properties.filter)
+      this.run('sheet.mutation.set-filter-range', { range: rangeOf(properties.filter) }, id);
     else this.run('sheet.mutation.remove-filter', {}, id);
   }
 
@@ -200,8 +232,10 @@ export class Shower {
     if (ruleId.length > 0) this.run('data-validation.mutation.removeRule', { ruleId }, sheet.id);
     const rule = validationsOf(sheet, this.state());
     if (rule.length > 0) this.run('data-validation.mutation.addRule', { rule }, sheet.id);
-    const conditions = this.injector.get(ConditionalFormattingRuleModel).getSubunitRules(UNIT, subUnitId) ?? [];
-    for (const { cfId } of [...conditions]) this.run('sheet.mutation.delete-conditional-rule', { cfId }, sheet.id);
+    const conditions =
+      this.injector.get(ConditionalFormattingRuleModel).getSubunitRules(UNIT, subUnitId) ?? [];
+    for (const { cfId } of [...conditions])
+      this.run('sheet.mutation.delete-conditional-rule', { cfId }, sheet.id);
     // Each is put before those that are there.
     for (const condition of conditionsOf(sheet).reverse()) {
       this.run('sheet.mutation.add-conditional-rule', { rule: condition }, sheet.id);

@@ -1,4 +1,12 @@
-import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
 import type { Cell, SheetProperties, SheetState, WorkbookState } from '../../services/workbook/state.ts';
 import { StyleTable, toUniver } from './cells.ts';
 import { notesOf } from './notes.ts';
@@ -45,7 +53,8 @@ export function freezeOf({ frozenRows, frozenColumns }: SheetProperties) {
 export function worksheetOf(sheet: SheetState, styles: StyleTable): Partial<IWorksheetData> {
   const { properties } = sheet;
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
-  for (const [column, width] of Object.entries(properties.columnWidths)) columnData[Number(column)] = { w: width };
+  for (const [column, width] of Object.entries(properties.columnWidths))
+    columnData[Number(column)] = { w: width };
   for (const column of properties.hiddenColumns) {
     columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   }
@@ -67,7 +76,10 @@ export function worksheetOf(sheet: SheetState, styles: StyleTable): Partial<IWor
   };
 }
 
-function filterOf({ filter, filteredRows }: SheetProperties): { ref: IRange; cachedFilteredOut?: number[] } | undefined {
+function filterOf({
+  filter,
+  filteredRows,
+}: SheetProperties): { ref: IRange; cachedFilteredOut?: number[] } | undefined {
   if (!filter) return undefined;
   return { ref: rangeOf(filter), ...(filteredRows ? { cachedFilteredOut: [...filteredRows] } : {}) };
 }

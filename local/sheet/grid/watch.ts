@@ -1,4 +1,13 @@
-import { ICommandService, type ICommandInfo, type Injector, type IRange, IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import {
+  type ICommandInfo,
+  ICommandService,
+  type Injector,
+  type IRange,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
@@ -32,7 +41,10 @@ interface Params {
   readonly ranges?: readonly IRange[];
 }
 
-type Property = Exclude<keyof SheetProperties, 'validations' | 'conditions' | 'protections' | 'filterHides' | 'filteredRows'>;
+type Property = Exclude<
+  keyof SheetProperties,
+  'validations' | 'conditions' | 'protections' | 'filterHides' | 'filteredRows'
+>;
 
 /** Which of a sheet's properties a mutation touches. */
 const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
@@ -146,7 +158,9 @@ export class Watcher {
   ): void {
     const count = last - at + 1;
     this.structure.push({ kind, sheet, at, count });
-    this.cells.get(sheet)?.shift(kind.endsWith('Rows') ? 'rows' : 'columns', at, kind.startsWith('insert') ? count : -count);
+    this.cells
+      .get(sheet)
+      ?.shift(kind.endsWith('Rows') ? 'rows' : 'columns', at, kind.startsWith('insert') ? count : -count);
   }
 
   /** Everything between the old place and the new one has moved; widths and hidden ones too. */
@@ -156,7 +170,10 @@ export class Watcher {
     const [start, end] = rows ? (['startRow', 'endRow'] as const) : (['startColumn', 'endColumn'] as const);
     const first = Math.min(sourceRange[start], targetRange[start]);
     const last = Math.max(sourceRange[end], targetRange[end]);
-    const size = { rows: worksheet.getLastRowWithContent() + 1, columns: worksheet.getLastColumnWithContent() + 1 };
+    const size = {
+      rows: worksheet.getLastRowWithContent() + 1,
+      columns: worksheet.getLastColumnWithContent() + 1,
+    };
     this.dirty(sheet).addArea(
       rows
         ? { row: first, column: 0, rows: last - first + 1, columns: size.columns }
@@ -184,11 +201,33 @@ export class Watcher {
       kind: 'addSheet',
       sheet: number,
       properties: {
-        ...{ name: worksheet.getName(), index, hidden: false, rows: 1, columns: 1, frozenRows: 0, frozenColumns: 0 },
-        ...{ columnWidths: {}, hiddenRows: [], hiddenColumns: [], validations: [], conditions: [], protections: [] },
+        ...{
+          name: worksheet.getName(),
+          index,
+          hidden: false,
+          rows: 1,
+          columns: 1,
+          frozenRows: 0,
+          frozenColumns: 0,
+        },
+        ...{
+          columnWidths: {},
+          hiddenRows: [],
+          hiddenColumns: [],
+          validations: [],
+          conditions: [],
+          protections: [],
+        },
       },
     });
-    for (const property of ['rows', 'columns', 'columnWidths', 'hiddenRows', 'hiddenColumns', 'frozenRows'] as const) {
+    for (const property of [
+      'rows',
+      'columns',
+      'columnWidths',
+      'hiddenRows',
+      'hiddenColumns',
+      'frozenRows',
+    ] as const) {
       this.touched(number).add(property);
     }
     this.touched(number).add('frozenColumns');
@@ -206,14 +245,19 @@ export class Watcher {
     this.properties.clear();
     this.cells.clear();
     this.typed = undefined;
-    const only = areas.length === 1 && structure.length === 0 && properties.length === 0 ? areas[0] : undefined;
+    const only =
+      areas.length === 1 && structure.length === 0 && properties.length === 0 ? areas[0] : undefined;
     if (only && typed && isAt(only.area, typed)) {
       const { text, row, column } = typed;
       const cells = [[text === '' ? null : { value: text }]];
       this.report([{ kind: 'cells', sheet: only.sheet, row, column, cells }], true);
       return;
     }
-    const changes = [...structure, ...properties, ...areas.map(({ sheet, area }) => this.cellsChange(sheet, area))];
+    const changes = [
+      ...structure,
+      ...properties,
+      ...areas.map(({ sheet, area }) => this.cellsChange(sheet, area)),
+    ];
     if (changes.length > 0) this.report(changes, false);
   }
 
@@ -251,7 +295,10 @@ export class Watcher {
     const rows = Object.entries(worksheet.getRowManager().getRowData());
     const hidden = (list: readonly (readonly [string, { hd?: number } | null | undefined])[]) =>
       list.flatMap(([index, data]) => (data?.hd === 1 ? [Number(index)] : []));
-    const filter = this.injector.get(SheetsFilterService).getFilterModel(UNIT, this.ids.nameOf(sheet))?.getRange();
+    const filter = this.injector
+      .get(SheetsFilterService)
+      .getFilterModel(UNIT, this.ids.nameOf(sheet))
+      ?.getRange();
     return {
       name: worksheet.getName(),
       index: Math.max(0, this.workbook()?.getSheetOrders().indexOf(worksheet.getSheetId()) ?? 0),
@@ -283,7 +330,10 @@ export class Watcher {
   }
 
   private workbook(): Workbook | null {
-    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ?? null;
+    return (
+      this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ??
+      null
+    );
   }
 
   private worksheet(sheet: number): Worksheet | null {

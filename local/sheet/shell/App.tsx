@@ -88,19 +88,18 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
                 ✕
               </button>
             </header>
-            <PanelFrame
-              key={state.sidebar.html}
-              panel={state.sidebar}
-              shell={shell}
-              onClose={closeSidebar}
-            />
+            <PanelFrame key={state.sidebar.html} panel={state.sidebar} shell={shell} onClose={closeSidebar} />
           </aside>
         )}
       </div>
       <Dialogs shell={shell} dialogs={state.dialogs} words={words} />
       <div class="toasts">
         {state.toasts.map((toast) => (
-          <div key={toast.id} class={`notice ${toast.tone}`} role={toast.tone === 'problem' ? 'alert' : 'status'}>
+          <div
+            key={toast.id}
+            class={`notice ${toast.tone}`}
+            role={toast.tone === 'problem' ? 'alert' : 'status'}
+          >
             <strong>{toast.title || toast.message}</strong>
             {toast.title && toast.message && <span>{toast.message}</span>}
             {toast.tone !== 'waiting' && (

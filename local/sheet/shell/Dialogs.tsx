@@ -88,11 +88,21 @@ function buttonsOf(set: string, words: Words): readonly (readonly [name: string,
   const { OK, CONTINUE, CANCEL, YES, NO } = words.buttons;
   switch (set) {
     case 'OK_CANCEL':
-      return [['OK', CONTINUE], ['CANCEL', CANCEL]];
+      return [
+        ['OK', CONTINUE],
+        ['CANCEL', CANCEL],
+      ];
     case 'YES_NO':
-      return [['YES', YES], ['NO', NO]];
+      return [
+        ['YES', YES],
+        ['NO', NO],
+      ];
     case 'YES_NO_CANCEL':
-      return [['YES', YES], ['NO', NO], ['CANCEL', CANCEL]];
+      return [
+        ['YES', YES],
+        ['NO', NO],
+        ['CANCEL', CANCEL],
+      ];
     default:
       return [['OK', OK]];
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Menu, MenuItem } from '../connection/api.ts';
 
 interface MenuBarProps {
@@ -102,7 +102,8 @@ function Items({ title, items, onClose, onSideways, onChoose }: ItemsProps) {
       .map((child) => (child instanceof HTMLButtonElement ? child : child.querySelector('button')))
       .filter((button) => button !== null);
 
-  useEffect(() => elements()[0]?.focus(), []);
+  // At once: the next key may follow within a few milliseconds.
+  useLayoutEffect(() => elements()[0]?.focus(), []);
 
   const move = (event: KeyboardEvent, item: Choosable, index: number) => {
     const all = elements();

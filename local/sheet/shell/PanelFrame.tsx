@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Panel, Shell } from './shell.ts';
 import { readPanelMessage } from './panel-messages.ts';
+import type { Panel, Shell } from './shell.ts';
 
 interface PanelFrameProps {
   readonly panel: Panel;

@@ -1,6 +1,15 @@
 import type { workspaceText } from '../../../shared/text/workspace.ts';
 import type { Area } from '../../services/workbook/state.ts';
-import type { Answer, Api, Effect, Menu, MenuItem, Question, RunReply, Selection } from '../connection/api.ts';
+import type {
+  Answer,
+  Api,
+  Effect,
+  Menu,
+  MenuItem,
+  Question,
+  RunReply,
+  Selection,
+} from '../connection/api.ts';
 import type { Contact } from '../connection/session.ts';
 
 /** What stands around the sheet at this moment. */
@@ -92,7 +101,8 @@ export class Shell {
       if (reply.error) this.toast(this.words.failed(title), reply.error.message, 'problem');
       return;
     }
-    if (reply.effects.some(({ kind }) => kind === 'sidebar')) this.memory.setItem(SIDEBAR_MEMORY, functionName);
+    if (reply.effects.some(({ kind }) => kind === 'sidebar'))
+      this.memory.setItem(SIDEBAR_MEMORY, functionName);
   }
 
   /** A panel calls a function of the add-on. */
@@ -164,7 +174,11 @@ export class Shell {
   }
 
   /** Runs, asks the person what the script asks, and runs again with the answers until it is done. */
-  private async run(title: string | undefined, functionName: string, given: readonly unknown[]): Promise<RunReply> {
+  private async run(
+    title: string | undefined,
+    functionName: string,
+    given: readonly unknown[],
+  ): Promise<RunReply> {
     const answers: Answer[] = [];
     const selection = this.sheet.selection();
     for (;;) {

@@ -28,11 +28,19 @@ export class Workplace {
     if (this.opening) return;
     this.opening = true;
     const { SheetGrid } = await import('../grid/sheet-grid.ts');
+    let opened: SheetGrid | undefined;
     const dark = matchMedia('(prefers-color-scheme: dark)');
-    const events = { mayEdit: this.mayEdit, selected: (selection: Selection) => this.tell(selection) };
-    const grid = new SheetGrid(container, this.session, events, dark.matches);
-    dark.addEventListener('change', () => grid.setDarkMode(dark.matches));
-    this.grid = grid;
+    await new Promise<void>((drawn) => {
+      const events = {
+        mayEdit: this.mayEdit,
+        selected: (selection: Selection) => this.tell(selection),
+        drawn,
+      };
+      const grid = new SheetGrid(container, this.session, events, dark.matches);
+      dark.addEventListener('change', () => grid.setDarkMode(dark.matches));
+      opened = grid;
+    });
+    this.grid = opened;
   }
 
   focus(): void {

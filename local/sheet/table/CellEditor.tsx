@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { workspaceText } from '../../../shared/text/workspace.ts';
 import { contains } from '../../services/workbook/areas.ts';
 import { displayValue } from '../../services/workbook/format.ts';
@@ -38,7 +38,8 @@ interface CellEditorProps {
 export function CellEditor({ label, text, choices, words, onCommit, onCancel }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement & HTMLSelectElement>(null);
   const done = useRef(false);
-  useEffect(() => {
+  // At once: the next key belongs to the field already.
+  useLayoutEffect(() => {
     field.current?.focus();
     if (!choices) field.current?.setSelectionRange?.(text.length, text.length);
   }, []);
@@ -59,7 +60,14 @@ export function CellEditor({ label, text, choices, words, onCommit, onCancel }: 
   };
   if (!choices) {
     return (
-      <textarea class="input" aria-label={label} rows={1} defaultValue={text} ref={field} onKeyDown={pressed} />
+      <textarea
+        class="input"
+        aria-label={label}
+        rows={1}
+        defaultValue={text}
+        ref={field}
+        onKeyDown={pressed}
+      />
     );
   }
   const offered = text === '' || choices.includes(text) ? choices : [text, ...choices];

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { workspaceText } from '../../../shared/text/workspace.ts';
 import { shiftIndex } from '../../services/workbook/areas.ts';
 import { displayValue } from '../../services/workbook/format.ts';
@@ -62,7 +62,11 @@ export function TableView({ session, workplace, words }: TableViewProps) {
         show: (change) => {
           setVersion((now) => now + 1);
           if (change.kind === 'cells') setNews(words.changed(change.cells.length));
-          setActive((place) => (place && 'sheet' in change && change.sheet === sheetId ? (followed(place, change) ?? undefined) : place));
+          setActive((place) =>
+            place && 'sheet' in change && change.sheet === sheetId
+              ? (followed(place, change) ?? undefined)
+              : place,
+          );
         },
         reset: () => setVersion((now) => now + 1),
       }),
@@ -82,9 +86,10 @@ export function TableView({ session, workplace, words }: TableViewProps) {
   // The state is changed in place, so that its version decides, not its identity.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const layout = useMemo(() => (sheet ? layoutOf(sheet) : undefined), [sheet, version]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
+    if (editing !== undefined) return;
     const cell = table.current?.querySelector('[tabindex="0"]');
     if (cell instanceof HTMLElement) cell.focus();
   });
@@ -93,7 +98,8 @@ export function TableView({ session, workplace, words }: TableViewProps) {
   const all = layout.newRow === undefined ? layout.rows : [...layout.rows, layout.newRow];
   const pages = Math.max(1, Math.ceil(all.length / PAGE));
   const shown = all.slice(Math.min(page, pages - 1) * PAGE, Math.min(page, pages - 1) * PAGE + PAGE);
-  const at = active && shown.includes(active.row) && layout.columns.includes(active.column) ? active : undefined;
+  const at =
+    active && shown.includes(active.row) && layout.columns.includes(active.column) ? active : undefined;
   const focusable = at ?? { row: shown[0] ?? 0, column: layout.columns[0] ?? 0 };
 
   const go = (place: Place) => {
@@ -138,12 +144,16 @@ export function TableView({ session, workplace, words }: TableViewProps) {
     } else if (event.key === 'Delete' || event.key === 'Backspace') void commit(place, '', place);
     else if (event.key.length === 1) {
       go(place);
-      setEditing(choicesOf(sheet, place, session.state) ? textOf(sheet, place, session.state.locale) : event.key);
+      setEditing(
+        choicesOf(sheet, place, session.state) ? textOf(sheet, place, session.state.locale) : event.key,
+      );
     } else return;
     event.preventDefault();
   };
   const titleOf = (column: number) =>
-    (layout.titleRow === undefined ? '' : textOf(sheet, { row: layout.titleRow, column }, session.state.locale)) ||
+    (layout.titleRow === undefined
+      ? ''
+      : textOf(sheet, { row: layout.titleRow, column }, session.state.locale)) ||
     words.column(columnLetters(column));
 
   return (
@@ -171,7 +181,11 @@ export function TableView({ session, workplace, words }: TableViewProps) {
             {words.previous}
           </button>
           <span>
-            {words.rows(shown[0] === undefined ? 0 : shown[0] + 1, (shown.at(-1) ?? -1) + 1, (all.at(-1) ?? -1) + 1)}
+            {words.rows(
+              shown[0] === undefined ? 0 : shown[0] + 1,
+              (shown.at(-1) ?? -1) + 1,
+              (all.at(-1) ?? -1) + 1,
+            )}
           </span>
           <button class="button" type="button" disabled={page >= pages - 1} onClick={() => setPage(page + 1)}>
             {words.next}

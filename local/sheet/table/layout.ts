@@ -14,7 +14,8 @@ export interface TableLayout {
 export function layoutOf({ properties, cells }: SheetState): TableLayout {
   const hiddenColumns = new Set(properties.hiddenColumns);
   const hiddenRows = new Set([...properties.hiddenRows, ...(properties.filteredRows ?? [])]);
-  const filled = (row: number) => cells[row]?.some((cell) => cell && (cell.value !== '' || cell.formula)) ?? false;
+  const filled = (row: number) =>
+    cells[row]?.some((cell) => cell && (cell.value !== '' || cell.formula)) ?? false;
   let end = cells.length;
   while (end > 0 && !filled(end - 1)) end -= 1;
   const frozen = Array.from({ length: properties.frozenRows }, (_, row) => row);

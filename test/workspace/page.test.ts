@@ -1,0 +1,307 @@
+/** The sheet's page in a real browser, over the real server and a small add-on of its own. */
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import type { Workspace } from '../../local/server/workspace.ts';
+import type {} from '../../local/sheet/window-api.ts';
+import { distWithSmallAddOn, ended, started, temporaryFolder } from './support.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const chromiumFound = findChromium();
+const built = existsSync('dist/local/sheet/index.html') && existsSync('dist/local/services.js');
+if (!chromiumFound) console.log('Skipped: the sheet in a browser needs a Chromium.');
+if (!built) console.log('Skipped: the sheet in a browser needs dist/local (npm run build).');
+
+const SHEET = 'Ärenden';
+const dist = () => distWithSmallAddOn('test/workspace/fixtures/page-add-on.js');
+
+describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
+  let browser: Browser;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: chromiumFound?.path ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+  });
+
+  /** A window of its own, as in another browser. */
+  async function open(workspace: Workspace, path = '/', width = 1280): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'sv-SE' });
+    const page = await context.newPage();
+    pages.push(page);
+    await page.goto(workspace.address + path);
+    await page.waitForFunction(() => window.gensvarSheet?.ready() === true);
+    return page;
+  }
+
+  const cell = (page: Page, row: number, column: number, sheet = SHEET): Promise<string> =>
+    page.evaluate(([name, at, across]) => window.gensvarSheet?.cell(name, at, across) ?? '', [
+      sheet,
+      row,
+      column,
+    ] as const);
+  const shows = (page: Page, row: number, column: number, text: string, sheet = SHEET): Promise<void> =>
+    vi.waitFor(async () => expect(await cell(page, row, column, sheet)).toBe(text), {
+      timeout: 5000,
+      interval: 25,
+    });
+  const select = async (page: Page, row: number, column: number, sheet = SHEET): Promise<void> => {
+    await page.evaluate(([name, at, across]) => window.gensvarSheet?.select(name, at, across), [
+      sheet,
+      row,
+      column,
+    ] as const);
+    await page.waitForTimeout(200);
+  };
+  const type = async (page: Page, text: string): Promise<void> => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  const saved = (page: Page): Promise<void> =>
+    vi.waitFor(async () => expect(await page.evaluate(() => window.gensvarSheet?.waiting())).toBe(0), {
+      timeout: 5000,
+    });
+  const run = async (workspace: Workspace, name: string, ...given: unknown[]): Promise<void> => {
+    expect(await workspace.run(name, given)).toMatchObject({ ok: true });
+  };
+
+  it('shows a delivered row within a second, without a reload', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await shows(page, 2, 2, 'Lampan');
+    const before = Date.now();
+    await run(workspace, 'deliver', 'Hål i gatan');
+    await shows(page, 3, 2, 'Hål i gatan');
+    expect(Date.now() - before).toBeLessThan(1000);
+  });
+
+  it('shows what is typed in one window in the other, read as Google reads it', async () => {
+    const workspace = await started({ dist: dist() });
+    const [one, other] = [await open(workspace), await open(workspace)];
+    await select(one, 4, 4);
+    await type(one, '007');
+    await type(one, '3,5');
+    await type(one, '2026-04-13');
+    for (const page of [one, other]) {
+      await shows(page, 4, 4, '7');
+      await shows(page, 5, 4, '3,5');
+      await shows(page, 6, 4, '2026-04-13');
+    }
+    await saved(one);
+  });
+
+  it('keeps what was typed when the program is started again', async () => {
+    const data = temporaryFolder();
+    const first = await started({ data, dist: dist() });
+    const page = await open(first);
+    await select(page, 5, 2);
+    await type(page, 'Kvar');
+    await saved(page);
+    await ended(first);
+    const again = await open(await started({ data, dist: dist() }));
+    await shows(again, 5, 2, 'Kvar');
+  });
+
+  it('takes an edit back in both windows', async () => {
+    const workspace = await started({ dist: dist() });
+    const [one, other] = [await open(workspace), await open(workspace)];
+    await select(one, 2, 2);
+    await one.keyboard.press('Delete');
+    await shows(other, 2, 2, '');
+    await one.keyboard.press('Control+z');
+    await shows(other, 2, 2, 'Lampan');
+    await one.keyboard.press('Control+y');
+    await shows(other, 2, 2, '');
+  });
+
+  it('puts an edit where its row is now, when somebody put in a row above while it was typed', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await select(page, 2, 4);
+    await page.keyboard.type('8');
+    await run(workspace, 'insertAbove', 'Ny överst');
+    await page.waitForTimeout(300);
+    // The rows have not moved under the cursor.
+    expect(await cell(page, 2, 2)).toBe('Lampan');
+    await page.keyboard.press('Enter');
+    await shows(page, 2, 2, 'Ny överst');
+    await shows(page, 3, 2, 'Lampan');
+    await shows(page, 3, 4, '8');
+    await saved(page);
+    await shows(await open(workspace), 3, 4, '8');
+  });
+
+  it('lets the selection follow its row', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await select(page, 2, 2);
+    await run(workspace, 'insertAbove', 'Ny överst');
+    await shows(page, 3, 2, 'Lampan');
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => window.gensvarSheet?.selection()?.active)).toEqual({
+        row: 3,
+        column: 2,
+      }),
+    );
+  });
+
+  it('puts back an edit that a drop-down refuses, and says why', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace, '/table');
+    const kind = page.getByRole('gridcell', { name: 'Fråga' });
+    await kind.focus();
+    await page.evaluate(async () => {
+      await fetch('/api/menu?window=x');
+    });
+    const refused = await page.evaluate(async () => {
+      const { revision, workbook } = await (await fetch('/api/workbook')).json();
+      const reply = await fetch('/api/edits', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          window: 'x',
+          revision,
+          typed: true,
+          changes: [
+            { kind: 'cells', sheet: workbook.sheets[0].id, row: 2, column: 3, cells: [[{ value: 'Nej' }]] },
+          ],
+        }),
+      });
+      return reply.status;
+    });
+    expect(refused).toBe(409);
+    await shows(page, 2, 3, 'Fråga');
+  });
+
+  it('keeps edits while the program is away, and saves them once it is back', async () => {
+    const data = temporaryFolder();
+    const first = await started({ data, dist: dist() });
+    const port = Number(new URL(first.address).port);
+    const page = await open(first);
+    await ended(first);
+    await page.getByText('Ingen kontakt med arbetsytan').waitFor();
+    await select(page, 7, 2);
+    await type(page, 'Skrivet utan kontakt');
+    await page.getByText('1 ändring väntar här').waitFor();
+    const second = await started({ data, port, dist: dist() });
+    await saved(page);
+    await page.getByText('Ingen kontakt med arbetsytan').waitFor({ state: 'detached' });
+    await shows(await open(second), 7, 2, 'Skrivet utan kontakt');
+  });
+
+  it('asks before a tab of the add-on is edited, and leaves it when the answer is no', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await select(page, 0, 0, 'Händelser');
+    await type(page, 'ändrat');
+    await page.getByRole('dialog').getByText('Fliken sköts av tillägget.').waitFor();
+    await page.getByRole('button', { name: 'Låt bli' }).click();
+    await shows(page, 0, 0, 'skriven av programmet', 'Händelser');
+    await select(page, 0, 0, 'Händelser');
+    await type(page, 'ändrat');
+    await page.getByRole('button', { name: 'Ändra ändå' }).click();
+    await saved(page);
+    await shows(await open(workspace), 0, 0, 'ändrat', 'Händelser');
+  });
+
+  it('opens the menu by keyboard, and a sidebar that follows the selection and comes back after a reload', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await page.getByRole('menuitem', { name: 'Prov' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const panel = page.frameLocator('iframe[title="Provpanel"]');
+    await panel.getByText('Kalla').waitFor();
+    await select(page, 2, 2);
+    await panel.getByText('Kalla').click();
+    await panel.getByText(`${SHEET}!C3 med mer`).waitFor();
+    await panel.getByText('Fel', { exact: true }).click();
+    await panel.getByText('fel: Trasigt <b>').waitFor();
+    await page.reload();
+    await panel.getByText('Bort').click();
+    await page.getByRole('complementary', { name: 'Sidopanel' }).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('menuitem', { name: 'Prov' }).waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+
+  it('asks what the script asks, in a submenu reached by keyboard, and shows its error', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await page.getByRole('menuitem', { name: 'Prov' }).focus();
+    for (const key of ['ArrowDown', 'm', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('dialog', { name: 'Ta bort?' }).getByRole('button', { name: 'Ja' }).click();
+    await shows(page, 8, 4, 'YES');
+    await page.getByRole('menuitem', { name: 'Prov' }).focus();
+    for (const key of ['ArrowDown', 'm', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('alert').getByText('Trasigt <b>').waitFor();
+  });
+
+  it('shows a dialog of the add-on as large as it asks, and Esc closes it', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await page.getByRole('menuitem', { name: 'Prov' }).click();
+    await page.getByRole('menuitem', { name: 'Visa ruta' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Provruta' });
+    await dialog.waitFor();
+    const box = await dialog.locator('iframe').boundingBox();
+    expect(box).toMatchObject({ width: 420, height: 200 });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('can be read and edited as a table, by keyboard alone', async () => {
+    const workspace = await started({ dist: dist() });
+    const other = await open(workspace);
+    const page = await open(workspace, '/table');
+    await page.getByRole('columnheader', { name: 'Rubrik' }).waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Nyckel' }).count()).toBe(0);
+    await page.getByRole('gridcell', { name: 'Lampan' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+a');
+    await type(page, 'Lampan vid skolan');
+    await shows(other, 2, 2, 'Lampan vid skolan');
+    await page.getByRole('gridcell', { name: 'Fråga' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Slag, rad 3' }).selectOption('Synpunkt');
+    await page.keyboard.press('Enter');
+    await shows(other, 2, 3, 'Synpunkt');
+    await run(workspace, 'deliver', 'Levererat');
+    await page.getByRole('gridcell', { name: 'Levererat' }).waitFor();
+  });
+
+  it('has nothing that axe objects to: shell with menu and sidebar, dialog, and table', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    const check = async (around: Page) => {
+      // The sheet itself is Univer's canvas and buttons; the table is there for those whom they do not serve.
+      const { violations } = await new AxeBuilder({ page: around })
+        .exclude('.grid')
+        .exclude('iframe')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    };
+    await page.getByRole('menuitem', { name: 'Prov' }).click();
+    await page.getByRole('menuitem', { name: 'Visa sidopanel' }).click();
+    await page.getByRole('complementary', { name: 'Sidopanel' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Prov' }).click();
+    await check(page);
+    await page.getByRole('menuitem', { name: 'Mer' }).click();
+    await page.getByRole('menuitem', { name: 'Fråga' }).click();
+    await page.getByRole('dialog').waitFor();
+    await check(page);
+    await check(await open(workspace, '/table'));
+    await check(await open(workspace, '/table', 400));
+  });
+});
