@@ -20,7 +20,15 @@ export const writeConnection = (folder: string, connection: Connection): void =>
   writeFileSync(path, `${JSON.stringify(connection)}\n`, { mode: 0o600 });
 };
 
-export const removeConnection = (folder: string): void => rmSync(join(folder, FILE), { force: true });
+const connectionSchema = v.object({ address: v.string(), code: v.string() });
+
+/** Takes the connection away again, unless another workspace has laid its own there since. */
+export const removeConnection = (folder: string, address: string): void => {
+  const path = join(folder, FILE);
+  if (!existsSync(path)) return;
+  const laid = v.safeParse(connectionSchema, JSON.parse(readFileSync(path, 'utf8')));
+  if (!laid.success || laid.output.address === address) rmSync(path);
+};
 
 /** Copies the built extension to a folder of its own, so that a build does not pull it away under the browser. */
 export const copyExtension = (from: string, to: string): void => {

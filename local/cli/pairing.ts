@@ -49,7 +49,7 @@ export const keepPairing = async (
   return {
     end: () => {
       clearInterval(timer);
-      for (const folder of folders) removeConnection(folder);
+      for (const folder of folders) removeConnection(folder, workspace.webAppAddress);
     },
   };
 };
