@@ -2,7 +2,7 @@
 import { isTimeZone } from '../../workbook/dates.ts';
 import { newSheetProperties } from '../../workbook/workbook.ts';
 import { integer, text } from '../arguments.ts';
-import { partial, ServiceFault } from '../partial.ts';
+import { ServiceFault } from '../partial.ts';
 import { existing } from '../range/geometry.ts';
 import { User } from '../script/user.ts';
 import { context, host, selectQuietly } from '../session.ts';
@@ -12,8 +12,9 @@ import { addMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { namedRanges, rangeByName, removeNamedRange, setNamedRange } from './named-range.ts';
 import { protectionsOf } from './protection.ts';
 import { RangeList } from './range-list.ts';
-import { activate, activeRange, activeRangeList, activeSheet, currentCell, Selection } from './selection.ts';
+import { activeSheet } from './selection.ts';
 import { freeName } from './sheet.ts';
+import { SpreadsheetSelection } from './spreadsheet-selection.ts';
 import { TextFinder } from './text-finder.ts';
 
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +26,7 @@ interface InsertOptions {
   readonly template?: GSheet | undefined;
 }
 
-export class Spreadsheet extends partial<GSpreadsheet>('Spreadsheet.Spreadsheet') {
+export class Spreadsheet extends SpreadsheetSelection {
   override getId(): string {
     return host.book().id;
   }
@@ -171,46 +172,6 @@ export class Spreadsheet extends partial<GSpreadsheet>('Spreadsheet.Spreadsheet'
 
   override appendRow(rowContents: unknown[]): GSheet {
     return this.getActiveSheet().appendRow(rowContents);
-  }
-
-  override getActiveRange(): GRange {
-    return activeRange(activeSheet());
-  }
-
-  override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
-    return activeRangeList(activeSheet());
-  }
-
-  override getActiveCell(): GRange {
-    return currentCell(activeSheet());
-  }
-
-  override getCurrentCell(): GRange {
-    return currentCell(activeSheet());
-  }
-
-  override getSelection(): GoogleAppsScript.Spreadsheet.Selection {
-    return new Selection();
-  }
-
-  override setActiveRange(range: GRange): GRange {
-    activate([range]);
-    return range;
-  }
-
-  override setActiveSelection(range: GRange | string): GRange {
-    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
-  }
-
-  override setActiveRangeList(
-    rangeList: GoogleAppsScript.Spreadsheet.RangeList,
-  ): GoogleAppsScript.Spreadsheet.RangeList {
-    activate(rangeList.getRanges());
-    return rangeList;
-  }
-
-  override setCurrentCell(cell: GRange): GRange {
-    return cell.activateAsCurrentCell();
   }
 
   override createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
