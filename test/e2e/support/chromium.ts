@@ -8,7 +8,7 @@ import { temporaryFolder } from './workspace.ts';
 /** Whether the tests in Chromium can run here: `describe.skipIf(!hasChromium)`. In CI a missing one is a failure. */
 export const hasChromium = findChromium() !== undefined;
 
-export interface ChromiumWithExtension {
+export interface Chromium {
   readonly context: BrowserContext;
   /** Opens a page in a tab of its own. */
   readonly open: (url: string) => Promise<Page>;
@@ -53,7 +53,7 @@ const until = async <T>(what: string, find: () => Promise<T | undefined>, limit 
 };
 
 /** Starts the real Chromium with the extension loaded, in a profile of its own. Close it in `afterAll`. */
-export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumWithExtension> => {
+export const launchChromium = async (options: ChromiumOptions): Promise<Chromium> => {
   const found = findChromium();
   if (!found) throw new Error('No Chromium, Chrome or Edge was found');
   const context = await chromium.launchPersistentContext(options.profile ?? temporaryFolder('profile'), {

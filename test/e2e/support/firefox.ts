@@ -11,7 +11,7 @@ export const hasFirefox = findFirefox() !== undefined;
 /** Fixed for the tests, so that the extension's pages have known addresses. */
 const HOST = '6d1b8f0e-3a52-4c59-9f0a-5b1f3e7c2d11';
 
-export interface FirefoxWithExtension {
+export interface Firefox {
   readonly browser: Browser;
   /** `moz-extension://…/<page>`, for a page of the extension opened as a tab. */
   readonly address: (page: string) => string;
@@ -127,7 +127,7 @@ const sidebarPage = (send: SendBidi): ExtensionPage =>
   });
 
 /** Starts the real Firefox with the extension from that folder, in a profile of its own. Close it in `afterAll`. */
-export const launchFirefox = async (options: { extension: string }): Promise<FirefoxWithExtension> => {
+export const launchFirefox = async (options: { extension: string }): Promise<Firefox> => {
   const found = findFirefox();
   if (!found) throw new Error('No Firefox was found');
   const browser = await puppeteer.launch({
