@@ -1,5 +1,6 @@
 import type { Twin } from '../text/language.ts';
 import { DIALOGUE_FORM_ROWS } from './dialogue-form-rows.ts';
+
 export { OWN_DISTRICT } from './own-district.ts';
 
 export const DIALOGUE_CATEGORIES = [
@@ -103,7 +104,6 @@ export const CLOSING_RULES: Readonly<Record<ClosingType, Twin<string>>> = {
 
 /** Whether the closing rule stands in the city's documents or is this product's proposal. */
 export type ClosingBasis = 'documented' | 'partly' | 'proposed';
-
 
 /** Id, Swedish name, English name, category, closing type, its basis, holders, other names. */
 export type DialogueFormRow = readonly [
