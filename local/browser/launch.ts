@@ -45,7 +45,13 @@ const prepareProfile = ({ profile, extensionId }: LaunchOptions): void => {
   const preferences = join(profile, 'Default', 'Preferences');
   if (existsSync(preferences)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ extensions: { pinned_extensions: [extensionId] } }));
+  const first = {
+    extensions: { pinned_extensions: [extensionId] },
+    // The sheet is Swedish on purpose, and the profile is for Gensvar alone.
+    translate: { enabled: false },
+    signin: { allowed: false },
+  };
+  writeFileSync(preferences, JSON.stringify(first));
 };
 
 const START_LIMIT = 30_000;
