@@ -65,6 +65,18 @@ export function draftByHand(
   );
 }
 
+/**
+ * The page's own title, where it is the title of what was taken. A post in a stream has none: there it is the
+ * page's, and sites put the author's name into it, which must not come along unasked.
+ */
+function titleFor(draft: Draft, text: string): string {
+  const isPartOfPage = draft.kind === 'post' || draft.kind === 'comment' || draft.kind === 'selection';
+  const names = [draft.author, ...draft.author.split(/\s+/)].filter((name) => name.length > 2);
+  const namesAuthor = names.some((name) => draft.title.toLowerCase().includes(name.toLowerCase()));
+  const isOwn = draft.title !== '' && !namesAuthor && (!isPartOfPage || draft.certainty.title === 'read');
+  return (isOwn ? draft.title : '') || guessTitle(text) || (namesAuthor ? '' : draft.title);
+}
+
 /** The form as it is first shown for what the clip script read. */
 export function draftFromPage(occasion: Occasion, draft: Draft, page: string): DraftRecord {
   const fields = draft.fields.map((field) => ({ ...field, included: !isContactLabel(field.label) }));
@@ -72,7 +84,7 @@ export function draftFromPage(occasion: Occasion, draft: Draft, page: string): D
     .filter((field) => field.included)
     .reduce((long, field) => (field.value.length > long.length ? field.value : long), '');
   const text = draft.text || longest;
-  const title = draft.title || guessTitle(text);
+  const title = titleFor(draft, text);
   const everything = `${title}\n${text}\n${fields.map((field) => field.value).join('\n')}`;
   const publishedShown = shownTime(draft.published);
   const form: Form = {
@@ -100,7 +112,11 @@ export function draftFromPage(occasion: Occasion, draft: Draft, page: string): D
     ...(draft.publishedText !== '' && { published: 'read' }),
   };
   const certainty = Object.fromEntries(
-    Object.entries({ ...guessed, ...draft.certainty }).filter(([part]) => form[part as FilledPart] !== ''),
+    Object.entries({
+      ...guessed,
+      ...draft.certainty,
+      ...(title !== draft.title && { title: 'guessed' }),
+    }).filter(([part]) => form[part as FilledPart] !== ''),
   );
   return record(
     occasion,

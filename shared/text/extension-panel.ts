@@ -1,4 +1,8 @@
+import type { Platform } from '../protocol/draft.ts';
 import type { Twin } from './language.ts';
+
+/** The same in every language. */
+const PLATFORM_NAMES = { facebook: 'Facebook', mastodon: 'Mastodon', x: 'X', bluesky: 'Bluesky' };
 
 /** Words of the extension's panel. */
 export interface PanelText {
@@ -96,7 +100,7 @@ export interface PanelText {
     /** For a draft in which something was typed: it stays among the begun ones. */
     readonly later: string;
     readonly unstored: string;
-    readonly platforms: Readonly<Record<'facebook' | 'mastodon', string>>;
+    readonly platforms: Readonly<Record<Exclude<Platform, 'page'>, string>>;
     readonly units: Readonly<Record<'selection' | 'post' | 'comment' | 'page' | 'form' | 'receipt', string>>;
   };
   readonly faults: {
@@ -280,7 +284,7 @@ const sv: PanelText = {
     later: 'Lägg åt sidan',
     unstored:
       'Det du skriver kan inte sparas undan: webbläsarens lagring är full. Spara ärendet eller kopiera texten innan du stänger panelen.',
-    platforms: { facebook: 'Facebook', mastodon: 'Mastodon' },
+    platforms: PLATFORM_NAMES,
     units: {
       selection: 'markeringen',
       post: 'inlägget',
@@ -478,7 +482,7 @@ const en: PanelText = {
     later: 'Put aside',
     unstored:
       'What you write cannot be kept: the browser’s storage is full. Save the matter or copy the text before you close the panel.',
-    platforms: { facebook: 'Facebook', mastodon: 'Mastodon' },
+    platforms: PLATFORM_NAMES,
     units: {
       selection: 'the selection',
       post: 'the post',

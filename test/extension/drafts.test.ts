@@ -83,6 +83,23 @@ describe('the form that is first shown', () => {
     });
   });
 
+  it('does not bring the name of the author in by way of the title', () => {
+    const titled = (title: string, kind: 'post' | 'page') =>
+      examplePage({
+        kind,
+        title,
+        author: 'Kim Persson',
+        text: 'Gungan är trasig. Laga den!',
+        certainty: { title: 'read' },
+      });
+    for (const kind of ['post', 'page'] as const) {
+      const { form, origin } = titled('Kim på Prat: ”Gungan är …”', kind);
+      expect(form.title).toBe('Gungan är trasig');
+      expect(origin.certainty.title).toBe('guessed');
+    }
+    expect(titled('Trasig gunga i Sätra', 'page').form.title).toBe('Trasig gunga i Sätra');
+  });
+
   it('leaves contact details of a form out until they are ticked', () => {
     const fields = [
       { label: 'Namn', value: 'Kim Persson' },
@@ -180,6 +197,7 @@ describe('the command that is saved', () => {
   it('masks answers and titles too, and leaves out what is not ticked', () => {
     const draft = examplePage({
       title: 'Ring 070-174 06 05',
+      certainty: { title: 'read' },
       fields: [
         { label: 'E-post', value: 'kim@example.se' },
         { label: 'Övrigt', value: 'kim@example.se' },
