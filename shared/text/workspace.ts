@@ -52,7 +52,7 @@ interface WorkspaceText {
     readonly pages: string;
     readonly help: string;
     readonly edit: (column: string, row: number) => string;
-    readonly otherValue: string;
+    readonly emptyCell: (column: string, row: number) => string;
     readonly emptyChoice: string;
     readonly column: (letters: string) => string;
     readonly changed: (count: number) => string;
@@ -115,7 +115,7 @@ export const workspaceText: Twin<WorkspaceText> = {
       pages: 'Sidor',
       help: 'Pilarna flyttar mellan cellerna. Enter öppnar en cell, Enter igen sparar, Esc låter den vara.',
       edit: (column, row) => `${column}, rad ${row}`,
-      otherValue: 'Annat …',
+      emptyCell: (column, row) => `Tom: ${column}, rad ${row}`,
       emptyChoice: '(tomt)',
       column: (letters) => `Kolumn ${letters}`,
       changed: (count) => (count === 1 ? '1 rad ändrades nyss.' : `${count} rader ändrades nyss.`),
@@ -177,7 +177,7 @@ export const workspaceText: Twin<WorkspaceText> = {
       pages: 'Pages',
       help: 'The arrows move between cells. Enter opens a cell, Enter again saves it, Esc leaves it as it was.',
       edit: (column, row) => `${column}, row ${row}`,
-      otherValue: 'Other …',
+      emptyCell: (column, row) => `Empty: ${column}, row ${row}`,
       emptyChoice: '(empty)',
       column: (letters) => `Column ${letters}`,
       changed: (count) => (count === 1 ? '1 row has just changed.' : `${count} rows have just changed.`),

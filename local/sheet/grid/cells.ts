@@ -81,7 +81,7 @@ export function toUniver(cell: Cell, style: string | IStyleData | undefined): IC
   return made;
 }
 
-function valueOf(data: ICellData): CellValue {
+function valueIn(data: ICellData): CellValue {
   const { v, t, p } = data;
   if (v === undefined || v === null) {
     // Text with several looks is kept as its words.
@@ -127,7 +127,7 @@ export function fromUniver(
   formula: string,
   note: string | undefined,
 ): Cell | null {
-  const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { value: data ? valueOf(data) : '' };
+  const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { value: data ? valueIn(data) : '' };
   if (formula !== '') cell.formula = formula;
   const format = style?.n?.pattern;
   if (format) cell.format = format;

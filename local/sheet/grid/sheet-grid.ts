@@ -1,5 +1,6 @@
 import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import { languageOf } from '../../../shared/text/language.ts';
 import type { Area, Change } from '../../services/workbook/state.ts';
 import type { Selection } from '../connection/api.ts';
 import type { Session, View } from '../connection/session.ts';
@@ -33,7 +34,7 @@ export class SheetGrid implements View {
     private readonly events: GridEvents,
     darkMode: boolean,
   ) {
-    const { univer, api } = createUniver(container, darkMode);
+    const { univer, api } = createUniver(container, { darkMode, language: languageOf(session.state.locale) });
     this.api = api;
     this.injector = univer.__getInjector();
     this.shower = new Shower(

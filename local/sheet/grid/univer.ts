@@ -16,26 +16,48 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEnglish from '@univerjs/preset-sheets-filter/locales/en-US';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import findEnglish from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
+import type { Language } from '../../../shared/text/language.ts';
 import { swedish } from '../swedish/index.ts';
 import { HIDDEN_MENUS } from './menus.ts';
+
+const moreEnglish = [
+  filterEnglish,
+  validationEnglish,
+  conditionalEnglish,
+  sortEnglish,
+  findEnglish,
+  noteEnglish,
+];
 
 /**
  * Univer as the sheet: the parts that our model can keep, and Swedish. The presets are registered here one by one,
  * since the package that would do it brings 42 MB of a product that is not free.
  */
-export function createUniver(container: HTMLElement, darkMode: boolean): { univer: Univer; api: FUniver } {
-  // Univer knows no Swedish; any name does, and this one is then also used for its dates.
-  const locale = 'svSE' as LocaleType;
+export function createUniver(
+  container: HTMLElement,
+  { darkMode, language }: { readonly darkMode: boolean; readonly language: Language },
+): { univer: Univer; api: FUniver } {
+  // Univer knows no Swedish, but any name will do.
+  const locale = (language === 'sv' ? 'svSE' : 'enUS') as LocaleType;
   const univer = new Univer({
     locale,
-    locales: { [locale]: mergeLocales(coreEnglish, swedish) },
+    locales: {
+      [locale]:
+        language === 'sv' ? mergeLocales(coreEnglish, swedish) : mergeLocales(coreEnglish, ...moreEnglish),
+    },
     logLevel: LogLevel.ERROR,
     darkMode,
   });
@@ -59,11 +81,11 @@ export function createUniver(container: HTMLElement, darkMode: boolean): { unive
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
-      const [constructor, options] = (Array.isArray(plugin) ? plugin : [plugin]) as [
+      const [type, options] = (Array.isArray(plugin) ? plugin : [plugin]) as [
         PluginCtor<Plugin>,
         object?,
       ];
-      univer.registerPlugin(constructor, options);
+      univer.registerPlugin(type, options);
     }
   }
   return { univer, api: FUniver.newAPI(univer) };

@@ -133,8 +133,7 @@ function Items({ title, items, onClose, onSideways, onChoose }: ItemsProps) {
   return (
     <div class="menu-items" role="menu" aria-label={title} ref={list}>
       {items.map((item, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: a menu is made once and has no other identity
-        if ('separator' in item) return <hr key={index} />;
+        if ('separator' in item) return <hr key={nameBefore(items, index)} />;
         const nested = 'items' in item;
         const button = (
           <button
@@ -167,4 +166,10 @@ function Items({ title, items, onClose, onSideways, onChoose }: ItemsProps) {
       })}
     </div>
   );
+}
+
+/** A line has no name of its own; it is known by the item above it. */
+function nameBefore(items: readonly MenuItem[], index: number): string {
+  const before = items[index - 1];
+  return `after ${before && 'title' in before ? before.title : 'a line'}`;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { workspaceText } from '../../../shared/text/workspace.ts';
 import { contains } from '../../services/workbook/areas.ts';
 import { displayValue } from '../../services/workbook/format.ts';
@@ -34,27 +34,21 @@ interface CellEditorProps {
   readonly onCancel: () => void;
 }
 
+/** At once, not after the next frame: the next key belongs to the field already. */
+function takeFocus(field: HTMLTextAreaElement | HTMLSelectElement | null): void {
+  if (!field || field === document.activeElement) return;
+  field.focus();
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+}
+
 /** One cell open for writing, or for choosing where it has a drop-down. */
 export function CellEditor({ label, text, choices, words, onCommit, onCancel }: CellEditorProps) {
-  const field = useRef<HTMLTextAreaElement & HTMLSelectElement>(null);
-  const done = useRef(false);
-  // At once: the next key belongs to the field already.
-  useLayoutEffect(() => {
-    field.current?.focus();
-    if (!choices) field.current?.setSelectionRange?.(text.length, text.length);
-  }, []);
-  const commit = (move: 'down' | 'right' | 'left') => {
-    if (done.current) return;
-    done.current = true;
-    onCommit(field.current?.value ?? text, move);
-  };
-  const pressed = (event: KeyboardEvent) => {
+  const pressed = (event: JSX.TargetedKeyboardEvent<HTMLTextAreaElement | HTMLSelectElement>) => {
+    const { value } = event.currentTarget;
     event.stopPropagation();
-    if (event.key === 'Escape') {
-      done.current = true;
-      onCancel();
-    } else if (event.key === 'Enter' && !event.altKey && !event.shiftKey) commit('down');
-    else if (event.key === 'Tab') commit(event.shiftKey ? 'left' : 'right');
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && !event.altKey && !event.shiftKey) onCommit(value, 'down');
+    else if (event.key === 'Tab') onCommit(value, event.shiftKey ? 'left' : 'right');
     else return;
     event.preventDefault();
   };
@@ -65,14 +59,14 @@ export function CellEditor({ label, text, choices, words, onCommit, onCancel }: 
         aria-label={label}
         rows={1}
         defaultValue={text}
-        ref={field}
+        ref={takeFocus}
         onKeyDown={pressed}
       />
     );
   }
   const offered = text === '' || choices.includes(text) ? choices : [text, ...choices];
   return (
-    <select class="input" aria-label={label} defaultValue={text} ref={field} onKeyDown={pressed}>
+    <select class="input" aria-label={label} ref={takeFocus} onKeyDown={pressed}>
       <option value="">{words.emptyChoice}</option>
       {offered.map((choice) => (
         <option key={choice} value={choice} selected={choice === text}>

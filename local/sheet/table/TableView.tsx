@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { workspaceText } from '../../../shared/text/workspace.ts';
 import { shiftIndex } from '../../services/workbook/areas.ts';
 import { displayValue } from '../../services/workbook/format.ts';
@@ -38,7 +38,7 @@ function followed(place: Place, change: Change): Place | null {
 
 /** The tab as an HTML table: for screen readers, for small screens, and wherever a canvas is no use. */
 export function TableView({ session, workplace, words }: TableViewProps) {
-  const [version, setVersion] = useState(0);
+  const [, setVersion] = useState(0);
   const [sheetId, setSheetId] = useState<number | undefined>(
     () => workplace.grid?.selection()?.sheet ?? workplace.tableSelection?.sheet,
   );
@@ -83,14 +83,12 @@ export function TableView({ session, workplace, words }: TableViewProps) {
     };
   }, [workplace]);
 
-  // The state is changed in place, so that its version decides, not its identity.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const layout = useMemo(() => (sheet ? layoutOf(sheet) : undefined), [sheet, version]);
+  const layout = sheet && layoutOf(sheet);
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
     if (editing !== undefined) return;
-    const cell = table.current?.querySelector('[tabindex="0"]');
+    const cell = table.current?.querySelector('button[tabindex="0"]');
     if (cell instanceof HTMLElement) cell.focus();
   });
   if (!sheet || !layout) return null;
@@ -197,10 +195,8 @@ export function TableView({ session, workplace, words }: TableViewProps) {
         {news}
       </p>
       {layout.rows.length === 0 && <p class="muted">{words.empty}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="table-scroll" aria-label={words.caption(sheet.properties.name)} tabIndex={0}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells are moved between and edited */}
-        <table role="grid" ref={table} aria-rowcount={all.length + 1}>
+      <div class="table-scroll">
+        <table ref={table} aria-rowcount={all.length + 1}>
           <caption>{words.caption(sheet.properties.name)}</caption>
           <thead>
             <tr>
@@ -224,20 +220,9 @@ export function TableView({ session, workplace, words }: TableViewProps) {
                   const here = focusable.row === row && focusable.column === column;
                   const open = here && editing !== undefined;
                   const place = { row, column };
+                  const text = textOf(sheet, place, session.state.locale);
                   return (
-                    <td
-                      key={column}
-                      tabIndex={here ? 0 : -1}
-                      aria-selected={at !== undefined && here}
-                      onKeyDown={(event) => pressed(event, place)}
-                      onFocus={() => {
-                        if (!here || !at) go(place);
-                      }}
-                      onDblClick={() => {
-                        go(place);
-                        setEditing(textOf(sheet, place, session.state.locale));
-                      }}
-                    >
+                    <td key={column}>
                       {open ? (
                         <CellEditor
                           label={words.edit(titleOf(column), row + 1)}
@@ -256,7 +241,21 @@ export function TableView({ session, workplace, words }: TableViewProps) {
                           onCancel={() => cancel(place)}
                         />
                       ) : (
-                        textOf(sheet, place, session.state.locale)
+                        <button
+                          type="button"
+                          class="cell"
+                          tabIndex={here ? 0 : -1}
+                          {...(text === ''
+                            ? { 'aria-label': words.emptyCell(titleOf(column), row + 1) }
+                            : {})}
+                          onKeyDown={(event) => pressed(event, place)}
+                          onFocus={() => {
+                            if (!here || !at) go(place);
+                          }}
+                          onDblClick={() => setEditing(text)}
+                        >
+                          {text}
+                        </button>
                       )}
                     </td>
                   );
@@ -265,7 +264,7 @@ export function TableView({ session, workplace, words }: TableViewProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </div>
   );
 }
