@@ -19,6 +19,9 @@ export interface FigureFilter {
 /** What the families may know besides the matter: one cut-off, one period, the rules. */
 export interface Context {
   readonly asOf: Day;
+  /** The last twelve months are the days after this one; the twelve before them begin after the other. */
+  readonly yearAgo: Day;
+  readonly twoYearsAgo: Day;
   readonly period: DayRange;
   readonly calendar: WorkingCalendar;
   readonly rules: FigureRules;

@@ -1,17 +1,16 @@
 import type { ActionCourse } from './course.ts';
 import type { Complain } from './deriveCourse.ts';
-import type { StoredEvent } from './eventStore.ts';
+import type { DatedEvent } from './parts.ts';
 
 const NONE: readonly ActionCourse[] = [];
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The actions of a matter or a dialogue. Done counts with evidence only; what was never planned is listed. */
-export function deriveActions(events: readonly StoredEvent[], complain: Complain): readonly ActionCourse[] {
-  let actions: Map<string, Writable<ActionCourse>> | undefined;
+export function deriveActions(events: readonly DatedEvent[], complain: Complain): readonly ActionCourse[] {
+  if (events.length === 0) return NONE;
+  const actions = new Map<string, Writable<ActionCourse>>();
   for (const event of events) {
-    if (!event.type.startsWith('action_') && event.type !== 'effect_checked') continue;
-    actions ??= new Map();
     let action = actions.get(event.subject);
     if (!action) {
       action = {
@@ -38,11 +37,10 @@ export function deriveActions(events: readonly StoredEvent[], complain: Complain
         action.cancelled ??= event.day;
         break;
       case 'effect_checked':
-        if (event.day !== null) action.check = { day: event.day, result: event.outcome };
+        action.check = { day: event.day, result: event.outcome };
         break;
     }
   }
-  if (!actions) return NONE;
   for (const event of events) {
     if (event.type === 'action_done' && actions.get(event.subject)?.firstDue === null)
       complain('not_planned', event);

@@ -1,28 +1,31 @@
 import type { Day } from './calendar.ts';
 import type { Closing } from './course.ts';
 import type { Complain, CutOff } from './deriveCourse.ts';
-import type { StoredEvent } from './eventStore.ts';
 import { pairSpans } from './intervals.ts';
+import type { DatedEvent } from './parts.ts';
 
 const NONE: readonly Closing[] = [];
 
 /**
  * The times that a matter was closed. Its withdrawal by the resident closes it too. A closing voided in time never
  * was; one voided too late was a closing, and the matter was reopened.
- * @param earliest a closing dated before this day is taken to be on it
+ * @param received a closing dated before the receipt is listed, and taken to be on that day: closed it is
  */
 export function deriveClosings(
-  events: readonly StoredEvent[],
-  earliest: Day,
+  events: readonly DatedEvent[],
+  received: Day | null,
   { calendar, rules }: CutOff,
   complain: Complain,
 ): readonly Closing[] {
+  if (events.length === 0) return NONE;
   const closings: Day[] = [];
   const withdrawals = new Set<Day>();
   const reopenings: Day[] = [];
-  const voids: StoredEvent[] = [];
+  const voids: DatedEvent[] = [];
   for (const event of events) {
-    const day = Math.max(event.day ?? earliest, earliest);
+    const isEnd = event.type === 'matter_closed' || event.type === 'matter_withdrawn';
+    if (isEnd && received !== null && event.day < received) complain('before_receipt', event);
+    const day = Math.max(event.day, received ?? event.day);
     if (event.type === 'matter_closed') closings.push(day);
     else if (event.type === 'matter_reopened') reopenings.push(day);
     else if (event.type === 'closing_voided') voids.push(event);
@@ -31,9 +34,8 @@ export function deriveClosings(
       withdrawals.add(day);
     }
   }
-  if (closings.length === 0 && voids.length === 0) return NONE;
   for (const event of voids) {
-    const day = event.day ?? earliest;
+    const { day } = event;
     const last = closings.filter((closing) => closing <= day).length - 1;
     const closing = closings[last];
     if (closing === undefined) {

@@ -1,13 +1,15 @@
-import type { Day, WorkingCalendar } from './calendar.ts';
+import { type Day, dateOf, type WorkingCalendar } from './calendar.ts';
 import type { Course, DateError, Problem } from './course.ts';
 import { deriveActions } from './deriveActions.ts';
 import { deriveClosings } from './deriveClosings.ts';
 import { deriveDialogue } from './deriveDialogue.ts';
+import { deriveOwn } from './deriveOwn.ts';
 import { derivePromises } from './derivePromises.ts';
 import { deriveReferrals } from './deriveReferrals.ts';
 import type { StoredEvent } from './eventStore.ts';
 import type { FigureEventType } from './figureEventTypes.ts';
-import { clip, pairSpans } from './intervals.ts';
+import { clip, pairSpans, type Span } from './intervals.ts';
+import { addToPart, type DatedEvent, type EventsByPart, PARTS } from './parts.ts';
 import type { FigureRules } from './rules.ts';
 
 export interface CutOff {
@@ -19,152 +21,127 @@ export interface CutOff {
 /** Notes what is wrong with an event. */
 export type Complain = (problem: Problem, event: StoredEvent) => void;
 
-const OWN_DATES: ReadonlySet<FigureEventType> = new Set([
-  'matter_acknowledged',
-  'matter_triaged',
-  'decision_made',
-  'feedback_given',
-  'matter_withdrawn',
-  'matter_closed',
-]);
-
-const NOT_OF_A_MATTER = /^(action|effect|dialogue|input|feedback_meeting)_/;
-
-/** The first event of a type; undefined when there is none. */
-function firstDay(events: readonly StoredEvent[], type: FigureEventType): Day | null {
-  return events.find((event) => event.type === type)?.day ?? null;
-}
+const PARTS_OF_A_MATTER = PARTS.filter((part) => part !== 'action' && part !== 'dialogue');
+const NO_EVENTS: readonly DatedEvent[] = [];
+const NO_SPANS: readonly Span[] = [];
 
 /**
- * What is known of a matter at the cut-off.
+ * What is known of a matter at the cut-off; null when nothing had happened yet.
  * @param events the matter's, in the store's order; what happened after the cut-off is not known
  */
 export function deriveCourse(matter: string, events: readonly StoredEvent[], cutOff: CutOff): Course | null {
   const { asOf, calendar, rules } = cutOff;
   const errors: DateError[] = [];
-  const complain: Complain = (problem, { type, at, subject }) =>
-    errors.push({ matter, problem, type, at, subject });
-  const dated: StoredEvent[] = [];
+  const complain: Complain = (problem, { type, at, day, subject }) =>
+    errors.push({ matter, problem, type, at: at || (day === null ? '' : dateOf(day)), subject });
+  const parts: EventsByPart = {};
+  let first: DatedEvent | undefined;
+  let firstOfMatter: DatedEvent | undefined;
+  let backdated = 0;
   for (const event of events) {
-    if (event.day === null) complain('unreadable_day', event);
-    else if (event.day <= asOf) dated.push(event);
+    if (!isDated(event)) {
+      complain('unreadable_day', event);
+      continue;
+    }
+    if (event.day > asOf) continue;
+    first ??= event;
+    addToPart(parts, event);
+    if (event.entered !== null && calendar.between(event.day, event.entered) > rules.backdatedWorkingDays) {
+      backdated += 1;
+    }
   }
-  const first = dated[0] ?? events[0];
-  if (!first || (dated.length === 0 && errors.length === 0)) return null;
-
-  const received = firstDay(dated, 'matter_received');
-  const ofMatter = dated.find((event) => !NOT_OF_A_MATTER.test(event.type));
-  if (received === null && ofMatter) complain('no_receipt', ofMatter);
-  const own = dated.filter((event) => {
-    if (event.type === 'matter_received' && event.day !== received) complain('received_twice', event);
-    if (received === null || !OWN_DATES.has(event.type) || (event.day ?? 0) >= received) return true;
-    complain('before_receipt', event);
-    // A matter wrongly closed before it came in is closed all the same; only its times are worthless.
-    return event.type === 'matter_closed' || event.type === 'matter_withdrawn';
-  });
-
-  const closings = deriveClosings(own, received ?? first.day ?? asOf, cutOff, complain);
-  const lastClosing = closings[closings.length - 1];
-  const closed = lastClosing?.to === null ? lastClosing.from : null;
-  const withdrawn = closings.find((closing) => closing.isWithdrawal && closing.to === null)?.from ?? null;
-  const told = daysOf(own, 'feedback_given');
-  const person = own.find((event) => event.type === 'matter_acknowledged' && event.outcome !== 'automatic');
+  if (!first && errors.length === 0) return null;
+  for (const part of PARTS_OF_A_MATTER) firstOfMatter ??= parts[part]?.[0];
+  const own = deriveOwn(parts.matter ?? NO_EVENTS, complain);
+  const { received } = own;
+  if (received === null && firstOfMatter) complain('no_receipt', firstOfMatter);
+  const closings = deriveClosings(parts.closing ?? NO_EVENTS, received, cutOff, complain);
+  const last = closings[closings.length - 1];
+  const closed = last?.to === null ? last.from : null;
+  const withdrawn = last?.to === null && last.isWithdrawal ? last.from : null;
+  const { told, decisions } = own;
+  const { posted, clipped } = monitoring(parts.monitoring ?? NO_EVENTS, complain);
   return {
     matter,
+    isMatter: firstOfMatter !== undefined,
     received,
-    isMatter: ofMatter !== undefined,
-    ...particularsOf(dated),
-    acknowledged: firstDay(own, 'matter_acknowledged'),
-    acknowledgedByPerson: person?.day ?? null,
-    triaged: firstDay(own, 'matter_triaged'),
-    decided: firstDay(own, 'decision_made'),
+    area: own.area,
+    theme: own.theme,
+    channel: own.channel,
+    kind: own.kind,
+    group: own.group,
+    hasPlace: own.hasPlace,
+    hasOwner: own.hasOwner,
+    isAnonymous: own.isAnonymous,
+    acknowledged: own.acknowledged,
+    acknowledgedByPerson: own.acknowledgedByPerson,
+    triaged: own.triaged,
+    edits: own.edits,
+    decided: decisions[0] ?? null,
     told,
     withdrawn,
     closings,
-    citizenWaits: citizenWaits(own, closed ?? asOf, calendar, rules),
+    citizenWaits: parts.question ? citizenWaits(parts.question, closed ?? asOf, calendar, rules) : NO_SPANS,
     referrals: deriveReferrals(
-      dated,
-      { received, closed, withdrawn, decisions: daysOf(own, 'decision_made') },
+      parts.referral ?? NO_EVENTS,
+      { received, closed, withdrawn, decisions },
       complain,
     ),
-    promises: derivePromises(dated, complain),
-    verdicts: verdictsOf(dated),
-    ...monitoring(dated, complain),
-    actions: deriveActions(dated, complain),
-    dialogue: deriveDialogue(dated, complain),
+    promises: derivePromises(parts.promise ?? NO_EVENTS, complain),
+    verdicts: verdictsOf(parts.verdict ?? NO_EVENTS),
+    posted,
+    clipped,
+    actions: deriveActions(parts.action ?? NO_EVENTS, complain),
+    dialogue: deriveDialogue(parts.dialogue ?? NO_EVENTS, complain),
     errors,
-    backdated: dated.filter(
-      (event) =>
-        event.entered !== null &&
-        calendar.between(event.day ?? 0, event.entered) > rules.backdatedWorkingDays,
-    ).length,
-    edits: dated.filter((event) => event.type === 'matter_edited').length,
+    backdated,
   };
+}
+
+function isDated(event: StoredEvent): event is DatedEvent {
+  return event.day !== null;
 }
 
 /** Rising days of all events of a type. */
-export function daysOf(events: readonly StoredEvent[], type: FigureEventType): readonly Day[] {
+export function daysOf(events: readonly DatedEvent[], type: FigureEventType): readonly Day[] {
   const days: Day[] = [];
-  for (const event of events) if (event.type === type && event.day !== null) days.push(event.day);
+  for (const event of events) if (event.type === type) days.push(event.day);
   return days;
 }
 
-/** The latest that was said of the matter. */
-function particularsOf(events: readonly StoredEvent[]) {
-  const known = {
-    area: '',
-    theme: '',
-    channel: '',
-    kind: '',
-    group: '',
-    hasPlace: false,
-    hasOwner: false,
-    isAnonymous: false,
-  };
-  for (const { type, particulars } of events) {
-    if (!particulars) continue;
-    known.area = particulars.area || known.area;
-    known.theme = particulars.theme || known.theme;
-    known.kind = particulars.kind || known.kind;
-    known.group = particulars.group || known.group;
-    known.hasPlace = known.hasPlace || particulars.place !== '';
-    known.hasOwner = known.hasOwner || particulars.owner !== '';
-    if (type === 'matter_received') {
-      known.channel = particulars.channel || known.channel;
-      known.isAnonymous = particulars.anonymous ?? false;
-    }
-  }
-  return known;
-}
-
 function citizenWaits(
-  events: readonly StoredEvent[],
+  events: readonly DatedEvent[],
   end: Day,
   calendar: WorkingCalendar,
   rules: FigureRules,
-) {
+): readonly Span[] {
   const asked = daysOf(events, 'question_asked');
-  if (asked.length === 0) return [];
   return pairSpans(asked, daysOf(events, 'question_answered')).flatMap(({ from, to }) => {
     const longest = calendar.add(from, rules.citizenPauseWorkingDays);
     return clip({ from, to: Math.min(to ?? longest, longest) }, from, end) ?? [];
   });
 }
 
+const NO_VERDICTS: Course['verdicts'] = [];
+
 /** The latest answer to each of the two questions. */
-function verdictsOf(events: readonly StoredEvent[]): Course['verdicts'] {
+function verdictsOf(events: readonly DatedEvent[]): Course['verdicts'] {
+  if (events.length === 0) return NO_VERDICTS;
   const answers = new Map<string, string>();
-  for (const { type, subject, outcome } of events)
-    if (type === 'verdict_given') answers.set(subject, outcome);
+  for (const { subject, outcome } of events) answers.set(subject, outcome);
   return [...answers].map(([question, answer]) => ({ question, answer }));
 }
 
-function monitoring(events: readonly StoredEvent[], complain: Complain): Pick<Course, 'posted' | 'clipped'> {
+const NOT_CLIPPED: Pick<Course, 'posted' | 'clipped'> = { posted: null, clipped: null };
+
+function monitoring(events: readonly DatedEvent[], complain: Complain): Pick<Course, 'posted' | 'clipped'> {
+  if (events.length === 0) return NOT_CLIPPED;
   const clipped = events.find((event) => event.type === 'matter_clipped');
   const posted = events.find((event) => event.type === 'matter_posted');
-  if (clipped && posted && (clipped.day ?? 0) < (posted.day ?? 0)) {
+  if (clipped && posted && clipped.day < posted.day) {
     complain('clipped_before_posting', clipped);
-    return { posted: null, clipped: null };
+    return NOT_CLIPPED;
   }
-  return { posted: posted?.at ?? null, clipped: clipped?.at ?? null };
+  const momentOf = (event: DatedEvent | undefined) => (event ? event.at || dateOf(event.day) : null);
+  return { posted: momentOf(posted), clipped: momentOf(clipped) };
 }

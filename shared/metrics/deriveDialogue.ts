@@ -1,20 +1,17 @@
 import type { Day } from './calendar.ts';
 import type { DialogueCourse } from './course.ts';
 import type { Complain } from './deriveCourse.ts';
-import type { StoredEvent } from './eventStore.ts';
-
-const DIALOGUE_TYPES = /^(dialogue_|input_|feedback_meeting_held)/;
+import type { DatedEvent } from './parts.ts';
 
 /** A dialogue's promise of a feedback meeting, and what became of each input. Null: the thing is no dialogue. */
-export function deriveDialogue(events: readonly StoredEvent[], complain: Complain): DialogueCourse | null {
-  if (!events.some((event) => DIALOGUE_TYPES.test(event.type))) return null;
+export function deriveDialogue(events: readonly DatedEvent[], complain: Complain): DialogueCourse | null {
+  if (events.length === 0) return null;
   let firstDue: Day | null = null;
   let lastDue: Day | null = null;
   let held: Day | null = null;
   const received = new Map<string, Day>();
   const answered = new Map<string, Day>();
   for (const event of events) {
-    if (event.day === null) continue;
     switch (event.type) {
       case 'dialogue_planned':
       case 'dialogue_moved':

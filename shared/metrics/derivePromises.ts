@@ -1,16 +1,14 @@
 import type { PromiseCourse } from './course.ts';
 import type { Complain } from './deriveCourse.ts';
-import type { StoredEvent } from './eventStore.ts';
+import type { DatedEvent } from './parts.ts';
 
 const NONE: readonly PromiseCourse[] = [];
 
 /** Every date promised to the resident: the first one of each promise, and each one that it was moved to. */
-export function derivePromises(events: readonly StoredEvent[], complain: Complain): readonly PromiseCourse[] {
+export function derivePromises(events: readonly DatedEvent[], complain: Complain): readonly PromiseCourse[] {
   let promises: PromiseCourse[] | undefined;
   const begun = new Set<string>();
   for (const event of events) {
-    if (event.type !== 'promise_made' && event.type !== 'promise_moved') continue;
-    if (event.day === null) continue;
     if (event.due === null || event.due === undefined) {
       complain('unreadable_day', event);
       continue;

@@ -2,9 +2,9 @@ import { isSubstantive } from '../referrals/outcomes.ts';
 import type { Day } from './calendar.ts';
 import type { ReferralCourse } from './course.ts';
 import type { Complain } from './deriveCourse.ts';
-import type { StoredEvent } from './eventStore.ts';
 import { REFERRAL_OUTCOMES } from './figureEventTypes.ts';
 import { pairSpans } from './intervals.ts';
+import type { DatedEvent } from './parts.ts';
 
 const NONE: readonly ReferralCourse[] = [];
 
@@ -23,19 +23,17 @@ function isAnswer(outcome: string): boolean {
 
 /** The matter's referrals by day of sending; those whose dates contradict each other are left out and listed. */
 export function deriveReferrals(
-  events: readonly StoredEvent[],
+  events: readonly DatedEvent[],
   matter: MatterDays,
   complain: Complain,
 ): readonly ReferralCourse[] {
-  let bySubject: Map<string, StoredEvent[]> | undefined;
+  if (events.length === 0) return NONE;
+  const bySubject = new Map<string, DatedEvent[]>();
   for (const event of events) {
-    if (!event.type.startsWith('referral_')) continue;
-    bySubject ??= new Map();
     const known = bySubject.get(event.subject);
     if (known) known.push(event);
     else bySubject.set(event.subject, [event]);
   }
-  if (!bySubject) return NONE;
   const referrals: ReferralCourse[] = [];
   for (const [referral, own] of bySubject) {
     const course = deriveReferral(referral, own, matter, complain);
@@ -46,7 +44,7 @@ export function deriveReferrals(
 
 function deriveReferral(
   referral: string,
-  events: readonly StoredEvent[],
+  events: readonly DatedEvent[],
   matter: MatterDays,
   complain: Complain,
 ): ReferralCourse | null {
@@ -69,7 +67,7 @@ function deriveReferral(
   const resumed: Day[] = [];
   const reminders: Day[] = [];
   for (const event of events) {
-    const day: Day = event.day ?? sent;
+    const { day } = event;
     organisation = organisation || event.organisation;
     if (event.due === null) complain('unreadable_day', event);
     switch (event.type) {

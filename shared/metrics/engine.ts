@@ -1,6 +1,7 @@
 import { dayNumber, type LocalDate } from '../time/dates.ts';
 import { type ClosedDays, NO_CLOSED_DAYS } from '../time/workingDays.ts';
 import { type Day, type WorkingCalendar, workingCalendar } from './calendar.ts';
+import { type Dot, dotsOf, type Step } from './charts/ageing.ts';
 import type { Context, DayRange, FigureFilter } from './context.ts';
 import { fits } from './context.ts';
 import { deriveCourse } from './deriveCourse.ts';
@@ -8,6 +9,7 @@ import { type EventStore, eventStore } from './eventStore.ts';
 import { tallyCourse } from './families.ts';
 import type { FigureEvent } from './figureEvents.ts';
 import { Listing } from './lists.ts';
+import { yearBefore } from './months.ts';
 import type { NamedPeriod } from './periods.ts';
 import { type FigureReport, reportOf } from './report.ts';
 import { type FigureRules, RULES } from './rules.ts';
@@ -33,6 +35,8 @@ export interface FigureEngine {
   figures(): FigureReport;
   /** The matters behind a figure, sorted, by a key such as `M8.overdue` (docs/metrics.md lists them). */
   matters(key: string): readonly string[];
+  /** Every open matter or referral in a step of the ageing chart, the oldest first. */
+  dots(step: Step): readonly Dot[];
 }
 
 /** One pass over the matters at one cut-off and period. */
@@ -42,8 +46,11 @@ interface Pass {
 }
 
 function contextOf(asOf: Day, period: DayRange, calendar: WorkingCalendar, options: EngineOptions): Context {
+  const yearAgo = yearBefore(asOf);
   return {
     asOf,
+    yearAgo,
+    twoYearsAgo: yearBefore(yearAgo),
     period,
     calendar,
     rules: options.rules ?? RULES,
@@ -106,6 +113,11 @@ export function figureEngine(options: EngineOptions, store: EventStore = eventSt
         if (course && fits(course, context.filter)) tallyCourse(course, context, listing);
       }
       return listing.matters();
+    },
+    dots(step) {
+      count();
+      const sums = passes[0]?.sums;
+      return sums ? dotsOf(sums, step) : [];
     },
   };
 }

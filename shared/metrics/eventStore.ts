@@ -16,7 +16,7 @@ export interface StoredEvent {
   /** Undefined: none was given; null: the text is no day. */
   readonly due: Day | null | undefined;
   readonly entered: Day | null;
-  /** The text of `at`. */
+  /** The text of `at` where it says more than the day; else ''. */
   readonly at: string;
   /** The referral, action, promise, input or question that it is about; '' for the matter itself. */
   readonly subject: string;
@@ -58,15 +58,14 @@ export function eventStore(): EventStore {
         entry = { events: [], isSorted: true };
         entries.set(event.matter, entry);
       }
-      const named = event.referral ?? event.item ?? '';
-      const subject = entry.events.find((known) => known.subject === named)?.subject ?? named;
+      const day = readDay(event.at);
       entry.events.push({
         type: event.type,
-        day: readDay(event.at),
+        day,
         due: event.due === undefined ? undefined : readDay(event.due),
         entered: event.enteredAt === undefined ? null : readDay(event.enteredAt),
-        at: event.at.length === 10 ? shared(event.at) : event.at,
-        subject,
+        at: day !== null && event.at.length === 10 ? '' : event.at,
+        subject: subjectOf(event, entry.events),
         organisation: shared(event.organisation),
         outcome: shared(event.outcome),
         particulars: particularsOf(event, shared),
@@ -88,6 +87,14 @@ export function eventStore(): EventStore {
       return events;
     },
   };
+}
+
+/** The id that an event is about; the copy of it that the matter's other events have. */
+function subjectOf({ referral, item }: FigureEvent, others: readonly StoredEvent[]): string {
+  const named = referral ?? item ?? '';
+  if (named === '') return named;
+  for (const { subject } of others) if (subject === named) return subject;
+  return named;
 }
 
 function particularsOf(event: FigureEvent, shared: (text: string | undefined) => string): Particulars | null {

@@ -7,15 +7,15 @@ import {
   VERDICT_QUESTIONS,
 } from './figureEventTypes.ts';
 
-/** Longest text of any key: ids, names and days are short, and free text has no place among figures. */
-const LONGEST = 300;
+/** Longest line: ids, classes and days are short, and free text has no place among figures. */
+const LONGEST_LINE = 4000;
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST));
+const text = v.string();
 const optionalText = v.optional(text);
 
 const shape = v.object({
   /** Number of the matter; for dialogues and their inputs the dialogue's id. */
-  matter: v.pipe(text, v.nonEmpty()),
+  matter: text,
   type: v.picklist(FIGURE_EVENT_TYPES),
   /** A day, or a moment: when it happened. */
   at: text,
@@ -52,7 +52,7 @@ export type EventFault =
   | { readonly fault: 'unknown_type'; readonly value: string; readonly known: readonly string[] }
   | { readonly fault: 'missing_key'; readonly key: string; readonly type: string }
   | { readonly fault: 'not_text'; readonly key: string }
-  | { readonly fault: 'too_long'; readonly key: string; readonly longest: number }
+  | { readonly fault: 'too_long'; readonly longest: number }
   | {
       readonly fault: 'unknown_value';
       readonly key: string;
@@ -73,6 +73,7 @@ export function parseFigureEvent(value: unknown): ParsedEvent {
   const parsed = v.safeParse(shape, value, { abortEarly: true });
   if (!parsed.success) return failed(faultOf(value, parsed.issues[0]));
   const event = parsed.output;
+  if (event.matter === '') return failed({ fault: 'missing_key', key: 'matter', type: event.type });
   for (const key of requiredKeys.get(event.type) ?? []) {
     if (!event[key]) return failed({ fault: 'missing_key', key, type: event.type });
   }
@@ -99,13 +100,12 @@ function faultOf(value: unknown, issue: v.InferIssue<typeof shape>): EventFault 
   if (key === 'type' && typeof found === 'string') {
     return { fault: 'unknown_type', value: found.slice(0, 40), known: FIGURE_EVENT_TYPES };
   }
-  return issue.type === 'max_length'
-    ? { fault: 'too_long', key, longest: LONGEST }
-    : { fault: 'not_text', key };
+  return { fault: 'not_text', key };
 }
 
 /** Parses one line of an events file. */
 export function parseFigureEventLine(line: string): ParsedEvent {
+  if (line.length > LONGEST_LINE) return failed({ fault: 'too_long', longest: LONGEST_LINE });
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -38,24 +38,24 @@ export class Sums implements Sink {
   }
 
   countBy(key: string, group: string, by = 1): void {
-    const groups = ensure(this.#groups, key, () => new Map<string, number>());
+    const groups = ensure(this.#groups, key, newMap<string, number>);
     const value = (groups.get(group) ?? 0) + by * this.sign;
     if (value === 0) groups.delete(group);
     else groups.set(group, value);
   }
 
   wait(key: string, time: number, status: EndStatus): void {
-    ensure(this.#waits, key, () => new WaitCounts()).add(time, status, this.sign);
+    ensure(this.#waits, key, newWaits).add(time, status, this.sign);
   }
 
   waitBy(key: string, group: string, time: number, status: EndStatus): void {
-    const groups = ensure(this.#waitGroups, key, () => new Map<string, WaitCounts>());
-    ensure(groups, group, () => new WaitCounts()).add(time, status, this.sign);
+    const groups = ensure(this.#waitGroups, key, newMap<string, WaitCounts>);
+    ensure(groups, group, newWaits).add(time, status, this.sign);
   }
 
   member(key: string, value: number, id: string): void {
-    const values = ensure(this.#members, key, () => new Map<number, Set<string>>());
-    const ids = ensure(values, value, () => new Set<string>());
+    const values = ensure(this.#members, key, newMap<number, Set<string>>);
+    const ids = ensure(values, value, newSet);
     if (this.sign === 1) ids.add(id);
     else ids.delete(id);
     if (ids.size === 0) values.delete(value);
@@ -101,6 +101,18 @@ export class Sums implements Sink {
   allErrors(): readonly DateError[] {
     return [...this.#errors].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, errors]) => errors);
   }
+}
+
+function newMap<Key, Value>(): Map<Key, Value> {
+  return new Map();
+}
+
+function newSet(): Set<string> {
+  return new Set();
+}
+
+function newWaits(): WaitCounts {
+  return new WaitCounts();
 }
 
 function ensure<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

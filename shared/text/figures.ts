@@ -196,7 +196,7 @@ export const figuresText: Twin<FiguresText> = {
             ? '"anonymous" ska vara true eller false'
             : `"${fault.key}" ska vara text`;
         case 'too_long':
-          return `"${fault.key}" är längre än ${fault.longest} tecken`;
+          return `raden är längre än ${fault.longest} tecken`;
         case 'unknown_value':
           return `"${fault.key}" kan inte vara "${fault.value}"; det kan vara: ${fault.known.join(', ')}`;
       }
@@ -394,7 +394,7 @@ export const figuresText: Twin<FiguresText> = {
             ? '"anonymous" must be true or false'
             : `"${fault.key}" must be text`;
         case 'too_long':
-          return `"${fault.key}" is longer than ${fault.longest} characters`;
+          return `the line is longer than ${fault.longest} characters`;
         case 'unknown_value':
           return `"${fault.key}" cannot be "${fault.value}"; it can be: ${fault.known.join(', ')}`;
       }

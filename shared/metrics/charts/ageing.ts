@@ -4,7 +4,6 @@ import { type Course, closedOn, isSpoilt } from '../course.ts';
 import { plainPercentile } from '../estimates.ts';
 import { lastNeededAnswer } from '../families/handBack.ts';
 import { referralKey, splitReferralKey } from '../families/openReferrals.ts';
-import { yearBefore } from '../months.ts';
 import type { Sink, Sums } from '../sums.ts';
 
 /**
@@ -49,16 +48,20 @@ function staysOf(course: Course, received: Day): readonly Stay[] {
   return stays;
 }
 
+/** The keys of the steps, made once: they are asked for by every matter. */
+const KEYS = Object.fromEntries(
+  STEPS.map((step) => [step, { open: `ageing.${step}`, done: `ageing.${step}.done` }]),
+) as Readonly<Record<Step, { readonly open: string; readonly done: string }>>;
+
 export function tally(course: Course, context: Context, sink: Sink): void {
   const { received, matter } = course;
-  const since = yearBefore(context.asOf);
   const place = (step: Step, from: Day, to: Day | null, id: string) => {
     if (to === null) {
       const age = workingDays(context, from, context.asOf);
-      sink.member(`ageing.${step}`, age, id);
-      sink.list(`ageing.${step}`, matter);
-    } else if (to > since && to >= from) {
-      sink.wait(`ageing.${step}.done`, workingDays(context, from, to), 1);
+      sink.member(KEYS[step].open, age, id);
+      sink.list(KEYS[step].open, matter);
+    } else if (to > context.yearAgo && to >= from) {
+      sink.wait(KEYS[step].done, workingDays(context, from, to), 1);
     }
   };
   for (const { referral, sent, end } of referralsOf(course, context)) {
@@ -74,6 +77,13 @@ export function tally(course: Course, context: Context, sink: Sink): void {
   for (const { step, from, to } of staysOf(course, received)) place(step, from, to, matter);
 }
 
+export interface Dot {
+  readonly matter: string;
+  /** Of the step `referral`. */
+  readonly referral?: string;
+  readonly age: number;
+}
+
 export interface AgeingStep {
   readonly step: Step;
   /** Working days in the step of those who left it within a year; null below the fewest. */
@@ -82,30 +92,46 @@ export interface AgeingStep {
   readonly completed: number;
   readonly open: number;
   readonly aboveP80: number;
-  /** The oldest first. */
-  readonly dots: readonly { readonly matter: string; readonly referral?: string; readonly age: number }[];
+  /** How many are how old, the oldest first: the dots of the chart. */
+  readonly ages: readonly { readonly age: number; readonly count: number }[];
+  /** Those above the P80 line, or all where there is none; the oldest first, a page of them. */
+  readonly agenda: readonly Dot[];
+}
+
+const AGENDA = 40;
+
+/** The dots of a step, the oldest first, as many as are asked for. */
+export function dotsOf(sums: Sums, step: Step, above = -1, most = Number.POSITIVE_INFINITY): readonly Dot[] {
+  const dots: Dot[] = [];
+  const byAge = [...sums.members(KEYS[step].open)].sort(([a], [b]) => b - a);
+  for (const [age, ids] of byAge) {
+    if (age <= above || dots.length >= most) break;
+    for (const id of [...ids].sort()) {
+      dots.push(step === 'referral' ? { ...splitReferralKey(id), age } : { matter: id, age });
+    }
+  }
+  return dots.slice(0, most);
 }
 
 export function ageing(sums: Sums, { rules }: Context): readonly AgeingStep[] {
   return STEPS.map((step) => {
-    const done = sums.waits(`ageing.${step}.done`);
+    const done = sums.waits(KEYS[step].done);
     const completed = done.rows().reduce((sum, row) => sum + row.events, 0);
     const isEnough = completed >= rules.fewestForMedian;
     const p80 = isEnough ? plainPercentile(done, 0.8) : null;
-    const byAge = [...sums.members(`ageing.${step}`)].sort(([a], [b]) => b - a);
-    const dots = byAge.flatMap(([age, ids]) =>
-      [...ids]
-        .sort()
-        .map((id) => (step === 'referral' ? { ...splitReferralKey(id), age } : { matter: id, age })),
-    );
+    const ages = [...sums.members(KEYS[step].open)]
+      .map(([age, ids]) => ({ age, count: ids.size }))
+      .sort((a, b) => b.age - a.age);
+    const countOf = (some: typeof ages) => some.reduce((sum, { count }) => sum + count, 0);
     return {
       step,
       p50: isEnough ? plainPercentile(done, 0.5) : null,
       p80,
       completed,
-      open: dots.length,
-      aboveP80: p80 === null ? 0 : dots.filter(({ age }) => age > p80).length,
-      dots,
+      open: countOf(ages),
+      aboveP80: p80 === null ? 0 : countOf(ages.filter(({ age }) => age > p80)),
+      ages,
+      agenda: dotsOf(sums, step, p80 ?? -1, AGENDA),
     };
   });
 }

@@ -25,7 +25,7 @@ export function figures(sums: Sums, context: Context) {
   const isHidden = (area: string) => table.cells[area] === null;
   const hidden = new Set([...counts.keys()].filter(isHidden));
   const matured = suppress(sums.groups('M13.areas.matured'), rules.fewestForShare, hidden);
-  const district = loopShare(sums, context, 'M13', rules.loopDays[0]).share;
+  const district = loopShare(sums, context, 'M13', 0).share;
   const districtTime = incidenceDuration(sums.waits('M12'), rules).p50.value;
 
   const loopDifference = (area: string): Difference | null => {

@@ -3,7 +3,7 @@ import { type Context, isIn, workingDays } from '../context.ts';
 import { type Course, closedOn, isSpoilt } from '../course.ts';
 import { incidenceDuration, type Share, shareOf, survivalDuration } from '../estimates.ts';
 import type { OpenSpan } from '../intervals.ts';
-import { monthOf, yearBefore } from '../months.ts';
+import { monthOf } from '../months.ts';
 import type { Sink, Sums } from '../sums.ts';
 import { UNKNOWN } from './intake.ts';
 import { type WaitEnd, waitEnd, workingDaysOf } from './waiting.ts';
@@ -41,13 +41,12 @@ export function tally(course: Course, context: Context, sink: Sink): void {
   }
   const whole = workingDays(context, received, end.day);
   const time = whole - workingDaysOf(course.citizenWaits, received, end.day, context);
-  if (!course.isAnonymous && received > yearBefore(yearBefore(context.asOf))) {
+  if (!course.isAnonymous && received > context.twoYearsAgo) {
     sink.waitBy('M12.months', monthOf(received), time, end.status);
   }
   if (!isIn(context, received)) return;
   if (course.isAnonymous) {
-    for (const days of context.rules.loopDays)
-      tallyLoop('M13.public', days, received, end, course, context, sink);
+    tallyLoops('M13.public', received, end, course, context, sink);
     return;
   }
   sink.wait('M12', time, end.status);
@@ -64,12 +63,24 @@ export function tally(course: Course, context: Context, sink: Sink): void {
   sink.waitBy('M12.areas', course.area || UNKNOWN, time, end.status);
   if (end.status === 0 && course.withdrawn !== null) sink.count('M13.withdrawn');
   else sink.wait('M13', end.day - received, end.status);
-  for (const days of context.rules.loopDays) tallyLoop('M13', days, received, end, course, context, sink);
+  tallyLoops('M13', received, end, course, context, sink);
 }
 
-function tallyLoop(
+/** The keys of M13's two horizons, made once: they are asked for by every matter. */
+const LOOP_KEYS = Object.fromEntries(
+  (['M13', 'M13.public'] as const).map((key) => [
+    key,
+    ['first', 'second'].map((horizon) => ({
+      notMatured: `${key}.notMatured.${horizon}`,
+      matured: `${key}.matured.${horizon}`,
+      told: `${key}.told.${horizon}`,
+      missed: `${key}.missed.${horizon}`,
+    })),
+  ]),
+);
+
+function tallyLoops(
   key: 'M13' | 'M13.public',
-  days: number,
   received: Day,
   end: WaitEnd,
   course: Course,
@@ -77,27 +88,28 @@ function tallyLoop(
   sink: Sink,
 ): void {
   if (end.status === 0 && course.withdrawn !== null) return;
-  if (received + days > context.asOf) {
-    sink.count(`${key}.notMatured.${days}`);
-    return;
+  for (const [index, keys] of (LOOP_KEYS[key] ?? []).entries()) {
+    const days = context.rules.loopDays[index] ?? 0;
+    if (received + days > context.asOf) {
+      sink.count(keys.notMatured);
+      continue;
+    }
+    const isTold = end.status === 1 && end.day - received <= days;
+    sink.count(keys.matured);
+    if (isTold) sink.count(keys.told);
+    else sink.list(keys.missed, course.matter);
+    if (key !== 'M13' || index !== 0) continue;
+    const area = course.area || UNKNOWN;
+    sink.countBy('M13.areas.matured', area);
+    if (isTold) sink.countBy('M13.areas.told', area);
   }
-  const isTold = end.status === 1 && end.day - received <= days;
-  sink.count(`${key}.matured.${days}`);
-  if (isTold) sink.count(`${key}.told.${days}`);
-  else sink.list(`${key}.missed.${days}`, course.matter);
-  if (key !== 'M13' || days !== context.rules.loopDays[0]) return;
-  const area = course.area || UNKNOWN;
-  sink.countBy('M13.areas.matured', area);
-  if (isTold) sink.countBy('M13.areas.told', area);
 }
 
-export function loopShare(sums: Sums, { rules }: Context, key: 'M13' | 'M13.public', days: number): Share {
-  return shareOf(
-    sums.of(`${key}.told.${days}`),
-    sums.of(`${key}.matured.${days}`),
-    rules,
-    sums.of(`${key}.notMatured.${days}`),
-  );
+/** @param horizon 0: the shorter of M13's two, 1: the longer */
+export function loopShare(sums: Sums, { rules }: Context, key: 'M13' | 'M13.public', horizon: number): Share {
+  const keys = LOOP_KEYS[key]?.[horizon];
+  if (!keys) return shareOf(0, 0, rules, 0);
+  return shareOf(sums.of(keys.told), sums.of(keys.matured), rules, sums.of(keys.notMatured));
 }
 
 export function figures(sums: Sums, context: Context) {
@@ -106,7 +118,7 @@ export function figures(sums: Sums, context: Context) {
   const withPauses = incidenceDuration(sums.waits('M12.withPauses'), rules);
   const own = incidenceDuration(sums.waits('M12.own'), rules);
   const loop = incidenceDuration(sums.waits('M13'), rules, rules.loopDays);
-  const first = loopShare(sums, context, 'M13', rules.loopDays[0]);
+  const first = loopShare(sums, context, 'M13', 0);
   return {
     M12: {
       value: main.p50.value,
@@ -125,11 +137,11 @@ export function figures(sums: Sums, context: Context) {
       withdrawn: sums.of('M13.withdrawn'),
       by: rules.loopDays.map((days, index) => ({
         days,
-        told: loopShare(sums, context, 'M13', days),
+        told: loopShare(sums, context, 'M13', index),
         /** Aalen–Johansen over all received, those not matured as far as they have come. */
         incidence: loop.at[index] ?? null,
         /** Anonymous matters, whose feedback is to the public. */
-        public: loopShare(sums, context, 'M13.public', days),
+        public: loopShare(sums, context, 'M13.public', index),
       })),
     },
   };

@@ -72,10 +72,21 @@ export function figures(sums: Sums, context: Context) {
       n: received,
       value: issues === 0 ? null : received / issues,
       issues,
-      top: [...groups]
-        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-        .slice(0, 10)
-        .map(([group, matters]) => ({ group, matters })),
+      top: largest(groups),
     },
   };
+}
+
+const TOP = 10;
+
+/** The groups with most matters, without sorting all of them. */
+function largest(groups: ReadonlyMap<string, number>): readonly { group: string; matters: number }[] {
+  const top: { group: string; matters: number }[] = [];
+  for (const [group, matters] of groups) {
+    if (top.length === TOP && matters < (top[TOP - 1]?.matters ?? 0)) continue;
+    top.push({ group, matters });
+    top.sort((a, b) => b.matters - a.matters || (a.group < b.group ? -1 : 1));
+    top.length = Math.min(top.length, TOP);
+  }
+  return top;
 }

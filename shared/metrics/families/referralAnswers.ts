@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import { type Context, referralsOf, workingDays } from '../context.ts';
 import type { Course } from '../course.ts';
 import { incidenceDuration } from '../estimates.ts';
-import { monthOf, yearBefore } from '../months.ts';
+import { monthOf } from '../months.ts';
 import type { Sink, Sums } from '../sums.ts';
 import type { WaitCounts } from '../waitCounts.ts';
 import { UNKNOWN } from './intake.ts';
@@ -11,17 +11,15 @@ import { workingDaysOf } from './waiting.ts';
 /** M6 referrals answered by 30 and 60 working days, M7 their answer time: those sent in the last twelve months. */
 
 export function tally(course: Course, context: Context, sink: Sink): void {
-  const since = yearBefore(context.asOf);
-  const sinceTwoYears = yearBefore(since);
   for (const referral of referralsOf(course, context)) {
-    if (referral.sent <= sinceTwoYears) continue;
+    if (referral.sent <= context.twoYearsAgo) continue;
     const end: Day = referral.end?.day ?? context.asOf;
     const status = referral.end?.status ?? 0;
     const whole = workingDays(context, referral.sent, end);
     const paused = workingDaysOf(referral.pauses, referral.sent, end, context);
     const time = whole - paused;
     sink.waitBy('M7.months', monthOf(referral.sent), time, status);
-    if (referral.sent <= since) continue;
+    if (referral.sent <= context.yearAgo) continue;
     const organisation = referral.organisation || UNKNOWN;
     sink.wait('M6', time, status);
     sink.wait('M6.withPauses', whole, status);
