@@ -1,8 +1,9 @@
 /**
  * Resolves at the first Ctrl-C or request to end. A second one ends the process at once, for a person who does
- * not want to wait; what is saved is on the disk already.
+ * not want to wait; what is saved is on the disk already. Under npm the request may only reach npm's shell, which
+ * dies without passing it on: then the parent changes, and that counts too.
  */
-export const stopRequested = (): Promise<void> =>
+export const stopRequested = (environment: Readonly<Record<string, string | undefined>>): Promise<void> =>
   new Promise((resolve) => {
     let asked = false;
     const stop = (): void => {
@@ -12,5 +13,12 @@ export const stopRequested = (): Promise<void> =>
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    process.on('SIGHUP', stop);
+    if (environment.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      resolve();
+    }, 500);
+    watch.unref();
   });

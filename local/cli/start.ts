@@ -111,7 +111,7 @@ export const start: Command = async (argv, io) => {
   const folder = flags.data ?? defaultDataFolder(flags.demo, io.environment, process.platform, homedir());
   const data = usableFolder(folder, io.cwd, text);
   const dist = join(import.meta.dirname, '..');
-  const stop = stopRequested();
+  const stop = stopRequested(io.environment);
 
   const workspace = await open({ port, data, demo: flags.demo, dist }, io);
   io.out(`${text.ready(workspace.address, data)}\n`);
