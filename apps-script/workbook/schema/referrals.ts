@@ -11,8 +11,8 @@ export const REFERRALS = defineTable({
   columns: [
     { key: 'key', width: 60, hidden: true },
     { key: 'matter', width: 120 },
-    { key: 'title', width: 240 },
-    { key: 'organisation', width: 190 },
+    { key: 'title', width: 260, cut: true },
+    { key: 'organisation', width: 210 },
     { key: 'question', width: 300, cut: true },
     { key: 'sent', width: 90 },
     { key: 'due', width: 95 },
