@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readReceipt } from '../../extension/clip/receipt.ts';
 import { facebook } from '../../extension/clip/sites/facebook.ts';
 import { mastodon } from '../../extension/clip/sites/mastodon.ts';
+import { siteOf } from '../../extension/clip/sites/recognise.ts';
 import { findPersonalData } from '../../shared/privacy/find.ts';
 
 const folder = fileURLToPath(new URL('../../local/demo/pages/', import.meta.url));
@@ -54,7 +55,7 @@ describe('what the adapters read', () => {
 
   it('a thread: the main post and each answer by itself', () => {
     const page = pageOf('mastodon.html') as never;
-    expect(mastodon.recognises(page)).toBe(true);
+    expect(siteOf(page)).toBe('mastodon');
     const posts = [
       ...(page as { document: Document }).document.querySelectorAll('.status, .detailed-status'),
     ];
@@ -72,7 +73,7 @@ describe('what the adapters read', () => {
 
   it('a group: posts and comments, each with its own words', () => {
     const page = pageOf('facebook.html') as never;
-    expect(facebook.recognises(page)).toBe(true);
+    expect(siteOf(page)).toBe('facebook');
     const cards = [...(page as { document: Document }).document.querySelectorAll('[role="article"]')];
     const read = cards.map((card) => facebook.read(card, page, null));
     expect(read).toHaveLength(10);
