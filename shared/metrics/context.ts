@@ -1,6 +1,7 @@
 import type { Day, WorkingCalendar } from './calendar.ts';
 import type { Course, ReferralCourse } from './course.ts';
-import type { FigureRules } from './rules.ts';
+import { yearBefore } from './months.ts';
+import { type FigureRules, RULES } from './rules.ts';
 
 /** First and last day, both with it. */
 export interface DayRange {
@@ -28,6 +29,25 @@ export interface Context {
   readonly filter: FigureFilter;
   /** Residents per area; empty when unknown. */
   readonly residents: ReadonlyMap<string, number>;
+}
+
+export function contextOf(
+  asOf: Day,
+  period: DayRange,
+  calendar: WorkingCalendar,
+  options: Partial<Pick<Context, 'rules' | 'filter' | 'residents'>> = {},
+): Context {
+  const yearAgo = yearBefore(asOf);
+  return {
+    asOf,
+    yearAgo,
+    twoYearsAgo: yearBefore(yearAgo),
+    period,
+    calendar,
+    rules: options.rules ?? RULES,
+    filter: options.filter ?? {},
+    residents: options.residents ?? new Map(),
+  };
 }
 
 export function isIn(context: Context, day: Day | null): day is Day {

@@ -1,18 +1,16 @@
 import { dayNumber, type LocalDate } from '../time/dates.ts';
 import { type ClosedDays, NO_CLOSED_DAYS } from '../time/workingDays.ts';
-import { type Day, type WorkingCalendar, workingCalendar } from './calendar.ts';
+import { workingCalendar } from './calendar.ts';
 import { type Dot, dotsOf, type Step } from './charts/ageing.ts';
-import type { Context, DayRange, FigureFilter } from './context.ts';
-import { fits } from './context.ts';
+import { type Context, contextOf, type DayRange, type FigureFilter, fits } from './context.ts';
 import { deriveCourse } from './deriveCourse.ts';
 import { type EventStore, eventStore } from './eventStore.ts';
 import { tallyCourse } from './families.ts';
 import type { FigureEvent } from './figureEvents.ts';
 import { Listing } from './lists.ts';
-import { yearBefore } from './months.ts';
 import type { NamedPeriod } from './periods.ts';
 import { type FigureReport, reportOf } from './report.ts';
-import { type FigureRules, RULES } from './rules.ts';
+import type { FigureRules } from './rules.ts';
 import { Sums } from './sums.ts';
 
 export interface EngineOptions {
@@ -43,20 +41,6 @@ export interface FigureEngine {
 interface Pass {
   readonly context: Context;
   readonly sums: Sums;
-}
-
-function contextOf(asOf: Day, period: DayRange, calendar: WorkingCalendar, options: EngineOptions): Context {
-  const yearAgo = yearBefore(asOf);
-  return {
-    asOf,
-    yearAgo,
-    twoYearsAgo: yearBefore(yearAgo),
-    period,
-    calendar,
-    rules: options.rules ?? RULES,
-    filter: options.filter ?? {},
-    residents: options.residents ?? new Map(),
-  };
 }
 
 /** @param store events known already; the engine adds to it */

@@ -26,7 +26,10 @@ export function wilson(count: number, n: number): { readonly lower: number; read
   const centre = share + Z ** 2 / (2 * n);
   const spread = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n * n));
   const scale = 1 + Z ** 2 / n;
-  return { lower: Math.max(0, (centre - spread) / scale), upper: Math.min(1, (centre + spread) / scale) };
+  return {
+    lower: count === 0 ? 0 : (centre - spread) / scale,
+    upper: count === n ? 1 : (centre + spread) / scale,
+  };
 }
 
 export function shareOf(count: number, n: number, rules: FigureRules, notMatured?: number): Share {

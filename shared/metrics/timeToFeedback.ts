@@ -1,10 +1,18 @@
 import type { MatterEvent } from '../matters/events.ts';
-import { dayOf, type LocalDate } from '../time/dates.ts';
-import { type ClosedDays, workingDaysBetween } from '../time/workingDays.ts';
-import { survivalTable, timeOfIncidence, type Wait } from './survival.ts';
+import { dayNumber, type LocalDate } from '../time/dates.ts';
+import type { ClosedDays } from '../time/workingDays.ts';
+import { FIRST_YEAR, workingCalendar } from './calendar.ts';
+import { contextOf, isIn } from './context.ts';
+import { deriveCourse } from './deriveCourse.ts';
+import { eventStore } from './eventStore.ts';
+import { feedbackTime, feedbackWait } from './families/feedback.ts';
+import { isFigureEventType } from './figureEvents.ts';
+import { RULES } from './rules.ts';
+import { survivalOfRows, timeOfIncidence } from './survival.ts';
+import { WaitCounts } from './waitCounts.ts';
 
 /** Fewest answered matters for which a median is shown (metrics.md, minimum n). */
-export const FEWEST_FOR_MEDIAN = 10;
+export const FEWEST_FOR_MEDIAN = RULES.fewestForMedian;
 
 /**
  * M12, time to feedback: working days from receipt to the first substantive feedback, for the matters
@@ -32,14 +40,9 @@ export interface Period {
   readonly to: LocalDate;
 }
 
-interface Course {
-  received?: LocalDate;
-  told?: LocalDate;
-  closed?: LocalDate;
-  unreadable?: boolean;
-}
-
 /**
+ * The matters' own days are read as the figure engine reads them: reopened matters are open again, a question to
+ * the resident stops the clock.
  * @param events of any matters, in any order
  * @param asOf data cut-off: what happened later is not known
  */
@@ -49,39 +52,30 @@ export function timeToFeedback(
   period: Period | undefined,
   closedDays?: ClosedDays,
 ): TimeToFeedback {
-  const courses = new Map<string, Course>();
+  const store = eventStore();
   for (const { matter, at, fact } of events) {
-    const course = courses.get(matter) ?? {};
-    courses.set(matter, course);
-    const day = dayOf(at);
-    if (!day) {
-      course.unreadable = true;
-    } else if (day <= asOf) {
-      if (fact.type === 'matter_received') course.received = day;
-      if (fact.type === 'feedback_given' && !(course.told && course.told <= day)) course.told = day;
-      if (fact.type === 'matter_closed' && !(course.closed && course.closed >= day)) course.closed = day;
-    }
+    if (isFigureEventType(fact.type)) store.add({ matter, at, type: fact.type });
   }
-  const waits: Wait[] = [];
+  const range = period ?? { from: `${FIRST_YEAR}-01-01` as const, to: asOf };
+  const context = contextOf(
+    dayNumber(asOf),
+    { from: dayNumber(range.from), to: dayNumber(range.to) },
+    workingCalendar(closedDays),
+  );
+  const waits = new WaitCounts();
   const dateErrors: string[] = [];
-  for (const [matter, course] of courses) {
-    const { received, closed } = course;
-    // Told only after a silent closing: the closing ended the wait, and it counts as silent.
-    const told = course.told && closed && closed < course.told ? undefined : course.told;
-    if (course.unreadable) dateErrors.push(matter);
-    if (course.unreadable || !received) continue;
-    if (period && (received < period.from || received > period.to)) continue;
-    const end = told ?? closed ?? asOf;
-    if (end < received) {
-      dateErrors.push(matter);
+  for (const matter of store.matters()) {
+    const course = deriveCourse(matter, store.eventsOf(matter), context);
+    const end = course && feedbackWait(course, context);
+    if (!course || !end || course.received === null) {
+      if (course?.errors.some(({ problem }) => problem !== 'no_receipt')) dateErrors.push(matter);
       continue;
     }
-    waits.push({
-      time: workingDaysBetween(received, end, closedDays),
-      status: told ? 1 : closed ? 2 : 0,
-    });
+    if (isIn(context, course.received)) {
+      waits.add(feedbackTime(course, course.received, end.day, context), end.status);
+    }
   }
-  const table = survivalTable(waits);
+  const table = survivalOfRows(waits.rows());
   return {
     n: table.n,
     told: table.events,

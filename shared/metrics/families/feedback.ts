@@ -16,6 +16,11 @@ export function feedbackWait(course: Course, context: Context): WaitEnd | undefi
   return waitEnd(course, context, course.told[0] ?? null);
 }
 
+/** Working days of the resident's clock: it stands still while the resident has been asked. */
+export function feedbackTime(course: Course, received: Day, end: Day, context: Context): number {
+  return workingDays(context, received, end) - workingDaysOf(course.citizenWaits, received, end, context);
+}
+
 /** When somebody else had the matter: a department that owed an answer, or the resident who was asked. */
 function othersSpans(course: Course): readonly OpenSpan[] {
   const spans: OpenSpan[] = [...course.citizenWaits];
@@ -40,7 +45,7 @@ export function tally(course: Course, context: Context, sink: Sink): void {
     return;
   }
   const whole = workingDays(context, received, end.day);
-  const time = whole - workingDaysOf(course.citizenWaits, received, end.day, context);
+  const time = feedbackTime(course, received, end.day, context);
   if (!course.isAnonymous && received > context.twoYearsAgo) {
     sink.waitBy('M12.months', monthOf(received), time, end.status);
   }
