@@ -1,8 +1,13 @@
-import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
+import { successorOf } from '../../shared/reference/districts.ts';
+import {
+  ORGANISATIONS,
+  type Organisation,
+  type OrganisationKind,
+} from '../../shared/reference/organisations.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
-import { parseLocalDate } from '../../shared/time/dates.ts';
+import { type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
 import type { ClosedDays } from '../../shared/time/workingDays.ts';
 import type { Book } from './book.ts';
 
@@ -33,16 +38,43 @@ export function readOrganisations(book: Book): readonly KnownOrganisation[] {
     .filter((organisation) => organisation.id !== '');
 }
 
-/** The rows that a new tab of organisations begins with: the reference data. */
-export function firstOrganisations(language: Language) {
+/** Those that are asked most come first, where people look; collective names and other districts last. */
+const KIND_ORDER: readonly OrganisationKind[] = [
+  'specialised_department',
+  'housing_company',
+  'municipal_company',
+  'police',
+  'region',
+  'state',
+  'specialised_board',
+  'property_owner',
+  'school',
+  'business',
+  'civil_society',
+  'other',
+  'district_administration',
+];
+
+/** A district that has been merged away cannot answer any more. */
+const isGone = (id: string, today: LocalDate): boolean => {
+  const successor = successorOf(id, today);
+  return successor !== undefined && successor.id !== id;
+};
+
+/** The rows that a new tab of organisations begins with: the reference data as it holds today. */
+export function firstOrganisations(language: Language, today: LocalDate) {
   const words = sheetWords[language];
-  return ORGANISATIONS.map((organisation) => ({
+  const place = ({ kind, generic }: Organisation) =>
+    KIND_ORDER.indexOf(kind) + (generic ? KIND_ORDER.length : 0);
+  const ordered = [...ORGANISATIONS].sort((a, b) => place(a) - place(b));
+  return ordered.map((organisation) => ({
     key: organisation.id,
     name: language === 'sv' ? organisation.nameSv : organisation.nameEn,
     kind: words.organisationKinds[organisation.kind],
     aliases: organisation.aliases.join('; '),
     remit: organisation.remit,
-    recipient: organisation.roles.indexOf('referral') >= 0 ? words.yes : words.no,
+    recipient:
+      organisation.roles.indexOf('referral') >= 0 && !isGone(organisation.id, today) ? words.yes : words.no,
   }));
 }
 

@@ -159,7 +159,7 @@ function fillLists(book: Book, language: Language, district: string, today: Loca
     LANGUAGES.map((code) => sheetWords[code].languages[code]),
   );
   const organisations = book.table('organisations');
-  if (organisations.rowsByKey().size === 0) organisations.append(firstOrganisations(language));
+  if (organisations.rowsByKey().size === 0) organisations.append(firstOrganisations(language, today));
 }
 
 /** What is wrong with the workbook, in words. Empty: nothing. Looks at headers only. */

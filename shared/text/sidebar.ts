@@ -54,6 +54,9 @@ interface SidebarWords {
   };
   readonly draft: (matter: string) => string;
   readonly goTo: string;
+  readonly discard: string;
+  readonly stranded: (step: string) => string;
+  readonly draftMark: string;
   readonly lastStep: string;
   /** What can be undone, said before the step is taken. */
   readonly undo: Readonly<Record<CommandType, string>>;
@@ -214,6 +217,10 @@ export const sidebarWords: Twin<SidebarWords> = {
     },
     draft: (matter) => `Du har börjat skriva i ${matter}. Texten finns kvar.`,
     goTo: 'Fortsätt',
+    discard: 'Släng texten',
+    stranded: (step) =>
+      `”${step}” går inte längre: någon annan har ändrat ärendet. Kopiera det du skrev om du behöver det.`,
+    draftMark: 'påbörjat',
     lastStep: 'Avslutat. Inget mer kan göras i ärendet.',
     undo: {
       capture: 'Ett sparat ärende kan inte tas bort, bara avslutas.',
@@ -334,6 +341,10 @@ export const sidebarWords: Twin<SidebarWords> = {
     },
     draft: (matter) => `You have begun to write in ${matter}. The text is kept.`,
     goTo: 'Continue',
+    discard: 'Discard the text',
+    stranded: (step) =>
+      `“${step}” is no longer possible: somebody else has changed the matter. Copy what you wrote if you need it.`,
+    draftMark: 'begun',
     lastStep: 'Closed. Nothing more can be done in the matter.',
     undo: {
       capture: 'A saved matter cannot be removed, only closed.',

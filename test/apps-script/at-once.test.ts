@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import './support/patience.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { Scheduler } from '../services/support/schedule.ts';
 import { NOON, TestSheet } from './support/sheet.ts';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import './support/patience.ts';
 import { TestExtension } from './support/extension.ts';
 import { TestSheet } from './support/sheet.ts';
 

@@ -1,5 +1,6 @@
 /** An execution that ends in the middle of writing: what reached the event list is finished by the next one. */
 import { describe, expect, test } from 'vitest';
+import './support/patience.ts';
 import type { Workbook } from '../../local/services/workbook/workbook.ts';
 import { TestSheet } from './support/sheet.ts';
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import './support/patience.ts';
 import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
 import { TestExtension } from './support/extension.ts';
 import { TestSheet } from './support/sheet.ts';

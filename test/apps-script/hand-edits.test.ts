@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import './support/patience.ts';
 import { deleteRow, insertColumn, insertRow, rowOf, sortRows } from './support/hands.ts';
 import { TestSheet } from './support/sheet.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import './support/patience.ts';
 import { TestSheet } from './support/sheet.ts';
 
 const TABS = ['Ärenden', 'Remisser', 'Organisationer', 'Kalender', 'Inställningar', 'Händelser', 'Inkorg'];

@@ -14,6 +14,7 @@ import { NewMatter } from './forms/NewMatter.tsx';
 import { StepForm } from './forms/StepForm.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Steps } from './Steps.tsx';
+import { Stranded } from './Stranded.tsx';
 import { useCard } from './useCard.ts';
 import { useKeys } from './useKeys.ts';
 
@@ -53,6 +54,10 @@ export function Sidebar({ who }: { readonly who: WhoAmI }) {
     setNew(false);
     setOpenSteps({ ...openSteps, [draft.matter]: draft.step });
     goTo(draft.matter);
+  };
+  const discard = (draft: { matter: string; step: Step }) => {
+    drafts.drop(draftKey(draft.matter, draft.step));
+    setOpenSteps({ ...openSteps, [draft.matter]: undefined });
   };
   useKeys(language, { step: open, newMatter: () => setNew(true), help: () => setKeys(true) });
 
@@ -94,10 +99,13 @@ export function Sidebar({ who }: { readonly who: WhoAmI }) {
       )}
       {elsewhere && !isNew && (
         <div class="notice waiting">
-          <p>{words.draft(elsewhere.matter)}</p>
-          <div>
+          <p>{words.draft(elsewhere.matter.replace(/-/g, '\u2011'))}</p>
+          <div class="row">
             <button type="button" class="button" onClick={() => goOn(elsewhere)}>
               {words.goTo}
+            </button>
+            <button type="button" class="button plain" onClick={() => discard(elsewhere)}>
+              {words.discard}
             </button>
           </div>
         </div>
@@ -120,6 +128,7 @@ export function Sidebar({ who }: { readonly who: WhoAmI }) {
       {!isNew && card && (
         <>
           <CardHead language={language} card={card} today={today} lists={lists} />
+          <Stranded language={language} state={card.state} drafts={drafts} discard={discard} />
           {receipt?.matter === matter && <Notice tone="done" title={receipt.text} />}
           {step && lists && nextSteps(card.state).includes(step) ? (
             <StepForm
@@ -132,7 +141,13 @@ export function Sidebar({ who }: { readonly who: WhoAmI }) {
               done={done}
             />
           ) : (
-            <Steps key={matter} language={language} state={card.state} open={open} />
+            <Steps
+              key={matter}
+              language={language}
+              state={card.state}
+              open={open}
+              hasDraft={(one) => drafts.fields(draftKey(matter, one)) !== undefined}
+            />
           )}
           <CardBody key={`${matter} body`} language={language} card={card} today={today} lists={lists} />
         </>

@@ -9,13 +9,15 @@ interface StepsProps {
   readonly language: Language;
   readonly state: MatterState;
   readonly open: (step: Step) => void;
+  /** Something has been typed in the step's form and not been saved yet. */
+  readonly hasDraft: (step: Step) => boolean;
 }
 
 /** Steps that stand as buttons; the rest is under "Mer". */
 const IN_SIGHT = 2;
 
 /** What can be done now, the likeliest first. */
-export function Steps({ language, state, open }: StepsProps) {
+export function Steps({ language, state, open, hasDraft }: StepsProps) {
   const words = sidebarWords[language];
   const [hasMore, setMore] = useState(false);
   const steps = nextSteps(state);
@@ -30,6 +32,7 @@ export function Steps({ language, state, open }: StepsProps) {
       onClick={() => open(step)}
     >
       {matterWords[language].steps[step]}
+      {hasDraft(step) && <span class="draft-mark">{words.draftMark}</span>}
     </button>
   );
   const hidden = steps.slice(IN_SIGHT);

@@ -28,7 +28,7 @@ export function Findings({ who, done }: { readonly who: WhoAmI; readonly done: (
         {who.findings.map((finding) => (
           <p key={finding}>{finding}</p>
         ))}
-        {problem !== '' && <p class="problem">{problem}</p>}
+        {problem !== '' && <p class="inline-problem">{problem}</p>}
         {isWorking ? (
           <Progress label={words.working} />
         ) : (

@@ -60,8 +60,8 @@ export function Start({ children }: { readonly children: (who: WhoAmI) => Compon
     case 'none':
       return (
         <main class="panel">
-          <Notice tone="problem" title={words.noContact.title}>
-            <p>{words.noContact.text}</p>
+          <h1>{words.noContact.title}</h1>
+          <Notice tone="problem" title={words.noContact.text}>
             <ol class="steps">
               {words.noContact.steps.map((step) => (
                 <li key={step}>{step}</li>
@@ -74,9 +74,8 @@ export function Start({ children }: { readonly children: (who: WhoAmI) => Compon
     case 'failed':
       return (
         <main class="panel">
-          <Notice tone="problem" title={words.failed}>
-            <p>{contact.message}</p>
-          </Notice>
+          <h1>{words.failed}</h1>
+          <Notice tone="problem" title={contact.message} />
           {again}
         </main>
       );

@@ -1,6 +1,5 @@
 /** The built add-on over the local services: what a person, the extension and Google itself can do to a sheet. */
 import { existsSync, readFileSync } from 'node:fs';
-import { vi } from 'vitest';
 import type { Calls, MatterCard, PerformReply } from '../../../apps-script/calls.ts';
 import type { SelectionState, ServiceEvent } from '../../../local/services/facade/host.ts';
 import {
@@ -12,9 +11,6 @@ import type { Cell, Change, SheetState, WorkbookState } from '../../../local/ser
 import { emptyWorkbook, Workbook } from '../../../local/services/workbook/workbook.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { seeded } from '../../services/support/run.ts';
-
-// A whole add-on runs in each test, on machines that may be busy with a browser at the same time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const read = (path: string): string => {
   if (!existsSync(path)) throw new Error(`${path} is missing. Run npm run build first.`);

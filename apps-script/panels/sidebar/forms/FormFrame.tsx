@@ -8,6 +8,8 @@ import { sidebarWords } from '../../../../shared/text/sidebar.ts';
 interface FormFrameProps {
   readonly language: Language;
   readonly title: string;
+  /** The heading stands elsewhere. */
+  readonly isTitled?: true;
   readonly submitLabel: string;
   /** What can be undone, said before it is done. */
   readonly undo: string;
@@ -44,7 +46,7 @@ export function FormFrame(props: FormFrameProps) {
         if (event.key === 'Escape') props.close();
       }}
     >
-      <h2>{props.title}</h2>
+      {!props.isTitled && <h2>{props.title}</h2>}
       {props.children}
       {props.problem !== '' && (
         <Notice tone="problem" title={words.notSaved}>

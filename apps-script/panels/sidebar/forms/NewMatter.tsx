@@ -85,56 +85,63 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
   };
   if (saved !== '') {
     return (
-      <Notice tone="done" title={words.done.capture(saved)}>
-        <div class="row">
-          <button type="button" class="button main" onClick={() => show(saved)}>
-            {words.newMatter.show}
-          </button>
-          <button type="button" class="button" onClick={() => setSaved('')}>
-            {words.newMatter.another}
-          </button>
-        </div>
-      </Notice>
+      <>
+        <h1>{words.newMatter.title}</h1>
+        <Notice tone="done" title={words.done.capture(saved)}>
+          <div class="row">
+            <button type="button" class="button main" onClick={() => show(saved)}>
+              {words.newMatter.show}
+            </button>
+            <button type="button" class="button" onClick={() => setSaved('')}>
+              {words.newMatter.another}
+            </button>
+          </div>
+        </Notice>
+      </>
     );
   }
   return (
-    <FormFrame
-      language={language}
-      title={words.newMatter.title}
-      submitLabel={matterWords[language].steps.capture}
-      undo={words.undo.capture}
-      problem={problem}
-      isSending={isSending}
-      submit={submit}
-      close={close}
-    >
-      <Choice
-        {...bind('channel')}
-        label={words.facts.channel}
-        options={optionsOf(CHANNELS, matterWords[language].channels)}
-      />
-      <Line {...bind('title')} label={words.form.title} />
-      <Prose
-        {...bind('text')}
-        label={words.form.text}
-        hint={words.form.textHint}
-        longest={LONGEST_TEXT}
-        rows={6}
-      />
-      <Choice
-        {...bind('kind')}
-        label={words.form.kind}
-        options={optionsOf(MATTER_KINDS, matterWords[language].kinds)}
-      />
-      <Line {...bind('place')} label={words.form.place} note={words.optional} choices={lists?.places} />
-      <Line {...bind('theme')} label={words.form.theme} note={words.optional} choices={lists?.themes} />
-      <Line
-        {...bind('received')}
-        type="date"
-        label={words.form.received}
-        hint={dayName(fields.received ?? '', today, language)}
-        max={today}
-      />
-    </FormFrame>
+    <>
+      <h1>{words.newMatter.title}</h1>
+      <FormFrame
+        language={language}
+        title={words.newMatter.title}
+        isTitled
+        submitLabel={matterWords[language].steps.capture}
+        undo={words.undo.capture}
+        problem={problem}
+        isSending={isSending}
+        submit={submit}
+        close={close}
+      >
+        <Choice
+          {...bind('channel')}
+          label={words.facts.channel}
+          options={optionsOf(CHANNELS, matterWords[language].channels)}
+        />
+        <Line {...bind('title')} label={words.form.title} />
+        <Prose
+          {...bind('text')}
+          label={words.form.text}
+          hint={words.form.textHint}
+          longest={LONGEST_TEXT}
+          rows={6}
+        />
+        <Choice
+          {...bind('kind')}
+          label={words.form.kind}
+          options={optionsOf(MATTER_KINDS, matterWords[language].kinds)}
+        />
+        <Line {...bind('place')} label={words.form.place} note={words.optional} choices={lists?.places} />
+        <Line {...bind('theme')} label={words.form.theme} note={words.optional} choices={lists?.themes} />
+        <Line
+          {...bind('received')}
+          type="date"
+          label={words.form.received}
+          hint={dayName(fields.received ?? '', today, language)}
+          max={today}
+        />
+      </FormFrame>
+    </>
   );
 }

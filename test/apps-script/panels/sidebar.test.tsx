@@ -1,0 +1,275 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CardAnswer, MatterCard, WhoAmI } from '../../../apps-script/calls.ts';
+import { Sidebar } from '../../../apps-script/panels/sidebar/Sidebar.tsx';
+import { Start } from '../../../apps-script/panels/start/Start.tsx';
+
+const who: WhoAmI = {
+  user: 'anna@example.se',
+  language: 'sv',
+  workbook: 'Ärenden',
+  district: 'Skärholmen',
+  today: '2026-04-13',
+  isSetUp: true,
+  findings: [],
+};
+const cardOf = (matter: string, version = 1, closed = false): MatterCard => ({
+  text: 'Den boendes ord.',
+  fields: '',
+  state: {
+    matter,
+    version,
+    kind: 'comment',
+    channel: 'phone',
+    title: `Rubrik ${matter}`,
+    place: '',
+    theme: '',
+    permalink: '',
+    received: '2026-04-10',
+    owner: '',
+    referrals: [],
+    ...(closed && { closed: { on: '2026-04-13' as const } }),
+    timeline: [
+      { sequence: 1, type: 'matter_received', on: '2026-04-10', by: 'anna@example.se', channel: 'phone' },
+    ],
+  },
+});
+const lists = {
+  organisations: [{ id: 'polisen', name: 'Polisen', aliases: [], remit: '' }],
+  recipients: ['polisen'],
+  themes: [],
+  places: [],
+  owners: [],
+  closedDays: [],
+  referralWorkingDays: 20,
+};
+
+/** The server, as the test wants it at the moment. */
+let server: Record<string, (...args: never[]) => unknown>;
+let sent: unknown[];
+/** Calls that are never answered. */
+let isSilent = false;
+
+function stubGoogle(): void {
+  const runner = (ok: (value: unknown) => void, bad: (error: Error) => void): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_target, name: string) => {
+          if (name === 'withSuccessHandler') return (next: typeof ok) => runner(next, bad);
+          if (name === 'withFailureHandler') return (next: typeof bad) => runner(ok, next);
+          return (...args: never[]) => {
+            if (isSilent) return;
+            void Promise.resolve().then(() => {
+              try {
+                ok(JSON.parse(JSON.stringify(server[name]?.(...args) ?? null)));
+              } catch (error) {
+                bad(error as Error);
+              }
+            });
+          };
+        },
+      },
+    );
+  vi.stubGlobal('google', {
+    script: {
+      run: runner(
+        () => {},
+        () => {},
+      ),
+      host: { close() {} },
+    },
+  });
+}
+
+let selected: CardAnswer;
+beforeEach(() => {
+  vi.useFakeTimers();
+  isSilent = false;
+  sent = [];
+  sessionStorage.clear();
+  selected = { ok: true, card: cardOf('SKÄ-2026-0001'), selected: 1, today: '2026-04-13', lists };
+  server = {
+    whoAmI: () => ({ ok: true, ...who }),
+    readCard: () => selected,
+    perform: (commands: readonly { id: string }[]) => {
+      sent.push(...commands);
+      return { ok: true, replies: [{ result: 'done', command: commands[0]?.id, matter: 'SKÄ-2026-0001' }] };
+    },
+  };
+  document.body.innerHTML = '<div id="panel"></div>';
+  Object.defineProperty(navigator, 'language', { value: 'sv-SE', configurable: true });
+  stubGoogle();
+});
+afterEach(() => {
+  const root = document.getElementById('panel');
+  if (root) render(null, root);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const tick = (milliseconds = 1_100) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+async function show(): Promise<void> {
+  const root = document.getElementById('panel');
+  if (!root) throw new Error('no root');
+  await act(() => render(<Start>{(me) => <Sidebar who={me} />}</Start>, root));
+  // Once for the first answer, once for what the panel then asks for.
+  await tick();
+  await tick();
+}
+const text = () => document.body.textContent ?? '';
+const button = (name: string) => {
+  const found = [...document.querySelectorAll('button')].find((one) =>
+    one.textContent?.trim().startsWith(name),
+  );
+  if (!found) throw new Error(`no button ${name} in: ${text()}`);
+  return found;
+};
+const click = (name: string) => act(() => button(name).click());
+/** Dispatches an event in an act. */
+const dispatch = (target: Element | null | undefined, event: Event) =>
+  act(() => {
+    target?.dispatchEvent(event);
+  });
+const submit = () => dispatch(document.querySelector('form'), new Event('submit', { cancelable: true }));
+const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+function field(id: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = document.getElementById(id);
+  if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement))
+    throw new Error(`no field ${id}`);
+  return found;
+}
+const type = (id: string, value: string) =>
+  act(() => {
+    const input = field(id);
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (name: string) => dispatch(document.body, key(name));
+const select = (card: MatterCard | null, count = 1) => {
+  selected = { ok: true, card, selected: count, today: '2026-04-13', lists };
+};
+
+describe('what has been typed is not lost', () => {
+  test('when another row is selected, and back', async () => {
+    await show();
+    await press('r');
+    await type('question', 'Halvskriven fråga');
+    select(cardOf('SKÄ-2026-0002'));
+    await tick();
+    expect(text()).toContain('Rubrik SKÄ-2026-0002');
+    expect(text()).toContain('Du har börjat skriva i');
+    await click('Fortsätt');
+    select(cardOf('SKÄ-2026-0001'));
+    await tick();
+    expect(field('question').value).toBe('Halvskriven fråga');
+  });
+
+  test('when the sheet refuses, and when the call fails: the second attempt is the same command', async () => {
+    await show();
+    await press('f');
+    await type('owner', 'Anna');
+    server.perform = (commands: readonly { id: string }[]) => {
+      sent.push(...commands);
+      throw new Error('Authorization is required');
+    };
+    await submit();
+    await tick(10);
+    expect(text()).toContain('Arket svarade inte som det ska');
+    expect(field('owner').value).toBe('Anna');
+    await submit();
+    await tick(10);
+    const [first, second] = sent as { id: string }[];
+    expect(second?.id).toBe(first?.id);
+  });
+
+  test('when the form is closed with Esc', async () => {
+    await show();
+    await press('f');
+    await type('owner', 'Beata');
+    await dispatch(field('owner'), key('Escape'));
+    expect(document.querySelector('form')).toBeNull();
+    expect(button('Fördela').textContent).toContain('påbörjat');
+    await press('f');
+    expect(field('owner').value).toBe('Beata');
+  });
+
+  test('when a colleague has closed the matter meanwhile', async () => {
+    await show();
+    await press('r');
+    await type('question', 'Viktig fråga');
+    select(cardOf('SKÄ-2026-0001', 2, true));
+    await tick();
+    expect(document.querySelector('form')).toBeNull();
+    expect(text()).toContain('går inte längre');
+    expect(text()).toContain('Viktig fråga');
+  });
+
+  test('while the sheet cannot be reached', async () => {
+    await show();
+    await click('Nytt ärende');
+    await type('title', 'Trasig gunga');
+    server.readCard = () => {
+      throw new Error('offline');
+    };
+    await tick();
+    expect(field('title').value).toBe('Trasig gunga');
+  });
+});
+
+describe('keys', () => {
+  test('start a step, but not while somebody writes', async () => {
+    await show();
+    await press('b');
+    expect(document.querySelector('form')?.getAttribute('aria-label')).toBe('Besluta');
+    await dispatch(document.getElementById('reason'), key('a'));
+    expect(document.querySelector('form')?.getAttribute('aria-label')).toBe('Besluta');
+  });
+
+  test('a step that is not open to the matter does nothing', async () => {
+    await show();
+    await press('s');
+    expect(document.querySelector('form')).toBeNull();
+  });
+});
+
+describe('the beginning', () => {
+  test('no answer from Google: the way out in plain words', async () => {
+    isSilent = true;
+    await show();
+    expect(text()).toContain('Läser arket');
+    await tick(20_000);
+    expect(text()).toContain('ingen kontakt med arket');
+    expect(text()).toContain('flera Google-konton');
+    isSilent = false;
+    await click('Försök igen');
+    await tick();
+    await tick();
+    expect(text()).toContain('Rubrik SKÄ-2026-0001');
+  });
+
+  test('nothing selected, and several rows', async () => {
+    select(null, 0);
+    await show();
+    expect(text()).toContain('Inget ärende är markerat');
+    select(null, 7);
+    await tick();
+    expect(text()).toContain('7 ärenden är markerade');
+  });
+
+  test('what was done is told, and read aloud', async () => {
+    await show();
+    await press('f');
+    await type('owner', 'Anna');
+    await submit();
+    await tick(10);
+    expect(sent).toMatchObject([{ type: 'triage', matter: 'SKÄ-2026-0001', owner: 'Anna' }]);
+    expect(document.querySelector('[role=status]')?.textContent).toBe('Fördelat.');
+    expect(document.querySelector('[aria-live=polite]')?.textContent).toContain('SKÄ-2026-0001. Rubrik');
+  });
+});
