@@ -17,13 +17,25 @@ const ORGANISATIONS = Array.from({ length: 24 }, (_, index) => `förvaltning-${i
 const AREAS = Array.from({ length: 12 }, (_, index) => `stadsdel-${index + 1}`);
 const THEMES = ['belysning', 'renhållning', 'trygghet', 'trafik', 'lek', 'skola', 'kultur', 'grönt'];
 const CHANNELS = ['social_media', 'web_form', 'mail', 'phone', 'visit', 'dialogue'];
-const OUTCOMES = ['yes', 'yes_in_plan', 'partly', 'no_with_reason', 'no_without_reason', 'not_ours', 'holding'];
+const OUTCOMES = [
+  'yes',
+  'yes_in_plan',
+  'partly',
+  'no_with_reason',
+  'no_without_reason',
+  'not_ours',
+  'holding',
+];
 
 /**
  * Made-up matters received over two years up to a day, about eight events each: some answered, some not, some
  * reopened, withdrawn, recalled.
  */
-export function* inventedEvents(matters: number, last = '2026-04-30' as const, seed = 1): Generator<FigureEvent> {
+export function* inventedEvents(
+  matters: number,
+  last = '2026-04-30' as const,
+  seed = 1,
+): Generator<FigureEvent> {
   const random = randomNumbers(seed);
   const until = dayNumber(last);
   const pick = <Value>(values: readonly Value[], fallback: Value): Value =>
@@ -48,7 +60,9 @@ export function* inventedEvents(matters: number, last = '2026-04-30' as const, s
       ...(random() < 0.3 && { group: `fråga-${Math.floor(random() * matters * 0.1)}` }),
       ...(random() < 0.05 && { anonymous: true }),
     });
-    yield event('matter_acknowledged', received + wait(3), { outcome: random() < 0.5 ? 'automatic' : 'personal' });
+    yield event('matter_acknowledged', received + wait(3), {
+      outcome: random() < 0.5 ? 'automatic' : 'personal',
+    });
     const triaged = received + wait(6);
     yield event('matter_triaged', triaged, { owner: 'known' });
     if (random() < 0.3) yield event('promise_made', triaged, { due: dateOf(triaged + 60), item: 'P1' });
@@ -85,10 +99,12 @@ export function* inventedEvents(matters: number, last = '2026-04-30' as const, s
     if (isTold) yield event('feedback_given', told, { channel: 'mail' });
     if (random() < 0.9) yield event('matter_closed', told + 1);
     if (random() < 0.05) yield event('matter_reopened', told + 10 + wait(20));
-    if (isTold && random() < 0.3) yield event('verdict_given', told + 3, { item: 'understood', outcome: 'yes' });
+    if (isTold && random() < 0.3)
+      yield event('verdict_given', told + 3, { item: 'understood', outcome: 'yes' });
     if (random() < 0.15) {
       yield event('action_planned', decided, { item: 'A1', due: dateOf(decided + 90) });
-      if (random() < 0.7) yield event('action_done', decided + 60 + wait(30), { item: 'A1', outcome: 'evidence' });
+      if (random() < 0.7)
+        yield event('action_done', decided + 60 + wait(30), { item: 'A1', outcome: 'evidence' });
     }
   }
 }
