@@ -95,6 +95,14 @@ const extension: Part = {
       { format: 'iife', name: 'gensvarClip', target: extensionTarget, minify: true },
       [clipValue('gensvarClip')],
     ),
+    // What the clip script fetches only where a page needs it (extension/clip/parts.ts).
+    ...['sites', 'forms'].map((part) =>
+      script(`extension/clip/${part}-part.ts`, 'extension-chrome', `clip-${part}.js`, {
+        format: 'iife',
+        target: extensionTarget,
+        minify: true,
+      }),
+    ),
     {
       entry: 'extension/panel/index.html',
       config: {

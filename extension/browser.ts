@@ -136,8 +136,25 @@ export async function runClip(
   const target = { tabId: tab, frameIds: [frame] };
   const told = pointedAt && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
   const running = api.scripting.executeScript({ target, files: ['clip.js'] });
-  const [, [injected]] = await Promise.all([told, running]);
-  // Firefox resolves even when the script failed.
+  const [, results] = await Promise.all([told, running]);
+  let value = valueOf(results);
+  // What most pages do not need lies in files of its own; the script says which one it misses.
+  for (const part of CLIP_PARTS) {
+    if (!missesPart(value, part)) continue;
+    value = valueOf(await api.scripting.executeScript({ target, files: [`clip-${part}.js`, 'clip.js'] }));
+  }
+  return value;
+}
+
+/** In the order in which the clip script asks for them (extension/clip/parts.ts). */
+const CLIP_PARTS = ['sites', 'forms'] as const;
+
+function missesPart(value: unknown, part: (typeof CLIP_PARTS)[number]): boolean {
+  return typeof value === 'object' && value !== null && 'needs' in value && value.needs === part;
+}
+
+/** The value of the last script. Firefox resolves even when the script failed. */
+function valueOf([injected]: readonly { readonly result?: unknown }[]): unknown {
   if (injected && 'error' in injected && injected.error) throw new Error(String(injected.error));
   return injected?.result;
 }
