@@ -9,7 +9,7 @@ export interface AuthorMark {
 }
 
 const EXACT =
-  /(?:^|\s)(?:author|username|user-name|user_name|nickname|nick|nickn|poster|byline|fn|fullname|full-name|displayname|display-name|display_name|screenname|screen-name|bigusername|postauthor|post-author|post_author|comment-author|comment_author|commentauthor|author-name|author_name|authorname|member-name|membername|profile-name|profilename|creator|message-name|postname|user|comment-author-link|actor|from_name|owner_name)(?:$|\s)/;
+  /\s(?:(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor)\s/;
 const PARTLY =
   /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
 const NOT_NAME =
@@ -85,7 +85,7 @@ export function authorMark(element: Element): AuthorMark | null {
     if (name) return { element, name, rank: 10 };
   }
   const profile = isProfileLink(element);
-  if (EXACT.test(names) && !/avatar/.test(names)) {
+  if (EXACT.test(` ${names} `) && !/avatar/.test(names)) {
     const name = deepName(element);
     if (name) return { element, name, rank: profile ? 9 : 8 };
   }

@@ -27,7 +27,7 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
   let called: Element | null = isCalledBody(root) ? root : null;
   let length = 0;
   for (const element of elementsIn(root, skip)) {
-    if (!isCalledBody(element) || (called && called.contains(element))) continue;
+    if (!isCalledBody(element) || called?.contains(element)) continue;
     if (target && holds(element, target)) return element;
     const own = lengthOf(element);
     if (own > length) {

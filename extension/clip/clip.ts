@@ -1,15 +1,14 @@
-import type { Draft, DraftKind, Platform } from '../../shared/protocol/draft.ts';
+import type { Draft, DraftField, DraftKind, Platform } from '../../shared/protocol/draft.ts';
 import { draftOf } from './draft.ts';
-import { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
 import { cleanLink } from './links.ts';
 import { headingOf, type MainPost, readMainPost } from './page.ts';
+import type { PartName, Parts } from './parts.ts';
 import { readPost } from './post.ts';
 import { fill, type Reading } from './reading.ts';
-import { readReceipt } from './receipt.ts';
 import type { Adapter, Page, Site } from './sites/adapter.ts';
-import { adapterFor } from './sites/registry.ts';
+import { siteOf } from './sites/recognise.ts';
 import { focused, pointedAt, selected } from './target.ts';
 import { readText } from './text.ts';
 import { bodyAround, isCommentList, unitAround } from './unit.ts';
@@ -22,19 +21,27 @@ export interface Clip {
   readonly title: string;
   /** Time spent in the page, in milliseconds. */
   readonly ms: number;
+  /** The part that must be injected before the page can be read (parts.ts); there is no draft yet. */
+  readonly needs?: PartName;
 }
 
 /** Reads what the person means, in this order: selection, pointed post, main post, form or receipt, page. */
-export function clip(document: Document, gesture: Gesture): Clip {
+export function clip(document: Document, gesture: Gesture, parts: Parts): Clip {
   const started = performance.now();
-  const draft = document.body ? read(document, gesture) : null;
+  const outcome: Outcome = document.body ? read(document, gesture, parts) : { draft: null };
   return {
-    draft,
+    ...outcome,
     url: document.URL,
     title: document.title.slice(0, 500),
     ms: Math.round((performance.now() - started) * 10) / 10,
   };
 }
+
+interface Outcome {
+  readonly draft: Draft | null;
+  readonly needs?: PartName;
+}
+const needing = (needs: PartName): Outcome => ({ draft: null, needs });
 
 /** A page may be made so that a reader fails; the next reader then has its turn. */
 function attempt<T>(reader: () => T | null): T | null {
@@ -62,32 +69,32 @@ interface Found {
   readonly reading: Reading;
 }
 
-function read(document: Document, gesture: Gesture): Draft | null {
+function read(document: Document, gesture: Gesture, parts: Parts): Outcome {
   const location = new URL(document.URL);
   const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
-  const site = attempt(() => adapterFor(page));
+  const recognised = attempt(() => siteOf(page));
+  if (recognised && !parts.sites) return needing('sites');
+  const site: Known =
+    recognised && parts.sites ? { site: recognised, adapter: parts.sites[recognised] } : null;
   const marked = gesture.target ? null : attempt(() => selected(document));
   const words = marked?.text ?? gesture.selectionText?.trim() ?? '';
   const focus = attempt(() => focused(document));
-  const inForm = focus?.matches('input, select, textarea') ?? false;
-  const target = marked?.element ?? attempt(() => pointedAt(document, gesture)) ?? (inForm ? null : focus);
-  const pointed =
-    target && !/^(?:body|html|main)$/.test(target.localName)
-      ? attempt(() => readPointed(page, site, target))
-      : null;
+  const field = focus?.matches('input, select, textarea') ? focus : null;
+  const meant = marked?.element ?? attempt(() => pointedAt(document, gesture));
+  const target = meant ?? (field ? null : focus);
+  const isPlace = target !== null && !/^(?:body|html|main)$/.test(target.localName);
+  const pointed = isPlace ? attempt(() => readPointed(page, site, target, meant !== null)) : null;
   const titled = (reading: Reading): Reading =>
     fill(reading, { title: headingOf(document, page.head) || page.head.title });
   if (words) {
     const owner = pointed?.reading ?? pageOnly(page);
     const certainty = { ...owner.certainty, text: 'read' as const };
-    return draftOf(
-      pointed?.platform ?? site?.site ?? 'page',
-      'selection',
-      titled({ ...owner, text: words, certainty }),
-    );
+    const platform = pointed?.platform ?? recognised ?? 'page';
+    return { draft: draftOf(platform, 'selection', titled({ ...owner, text: words, certainty })) };
   }
-  const found = pointed ?? attempt(() => readWhole(page, site, inForm ? focus : null));
-  return found && draftOf(found.platform, found.kind, titled(found.reading));
+  const found = pointed ?? attempt(() => readWhole(page, site, field, parts));
+  if (found === 'forms') return needing('forms');
+  return { draft: found && draftOf(found.platform, found.kind, titled(found.reading)) };
 }
 
 const pageOnly = ({ location, head }: Page): Reading => ({
@@ -97,7 +104,8 @@ const pageOnly = ({ location, head }: Page): Reading => ({
 
 type Known = { readonly site: Site; readonly adapter: Adapter } | null;
 
-function readPointed(page: Page, site: Known, target: Element): Found | null {
+/** `isMeant`: pointed at on purpose, not only where the keyboard's focus happens to be. */
+function readPointed(page: Page, site: Known, target: Element, isMeant: boolean): Found | null {
   if (site) {
     const owner = site.adapter.ownerOf(target, page);
     const reading = owner && site.adapter.read(owner, page, target);
@@ -108,6 +116,7 @@ function readPointed(page: Page, site: Known, target: Element): Found | null {
   const unit = unitAround(target);
   const platform = site?.site ?? 'page';
   if (!unit) {
+    if (!isMeant) return null;
     const body = bodyAround(target) ?? target;
     const text = readText(body);
     return text.length > 20 ? { platform, kind: 'page', reading: { ...pageOnly(page), text } } : null;
@@ -119,39 +128,43 @@ function readPointed(page: Page, site: Known, target: Element): Found | null {
   return reading.text ? { platform, kind: isComment ? 'comment' : 'post', reading } : null;
 }
 
-function readWhole(page: Page, site: Known, focus: Element | null): Found | null {
+function readWhole(page: Page, site: Known, field: Element | null, parts: Parts): Found | 'forms' | null {
   const { document, head, location } = page;
-  if (site && !focus) {
+  if (site && !field) {
     const owner = site.adapter.mainPost(page);
     const reading = owner && site.adapter.read(owner, page, null);
     if (reading) return { platform: site.site, kind: 'post', reading: fill(reading, pageOnly(page)) };
     if (site.adapter.isFinal) return null;
   }
-  const form = attempt(() => mainForm(document, focus));
-  const main = focus && form ? null : attempt(() => readMainPost(document, head, location.href));
-  const asks = form !== null && !isReplyForm(form) && isSubstantial(form) && !main?.isThread;
-  if (main?.isPost && !asks) return { platform: site?.site ?? 'page', kind: 'post', reading: main.reading };
-  const fields = form ? readForm(form) : [];
-  if (fields.length > 0 && !outweighs(main, fields.length))
-    return { platform: 'page', kind: 'form', reading: withFields(page, fields) };
-  const pairs = attempt(() => readReceipt(document.body)) ?? [];
+  const platform = site?.site ?? 'page';
+  const main = field ? null : attempt(() => readMainPost(document, head, location.href));
+  const post: Found | null = main?.isPost ? { platform, kind: 'post', reading: main.reading } : null;
+  if (post && (main?.isThread || !hasQuestions(document))) return post;
+  if (!parts.forms) return 'forms';
+  const { forms } = parts;
+  const form = attempt(() => forms.mainForm(document, field));
+  if (post && !(form && !forms.isReplyForm(form) && forms.isSubstantial(form))) return post;
+  const fields = form ? forms.readForm(form) : [];
+  if (fields.length > 0 && !outweighs(main, fields.length)) return ofFields(page, 'form', fields);
+  const length = main?.reading.text?.length ?? 0;
+  const pairs = attempt(() => forms.readReceipt(document.body)) ?? [];
   const inPairs = pairs.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
-  if (pairs.length >= 3 && inPairs > 0.4 * (main?.reading.text?.length ?? 0))
-    return { platform: 'page', kind: 'receipt', reading: withFields(page, pairs) };
-  const hidden =
-    (main?.reading.text?.length ?? 0) < 200 ? attempt(() => mainForm(document, null, true)) : null;
-  if (hidden && isSubstantial(hidden))
-    return { platform: 'page', kind: 'form', reading: withFields(page, readForm(hidden)) };
-  return main
-    ? { platform: site?.site ?? 'page', kind: 'page', reading: main.reading }
-    : { platform: 'page', kind: 'page', reading: pageOnly(page) };
+  if (pairs.length >= 3 && inPairs > 0.4 * length) return ofFields(page, 'receipt', pairs);
+  const hidden = length < 200 ? attempt(() => forms.mainForm(document, null, true)) : null;
+  if (hidden && forms.isSubstantial(hidden)) return ofFields(page, 'form', forms.readForm(hidden));
+  return { platform, kind: 'page', reading: main?.reading ?? pageOnly(page) };
 }
+
+/** Enough to answer for a form to be what the page is about, although it calls itself an article. */
+const hasQuestions = (document: Document): boolean =>
+  document.querySelector('textarea') !== null || document.querySelectorAll('input, select').length >= 6;
 
 /** A long text with a small form under it is a page with a form, not a form. */
 const outweighs = (main: MainPost | null, fields: number): boolean =>
   (main?.reading.text?.length ?? 0) > (fields < 3 ? 1500 : 6000);
 
-const withFields = (page: Page, fields: Reading['fields']): Reading => ({
-  ...pageOnly(page),
-  fields: fields ?? [],
+const ofFields = (page: Page, kind: DraftKind, fields: readonly DraftField[]): Found => ({
+  platform: 'page',
+  kind,
+  reading: { ...pageOnly(page), fields },
 });

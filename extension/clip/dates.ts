@@ -34,7 +34,7 @@ function zoneOf(text: string): string {
   const offset = (found[1] ?? found[2] ?? '').replace(':', '');
   if (!offset) return 'Z';
   const digits =
-    offset.slice(1).length <= 2 ? offset.slice(1).padStart(2, '0') + '00' : offset.slice(1).padStart(4, '0');
+    offset.slice(1).length <= 2 ? `${offset.slice(1).padStart(2, '0')}00` : offset.slice(1).padStart(4, '0');
   return `${offset[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
@@ -126,10 +126,7 @@ export function isoFromEpoch(digits: string): string {
 
 /** Words that stand beside a date without belonging to it. One table for all languages. */
 const BESIDE =
-  /\b(?:on|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|posted|published|publicerad|publicerades|skrivet|skriven|inlagt|inlägg|postat|veröffentlicht|erstellt|geschrieben|beitrag|verfasst|publié|pubblicato|o|kello|om|av|von|skapad|created|added|asked|answered|commented|wrote|mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|mo|di|mi|do|fr|sa|so)\b/giu;
-const WEEKDAY =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend)\b/giu;
-
+  /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|skapad|created|added|asked|answered|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn)(?:days?|dag|tag|woch|abend|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
 /** Do the words say a time and nothing else? "Registrerad: 2019-09-25" does not. */
 export function isOnlyTime(words: string): boolean {
   const text = words.normalize('NFKC');
@@ -144,13 +141,12 @@ export function isOnlyTime(words: string): boolean {
     .replace(MONTH_DAY_YEAR, ' ')
     .replace(new RegExp(CLOCK, 'i'), ' ')
     .replace(ZONE, ' ')
-    .replace(WEEKDAY, ' ')
     .replace(BESIDE, ' ');
   return !/[\p{L}\d]{2,}/u.test(left);
 }
 
 const UNITS =
-  'sek|sekund|min|minut|minuter|minute|minutes|mins|m|tim|timme|timmar|h|hr|hrs|hour|hours|d|dag|dagar|day|days|v|vecka|veckor|w|week|weeks|mån|månad|månader|mo|month|months|år|y|yr|year|years|sekunden|minuten|stunde|stunden|std|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren';
+  '(?:sek|min|tim|h|hr|hour|d|da[gy]|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr)\\p{L}{0,4}';
 const RELATIVE = new RegExp(
   String.raw`^(?:(?:för|vor|about|over|ungefär|cirka|ca)\s+)*(?:(?:\d+|en|ett|an?|one|einem?r?)\s?(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her))?$`,
   'iu',
@@ -163,7 +159,7 @@ export function isInexactTime(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > 40 || text.length < 2) return false;
   if (RELATIVE.test(text) || NEAR.test(text)) return true;
-  const left = text.replace(new RegExp(CLOCK, 'i'), ' ').replace(BESIDE, ' ').replace(WEEKDAY, ' ');
+  const left = text.replace(new RegExp(CLOCK, 'i'), ' ').replace(BESIDE, ' ');
   const day = /^\P{L}*(?:(\d{1,2})\.?\s+(\p{L}{3,12})|(\p{L}{3,12})\.?\s+(\d{1,2}))\P{L}*$/u.exec(left);
   return day !== null && monthNamed(day[2] ?? day[3] ?? '') > 0;
 }

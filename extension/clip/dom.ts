@@ -44,7 +44,7 @@ export function namesOf(element: Element): string {
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const HIDDEN_NAMES =
-  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|offscreen|d-none|visuallyhidden)(?:$|\s)/;
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|offscreen|d-none)(?:$|\s)/;
 
 /** Hidden by its own attributes, by class names that all sites agree on, or by its own style. */
 export function isHidden(element: Element): boolean {

@@ -106,7 +106,7 @@ function optionWords(option: Control, stop: Element): string {
   return cell && stop.contains(cell) ? cleanLabel(cell.textContent ?? '') : '';
 }
 
-function valueOf(control: Control): string {
+function answerIn(control: Control): string {
   if (control.localName !== 'select')
     return control.getAttribute('type') === 'file'
       ? fileNames(control)
@@ -156,7 +156,7 @@ export function readForm(form: Element): DraftField[] {
       fields.push(...choice(options, form));
       continue;
     }
-    fields.push({ label: labelOf(control, form, controls), value: valueOf(control), name: nameOf(control) });
+    fields.push({ label: labelOf(control, form, controls), value: answerIn(control), name: nameOf(control) });
   }
   return fields.filter(({ label, value }) => label !== '' || value !== '').slice(0, MOST_FIELDS);
 }

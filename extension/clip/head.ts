@@ -114,29 +114,18 @@ export function readHead(document: Document, location: string): Head {
     title: item?.title || meta('og:title', 'twitter:title', 'dc.title') || squeeze(document.title),
     author:
       item?.author ||
-      [
-        meta('author'),
-        meta('article:author'),
-        meta('dc.creator'),
-        meta('parsely-author'),
-        meta('sailthru.author'),
-        writtenBy,
-      ].find((name) => name && !/^(?:https?:|@)/.test(name)) ||
+      [meta('author'), meta('article:author'), meta('dc.creator'), meta('parsely-author'), writtenBy].find(
+        (name) => name && !/^(?:https?:|@)/.test(name),
+      ) ||
       '',
     published:
       item?.published ||
       meta(
         'article:published_time',
         'og:published_time',
-        'og:article:published_time',
         'datepublished',
         'date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
         'parsely-pub-date',
-        'publish-date',
-        'sailthru.date',
         'uploaddate',
       ),
     text: meta('og:description', 'description', 'twitter:description'),

@@ -1,12 +1,11 @@
 /** Addresses: made absolute, without tracking, and never anything but http(s). Pure. */
 
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_[ce]id|ref_?src|ref_?url|__cft__.*|__tn__|__xts__.*|_openstat|yclid|mibextid|rdid|share_url|hss_channel|s_kwcid|vero_id|wickedid|_hs(?:enc|mi)|notif_id|notif_t|paipv|eav)$/i;
+  /^(?:utm_.*|(?:fbc|gc|yc)lid|dclid|msclkid|igsh(?:id)?|mc_[ce]id|ref_?(?:src|url)|__cft__.*|__tn__|__xts__.*|_rdr|refid|fref|hc_ref|mibextid|rdid|share_url|hss_channel|_hs(?:enc|mi)|notif_(?:id|t)|paipv|eav)$/i;
 /** Parameters that are tracking on one platform and mean something elsewhere. */
 const TRACKING_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\.)(?:x|twitter)\.com$/, /^[st]$/],
   [/(?:^|\.)youtube\.com$|^youtu\.be$/, /^(?:si|feature|pp)$/],
-  [/(?:^|\.)facebook\.com$/, /^(?:ref|refid|_rdr|_ft_|fref|hc_ref|acontext|__tn__)$/],
 ];
 
 /** An http(s) address without tracking, resolved against `base`; empty when it is none. */

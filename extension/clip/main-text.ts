@@ -11,7 +11,7 @@ export interface MainText {
 }
 
 const ASIDE =
-  /(?:^|[\s_-])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|cookies?|consent|banner|footer|masthead|promo|teaser|related|recommend(?:ed|ations)?|newsletter|popup|modal|toc|pagination|pager|login|widget|share|disclaimer|copyright)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:nav(?:igation|bar)?|menu|breadcrumbs?|sidebar|cookies?|consent|banner|footer|masthead|promo|teaser|related|recommend\w*|newsletter|popup|modal|toc|pag(?:ination|er)|login|widget|share|disclaimer|copyright)(?:$|[\s_-])/;
 const BLOCK = /^(?:p|div|td|li|pre|blockquote|section|article|dd|span|center|font)$/;
 const INLINE = /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|cite|q|br|img|time|bdi|kbd)$/;
 

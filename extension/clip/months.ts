@@ -4,20 +4,20 @@
  * ("mar" is March everywhere that it is used, "maj" is May) were checked against each other; a doubtful
  * one is left out, since an empty time is better than a wrong one.
  */
-const PREFIXES: readonly (readonly string[])[] = [
-  ['jan', 'jän', 'gen', 'ene', 'sty', 'tammi'],
-  ['feb', 'fév', 'fev', 'lut', 'helmi'],
-  ['mar', 'mär', 'maa', 'mrt', 'mrz'],
-  ['apr', 'avr', 'abr', 'kwi', 'huhti'],
-  ['maj', 'may', 'mai', 'mei', 'mag', 'touko'],
-  ['jun', 'juin', 'giu', 'cze', 'kesä'],
-  ['jul', 'juil', 'lug', 'lip', 'heinä'],
-  ['aug', 'aou', 'aoû', 'ago', 'sie', 'elo'],
-  ['sep', 'set', 'wrz', 'syys'],
-  ['okt', 'oct', 'ott', 'out', 'paź', 'loka'],
-  ['nov', 'lis', 'marras'],
-  ['dec', 'dez', 'déc', 'dic', 'des', 'gru', 'joulu'],
-];
+const PREFIXES = [
+  'jan jän gen ene sty tammi',
+  'feb fév fev lut helmi',
+  'mar mär maa mrt mrz',
+  'apr avr abr kwi huhti',
+  'maj may mai mei mag touko',
+  'jun juin giu cze kesä',
+  'jul juil lug lip heinä',
+  'aug aou aoû ago sie elo',
+  'sep set wrz syys',
+  'okt oct ott out paź loka',
+  'nov lis marras',
+  'dec dez déc dic des gru joulu',
+].map((names) => names.split(' '));
 
 /** Month 1–12 named by a word, or 0. */
 export function monthNamed(word: string): number {

@@ -80,8 +80,6 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     if (hash && anchors.includes(hash)) offer(simplest(address, here), aroundTime ? 12 : 11);
     else if (aroundTime && !isAction) offer(address, 10);
     else if ((named || url) && address.replace(/#.*$/, '') !== here) offer(address, ownNumber ? 9.5 : 9);
-    else if (ownNumber && /^#?\d+$/.test(squeeze(link.textContent ?? ''))) offer(address, 4);
-    else if (ownNumber && !isAction) offer(address, 3);
   }
   if (rank >= 9) return { address: best, certainty: 'read' };
   const anchor = bestAnchor(anchors);

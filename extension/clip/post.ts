@@ -1,6 +1,6 @@
 import { type AuthorMark, authorAttribute, authorMark } from './authors.ts';
 import { bodyOf, isForeign } from './body.ts';
-import { elementsIn, holds, isHidden, isUnreadable, parentOf, squeeze } from './dom.ts';
+import { elementsIn, holds, isUnreadable, parentOf, squeeze } from './dom.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
 import { isQuote, readText } from './text.ts';
@@ -55,7 +55,7 @@ function pictureAuthor(unit: Unit, body: Element): string {
       '[class*="avatar" i] img[alt], img[class*="avatar" i][alt], a[href*="/u"] > img[alt]',
     )) {
       const name = squeeze(image.getAttribute('alt') ?? '').replace(
-        /^@|(?:['’]s|s)?\s*(?:avatar|profile (?:picture|photo)|profilbild)$/i,
+        /^@|(?:['’]?s)?\s*(?:avatar|profil\S* ?(?:picture|photo|bild)?)$/i,
         '',
       );
       if (name && name.length <= 40 && !/avatar|photo|image|bild/i.test(name) && !body.contains(image))
@@ -99,6 +99,3 @@ function isInQuote(target: Element, body: Element): boolean {
   for (let up: Element | null = target; up && up !== body; up = parentOf(up)) if (isQuote(up)) return true;
   return false;
 }
-
-export const hasWords = (element: Element): boolean =>
-  !isHidden(element) && squeeze(element.textContent ?? '') !== '';

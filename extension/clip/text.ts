@@ -8,10 +8,10 @@ const SPACED = /^(?:p|h[1-6]|blockquote|pre|ul|ol|table)$/;
 
 /** Buttons, counters, signatures and the like inside a post. */
 const CONTROLS =
-  /(?:^|[\s_-])(?:signature|sig|kmsgsignature|reactions?|reactionsbar|likes?|share(?:daddy|-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|lastedited?|last-edit|edited-by|after_content|advert(?:isement)?|ads?|newsletter|related(?:-posts)?|show-?more|read-?more|translat(?:ed|ion)\S*|postrating|vote\S*|jp-relatedposts|editsection|mw-editsection)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?:kmsg)?signature|sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|last-?edit(?:ed)?|edited-by|after_content|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/;
 /** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
 const QUOTES =
-  /(?:^|\s)(?:quote|quotebox|quote_container|bbcode_container|bbcode_quote\S*|bbcodeblock--quote|bbquote|gmail_quote|yahoo_quoted|kmsgtext-quote|ipsquote|quotecontent|quote-container|attribution)(?:$|\s)|bbcodequote|ipsquote|quotetweet/;
+  /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|yahoo_quoted|attribution)(?:$|\s)|bbcodequote|ipsquote|quotetweet|bbcode_container/;
 
 export function isControl(element: Element): boolean {
   const role = element.getAttribute('role');
@@ -79,7 +79,10 @@ export function readText(root: Node, reading: Reading = {}): string {
     if (node.nodeType !== 1 && node.nodeType !== 11) return;
     if (node.nodeType === 1 && node !== root) {
       const element = node as Element;
-      if (element.localName === 'br') return breakHere();
+      if (element.localName === 'br') {
+        out = `${out.replace(/[ \t]+$/, '')}\n`;
+        return;
+      }
       if (element.localName === 'img') {
         out += emojiOf(element);
         return;
@@ -87,7 +90,10 @@ export function readText(root: Node, reading: Reading = {}): string {
       if (isUnreadable(element) || isHidden(element) || isControl(element)) return;
       if (element.getAttribute('aria-hidden') === 'true' && !/^(?:p|div|article)$/.test(element.localName))
         return;
-      if (!reading.quotes && isQuote(element)) return breakLine(1);
+      if (!reading.quotes && isQuote(element)) {
+        breakLine(1);
+        return;
+      }
       if (reading.skip?.(element)) return;
     }
     const name = node.nodeType === 1 ? (node as Element).localName : '';
@@ -98,9 +104,6 @@ export function readText(root: Node, reading: Reading = {}): string {
     if (name === 'pre') pre--;
     if (lines > 0) breakLine(lines);
     else if (name === 'td' || name === 'th') out += ' ';
-  };
-  const breakHere = () => {
-    out = `${out.replace(/[ \t]+$/, '')}\n`;
   };
   walk(root);
   return tidy(out).slice(0, most);

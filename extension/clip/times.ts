@@ -14,16 +14,16 @@ export interface TimeMark {
 const EPOCH_ATTRIBUTES =
   /^(?:data-)?(?:x?u?time|time-?stamp|created(?:-timestamp|-at)?|date|datetime|epoch|published|timestamp-?ms|utc|time-?ago|livestamp)(?:-(?:string|ms|utc))?$/;
 const TIME_NAMES =
-  /(?:^|[\s_-])(?:date|time|datetime|timestamp|published|created|posted|posttime|postdate|dateline|timeago|when|age|permalink)(?:$|[\s_-])|date(?:created|posted|published)|comment-?meta|postdate|post-date|relative-date/;
+  /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink)(?:$|[\s_-])|comment-?meta/;
 /** A time of something else: last change, membership, birthday, last visit. */
 const OTHER_TIMES =
   /edit|modif|updat|join|regist|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
 
 /** The same, said in the words before a date. One table for all languages. */
 const OTHER_WORDS =
-  /^\W*(?:last |zuletzt |senast )?(?:edited|updated|modified|redigera\w*|ändra\w*|uppdatera\w*|bearbeitet|aktualisiert|geändert|join|joined|registered|registriert|member since|medlem|reg\.? ?d|dabei seit|inscri|iscritto|registrerad|gick med|born|född|mitglied seit|seit|beigetreten|last (?:visit|seen|activity))/i;
+  /^\W*(?:last |zuletzt |senast )?(?:edit|updat|modif|redigera|ändra|uppdatera|bearbeitet|aktualisiert|geändert|join|regist|member|medlem|mitglied|reg\.? ?d|dabei seit|seit|inscri|iscritto|gick med|born|född|beigetreten|last (?:visit|seen|active))/i;
 const PEOPLE =
-  /user-?_?(?:extra|info|detail|data|pane|stat)|userextra|message-user|postprofile|post-?profile|author-?_?(?:pane|info|detail|stat)|postbit-?user|member-?_?info|poster-?info/;
+  /(?:user|author|member|poster)-?_?(?:extra|info|detail|data|pane|stat)|message-user|post-?profile/;
 
 /** Words of a date that belongs to a person ("Medlem sedan 2013") and not to the post. */
 const ofPerson = (element: Element): boolean => {

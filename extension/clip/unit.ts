@@ -16,7 +16,7 @@ export interface Unit {
 
 const POST_TYPE = /(?:Comment|Posting|Answer|Question|Review|Message|Article|BlogPosting|UserComments)\b/;
 const POST_NAME =
-  /(?:^|\s)(?:h-entry|hentry|h-cite|comment|post|message|reply|tweet|status|answer|question|review|topic-post|forum-post|postbit|postcontainer|message-item|thread-item)(?:$|\s)/;
+  /(?:^|\s)(?:h-entry|hentry|h-cite|comment|post|message|reply|tweet|status|answer|question|review|topic-post|postbit)(?:$|\s)/;
 const POST_ID =
   /(?:^|[\s_-])(?:post|comment|comm|message|msg|reply|answer|p|c|note|status|review|issuecomment|t[1-6])[-_]?(?:\w*[-_])?\d{2,}(?:$|\s)/;
 
@@ -34,7 +34,7 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const BODY_NAME =
-  /(?:^|\s)(?:e-content|entry-content|entry_content|post-content|post_content|post-body|post_body|postcontent|post-text|postmessage|message-body|message-content|messagetext|messagecontent|message-text|message_text|comment-content|comment_content|comment-text|comment_text|commenttext|comment__content|comment__text|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|usertext-body|status__content|kmsgtext|td-post-content|article-body|article__body|articlebody|article-content|article__content|article-text|story-body|body-text|ipscomment_content|cpost_contentwrap|tgme_widget_message_text|feed-shared-text|js-post-body)(?:$|\s)/;
+  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text)|comment[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/;
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
 /** Does the page call this element the words of a post? */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium, launch, openSealedPage } from './extract/browser.ts';
+import { clipPage, readScripts } from './extract/clip-page.ts';
 import { pointingScript } from './extract/point.ts';
 import { parseTasks, type Task } from './extract/tasks.ts';
 
@@ -31,9 +32,9 @@ export async function extract(argv: readonly string[], io: ExtractIo): Promise<n
     io.error('extract: --list FILE is missing');
     return 2;
   }
-  const clipFile = resolve(io.dist ?? resolve(projectRoot(), 'dist'), 'extension-chrome/clip.js');
-  if (!existsSync(clipFile)) {
-    io.error(`extract: ${clipFile} is not there; npm run build makes it`);
+  const folder = resolve(io.dist ?? resolve(projectRoot(), 'dist'), 'extension-chrome');
+  if (!existsSync(resolve(folder, 'clip.js'))) {
+    io.error(`extract: ${folder} holds no clip.js; npm run build makes it`);
     return 1;
   }
   const chromium = findChromium(io.environment);
@@ -48,7 +49,7 @@ export async function extract(argv: readonly string[], io: ExtractIo): Promise<n
     io.error(`extract: ${values.list}: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
-  const clipScript = readFileSync(clipFile, 'utf8');
+  const scriptOf = readScripts(folder);
   const browser = await launch(chromium);
   let failed = false;
   try {
@@ -57,8 +58,8 @@ export async function extract(argv: readonly string[], io: ExtractIo): Promise<n
       try {
         const evaluate = await page.show(task.url, readFileSync(task.file, 'utf8'));
         if (task.point !== undefined) await evaluate(pointingScript(task.point));
-        const result = (await evaluate(clipScript)) as { draft: unknown; ms: number };
-        io.out(JSON.stringify({ id: task.id, ms: result.ms, draft: result.draft }));
+        const { ms, draft } = await clipPage(evaluate, scriptOf);
+        io.out(JSON.stringify({ id: task.id, ms, draft }));
       } catch (error) {
         failed = true;
         io.error(`extract: ${task.id}: ${error instanceof Error ? error.message : String(error)}`);

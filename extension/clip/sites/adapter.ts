@@ -14,8 +14,6 @@ export interface Page {
 export type Site = Exclude<Platform, 'page'>;
 
 export interface Adapter {
-  /** Cheap: address or one look at the document. */
-  readonly recognises: (page: Page) => boolean;
   /** The post or comment that owns the element; null when the platform's markup shows none. */
   readonly ownerOf: (target: Element, page: Page) => Element | null;
   /** The post that the page is about; null when there are several and none is the page's own. */

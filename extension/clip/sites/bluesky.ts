@@ -31,7 +31,6 @@ function mainPost(page: Page): Element | null {
 }
 
 export const bluesky: Adapter = {
-  recognises: ({ document }) => document.querySelector(POST) !== null,
   ownerOf: (target) => target.closest(POST),
   mainPost,
   isComment: () => false,

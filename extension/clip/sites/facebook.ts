@@ -100,8 +100,6 @@ const isTimeLink = (link: Element): boolean =>
   isInexactTime(squeeze(link.textContent ?? '')) || isOnlyTime(squeeze(link.textContent ?? ''));
 
 export const facebook: Adapter = {
-  recognises: ({ document }) =>
-    document.querySelector(`${MESSAGE}, [role="article"] a[href*="comment_id="]`) !== null,
   ownerOf,
   mainPost,
   isComment,

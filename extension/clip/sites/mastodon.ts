@@ -36,10 +36,6 @@ function mainPost(page: Page): Element | null {
 }
 
 export const mastodon: Adapter = {
-  recognises: ({ document }) =>
-    document.querySelector(
-      '#mastodon, script#initial-state, .app-holder[data-props], .status__content__text, .detailed-status',
-    ) !== null && document.querySelector('.status, .detailed-status, #mastodon') !== null,
   ownerOf,
   mainPost,
   isComment: (owner) =>

@@ -33,8 +33,6 @@ function mainPost(page: Page): Element | null {
 }
 
 export const x: Adapter = {
-  recognises: ({ location, document }) =>
-    /(?:^|\.)(?:x|twitter)\.com$/.test(location.hostname) && document.querySelector(POST) !== null,
   ownerOf: (target) => target.closest(POST),
   mainPost,
   isComment: () => false,
