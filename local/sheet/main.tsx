@@ -18,7 +18,6 @@ const root = document.getElementById('shell');
 async function open(place: HTMLElement): Promise<void> {
   // A new name at every load: what an older page of this window sent must not be taken for ours.
   const api = new Api(crypto.randomUUID());
-  let workplace: Workplace | undefined;
   let shell: Shell | undefined;
   const session = await Session.open(api, {
     contact: (contact, waiting) => shell?.set({ contact, waiting }),
@@ -46,15 +45,14 @@ async function open(place: HTMLElement): Promise<void> {
     if (button === 'YES') accepted.add(warning);
     return button === 'YES';
   };
-  const own = new Workplace(api, session, mayEdit);
-  workplace = own;
+  const workplace = new Workplace(api, session, mayEdit);
   shell = new Shell(
     api,
     words,
     {
-      selection: () => own.selection(),
-      select: (sheet, area) => own.select(sheet, area),
-      focus: () => own.focus(),
+      selection: () => workplace.selection(),
+      select: (sheet, area) => workplace.select(sheet, area),
+      focus: () => workplace.focus(),
     },
     localStorage,
   );

@@ -4,7 +4,9 @@ import { languageOf } from '../../../shared/text/language.ts';
 import type { Area, Change } from '../../services/workbook/state.ts';
 import type { Selection } from '../connection/api.ts';
 import type { Session, View } from '../connection/session.ts';
+import { layoutOf } from '../table/layout.ts';
 import { writeNumbersLikeServer } from './display.ts';
+import { isForbidden } from './menus.ts';
 import { areaOf } from './rules.ts';
 import { SheetIds } from './sheet-ids.ts';
 import { Shower } from './show.ts';
@@ -50,12 +52,17 @@ export class SheetGrid implements View {
       (changes, typed) => void this.report(changes, typed),
     );
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === api.Enum.LifecycleStages.Rendered) events.drawn();
+      if (stage !== api.Enum.LifecycleStages.Rendered) return;
+      this.selectFirst();
+      events.drawn();
     });
     this.open();
     // Univer has these parts only when there is a workbook.
     writeNumbersLikeServer(this.injector, () => session.state.locale);
     session.addView(this);
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (isForbidden(event.id)) event.cancel = true;
+    });
     api.addEvent(api.Event.SheetEditStarted, () => {
       this.editing = true;
     });
@@ -153,6 +160,19 @@ export class SheetGrid implements View {
 
   private open(): void {
     this.api.createWorkbook(snapshotOf(this.session.state));
+  }
+
+  /** Not A1, which may be hidden: the first cell below the titles. */
+  private selectFirst(): void {
+    const selection = this.selection();
+    const sheet = this.session.state.sheets.find(({ id }) => id === selection?.sheet);
+    if (!sheet) return;
+    const { rows, columns, newRow } = layoutOf(sheet);
+    this.select(
+      sheet.id,
+      { row: rows[0] ?? newRow ?? 0, column: columns[0] ?? 0, rows: 1, columns: 1 },
+      false,
+    );
   }
 
   private async report(changes: readonly Change[], typed: boolean): Promise<void> {

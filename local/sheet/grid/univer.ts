@@ -81,10 +81,7 @@ export function createUniver(
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
-      const [type, options] = (Array.isArray(plugin) ? plugin : [plugin]) as [
-        PluginCtor<Plugin>,
-        object?,
-      ];
+      const [type, options] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
       univer.registerPlugin(type, options);
     }
   }

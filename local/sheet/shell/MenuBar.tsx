@@ -97,17 +97,12 @@ interface ItemsProps {
 function Items({ title, items, onClose, onSideways, onChoose }: ItemsProps) {
   const [inner, setInner] = useState<number | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
-  const elements = () =>
-    [...(list.current?.children ?? [])]
-      .map((child) => (child instanceof HTMLButtonElement ? child : child.querySelector('button')))
-      .filter((button) => button !== null);
-
   // At once: the next key may follow within a few milliseconds.
-  useLayoutEffect(() => elements()[0]?.focus(), []);
+  useLayoutEffect(() => buttonsIn(list.current)[0]?.focus(), []);
 
   const move = (event: KeyboardEvent, item: Choosable, index: number) => {
-    const all = elements();
-    const at = all.findIndex((element) => element === event.currentTarget);
+    const all = buttonsIn(list.current);
+    const at = all.findIndex((element) => Object.is(element, event.currentTarget));
     const focus = (to: number) => all[(to + all.length) % all.length]?.focus();
     if (event.key === 'ArrowDown') focus(at + 1);
     else if (event.key === 'ArrowUp') focus(at - 1);
@@ -166,6 +161,13 @@ function Items({ title, items, onClose, onSideways, onChoose }: ItemsProps) {
       })}
     </div>
   );
+}
+
+/** The items' buttons, not those of menus within. */
+function buttonsIn(list: HTMLDivElement | null): HTMLButtonElement[] {
+  return [...(list?.children ?? [])]
+    .map((child) => (child instanceof HTMLButtonElement ? child : child.querySelector('button')))
+    .filter((button) => button !== null);
 }
 
 /** A line has no name of its own; it is known by the item above it. */

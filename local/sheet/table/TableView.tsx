@@ -198,6 +198,12 @@ export function TableView({ session, workplace, words }: TableViewProps) {
       <div class="table-scroll">
         <table ref={table} aria-rowcount={all.length + 1}>
           <caption>{words.caption(sheet.properties.name)}</caption>
+          <colgroup>
+            <col class="number" />
+            {layout.columns.map((column) => (
+              <col key={column} style={{ width: `${widthOf(sheet, column)}px` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" class="number">
@@ -267,6 +273,11 @@ export function TableView({ session, workplace, words }: TableViewProps) {
       </div>
     </div>
   );
+}
+
+/** As wide as in the sheet, within what can be read. */
+function widthOf({ properties }: SheetState, column: number): number {
+  return Math.min(360, Math.max(104, (properties.columnWidths[column] ?? 88) + 16));
 }
 
 function textOf(sheet: SheetState, { row, column }: Place, locale: string): string {
