@@ -7,6 +7,8 @@
  * code would be a tenth of the extension.
  */
 import type { Browser } from 'webextension-polyfill';
+import type { Gesture } from './clip/gesture.ts';
+import { fileNeeded } from './clip/needs.ts';
 
 const api = globalThis.browser ?? chrome;
 /** What only Firefox has. */
@@ -115,14 +117,8 @@ export function openPanel(tab: PageTab): Promise<void> {
   return firefox.sidebarAction.open();
 }
 
-/** What a right-click tells the clip script (clip/gesture.ts); it must survive being sent as JSON. */
-export interface PointedAt {
-  readonly pointer: true;
-  readonly linkUrl?: string;
-  readonly selectionText?: string;
-  /** Firefox only. */
-  readonly targetElementId?: number;
-}
+/** What a right-click tells the clip script; it must survive being sent as JSON. */
+export type PointedAt = Omit<Gesture, 'target'>;
 
 /**
  * Runs the clip script in a frame and gives back its value. Rejects where the page may not be read. Both parts are
@@ -136,25 +132,14 @@ export async function runClip(
   const target = { tabId: tab, frameIds: [frame] };
   const told = pointedAt && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
   const running = api.scripting.executeScript({ target, files: ['clip.js'] });
-  const [, results] = await Promise.all([told, running]);
-  let value = valueOf(results);
-  // What most pages do not need lies in files of its own; the script says which one it misses.
-  for (const part of CLIP_PARTS) {
-    if (!missesPart(value, part)) continue;
-    value = valueOf(await api.scripting.executeScript({ target, files: [`clip-${part}.js`, 'clip.js'] }));
+  let [, [injected]] = await Promise.all([told, running]);
+  // Readers that few pages need lie in parts of their own; two of them, so never asked for more than twice.
+  for (let round = 0; round < 2; round++) {
+    const part = fileNeeded(injected?.result);
+    if (!part) break;
+    [injected] = await api.scripting.executeScript({ target, files: [part, 'clip.js'] });
   }
-  return value;
-}
-
-/** In the order in which the clip script asks for them (extension/clip/parts.ts). */
-const CLIP_PARTS = ['sites', 'forms'] as const;
-
-function missesPart(value: unknown, part: (typeof CLIP_PARTS)[number]): boolean {
-  return typeof value === 'object' && value !== null && 'needs' in value && value.needs === part;
-}
-
-/** The value of the last script. Firefox resolves even when the script failed. */
-function valueOf([injected]: readonly { readonly result?: unknown }[]): unknown {
+  // Firefox resolves even when the script failed.
   if (injected && 'error' in injected && injected.error) throw new Error(String(injected.error));
   return injected?.result;
 }

@@ -72,7 +72,8 @@ async function read(tab: PageTab, click: MenuClick | undefined, around: Surround
   try {
     draft = parseClip(await runClip(tab.id, click?.frame ?? 0, click && pointedAt(click)));
   } catch {
-    return bySelection(restriction ?? 'refused', occasion, tab, click);
+    // Where the browser itself guards a page it does not even tell its address.
+    return bySelection(restriction ?? (page === '' ? 'browser_page' : 'refused'), occasion, tab, click);
   }
   if (!draft || (draft.text === '' && draft.fields.length === 0)) {
     return bySelection(restriction ?? 'nothing_there', occasion, tab, click);

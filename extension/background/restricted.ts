@@ -8,7 +8,7 @@ const STORES =
  * Firefox also guards some of Mozilla's own pages; those are told by the attempt.
  */
 export function restrictionOf(url: string): GestureFailure | undefined {
-  if (STORES.test(url)) return 'store';
+  if (STORES.test(url)) return 'browser_page';
   if (/^file:/i.test(url)) return 'local_file';
   if (/^https?:/i.test(url)) return /^[^?#]+\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : undefined;
   return url === '' ? undefined : 'browser_page';

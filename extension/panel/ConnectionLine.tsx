@@ -16,6 +16,11 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
   const connection = connectionItem.from(stored);
   const failure = connection && contactItem.from(stored).failure;
   const state = !connection ? 'none' : failure ? 'trouble' : 'connected';
+  const said = !connection
+    ? words.notConnected
+    : failure
+      ? words.trouble(connection.district)
+      : words.connected(connection.district);
   const undelivered = [
     counts.waiting > 0 ? words.waiting(counts.waiting) : '',
     counts.refused > 0 ? words.refused(counts.refused) : '',
@@ -23,35 +28,39 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
   return (
     <header class="connection">
       <h1 class="only-read-aloud">{panelText[language].heading}</h1>
-      <div class="row spread">
-        <span class={`state ${state}`} role="status">
+      <div class="line">
+        <span class={`state ${state}`} role="status" title={said}>
           <span class="mark" aria-hidden="true">
             {{ none: '○', trouble: '▲', connected: '●' }[state]}
           </span>
-          {!connection
-            ? words.notConnected
-            : failure
-              ? words.trouble(connection.district)
-              : words.connected(connection.district)}
+          {said}
         </span>
-        <span class="row">
-          {undelivered.length > 0 && (
-            <button type="button" class="button plain compact" onClick={showOutbox}>
-              {undelivered.join(', ')}
-            </button>
-          )}
-          <button
-            type="button"
-            class={`button compact ${connection ? 'plain' : 'main'}`}
-            onClick={() => void openOptions()}
-          >
-            {connection ? words.settings : words.connect}
+        {undelivered.length > 0 && (
+          <button type="button" class="button plain compact" onClick={showOutbox}>
+            {undelivered.join(', ')}
           </button>
-        </span>
+        )}
+        {!connection && (
+          <button type="button" class="button main compact" onClick={() => void openOptions()}>
+            {words.connect}
+          </button>
+        )}
       </div>
-      {failure && (counts.waiting > 0 || needsPerson(failure.kind)) && (
-        <p class="small trouble-words">{failure.message || extensionText[language].failures[failure.kind]}</p>
-      )}
     </header>
+  );
+}
+
+/** Why the sheet cannot be reached and what to do, when something waits for it or only the person can help. */
+export function Trouble({
+  stored,
+  language,
+  counts,
+}: Pick<ConnectionLineProps, 'stored' | 'language' | 'counts'>) {
+  const failure = connectionItem.from(stored) && contactItem.from(stored).failure;
+  if (!failure || (counts.waiting === 0 && !needsPerson(failure.kind))) return null;
+  return (
+    <p class="small muted" role="status">
+      {failure.message || extensionText[language].failures[failure.kind]}
+    </p>
   );
 }

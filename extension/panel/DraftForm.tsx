@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../shared/interface/Notice.tsx';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
@@ -25,7 +25,8 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
   const [problem, setProblem] = useState('');
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => document.getElementById('text')?.focus(), []);
+  // At once, not after the next painting: by then the person may be typing elsewhere.
+  useLayoutEffect(() => document.getElementById('text')?.focus(), []);
   // Only once something has been wrong: a form that scolds while it is filled in is no help.
   const stillWrong = faults.length > 0 ? faultsOf(draft.form, today) : [];
   const shownFaults = faults.filter(
@@ -71,6 +72,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
     <form
       ref={form}
       class="draft stack"
+      data-draft={draft.id}
       noValidate
       aria-labelledby="draft-title"
       onSubmit={(event) => {

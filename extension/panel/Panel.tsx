@@ -5,9 +5,9 @@ import { dayAt } from '../interface/moments.ts';
 import { useStored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
 import { countUndelivered } from '../outbox/queue.ts';
-import { outbox, settingsItem } from '../store/items.ts';
+import { outbox, settingsItem, viewItem } from '../store/items.ts';
 import { languageFrom } from '../store/language.ts';
-import { ConnectionLine } from './ConnectionLine.tsx';
+import { ConnectionLine, Trouble } from './ConnectionLine.tsx';
 import { NewMatter } from './NewMatter.tsx';
 import { OutboxList } from './OutboxList.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
@@ -30,6 +30,13 @@ export function Panel({ now }: { readonly now: () => number }) {
     document.documentElement.lang = language;
   }, [language]);
 
+  const view = viewItem.from(stored ?? {});
+  const gesture = view.is === 'draft' ? view.id : view.is === 'reading' ? String(view.since) : view.is;
+  // What was just clipped is what the person wants to see, whichever tab is open.
+  useEffect(() => {
+    if (gesture !== 'empty' && gesture !== 'saved') setTab('new');
+  }, [gesture]);
+
   if (!stored) return null;
   const counts = countUndelivered(outbox.from(stored));
   const surroundings = { stored, language, now, today: dayAt(now()) };
@@ -44,6 +51,7 @@ export function Panel({ now }: { readonly now: () => number }) {
           undelivered={counts.waiting + counts.refused}
         />
         <div id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
+          <Trouble {...surroundings} counts={counts} />
           {tab === 'new' ? (
             <NewMatter {...surroundings} />
           ) : (

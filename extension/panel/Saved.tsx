@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../shared/interface/Notice.tsx';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
@@ -14,7 +14,7 @@ export function Saved({ stored, language, id }: PanelSurroundings & { readonly i
   const [problem, setProblem] = useState('');
   const next = useRef<HTMLButtonElement>(null);
   const entry = outbox.from(stored).find((candidate) => candidate.id === id);
-  useEffect(() => next.current?.focus(), []);
+  useLayoutEffect(() => next.current?.focus(), []);
 
   const send = async (message: Message) => {
     const reply = await ask(message, extensionText[language].unanswered);

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelText } from '../../shared/text/extension-panel.ts';
+import { openOptions } from '../browser.ts';
 
 const TABS = ['new', 'outbox'] as const;
 export type Tab = (typeof TABS)[number];
@@ -33,23 +34,28 @@ export function Tabs({ chosen, choose, words, undelivered }: TabsProps) {
     document.getElementById(`tab-${other}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={words.label} onKeyDown={move}>
-      {TABS.map((tab, place) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`tab-${tab}`}
-          aria-selected={tab === chosen}
-          aria-controls={tab === chosen ? `tab-${tab}-panel` : undefined}
-          tabIndex={tab === chosen ? 0 : -1}
-          title={words.key(place + 1)}
-          onClick={() => choose(tab)}
-        >
-          {words[tab]}
-          {tab === 'outbox' && undelivered > 0 && ` (${undelivered})`}
-        </button>
-      ))}
+    <div class="tabs">
+      <div role="tablist" aria-label={words.label} onKeyDown={move}>
+        {TABS.map((tab, place) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            aria-selected={tab === chosen}
+            aria-controls={tab === chosen ? `tab-${tab}-panel` : undefined}
+            tabIndex={tab === chosen ? 0 : -1}
+            title={words.key(place + 1)}
+            onClick={() => choose(tab)}
+          >
+            {words[tab]}
+            {tab === 'outbox' && undelivered > 0 && ` (${undelivered})`}
+          </button>
+        ))}
+      </div>
+      <button type="button" class="button plain compact" onClick={() => void openOptions()}>
+        {words.settings}
+      </button>
     </div>
   );
 }

@@ -46,7 +46,6 @@ export const settingsItem = item<Settings>('settings', settingsSchema, {});
 /** Why a gesture gave no draft; the words are the panel's. */
 export const GESTURE_FAILURES = [
   'browser_page',
-  'store',
   'pdf',
   'local_file',
   'refused',

@@ -11,6 +11,7 @@ export interface PanelText {
     readonly label: string;
     readonly new: string;
     readonly outbox: string;
+    readonly settings: string;
     /** The key that chooses a tab. */
     readonly key: (place: number) => string;
   };
@@ -19,7 +20,6 @@ export interface PanelText {
     readonly notConnected: string;
     readonly trouble: (district: string) => string;
     readonly connect: string;
-    readonly settings: string;
     readonly waiting: (count: number) => string;
     readonly refused: (count: number) => string;
   };
@@ -34,7 +34,7 @@ export interface PanelText {
   readonly readingStopped: string;
   readonly unreadable: Readonly<
     Record<
-      'browser_page' | 'store' | 'pdf' | 'local_file' | 'refused' | 'nothing_there' | 'storage_full',
+      'browser_page' | 'pdf' | 'local_file' | 'refused' | 'nothing_there' | 'storage_full',
       { readonly title: string; readonly body: string }
     >
   >;
@@ -172,13 +172,18 @@ export interface PanelText {
 
 const sv: PanelText = {
   heading: 'Gensvar',
-  tabs: { label: 'Vyer', new: 'Nytt', outbox: 'Utkorg', key: (place) => `Alt+${place}` },
+  tabs: {
+    label: 'Vyer',
+    new: 'Nytt',
+    outbox: 'Utkorg',
+    settings: 'Inställningar',
+    key: (place) => `Alt+${place}`,
+  },
   connection: {
     connected: (district) => `Ansluten · ${district}`,
     notConnected: 'Inte ansluten',
     trouble: (district) => `Når inte arket · ${district}`,
     connect: 'Anslut',
-    settings: 'Inställningar',
     waiting: (count) => `${count} väntar`,
     refused: (count) => (count === 1 ? '1 togs inte emot' : `${count} togs inte emot`),
   },
@@ -197,12 +202,8 @@ const sv: PanelText = {
   readingStopped: 'Läsningen avbröts. Gå till sidan och fånga den igen.',
   unreadable: {
     browser_page: {
-      title: 'Det här är en av webbläsarens egna sidor',
-      body: 'Den får tillägg inte läsa. Gå till sidan där någon har skrivit, eller skriv för hand.',
-    },
-    store: {
-      title: 'Webbläsarens butik går inte att läsa',
-      body: 'Den är skyddad från alla tillägg. Skriv för hand om det är något därifrån.',
+      title: 'Webbläsaren skyddar den här sidan',
+      body: 'Sina egna sidor och sin butik låter den inga tillägg läsa. Gå till sidan där någon har skrivit, eller skriv för hand.',
     },
     pdf: {
       title: 'Ett pdf-dokument går inte att läsa härifrån',
@@ -370,13 +371,18 @@ const sv: PanelText = {
 
 const en: PanelText = {
   heading: 'Gensvar',
-  tabs: { label: 'Views', new: 'New', outbox: 'Outbox', key: (place) => `Alt+${place}` },
+  tabs: {
+    label: 'Views',
+    new: 'New',
+    outbox: 'Outbox',
+    settings: 'Settings',
+    key: (place) => `Alt+${place}`,
+  },
   connection: {
     connected: (district) => `Connected · ${district}`,
     notConnected: 'Not connected',
     trouble: (district) => `Cannot reach the sheet · ${district}`,
     connect: 'Connect',
-    settings: 'Settings',
     waiting: (count) => `${count} waiting`,
     refused: (count) => `${count} not accepted`,
   },
@@ -395,12 +401,8 @@ const en: PanelText = {
   readingStopped: 'The reading was interrupted. Go to the page and clip it again.',
   unreadable: {
     browser_page: {
-      title: 'This is one of the browser’s own pages',
-      body: 'Extensions may not read it. Go to the page where somebody has written, or write by hand.',
-    },
-    store: {
-      title: 'The browser’s store cannot be read',
-      body: 'It is protected from all extensions. Write by hand if something there matters.',
+      title: 'The browser protects this page',
+      body: 'It lets no extension read its own pages or its store. Go to the page where somebody has written, or write by hand.',
     },
     pdf: {
       title: 'A PDF document cannot be read from here',

@@ -233,6 +233,35 @@ describe('whatever the order of saves, failures, deaths and repeats', () => {
   }, 60_000);
 });
 
+describe('a worker that dies while a matter moves between draft and outbox', () => {
+  it.each([...Array(14).keys()])(
+    'after %i calls: it is in one place, never in none or both',
+    async (calls) => {
+      const { around, save, sheet, begun } = await world();
+      const places = async (text: string) => [
+        ...(await drafts.readAll()).filter((draft) => draft.form.place === text),
+        ...(await outbox.readAll()).filter(isUndelivered).filter(({ command }) => command.place === text),
+      ];
+      sheet.mood = 'refuses_some';
+      await save();
+      await settle();
+      await handle({ type: 'disconnect' }, around);
+      await save();
+      await settle();
+      const [refused = '', waiting = ''] = begun;
+      for (const [type, entry] of [
+        ['undo', waiting],
+        ['mend', refused],
+      ] as const) {
+        const death = killWorkerAfter(calls);
+        await Promise.race([death, handle({ type, entry }, around)]);
+        restartWorker();
+        expect(await places(placeOf(entry))).toHaveLength(1);
+      }
+    },
+  );
+});
+
 describe('the outbox', () => {
   it('asks for a batch once, and writes before it sends', async () => {
     const { around, save, sheet } = await world();

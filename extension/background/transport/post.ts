@@ -54,7 +54,6 @@ async function kindOfSilence(
   patience: number,
 ): Promise<'login_page' | 'offline' | 'unreachable'> {
   if (isLocalAddress(address)) return 'unreachable';
-  if (!navigator.onLine) return 'offline';
   try {
     const look = await fetch(address, {
       redirect: 'manual',
