@@ -95,6 +95,17 @@ const extension: Part = {
       { format: 'iife', name: 'gensvarClip', target: extensionTarget, minify: true },
       [clipValue('gensvarClip')],
     ),
+    // Parts of the clip script that are injected before it when a page needs them (extension/clip/parts.ts).
+    script('extension/clip/sites-part.ts', 'extension-chrome', 'clip-sites.js', {
+      format: 'iife',
+      target: extensionTarget,
+      minify: true,
+    }),
+    script('extension/clip/forms-part.ts', 'extension-chrome', 'clip-forms.js', {
+      format: 'iife',
+      target: extensionTarget,
+      minify: true,
+    }),
     // What the clip script fetches only where a page needs it (extension/clip/parts.ts).
     ...['sites', 'forms'].map((part) =>
       script(`extension/clip/${part}-part.ts`, 'extension-chrome', `clip-${part}.js`, {
