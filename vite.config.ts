@@ -95,18 +95,7 @@ const extension: Part = {
       { format: 'iife', name: 'gensvarClip', target: extensionTarget, minify: true },
       [clipValue('gensvarClip')],
     ),
-    // Parts of the clip script that are injected before it when a page needs them (extension/clip/parts.ts).
-    script('extension/clip/sites-part.ts', 'extension-chrome', 'clip-sites.js', {
-      format: 'iife',
-      target: extensionTarget,
-      minify: true,
-    }),
-    script('extension/clip/forms-part.ts', 'extension-chrome', 'clip-forms.js', {
-      format: 'iife',
-      target: extensionTarget,
-      minify: true,
-    }),
-    // What the clip script fetches only where a page needs it (extension/clip/parts.ts).
+    // Parts of the clip script that are injected only where a page needs them (extension/clip/parts.ts).
     ...['sites', 'forms'].map((part) =>
       script(`extension/clip/${part}-part.ts`, 'extension-chrome', `clip-${part}.js`, {
         format: 'iife',
@@ -244,6 +233,9 @@ const sheet: Part = {
 
 export const parts: readonly Part[] = [extension, appsScript, commandLine, services, sheet];
 
+/** Tests that drive a real browser. */
+const inBrowsers = ['test/e2e/**/*.test.ts', 'test/workspace/page.test.ts'];
+
 const tests: ViteUserConfig = {
   oxc: { jsx },
   test: {
@@ -253,7 +245,7 @@ const tests: ViteUserConfig = {
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: inBrowsers,
           // The compiler runs inside some of the gates, and the machine may be busy.
           testTimeout: 30_000,
         },
@@ -262,7 +254,7 @@ const tests: ViteUserConfig = {
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: inBrowsers,
           // Browsers share the machine's cores and the build in dist: one file at a time.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -47,6 +47,8 @@ const extensionFiles = (folder: string): readonly string[] =>
 test.each([
   'extension-chrome/background.js',
   'extension-chrome/clip.js',
+  'extension-chrome/clip-sites.js',
+  'extension-chrome/clip-forms.js',
   'extension-chrome/panel.html',
   'extension-chrome/options.html',
   'extension-firefox/background.js',
