@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { findChromium, launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
+import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import { pointingScript } from '../../local/cli/extract/point.ts';
+import { median, type Row } from './row.ts';
+
+const ADDRESS = 'https://forum.exempel.se/t/belysning-i-parken/4711';
+const ELEMENTS_A_COMMENT = 13;
+
+/** A thread of invented comments with about so many elements. */
+const thread = (elements: number): string => {
+  const count = Math.round(elements / ELEMENTS_A_COMMENT);
+  const comments = Array.from({ length: count }, (_, index) => {
+    const day = String((index % 28) + 1).padStart(2, '0');
+    return `<article class="comment" id="comment-${10_000 + index}"><header><div class="meta"><a class="author" href="/u/granne${index}">Granne ${index}</a>
+<a class="permalink" href="/t/belysning-i-parken/4711#comment-${10_000 + index}"><time datetime="2026-03-${day}T08:15:00+01:00">${day} mars</time></a></div></header>
+<div class="comment-content"><p>Lampa nummer ${index} vid gångvägen är släckt sedan flera veckor, och det är mörkt när barnen går hem.</p><p>Kan någon laga den innan hösten? <em>Tack</em> på förhand.</p></div>
+<footer><button>Gilla</button><button>Svara</button></footer></article>`;
+  });
+  return `<!doctype html><html lang="sv"><head><title>Belysning i parken</title><link rel="canonical" href="${ADDRESS}"></head><body><main><h1>Belysning i parken</h1><div class="thread">${comments.join('\n')}</div></main></body></html>`;
+};
+
+/** The peers as one script for the page. */
+const peers = async (): Promise<string> => {
+  const id = 'virtual:peers';
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'peers',
+        resolveId: (source) => (source === id ? `\0${id}` : undefined),
+        load: (source) =>
+          source === `\0${id}`
+            ? `import Defuddle from 'defuddle'; import { Readability } from '@mozilla/readability';
+               globalThis.readWithDefuddle = () => new Defuddle(document, { url: document.URL }).parse();
+               globalThis.readWithReadability = () => new Readability(document.cloneNode(true)).parse();`
+            : undefined,
+      },
+    ],
+    build: { write: false, minify: false, rolldownOptions: { input: id, output: { format: 'iife' } } },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error('bench clip: Defuddle and Readability could not be bundled');
+  return chunk.code;
+};
+
+const versionOf = (name: string): string => {
+  const manifest: unknown = JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8'));
+  return manifest && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '?';
+};
+
+/** Milliseconds inside the page, each time on the page as it was first shown. */
+const timed = async (
+  page: SealedPage,
+  html: string,
+  runs: number,
+  once: (evaluate: (expression: string) => Promise<unknown>) => Promise<number>,
+): Promise<number> => {
+  const values: number[] = [];
+  for (let run = 0; run < runs; run++) values.push(await once(await page.show(ADDRESS, html)));
+  return Math.round(median(values) * 10) / 10;
+};
+
+/**
+ * Time to read one page of a thread, inside the page in real Chromium: the built clip script for the whole page and
+ * for one comment in the middle that is pointed at, beside Defuddle and Readability, which can only do the former.
+ */
+export const bench = async (): Promise<Row[]> => {
+  const chromium = findChromium(process.env);
+  if (!chromium) throw new Error('bench clip: no Chromium found; set CHROMIUM_PATH to one');
+  const scriptOf = readScripts(resolve('dist/extension-chrome'));
+  const peerScript = await peers();
+  const browser = await launch(chromium);
+  const rows: Row[] = [];
+  try {
+    const page = await openSealedPage(browser);
+    for (const [elements, runs] of [
+      [5_000, 7],
+      [50_000, 3],
+    ] as const) {
+      const html = thread(elements);
+      const middle = Math.round(elements / ELEMENTS_A_COMMENT / 2);
+      const add = (what: string, subject: string, value: number) =>
+        rows.push({ figure: `${what}, ${elements} elements`, subject, value, unit: 'ms', runs });
+      const read = (point?: string) =>
+        timed(page, html, runs, async (evaluate) => {
+          if (point) await evaluate(pointingScript(point));
+          const { ms, draft } = await clipPage(evaluate, scriptOf);
+          if (!JSON.stringify(draft).includes(point ?? 'Lampa nummer 0 '))
+            throw new Error('bench clip: the wrong post was read');
+          return ms;
+        });
+      add('clip the comment pointed at', 'gensvar', await read(`Lampa nummer ${middle} vid gångvägen`));
+      add('clip the page', 'gensvar', await read());
+      for (const [name, call, subject] of [
+        ['defuddle', 'readWithDefuddle', 'Defuddle'],
+        ['@mozilla/readability', 'readWithReadability', 'Readability'],
+      ] as const) {
+        const value = await timed(page, html, runs, async (evaluate) => {
+          await evaluate(`${peerScript};0`);
+          return Number(
+            await evaluate(
+              `(() => { const from = performance.now(); ${call}(); return performance.now() - from; })()`,
+            ),
+          );
+        });
+        add('clip the page', `${subject} ${versionOf(name)}`, value);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return rows;
+};
