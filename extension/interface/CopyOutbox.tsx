@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { panelText } from '../../shared/text/extension-panel.ts';
+import { kindWords } from '../../shared/text/kinds.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { matterWords } from '../../shared/text/matters.ts';
 import { isUndelivered } from '../outbox/entry.ts';
 import { tableOf } from '../outbox/table.ts';
 import { outbox } from '../store/items.ts';
@@ -27,7 +27,7 @@ export function CopyOutbox({ stored, language }: { readonly stored: Stored; read
       setSaid(words.notCopied);
     }
   };
-  const { kinds, channels } = matterWords[language];
+  const { kinds, channels } = kindWords[language];
   const table = () =>
     tableOf(commands, panelText[language].columns, (command) => ({
       kind: kinds[command.kind],

@@ -2,7 +2,7 @@ import { describedBy, Field } from '../../shared/interface/Field.tsx';
 import { CHANNELS, type Channel, MATTER_KINDS, type MatterKind } from '../../shared/matters/kinds.ts';
 import { THEMES } from '../../shared/reference/themes.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { matterWords } from '../../shared/text/matters.ts';
+import { kindWords } from '../../shared/text/kinds.ts';
 import { neighbourhoods } from '../drafts/guess.ts';
 import type { Form } from '../drafts/record.ts';
 import { errorOf, originOf } from './draft-words.ts';
@@ -68,10 +68,10 @@ export function MainParts({ draft, change, faults, language }: PartProps) {
         {hidden(form.title)}
       </Field>
       <div class="pair">
-        {choice('kind', MATTER_KINDS, matterWords[language].kinds, (value) => ({
+        {choice('kind', MATTER_KINDS, kindWords[language].kinds, (value) => ({
           kind: value as MatterKind,
         }))}
-        {choice('channel', CHANNELS, matterWords[language].channels, (value) => ({
+        {choice('channel', CHANNELS, kindWords[language].channels, (value) => ({
           channel: value as Channel,
         }))}
       </div>

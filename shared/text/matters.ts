@@ -1,19 +1,20 @@
 import type { CommandType } from '../matters/commands.ts';
 import type { Refusal } from '../matters/decide.ts';
-import type { Duty, OwnTask } from '../matters/duty.ts';
 import type { EventType } from '../matters/events.ts';
-import type { Channel, DecisionOutcome, FeedbackChannel, MatterKind, Source } from '../matters/kinds.ts';
+import type { DecisionOutcome, FeedbackChannel, Source } from '../matters/kinds.ts';
 import type { Stage } from '../matters/lifeCycle.ts';
 import type { TimelineEntry } from '../matters/state.ts';
 import type { AnswerOutcome } from '../referrals/outcomes.ts';
 import type { LocalDate } from '../time/dates.ts';
-import { dateWords, longDate, timeLeft } from './dates.ts';
+import { longDate } from './dates.ts';
+import { type DutyWords, dutyWords } from './duty.ts';
+import { type KindWords, kindWords } from './kinds.ts';
 import type { Language, Twin } from './language.ts';
 
+export { dutyLine } from './duty.ts';
+
 /** The words of the loop: the same in the sheet, the sidebar and the extension. */
-interface MatterWords {
-  readonly kinds: Readonly<Record<MatterKind, string>>;
-  readonly channels: Readonly<Record<Channel, string>>;
+interface MatterWords extends KindWords, DutyWords {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly answerOutcomes: Readonly<Record<AnswerOutcome, string>>;
   readonly decisionOutcomes: Readonly<Record<DecisionOutcome, string>>;
@@ -23,12 +24,6 @@ interface MatterWords {
   readonly steps: Readonly<Record<CommandType, string>>;
   /** What has happened, in the timeline; `whom` is an organisation where there is one. */
   readonly happened: (type: EventType, whom: string) => string;
-  readonly ownTasks: Readonly<Record<OwnTask, string>>;
-  readonly waitingFor: (who: string, workingDays: string) => string;
-  readonly answerExpected: (day: string, left: string) => string;
-  readonly nothingToDo: string;
-  readonly since: (task: string, workingDays: string) => string;
-  readonly and: (items: readonly string[]) => string;
   readonly refusal: (refusal: Refusal, say: RefusalWords) => string;
 }
 
@@ -38,25 +33,8 @@ interface RefusalWords {
 }
 
 const sv: MatterWords = {
-  kinds: {
-    comment: 'Synpunkt',
-    complaint: 'Klagomål',
-    citizen_proposal: 'Medborgarförslag',
-    citizen_enquiry: 'Medborgarfråga',
-    fault_report: 'Felanmälan',
-    idea: 'Idé',
-  },
-  channels: {
-    social_media: 'Sociala medier',
-    web_form: 'Webbformulär',
-    e_service: 'E-tjänst',
-    mail: 'E-post',
-    phone: 'Telefon',
-    visit: 'Besök',
-    letter: 'Brev',
-    dialogue: 'Dialog',
-    other: 'Annat',
-  },
+  ...kindWords.sv,
+  ...dutyWords.sv,
   stages: {
     received: 'Inkommet',
     triaged: 'Fördelat',
@@ -125,18 +103,6 @@ const sv: MatterWords = {
         return 'Avslutat';
     }
   },
-  ownTasks: {
-    triage: 'Ska fördelas',
-    refer_or_decide: 'Ska remitteras eller beslutas',
-    tell: 'Den boende ska få besked',
-    close: 'Kan avslutas',
-  },
-  waitingFor: (who, workingDays) => `Väntar på ${who} sedan ${workingDays}`,
-  answerExpected: (day, left) => `svar väntas ${day} (${left})`,
-  nothingToDo: 'Avslutat. Ingen väntar.',
-  since: (task, workingDays) => `${task} · väntat ${workingDays}`,
-  and: (items) =>
-    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items[items.length - 1]}`,
   refusal: (refusal, say) => {
     switch (refusal.reason) {
       case 'unknown_matter':
@@ -168,25 +134,8 @@ const sv: MatterWords = {
 };
 
 const en: MatterWords = {
-  kinds: {
-    comment: 'Comment',
-    complaint: 'Complaint',
-    citizen_proposal: 'Citizen proposal',
-    citizen_enquiry: 'Citizen enquiry',
-    fault_report: 'Fault report',
-    idea: 'Idea',
-  },
-  channels: {
-    social_media: 'Social media',
-    web_form: 'Web form',
-    e_service: 'E-service',
-    mail: 'E-mail',
-    phone: 'Phone',
-    visit: 'Visit',
-    letter: 'Letter',
-    dialogue: 'Dialogue',
-    other: 'Other',
-  },
+  ...kindWords.en,
+  ...dutyWords.en,
   stages: {
     received: 'Received',
     triaged: 'Assigned',
@@ -255,18 +204,6 @@ const en: MatterWords = {
         return 'Closed';
     }
   },
-  ownTasks: {
-    triage: 'To be assigned',
-    refer_or_decide: 'To be referred or decided',
-    tell: 'The resident is to be told',
-    close: 'Can be closed',
-  },
-  waitingFor: (who, workingDays) => `Waiting for ${who} since ${workingDays}`,
-  answerExpected: (day, left) => `answer expected ${day} (${left})`,
-  nothingToDo: 'Closed. Nobody is waiting.',
-  since: (task, workingDays) => `${task} · waited ${workingDays}`,
-  and: (items) =>
-    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
   refusal: (refusal, say) => {
     switch (refusal.reason) {
       case 'unknown_matter':
@@ -298,26 +235,6 @@ const en: MatterWords = {
 };
 
 export const matterWords: Twin<MatterWords> = { sv, en };
-
-/** The line above every matter: who is waited for, since when, and until when. */
-export function dutyLine(
-  duty: Duty,
-  language: Language,
-  today: LocalDate,
-  organisationName: (id: string) => string = (id) => id,
-): { readonly line: string; readonly detail: string } {
-  const words = matterWords[language];
-  if (duty.holder === 'nobody') return { line: words.nothingToDo, detail: '' };
-  const waited = dateWords[language].workingDays(duty.workingDays);
-  if (duty.holder === 'district') return { line: words.since(words.ownTasks[duty.task], waited), detail: '' };
-  return {
-    line: words.waitingFor(words.and(duty.organisations.map(organisationName)), waited),
-    detail: words.answerExpected(
-      longDate(duty.due, language, today),
-      timeLeft(duty.workingDaysLeft, language),
-    ),
-  };
-}
 
 /** One line of the timeline: what happened, to whom, and with which outcome. */
 export function timelineLine(

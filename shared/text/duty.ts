@@ -1,0 +1,65 @@
+import type { Duty, OwnTask } from '../matters/duty.ts';
+import type { LocalDate } from '../time/dates.ts';
+import { dateWords, longDate, timeLeft } from './dates.ts';
+import type { Language, Twin } from './language.ts';
+
+/** Who is waited for, in words: apart from the other words of the loop, for those who need no more. */
+export interface DutyWords {
+  readonly ownTasks: Readonly<Record<OwnTask, string>>;
+  readonly waitingFor: (who: string, workingDays: string) => string;
+  readonly answerExpected: (day: string, left: string) => string;
+  readonly nothingToDo: string;
+  readonly since: (task: string, workingDays: string) => string;
+  readonly and: (items: readonly string[]) => string;
+}
+
+export const dutyWords: Twin<DutyWords> = {
+  sv: {
+    ownTasks: {
+      triage: 'Ska fördelas',
+      refer_or_decide: 'Ska remitteras eller beslutas',
+      tell: 'Den boende ska få besked',
+      close: 'Kan avslutas',
+    },
+    waitingFor: (who, workingDays) => `Väntar på ${who} sedan ${workingDays}`,
+    answerExpected: (day, left) => `svar väntas ${day} (${left})`,
+    nothingToDo: 'Avslutat. Ingen väntar.',
+    since: (task, workingDays) => `${task} · väntat ${workingDays}`,
+    and: (items) =>
+      items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items[items.length - 1]}`,
+  },
+  en: {
+    ownTasks: {
+      triage: 'To be assigned',
+      refer_or_decide: 'To be referred or decided',
+      tell: 'The resident is to be told',
+      close: 'Can be closed',
+    },
+    waitingFor: (who, workingDays) => `Waiting for ${who} since ${workingDays}`,
+    answerExpected: (day, left) => `answer expected ${day} (${left})`,
+    nothingToDo: 'Closed. Nobody is waiting.',
+    since: (task, workingDays) => `${task} · waited ${workingDays}`,
+    and: (items) =>
+      items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
+  },
+};
+
+/** The line above every matter: who is waited for, since when, and until when. */
+export function dutyLine(
+  duty: Duty,
+  language: Language,
+  today: LocalDate,
+  organisationName: (id: string) => string = (id) => id,
+): { readonly line: string; readonly detail: string } {
+  const words = dutyWords[language];
+  if (duty.holder === 'nobody') return { line: words.nothingToDo, detail: '' };
+  const waited = dateWords[language].workingDays(duty.workingDays);
+  if (duty.holder === 'district') return { line: words.since(words.ownTasks[duty.task], waited), detail: '' };
+  return {
+    line: words.waitingFor(words.and(duty.organisations.map(organisationName)), waited),
+    detail: words.answerExpected(
+      longDate(duty.due, language, today),
+      timeLeft(duty.workingDaysLeft, language),
+    ),
+  };
+}
