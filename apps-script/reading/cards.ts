@@ -7,24 +7,22 @@ import { type Book, openTable, readHead } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { SCHEMA } from '../workbook/schema/schema.ts';
 import { readSettings } from '../workbook/settings.ts';
+import { decodeState } from '../workbook/state-cell.ts';
 import type { Table } from '../workbook/table.ts';
 
 /** The matter that is asked for, or the one whose row is selected. */
 export function readCard(book: Book, request: ReadCardRequest, today: LocalDate): CardAnswer {
-  const chosen = 'matter' in request ? { number: request.matter, selected: 1 } : readSelection(book);
+  const chosen: Chosen = 'matter' in request ? { number: request.matter, selected: 1 } : readSelection(book);
   const { known } = request;
+  const isKnown = known?.matter === chosen.number && known.selected === chosen.selected && !request.lists;
+  if (isKnown && known.version === chosen.version) return { ok: true, unchanged: true };
   const lists = !known || request.lists ? { lists: readLists(book) } : {};
   if (chosen.number === null) {
-    if (known && known.matter === null && known.selected === chosen.selected && !request.lists) {
-      return { ok: true, unchanged: true };
-    }
     return { ok: true, card: null, selected: chosen.selected, today, ...lists };
   }
   const card =
     readMatters(book, [chosen.number], book.table('matters').rowsByKey()).get(chosen.number) ?? null;
-  const isSame =
-    card !== null && known && known.matter === chosen.number && known.version === card.state.version;
-  if (isSame && !request.lists) return { ok: true, unchanged: true };
+  if (isKnown && known.version === card?.state.version) return { ok: true, unchanged: true };
   return { ok: true, card, selected: chosen.selected, today, ...lists };
 }
 
@@ -33,8 +31,16 @@ interface Rows {
   readonly to: number;
 }
 
+interface Chosen {
+  /** Null: no matter, or several. */
+  readonly number: string | null;
+  readonly selected: number;
+  /** Known without another look when the row itself is selected; a panel asks for this every second. */
+  readonly version?: number | undefined;
+}
+
 /** Which matters the selected rows are about: the number of one, or how many there are. */
-function readSelection(book: Book): { readonly number: string | null; readonly selected: number } {
+function readSelection(book: Book): Chosen {
   const sheet = book.spreadsheet.getActiveSheet();
   const ranges = book.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
   const areas = ranges.map((range): Rows => {
@@ -42,14 +48,28 @@ function readSelection(book: Book): { readonly number: string | null; readonly s
     return { from, to: from + range.getNumRows() - 1 };
   });
   const head = readHead(sheet);
+  const matters = openTable(SCHEMA.matters, sheet, head);
+  const row = singleRow(areas);
+  if (matters && matters.layout.keyRow > 0 && row !== undefined && row >= matters.firstRow) {
+    const cells = matters.readRows([row], ['key', 'state']).get(row);
+    if (cells && cells.key !== '') {
+      return { number: cells.key, selected: 1, version: decodeState(cells.state, cells.key)?.version };
+    }
+  }
   // The tabs whose rows belong to a matter, and the column that says to which.
   const numbers =
-    numbersIn(openTable(SCHEMA.matters, sheet, head), 'key', areas) ??
+    numbersIn(matters, 'key', areas) ??
     numbersIn(openTable(SCHEMA.referrals, sheet, head), 'matter', areas) ??
     numbersIn(openTable(SCHEMA.events, sheet, head), 'matter', areas) ??
     numbersIn(openTable(SCHEMA.inbox, sheet, head), 'matter', areas);
   const [only] = numbers ?? [];
-  return { number: numbers?.size === 1 && only ? only : null, selected: numbers?.size ?? 0 };
+  if (numbers?.size === 1 && only) return { number: only, selected: 1 };
+  return { number: null, selected: numbers?.size ?? 0, version: 0 };
+}
+
+function singleRow(areas: readonly Rows[]): number | undefined {
+  const [first] = areas;
+  return areas.length === 1 && first && first.from === first.to ? first.from : undefined;
 }
 
 /** Undefined when the tab is not that table. */
@@ -59,10 +79,9 @@ function numbersIn<Name extends TableName>(
   areas: readonly Rows[],
 ): ReadonlySet<string> | undefined {
   if (!table || table.layout.keyRow === 0 || !table.layout.columns.has(column)) return undefined;
-  const single = areas.length === 1 && areas[0]?.from === areas[0]?.to ? areas[0] : undefined;
-  if (single) {
-    const row =
-      single.from < table.firstRow ? undefined : table.readRows([single.from], [column]).get(single.from);
+  const single = singleRow(areas);
+  if (single !== undefined) {
+    const row = single < table.firstRow ? undefined : table.readRows([single], [column]).get(single);
     return new Set(row && row[column] !== '' ? [row[column]] : []);
   }
   const numbers = table.readColumn(column).filter((number, index) => {

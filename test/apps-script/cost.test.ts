@@ -59,6 +59,21 @@ describe('service calls of a web request', () => {
     expect(sheet.serviceCalls - one).toBeLessThanOrEqual(4);
   });
 
+  test('a look at an unchanged selection reads the header and one row, in a sheet of any size', () => {
+    const looks = [few.sheet, many.sheet].map((sheet) => {
+      sheet.select('Ärenden', 4);
+      const known = { matter: 'SKÄ-2026-0003', version: 1, selected: 1 };
+      expect(sheet.call('readCard', { selection: true, known })).toEqual({ ok: true, unchanged: true });
+      const cells = Object.values(sheet.last?.counters ?? {}).reduce(
+        (sum, count) => sum + count.cellsRead,
+        0,
+      );
+      return [sheet.serviceCalls, cells];
+    });
+    expect(looks[1]).toEqual(looks[0]);
+    expect(looks[0]?.[0]).toBeLessThan(25);
+  });
+
   test('a step in fifty scattered matters costs about what it costs in one', () => {
     const { sheet } = many;
     const triage = (index: number) => ({
