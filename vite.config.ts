@@ -124,7 +124,7 @@ const extension: Part = {
               chunkFileNames: 'assets/[name].js',
               entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),
               // Everything but the three beginnings in one file: what is packed together packs smaller.
-              codeSplitting: { groups: [{ name: 'all', test: /\.tsx?$|node_modules/, minSize: 0 }] },
+              codeSplitting: { groups: [{ name: 'all', test: /(?<!\/main)\.(?:tsx?|m?js)$/, minSize: 0 }] },
             },
           },
         },

@@ -43,6 +43,8 @@ const chosenParts = (parts, names) => {
 const main = async (argv) => {
   process.chdir(root);
   const { module } = await runnerImport('./vite.config.ts', { configFile: false, logLevel: 'warn' });
+  // The import above leaves `development` behind, and with it JSX that names every source file by its full path.
+  process.env.NODE_ENV = 'production';
   const chosen = chosenParts(
     module.parts,
     argv.filter((argument) => !argument.startsWith('--')),
