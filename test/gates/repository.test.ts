@@ -7,7 +7,7 @@ import { filesUnder, ROOT, read } from './sources.ts';
 /** Put together here, so that this file does not find itself. */
 const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'i');
 const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
-  ['a path of one machine', pattern('(?<![\\w.-])/(wo', 'rk|ro', 'ot|ho', 'me)/[a-z]')],
+  ['a path of one machine', pattern('(?<![\\w.:/-])/(wo', 'rk|ro', 'ot|ho', 'me)/[a-z]')],
   ['a path of one machine', pattern('[a-z]:\\\\\\\\us', 'ers\\\\\\\\')],
   ['a registry', pattern('regis', 'try\\.(npm', 'js|yarn', 'pkg)')],
   ['a registry', pattern('"resol', 'ved": *"http')],
