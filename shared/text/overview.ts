@@ -32,7 +32,6 @@ interface OverviewWords {
     readonly curve: string;
     readonly curveText: (last: string) => string;
     readonly axisDays: string;
-    readonly axisShare: string;
     readonly asTable: string;
     readonly workingDays: string;
     readonly share: string;
@@ -77,7 +76,6 @@ interface ConnectionWords {
   readonly newCode: string;
   readonly devices: string;
   readonly noDevices: string;
-  readonly device: (device: string, owner: string) => string;
   readonly unknownOwner: string;
   readonly connected: (day: string, expires: string) => string;
   readonly states: { readonly active: string; readonly revoked: string; readonly expired: string };
@@ -127,7 +125,6 @@ export const overviewWords: Twin<OverviewWords> = {
       curveText: (last) =>
         `Kurvan visar hur stor andel av ärendena som fått besked efter ett antal arbetsdagar. ${last}`,
       axisDays: 'arbetsdagar sedan ärendet inkom',
-      axisShare: 'andel som fått besked',
       asTable: 'Visa som tabell',
       workingDays: 'Arbetsdagar',
       share: 'Andel som fått besked',
@@ -197,7 +194,6 @@ export const overviewWords: Twin<OverviewWords> = {
       curveText: (last) =>
         `The curve shows the share of matters that have been told after a number of working days. ${last}`,
       axisDays: 'working days since receipt',
-      axisShare: 'share that has been told',
       asTable: 'Show as a table',
       workingDays: 'Working days',
       share: 'Share told',
@@ -254,7 +250,6 @@ export const connectionWords: Twin<ConnectionWords> = {
     newCode: 'Skapa en ny kod',
     devices: 'Anslutna webbläsare',
     noDevices: 'Ingen webbläsare är ansluten än. Den första visas här när någon har använt en kod.',
-    device: (device, owner) => `${device} · ${owner}`,
     unknownOwner: 'okänd ägare',
     connected: (day, expires) => `Ansluten ${day}, gäller till ${expires}`,
     states: { active: 'Ansluten', revoked: 'Borttagen', expired: 'Har gått ut' },
@@ -287,7 +282,6 @@ export const connectionWords: Twin<ConnectionWords> = {
     newCode: 'Create a new code',
     devices: 'Connected browsers',
     noDevices: 'No browser is connected yet. The first is shown here when somebody has used a code.',
-    device: (device, owner) => `${device} · ${owner}`,
     unknownOwner: 'unknown owner',
     connected: (day, expires) => `Connected ${day}, valid until ${expires}`,
     states: { active: 'Connected', revoked: 'Removed', expired: 'Expired' },

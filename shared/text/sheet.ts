@@ -9,7 +9,6 @@ export type SettingKey = (typeof SETTING_KEYS)[number];
 interface SheetWords {
   readonly menu: {
     readonly showMatter: string;
-    readonly newMatter: string;
     readonly overview: string;
     readonly connection: string;
     readonly setUp: string;
@@ -60,7 +59,6 @@ interface SheetWords {
 const sv: SheetWords = {
   menu: {
     showMatter: 'Visa ärendet',
-    newMatter: 'Nytt ärende',
     overview: 'Översikt',
     connection: 'Anslut webbläsare',
     setUp: 'Ställ in arket',
@@ -162,7 +160,6 @@ const sv: SheetWords = {
 const en: SheetWords = {
   menu: {
     showMatter: 'Show the matter',
-    newMatter: 'New matter',
     overview: 'Overview',
     connection: 'Connect a browser',
     setUp: 'Set up the sheet',

@@ -26,7 +26,6 @@ interface SidebarWords {
     readonly newMatter: string;
     readonly overview: string;
     readonly back: string;
-    readonly keys: string;
   };
   readonly empty: { readonly title: string; readonly text: string };
   readonly several: { readonly title: (count: number) => string; readonly text: string };
@@ -47,7 +46,6 @@ interface SidebarWords {
     readonly channel: string;
     readonly owner: string;
     readonly received: string;
-    readonly link: string;
     readonly openLink: string;
     readonly details: string;
     readonly none: string;
@@ -70,7 +68,6 @@ interface SidebarWords {
   readonly form: {
     readonly owner: string;
     readonly ownerHint: string;
-    readonly me: string;
     readonly kind: string;
     readonly theme: string;
     readonly place: string;
@@ -184,7 +181,7 @@ export const panelWords: Twin<PanelWords> = {
 
 export const sidebarWords: Twin<SidebarWords> = {
   sv: {
-    tool: { newMatter: 'Nytt ärende', overview: 'Översikt', back: 'Till ärendet', keys: 'Kortkommandon' },
+    tool: { newMatter: 'Nytt ärende', overview: 'Översikt', back: 'Till ärendet' },
     empty: {
       title: 'Inget ärende är markerat',
       text: 'Markera en rad i fliken Ärenden eller Remisser, så visas ärendet här: vem som ska göra nästa sak, och knappar för att göra den.',
@@ -210,7 +207,6 @@ export const sidebarWords: Twin<SidebarWords> = {
       channel: 'Kanal',
       owner: 'Ansvarig',
       received: 'Inkom',
-      link: 'Länk',
       openLink: 'Öppna det den boende skrev',
       details: 'Uppgifter',
       none: 'Ingen än',
@@ -246,7 +242,6 @@ export const sidebarWords: Twin<SidebarWords> = {
     form: {
       owner: 'Ansvarig',
       ownerHint: 'Den som ser till att den boende får besked.',
-      me: 'Jag',
       kind: 'Slag',
       theme: 'Tema',
       place: 'Plats',
@@ -307,7 +302,6 @@ export const sidebarWords: Twin<SidebarWords> = {
       newMatter: 'New matter',
       overview: 'Overview',
       back: 'To the matter',
-      keys: 'Keyboard shortcuts',
     },
     empty: {
       title: 'No matter is selected',
@@ -334,7 +328,6 @@ export const sidebarWords: Twin<SidebarWords> = {
       channel: 'Channel',
       owner: 'Owner',
       received: 'Received',
-      link: 'Link',
       openLink: 'Open what the resident wrote',
       details: 'Details',
       none: 'Nobody yet',
@@ -370,7 +363,6 @@ export const sidebarWords: Twin<SidebarWords> = {
     form: {
       owner: 'Owner',
       ownerHint: 'Whoever sees to it that the resident is told.',
-      me: 'Me',
       kind: 'Kind',
       theme: 'Theme',
       place: 'Place',

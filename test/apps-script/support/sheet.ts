@@ -12,9 +12,14 @@ import { emptyWorkbook, Workbook } from '../../../local/services/workbook/workbo
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { seeded } from '../../services/support/run.ts';
 
+const texts = new Map<string, string>();
+
+/** Read once: another build may replace the file while the tests run. */
 const read = (path: string): string => {
-  if (!existsSync(path)) throw new Error(`${path} is missing. Run npm run build first.`);
-  return readFileSync(path, 'utf8');
+  if (!texts.has(path) && !existsSync(path)) throw new Error(`${path} is missing. Run npm run build first.`);
+  const text = texts.get(path) ?? readFileSync(path, 'utf8');
+  texts.set(path, text);
+  return text;
 };
 
 /** 13 April 2026, 12:00 in Stockholm. */
