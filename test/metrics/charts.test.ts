@@ -104,6 +104,7 @@ describe('ageing', () => {
         event(matter, 'matter_closed', '2026-03-02'),
       ]),
       event('new', 'matter_received', '2026-04-24'),
+      event('edge', 'matter_received', '2026-04-20'),
       event('old', 'matter_received', '2026-04-01'),
       event('asked', 'matter_received', '2026-03-02'),
       event('asked', 'matter_triaged', '2026-03-02'),
@@ -115,10 +116,11 @@ describe('ageing', () => {
     const engine = engineOf(events);
     const steps = new Map(engine.figures().charts.ageing.map((step) => [step.step, step]));
     // Completed stays 0, 0, 1 … 10 (those of "asked" and "told" were triaged the same day).
-    expect(steps.get('triage')).toMatchObject({ completed: 12, p50: 4, p80: 8, open: 2, aboveP80: 1 });
+    expect(steps.get('triage')).toMatchObject({ completed: 12, p50: 4, p80: 8, open: 3, aboveP80: 1 });
     expect(steps.get('triage')?.agenda).toEqual([{ matter: 'old', age: 19 }]);
     expect(steps.get('triage')?.ages).toEqual([
       { age: 19, count: 1 },
+      { age: 8, count: 1 },
       { age: 4, count: 1 },
     ]);
     expect(engine.dots('referral')).toEqual([{ matter: 'asked', referral: 'R1', age: 36 }]);

@@ -224,4 +224,16 @@ describe('suppression cannot be undone', () => {
       ).total,
     ).toBeNull();
   });
+
+  it('a cell hidden elsewhere does not come back by subtraction here', () => {
+    const counts = new Map([
+      ['A', 20],
+      ['B', 30],
+      ['C', 40],
+    ]);
+    expect(suppress(counts, 5, new Set(['B']))).toMatchObject({
+      cells: { A: null, B: null, C: 40 },
+      total: 90,
+    });
+  });
 });
