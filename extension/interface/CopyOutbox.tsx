@@ -29,7 +29,7 @@ export function CopyOutbox({ stored, language }: { readonly stored: Stored; read
   };
   const { kinds, channels } = kindWords[language];
   const table = () =>
-    tableOf(commands, panelText[language].columns, (command) => ({
+    tableOf(commands, panelText[language].draft.labels, (command) => ({
       kind: kinds[command.kind],
       channel: channels[command.channel],
     }));

@@ -42,13 +42,18 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
     setSaid(reply.ok ? words.emptied : reply.message);
   };
   const lost = undelivered + unreadable;
+  const atRisk = [
+    ...(lost > 0 ? [words.undelivered(lost)] : []),
+    ...(begun > 0 ? [words.drafts(begun)] : []),
+  ];
   return (
     <section class="part stack" aria-labelledby="stored">
       <h2 id="stored">{words.title}</h2>
       <p class="muted">{words.intro}</p>
       <ul class="stored">
-        {undelivered > 0 && <li>{words.undelivered(undelivered)}</li>}
-        {begun > 0 && <li>{words.drafts(begun)}</li>}
+        {atRisk.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
         <li>{words.receipts(receipts)}</li>
         <li>{words.statuses(Object.keys(statusesItem.from(stored).matters).length)}</li>
         {unreadable > 0 && <li>{panelText[language].outbox.unreadable(unreadable)}</li>}
@@ -62,7 +67,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
       <dialog ref={dialog} aria-labelledby="really">
         <div class="stack">
           <h2 id="really">{words.reallyTitle}</h2>
-          <p>{lost + begun > 0 ? words.reallyLost(lost, begun) : words.reallyNothing}</p>
+          <p>{atRisk.length > 0 ? words.reallyLost(atRisk.join(', ')) : words.reallyNothing}</p>
           <div class="row">
             <button type="button" class="button" onClick={() => setAsking(false)}>
               {words.keep}

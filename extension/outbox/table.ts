@@ -23,7 +23,7 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
  */
 export function tableOf(
   commands: readonly CaptureCommand[],
-  titles: Readonly<Record<TableColumn, string>>,
+  titles: Readonly<Record<Exclude<TableColumn, 'id'>, string>>,
   words: (command: CaptureCommand) => { readonly kind: string; readonly channel: string },
 ): string {
   const rows = commands.map((command) => {
@@ -42,7 +42,10 @@ export function tableOf(
     };
     return TABLE_COLUMNS.map((column) => cellOf(cells[column])).join('\t');
   });
-  return [TABLE_COLUMNS.map((column) => cellOf(titles[column])).join('\t'), ...rows].join('\n');
+  return [
+    TABLE_COLUMNS.map((column) => (column === 'id' ? column : titles[column])).join('\t'),
+    ...rows,
+  ].join('\n');
 }
 
 function cellOf(text: string): string {

@@ -57,7 +57,7 @@ export function NewMatter(surroundings: PanelSurroundings) {
             <p>{words.unreadable[view.why].body}</p>
             <div>
               <button type="button" class="button main" onClick={() => void byHand(view.page)}>
-                {words.writeByHand}
+                {words.empty.byHand}
               </button>
             </div>
           </Notice>

@@ -42,7 +42,7 @@ export function Started({
                 <button
                   type="button"
                   class="button compact"
-                  aria-label={words.openNamed(titleOf(draft))}
+                  aria-label={`${words.open}: ${titleOf(draft)}`}
                   onClick={() => void viewItem.write({ is: 'draft', id: draft.id })}
                 >
                   {words.open}
@@ -50,7 +50,7 @@ export function Started({
                 <button
                   type="button"
                   class="button plain compact"
-                  aria-label={words.removeNamed(titleOf(draft))}
+                  aria-label={`${words.remove}: ${titleOf(draft)}`}
                   onClick={() => void remove(draft)}
                 >
                   {words.remove}

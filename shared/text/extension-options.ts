@@ -54,7 +54,8 @@ export interface OptionsText {
     readonly empty: string;
     readonly reallyTitle: string;
     readonly reallyNothing: string;
-    readonly reallyLost: (undelivered: number, drafts: number) => string;
+    /** `what`: the counts above, joined. */
+    readonly reallyLost: (what: string) => string;
     readonly reallyYes: string;
     readonly keep: string;
     readonly emptied: string;
@@ -118,15 +119,8 @@ const sv: OptionsText = {
     reallyTitle: 'Töm allt som tillägget har sparat?',
     reallyNothing:
       'Kvitton, språkval och anslutning tas bort. Inget ärende går förlorat: allt finns i arket.',
-    reallyLost: (undelivered, drafts) =>
-      `Det här försvinner för alltid: ${[
-        undelivered > 0
-          ? `${undelivered} ${undelivered === 1 ? 'ärende' : 'ärenden'} som inte har kommit till arket`
-          : '',
-        drafts > 0 ? sv.stored.drafts(drafts) : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' och ')}. Även kvitton, språkval och anslutning tas bort.`,
+    reallyLost: (what) =>
+      `Det här försvinner för alltid: ${what}. Även kvitton, språkval och anslutning tas bort.`,
     reallyYes: 'Töm allt',
     keep: 'Behåll',
     emptied: 'Allt är tömt.',
@@ -190,13 +184,8 @@ const en: OptionsText = {
     reallyTitle: 'Empty everything that the extension has stored?',
     reallyNothing:
       'Receipts, language and connection are removed. No matter is lost: all of them are in the sheet.',
-    reallyLost: (undelivered, drafts) =>
-      `This is gone for ever: ${[
-        undelivered > 0 ? `${undelivered} ${undelivered === 1 ? 'matter' : 'matters'} not in the sheet` : '',
-        drafts > 0 ? en.stored.drafts(drafts) : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' and ')}. Receipts, language and connection are removed too.`,
+    reallyLost: (what) =>
+      `This is gone for ever: ${what}. Receipts, language and connection are removed too.`,
     reallyYes: 'Empty all',
     keep: 'Keep',
     emptied: 'Everything is emptied.',

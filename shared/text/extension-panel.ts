@@ -38,13 +38,10 @@ export interface PanelText {
       { readonly title: string; readonly body: string }
     >
   >;
-  readonly writeByHand: string;
   readonly started: {
     readonly title: string;
     readonly open: string;
     readonly remove: string;
-    readonly removeNamed: (title: string) => string;
-    readonly openNamed: (title: string) => string;
     readonly removed: (title: string) => string;
     readonly undo: string;
     readonly untitled: string;
@@ -85,7 +82,6 @@ export interface PanelText {
     readonly answers: (included: number, all: number) => string;
     readonly answersHint: string;
     readonly contactAnswer: string;
-    readonly include: (label: string) => string;
     readonly hidden: {
       readonly show: string;
       readonly hide: string;
@@ -151,23 +147,6 @@ export interface PanelText {
     readonly unreadable: (count: number) => string;
     readonly savedAt: (when: string) => string;
   };
-  readonly columns: Readonly<
-    Record<
-      | 'id'
-      | 'received'
-      | 'kind'
-      | 'channel'
-      | 'title'
-      | 'text'
-      | 'place'
-      | 'theme'
-      | 'published'
-      | 'permalink'
-      | 'author'
-      | 'fields',
-      string
-    >
-  >;
 }
 
 const sv: PanelText = {
@@ -203,7 +182,7 @@ const sv: PanelText = {
   unreadable: {
     browser_page: {
       title: 'Webbläsaren skyddar den här sidan',
-      body: 'Sina egna sidor och sin butik låter den inga tillägg läsa. Gå till sidan där någon har skrivit, eller skriv för hand.',
+      body: 'Sina egna sidor och sin butik låter den inga tillägg läsa. Skriv för hand om det är något därifrån.',
     },
     pdf: {
       title: 'Ett pdf-dokument går inte att läsa härifrån',
@@ -215,7 +194,7 @@ const sv: PanelText = {
     },
     refused: {
       title: 'Sidan gick inte att läsa',
-      body: 'Webbläsaren eller it-avdelningen skyddar den, eller så hann den bytas. Ladda om sidan och försök igen, eller kopiera texten och skriv för hand.',
+      body: 'Ladda om den och försök igen. Är den skyddad: kopiera texten och skriv för hand.',
     },
     nothing_there: {
       title: 'Ingen text hittades',
@@ -226,13 +205,10 @@ const sv: PanelText = {
       body: 'Det fångade fick inte plats. Skicka eller kopiera det som väntar i Utkorg, och fånga igen.',
     },
   },
-  writeByHand: 'Skriv för hand',
   started: {
     title: 'Påbörjade',
     open: 'Fortsätt',
     remove: 'Ta bort',
-    removeNamed: (title) => `Ta bort ${title}`,
-    openNamed: (title) => `Fortsätt med ${title}`,
     removed: (title) => `”${title}” togs bort.`,
     undo: 'Ångra',
     untitled: 'Utan rubrik',
@@ -268,9 +244,8 @@ const sv: PanelText = {
       why: 'Spara bara namnet om du behöver det för att kunna svara.',
     },
     answers: (included, all) => `Svar i formuläret (${included} av ${all} sparas)`,
-    answersHint: 'Bocka ur det som inte ska med. Kontaktuppgifter är urbockade från början.',
+    answersHint: 'Kontaktuppgifter är urbockade från början.',
     contactAnswer: 'kontaktuppgift',
-    include: (label) => `Spara svaret på ${label}`,
     hidden: {
       show: 'Visa',
       hide: 'Dölj',
@@ -353,20 +328,6 @@ const sv: PanelText = {
         : `${count} poster från en annan version kan inte visas. De finns kvar och följer med när du kopierar som JSON.`,
     savedAt: (when) => `sparat ${when}`,
   },
-  columns: {
-    id: 'Id',
-    received: 'Inkom',
-    kind: 'Slag',
-    channel: 'Kanal',
-    title: 'Rubrik',
-    text: 'Text',
-    place: 'Plats',
-    theme: 'Tema',
-    published: 'Publicerat',
-    permalink: 'Länk',
-    author: 'Avsändare',
-    fields: 'Formulärsvar',
-  },
 };
 
 const en: PanelText = {
@@ -402,7 +363,7 @@ const en: PanelText = {
   unreadable: {
     browser_page: {
       title: 'The browser protects this page',
-      body: 'It lets no extension read its own pages or its store. Go to the page where somebody has written, or write by hand.',
+      body: 'It lets no extension read its own pages or its store. Write by hand if something there matters.',
     },
     pdf: {
       title: 'A PDF document cannot be read from here',
@@ -414,7 +375,7 @@ const en: PanelText = {
     },
     refused: {
       title: 'The page could not be read',
-      body: 'The browser or the IT department protects it, or it changed meanwhile. Reload the page and try again, or copy the text and write by hand.',
+      body: 'Reload it and try again. If it is protected: copy the text and write by hand.',
     },
     nothing_there: {
       title: 'No text was found',
@@ -425,13 +386,10 @@ const en: PanelText = {
       body: 'There was no room for the clip. Send or copy what waits in the Outbox, and clip again.',
     },
   },
-  writeByHand: 'Write by hand',
   started: {
     title: 'Begun',
     open: 'Continue',
     remove: 'Remove',
-    removeNamed: (title) => `Remove ${title}`,
-    openNamed: (title) => `Continue with ${title}`,
     removed: (title) => `“${title}” was removed.`,
     undo: 'Undo',
     untitled: 'Untitled',
@@ -467,9 +425,8 @@ const en: PanelText = {
       why: 'Keep the name only if you need it in order to answer.',
     },
     answers: (included, all) => `Answers in the form (${included} of ${all} kept)`,
-    answersHint: 'Untick what is not to be kept. Contact details are unticked from the start.',
+    answersHint: 'Contact details are unticked from the start.',
     contactAnswer: 'contact detail',
-    include: (label) => `Keep the answer to ${label}`,
     hidden: {
       show: 'Show',
       hide: 'Hide',
@@ -551,20 +508,6 @@ const en: PanelText = {
         ? '1 record of another version cannot be shown. It is kept, and comes along when you copy as JSON.'
         : `${count} records of another version cannot be shown. They are kept, and come along when you copy as JSON.`,
     savedAt: (when) => `saved ${when}`,
-  },
-  columns: {
-    id: 'Id',
-    received: 'Received',
-    kind: 'Kind',
-    channel: 'Channel',
-    title: 'Title',
-    text: 'Text',
-    place: 'Place',
-    theme: 'Theme',
-    published: 'Published',
-    permalink: 'Link',
-    author: 'Submitter',
-    fields: 'Answers',
   },
 };
 

@@ -20,8 +20,9 @@ type FailureWord =
 
 export interface ExtensionText {
   readonly menu: string;
-  /** On the toolbar button. */
-  readonly badge: (waiting: number, refused: number) => string;
+  /** On the toolbar button, after the name. */
+  readonly waiting: (count: number) => string;
+  readonly refused: (count: number) => string;
   /** What went wrong, and what happens next or what to do. */
   readonly failures: Readonly<Record<FailureWord, string>>;
   readonly addressFaults: Readonly<
@@ -40,14 +41,8 @@ const KILOBYTES = Math.round(LARGEST_REQUEST / 1024);
 
 const sv: ExtensionText = {
   menu: 'Fånga det här i Gensvar',
-  badge: (waiting, refused) => {
-    if (waiting + refused === 0) return 'Fånga det här i Gensvar';
-    const parts = [
-      waiting > 0 ? `${waiting} väntar på att skickas` : '',
-      refused > 0 ? `${refused} togs inte emot` : '',
-    ].filter((part) => part !== '');
-    return `Gensvar: ${parts.join(', ')}`;
-  },
+  waiting: (count) => `${count} väntar på att skickas`,
+  refused: (count) => `${count} togs inte emot`,
   failures: {
     not_connected: 'Webbläsaren är inte ansluten till något ark. Anslut den, så skickas det som väntar.',
     no_permission:
@@ -99,14 +94,8 @@ const sv: ExtensionText = {
 
 const en: ExtensionText = {
   menu: 'Clip this in Gensvar',
-  badge: (waiting, refused) => {
-    if (waiting + refused === 0) return 'Clip this in Gensvar';
-    const parts = [
-      waiting > 0 ? `${waiting} waiting to be sent` : '',
-      refused > 0 ? `${refused} not accepted` : '',
-    ].filter((part) => part !== '');
-    return `Gensvar: ${parts.join(', ')}`;
-  },
+  waiting: (count) => `${count} waiting to be sent`,
+  refused: (count) => `${count} not accepted`,
   failures: {
     not_connected: 'The browser is not connected to a sheet. Connect it, and what waits will be sent.',
     no_permission:

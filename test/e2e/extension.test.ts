@@ -195,7 +195,7 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     await clip();
     await panel.waitForText('Påbörjade');
     await panel.waitForText('Halvfärdig');
-    await panel.click('Fortsätt med Halvfärdig');
+    await panel.click('Fortsätt: Halvfärdig');
     await panel.waitFor('document.querySelector("#text")?.value.startsWith("Ord som jag")');
     await panel.click('Spara ärendet');
     await isSaved('finns i arket');
@@ -214,7 +214,7 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     await panel.waitFor('document.querySelector("#title")?.value === "Ångrad"');
     await (await chromium.worker()).evaluate((kept) => chrome.storage.local.set(kept), connection);
     await panel.click('Lägg åt sidan');
-    await panel.click('Ta bort Ångrad');
+    await panel.click('Ta bort: Ångrad');
     await panel.waitForText('togs bort');
     expect(titles()).not.toContain('Ångrad');
   });
