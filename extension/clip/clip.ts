@@ -60,7 +60,6 @@ const NO_HEAD: Head = {
   canonical: '',
   isPost: false,
   stale: true,
-  items: [],
 };
 
 interface Found {

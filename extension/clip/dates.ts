@@ -7,6 +7,8 @@ import { monthNamed } from './months.ts';
  */
 
 const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\b\.?)?`;
+const CLOCK_ANYWHERE = new RegExp(CLOCK, 'i');
+const CLOCK_ALONE = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?!\d)`, 'i');
 const ISO =
   /(?<![\d])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:(?:T|\s+|,\s*|\s+kl\.?\s+)(\d\d)[:.]?(\d\d)(?::?(\d\d)(\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])/i;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
@@ -39,7 +41,7 @@ function zoneOf(text: string): string {
 }
 
 function clockOf(text: string): string {
-  const found = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?![\d])`, 'i').exec(text);
+  const found = CLOCK_ALONE.exec(text);
   if (!found) return '';
   let hour = Number(found[1]);
   const minute = Number(found[2]);
@@ -139,7 +141,7 @@ export function isOnlyTime(words: string): boolean {
     .replace(SLASHED, ' ')
     .replace(DAY_MONTH_YEAR, ' ')
     .replace(MONTH_DAY_YEAR, ' ')
-    .replace(new RegExp(CLOCK, 'i'), ' ')
+    .replace(CLOCK_ANYWHERE, ' ')
     .replace(ZONE, ' ')
     .replace(BESIDE, ' ');
   return !/[\p{L}\d]{2,}/u.test(left);
@@ -159,7 +161,7 @@ export function isInexactTime(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > 40 || text.length < 2) return false;
   if (RELATIVE.test(text) || NEAR.test(text)) return true;
-  const left = text.replace(new RegExp(CLOCK, 'i'), ' ').replace(BESIDE, ' ');
+  const left = text.replace(CLOCK_ANYWHERE, ' ').replace(BESIDE, ' ');
   const day = /^\P{L}*(?:(\d{1,2})\.?\s+(\p{L}{3,12})|(\p{L}{3,12})\.?\s+(\d{1,2}))\P{L}*$/u.exec(left);
   return day !== null && monthNamed(day[2] ?? day[3] ?? '') > 0;
 }

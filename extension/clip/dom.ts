@@ -36,9 +36,18 @@ export function shownNodes(node: Node): Iterable<Node> {
   return element.childNodes;
 }
 
+let named: Element | null = null;
+let names = '';
+
 /** Words of class, id and data-testid, in lower case: what authors of pages call a thing. */
 export function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`.toLowerCase();
+  // Asked several times in a row about the same element, and nothing changes in between.
+  if (element !== named) {
+    names =
+      `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`.toLowerCase();
+    named = element;
+  }
+  return names;
 }
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -49,8 +58,7 @@ const HIDDEN_NAMES =
 /** Hidden by its own attributes, by class names that all sites agree on, or by its own style. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || HIDDEN_NAMES.test(namesOf(element))) return true;
-  const style = (element as HTMLElement).style as CSSStyleDeclaration | undefined;
-  return style?.display === 'none' || style?.visibility === 'hidden';
+  return /(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
 /** Hidden as the browser shows the page; only asked for single elements, since it may lay the page out. */

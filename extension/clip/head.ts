@@ -12,15 +12,11 @@ export interface Head {
   readonly isPost: boolean;
   /** The head speaks of another address than the one shown: a single-page app moved on without it. */
   readonly stale: boolean;
-  /** JSON-LD items that have a text or an author of their own, in page order. */
-  readonly items: readonly Item[];
 }
 
 /** One JSON-LD thing, cut down to what a draft needs. */
 export interface Item {
-  readonly types: readonly string[];
   readonly title: string;
-  readonly text: string;
   readonly author: string;
   readonly published: string;
   readonly url: string;
@@ -52,9 +48,7 @@ function* itemsIn(value: unknown, depth = 0): Generator<Item> {
   const types = [thing['@type']].flat().filter((type): type is string => typeof type === 'string');
   if (types.some((type) => POSTS.test(type)))
     yield {
-      types,
       title: squeeze(text(thing.headline) || text(thing.name)),
-      text: text(thing.articleBody) || text(thing.text) || text(thing.reviewBody),
       author: squeeze(nameOf(thing.author) || nameOf(thing.creator)),
       published: text(thing.datePublished) || text(thing.dateCreated) || text(thing.uploadDate),
       url: text(thing.url) || text(thing.mainEntityOfPage) || text(thing['@id']),
@@ -133,6 +127,5 @@ export function readHead(document: Document, location: string): Head {
     isPost:
       item !== undefined || /article|video/.test(meta('og:type')) || meta('article:published_time') !== '',
     stale,
-    items,
   };
 }

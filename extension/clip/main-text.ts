@@ -42,18 +42,18 @@ export function findMainText(body: Element): MainText {
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const name = child.localName;
+      if (INLINE.test(name) && child.firstElementChild === null) {
+        const length = squeeze(child.textContent ?? '').length;
+        if (name === 'a') linked += length;
+        else own += length;
+        continue;
+      }
       if (isUnreadable(child) || name === 'nav' || name === 'footer' || name === 'label' || isHidden(child))
         continue;
       if (
         /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(child.getAttribute('role') ?? '')
       )
         continue;
-      if (INLINE.test(name) && child.children.length === 0) {
-        const length = squeeze(child.textContent ?? '').length;
-        if (name === 'a') linked += length;
-        else own += length;
-        continue;
-      }
       if (!inBody && (isCommentList(child) || isControl(child) || name === 'aside') && !isMost(child))
         continue;
       const names = namesOf(child);

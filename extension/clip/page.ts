@@ -22,10 +22,13 @@ const isArticleBody = (body: Element): boolean => /articleBody/.test(body.getAtt
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
 
 function chooseBody(main: MainText): Element | null {
-  const bodies = main.bodies.filter((body) => isShown(body) && !body.closest('a, aside, nav, footer'));
-  const named = bodies.find(isArticleBody);
+  // Asked one by one and not of all: whether a thing is shown makes the browser work out the page's style.
+  const isCandidate = (body: Element) => !body.closest('a, aside, nav, footer') && isShown(body);
+  const named = main.bodies.find((body) => isArticleBody(body) && isCandidate(body));
   const first =
-    named ?? bodies.find((body) => lengthOf(body) >= 15) ?? bodies.find((body) => unitAround(body) !== null);
+    named ??
+    main.bodies.find((body) => lengthOf(body) >= 15 && isCandidate(body)) ??
+    main.bodies.find((body) => isCandidate(body) && unitAround(body) !== null);
   const heaviest = main.heaviest;
   if (!first) return heaviest?.first ?? null;
   const apart = heaviest && !first.contains(heaviest.container) && !heaviest.container.contains(first);

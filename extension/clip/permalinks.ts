@@ -12,8 +12,7 @@ export interface Permalink {
 
 const ACTION =
   /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark)(?:\.php|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
-const NAMED =
-  /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|datepermalink|hashpermalink|comment-?link|timestamp-?link|postcounter|share-?link)(?:$|[\s_-])/i;
+const NAMED = /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|datepermalink|postcounter)(?:$|[\s_-])/i;
 
 /** Numbers and names by which the page knows the post: ids and anchors on it or right around it. */
 function anchorsOf(unit: Unit, body: Element): string[] {

@@ -8,7 +8,7 @@ const SPACED = /^(?:p|h[1-6]|blockquote|pre|ul|ol|table)$/;
 
 /** Buttons, counters, signatures and the like inside a post. */
 const CONTROLS =
-  /(?:^|[\s_-])(?:(?:kmsg)?signature|sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|last-?edit(?:ed)?|edited-by|after_content|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?:kmsg)?signature|sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|last-?edit(?:ed)?|edited-by|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/;
 /** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
 const QUOTES =
   /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|yahoo_quoted|attribution)(?:$|\s)|bbcodequote|ipsquote|quotetweet|bbcode_container/;

@@ -74,7 +74,7 @@ export function timeMark(element: Element): TimeMark | null {
     const iso = isoFromEpoch(value) || (value.length >= 10 && value.length < 40 ? isoFromWords(value) : '');
     if (iso && !ofOtherThing(element)) return { element, iso, words: words(), rank: 8 };
   }
-  for (const name of ['title', 'aria-label', 'data-original-title', 'data-tooltip', 'data-tip']) {
+  for (const name of ['title', 'aria-label', 'data-original-title', 'data-tooltip']) {
     const value = element.getAttribute(name);
     if (!value || value.length > 80) continue;
     const iso = isoFromWords(value);
