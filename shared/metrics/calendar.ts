@@ -63,6 +63,10 @@ function digits(text: string, from: number, to: number): number {
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DASH = 45;
+const POINT = 46;
+const COLON = 58;
+const LETTER_T = 84;
+const LETTER_Z = 90;
 
 /** Day number of a well-formed date (the civil calendar's arithmetic), or null. */
 function civilDay(text: string): Day | null {
@@ -87,13 +91,13 @@ function isPlainUtc(text: string): boolean {
   const isLong = text.length === 24;
   if (!isLong && text.length !== 20) return false;
   return (
-    text[10] === 'T' &&
-    text[13] === ':' &&
-    text[16] === ':' &&
-    text[text.length - 1] === 'Z' &&
+    text.charCodeAt(10) === LETTER_T &&
+    text.charCodeAt(13) === COLON &&
+    text.charCodeAt(16) === COLON &&
+    text.charCodeAt(text.length - 1) === LETTER_Z &&
     digits(text, 14, 16) < 60 &&
     digits(text, 17, 19) < 60 &&
-    (!isLong || (text[19] === '.' && digits(text, 20, 23) >= 0))
+    (!isLong || (text.charCodeAt(19) === POINT && digits(text, 20, 23) >= 0))
   );
 }
 

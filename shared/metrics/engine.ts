@@ -3,8 +3,9 @@ import { type ClosedDays, NO_CLOSED_DAYS } from '../time/workingDays.ts';
 import { workingCalendar } from './calendar.ts';
 import { type Dot, dotsOf, type Step } from './charts/ageing.ts';
 import { type Context, contextOf, type DayRange, type FigureFilter, fits } from './context.ts';
+import type { Course } from './course.ts';
 import { deriveCourse } from './deriveCourse.ts';
-import { type EventStore, eventStore } from './eventStore.ts';
+import { type EventStore, eventStore, type StoredEvent } from './eventStore.ts';
 import { tallyCourse } from './families.ts';
 import type { FigureEvent } from './figureEvents.ts';
 import { Listing } from './lists.ts';
@@ -63,8 +64,11 @@ export function figureEngine(options: EngineOptions, store: EventStore = eventSt
 
   const tally = (matter: string, sign: 1 | -1): void => {
     const events = store.eventsOf(matter);
+    let known: Course | null = null;
     for (const { context, sums } of passes) {
-      const course = deriveCourse(matter, events, context);
+      const course: Course | null =
+        known && isSame(known, events, context) ? known : deriveCourse(matter, events, context);
+      known = course;
       if (!course || !fits(course, context.filter)) continue;
       sums.sign = sign;
       tallyCourse(course, context, sums);
@@ -104,4 +108,11 @@ export function figureEngine(options: EngineOptions, store: EventStore = eventSt
       return sums ? dotsOf(sums, step) : [];
     },
   };
+}
+
+/** True when a course known at a later cut-off was the same at an earlier one: nothing has happened in between. */
+function isSame(course: Course, events: readonly StoredEvent[], { asOf }: Context): boolean {
+  // Events are sorted, those without a readable day last.
+  const last = events[events.length - 1]?.day ?? null;
+  return last !== null && last <= asOf && course.citizenWaits.length === 0;
 }

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import { eventSchema } from '../../shared/matters/events.ts';
 import {
+  figureEventSchema,
   isFigureEventType,
+  isPlainEvent,
   parseFigureEvent,
   parseFigureEventLine,
 } from '../../shared/metrics/figureEvents.ts';
@@ -56,6 +60,44 @@ describe('a line of an events file', () => {
       fault: 'unknown_value',
       key: 'item',
     });
+  });
+
+  it('the quick look and the schema never disagree', () => {
+    const keys = fc.constantFrom(
+      'matter',
+      'type',
+      'at',
+      'due',
+      'anonymous',
+      'colour',
+      '__proto__',
+      'toString',
+    );
+    const values = fc.oneof(
+      fc.constantFrom(...FIGURE_EVENT_TYPES),
+      fc.string(),
+      fc.boolean(),
+      fc.integer(),
+      fc.constant(null),
+    );
+    const base = { matter: 'A', type: 'matter_closed', at: '2026-02-02' };
+    const objects = fc
+      .tuple(fc.array(fc.tuple(keys, values), { maxLength: 4 }), fc.boolean())
+      .map(([entries, isWhole]): unknown =>
+        JSON.parse(
+          `{${[...(isWhole ? Object.entries(base) : []), ...entries]
+            .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+            .join(',')}}`,
+        ),
+      );
+    fc.assert(
+      fc.property(fc.oneof(objects, values, fc.constant([])), (value) => {
+        const parsed = v.safeParse(figureEventSchema, value);
+        if (isPlainEvent(value)) expect(parsed).toMatchObject({ success: true, output: value });
+        else if (parsed.success) expect(parsed.output).not.toEqual(value);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('an unreadable day is no reason to refuse it', () => {

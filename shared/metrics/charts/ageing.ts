@@ -21,10 +21,11 @@ interface Stay {
   readonly to: Day | null;
 }
 
-const earliest = (...days: readonly (Day | null)[]): Day | null => {
-  const known = days.filter((day) => day !== null);
-  return known.length === 0 ? null : Math.min(...known);
-};
+/** The earlier of two days, where null has not come. */
+function earlier(a: Day | null, b: Day | null): Day | null {
+  if (a === null) return b;
+  return b === null || a <= b ? a : b;
+}
 
 /** The steps that lie with the district; a matter that waits for departments has only its referrals' dots. */
 function staysOf(course: Course, received: Day): readonly Stay[] {
@@ -32,17 +33,17 @@ function staysOf(course: Course, received: Day): readonly Stay[] {
   const { triaged, decided, referrals } = course;
   const told = course.told[0] ?? null;
   const referred = referrals[0]?.sent ?? null;
-  const moved = earliest(referred, decided, told, closed);
+  const moved = earlier(earlier(referred, decided), earlier(told, closed));
   const stays: Stay[] = [];
-  const sorted = earliest(triaged, moved);
+  const sorted = earlier(triaged, moved);
   stays.push({ step: 'triage', from: received, to: sorted });
   if (sorted !== null && (moved === null || moved > sorted)) {
     stays.push({ step: 'refer_or_decide', from: sorted, to: moved });
   }
   const isWaiting = told === null && referrals.some(({ end }) => end === null);
-  const ready = earliest(lastNeededAnswer(course, told), decided);
+  const ready = earlier(lastNeededAnswer(course, told), decided);
   if (ready !== null && !isWaiting && (told ?? ready) >= ready) {
-    stays.push({ step: 'tell', from: ready, to: earliest(told, closed) });
+    stays.push({ step: 'tell', from: ready, to: earlier(told, closed) });
   }
   if (told !== null) stays.push({ step: 'close', from: told, to: closed });
   return stays;
