@@ -33,17 +33,23 @@ async function open(place: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   document.title = words.title(session.state.name);
 
-  const accepted = new Set<string>();
-  const mayEdit = async (changes: readonly Change[]): Promise<boolean> => {
-    const warning = touchesWarning(session.state, changes);
-    if (warning === undefined || accepted.has(warning) || !shell) return true;
+  // One question for each part, however many edits wait for its answer; a yes holds as long as the page.
+  const answers = new Map<string, Promise<boolean>>();
+  const askAbout = async (description: string): Promise<boolean> => {
     const { title, question, edit, undo } = words.protectedArea;
-    const { button } = await shell.ask(
-      { kind: 'alert', title, message: question(warning), buttons: 'YES_NO' },
+    const answer = await shell?.ask(
+      { kind: 'alert', title, message: question(description), buttons: 'YES_NO' },
       { YES: edit, NO: undo },
     );
-    if (button === 'YES') accepted.add(warning);
-    return button === 'YES';
+    if (answer?.button !== 'YES') answers.delete(description);
+    return answer?.button === 'YES';
+  };
+  const mayEdit = async (changes: readonly Change[]): Promise<boolean> => {
+    const warning = touchesWarning(session.state, changes);
+    if (warning === undefined) return true;
+    const answer = answers.get(warning) ?? askAbout(warning);
+    answers.set(warning, answer);
+    return answer;
   };
   const workplace = new Workplace(api, session, mayEdit);
   shell = new Shell(

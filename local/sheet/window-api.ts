@@ -13,6 +13,8 @@ export interface SheetWindow {
   readonly cell: (sheet: string, row: number, column: number) => string;
   /** Selects a cell and brings it into view. */
   readonly select: (sheet: string, row: number, column: number) => void;
+  /** Runs a command of Univer in the sheet in front, as its menus do. */
+  readonly command: (id: string, params: object) => Promise<boolean>;
   readonly selection: () => ReturnType<Workplace['selection']>;
   /** Number of edits that are not saved yet. */
   readonly waiting: () => number;
@@ -42,6 +44,7 @@ export function exposeSheet(session: Session, workplace: Workplace): void {
       const sheet = find(name);
       if (sheet) workplace.select(sheet.id, { row, column, rows: 1, columns: 1 });
     },
+    command: async (id, params) => (await workplace.grid?.command(id, params)) ?? false,
     selection: () => workplace.selection(),
     waiting: () => session.unconfirmed,
     ready: () => workplace.way === 'table' || workplace.grid !== undefined,

@@ -140,6 +140,60 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     await shows(await open(workspace), 3, 4, '8');
   });
 
+  it('sends on rows that are put in and taken out, cells that are pasted and moved, and what formulas give', async () => {
+    const workspace = await started({ dist: dist() });
+    const [one, other] = [await open(workspace), await open(workspace)];
+    await select(one, 9, 2);
+    for (const text of ['ett', 'två', '5', '=C12*2']) await type(one, text);
+    await shows(other, 12, 2, '10');
+    await select(one, 9, 2);
+    await one.keyboard.press('Shift+ArrowDown');
+    await one.keyboard.press('Control+c');
+    await select(one, 14, 4);
+    await one.keyboard.press('Control+v');
+    await shows(other, 15, 4, 'två');
+    const run = (id: string, params: object) =>
+      one.evaluate(([name, given]) => window.gensvarSheet?.command(name, given), [id, params] as const);
+    const rows = { startRow: 10, endRow: 11, startColumn: 0, endColumn: 25 };
+    await run('sheet.command.insert-row', { range: rows, direction: 0 });
+    await shows(other, 12, 2, 'två');
+    await shows(other, 14, 2, '10');
+    await run('sheet.command.remove-row', { range: { ...rows, startRow: 9, endRow: 9 } });
+    await shows(other, 11, 2, 'två');
+    await one.keyboard.press('Control+z');
+    await shows(other, 9, 2, 'ett');
+    await saved(one);
+    expect(await one.getByRole('alert').count()).toBe(0);
+    const again = await open(workspace);
+    for (const page of [one, other, again]) {
+      await shows(page, 9, 2, 'ett');
+      await shows(page, 12, 2, 'två');
+      await shows(page, 17, 4, 'två');
+      await shows(page, 14, 2, '10');
+    }
+  });
+
+  it('sends on new tabs, names, hidden columns and order', async () => {
+    const workspace = await started({ dist: dist() });
+    const [one, other] = [await open(workspace), await open(workspace)];
+    const run = (id: string, params: object) =>
+      one.evaluate(([name, given]) => window.gensvarSheet?.command(name, given), [id, params] as const);
+    const names = (page: Page) => page.evaluate(() => window.gensvarSheet?.sheets());
+    await run('sheet.command.insert-sheet', {});
+    await vi.waitFor(async () => expect(await names(other)).toEqual([SHEET, 'Händelser', 'Blad1']));
+    await select(one, 0, 0, 'Blad1');
+    await type(one, 'ny');
+    await shows(other, 0, 0, 'ny', 'Blad1');
+    await run('sheet.command.set-worksheet-name', { name: 'Kladd' });
+    await vi.waitFor(async () => expect(await names(other)).toEqual([SHEET, 'Händelser', 'Kladd']));
+    await run('sheet.command.set-worksheet-order', { order: 0 });
+    await vi.waitFor(async () => expect(await names(other)).toEqual(['Kladd', SHEET, 'Händelser']));
+    await run('sheet.command.remove-sheet', {});
+    await vi.waitFor(async () => expect(await names(other)).toEqual([SHEET, 'Händelser']));
+    await saved(one);
+    expect(await names(await open(workspace))).toEqual([SHEET, 'Händelser']);
+  });
+
   it('lets the selection follow its row', async () => {
     const workspace = await started({ dist: dist() });
     const page = await open(workspace);

@@ -5,14 +5,18 @@ import type { Area } from '../../services/workbook/state.ts';
 export class DirtyCells {
   private rows = new Map<number, Set<number>>();
 
-  get empty(): boolean {
-    return this.rows.size === 0;
-  }
-
   add(row: number, column: number): void {
     const columns = this.rows.get(row);
     if (columns) columns.add(column);
     else this.rows.set(row, new Set([column]));
+  }
+
+  /** @returns false when it was not there */
+  remove(row: number, column: number): boolean {
+    const columns = this.rows.get(row);
+    const had = columns?.delete(column) ?? false;
+    if (columns?.size === 0) this.rows.delete(row);
+    return had;
   }
 
   /** Adds all cells of a matrix keyed by row and column number. */

@@ -49,7 +49,7 @@ export class SheetGrid implements View {
       this.injector,
       this.ids,
       Math.random,
-      (changes, typed) => void this.report(changes, typed),
+      (changes, about) => void this.report(changes, about),
     );
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage !== api.Enum.LifecycleStages.Rendered) return;
@@ -66,16 +66,14 @@ export class SheetGrid implements View {
     api.addEvent(api.Event.SheetEditStarted, () => {
       this.editing = true;
     });
-    api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-      if (isConfirm)
-        watcher.enter({
-          row,
-          column,
-          text: value
-            .toPlainText()
-            .replace(/\r\n?$/, '')
-            .replace(/\r/g, '\n'),
-        });
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+      const sheet = this.ids.numberOf(worksheet.getSheetId());
+      if (!isConfirm || sheet === undefined) return;
+      const text = value
+        .toPlainText()
+        .replace(/\r\n?$/, '')
+        .replace(/\r/g, '\n');
+      watcher.enter({ sheet, row, column, text });
     });
     api.addEvent(api.Event.SheetEditEnded, () => {
       this.editing = false;
@@ -152,6 +150,12 @@ export class SheetGrid implements View {
     if (reveal) worksheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 2));
   }
 
+  /** Runs a command of Univer's as its menus do. */
+  command(id: string, params: object): Promise<boolean> {
+    const subUnitId = this.workbook()?.getActiveSheet()?.getSheetId();
+    return this.api.executeCommand(id, { unitId: UNIT, subUnitId, ...params });
+  }
+
   /** The words that a cell shows. */
   shown(sheet: number, row: number, column: number): string {
     const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(this.ids.nameOf(sheet));
@@ -175,9 +179,11 @@ export class SheetGrid implements View {
     );
   }
 
-  private async report(changes: readonly Change[], typed: boolean): Promise<void> {
-    const may = this.events.mayEdit(changes);
-    if (await may) this.session.edit(changes, { typed, shown: this });
+  private async report(
+    changes: readonly Change[],
+    { typed, results }: { readonly typed: boolean; readonly results?: boolean },
+  ): Promise<void> {
+    if (results || (await this.events.mayEdit(changes))) this.session.edit(changes, { typed, shown: this });
     else this.session.showAnew();
   }
 

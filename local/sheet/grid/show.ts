@@ -1,4 +1,10 @@
-import { type ICellData, ICommandService, type Injector, IUndoRedoService } from '@univerjs/core';
+import {
+  type ICellData,
+  ICommandService,
+  type Injector,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/data-validation';
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
@@ -51,7 +57,7 @@ export class Shower {
         const sheet = { id: change.sheet, properties: change.properties, cells: [] };
         this.run('sheet.mutation.insert-sheet', {
           index: change.properties.index,
-          sheet: worksheetOf(sheet, new StyleTable()),
+          sheet: mergeWorksheetSnapshotWithDefault(worksheetOf(sheet, new StyleTable())),
         });
         break;
       }

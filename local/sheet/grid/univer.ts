@@ -32,6 +32,7 @@ import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import type { Language } from '../../../shared/text/language.ts';
 import { swedish } from '../swedish/index.ts';
 import { HIDDEN_MENUS } from './menus.ts';
+import { theme } from './theme.ts';
 
 const moreEnglish = [
   filterEnglish,
@@ -59,6 +60,7 @@ export function createUniver(
         language === 'sv' ? mergeLocales(coreEnglish, swedish) : mergeLocales(coreEnglish, ...moreEnglish),
     },
     logLevel: LogLevel.ERROR,
+    theme,
     darkMode,
   });
   const presets = [

@@ -20,6 +20,7 @@ import { UNIT } from './snapshot.ts';
 
 /** What was typed into one cell, as it was typed. */
 export interface Typed {
+  readonly sheet: number;
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -72,24 +73,31 @@ export class Watcher {
   private structure: Change[] = [];
   private readonly cells = new Map<number, DirtyCells>();
   private readonly properties = new Map<number, Set<Property>>();
-  private typed: Typed | undefined;
+  private typed: Typed[] = [];
   private planned = false;
+  private expectsResults = false;
 
   constructor(
     private readonly injector: Injector,
     private readonly ids: SheetIds,
     private readonly random: () => number,
-    private readonly report: (changes: readonly Change[], typed: boolean) => void,
+    /** `results`: computed by formulas, not made by the person. */
+    private readonly report: (
+      changes: readonly Change[],
+      about: { readonly typed: boolean; readonly results?: boolean },
+    ) => void,
   ) {
     injector.get(ICommandService).onMutationExecutedForCollab((info, options) => {
-      // What Univer computes by itself is no edit.
-      if (!options?.fromCollab && !options?.onlyLocal && !options?.fromFormula) this.see(info);
+      if (options?.fromCollab) return;
+      if (options?.fromFormula) this.seeResults(info);
+      // What Univer does by itself is no edit.
+      else if (!options?.onlyLocal) this.see(info);
     });
   }
 
   /** Remembers what is being entered; the mutation that follows knows only what Univer made of it. */
   enter(typed: Typed): void {
-    this.typed = typed;
+    this.typed.push(typed);
   }
 
   private see({ id, params }: Readonly<ICommandInfo>): void {
@@ -102,6 +110,22 @@ export class Watcher {
     if (this.planned) return;
     this.planned = true;
     queueMicrotask(() => setTimeout(() => this.flush(), 0));
+  }
+
+  /**
+   * The server has no formulas of its own: the window that changed something sends what came out of it. Only once
+   * for each edit, or two windows would answer each other's `=NOW()` for ever.
+   */
+  private seeResults({ id, params }: Readonly<ICommandInfo>): void {
+    const { subUnitId, cellValue }: Params = params ?? {};
+    const sheet = subUnitId === undefined ? undefined : this.ids.numberOf(subUnitId);
+    if (!this.expectsResults || id !== 'sheet.mutation.set-range-values' || !cellValue || sheet === undefined)
+      return;
+    this.expectsResults = false;
+    const results = new DirtyCells();
+    results.addMatrix(cellValue);
+    const changes = results.areas().map((area) => this.cellsChange(sheet, area));
+    if (changes.length > 0) this.report(changes, { typed: false, results: true });
   }
 
   private seeSheet(id: string, sheet: number, given: Params): void {
@@ -238,27 +262,31 @@ export class Watcher {
 
   private flush(): void {
     this.planned = false;
-    const { structure, typed } = this;
+    const typed = this.takeTyped();
+    const { structure } = this;
     const properties = [...this.properties].flatMap(([sheet, names]) => this.propertyChange(sheet, names));
     const areas = [...this.cells].flatMap(([sheet, dirty]) => dirty.areas().map((area) => ({ sheet, area })));
     this.structure = [];
     this.properties.clear();
     this.cells.clear();
-    this.typed = undefined;
-    const only =
-      areas.length === 1 && structure.length === 0 && properties.length === 0 ? areas[0] : undefined;
-    if (only && typed && isAt(only.area, typed)) {
-      const { text, row, column } = typed;
-      const cells = [[text === '' ? null : { value: text }]];
-      this.report([{ kind: 'cells', sheet: only.sheet, row, column, cells }], true);
-      return;
-    }
-    const changes = [
-      ...structure,
-      ...properties,
-      ...areas.map(({ sheet, area }) => this.cellsChange(sheet, area)),
-    ];
-    if (changes.length > 0) this.report(changes, false);
+    if (typed.length + structure.length + areas.length > 0) this.expectsResults = true;
+    if (typed.length > 0) this.report(typed, { typed: true });
+    // The server looks at an edit as a whole before it makes any of it: what needs the new rows comes after them.
+    const rest = [...properties, ...areas.map(({ sheet, area }) => this.cellsChange(sheet, area))];
+    for (const changes of [structure, rest]) if (changes.length > 0) this.report(changes, { typed: false });
+  }
+
+  /** Cells that were typed into go to the server as they were typed; it reads them as Google does. */
+  private takeTyped(): Change[] {
+    const { typed } = this;
+    this.typed = [];
+    if (this.structure.length > 0) return [];
+    return typed.flatMap(({ sheet, row, column, text }) => {
+      if (!this.cells.get(sheet)?.remove(row, column)) return [];
+      return [
+        { kind: 'cells' as const, sheet, row, column, cells: [[text === '' ? null : { value: text }]] },
+      ];
+    });
   }
 
   private cellsChange(sheet: number, area: Area): Change {
@@ -339,8 +367,4 @@ export class Watcher {
   private worksheet(sheet: number): Worksheet | null {
     return this.workbook()?.getSheetBySheetId(this.ids.nameOf(sheet)) ?? null;
   }
-}
-
-function isAt(area: Area, { row, column }: Typed): boolean {
-  return area.row === row && area.column === column && area.rows === 1 && area.columns === 1;
 }
