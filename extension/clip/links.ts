@@ -20,13 +20,22 @@ export function cleanLink(address: string, base: string): string {
   url.username = '';
   url.password = '';
   const doubtful = TRACKING_ON.filter(([host]) => host.test(url.hostname)).map(([, names]) => names);
-  const tracking = [...url.searchParams.keys()].filter(
-    (name) => TRACKING.test(name) || doubtful.some((names) => names.test(name)),
-  );
+  const tracking = parameters(url)
+    .map(([name]) => name)
+    .filter((name) => TRACKING.test(name) || doubtful.some((names) => names.test(name)));
   // Deleting re-encodes the whole query, so an address without tracking is left as it stands.
   for (const name of tracking) url.searchParams.delete(name);
   if (/^#:~:text=/.test(url.hash)) url.hash = '';
   return url.href;
+}
+
+/** Names and values in order. By forEach: Firefox's content scripts get iterators that cannot be iterated. */
+export function parameters(url: URL): [name: string, value: string][] {
+  const all: [string, string][] = [];
+  url.searchParams.forEach((value, name) => {
+    all.push([name, value]);
+  });
+  return all;
 }
 
 const hostOf = (url: URL): string => url.hostname.replace(/^(?:www|m|mobile|mbasic|touch|old)\./, '');

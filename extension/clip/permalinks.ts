@@ -1,6 +1,7 @@
 import type { Certainty } from '../../shared/protocol/draft.ts';
+import { authorMark } from './authors.ts';
 import { elementsIn, isUnreadable, parentOf, squeeze } from './dom.ts';
-import { cleanLink, sameSite } from './links.ts';
+import { cleanLink, parameters, sameSite } from './links.ts';
 import { isQuote } from './text.ts';
 import { isCalledBody, type Unit } from './unit.ts';
 
@@ -68,7 +69,8 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const address = cleanLink(href, link.baseURI || location);
     if (!address || !sameSite(address, location)) continue;
     const hash = decode(address.split('#')[1] ?? '');
-    const aroundTime = time !== null && (link.contains(time) || time.contains(link));
+    const aroundTime =
+      time !== null && (link.contains(time) || (time.contains(link) && authorMark(link) === null));
     const named =
       /\bbookmark\b/.test(link.getAttribute('rel') ?? '') || NAMED.test(link.getAttribute('class') ?? '');
     const number = numberIn(address);
@@ -103,7 +105,7 @@ function simplest(address: string, here: string): string {
   const [page = '', hash = ''] = address.split('#');
   const number = numberIn(hash);
   const url = new URL(page);
-  for (const [name, value] of [...url.searchParams])
+  for (const [name, value] of parameters(url))
     if (value === number || name === 'viewfull' || (name === 's' && /^[0-9a-f]{32}$/.test(value)))
       url.searchParams.delete(name);
   return url.href.replace(/\?$/, '') === here ? `${here}#${hash}` : address;
