@@ -59,8 +59,8 @@ export function eventStore(): EventStore {
         entries.set(event.matter, entry);
       }
       const day = readDay(event.at);
-      entry.events.push({
-        type: event.type,
+      const stored: StoredEvent = {
+        type: CANONICAL.get(event.type) ?? event.type,
         day,
         due: event.due === undefined ? undefined : readDay(event.due),
         entered: event.enteredAt === undefined ? null : readDay(event.enteredAt),
@@ -69,8 +69,11 @@ export function eventStore(): EventStore {
         organisation: shared(event.organisation),
         outcome: shared(event.outcome),
         particulars: particularsOf(event, shared),
-      });
-      entry.isSorted = entry.events.length === 1;
+      };
+      // Events mostly come in the order in which they happened: then nothing has to be sorted later.
+      const last = entry.events[entry.events.length - 1];
+      entry.isSorted = entry.isSorted && (last === undefined || byDay(last, stored) <= 0);
+      entry.events.push(stored);
       events += 1;
     },
     eventsOf(matter) {
@@ -116,6 +119,14 @@ function particularsOf(event: FigureEvent, shared: (text: string | undefined) =>
 const RANK = Object.fromEntries(FIGURE_EVENT_TYPES.map((type, index) => [type, index])) as Readonly<
   Record<FigureEventType, number>
 >;
+
+/**
+ * The one copy of each type's name. A text fresh out of JSON is another one, and every later comparison and look-up
+ * by it would read its letters.
+ */
+const CANONICAL: ReadonlyMap<FigureEventType, FigureEventType> = new Map(
+  FIGURE_EVENT_TYPES.map((type) => [type, type]),
+);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
