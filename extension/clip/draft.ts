@@ -8,6 +8,7 @@ import {
   MOST_FIELDS,
   type Platform,
 } from '../../shared/protocol/draft.ts';
+import { isoFromWords } from './dates.ts';
 import { squeeze } from './dom.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +27,8 @@ export function draftOf(platform: Platform, kind: DraftKind, reading: Reading): 
     title: line(reading.title),
     text: cut((reading.text ?? '').trim(), LONGEST_TEXT),
     author: line(reading.author),
-    published: line(reading.published),
+    // Whatever a page or an adapter calls a time, only a time that can be read leaves the page.
+    published: isoFromWords(reading.published ?? ''),
     permalink: (reading.permalink ?? '').length > LONGEST_LINE * 4 ? '' : (reading.permalink ?? ''),
   };
   const certainty: Partial<Record<DraftProperty, Certainty>> = {};

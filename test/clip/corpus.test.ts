@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../local/cli/extract.ts';
+import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+
+const score = resolve(import.meta.dirname, '../../../shared/corpus/score.mjs');
+const hasCorpus = existsSync(score);
+if (!hasCorpus) console.log('skipped: ../shared/corpus is not on this machine');
+const chromium = hasCorpus ? chromiumOrSkip() : null;
+
+/** Least share that is right and largest share that is wrong, in per cent; a little under what was measured. */
+const FLOORS: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
+  'page text': [90, 4],
+  'page author': [86, 3],
+  'page published': [84, 5],
+  'page title': [95, 5],
+  'page permalink': [97, 3],
+  'pointed text': [97, 3],
+  'pointed author': [93, 2],
+  'pointed published': [91, 6],
+  'pointed permalink': [95, 4],
+  'form label': [94, 1],
+  'receipt label': [97, 0],
+  'receipt value': [97, 0],
+};
+
+describe.skipIf(!chromium)('on saved pages that nobody on the project wrote', () => {
+  test.each(['posts', 'forms'])(
+    '%s are read at least as well as before',
+    { timeout: 300_000 },
+    async (set) => {
+      const folder = mkdtempSync(join(tmpdir(), 'gensvar-corpus-'));
+      const dist = await buildClip();
+      try {
+        const list = join(folder, 'tasks.jsonl');
+        writeFileSync(list, execFileSync(process.execPath, [score, 'tasks', set]));
+        const lines: string[] = [];
+        const errors: string[] = [];
+        const code = await extract(['--list', list], {
+          out: (line) => lines.push(line),
+          error: (line) => errors.push(line),
+          environment: process.env,
+          dist,
+        });
+        expect(errors).toEqual([]);
+        expect(code).toBe(0);
+        const table = execFileSync(process.execPath, [score, 'score', set], {
+          input: lines.join('\n'),
+          encoding: 'utf8',
+        });
+        console.log(table);
+        const rows = [...table.matchAll(/^(\w+)\s+(\w+)\s+right (\d+)\/(\d+).*wrong (\d+)/gm)];
+        expect(rows.length).toBeGreaterThan(3);
+        for (const [, group, field, right, of, wrong] of rows) {
+          const floor = FLOORS[`${group} ${field}`];
+          if (!floor) continue;
+          expect((100 * Number(right)) / Number(of), `${group} ${field} right`).toBeGreaterThanOrEqual(
+            floor[0],
+          );
+          expect((100 * Number(wrong)) / Number(of), `${group} ${field} wrong`).toBeLessThanOrEqual(floor[1]);
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+        rmSync(dist, { recursive: true, force: true });
+      }
+    },
+  );
+});

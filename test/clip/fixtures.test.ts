@@ -1,0 +1,80 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
+import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import { pointingScript } from '../../local/cli/extract/point.ts';
+import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+import { CASES } from './support/expected.ts';
+
+const chromium = chromiumOrSkip();
+const htmlOf = (page: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../fixtures/pages', `${page}.html`), 'utf8');
+const SNAPSHOT = `(() => { const all = (root) => root.innerHTML + [...root.querySelectorAll('*')].map((one) => one.shadowRoot ? all(one.shadowRoot) : '').join(''); return all(document.documentElement) + [...document.querySelectorAll('input, textarea, select')].map((one) => one.value + one.checked).join(); })()`;
+
+describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
+  let browser: Browser;
+  let page: SealedPage;
+  let dist = '';
+  let scriptOf: (name: string) => string;
+  beforeAll(async () => {
+    dist = await buildClip();
+    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
+    browser = await launch(chromium ?? '');
+    page = await openSealedPage(browser);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    if (dist) rmSync(dist, { recursive: true, force: true });
+  });
+
+  test.each(CASES)('$page, pointing at $point', async ({ page: name, url, point, expected }) => {
+    const evaluate = await page.show(url, htmlOf(name));
+    const before = await evaluate(SNAPSHOT);
+    if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
+    const { draft } = await clipPage(evaluate, scriptOf);
+    expect(await evaluate(SNAPSHOT), 'the page was not changed').toBe(before);
+    if (expected === null) expect(draft).toBeNull();
+    else expect(draft).toMatchObject(expected);
+  });
+
+  test('a selection is taken as it stands, with author, time and address of the post that owns it', async () => {
+    const evaluate = await page.show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));
+    await evaluate(
+      `(() => { const words = document.querySelector('#msg-1002 .ord').lastChild; getSelection().setBaseAndExtent(words, 0, words, 18); })()`,
+    );
+    const { draft } = await clipPage(evaluate, scriptOf);
+    expect(draft).toMatchObject({
+      kind: 'selection',
+      text: 'Jag har anmält det',
+      author: 'Ylva Blå',
+      published: '2026-03-03T19:40',
+      certainty: { text: 'read' },
+    });
+  });
+
+  test('the form that holds the focus is read, and the gesture is used up', async () => {
+    const evaluate = await page.show('https://kommun.exempel.se/synpunkt', htmlOf('form-contact'));
+    await evaluate(`document.querySelector('[name="brev"]').focus()`);
+    const { draft } = await clipPage(evaluate, scriptOf);
+    expect(draft).toMatchObject({ kind: 'form', fields: [{ label: 'Din e-post', value: '', name: 'brev' }] });
+    expect(
+      await evaluate(
+        '[globalThis.gensvarGesture, globalThis.gensvarParts].every((one) => one === undefined)',
+      ),
+    ).toBe(true);
+  });
+
+  test('long texts are cut to what the protocol allows, and never in the middle of a character', async () => {
+    const evaluate = await page.show(
+      'https://lang.exempel.se/',
+      `<!doctype html><title>Lång</title><main><h1>Lång</h1><p>a${'😀 ord '.repeat(9000)}</p></main>`,
+    );
+    const { draft } = await clipPage(evaluate, scriptOf);
+    const { text } = draft as { text: string };
+    expect(text.length).toBeLessThanOrEqual(20_000);
+    expect(text.length).toBeGreaterThan(19_000);
+    expect(text).not.toMatch(/[\ud800-\udbff]$/);
+  });
+});
