@@ -31,26 +31,10 @@ export function toStyle(style: CellStyle | undefined, format: string | undefined
 export class StyleTable {
   readonly styles: Record<string, IStyleData> = {};
   private readonly names = new Map<string, string>();
-  private readonly known = new WeakMap<object, Map<string | undefined, string>>();
 
-  nameOf(cell: Cell): string | undefined {
-    if (cell.style === undefined)
-      return cell.format === undefined ? undefined : this.named(undefined, cell.format);
-    let byFormat = this.known.get(cell.style);
-    if (!byFormat) {
-      byFormat = new Map();
-      this.known.set(cell.style, byFormat);
-    }
-    let name = byFormat.get(cell.format);
-    if (name === undefined) {
-      name = this.named(cell.style, cell.format);
-      byFormat.set(cell.format, name);
-    }
-    return name;
-  }
-
-  private named(style: CellStyle | undefined, format: string | undefined): string {
-    const key = JSON.stringify([style, format]);
+  nameOf({ style, format }: Cell): string | undefined {
+    if (style === undefined && format === undefined) return undefined;
+    const key = keyOfLook(style, format);
     let name = this.names.get(key);
     if (name === undefined) {
       name = `style${this.names.size}`;
@@ -60,6 +44,13 @@ export class StyleTable {
     }
     return name;
   }
+}
+
+/** Written out, since turning a million looks into JSON takes seconds. */
+function keyOfLook(style: CellStyle | undefined, format: string | undefined): string {
+  if (!style) return `${format}`;
+  const { background, colour, bold, italic, strikethrough, wrap, horizontal, vertical, size } = style;
+  return `${format}|${background}|${colour}|${bold}|${italic}|${strikethrough}|${wrap}|${horizontal}|${vertical}|${size}`;
 }
 
 /** @param style name in the style table, or the style itself; absent: plain */
