@@ -46,6 +46,7 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
     case 'opened':
       await pairByItself(around);
       await drain(around);
+      await askAbout([], around);
       return DONE;
     case 'ask': {
       const failed = await askAbout(message.pages, around);

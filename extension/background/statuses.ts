@@ -25,7 +25,9 @@ export async function askAbout(pages: readonly string[], around: Surroundings): 
   const matters = [...new Set(own)]
     .filter((matter) => isStale(known.matters[matter]?.told))
     .slice(-MOST_COMMANDS);
-  if (asked.length === 0 && matters.length === 0) return undefined;
+  const { failure } = await contactItem.read();
+  // After trouble an empty question is worth asking: its answer says that the sheet is there again.
+  if (asked.length === 0 && matters.length === 0 && !failure) return undefined;
   const transport = await currentTransport(around);
   const obstacle = await transport.obstacle();
   if (obstacle !== undefined) return { kind: obstacle };

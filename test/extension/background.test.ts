@@ -202,6 +202,17 @@ describe('the connection', () => {
   });
 });
 
+describe('after trouble', () => {
+  it('an opened panel finds out that the sheet is there again', async () => {
+    const sheet = await startFakeSheet();
+    await handle({ type: 'pair', address: sheet.address, code: sheet.code }, around);
+    await contactItem.write({ failure: { kind: 'offline', at: 1 } });
+    await handle({ type: 'opened' }, around);
+    expect((await contactItem.read()).failure).toBeUndefined();
+    await sheet.stop();
+  });
+});
+
 describe('a page that is registered', () => {
   it('is asked for once in a while, and remembered with who is waited for', async () => {
     const sheet = await startFakeSheet();

