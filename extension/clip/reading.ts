@@ -20,13 +20,12 @@ export function fill(first: Reading, second: Reading): Reading {
     certainty[property] = from.certainty?.[property] ?? 'guessed';
     return from[property] ?? '';
   };
-  const published = pick('published');
   return {
     title: pick('title'),
     text: pick('text'),
     author: pick('author'),
-    published,
-    publishedText: published ? '' : ((first.publishedText || second.publishedText) ?? ''),
+    published: pick('published'),
+    publishedText: first.publishedText || second.publishedText || '',
     permalink: pick('permalink'),
     fields: first.fields ?? second.fields ?? [],
     certainty,

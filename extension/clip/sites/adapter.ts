@@ -18,7 +18,7 @@ export interface Adapter {
   readonly ownerOf: (target: Element, page: Page) => Element | null;
   /** The post that the page is about; null when there are several and none is the page's own. */
   readonly mainPost: (page: Page) => Element | null;
-  /** Null when the owner cannot be read without doubt. `asPage`: it is the post that the page is about. */
+  /** Null when the owner cannot be read without doubt. `published` may be any words: the draft keeps it only as an exact time. */
   readonly read: (owner: Element, page: Page, target: Element | null) => Reading | null;
   readonly isComment: (owner: Element) => boolean;
   /** The adapter's answer is final: when it has none, the generic readers may not guess on this platform. */

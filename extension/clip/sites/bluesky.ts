@@ -1,4 +1,3 @@
-import { isoFromWords } from '../dates.ts';
 import { squeeze } from '../dom.ts';
 import { cleanLink } from '../links.ts';
 import { readText } from '../text.ts';
@@ -45,17 +44,16 @@ export const bluesky: Adapter = {
       squeeze(readText(link)),
     );
     const name = names.find((text) => text !== '' && !text.replace(/[\u200e-\u202e]/g, '').startsWith('@'));
-    const stamp = links(owner).find((link) =>
-      isoFromWords(link.getAttribute('aria-label') ?? link.getAttribute('data-tooltip') ?? ''),
-    );
+    const told = (link: Element | undefined) =>
+      link?.getAttribute('aria-label') ?? link?.getAttribute('data-tooltip') ?? '';
+    const stamp = links(owner).find((link) => /\d/.test(told(link)));
     // The label gives the reader's own time without a zone; the head gives the exact one, for the page's post only.
     const exact = isMain && !page.head.stale ? page.head.published : '';
     if (!body) return null;
     return {
       text: readText(body),
       author: name || handle,
-      published:
-        exact || isoFromWords(stamp?.getAttribute('aria-label') ?? stamp?.getAttribute('data-tooltip') ?? ''),
+      published: exact || told(stamp),
       publishedText: squeeze(stamp?.textContent ?? ''),
       permalink: stamp
         ? cleanLink(stamp.getAttribute('href') ?? '', page.location.href)

@@ -1,4 +1,3 @@
-import { isInexactTime, isOnlyTime, isoFromWords } from '../dates.ts';
 import { parentOf, squeeze } from '../dom.ts';
 import { cleanLink } from '../links.ts';
 import type { Reading } from '../reading.ts';
@@ -64,23 +63,19 @@ function bodies(owner: Element): Element[] {
   return found.filter((body) => !found.some((other) => other !== body && other.contains(body)));
 }
 
-function readTime(owner: Element): {
-  published: string;
-  publishedText: string;
-  link: HTMLAnchorElement | null;
-} {
-  const links = linksOf(owner).filter((link) =>
-    (isComment(owner) ? COMMENT_LINK : POST_LINK).test(link.getAttribute('href') ?? ''),
-  );
+/** Digits or "nu"/"now" in few words: a link around a time; the draft takes it as exact only if it is. */
+const saysTime = (words: string): boolean => words.length < 60 && /\d|\b(?:nu|now|nyss)\b/i.test(words);
+
+function readTime(owner: Element): { words: string; link: HTMLAnchorElement | null } {
+  const own = isComment(owner) ? COMMENT_LINK : POST_LINK;
+  const links = linksOf(owner).filter((link) => own.test(link.getAttribute('href') ?? ''));
   for (const link of links) {
-    const epoch = link.querySelector('[data-utime]')?.getAttribute('data-utime');
-    const label = link.getAttribute('aria-label') ?? squeeze(link.textContent ?? '');
-    if (epoch && /^\d{10}$/.test(epoch))
-      return { published: new Date(Number(epoch) * 1000).toISOString(), publishedText: '', link };
-    if (isOnlyTime(label)) return { published: isoFromWords(label), publishedText: '', link };
-    if (isInexactTime(label)) return { published: '', publishedText: label, link };
+    const epoch = link.querySelector('[data-utime]')?.getAttribute('data-utime') ?? '';
+    if (/^\d{10}$/.test(epoch)) return { words: new Date(Number(epoch) * 1000).toISOString(), link };
+    const words = link.getAttribute('aria-label') ?? squeeze(link.textContent ?? '');
+    if (saysTime(words)) return { words, link };
   }
-  return { published: '', publishedText: '', link: links[0] ?? null };
+  return { words: '', link: links[0] ?? null };
 }
 
 function authorOf(owner: Element): string {
@@ -89,15 +84,12 @@ function authorOf(owner: Element): string {
     return name ? squeeze(readText(name)) : '';
   }
   const link = linksOf(owner).find((one) => {
+    const words = squeeze(one.textContent ?? '');
     const href = one.getAttribute('href') ?? '';
-    return (
-      squeeze(one.textContent ?? '') !== '' && !/[?&]comment_id=.*#|hashtag/.test(href) && !isTimeLink(one)
-    );
+    return words !== '' && !/hashtag/.test(href) && !(COMMENT_LINK.test(href) && saysTime(words));
   });
   return squeeze(link?.textContent ?? '');
 }
-const isTimeLink = (link: Element): boolean =>
-  isInexactTime(squeeze(link.textContent ?? '')) || isOnlyTime(squeeze(link.textContent ?? ''));
 
 export const facebook: Adapter = {
   ownerOf,
@@ -118,8 +110,8 @@ export const facebook: Adapter = {
     return {
       text,
       author: authorOf(owner),
-      published: time.published,
-      publishedText: time.publishedText,
+      published: time.words,
+      publishedText: time.words,
       permalink: time.link ? cleanLink(time.link.getAttribute('href') ?? '', page.location.href) : '',
       certainty: { text: 'read', author: 'read', published: 'read', permalink: 'read' },
     };
