@@ -71,6 +71,11 @@ export const bench = async (): Promise<readonly Row[]> => {
           measured.map(({ figuresMs }) => figuresMs),
         ),
         row(
+          'the same in processor time',
+          'ms',
+          measured.map(({ figuresProcessorMs }) => figuresProcessorMs),
+        ),
+        row(
           'one event more and all figures again',
           'ms',
           measured.map(({ addedMs }) => addedMs),
