@@ -6,8 +6,8 @@ import { contactItem, outbox, type Statuses, statusesItem } from '../store/items
 import { currentTransport } from './surroundings.ts';
 import type { Failed, Surroundings } from './transport/transport.ts';
 
-/** An answer this young is not asked for again, in milliseconds. */
-const FRESH = 30_000;
+/** An answer this young is not asked for again, in milliseconds: one gesture asks twice, a new one wants news. */
+const FRESH = 2_000;
 /** Pages and matters that are remembered, of each. */
 const MOST_REMEMBERED = 300;
 

@@ -69,6 +69,8 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       '--disable-component-update',
       '--disable-sync',
       '--lang=sv',
+      // Larger than any page in the tests: a mouse press on a frame outside the real window goes nowhere.
+      '--window-size=1900,1200',
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       '--enable-unsafe-extension-debugging',
