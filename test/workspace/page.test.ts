@@ -237,6 +237,31 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     await shows(await open(second), 7, 2, 'Skrivet utan kontakt');
   });
 
+  it('puts a row in once, though the reply was lost', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    let lost = 0;
+    await page.route('**/api/edits', async (route) => {
+      if (lost > 0) return route.continue();
+      lost += 1;
+      await route.fetch();
+      return route.abort();
+    });
+    await select(page, 2, 2);
+    const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 25 };
+    await page.evaluate(
+      (given) => window.gensvarSheet?.command('sheet.command.insert-row', { range: given, direction: 0 }),
+      range,
+    );
+    await saved(page);
+    expect(lost).toBe(1);
+    const again = await open(workspace);
+    for (const each of [page, again]) {
+      await shows(each, 3, 2, 'Lampan');
+      await shows(each, 2, 2, '');
+    }
+  });
+
   it('asks before a tab of the add-on is edited, and leaves it when the answer is no', async () => {
     const workspace = await started({ dist: dist() });
     const page = await open(workspace);

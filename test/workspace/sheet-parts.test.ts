@@ -139,6 +139,7 @@ describe('an edit that waits for the server', () => {
 
   it('follows its row', () => {
     expect(rowAfter(5, { kind: 'insertRows', sheet: 1, at: 2, count: 3 })).toMatchObject({ row: 8 });
+    expect(rowAfter(5, { kind: 'insertRows', sheet: 1, at: 5, count: 1 })).toMatchObject({ row: 6 });
     expect(rowAfter(5, { kind: 'insertRows', sheet: 1, at: 6, count: 3 })).toMatchObject({ row: 5 });
     expect(rowAfter(5, { kind: 'insertRows', sheet: 2, at: 2, count: 3 })).toMatchObject({ row: 5 });
     expect(rowAfter(5, { kind: 'deleteRows', sheet: 1, at: 1, count: 2 })).toMatchObject({ row: 3 });
