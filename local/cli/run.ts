@@ -2,7 +2,6 @@ import { type CommandName, commandLineText } from '../../shared/text/command-lin
 import { type Language, languageOf } from '../../shared/text/language.ts';
 import { type Command, CommandError, type CommandIo } from './command.ts';
 import { extract } from './extract.ts';
-import { readFlags } from './flags.ts';
 import { mask } from './mask.ts';
 import { metrics } from './metrics.ts';
 import { start } from './start.ts';
@@ -11,14 +10,7 @@ import { survival } from './survival.ts';
 /** Every command; a new one also needs its line in shared/text/command-line.ts. */
 const commands: Readonly<Record<CommandName, Command>> = {
   start,
-  extract: (argv, io) => {
-    readFlags(argv, { list: 'text' }, commandLineText[io.language]);
-    return extract(argv, {
-      out: (line) => io.out(`${line}\n`),
-      error: (line) => io.err(`${line}\n`),
-      environment: io.environment,
-    });
-  },
+  extract: (argv, io) => extract(argv, io),
   mask,
   metrics,
   survival,

@@ -21,6 +21,11 @@ export interface CommandLineText {
   readonly badLine: (path: string, line: number, cause: string) => string;
   readonly unexpected: (name: string, cause: string) => string;
 
+  readonly badTask: string;
+  readonly clipMissing: (folder: string) => string;
+  readonly noChromium: string;
+  readonly pageNotRead: (id: string, cause: string) => string;
+
   readonly badPort: (value: string) => string;
   readonly portInUse: (port: number) => string;
   readonly portRefused: (port: number) => string;
@@ -80,6 +85,10 @@ Flaggor för alla
   flagMissing: (flag) => `Flaggan ${flag} saknas, och kommandot behöver den.`,
   badDate: (value) => `"${value}" är inget datum. Skriv det som 2026-04-13.`,
   fileUnreadable: (path, cause) => `Filen ${path} kunde inte läsas: ${cause}.`,
+  badTask: 'raden är inte ett JSON-objekt med id, file och url',
+  clipMissing: (folder) => `Klippskriptet finns inte i ${folder}. Kör npm run build först.`,
+  noChromium: 'Ingen Chromium, Chrome eller Edge hittades. Ange var den ligger med CHROMIUM_PATH.',
+  pageNotRead: (id, cause) => `${id} kunde inte läsas: ${cause}`,
   badLine: (path, line, cause) => `${path}, rad ${line}: ${cause}.`,
   unexpected: (name, cause) =>
     `Kommandot "${name}" avbröts av ett fel i Gensvar: ${cause}. Inget du har sparat är borta.`,
@@ -156,6 +165,10 @@ Flags for all
   flagMissing: (flag) => `The flag ${flag} is missing, and the command needs it.`,
   badDate: (value) => `"${value}" is not a date. Write it as 2026-04-13.`,
   fileUnreadable: (path, cause) => `The file ${path} could not be read: ${cause}.`,
+  badTask: 'the line is not a JSON object with id, file and url',
+  clipMissing: (folder) => `The clip script is not in ${folder}. Run npm run build first.`,
+  noChromium: 'No Chromium, Chrome or Edge was found. Say where it is with CHROMIUM_PATH.',
+  pageNotRead: (id, cause) => `${id} could not be read: ${cause}`,
   badLine: (path, line, cause) => `${path}, line ${line}: ${cause}.`,
   unexpected: (name, cause) =>
     `The command "${name}" was stopped by a fault in Gensvar: ${cause}. Nothing that you saved is lost.`,

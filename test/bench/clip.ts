@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { findChromium, launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
+import { chromiumPath, launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
 import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
 import { pointingScript } from '../../local/cli/extract/point.ts';
 import { median, type Row } from './row.ts';
@@ -70,7 +70,7 @@ const timed = async (
  * for one comment in the middle that is pointed at, beside Defuddle and Readability, which can only do the former.
  */
 export const bench = async (): Promise<Row[]> => {
-  const chromium = findChromium(process.env);
+  const chromium = chromiumPath(process.env);
   if (!chromium) throw new Error('bench clip: no Chromium found; set CHROMIUM_PATH to one');
   const scriptOf = readScripts(resolve('dist/extension-chrome'));
   const peerScript = await peers();

@@ -9,7 +9,7 @@ import { buildClip, chromiumOrSkip } from './support/chromium.ts';
 const score = resolve(import.meta.dirname, '../../../shared/corpus/score.mjs');
 const hasCorpus = existsSync(score);
 if (!hasCorpus) console.log('skipped: ../shared/corpus is not on this machine');
-const chromium = hasCorpus ? chromiumOrSkip() : null;
+const chromium = hasCorpus ? chromiumOrSkip() : undefined;
 
 /** Least share that is right and largest share that is wrong, in per cent; a little under what was measured. */
 const FLOORS: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
@@ -39,16 +39,22 @@ describe.skipIf(!chromium)('on saved pages that nobody on the project wrote', ()
         writeFileSync(list, execFileSync(process.execPath, [score, 'tasks', set]));
         const lines: string[] = [];
         const errors: string[] = [];
-        const code = await extract(['--list', list], {
-          out: (line) => lines.push(line),
-          error: (line) => errors.push(line),
-          environment: process.env,
+        const code = await extract(
+          ['--list', list],
+          {
+            stdin: (async function* () {})(),
+            out: (text) => lines.push(text),
+            err: (text) => errors.push(text),
+            cwd: folder,
+            environment: process.env,
+            language: 'sv',
+          },
           dist,
-        });
+        );
         expect(errors).toEqual([]);
         expect(code).toBe(0);
         const table = execFileSync(process.execPath, [score, 'score', set], {
-          input: lines.join('\n'),
+          input: lines.join(''),
           encoding: 'utf8',
         });
         console.log(table);

@@ -1,24 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../bootstrap/browsers.mjs';
 
-/** Where a Chromium may be, the wished one first. */
-export function findChromium(environment: NodeJS.ProcessEnv): string | null {
-  const places = [
-    environment.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/opt/google/chrome/chrome',
-    '/usr/bin/microsoft-edge',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ];
-  return places.find((place): place is string => place !== undefined && existsSync(place)) ?? null;
-}
+/** The Chromium, Chrome or Edge to use: the one that CHROMIUM_PATH names, else the first that is found. */
+export const chromiumPath = (environment: Readonly<Record<string, string | undefined>>): string | undefined =>
+  environment.CHROMIUM_PATH || findChromium(environment)?.path;
 
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({

@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import * as v from 'valibot';
+import type { CommandLineText } from '../../../shared/text/command-line.ts';
+import { CommandError } from '../command.ts';
+import { readLines } from '../lines.ts';
 
 /** One saved page to clip. */
 const task = v.object({
@@ -12,14 +16,21 @@ const task = v.object({
 });
 export type Task = v.InferOutput<typeof task>;
 
-/** Reads a list of tasks, one JSON object a line; throws with the number of the line that is wrong. */
-export function parseTasks(list: string): Task[] {
-  return list.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [v.parse(task, JSON.parse(line))];
-    } catch (error) {
-      throw new Error(`line ${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads a list of tasks, one JSON object a line; a line that is none ends the command with its number. */
+export function readTasks(cwd: string, path: string, text: CommandLineText): Task[] {
+  const tasks: Task[] = [];
+  for (const { number, text: line } of readLines(cwd, path, text)) {
+    const parsed = v.safeParse(task, parseJson(line));
+    if (!parsed.success) throw new CommandError(text.badLine(path, number, text.badTask));
+    tasks.push({ ...parsed.output, file: resolve(cwd, parsed.output.file) });
+  }
+  return tasks;
 }
