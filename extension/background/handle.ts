@@ -23,7 +23,7 @@ import { changingOutbox, drain, planNext, release } from './drain.ts';
 import { occasionOf } from './gesture.ts';
 import { pair, pairByItself } from './pairing.ts';
 import { askAbout } from './statuses.ts';
-import type { Surroundings } from './transport/transport.ts';
+import type { Failed, Surroundings } from './transport/transport.ts';
 
 const DONE: MessageReply = { ok: true };
 
@@ -46,10 +46,10 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
     case 'opened':
       await pairByItself(around);
       await drain(around);
-      await askAbout([], around);
+      await askAndDeliver([], around);
       return DONE;
     case 'ask': {
-      const failed = await askAbout(message.pages, around);
+      const failed = await askAndDeliver(message.pages, around);
       return failed ? { ok: false, message: words.failures[failed.kind] } : DONE;
     }
     case 'pair': {
@@ -68,6 +68,17 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
         return DONE;
       });
   }
+}
+
+/** An answer after trouble says that the way is free again, so nothing need wait for its next time. */
+async function askAndDeliver(pages: readonly string[], around: Surroundings): Promise<Failed | undefined> {
+  const { failure } = await contactItem.read();
+  const failed = await askAbout(pages, around);
+  if (failure && !failed) {
+    await release(around);
+    await drain(around);
+  }
+  return failed;
 }
 
 /** The outbox first: "saved" is never shown before it is true. */

@@ -19,12 +19,10 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
   const said = !connection
     ? words.notConnected
     : failure
-      ? words.trouble(connection.district)
+      ? words.trouble
       : words.connected(connection.district);
-  const undelivered = [
-    counts.waiting > 0 ? words.waiting(counts.waiting) : '',
-    counts.refused > 0 ? words.refused(counts.refused) : '',
-  ].filter((part) => part !== '');
+  // What only the person can mend comes before what mends itself.
+  const undelivered = counts.refused > 0 ? words.refused(counts.refused) : words.waiting(counts.waiting);
   return (
     <header class="connection">
       <h1 class="only-read-aloud">{panelText[language].heading}</h1>
@@ -35,9 +33,9 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
           </span>
           {said}
         </span>
-        {undelivered.length > 0 && (
+        {counts.waiting + counts.refused > 0 && (
           <button type="button" class="button plain compact" onClick={showOutbox}>
-            {undelivered.join(', ')}
+            {undelivered}
           </button>
         )}
         {!connection && (
@@ -50,14 +48,10 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
   );
 }
 
-/** Why the sheet cannot be reached and what to do, when something waits for it or only the person can help. */
-export function Trouble({
-  stored,
-  language,
-  counts,
-}: Pick<ConnectionLineProps, 'stored' | 'language' | 'counts'>) {
+/** What only the person can set right. What heals by itself is told where it waits, in the outbox. */
+export function Trouble({ stored, language }: Pick<ConnectionLineProps, 'stored' | 'language'>) {
   const failure = connectionItem.from(stored) && contactItem.from(stored).failure;
-  if (!failure || (counts.waiting === 0 && !needsPerson(failure.kind))) return null;
+  if (!failure || !needsPerson(failure.kind)) return null;
   return (
     <p class="small muted" role="status">
       {failure.message || extensionText[language].failures[failure.kind]}

@@ -9,7 +9,7 @@ import { ask } from '../messages.ts';
 import { drafts, viewItem } from '../store/items.ts';
 import { Answers } from './Answers.tsx';
 import { Author } from './Author.tsx';
-import { faultWords, whereFrom } from './draft-words.ts';
+import { whereFrom } from './draft-words.ts';
 import { MainParts } from './MainParts.tsx';
 import { Registered } from './Registered.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
@@ -99,13 +99,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
       <div class="actions stack">
         {problem !== '' && <Notice tone="problem" title={problem} />}
         {shownFaults.length > 0 && problem === '' && (
-          <Notice tone="problem" title={extensionText[language].cannotSave}>
-            <ul class="faults">
-              {shownFaults.map((fault) => (
-                <li key={fault.part}>{faultWords(fault, language)}</li>
-              ))}
-            </ul>
-          </Notice>
+          <Notice tone="problem" title={extensionText[language].cannotSave} />
         )}
         {isUnstored && <Notice tone="problem" title={words.draft.unstored} />}
         <div class="row">

@@ -51,7 +51,7 @@ export function Panel({ now }: { readonly now: () => number }) {
           undelivered={counts.waiting + counts.refused}
         />
         <div id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
-          <Trouble {...surroundings} counts={counts} />
+          <Trouble {...surroundings} />
           {tab === 'new' ? (
             <NewMatter {...surroundings} />
           ) : (

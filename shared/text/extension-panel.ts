@@ -18,7 +18,7 @@ export interface PanelText {
   readonly connection: {
     readonly connected: (district: string) => string;
     readonly notConnected: string;
-    readonly trouble: (district: string) => string;
+    readonly trouble: string;
     readonly connect: string;
     readonly waiting: (count: number) => string;
     readonly refused: (count: number) => string;
@@ -161,7 +161,7 @@ const sv: PanelText = {
   connection: {
     connected: (district) => `Ansluten · ${district}`,
     notConnected: 'Inte ansluten',
-    trouble: (district) => `Når inte arket · ${district}`,
+    trouble: 'Når inte arket',
     connect: 'Anslut',
     waiting: (count) => `${count} väntar`,
     refused: (count) => (count === 1 ? '1 togs inte emot' : `${count} togs inte emot`),
@@ -342,7 +342,7 @@ const en: PanelText = {
   connection: {
     connected: (district) => `Connected · ${district}`,
     notConnected: 'Not connected',
-    trouble: (district) => `Cannot reach the sheet · ${district}`,
+    trouble: 'Cannot reach the sheet',
     connect: 'Connect',
     waiting: (count) => `${count} waiting`,
     refused: (count) => `${count} not accepted`,

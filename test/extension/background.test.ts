@@ -203,12 +203,18 @@ describe('the connection', () => {
 });
 
 describe('after trouble', () => {
-  it('an opened panel finds out that the sheet is there again', async () => {
+  it('an opened panel finds out that the sheet is there again, and what waited is delivered', async () => {
     const sheet = await startFakeSheet();
     await handle({ type: 'pair', address: sheet.address, code: sheet.code }, around);
-    await contactItem.write({ failure: { kind: 'offline', at: 1 } });
+    const draft = examplePage();
+    await drafts.write(draft);
+    await sheet.stop();
+    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('unreachable'));
+    await sheet.start();
     await handle({ type: 'opened' }, around);
     expect((await contactItem.read()).failure).toBeUndefined();
+    expect((await outbox.readAll())[0]?.state.is).toBe('delivered');
     await sheet.stop();
   });
 });

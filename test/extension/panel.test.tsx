@@ -274,7 +274,7 @@ describe('the panel otherwise', () => {
     browserState.hosts = ['https://script.google.com/*', 'https://script.googleusercontent.com/*'];
     await contactItem.write({ failure: { kind: 'revoked_key', at: NOW } });
     await open();
-    expect(shown()).toContain('Når inte arket · Skärholmen');
+    expect(shown()).toContain('Når inte arket');
     expect(shown()).toContain('Anslutningen har dragits in.');
   });
 

@@ -126,7 +126,8 @@ export async function startFakeSheet(): Promise<FakeSheet> {
     if (sheet.mood === 'busy') return failed('busy', 'Upptaget.', request.request);
     const id = sheet.mood === 'wrong_request' ? '01ARZ3NDEKTSV4RRFFQ69G5FAV' : request.request;
     if (request.type === 'ask') {
-      const asked = sheet.statuses.filter(
+      const own = [...sheet.rows].map(([command, row]) => statusOf(numberOf(command), row));
+      const asked = [...sheet.statuses, ...own].filter(
         ({ page, matter }) => request.pages.includes(page ?? '') || request.matters.includes(matter),
       );
       return { reply: 'statuses', request: id, statuses: asked };
