@@ -48,7 +48,8 @@ export async function extract(
         code = 1;
         io.err(`${text.pageNotRead(id, error instanceof Error ? error.message : String(error))}\n`);
       }
-      io.out(`${JSON.stringify({ id, ...result })}\n`);
+      const { ms, draft } = result;
+      io.out(`${JSON.stringify({ id, ms, draft })}\n`);
     }
   } finally {
     await browser.close();
