@@ -1,4 +1,4 @@
-import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { languageOf } from '../../../shared/text/language.ts';
 import type { Area, Change } from '../../services/workbook/state.ts';
@@ -7,6 +7,7 @@ import type { Session, View } from '../connection/session.ts';
 import { layoutOf } from '../table/layout.ts';
 import { writeNumbersLikeServer } from './display.ts';
 import { isForbidden } from './menus.ts';
+import { Reader } from './read.ts';
 import { areaOf } from './rules.ts';
 import { SheetIds } from './sheet-ids.ts';
 import { Shower } from './show.ts';
@@ -28,6 +29,7 @@ export class SheetGrid implements View {
   private readonly api: FUniver;
   private readonly injector: Injector;
   private readonly shower: Shower;
+  private readonly reader: Reader;
   private editing = false;
 
   constructor(
@@ -39,15 +41,17 @@ export class SheetGrid implements View {
     const { univer, api } = createUniver(container, { darkMode, language: languageOf(session.state.locale) });
     this.api = api;
     this.injector = univer.__getInjector();
+    this.reader = new Reader(this.injector, this.ids);
     this.shower = new Shower(
       this.injector,
       this.ids,
       () => session.state,
-      () => this.workbook()?.getSheetOrders() ?? [],
+      () => this.reader.workbook()?.getSheetOrders() ?? [],
     );
     const watcher = new Watcher(
       this.injector,
       this.ids,
+      this.reader,
       Math.random,
       (changes, about) => void this.report(changes, about),
     );
@@ -121,7 +125,7 @@ export class SheetGrid implements View {
 
   /** What is selected in the sheet in front; undefined before anything is. */
   selection(): Selection | undefined {
-    const worksheet = this.workbook()?.getActiveSheet();
+    const worksheet = this.reader.workbook()?.getActiveSheet();
     const sheet = worksheet && this.ids.numberOf(worksheet.getSheetId());
     if (!worksheet || sheet === undefined) return undefined;
     const selections = this.injector
@@ -152,7 +156,7 @@ export class SheetGrid implements View {
 
   /** Runs a command of Univer's as its menus do. */
   command(id: string, params: object): Promise<boolean> {
-    const subUnitId = this.workbook()?.getActiveSheet()?.getSheetId();
+    const subUnitId = this.reader.workbook()?.getActiveSheet()?.getSheetId();
     return this.api.executeCommand(id, { unitId: UNIT, subUnitId, ...params });
   }
 
@@ -190,13 +194,6 @@ export class SheetGrid implements View {
   private tellSelection(): void {
     const selection = this.selection();
     if (selection) this.events.selected(selection);
-  }
-
-  private workbook(): Workbook | null {
-    return (
-      this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ??
-      null
-    );
   }
 }
 

@@ -1,22 +1,9 @@
-import {
-  type ICommandInfo,
-  ICommandService,
-  type Injector,
-  type IRange,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Workbook,
-  type Worksheet,
-} from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
-import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
-import type { Area, Cell, Change, SheetProperties } from '../../services/workbook/state.ts';
-import { fromUniver } from './cells.ts';
+import { type ICommandInfo, ICommandService, type Injector, type IRange } from '@univerjs/core';
+import type { Change } from '../../services/workbook/state.ts';
 import { DirtyCells } from './dirty.ts';
+import type { Property, Reader } from './read.ts';
 import { areaOf } from './rules.ts';
 import type { SheetIds } from './sheet-ids.ts';
-import { UNIT } from './snapshot.ts';
 
 /** What was typed into one cell, as it was typed. */
 export interface Typed {
@@ -41,11 +28,6 @@ interface Params {
   readonly values?: Record<string, { readonly ranges: readonly IRange[] }>;
   readonly ranges?: readonly IRange[];
 }
-
-type Property = Exclude<
-  keyof SheetProperties,
-  'validations' | 'conditions' | 'protections' | 'filterHides' | 'filteredRows'
->;
 
 /** Which of a sheet's properties a mutation touches. */
 const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
@@ -78,8 +60,9 @@ export class Watcher {
   private expectsResults = false;
 
   constructor(
-    private readonly injector: Injector,
+    injector: Injector,
     private readonly ids: SheetIds,
+    private readonly reader: Reader,
     private readonly random: () => number,
     /** `results`: computed by formulas, not made by the person. */
     private readonly report: (
@@ -124,7 +107,7 @@ export class Watcher {
     this.expectsResults = false;
     const results = new DirtyCells();
     results.addMatrix(cellValue);
-    const changes = results.areas().map((area) => this.cellsChange(sheet, area));
+    const changes = results.areas().map((area) => this.reader.cellsChange(sheet, area));
     if (changes.length > 0) this.report(changes, { typed: false, results: true });
   }
 
@@ -189,7 +172,7 @@ export class Watcher {
 
   /** Everything between the old place and the new one has moved; widths and hidden ones too. */
   private moved(sheet: number, rows: boolean, { sourceRange, targetRange }: Params): void {
-    const worksheet = this.worksheet(sheet);
+    const worksheet = this.reader.worksheet(sheet);
     if (!sourceRange || !targetRange || !worksheet) return;
     const [start, end] = rows ? (['startRow', 'endRow'] as const) : (['startColumn', 'endColumn'] as const);
     const first = Math.min(sourceRange[start], targetRange[start]);
@@ -216,11 +199,11 @@ export class Watcher {
   }
 
   private addSheet({ sheet }: Params): void {
-    const worksheet = sheet && this.workbook()?.getSheetBySheetId(sheet.id);
+    const worksheet = sheet && this.reader.workbook()?.getSheetBySheetId(sheet.id);
     if (!worksheet) return;
     // A sheet that comes back by undo has a number already, but the others have forgotten it.
     const number = this.ids.numberOf(sheet.id) ?? this.ids.learn(sheet.id, this.random());
-    const index = this.workbook()?.getSheetOrders().indexOf(sheet.id) ?? 0;
+    const index = this.reader.workbook()?.getSheetOrders().indexOf(sheet.id) ?? 0;
     this.structure.push({
       kind: 'addSheet',
       sheet: number,
@@ -272,7 +255,7 @@ export class Watcher {
     if (typed.length + structure.length + areas.length > 0) this.expectsResults = true;
     if (typed.length > 0) this.report(typed, { typed: true });
     // The server looks at an edit as a whole before it makes any of it: what needs the new rows comes after them.
-    const rest = [...properties, ...areas.map(({ sheet, area }) => this.cellsChange(sheet, area))];
+    const rest = [...properties, ...areas.map(({ sheet, area }) => this.reader.cellsChange(sheet, area))];
     for (const changes of [structure, rest]) if (changes.length > 0) this.report(changes, { typed: false });
   }
 
@@ -289,60 +272,12 @@ export class Watcher {
     });
   }
 
-  private cellsChange(sheet: number, area: Area): Change {
-    const worksheet = this.worksheet(sheet);
-    const notes = this.injector.get(SheetsNoteModel);
-    // Cells that were filled from one formula share it.
-    const formulas = this.injector.get(FormulaDataModel);
-    const subUnitId = this.ids.nameOf(sheet);
-    const read = (row: number, column: number): Cell | null => {
-      const data = worksheet?.getCellRaw(row, column);
-      const style = this.workbook()?.getStyles().getStyleByCell(data) ?? null;
-      const note = notes.getNote(UNIT, subUnitId, { row, col: column })?.note;
-      const shared = data?.si && !data.f;
-      const formula = shared ? formulas.getFormulaStringByCell(row, column, subUnitId, UNIT) : data?.f;
-      return fromUniver(data, style, formula ?? '', note);
-    };
-    const cells = Array.from({ length: area.rows }, (_, down) =>
-      Array.from({ length: area.columns }, (__, right) => read(area.row + down, area.column + right)),
-    );
-    return { kind: 'cells', sheet, row: area.row, column: area.column, cells };
-  }
-
   private propertyChange(sheet: number, names: ReadonlySet<Property>): Change[] {
-    const worksheet = this.worksheet(sheet);
+    const worksheet = this.reader.worksheet(sheet);
     if (!worksheet) return [];
-    const all = this.readProperties(sheet, worksheet);
+    const all = this.reader.properties(sheet, worksheet);
     const properties = Object.fromEntries([...names].map((name) => [name, all[name]]));
     return [{ kind: 'sheet', sheet, properties }];
-  }
-
-  private readProperties(sheet: number, worksheet: Worksheet): Pick<SheetProperties, Property> {
-    const { xSplit, ySplit } = worksheet.getFreeze();
-    const columns = Object.entries(worksheet.getColumnManager().getColumnData());
-    const rows = Object.entries(worksheet.getRowManager().getRowData());
-    const hidden = (list: readonly (readonly [string, { hd?: number } | null | undefined])[]) =>
-      list.flatMap(([index, data]) => (data?.hd === 1 ? [Number(index)] : []));
-    const filter = this.injector
-      .get(SheetsFilterService)
-      .getFilterModel(UNIT, this.ids.nameOf(sheet))
-      ?.getRange();
-    return {
-      name: worksheet.getName(),
-      index: Math.max(0, this.workbook()?.getSheetOrders().indexOf(worksheet.getSheetId()) ?? 0),
-      hidden: worksheet.getConfig().hidden === 1,
-      tabColour: worksheet.getConfig().tabColor || null,
-      rows: worksheet.getRowCount(),
-      columns: worksheet.getColumnCount(),
-      frozenRows: Math.max(0, ySplit),
-      frozenColumns: Math.max(0, xSplit),
-      columnWidths: Object.fromEntries(
-        columns.flatMap(([index, data]) => (data?.w === undefined ? [] : [[index, Math.round(data.w)]])),
-      ),
-      hiddenColumns: hidden(columns),
-      hiddenRows: hidden(rows),
-      filter: filter ? areaOf(filter) : null,
-    };
   }
 
   private touched(sheet: number): Set<Property> {
@@ -355,16 +290,5 @@ export class Watcher {
     const dirty = this.cells.get(sheet) ?? new DirtyCells();
     this.cells.set(sheet, dirty);
     return dirty;
-  }
-
-  private workbook(): Workbook | null {
-    return (
-      this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ??
-      null
-    );
-  }
-
-  private worksheet(sheet: number): Worksheet | null {
-    return this.workbook()?.getSheetBySheetId(this.ids.nameOf(sheet)) ?? null;
   }
 }
