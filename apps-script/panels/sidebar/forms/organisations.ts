@@ -1,3 +1,4 @@
+import { usuallyResponsible } from '../../../../shared/reference/responsible.ts';
 import { findTheme } from '../../../../shared/reference/themes.ts';
 import type { OrganisationChoice } from '../../../calls.ts';
 
@@ -30,7 +31,7 @@ export function findOrganisations(
   typed: string,
   theme: string,
 ): readonly Ranked[] {
-  const usual = findTheme(theme)?.responsible ?? [];
+  const usual = usuallyResponsible(findTheme(theme)?.id ?? '');
   const wanted = folded(typed);
   return choices
     .map((organisation, order) => ({
