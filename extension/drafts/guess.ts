@@ -1,6 +1,6 @@
 import type { Channel, MatterKind } from '../../shared/matters/kinds.ts';
 import type { DraftKind, Platform } from '../../shared/protocol/draft.ts';
-import { DISTRICTS } from '../../shared/reference/districts.ts';
+import { NEIGHBOURHOODS } from '../../shared/reference/neighbourhoods.ts';
 import { THEMES } from '../../shared/reference/themes.ts';
 
 /** Suggestions for what the page does not say. Each is shown as guessed and is the person's to change. */
@@ -43,22 +43,22 @@ export function guessTheme(text: string): string {
   return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.name : '';
 }
 
-const NEIGHBOURHOODS = [...new Set(DISTRICTS.flatMap((district) => district.neighbourhoods))];
+/** Every neighbourhood once, for the form's suggestions. */
+export const neighbourhoods: readonly string[] = Object.values(NEIGHBOURHOODS)
+  .flat()
+  .sort((a, b) => a.localeCompare(b, 'sv'));
 const STREET =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?:vägen|gatan|torget|gränden?|stigen|plan|backen|parken|allén?|bron?|kajen|centrum)(?![\p{L}])/u;
 
 /** `Sätra · Ekholmsvägen`: a neighbourhood and a street or square that are named in the text. */
 export function guessPlace(text: string): string {
   const inText = words(text);
-  const named = NEIGHBOURHOODS.filter((name) => inText.includes(words(name)));
+  const named = neighbourhoods.filter((name) => inText.includes(words(name)));
   const street = STREET.exec(text)?.[0] ?? '';
   // Several neighbourhoods are a comparison or a list, not a place.
   const neighbourhood = named.length === 1 ? (named[0] ?? '') : '';
   return [neighbourhood, street].filter((part) => part !== '').join(' · ');
 }
-
-/** Names of the neighbourhoods, for the form's suggestions. */
-export const neighbourhoods: readonly string[] = [...NEIGHBOURHOODS].sort((a, b) => a.localeCompare(b, 'sv'));
 
 const LONGEST_TITLE = 80;
 

@@ -49,7 +49,7 @@ export const pagesAtTop = (): Plugin => ({
 });
 
 const writeJson = (path: string, value: unknown): void =>
-  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(value)}\n`);
 
 /** Adds manifest, words and icons to the built scripts, and makes the Firefox folder: the same code, its own manifest. */
 export const finishExtension = (dist: string): void => {
