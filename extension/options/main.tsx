@@ -1,5 +1,4 @@
-import '../../shared/interface/interface.css';
-import './options.css';
+import '../interface/extension.css';
 import { render } from 'preact';
 import { Options } from './Options.tsx';
 

@@ -1,5 +1,4 @@
-import '../../shared/interface/interface.css';
-import './panel.css';
+import '../interface/extension.css';
 import { render } from 'preact';
 import { Panel } from './Panel.tsx';
 

@@ -18,7 +18,6 @@ export interface OptionsText {
     readonly keep: string;
     readonly another: string;
     readonly allow: string;
-    readonly notAllowed: string;
     readonly disconnected: string;
   };
   readonly pairing: {
@@ -80,7 +79,6 @@ const sv: OptionsText = {
     keep: 'Behåll anslutningen',
     another: 'Anslut till ett annat ark, eller på nytt',
     allow: 'Tillåt',
-    notAllowed: 'Tillägget har inte lov att nå arkets adress.',
     disconnected: 'Webbläsaren är frånkopplad.',
   },
   pairing: {
@@ -145,7 +143,6 @@ const en: OptionsText = {
     keep: 'Keep the connection',
     another: 'Connect to another sheet, or anew',
     allow: 'Allow',
-    notAllowed: 'The extension is not allowed to reach the sheet’s address.',
     disconnected: 'The browser is disconnected.',
   },
   pairing: {

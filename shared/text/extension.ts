@@ -56,9 +56,9 @@ const sv: ExtensionText = {
     quota_page: 'Google tar inte emot mer just nu. Tillägget försöker igen senare av sig självt.',
     error_page: 'Arket svarade med en felsida. Tillägget försöker igen av sig självt.',
     not_found:
-      'Det finns inget ark på adressen längre. Be den som sköter arket om en ny adress och kod, och anslut igen.',
+      'Det finns inget ark på adressen längre. Be den som sköter arket om en ny kod, och anslut igen.',
     wrong_reply:
-      'Det som svarade var inte arket. Är du på ett nät som kräver inloggning, logga in där; tillägget försöker igen.',
+      'Det som svarade var inte arket. Kräver nätet att du loggar in, gör det. Tillägget försöker igen av sig självt.',
     busy: 'Arket är upptaget just nu. Tillägget försöker igen av sig självt.',
     clock: 'Datorns klocka går fel mot arkets. Ställ klockan, så skickas det som väntar.',
     unknown_key: 'Arket känner inte igen den här webbläsaren. Anslut den igen med en ny kod.',
@@ -74,11 +74,10 @@ const sv: ExtensionText = {
     not_set_up: 'Arket är inte färdigt att ta emot ärenden. Välj Gensvar › Ställ i ordning i arkets meny.',
   },
   addressFaults: {
-    no_address:
-      'Det är ingen adress till ett ark. Kopiera den ur rutan Anslut webbläsare i arkets meny Gensvar.',
+    no_address: 'Det är ingen adress till ett ark. Kopiera den ur rutan Anslut webbläsare i arkets meny.',
     not_safe: 'Adressen börjar på http och är inte skyddad. Använd den som börjar på https.',
     sheet_address:
-      'Det är adressen till själva kalkylarket. Kopiera den ur rutan Anslut webbläsare i arkets meny Gensvar.',
+      'Det är adressen till själva kalkylarket. Kopiera den ur rutan Anslut webbläsare i arkets meny.',
     test_address:
       'Adressen slutar på /dev och fungerar bara för den som utvecklar. Använd den som slutar på /exec.',
   },
@@ -109,9 +108,9 @@ const en: ExtensionText = {
     quota_page: 'Google accepts no more just now. The extension will try again later by itself.',
     error_page: 'The sheet answered with an error page. The extension will try again by itself.',
     not_found:
-      'There is no sheet at the address any more. Ask whoever looks after the sheet for a new address and code, and connect again.',
+      'There is no sheet at the address any more. Ask whoever looks after the sheet for a new code, and connect again.',
     wrong_reply:
-      'What answered was not the sheet. If you are on a network that asks you to sign in, do so; the extension will try again.',
+      'What answered was not the sheet. If the network asks you to sign in, do so. The extension will try again by itself.',
     busy: 'The sheet is busy just now. The extension will try again by itself.',
     clock: 'The computer’s clock differs from the sheet’s. Set the clock, and what waits will be sent.',
     unknown_key: 'The sheet does not know this browser. Connect it again with a new code.',
@@ -129,10 +128,10 @@ const en: ExtensionText = {
     not_set_up: 'The sheet is not ready to take matters in. Choose Gensvar › Set up in the sheet’s menu.',
   },
   addressFaults: {
-    no_address: 'That is no address of a sheet. Copy it from Connect browser in the sheet’s Gensvar menu.',
+    no_address: 'That is no address of a sheet. Copy it from Connect browser in the sheet’s menu.',
     not_safe: 'The address begins with http and is not protected. Use the one that begins with https.',
     sheet_address:
-      'That is the address of the spreadsheet itself. Copy the one from Connect browser in the sheet’s Gensvar menu.',
+      'That is the address of the spreadsheet itself. Copy it from Connect browser in the sheet’s menu.',
     test_address: 'The address ends in /dev and works for developers only. Use the one that ends in /exec.',
   },
   draftGone: 'The draft is no longer here: it has been saved or removed in another window.',
