@@ -134,6 +134,8 @@ export class Store {
     else if (change.kind === 'insertRows') places.insert(change.at, change.count);
     else if (change.kind === 'deleteRows') places.delete(change.at, change.count);
     else if (change.kind === 'insertColumns' || change.kind === 'deleteColumns') places.touchAll();
+    // Another sheet may get the same id before this is written.
+    else if (change.kind === 'deleteSheet') places.delete(0, places.rows.length);
   }
 
   private placesOf(sheet: number): Places {

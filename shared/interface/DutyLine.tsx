@@ -1,6 +1,6 @@
 import type { Duty } from '../matters/duty.ts';
-import type { Language } from '../text/language.ts';
 import { dutyLine } from '../text/duty.ts';
+import type { Language } from '../text/language.ts';
 import type { LocalDate } from '../time/dates.ts';
 
 interface DutyLineProps {

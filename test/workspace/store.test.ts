@@ -106,6 +106,24 @@ describe('the file', () => {
     );
   });
 
+  it('holds nothing of a sheet that made room for another of the same number', () => {
+    const folder = temporaryFolder();
+    const store = opened(folder);
+    const workbook = newWorkbook();
+    store.create(workbook.state);
+    const add: Change = { kind: 'addSheet', sheet: 7, properties: newSheetProperties('Ny', 1) };
+    const fill: Change = { kind: 'cells', sheet: 7, row: 3, column: 0, cells: [[{ value: 'gammalt' }]] };
+    for (const batch of [
+      [add, fill],
+      [{ kind: 'deleteSheet', sheet: 7 } as const, add],
+    ]) {
+      for (const change of batch) workbook.apply(change);
+      store.write(workbook.state, batch);
+    }
+    closed(store);
+    expect(opened(folder).load()?.workbook.sheets[1]?.cells).toEqual([]);
+  });
+
   it('keeps properties, triggers and mail', () => {
     const folder = temporaryFolder();
     const store = opened(folder);

@@ -48,8 +48,7 @@ export const pagesAtTop = (): Plugin => ({
   },
 });
 
-const writeJson = (path: string, value: unknown): void =>
-  writeFileSync(path, `${JSON.stringify(value)}\n`);
+const writeJson = (path: string, value: unknown): void => writeFileSync(path, `${JSON.stringify(value)}\n`);
 
 /** Adds manifest, words and icons to the built scripts, and makes the Firefox folder: the same code, its own manifest. */
 export const finishExtension = (dist: string): void => {
