@@ -26,6 +26,7 @@ async function play(sheet: TestSheet, code: readonly string[], functions: readon
   expect(warnings).toEqual([]);
   return outcomes.map((outcome) => {
     if (!outcome.ok) throw new Error(outcome.error.message);
+    expect(outcome.value).toMatchObject({ ok: true });
     return outcome.value as { ok: boolean; replies: readonly { matter: string }[] };
   });
 }

@@ -43,8 +43,6 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
     sheet = await chromium.open(workspace.address);
     sheet.setDefaultTimeout(8_000);
     await sheet.waitForFunction(() => window.gensvarSheet?.ready());
-    // A click before the background listens would be lost.
-    await chromium.worker();
   }, 90_000);
   afterAll(async () => {
     await chromium?.close();

@@ -114,6 +114,8 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
   it('takes an edit back in both windows', async () => {
     const workspace = await started({ dist: dist() });
     const [one, other] = [await open(workspace), await open(workspace)];
+    // The window in which a person types lies in front.
+    await one.bringToFront();
     await select(one, 2, 2);
     await one.keyboard.press('Delete');
     await shows(other, 2, 2, '');

@@ -80,6 +80,15 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
   if (!browser) throw new Error('Chromium gave no connection');
   const session = await browser.newBrowserCDPSession();
   const workerAddress = `chrome-extension://${CHROMIUM_ID}/`;
+  const worker = () =>
+    until('The service worker', async () =>
+      context.serviceWorkers().find((each) => each.url().startsWith(workerAddress)),
+    );
+  // A press on the button before the background listens would be lost.
+  const listens = await worker();
+  await until('The background', async () =>
+    (await listens.evaluate(() => chrome.action.onClicked.hasListeners())) ? true : undefined,
+  );
 
   return {
     context,
@@ -101,10 +110,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       );
       return attachTo(session, panel.targetId);
     },
-    worker: () =>
-      until('The service worker', async () =>
-        context.serviceWorkers().find((worker) => worker.url().startsWith(workerAddress)),
-      ),
+    worker,
     killWorker: async () => {
       for (const { targetId, url } of await targets(session, 'service_worker')) {
         if (url.startsWith(workerAddress)) await session.send('Target.closeTarget', { targetId });
