@@ -14,21 +14,35 @@ const capture = (id: string, title: string) =>
   JSON.stringify([{ type: 'capture', id, kind: 'comment', channel: 'mail', title, text: 'Text' }]);
 const call = (name: string, commands: string) => `function ${name}() { return Gas.perform(${commands}); }`;
 
+interface Answer {
+  readonly ok: boolean;
+  readonly replies: readonly { readonly matter: string }[];
+}
+
+/** Plays the functions at the same time. One that is told that the sheet is busy asks again, as the panels do. */
 async function play(sheet: TestSheet, code: readonly string[], functions: readonly string[], seed: number) {
-  const { outcomes, warnings } = await scheduler.play({
-    servicesCode: services,
-    bundleCode: [bundle, ...code].join('\n'),
-    workbook: sheet.workbook,
-    state: sheet.state,
-    functions,
-    seed,
-  });
-  expect(warnings).toEqual([]);
-  return outcomes.map((outcome) => {
-    if (!outcome.ok) throw new Error(outcome.error.message);
-    expect(outcome.value).toMatchObject({ ok: true });
-    return outcome.value as { ok: boolean; replies: readonly { matter: string }[] };
-  });
+  const playOnce = async (names: readonly string[]): Promise<readonly Answer[]> => {
+    const { outcomes, warnings } = await scheduler.play({
+      servicesCode: services,
+      bundleCode: [bundle, ...code].join('\n'),
+      workbook: sheet.workbook,
+      state: sheet.state,
+      functions: names,
+      seed,
+    });
+    expect(warnings).toEqual([]);
+    return outcomes.map((outcome) => {
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      return outcome.value as Answer;
+    });
+  };
+  const answers: Answer[] = [];
+  for (const [index, answer] of (await playOnce(functions)).entries()) {
+    const [last = answer] = answer.ok ? [answer] : await playOnce([functions[index] ?? '']);
+    expect(last).toMatchObject({ ok: true });
+    answers.push(last);
+  }
+  return answers;
 }
 
 describe('two at once', () => {
