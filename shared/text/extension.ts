@@ -71,7 +71,7 @@ const sv: ExtensionText = {
     too_large: `Ärendet är större än arket tar emot (${KILOBYTES} kB). Korta texten eller ta bort svar.`,
     bad_request: 'Arket förstod inte tillägget. Kontrollera att båda är uppdaterade.',
     wrong_version: 'Arket och tillägget har olika versioner. Uppdatera tillägget och arket.',
-    not_set_up: 'Arket är inte färdigt att ta emot ärenden. Välj Gensvar › Ställ i ordning i arkets meny.',
+    not_set_up: 'Arket är inte färdigt att ta emot ärenden. Välj Gensvar › Ställ in arket i arkets meny.',
   },
   addressFaults: {
     no_address: 'Det är ingen adress till ett ark. Kopiera den ur rutan Anslut webbläsare i arkets meny.',
@@ -125,7 +125,7 @@ const en: ExtensionText = {
     too_large: `The matter is larger than the sheet accepts (${KILOBYTES} kB). Shorten the text or remove answers.`,
     bad_request: 'The sheet did not understand the extension. Check that both are up to date.',
     wrong_version: 'The sheet and the extension have different versions. Update the extension and the sheet.',
-    not_set_up: 'The sheet is not ready to take matters in. Choose Gensvar › Set up in the sheet’s menu.',
+    not_set_up: 'The sheet is not ready to take matters in. Choose Gensvar › Ställ in arket in the sheet’s menu.',
   },
   addressFaults: {
     no_address: 'That is no address of a sheet. Copy it from Connect browser in the sheet’s menu.',
