@@ -125,7 +125,8 @@ const en: ExtensionText = {
     too_large: `The matter is larger than the sheet accepts (${KILOBYTES} kB). Shorten the text or remove answers.`,
     bad_request: 'The sheet did not understand the extension. Check that both are up to date.',
     wrong_version: 'The sheet and the extension have different versions. Update the extension and the sheet.',
-    not_set_up: 'The sheet is not ready to take matters in. Choose Gensvar › Ställ in arket in the sheet’s menu.',
+    not_set_up:
+      'The sheet is not ready to take matters in. Choose Gensvar › Ställ in arket in the sheet’s menu.',
   },
   addressFaults: {
     no_address: 'That is no address of a sheet. Copy it from Connect browser in the sheet’s menu.',
