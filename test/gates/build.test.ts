@@ -5,26 +5,9 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { CHROMIUM_ID } from '../../extension/manifest.ts';
 import { extensionIdOf } from '../../local/browser/connection.ts';
+import { EXPORTED } from './exported.ts';
 import { DIST, parse } from './sources.ts';
 
-/** Everything that Google lets anyone with the sidebar call. A name is added here only after that thought. */
-const EXPORTED = [
-  'createPairing',
-  'doGet',
-  'doPost',
-  'listDevices',
-  'onInstall',
-  'onOpen',
-  'perform',
-  'readCard',
-  'readOverview',
-  'revokeDevice',
-  'setUp',
-  'showConnection',
-  'showOverview',
-  'showSidebar',
-  'whoAmI',
-];
 const PANELS = ['connection.html', 'overview.html', 'sidebar.html'];
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 
