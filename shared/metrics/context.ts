@@ -11,6 +11,8 @@ export interface DayRange {
 
 /** Only matters that fit; an organisation keeps the matters referred to it, and of the referrals only its own. */
 export interface FigureFilter {
+  /** What the numbers of a district's matters begin with: SKÄ. */
+  readonly district?: string;
   readonly area?: string;
   readonly theme?: string;
   readonly channel?: string;
@@ -59,7 +61,11 @@ export function workingDays(context: Context, from: Day, to: Day): number {
   return Math.max(0, context.calendar.between(from, to));
 }
 
-export function fits(course: Course, { area, theme, channel, organisation }: FigureFilter): boolean {
+export function fits(
+  course: Course,
+  { district, area, theme, channel, organisation }: FigureFilter,
+): boolean {
+  if (district !== undefined && !course.matter.startsWith(`${district}-`)) return false;
   if (area !== undefined && course.area !== area) return false;
   if (theme !== undefined && course.theme !== theme) return false;
   if (channel !== undefined && course.channel !== channel) return false;

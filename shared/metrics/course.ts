@@ -50,6 +50,8 @@ export interface ReferralCourse {
 export interface PromiseCourse {
   readonly made: Day;
   readonly due: Day;
+  /** First day on or after the promise when somebody wrote down that it was kept, besides telling the resident. */
+  readonly kept: Day | null;
   /** False: a promise moved. */
   readonly isFirst: boolean;
 }

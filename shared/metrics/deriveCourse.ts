@@ -26,7 +26,8 @@ const NO_EVENTS: readonly DatedEvent[] = [];
 const NO_SPANS: readonly Span[] = [];
 
 /**
- * What is known of a matter at the cut-off; null when nothing had happened yet.
+ * What is known of a matter at the cut-off; null when nothing had happened yet, and for a matter that was
+ * registered by mistake: whenever it was struck, it never counts.
  * @param events the matter's, in the store's order; what happened after the cut-off is not known
  */
 export function deriveCourse(matter: string, events: readonly StoredEvent[], cutOff: CutOff): Course | null {
@@ -39,6 +40,7 @@ export function deriveCourse(matter: string, events: readonly StoredEvent[], cut
   let firstOfMatter: DatedEvent | undefined;
   let backdated = 0;
   for (const event of events) {
+    if (event.type === 'matter_struck') return null;
     if (!isDated(event)) {
       complain('unreadable_day', event);
       continue;

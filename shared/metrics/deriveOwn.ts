@@ -32,7 +32,7 @@ const NO_DAYS: readonly Day[] = [];
  */
 export function deriveOwn(events: readonly DatedEvent[], complain: Complain): Own {
   const own: Writable<Own> = {
-    received: events.find((event) => event.type === 'matter_received')?.day ?? null,
+    received: receivedOn(events, complain),
     area: '',
     theme: '',
     channel: '',
@@ -53,15 +53,12 @@ export function deriveOwn(events: readonly DatedEvent[], complain: Complain): Ow
   for (const event of events) {
     describe(own, event);
     const { type, day } = event;
-    if (type === 'matter_received') {
-      if (day !== own.received) complain('received_twice', event);
-      continue;
-    }
+    if (type === 'matter_received' || type === 'matter_corrected') continue;
     if (type === 'matter_edited') {
       own.edits += 1;
       continue;
     }
-    if (type === 'matter_grouped') continue;
+    if (type === 'matter_grouped' || type === 'matter_ungrouped') continue;
     if (own.received !== null && day < own.received) {
       complain('before_receipt', event);
       continue;
@@ -78,17 +75,43 @@ export function deriveOwn(events: readonly DatedEvent[], complain: Complain): Ow
   return own;
 }
 
-/** The channel is the first one's; whatever else is said later replaces what was said before. */
+/** The day of the latest correction, or else of the first receipt; a second receipt on another day is listed. */
+function receivedOn(events: readonly DatedEvent[], complain: Complain): Day | null {
+  let first: Day | null = null;
+  let corrected: Day | null = null;
+  for (const event of events) {
+    if (event.type === 'matter_received') {
+      first ??= event.day;
+      if (event.day !== first) complain('received_twice', event);
+    } else if (event.type === 'matter_corrected') {
+      if (event.due === null) complain('unreadable_day', event);
+      corrected = event.due ?? corrected;
+    }
+  }
+  return corrected ?? first;
+}
+
+/** The channel is the first one's until it is corrected; whatever else is said later replaces what was said before. */
 function describe(own: Writable<Own>, { type, particulars }: DatedEvent): void {
   if (!particulars) return;
   const { area, theme, kind, group, place, owner, channel, anonymous } = particulars;
   if (area) own.area = area;
   if (theme) own.theme = theme;
   if (kind) own.kind = kind;
-  if (group) own.group = group;
+  if (group) own.group = ungrouped(own.group, group, type);
   if (place) own.hasPlace = true;
   if (owner) own.hasOwner = true;
-  if (type !== 'matter_received') return;
-  if (channel && own.channel === '') own.channel = channel;
-  own.isAnonymous = own.isAnonymous || anonymous === true;
+  if (type === 'matter_corrected') {
+    own.channel = channel || own.channel;
+    own.isAnonymous = anonymous ?? own.isAnonymous;
+  } else if (type === 'matter_received') {
+    if (channel && own.channel === '') own.channel = channel;
+    own.isAnonymous = own.isAnonymous || anonymous === true;
+  }
+}
+
+/** The issue that a matter belongs to after it was put into one, or taken out of it. */
+function ungrouped(known: string, group: string, type: DatedEvent['type']): string {
+  if (type !== 'matter_ungrouped') return group;
+  return known === group ? '' : known;
 }

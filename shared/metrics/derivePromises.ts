@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { PromiseCourse } from './course.ts';
 import type { Complain } from './deriveCourse.ts';
 import type { DatedEvent } from './parts.ts';
@@ -9,13 +10,26 @@ export function derivePromises(events: readonly DatedEvent[], complain: Complain
   let promises: PromiseCourse[] | undefined;
   const begun = new Set<string>();
   for (const event of events) {
+    if (event.type === 'promise_kept') continue;
     if (event.due === null || event.due === undefined) {
       complain('unreadable_day', event);
       continue;
     }
     promises ??= [];
-    promises.push({ made: event.day, due: event.due, isFirst: !begun.has(event.subject) });
+    promises.push({
+      made: event.day,
+      due: event.due,
+      kept: keptOn(events, event),
+      isFirst: !begun.has(event.subject),
+    });
     begun.add(event.subject);
   }
   return promises ?? NONE;
+}
+
+function keptOn(events: readonly DatedEvent[], { subject, day }: DatedEvent): Day | null {
+  const kept = events.find(
+    (event) => event.type === 'promise_kept' && event.subject === subject && event.day >= day,
+  );
+  return kept?.day ?? null;
 }

@@ -31,6 +31,11 @@ export interface EngineOptions {
 export interface FigureEngine {
   /** Costs one matter, once the figures have been asked for; before that, next to nothing. */
   add(event: FigureEvent): void;
+  /**
+   * Counts so many matters more; true when all have been. For those who must not be away for long: `figures` counts
+   * what is left.
+   */
+  count(matters: number): boolean;
   figures(): FigureReport;
   /** The matters behind a figure, sorted, by a key such as `M8.overdue` (docs/metrics.md lists them). */
   matters(key: string): readonly string[];
@@ -60,6 +65,7 @@ export function figureEngine(options: EngineOptions, store: EventStore = eventSt
       sums: new Sums(),
     });
   }
+  let left: Iterator<string> | undefined;
   let isCounted = false;
 
   const tally = (matter: string, sign: 1 | -1): void => {
@@ -70,24 +76,32 @@ export function figureEngine(options: EngineOptions, store: EventStore = eventSt
         known && isSame(known, events, context) ? known : deriveCourse(matter, events, context);
       known = course;
       if (!course || !fits(course, context.filter)) continue;
-      sums.sign = sign;
+      sums.begin(sign);
       tallyCourse(course, context, sums);
     }
   };
-  const count = (): void => {
-    if (isCounted) return;
-    isCounted = true;
-    for (const matter of store.matters()) tally(matter, 1);
+  const count = (most: number): boolean => {
+    left ??= store.matters();
+    for (let done = 0; done < most && !isCounted; done++) {
+      const next = left.next();
+      if (next.done === true) isCounted = true;
+      else tally(next.value, 1);
+    }
+    return isCounted;
   };
+  const countAll = () => count(Number.POSITIVE_INFINITY);
 
   return {
+    count,
     add(event) {
+      // Half counted, nobody could say whether this matter was among them.
+      if (left && !isCounted) countAll();
       if (isCounted) tally(event.matter, -1);
       store.add(event);
       if (isCounted) tally(event.matter, 1);
     },
     figures() {
-      count();
+      countAll();
       const [current, previous] = passes;
       if (!current) throw new Error('no pass');
       return reportOf(options, store.events, current, previous);
@@ -103,7 +117,7 @@ export function figureEngine(options: EngineOptions, store: EventStore = eventSt
       return listing.matters();
     },
     dots(step) {
-      count();
+      countAll();
       const sums = passes[0]?.sums;
       return sums ? dotsOf(sums, step) : [];
     },

@@ -5,15 +5,15 @@ import { FIGURE_EVENT_TYPES, type FigureEventType } from './figureEventTypes.ts'
 /** What an event says of the matter itself. */
 export type Particulars = Pick<
   FigureEvent,
-  'area' | 'theme' | 'channel' | 'kind' | 'place' | 'owner' | 'group' | 'anonymous'
->;
+  'area' | 'theme' | 'channel' | 'kind' | 'place' | 'owner' | 'group'
+> & { readonly anonymous: boolean | undefined };
 
 /** An event with its days read, small enough that a million of them fit in memory. */
 export interface StoredEvent {
   readonly type: FigureEventType;
   /** Null: the text is no day. */
   readonly day: Day | null;
-  /** Undefined: none was given; null: the text is no day. */
+  /** When it is due, or the corrected day of receipt. Undefined: none was given; null: the text is no day. */
   readonly due: Day | null | undefined;
   readonly entered: Day | null;
   /** The text of `at` where it says more than the day; else ''. */
@@ -62,7 +62,7 @@ export function eventStore(): EventStore {
       const stored: StoredEvent = {
         type: CANONICAL.get(event.type) ?? event.type,
         day,
-        due: event.due === undefined ? undefined : readDay(event.due),
+        due: dayGiven(event.received ?? event.due),
         entered: event.enteredAt === undefined ? null : readDay(event.enteredAt),
         at: day !== null && event.at.length === 10 ? '' : event.at,
         subject: subjectOf(event, entry.events),
@@ -92,6 +92,10 @@ export function eventStore(): EventStore {
   };
 }
 
+function dayGiven(text: string | undefined): Day | null | undefined {
+  return text === undefined ? undefined : readDay(text);
+}
+
 /** The id that an event is about; the copy of it that the matter's other events have. */
 function subjectOf({ referral, item }: FigureEvent, others: readonly StoredEvent[]): string {
   const named = referral ?? item ?? '';
@@ -102,7 +106,8 @@ function subjectOf({ referral, item }: FigureEvent, others: readonly StoredEvent
 
 function particularsOf(event: FigureEvent, shared: (text: string | undefined) => string): Particulars | null {
   const { area, theme, channel, kind, place, owner, group, anonymous } = event;
-  if (!area && !theme && !channel && !kind && !place && !owner && !group && !anonymous) return null;
+  if (!area && !theme && !channel && !kind && !place && !owner && !group && anonymous === undefined)
+    return null;
   return {
     area: shared(area),
     theme: shared(theme),
@@ -111,7 +116,7 @@ function particularsOf(event: FigureEvent, shared: (text: string | undefined) =>
     place: place ? 'known' : '',
     owner: owner ? 'known' : '',
     group: shared(group),
-    anonymous: anonymous ?? false,
+    anonymous,
   };
 }
 

@@ -4,16 +4,20 @@
  */
 export const FIGURE_EVENT_TYPES = [
   'matter_received',
+  'matter_corrected',
   'matter_acknowledged',
   'matter_triaged',
   'matter_grouped',
+  'matter_ungrouped',
   'matter_edited',
+  'matter_struck',
   'decision_made',
   'feedback_given',
   'question_asked',
   'question_answered',
   'promise_made',
   'promise_moved',
+  'promise_kept',
   'verdict_given',
   'matter_withdrawn',
   'matter_closed',
@@ -46,6 +50,7 @@ type TextKey = 'referral' | 'outcome' | 'due' | 'item' | 'group';
 /** Keys that a type cannot do without, besides matter, type and at. */
 export const REQUIRED_KEYS: Readonly<Partial<Record<FigureEventType, readonly TextKey[]>>> = {
   matter_grouped: ['group'],
+  matter_ungrouped: ['group'],
   promise_made: ['due'],
   promise_moved: ['due'],
   verdict_given: ['item', 'outcome'],

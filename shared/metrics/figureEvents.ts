@@ -27,6 +27,8 @@ const shape = v.object({
   outcome: optionalText,
   /** A day: when it is due, or what was promised. */
   due: optionalText,
+  /** The right day of receipt, where another was written down at first. */
+  received: optionalText,
   /** When it was written down, to see what was backdated. */
   enteredAt: optionalText,
   kind: optionalText,

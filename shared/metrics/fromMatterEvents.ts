@@ -18,7 +18,14 @@ const SHARED_KEYS = [
   'kind',
   'group',
   'item',
+  'received',
 ] as const;
+
+/**
+ * Facts that no figure looks at: an answer to one question of several (the referral's own answer follows the last),
+ * news on the way, which answer nothing, and notes. `undone` takes others away (figureRows.ts).
+ */
+export const UNCOUNTED = ['referral_part_answered', 'interim_given', 'note_added', 'undone'] as const;
 
 /** Stands for a text that is there but has no place among figures: who owns the matter, where it is. */
 const KNOWN = 'known';
@@ -26,12 +33,18 @@ const KNOWN = 'known';
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+/** As much of a matter's event as the figures read. What it says of itself need not have been looked at before. */
+export type MappedEvent = Pick<MatterEvent, 'matter' | 'at' | 'enteredAt'> & {
+  readonly source: MatterEvent['source'] | undefined;
+  readonly fact: Readonly<Record<string, unknown>> & { readonly type: string };
+};
+
 /**
  * The figures' view of a matter's event. A type that the figures have no name for gives nothing; a test lists
  * those, so that a new type is either counted or left out on purpose.
  */
-export function figureEventsOf(event: MatterEvent, knowledge: MappingKnowledge = {}): readonly FigureEvent[] {
-  const fact: Readonly<Record<string, unknown>> & Pick<MatterEvent['fact'], 'type'> = event.fact;
+export function figureEventsOf(event: MappedEvent, knowledge: MappingKnowledge = {}): readonly FigureEvent[] {
+  const { fact } = event;
   if (!isFigureEventType(fact.type)) return [];
   const stamp = { matter: event.matter, at: event.at };
   const place = textOf(fact.place);
@@ -49,7 +62,7 @@ export function figureEventsOf(event: MatterEvent, knowledge: MappingKnowledge =
       ...(place && { place: KNOWN }),
       ...(area && { area }),
       ...(textOf(fact.owner) && { owner: KNOWN }),
-      ...(fact.anonymous === true && { anonymous: true }),
+      ...(typeof fact.anonymous === 'boolean' && { anonymous: fact.anonymous }),
     },
   ];
   const published = textOf(fact.published);

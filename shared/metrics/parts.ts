@@ -17,10 +17,13 @@ export type Part = (typeof PARTS)[number];
 
 const PART_OF: Readonly<Record<FigureEventType, Part>> = {
   matter_received: 'matter',
+  matter_corrected: 'matter',
   matter_acknowledged: 'matter',
   matter_triaged: 'matter',
   matter_grouped: 'matter',
+  matter_ungrouped: 'matter',
   matter_edited: 'matter',
+  matter_struck: 'matter',
   decision_made: 'matter',
   feedback_given: 'matter',
   matter_withdrawn: 'closing',
@@ -31,6 +34,7 @@ const PART_OF: Readonly<Record<FigureEventType, Part>> = {
   question_answered: 'question',
   promise_made: 'promise',
   promise_moved: 'promise',
+  promise_kept: 'promise',
   verdict_given: 'verdict',
   matter_posted: 'monitoring',
   matter_clipped: 'monitoring',

@@ -38,6 +38,8 @@ export interface FigureReport {
     readonly timeToFeedback: RunChart;
     readonly referralAnswer: RunChart;
   };
+  /** How many matters stand on each list (`FigureEngine.matters`); one without any is absent. */
+  readonly lists: Readonly<Record<string, number>>;
   /** Left out of what they would falsify, one line each. */
   readonly dateErrors: readonly DateError[];
 }
@@ -75,6 +77,7 @@ export function reportOf(
       timeToFeedback: runChart(months, sums.waitGroups('M12.months'), context.rules),
       referralAnswer: runChart(months, sums.waitGroups('M7.months'), context.rules),
     },
+    lists: sums.lists(),
     dateErrors: sums.allErrors(),
   };
 }

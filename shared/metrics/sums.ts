@@ -26,6 +26,8 @@ const NO_MEMBERS: ReadonlyMap<number, ReadonlySet<string>> = new Map();
  */
 export class Sums implements Sink {
   sign: 1 | -1 = 1;
+  readonly #lists = new Map<string, { matters: number; latest: number }>();
+  #turn = 0;
   readonly #counts = new Map<string, number>();
   readonly #groups = new Map<string, Map<string, number>>();
   readonly #waits = new Map<string, WaitCounts>();
@@ -61,8 +63,19 @@ export class Sums implements Sink {
     if (ids.size === 0) values.delete(value);
   }
 
-  /** Lists are made when somebody asks for them (lists.ts). */
-  list(): void {}
+  /** To be called before each matter. */
+  begin(sign: 1 | -1): void {
+    this.sign = sign;
+    this.#turn += 1;
+  }
+
+  /** Only how many matters are on the list; the list itself is made when somebody asks for it (lists.ts). */
+  list(key: string): void {
+    const list = ensure(this.#lists, key, newList);
+    if (list.latest === this.#turn) return;
+    list.latest = this.#turn;
+    list.matters += this.sign;
+  }
 
   errors(matter: string, errors: readonly DateError[]): void {
     if (this.sign === 1) this.#errors.set(matter, errors);
@@ -94,6 +107,16 @@ export class Sums implements Sink {
     return this.waitGroups(key).get(group) ?? new WaitCounts();
   }
 
+  /** How many matters are on each list that has any. */
+  lists(): Readonly<Record<string, number>> {
+    return Object.fromEntries(
+      [...this.#lists]
+        .filter(([, { matters }]) => matters > 0)
+        .map(([key, { matters }]) => [key, matters] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  }
+
   members(key: string): ReadonlyMap<number, ReadonlySet<string>> {
     return this.#members.get(key) ?? NO_MEMBERS;
   }
@@ -105,6 +128,10 @@ export class Sums implements Sink {
 
 function newMap<Key, Value>(): Map<Key, Value> {
   return new Map();
+}
+
+function newList(): { matters: number; latest: number } {
+  return { matters: 0, latest: 0 };
 }
 
 function newSet(): Set<string> {

@@ -31,7 +31,10 @@ export function tally(course: Course, context: Context, sink: Sink): void {
       sink.list('M8.overdue', course.matter);
     }
     if (referral.due === null) sink.count('M8.withoutDue');
-    if (referral.reminders.length === 0) sink.count('M8.withoutReminder');
+    if (referral.reminders.length === 0) {
+      sink.count('M8.withoutReminder');
+      sink.list('M8.withoutReminder', course.matter);
+    }
     if (referral.pauses.some((pause) => pause.to === null)) sink.count('M8.paused');
   }
 }

@@ -7,11 +7,12 @@ import type { Sink, Sums } from '../sums.ts';
 
 export function tally(course: Course, context: Context, sink: Sink): void {
   if (course.promises.length === 0 || course.isAnonymous || isSpoilt(course, 'feedback_given')) return;
-  for (const { made, due, isFirst } of course.promises) {
+  for (const { made, due, kept, isFirst } of course.promises) {
     if (!isIn(context, due)) continue;
     if (!isFirst) sink.count('M15.moved');
     const told = course.told.find((day) => day >= made);
-    if (course.withdrawn !== null && (told === undefined || told > due)) {
+    const isKept = (told !== undefined && told <= due) || (kept !== null && kept <= due);
+    if (course.withdrawn !== null && !isKept) {
       sink.count('M15.withdrawn');
       continue;
     }
@@ -21,7 +22,7 @@ export function tally(course: Course, context: Context, sink: Sink): void {
       continue;
     }
     sink.count(`M15.matured.${key}`);
-    if (told !== undefined && told <= due) sink.count(`M15.kept.${key}`);
+    if (isKept) sink.count(`M15.kept.${key}`);
     else sink.list('M15.broken', course.matter);
   }
 }

@@ -32,7 +32,10 @@ export function tally(course: Course, _context: Context, sink: Sink): void {
     sink.count(`M27.lacks.${key}`);
     sink.list(`M27.lacks.${key}`, matter);
   }
-  if (course.edits > 0) sink.count('M27.edited');
+  if (course.edits > 0) {
+    sink.count('M27.edited');
+    sink.list('M27.edited', matter);
+  }
   if (errors.length > 0) sink.count('M27.withDateErrors');
   if (lacks.length > 0 || errors.length > 0) sink.count('M27.flawed');
 }
