@@ -4,12 +4,12 @@ import { type Command, commandSchema } from '../../shared/matters/commands.ts';
 import { decide, type Known } from '../../shared/matters/decide.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import type { Source } from '../../shared/matters/kinds.ts';
-import { applyEvent, type MatterState } from '../../shared/matters/state.ts';
+import { applyEvent, foldEvents, type MatterState } from '../../shared/matters/state.ts';
 import { refusalText } from '../../shared/text/matters.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import type { ClosedDays } from '../../shared/time/workingDays.ts';
 import type { Book } from '../workbook/book.ts';
-import { lastSequence } from '../workbook/event-list.ts';
+import { lastSequence, readEventsOf } from '../workbook/event-list.ts';
 import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
 import type { Settings } from '../workbook/settings.ts';
@@ -90,6 +90,15 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   const events: MatterEvent[] = [];
   const ledger: LedgerEntry[] = [];
   const done = new Map(earlier);
+  // What is undone has to be taken out of the whole history; other steps only add to what is known.
+  const undoing = parsed.flatMap((item) =>
+    item.ok && item.command.type === 'undo' && !earlier.has(item.command.id) ? [item.command.matter] : [],
+  );
+  const history = undoing.length === 0 ? [] : readEventsOf(book, new Set(undoing));
+  const stateAfter = (state: MatterState | undefined, event: MatterEvent): MatterState | undefined =>
+    event.fact.type === 'undone'
+      ? foldEvents([...history, ...events].filter((known) => known.matter === event.matter))
+      : applyEvent(state, event);
 
   const run = (item: Parsed): CommandReply => {
     if (!item.ok) return item.reply;
@@ -101,7 +110,7 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
       now,
       state,
       closedDays,
-      referralWorkingDays: settings.referralWorkingDays,
+      referralWorkingDays: () => settings.referralWorkingDays,
       organisationExists: (id) => names.has(id),
     } satisfies Known);
     if (!decision.ok) {
@@ -123,11 +132,13 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
       };
       events.push(event);
       const record = records.get(matter);
+      const state = stateAfter(record?.state, event);
+      if (!state) continue;
       records.set(matter, {
         text: fact.type === 'matter_received' ? fact.text : '',
         fields: '',
         ...record,
-        state: applyEvent(record?.state, event),
+        state,
       });
     }
     ledger.push({ command: command.id, type: command.type, matter, at: now, ...actor });

@@ -32,9 +32,11 @@ export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'>
     waiting:
       duty.holder === 'nobody'
         ? ''
-        : duty.holder === 'district'
-          ? `${sheetWords[naming.language].district}: ${words.ownTasks[duty.task].toLowerCase()}`
-          : words.and(duty.organisations.map(naming.organisationName)),
+        : duty.holder === 'resident'
+          ? words.resident
+          : duty.holder === 'district'
+            ? `${sheetWords[naming.language].district}: ${words.ownTasks[duty.task].toLowerCase()}`
+            : words.and(duty.organisations.map(naming.organisationName)),
     since: duty.holder === 'nobody' ? '' : duty.since,
     due: dueDays.sort()[0] ?? '',
     owner: state.owner,

@@ -1,5 +1,4 @@
-import type { CommandType } from '../../shared/matters/commands.ts';
-import type { EventType } from '../../shared/matters/events.ts';
+import { commandOf } from '../../shared/matters/lifeCycle.ts';
 import type { Book } from '../workbook/book.ts';
 import { foldMatters, readEvents } from '../workbook/event-list.ts';
 import type { Naming } from './matter-row.ts';
@@ -10,16 +9,6 @@ import { projectEvents, writeLedger } from './write-events.ts';
  * all of it is in the sheet. If it is still there, an execution was cut off half-way.
  */
 export const JOURNAL = 'journal';
-
-const COMMAND_OF: Readonly<Record<EventType, CommandType>> = {
-  matter_received: 'capture',
-  matter_triaged: 'triage',
-  referral_sent: 'refer',
-  referral_answered: 'record_answer',
-  decision_made: 'decide',
-  feedback_given: 'give_feedback',
-  matter_closed: 'close',
-};
 
 /**
  * Finishes what was cut off: the events that reached the event list are the truth, so their rows and their lines
@@ -50,7 +39,7 @@ export function recover(book: Book, from: number, naming: Naming): void {
       .filter((event) => !entered.has(event.command))
       .map((event) => ({
         command: event.command,
-        type: COMMAND_OF[event.fact.type],
+        type: commandOf(event.fact.type),
         matter: event.matter,
         at: event.enteredAt,
         by: event.by,

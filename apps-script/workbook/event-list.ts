@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { eventSchema, type MatterEvent } from '../../shared/matters/events.ts';
 import { SOURCES } from '../../shared/matters/kinds.ts';
-import { applyEvent } from '../../shared/matters/state.ts';
+import { foldEvents, type MatterState } from '../../shared/matters/state.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { matterWords, timelineLine } from '../../shared/text/matters.ts';
 import type { Book } from './book.ts';
@@ -38,12 +38,14 @@ function whatHappened(
   const { fact } = event;
   const entry = {
     sequence: event.sequence,
+    command: event.command,
     type: fact.type,
     on: event.at.slice(0, 10) as `${number}-${number}-${number}`,
     by: event.by,
-    ...('organisation' in fact && { organisation: fact.organisation }),
+    ...('organisation' in fact && fact.organisation && { organisation: fact.organisation }),
     ...('outcome' in fact && { outcome: fact.outcome }),
-    ...('channel' in fact && { channel: fact.channel }),
+    ...('channel' in fact && fact.channel && { channel: fact.channel }),
+    ...('how' in fact && { how: fact.how }),
     ...('platform' in fact && fact.platform && { platform: fact.platform }),
   };
   return timelineLine(entry, language, organisationName);
@@ -62,13 +64,24 @@ const EVENT_COLUMNS = [
   'data',
 ] as const;
 
-/**
- * Every readable event, in order of sequence. Reads the whole list: for repair and export, never for a step.
- * Rows that somebody has changed so that they make no sense are left out.
- */
+type EventRow = Readonly<Record<(typeof EVENT_COLUMNS)[number], string>>;
+
+/** Every readable event, in order of sequence. Reads the whole list: for repair and export, never for a step. */
 export function readEvents(book: Book): readonly MatterEvent[] {
-  const rows = book.table('events').readAll([...EVENT_COLUMNS]);
-  const parts = new Map<string, { readonly row: (typeof rows)[number]; readonly data: string[] }>();
+  return eventsFrom(book.table('events').readAll([...EVENT_COLUMNS]));
+}
+
+/** The events of some matters, in order of sequence: one column is read whole, the rest only where it matters. */
+export function readEventsOf(book: Book, matters: Iterable<string>): readonly MatterEvent[] {
+  const events = book.table('events');
+  const rowsByMatter = events.rowsBy('matter');
+  const rows = [...matters].flatMap((matter) => [...(rowsByMatter.get(matter) ?? [])]);
+  return rows.length === 0 ? [] : eventsFrom([...events.readRows(rows, [...EVENT_COLUMNS]).values()]);
+}
+
+/** Rows that somebody has changed so that they make no sense are left out. */
+function eventsFrom(rows: readonly EventRow[]): readonly MatterEvent[] {
+  const parts = new Map<string, { readonly row: EventRow; readonly data: string[] }>();
   for (const row of rows) {
     const known = parts.get(row.key) ?? { row, data: [] };
     known.data[Number(row.part) || 0] = row.data;
@@ -106,12 +119,21 @@ function sourceOf(word: string) {
 }
 
 /** What is known of some matters from the event list alone. */
-export function foldMatters(events: readonly MatterEvent[], matters: ReadonlySet<string>) {
-  const states = new Map<string, ReturnType<typeof applyEvent>>();
+export function foldMatters(
+  events: readonly MatterEvent[],
+  matters: ReadonlySet<string>,
+): ReadonlyMap<string, MatterState> {
+  const byMatter = new Map<string, MatterEvent[]>();
   for (const event of events) {
-    const known = states.get(event.matter);
-    if (!matters.has(event.matter) || (!known && event.fact.type !== 'matter_received')) continue;
-    states.set(event.matter, applyEvent(known, event));
+    if (!matters.has(event.matter)) continue;
+    const known = byMatter.get(event.matter);
+    if (known) known.push(event);
+    else if (event.fact.type === 'matter_received') byMatter.set(event.matter, [event]);
+  }
+  const states = new Map<string, MatterState>();
+  for (const [matter, own] of byMatter) {
+    const state = foldEvents(own);
+    if (state) states.set(matter, state);
   }
   return states;
 }

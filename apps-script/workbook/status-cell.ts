@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Duty, dutyOf } from '../../shared/matters/duty.ts';
-import { STAGES, stageOf } from '../../shared/matters/lifeCycle.ts';
+import { OWN_TASKS, STAGES } from '../../shared/matters/kinds.ts';
+import { stageOf } from '../../shared/matters/lifeCycle.ts';
 import { type MatterState, openReferrals } from '../../shared/matters/state.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { type ClosedDays, workingDaysBetween } from '../../shared/time/workingDays.ts';
@@ -16,9 +17,10 @@ const statusSchema = v.object({
     v.object({ holder: v.literal('organisation'), organisations: v.array(v.string()), since: day, due: day }),
     v.object({
       holder: v.literal('district'),
-      task: v.picklist(['triage', 'refer_or_decide', 'tell', 'close']),
+      task: v.picklist(OWN_TASKS),
       since: day,
     }),
+    v.object({ holder: v.literal('resident'), since: day }),
     v.object({ holder: v.literal('nobody') }),
   ]),
   /** Open referrals. */
@@ -41,6 +43,8 @@ function withoutCounts(duty: Duty): MatterStanding['duty'] {
   switch (duty.holder) {
     case 'nobody':
       return { holder: 'nobody' };
+    case 'resident':
+      return { holder: 'resident', since: duty.since };
     case 'district':
       return { holder: 'district', task: duty.task, since: duty.since };
     case 'organisation':
@@ -58,7 +62,7 @@ export function dutyOn(standing: MatterStanding, today: LocalDate, closedDays: C
   const { duty } = standing;
   if (duty.holder === 'nobody') return duty;
   const workingDays = workingDaysBetween(duty.since, today, closedDays);
-  if (duty.holder === 'district') return { ...duty, workingDays };
+  if (duty.holder !== 'organisation') return { ...duty, workingDays };
   return { ...duty, workingDays, workingDaysLeft: workingDaysBetween(today, duty.due, closedDays) };
 }
 

@@ -58,12 +58,17 @@ export class Table<Name extends TableName> {
 
   /** Row numbers by key. A key that stands twice (a copied row) gives both, in order. */
   rowsByKey(): ReadonlyMap<string, readonly number[]> {
+    return this.rowsBy('key' as ColumnKey<Name>);
+  }
+
+  /** Row numbers by the text in a column, in order; empty cells are left out. */
+  rowsBy(column: ColumnKey<Name>): ReadonlyMap<string, readonly number[]> {
     const rows = new Map<string, number[]>();
-    this.readColumn('key' as ColumnKey<Name>).forEach((key, index) => {
-      if (key === '') return;
-      const known = rows.get(key);
+    this.readColumn(column).forEach((text, index) => {
+      if (text === '') return;
+      const known = rows.get(text);
       if (known) known.push(this.firstRow + index);
-      else rows.set(key, [this.firstRow + index]);
+      else rows.set(text, [this.firstRow + index]);
     });
     return rows;
   }

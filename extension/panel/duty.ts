@@ -7,7 +7,7 @@ export function dutyOfStatus({ duty }: MatterStatus): Duty | undefined {
   if (duty.holder === 'nobody') return duty;
   const since = parseLocalDate(duty.since);
   if (!since) return undefined;
-  if (duty.holder === 'district') return { ...duty, since };
+  if (duty.holder !== 'organisation') return { ...duty, since };
   const due = parseLocalDate(duty.due);
   return due && { ...duty, since, due };
 }

@@ -1,9 +1,13 @@
 import { type Instant, type LocalDate, stockholmDate } from '../time/dates.ts';
-import { addWorkingDays, type ClosedDays } from '../time/workingDays.ts';
-import type { CaptureCommand, Command, CommandType, MatterCommand } from './commands.ts';
+import type { ClosedDays } from '../time/workingDays.ts';
+import type { CaptureCommand, Command, CommandOf, MatterCommand } from './commands.ts';
+import { decideMatter } from './decide/matter.ts';
+import { decideOutcome } from './decide/outcome.ts';
+import { decideReferral } from './decide/referral.ts';
 import type { Fact } from './events.ts';
-import { nextSteps, type Stage, stageOf } from './lifeCycle.ts';
-import { type MatterState, openReferrals } from './state.ts';
+import type { Role } from './kinds.ts';
+import { type FollowUp, isOpenStep, mayDo, type Stage, stageOf } from './lifeCycle.ts';
+import type { MatterState } from './state.ts';
 
 /** Everything a decision may know. No clock, no sheet: the caller brings them. */
 export interface Known {
@@ -11,23 +15,37 @@ export interface Known {
   /** The matter the command is about, if it exists. */
   readonly state: MatterState | undefined;
   readonly closedDays: ClosedDays;
-  /** Working days that a department is given when no day is named. */
-  readonly referralWorkingDays: number;
+  /** Working days that an organisation is given when no day is named. */
+  readonly referralWorkingDays: (organisation: string) => number;
   readonly organisationExists: (id: string) => boolean;
+  /** What the person does at the district; undefined when nobody has said. */
+  readonly role?: Role | undefined;
 }
 
 /** Why a command was not carried out; the words for people are in shared/text. */
 export type Refusal =
   | { readonly reason: 'unknown_matter'; readonly matter: string }
-  | { readonly reason: 'not_at_this_stage'; readonly step: CommandType; readonly stage: Stage }
+  | { readonly reason: 'not_at_this_stage'; readonly step: FollowUp; readonly stage: Stage }
+  | { readonly reason: 'not_allowed'; readonly step: FollowUp; readonly role: Role }
   | { readonly reason: 'unknown_organisation'; readonly organisation: string }
   | { readonly reason: 'unknown_referral'; readonly referral: string }
+  | { readonly reason: 'unknown_part'; readonly part: number; readonly parts: number }
   | { readonly reason: 'already_asked'; readonly organisation: string }
+  | { readonly reason: 'second_lead'; readonly organisation: string }
+  | { readonly reason: 'not_running'; readonly referral: string }
+  | { readonly reason: 'not_paused'; readonly referral: string }
+  | { readonly reason: 'unknown_item'; readonly item: string }
   | { readonly reason: 'due_in_the_past'; readonly due: LocalDate }
+  | { readonly reason: 'due_not_later'; readonly due: LocalDate; readonly current: LocalDate }
   | { readonly reason: 'day_in_the_future'; readonly day: LocalDate }
   | { readonly reason: 'day_before'; readonly day: LocalDate; readonly earliest: LocalDate }
   | { readonly reason: 'needs_reason' }
   | { readonly reason: 'needs_answer_text' }
+  | { readonly reason: 'needs_text' }
+  | { readonly reason: 'nothing_changed' }
+  | { readonly reason: 'same_group'; readonly group: string }
+  | { readonly reason: 'too_late_to_void'; readonly closed: LocalDate; readonly last: LocalDate }
+  | { readonly reason: 'not_latest' }
   | { readonly reason: 'invalid_command'; readonly where: string };
 
 /** A fact with the day or moment it happened. */
@@ -40,17 +58,29 @@ export type Decision =
   | { readonly ok: true; readonly facts: readonly DatedFact[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
-const refused = (refusal: Refusal): Decision => ({ ok: false, refusal });
-const decided = (at: string, fact: Fact): Decision => ({ ok: true, facts: [{ at, fact }] });
+export const refused = (refusal: Refusal): Decision => ({ ok: false, refusal });
+export const decided = (at: string, ...facts: readonly Fact[]): Decision => ({
+  ok: true,
+  facts: facts.map((fact) => ({ at, fact })),
+});
+
+/** What a decision about a known matter starts from. */
+export interface Situation {
+  readonly state: MatterState;
+  readonly today: LocalDate;
+  readonly known: Known;
+}
 
 /** What a command comes to: facts, or a refusal with its reason. Pure. */
 export function decide(command: Command, known: Known): Decision {
   if (command.type === 'capture') return decideCapture(command, known);
-  if (!known.state) return refused({ reason: 'unknown_matter', matter: command.matter });
-  if (!nextSteps(known.state).includes(command.type)) {
-    return refused({ reason: 'not_at_this_stage', step: command.type, stage: stageOf(known.state) });
+  const { state, role } = known;
+  if (!state) return refused({ reason: 'unknown_matter', matter: command.matter });
+  if (role && !mayDo(role, command.type)) return refused({ reason: 'not_allowed', step: command.type, role });
+  if (!isOpenStep(state, command.type)) {
+    return refused({ reason: 'not_at_this_stage', step: command.type, stage: stageOf(state) });
   }
-  return decideStep(command, known, known.state);
+  return decideStep(command, { state, known, today: stockholmDate(known.now) });
 }
 
 function decideCapture(command: CaptureCommand, known: Known): Decision {
@@ -63,81 +93,64 @@ function decideCapture(command: CaptureCommand, known: Known): Decision {
 }
 
 /** A day given by hand lies neither in the future nor before what it follows from. */
-function checkDay(day: LocalDate | undefined, earliest: LocalDate, today: LocalDate): Refusal | undefined {
+export function wrongDay(
+  day: LocalDate | undefined,
+  earliest: LocalDate,
+  today: LocalDate,
+): Refusal | undefined {
   if (day === undefined) return undefined;
   if (day > today) return { reason: 'day_in_the_future', day };
   return day < earliest ? { reason: 'day_before', day, earliest } : undefined;
 }
 
-function decideStep(command: MatterCommand, known: Known, state: MatterState): Decision {
-  const today = stockholmDate(known.now);
+function decideStep(command: MatterCommand, situation: Situation): Decision {
   switch (command.type) {
-    case 'triage': {
-      const { owner, kind, theme, place } = command;
-      return decided(known.now, {
-        type: 'matter_triaged',
-        owner,
-        ...(kind && { kind }),
-        ...(theme !== undefined && { theme }),
-        ...(place !== undefined && { place }),
-      });
-    }
-    case 'refer': {
-      const { organisation, question } = command;
-      if (!known.organisationExists(organisation))
-        return refused({ reason: 'unknown_organisation', organisation });
-      if (openReferrals(state).some((open) => open.organisation === organisation)) {
-        return refused({ reason: 'already_asked', organisation });
-      }
-      if (command.due && command.due < today) return refused({ reason: 'due_in_the_past', due: command.due });
-      return decided(known.now, {
-        type: 'referral_sent',
-        referral: `${state.matter}/R${state.referrals.length + 1}`,
-        organisation,
-        question,
-        due: command.due ?? addWorkingDays(today, known.referralWorkingDays, known.closedDays),
-      });
-    }
-    case 'record_answer': {
-      const referral = openReferrals(state).find((open) => open.referral === command.referral);
-      if (!referral) return refused({ reason: 'unknown_referral', referral: command.referral });
-      const wrongDay = checkDay(command.answered, referral.sent, today);
-      if (wrongDay) return refused(wrongDay);
-      if (command.text === '' && command.outcome !== 'no_without_reason')
-        return refused({ reason: 'needs_answer_text' });
-      return decided(command.answered ?? known.now, {
-        type: 'referral_answered',
-        referral: referral.referral,
-        organisation: referral.organisation,
-        outcome: command.outcome,
-        text: command.text,
-      });
-    }
-    case 'decide': {
-      const wrongDay = checkDay(command.decided, state.received, today);
-      if (wrongDay) return refused(wrongDay);
-      const needsReason =
-        command.outcome === 'no' || command.outcome === 'not_ours' || command.outcome === 'partly';
-      if (needsReason && command.reason === '') return refused({ reason: 'needs_reason' });
-      return decided(command.decided ?? known.now, {
-        type: 'decision_made',
-        outcome: command.outcome,
-        reason: command.reason,
-      });
-    }
-    case 'give_feedback': {
-      const wrongDay = checkDay(command.told, state.received, today);
-      if (wrongDay) return refused(wrongDay);
-      return decided(command.told ?? known.now, {
-        type: 'feedback_given',
-        channel: command.channel,
-        text: command.text,
-        ...(command.link && { link: command.link }),
-      });
-    }
-    case 'close': {
-      if (!state.told && !command.reason) return refused({ reason: 'needs_reason' });
-      return decided(known.now, { type: 'matter_closed', ...(command.reason && { reason: command.reason }) });
-    }
+    case 'refer':
+    case 'record_answer':
+    case 'extend_referral':
+    case 'pause_referral':
+    case 'resume_referral':
+    case 'recall_referral':
+    case 'remind':
+      return decideReferral(command, situation);
+    case 'decide':
+    case 'give_interim':
+    case 'give_feedback':
+    case 'record_verdict':
+    case 'promise':
+    case 'move_promise':
+    case 'keep_promise':
+    case 'plan_action':
+    case 'move_action':
+    case 'finish_action':
+    case 'cancel_action':
+    case 'check_effect':
+      return decideOutcome(command, situation);
+    default:
+      return decideMatter(command, situation);
   }
 }
+
+export type ReferralCommand = CommandOf<
+  | 'refer'
+  | 'record_answer'
+  | 'extend_referral'
+  | 'pause_referral'
+  | 'resume_referral'
+  | 'recall_referral'
+  | 'remind'
+>;
+export type OutcomeCommand = CommandOf<
+  | 'decide'
+  | 'give_interim'
+  | 'give_feedback'
+  | 'record_verdict'
+  | 'promise'
+  | 'move_promise'
+  | 'keep_promise'
+  | 'plan_action'
+  | 'move_action'
+  | 'finish_action'
+  | 'cancel_action'
+  | 'check_effect'
+>;

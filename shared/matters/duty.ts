@@ -1,10 +1,10 @@
 import type { LocalDate } from '../time/dates.ts';
 import { type ClosedDays, workingDaysBetween } from '../time/workingDays.ts';
+import type { OwnTask } from './kinds.ts';
 import { stageOf } from './lifeCycle.ts';
-import { type MatterState, openReferrals } from './state.ts';
+import { currentReferrals, isPaused, type MatterState, openReferrals } from './state.ts';
 
-/** What the district itself has to do next. */
-export type OwnTask = 'triage' | 'refer_or_decide' | 'tell' | 'close';
+export type { OwnTask } from './kinds.ts';
 
 /** Who is waited for, and since when: the line above every matter. */
 export type Duty =
@@ -24,6 +24,7 @@ export type Duty =
       readonly since: LocalDate;
       readonly workingDays: number;
     }
+  | { readonly holder: 'resident'; readonly since: LocalDate; readonly workingDays: number }
   | { readonly holder: 'nobody' };
 
 /** @param today the day the question is asked, in Stockholm */
@@ -37,24 +38,35 @@ export function dutyOf(state: MatterState, today: LocalDate, closed?: ClosedDays
   const lastDay = state.timeline[state.timeline.length - 1]?.on ?? state.received;
   switch (stageOf(state)) {
     case 'closed':
+    case 'withdrawn':
+    case 'struck':
       return { holder: 'nobody' };
     case 'told':
       return district('close', state.told?.on ?? lastDay);
     case 'received':
-      return district('triage', state.received);
+      return district('triage', state.reopened?.on ?? state.received);
     case 'triaged':
-      return district('refer_or_decide', state.triaged ?? state.received);
+      return district('refer_or_decide', state.reopened?.on ?? state.triaged ?? state.received);
+    case 'asked': {
+      const since = state.asked?.on ?? lastDay;
+      return { holder: 'resident', since, workingDays: workingDaysBetween(since, today, closed) };
+    }
     case 'decided':
       return district('tell', state.decision?.on ?? lastDay);
     case 'answered': {
-      const answers = state.referrals.map((referral) => referral.answered ?? referral.sent).sort();
-      const lastAnswer = answers[answers.length - 1];
-      return district('tell', lastAnswer ?? lastDay);
+      const referrals = currentReferrals(state).filter((referral) => referral.answered !== undefined);
+      const since = referrals.map((referral) => referral.answered ?? referral.sent).sort();
+      // Everybody said that it is somebody else's: there is nothing yet to tell.
+      const wrongAddress = referrals.every((referral) => referral.reply?.outcome === 'not_ours');
+      return district(wrongAddress ? 'refer_or_decide' : 'tell', since[since.length - 1] ?? lastDay);
     }
     case 'referred': {
-      const waiting = [...openReferrals(state)].sort((a, b) =>
-        a.sent < b.sent ? -1 : a.sent > b.sent ? 1 : 0,
-      );
+      const open = [...openReferrals(state)].sort((a, b) => (a.sent < b.sent ? -1 : a.sent > b.sent ? 1 : 0));
+      const waiting = open.filter((referral) => !isPaused(referral));
+      if (waiting.length === 0) {
+        const pauses = open.map((referral) => referral.pauses[referral.pauses.length - 1]?.from ?? lastDay);
+        return district('answer_department', pauses.sort()[0] ?? lastDay);
+      }
       const since = waiting[0]?.sent ?? lastDay;
       const due = waiting.map((referral) => referral.due).sort()[0] ?? lastDay;
       return {

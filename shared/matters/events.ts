@@ -1,71 +1,192 @@
 import * as v from 'valibot';
 import { DRAFT_KINDS, PLATFORMS } from '../protocol/draft.ts';
 import { ANSWER_OUTCOMES } from '../referrals/outcomes.ts';
-import { CHANNELS, DECISION_OUTCOMES, FEEDBACK_CHANNELS, MATTER_KINDS, SOURCES } from './kinds.ts';
+import {
+  CHANNELS,
+  DECISION_OUTCOMES,
+  EFFECTS,
+  EVIDENCE,
+  FEEDBACK_CHANNELS,
+  FEEDBACK_LETTERS,
+  MATTER_KINDS,
+  RECEIPTS,
+  RELATIONS,
+  REMINDER_WAYS,
+  SOURCES,
+  VERDICT_ITEMS,
+  VERDICTS,
+} from './kinds.ts';
 
+const text = v.string();
+const optionalText = v.optional(text);
 /** A day or a moment, as exact as it is known. */
 const when = v.string();
+const reasoned = { reason: text };
 
-const factSchema = v.variant('type', [
-  v.object({
-    type: v.literal('matter_received'),
+const fact = <Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
+  v.object({ type: v.literal(type), ...entries });
+
+const MATTER_FACTS = [
+  fact('matter_received', {
     kind: v.picklist(MATTER_KINDS),
     channel: v.picklist(CHANNELS),
-    title: v.string(),
-    text: v.string(),
-    place: v.optional(v.string()),
-    theme: v.optional(v.string()),
+    title: text,
+    text,
+    place: optionalText,
+    theme: optionalText,
     platform: v.optional(v.picklist(PLATFORMS)),
     unit: v.optional(v.picklist(DRAFT_KINDS)),
-    permalink: v.optional(v.string()),
-    published: v.optional(v.string()),
-    publishedText: v.optional(v.string()),
-    author: v.optional(v.string()),
-    fields: v.optional(
-      v.array(v.object({ label: v.string(), value: v.string(), name: v.optional(v.string()) })),
-    ),
+    permalink: optionalText,
+    published: optionalText,
+    publishedText: optionalText,
+    author: optionalText,
+    /** Nobody to tell but the public. */
+    anonymous: v.optional(v.boolean()),
+    fields: v.optional(v.array(v.object({ label: text, value: text, name: optionalText }))),
   }),
-  v.object({
-    type: v.literal('matter_triaged'),
-    owner: v.string(),
-    kind: v.optional(v.picklist(MATTER_KINDS)),
-    theme: v.optional(v.string()),
-    place: v.optional(v.string()),
-  }),
-  v.object({
-    type: v.literal('referral_sent'),
-    referral: v.string(),
-    organisation: v.string(),
-    question: v.string(),
-    due: v.string(),
-  }),
-  v.object({
-    type: v.literal('referral_answered'),
-    referral: v.string(),
-    organisation: v.string(),
-    outcome: v.picklist(ANSWER_OUTCOMES),
-    text: v.string(),
-  }),
-  v.object({
-    type: v.literal('decision_made'),
-    outcome: v.picklist(DECISION_OUTCOMES),
-    reason: v.string(),
-  }),
-  v.object({
-    type: v.literal('feedback_given'),
+  fact('matter_acknowledged', {
+    outcome: v.picklist(RECEIPTS),
     channel: v.picklist(FEEDBACK_CHANNELS),
-    text: v.string(),
-    link: v.optional(v.string()),
+    text: optionalText,
   }),
-  v.object({
-    type: v.literal('matter_closed'),
-    reason: v.optional(v.string()),
+  fact('matter_triaged', {
+    owner: text,
+    kind: v.optional(v.picklist(MATTER_KINDS)),
+    theme: optionalText,
+    place: optionalText,
   }),
-]);
+  /** What was written down wrongly is put right; the old stays in the list. */
+  fact('matter_corrected', {
+    title: optionalText,
+    kind: v.optional(v.picklist(MATTER_KINDS)),
+    channel: v.optional(v.picklist(CHANNELS)),
+    theme: optionalText,
+    place: optionalText,
+    owner: optionalText,
+    received: v.optional(when),
+    /** Number in the city's official records (diarienummer). */
+    record: optionalText,
+    anonymous: v.optional(v.boolean()),
+  }),
+  fact('matter_grouped', { group: text, relation: v.picklist(RELATIONS), title: optionalText }),
+  fact('matter_ungrouped', { group: text }),
+  fact('question_asked', { text, channel: v.picklist(FEEDBACK_CHANNELS) }),
+  fact('question_answered', { text }),
+  fact('matter_withdrawn', { reason: optionalText }),
+  /** Registered by mistake: counted nowhere. */
+  fact('matter_struck', reasoned),
+  fact('matter_closed', { reason: optionalText }),
+  fact('matter_reopened', reasoned),
+  fact('closing_voided', reasoned),
+  fact('note_added', { text }),
+  /** Every event of that command is void from here on. */
+  fact('undone', { undone: text }),
+] as const;
+
+const REFERRAL_FACTS = [
+  fact('referral_sent', {
+    referral: text,
+    organisation: text,
+    question: text,
+    /** Numbered from 1, each answered by itself. */
+    questions: v.optional(v.array(text)),
+    due: when,
+    /** The one that puts the answers together when several are asked. */
+    lead: v.optional(v.boolean()),
+    /** Referrals that went out as one question. */
+    bundle: optionalText,
+  }),
+  /** An answer to one of the numbered questions; the referral stays open until the last has one. */
+  fact('referral_part_answered', {
+    referral: text,
+    organisation: text,
+    part: v.number(),
+    outcome: v.picklist(ANSWER_OUTCOMES),
+    text,
+  }),
+  fact('referral_answered', {
+    referral: text,
+    organisation: text,
+    outcome: v.picklist(ANSWER_OUTCOMES),
+    text,
+    /** Whom the department points to when it is not theirs. */
+    to: optionalText,
+  }),
+  fact('referral_extended', { referral: text, organisation: text, due: when, ...reasoned }),
+  fact('referral_paused', { referral: text, organisation: text, ...reasoned }),
+  fact('referral_resumed', { referral: text, organisation: text }),
+  fact('referral_recalled', { referral: text, organisation: text, ...reasoned }),
+  fact('referral_reminded', {
+    referral: text,
+    organisation: text,
+    level: v.number(),
+    how: v.picklist(REMINDER_WAYS),
+    text,
+    copied: v.optional(v.array(text)),
+  }),
+] as const;
+
+const OUTCOME_FACTS = [
+  fact('decision_made', {
+    outcome: v.picklist(DECISION_OUTCOMES),
+    reason: text,
+    /** Whom the resident is shown to when it is not ours. */
+    to: optionalText,
+    /** Day of the board's meeting. */
+    meeting: v.optional(when),
+    /** Paragraph or number in the minutes. */
+    record: optionalText,
+  }),
+  /** "We still wait for …": tells how it goes, answers nothing. */
+  fact('interim_given', { channel: v.picklist(FEEDBACK_CHANNELS), text, due: v.optional(when) }),
+  fact('feedback_given', {
+    channel: v.picklist(FEEDBACK_CHANNELS),
+    text,
+    link: optionalText,
+    letter: v.optional(v.picklist(FEEDBACK_LETTERS)),
+  }),
+  fact('verdict_given', { item: v.picklist(VERDICT_ITEMS), outcome: v.picklist(VERDICTS) }),
+  fact('promise_made', { item: text, what: text, to: text, due: when }),
+  fact('promise_moved', { item: text, due: when, ...reasoned }),
+  fact('promise_kept', { item: text }),
+  fact('action_planned', {
+    item: text,
+    what: text,
+    owner: text,
+    due: when,
+    /** What should be different afterwards, and what it is like before. */
+    effect: optionalText,
+    baseline: optionalText,
+    organisation: optionalText,
+  }),
+  fact('action_moved', { item: text, due: when, ...reasoned }),
+  fact('action_done', {
+    item: text,
+    outcome: v.picklist(EVIDENCE),
+    evidence: optionalText,
+    text: optionalText,
+  }),
+  fact('action_cancelled', { item: text, ...reasoned }),
+  /** `example`: worth showing to other districts. */
+  fact('effect_checked', {
+    item: text,
+    outcome: v.picklist(EFFECTS),
+    text,
+    example: v.optional(v.boolean()),
+  }),
+] as const;
+
+const factSchema = v.variant('type', [...MATTER_FACTS, ...REFERRAL_FACTS, ...OUTCOME_FACTS]);
 
 /** What happened, without the stamps that every event gets when it is written down. */
 export type Fact = v.InferOutput<typeof factSchema>;
 export type EventType = Fact['type'];
+export type FactOf<Type extends EventType> = Extract<Fact, { readonly type: Type }>;
+
+/** Every name of a fact, in the order of the definitions above. */
+export const EVENT_TYPES: readonly EventType[] = factSchema.options.map(
+  (option) => option.entries.type.literal,
+);
 
 export interface EventStamp {
   /** Rises by one for every event of a workbook. */
@@ -75,7 +196,7 @@ export interface EventStamp {
   readonly at: string;
   /** When it was written down: a moment. */
   readonly enteredAt: string;
-  /** Who did it: an e-mail address or the name of a connected browser. */
+  /** Who did it: an e-mail address, the name of a connected browser, or of a department's reply link. */
   readonly by: string;
   readonly source: (typeof SOURCES)[number];
   /** ULID of the command that caused it. */

@@ -31,6 +31,67 @@ export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 export const FEEDBACK_CHANNELS = ['reply_in_thread', 'mail', 'phone', 'letter', 'meeting', 'other'] as const;
 export type FeedbackChannel = (typeof FEEDBACK_CHANNELS)[number];
 
+/** What a letter to the resident tells, when it is more than a receipt. */
+export const FEEDBACK_LETTERS = ['answer', 'refusal', 'result'] as const;
+export type FeedbackLetter = (typeof FEEDBACK_LETTERS)[number];
+
+/** Whether a machine or a person said "we have got it". */
+export const RECEIPTS = ['automatic', 'personal'] as const;
+export type Receipt = (typeof RECEIPTS)[number];
+
+/** How a department was reminded. */
+export const REMINDER_WAYS = ['mail', 'phone', 'meeting', 'letter'] as const;
+export type ReminderWay = (typeof REMINDER_WAYS)[number];
+
+/** Same: one issue, told apart only by who asks. Related: worth seeing together. */
+export const RELATIONS = ['same', 'related'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What came of an action, looked at afterwards (metrics.md M20). */
+export const EFFECTS = ['effect', 'none', 'unclear', 'not_measurable'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** Whether somebody can see that an action is done. */
+export const EVIDENCE = ['evidence', 'no_evidence'] as const;
+
+/** The resident's verdict (metrics.md M22). */
+export const VERDICT_ITEMS = ['understood', 'fixed'] as const;
+export type VerdictItem = (typeof VERDICT_ITEMS)[number];
+export const VERDICTS = ['yes', 'no', 'dont_know'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 /** Where a command came from. */
-export const SOURCES = ['extension', 'sidebar', 'import', 'observed', 'demo'] as const;
+export const SOURCES = [
+  'extension',
+  'sidebar',
+  'sheet',
+  'reply_page',
+  'trigger',
+  'import',
+  'observed',
+  'demo',
+] as const;
 export type Source = (typeof SOURCES)[number];
+
+/** What a person does at the district; decides the start page and a few rights. */
+export const ROLES = ['case_officer', 'coordinator', 'communicator', 'host', 'manager'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a matter stands. Derived from its facts (lifeCycle.ts), never stored on its own. */
+export const STAGES = [
+  'received',
+  'triaged',
+  'asked',
+  'referred',
+  'answered',
+  'decided',
+  'told',
+  'closed',
+  'withdrawn',
+  'struck',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What the district itself has to do next. */
+export const OWN_TASKS = ['triage', 'refer_or_decide', 'answer_department', 'tell', 'close'] as const;
+export type OwnTask = (typeof OWN_TASKS)[number];

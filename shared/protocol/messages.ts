@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ULID_PATTERN } from '../identity/ulid.ts';
-import { STAGES } from '../matters/lifeCycle.ts';
+import { OWN_TASKS, STAGES } from '../matters/kinds.ts';
 import { LONGEST_LINE } from './draft.ts';
 
 /**
@@ -59,10 +59,11 @@ const dutySchema = v.variant('holder', [
   }),
   v.object({
     holder: v.literal('district'),
-    task: v.picklist(['triage', 'refer_or_decide', 'tell', 'close']),
+    task: v.picklist(OWN_TASKS),
     since: v.string(),
     workingDays: v.number(),
   }),
+  v.object({ holder: v.literal('resident'), since: v.string(), workingDays: v.number() }),
   v.object({ holder: v.literal('nobody') }),
 ]);
 

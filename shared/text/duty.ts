@@ -1,4 +1,5 @@
-import type { Duty, OwnTask } from '../matters/duty.ts';
+import type { Duty } from '../matters/duty.ts';
+import type { OwnTask } from '../matters/kinds.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { dateWords, longDate, timeLeft } from './dates.ts';
 import type { Language, Twin } from './language.ts';
@@ -8,6 +9,7 @@ export interface DutyWords {
   readonly ownTasks: Readonly<Record<OwnTask, string>>;
   readonly waitingFor: (who: string, workingDays: string) => string;
   readonly answerExpected: (day: string, left: string) => string;
+  readonly resident: string;
   readonly nothingToDo: string;
   readonly since: (task: string, workingDays: string) => string;
   readonly and: (items: readonly string[]) => string;
@@ -18,11 +20,13 @@ export const dutyWords: Twin<DutyWords> = {
     ownTasks: {
       triage: 'Ska fördelas',
       refer_or_decide: 'Ska remitteras eller beslutas',
+      answer_department: 'Förvaltningen väntar på svar från oss',
       tell: 'Den boende ska få besked',
       close: 'Kan avslutas',
     },
     waitingFor: (who, workingDays) => `Väntar på ${who} sedan ${workingDays}`,
     answerExpected: (day, left) => `svar väntas ${day} (${left})`,
+    resident: 'den boende',
     nothingToDo: 'Avslutat. Ingen väntar.',
     since: (task, workingDays) => `${task} · väntat ${workingDays}`,
     and: (items) =>
@@ -32,11 +36,13 @@ export const dutyWords: Twin<DutyWords> = {
     ownTasks: {
       triage: 'To be assigned',
       refer_or_decide: 'To be referred or decided',
+      answer_department: 'The department waits for an answer from us',
       tell: 'The resident is to be told',
       close: 'Can be closed',
     },
     waitingFor: (who, workingDays) => `Waiting for ${who} since ${workingDays}`,
     answerExpected: (day, left) => `answer expected ${day} (${left})`,
+    resident: 'the resident',
     nothingToDo: 'Closed. Nobody is waiting.',
     since: (task, workingDays) => `${task} · waited ${workingDays}`,
     and: (items) =>
@@ -55,6 +61,7 @@ export function dutyLine(
   if (duty.holder === 'nobody') return { line: words.nothingToDo, detail: '' };
   const waited = dateWords[language].workingDays(duty.workingDays);
   if (duty.holder === 'district') return { line: words.since(words.ownTasks[duty.task], waited), detail: '' };
+  if (duty.holder === 'resident') return { line: words.waitingFor(words.resident, waited), detail: '' };
   return {
     line: words.waitingFor(words.and(duty.organisations.map(organisationName)), waited),
     detail: words.answerExpected(

@@ -23,6 +23,9 @@ export interface FiguresText {
   readonly survivalHelp: string;
 }
 
+/** The hidden tab in which the figures keep what they need; the same in both languages, so that it is found again. */
+export const figureTabTitle = 'Gensvar: nyckeltal';
+
 export const figuresText: Twin<FiguresText> = {
   sv: {
     figures: {

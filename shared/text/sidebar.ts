@@ -1,7 +1,15 @@
-import type { CommandType } from '../matters/commands.ts';
 import type { Twin } from './language.ts';
 
-export type Step = Exclude<CommandType, 'capture'>;
+export const STEPS_WITH_FORM = [
+  'triage',
+  'refer',
+  'record_answer',
+  'decide',
+  'give_feedback',
+  'close',
+] as const;
+export type Step = (typeof STEPS_WITH_FORM)[number];
+export const hasForm = (step: string): step is Step => STEPS_WITH_FORM.some((known) => known === step);
 
 /** Words that every panel in the sheet shares: starting, failing, setting up. */
 interface PanelWords {
@@ -57,7 +65,7 @@ interface SidebarWords {
   readonly draftMark: string;
   readonly lastStep: string;
   /** What can be undone, said before the step is taken. */
-  readonly undo: Readonly<Record<CommandType, string>>;
+  readonly undo: Readonly<Record<Step | 'capture', string>>;
   readonly done: Readonly<Record<Step, string>> & {
     readonly refer: string;
     readonly capture: (matter: string) => string;
@@ -225,7 +233,7 @@ export const sidebarWords: Twin<SidebarWords> = {
       record_answer: 'Kan inte tas tillbaka. Står i ärendets historik.',
       decide: 'Kan inte tas tillbaka, men ett nytt beslut kan registreras.',
       give_feedback: 'Kan inte tas tillbaka, men du kan återkoppla igen.',
-      close: 'Ett avslutat ärende kan inte öppnas igen.',
+      close: 'Ett avslutat ärende kan öppnas igen.',
     },
     done: {
       triage: 'Fördelat.',

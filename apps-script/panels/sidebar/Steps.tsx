@@ -3,7 +3,7 @@ import { nextSteps } from '../../../shared/matters/lifeCycle.ts';
 import type { MatterState } from '../../../shared/matters/state.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
-import { STEP_KEYS, type Step, sidebarWords } from '../../../shared/text/sidebar.ts';
+import { hasForm, STEP_KEYS, type Step, sidebarWords } from '../../../shared/text/sidebar.ts';
 
 interface StepsProps {
   readonly language: Language;
@@ -20,7 +20,7 @@ const IN_SIGHT = 2;
 export function Steps({ language, state, open, hasDraft }: StepsProps) {
   const words = sidebarWords[language];
   const [hasMore, setMore] = useState(false);
-  const steps = nextSteps(state);
+  const steps = nextSteps(state).filter(hasForm);
   if (steps.length === 0) return <p class="muted">{words.lastStep}</p>;
   const button = (step: Step, isMain: boolean) => (
     <button

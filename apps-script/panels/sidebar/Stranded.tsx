@@ -22,7 +22,7 @@ const PROSE = ['question', 'text', 'reason'] as const;
  */
 export function Stranded({ language, state, drafts, discard }: StrandedProps) {
   const words = sidebarWords[language];
-  const possible: readonly Step[] = nextSteps(state);
+  const possible: readonly string[] = nextSteps(state);
   const stranded = drafts.keys().flatMap((key) => {
     const draft = parseDraftKey(key);
     if (draft?.matter !== state.matter || possible.includes(draft.step)) return [];

@@ -1,5 +1,4 @@
-import { NEXT_STEPS } from '../../../shared/matters/lifeCycle.ts';
-import type { Step } from '../../../shared/text/sidebar.ts';
+import { hasForm, type Step } from '../../../shared/text/sidebar.ts';
 
 /** Key of the draft of a step in a matter. */
 export const draftKey = (matter: string, step: Step): string => `${matter} ${step}`;
@@ -10,6 +9,5 @@ export const NEW_MATTER = 'new';
 /** Undefined for the draft of a new matter, or a key that is none of ours. */
 export function parseDraftKey(key: string): { readonly matter: string; readonly step: Step } | undefined {
   const [matter, name] = key.split(' ');
-  const step = NEXT_STEPS.received.concat(NEXT_STEPS.referred).find((known) => known === name);
-  return matter && step ? { matter, step } : undefined;
+  return matter && name && hasForm(name) ? { matter, step: name } : undefined;
 }

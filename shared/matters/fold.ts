@@ -1,0 +1,329 @@
+import { isSubstantive } from '../referrals/outcomes.ts';
+import { dayOf, type LocalDate } from '../time/dates.ts';
+import type { EventType, Fact, FactOf } from './events.ts';
+import { excerptOf } from './excerpt.ts';
+import type { ActionState, MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
+
+/** To whom most promises are given: the resident whose matter it is. Feedback keeps them. */
+export const RESIDENT = 'resident';
+
+type Entry = Omit<TimelineEntry, 'sequence' | 'command' | 'type' | 'on' | 'by'>;
+
+export interface Change {
+  readonly state: MatterState;
+  /** What the timeline says of it. */
+  readonly entry: Entry;
+}
+
+/** Facts that change a matter that is known. */
+export type LaterFact = Exclude<Fact, FactOf<'matter_received' | 'undone'>>;
+
+type Handlers = {
+  readonly [Type in Exclude<EventType, 'matter_received' | 'undone'>]: (
+    state: MatterState,
+    fact: FactOf<Type>,
+    on: LocalDate,
+  ) => Change;
+};
+
+const said = (text: string | undefined): Entry => (text ? { excerpt: excerptOf(text) } : {});
+
+/** Without the keys named, which `exactOptionalPropertyTypes` will not let be undefined. */
+function without<Key extends keyof MatterState>(state: MatterState, ...keys: Key[]): Omit<MatterState, Key> {
+  const rest = { ...state };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+function changeReferral(
+  state: MatterState,
+  number: string,
+  change: (referral: ReferralState) => ReferralState,
+): MatterState {
+  const referrals = state.referrals.map((referral) =>
+    referral.referral === number ? change(referral) : referral,
+  );
+  return { ...state, referrals };
+}
+
+const changePromise = (
+  state: MatterState,
+  item: string,
+  change: (promise: PromiseState) => PromiseState,
+): MatterState => ({
+  ...state,
+  promises: state.promises.map((promise) => (promise.item === item ? change(promise) : promise)),
+});
+
+const changeAction = (
+  state: MatterState,
+  item: string,
+  change: (action: ActionState) => ActionState,
+): MatterState => ({
+  ...state,
+  actions: state.actions.map((action) => (action.item === item ? change(action) : action)),
+});
+
+const actionText = (state: MatterState, item: string): string =>
+  state.actions.find((action) => action.item === item)?.what ?? '';
+const promiseText = (state: MatterState, item: string): string =>
+  state.promises.find((promise) => promise.item === item)?.what ?? '';
+
+const withRecord = (record: string | undefined): Pick<MatterState, 'record'> => (record ? { record } : {});
+
+function endPause(referral: ReferralState, on: LocalDate): ReferralState {
+  const pauses = referral.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: on } : pause));
+  return { ...referral, pauses };
+}
+
+const HANDLERS: Handlers = {
+  matter_acknowledged: (state, fact, on) => ({
+    state: { ...state, acknowledged: state.acknowledged ?? on },
+    entry: { outcome: fact.outcome, channel: fact.channel, ...said(fact.text) },
+  }),
+  matter_triaged: (state, fact, on) => ({
+    state: {
+      ...state,
+      owner: fact.owner,
+      triaged: state.triaged ?? on,
+      kind: fact.kind ?? state.kind,
+      theme: fact.theme ?? state.theme,
+      place: fact.place ?? state.place,
+    },
+    entry: said(fact.owner),
+  }),
+  matter_corrected: (state, fact) => ({
+    state: {
+      ...without(state, 'record', 'anonymous'),
+      title: fact.title ?? state.title,
+      kind: fact.kind ?? state.kind,
+      channel: fact.channel ?? state.channel,
+      theme: fact.theme ?? state.theme,
+      place: fact.place ?? state.place,
+      owner: fact.owner ?? state.owner,
+      received: dayOf(fact.received ?? '') ?? state.received,
+      ...withRecord(fact.record ?? state.record),
+      ...((fact.anonymous ?? state.anonymous) && { anonymous: true }),
+    },
+    entry: said(
+      [fact.title, fact.theme, fact.place, fact.owner, fact.received, fact.record]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' · '),
+    ),
+  }),
+  matter_grouped: (state, fact) => ({
+    state: { ...state, group: { group: fact.group, relation: fact.relation } },
+    entry: { outcome: fact.relation, excerpt: fact.group },
+  }),
+  matter_ungrouped: (state, fact) => ({ state: without(state, 'group'), entry: { excerpt: fact.group } }),
+  question_asked: (state, fact, on) => ({
+    state: { ...state, asked: { on, text: excerptOf(fact.text) } },
+    entry: { channel: fact.channel, ...said(fact.text) },
+  }),
+  question_answered: (state, fact) => ({ state: without(state, 'asked'), entry: said(fact.text) }),
+  matter_withdrawn: (state, fact, on) => ({
+    state: { ...state, withdrawn: { on, ...(fact.reason && { reason: excerptOf(fact.reason) }) } },
+    entry: said(fact.reason),
+  }),
+  matter_struck: (state, fact, on) => ({
+    state: { ...state, struck: { on, reason: excerptOf(fact.reason) } },
+    entry: said(fact.reason),
+  }),
+  matter_closed: (state, fact, on) => ({
+    state: { ...state, closed: { on, ...(fact.reason && { reason: excerptOf(fact.reason) }) } },
+    entry: said(fact.reason),
+  }),
+  matter_reopened: (state, fact, on) => ({
+    state: {
+      ...without(state, 'closed', 'told', 'decision', 'withdrawn'),
+      reopened: { on, reason: excerptOf(fact.reason), referralsBefore: state.referrals.length },
+    },
+    entry: said(fact.reason),
+  }),
+  closing_voided: (state, fact) => ({ state: without(state, 'closed'), entry: said(fact.reason) }),
+  note_added: (state, fact) => ({ state, entry: said(fact.text) }),
+  referral_sent: (state, fact, on) => {
+    const due = dayOf(fact.due) ?? on;
+    const sent: ReferralState = {
+      referral: fact.referral,
+      organisation: fact.organisation,
+      question: excerptOf(fact.question),
+      ...(fact.questions && { questions: fact.questions.map((text) => ({ text: excerptOf(text) })) }),
+      sent: on,
+      firstDue: due,
+      due,
+      ...(fact.lead && { lead: true }),
+      ...(fact.bundle && { bundle: fact.bundle }),
+      pauses: [],
+      reminders: [],
+    };
+    return {
+      state: { ...state, referrals: [...state.referrals, sent] },
+      entry: { organisation: fact.organisation, due, ...said(fact.question) },
+    };
+  },
+  referral_part_answered: (state, fact, on) => ({
+    state: changeReferral(state, fact.referral, (referral) => ({
+      ...referral,
+      ...(referral.questions && {
+        questions: referral.questions.map((question, index) =>
+          index + 1 === fact.part
+            ? { ...question, reply: { outcome: fact.outcome, text: excerptOf(fact.text), on } }
+            : question,
+        ),
+      }),
+    })),
+    entry: { organisation: fact.organisation, outcome: fact.outcome, ...said(`${fact.part}. ${fact.text}`) },
+  }),
+  referral_answered: (state, fact, on) => ({
+    state: changeReferral(state, fact.referral, (referral) => ({
+      ...(isSubstantive(fact.outcome) ? endPause(referral, on) : referral),
+      reply: { outcome: fact.outcome, text: excerptOf(fact.text), on, ...(fact.to && { to: fact.to }) },
+      ...(isSubstantive(fact.outcome) && { answered: on }),
+    })),
+    entry: { organisation: fact.organisation, outcome: fact.outcome, ...said(fact.text) },
+  }),
+  referral_extended: (state, fact, on) => {
+    const due = dayOf(fact.due) ?? on;
+    return {
+      state: changeReferral(state, fact.referral, (referral) => ({ ...referral, due })),
+      entry: { organisation: fact.organisation, due, ...said(fact.reason) },
+    };
+  },
+  referral_paused: (state, fact, on) => ({
+    state: changeReferral(state, fact.referral, (referral) => ({
+      ...referral,
+      pauses: [...referral.pauses, { from: on, reason: excerptOf(fact.reason) }],
+    })),
+    entry: { organisation: fact.organisation, ...said(fact.reason) },
+  }),
+  referral_resumed: (state, fact, on) => ({
+    state: changeReferral(state, fact.referral, (referral) => endPause(referral, on)),
+    entry: { organisation: fact.organisation },
+  }),
+  referral_recalled: (state, fact, on) => ({
+    state: changeReferral(state, fact.referral, (referral) => ({
+      ...endPause(referral, on),
+      recalled: { on, reason: excerptOf(fact.reason) },
+    })),
+    entry: { organisation: fact.organisation, ...said(fact.reason) },
+  }),
+  referral_reminded: (state, fact, on) => ({
+    state: changeReferral(state, fact.referral, (referral) => ({
+      ...referral,
+      reminders: [...referral.reminders, { level: fact.level, how: fact.how, on }],
+    })),
+    entry: { organisation: fact.organisation, how: fact.how, ...said(fact.text) },
+  }),
+  decision_made: (state, fact, on) => ({
+    state: {
+      ...state,
+      decision: {
+        outcome: fact.outcome,
+        reason: excerptOf(fact.reason),
+        on,
+        ...(fact.record && { record: fact.record }),
+        ...(fact.to && { to: fact.to }),
+      },
+    },
+    entry: {
+      outcome: fact.outcome,
+      ...(fact.to && { organisation: fact.to }),
+      ...said(fact.reason),
+    },
+  }),
+  interim_given: (state, fact, on) => ({
+    state: { ...state, interim: on },
+    entry: { channel: fact.channel, ...said(fact.text) },
+  }),
+  feedback_given: (state, fact, on) => ({
+    state: {
+      ...state,
+      told: { channel: fact.channel, on, ...(fact.link && { link: fact.link }) },
+      promises: state.promises.map((promise) =>
+        promise.to === RESIDENT && promise.kept === undefined ? { ...promise, kept: on } : promise,
+      ),
+    },
+    entry: { channel: fact.channel, ...said(fact.text) },
+  }),
+  verdict_given: (state, fact) => ({
+    state: { ...state, verdict: { ...state.verdict, [fact.item]: fact.outcome } },
+    entry: { outcome: fact.outcome },
+  }),
+  promise_made: (state, fact, on) => {
+    const due = dayOf(fact.due) ?? on;
+    const made = { item: fact.item, what: excerptOf(fact.what), to: fact.to, firstDue: due, due };
+    return {
+      state: { ...state, promises: [...state.promises, made] },
+      entry: { due, ...said(fact.what) },
+    };
+  },
+  promise_moved: (state, fact, on) => {
+    const due = dayOf(fact.due) ?? on;
+    return {
+      state: changePromise(state, fact.item, (promise) => ({ ...promise, due })),
+      entry: { due, ...said(fact.reason) },
+    };
+  },
+  promise_kept: (state, fact, on) => ({
+    state: changePromise(state, fact.item, (promise) => ({ ...promise, kept: on })),
+    entry: said(promiseText(state, fact.item)),
+  }),
+  action_planned: (state, fact, on) => {
+    const due = dayOf(fact.due) ?? on;
+    const planned: ActionState = {
+      item: fact.item,
+      what: excerptOf(fact.what),
+      owner: fact.owner,
+      ...(fact.organisation && { organisation: fact.organisation }),
+      ...(fact.effect && { effect: excerptOf(fact.effect) }),
+      ...(fact.baseline && { baseline: excerptOf(fact.baseline) }),
+      planned: on,
+      firstDue: due,
+      due,
+    };
+    return {
+      state: { ...state, actions: [...state.actions, planned] },
+      entry: { due, ...(fact.organisation && { organisation: fact.organisation }), ...said(fact.what) },
+    };
+  },
+  action_moved: (state, fact, on) => {
+    const due = dayOf(fact.due) ?? on;
+    return {
+      state: changeAction(state, fact.item, (action) => ({ ...action, due })),
+      entry: { due, ...said(fact.reason) },
+    };
+  },
+  action_done: (state, fact, on) => ({
+    state: changeAction(state, fact.item, (action) => ({
+      ...action,
+      done: { on, outcome: fact.outcome, ...(fact.evidence && { evidence: fact.evidence }) },
+    })),
+    entry: { outcome: fact.outcome, ...said(fact.text || actionText(state, fact.item)) },
+  }),
+  action_cancelled: (state, fact, on) => ({
+    state: changeAction(state, fact.item, (action) => ({
+      ...action,
+      cancelled: { on, reason: excerptOf(fact.reason) },
+    })),
+    entry: said(fact.reason),
+  }),
+  effect_checked: (state, fact, on) => ({
+    state: changeAction(state, fact.item, (action) => ({
+      ...action,
+      checked: {
+        on,
+        outcome: fact.outcome,
+        text: excerptOf(fact.text),
+        ...(fact.example && { example: true }),
+      },
+    })),
+    entry: { outcome: fact.outcome, ...said(fact.text) },
+  }),
+};
+
+/** What a fact changes in what is known, and the line that the timeline gets. Version and stamps are the caller's. */
+export function changeBy(state: MatterState, fact: LaterFact, on: LocalDate): Change {
+  const handler = HANDLERS[fact.type] as (state: MatterState, fact: LaterFact, on: LocalDate) => Change;
+  return handler(state, fact, on);
+}
