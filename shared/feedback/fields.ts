@@ -1,0 +1,92 @@
+/**
+ * The fields that a template may name, each by its Swedish and its English name. What is filled in comes from the
+ * very matter that the letter is about, never from another person's.
+ */
+export const LETTER_FIELDS = {
+  number: ['nummer', 'number'],
+  today: ['datum', 'date'],
+  received: ['inkom', 'received'],
+  title: ['rubrik', 'title'],
+  place: ['plats', 'place'],
+  district: ['stadsdel', 'district'],
+  owner: ['handläggare', 'case officer'],
+  contact: ['kontakt', 'contact'],
+  organisation: ['organisation', 'recipient'],
+  sent: ['skickad', 'sent'],
+  due: ['svar senast', 'answer due'],
+  next: ['nästa besked', 'next word'],
+  answer: ['svar', 'answer'],
+  outcome: ['beslut', 'decision'],
+  decided: ['beslutsdag', 'decision date'],
+  reason: ['skäl', 'reason'],
+  action: ['åtgärd', 'action'],
+  actionDue: ['åtgärd klar', 'action due'],
+  result: ['resultat', 'result'],
+  record: ['diarienummer', 'record number'],
+  code: ['kod', 'code'],
+  statusPage: ['statussida', 'status page'],
+} as const satisfies Readonly<Record<string, readonly [sv: string, en: string]>>;
+
+export type LetterField = keyof typeof LETTER_FIELDS;
+
+export const LETTER_FIELD_NAMES = Object.keys(LETTER_FIELDS) as readonly LetterField[];
+
+/** Of these nothing need be known: a paragraph that asks for one that is not there is left out. */
+export const OPTIONAL_FIELDS: ReadonlySet<LetterField> = new Set<LetterField>([
+  'place',
+  'organisation',
+  'sent',
+  'due',
+  'action',
+  'actionDue',
+  'record',
+  'code',
+  'statusPage',
+]);
+
+const normal = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ');
+
+const BY_NAME = new Map<string, LetterField>(
+  LETTER_FIELD_NAMES.flatMap((field) => LETTER_FIELDS[field].map((name) => [normal(name), field] as const)),
+);
+
+/** The field that a name between braces means, in either language, however it is spaced and capitalised. */
+export function fieldNamed(name: string): LetterField | undefined {
+  return BY_NAME.get(normal(name));
+}
+
+/** What the field is called in a language. */
+export const fieldName = (field: LetterField, language: 'sv' | 'en'): string =>
+  LETTER_FIELDS[field][language === 'sv' ? 0 : 1];
+
+/** The known name that is most like one that was mistyped, when it is not far off. */
+export function likelyField(name: string, language: 'sv' | 'en'): string | undefined {
+  const typed = normal(name);
+  let best: { readonly name: string; readonly distance: number } | undefined;
+  for (const field of LETTER_FIELD_NAMES) {
+    const known = fieldName(field, language);
+    const distance = editDistance(typed, known);
+    if (distance <= Math.max(1, Math.floor(known.length / 3)) && (!best || distance < best.distance)) {
+      best = { name: known, distance };
+    }
+  }
+  return best?.name;
+}
+
+/** Insertions, deletions and replacements that lead from one word to the other (Levenshtein). */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (one.charAt(i - 1) === other.charAt(j - 1) ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

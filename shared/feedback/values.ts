@@ -1,0 +1,134 @@
+import { RESIDENT } from '../matters/fold.ts';
+import {
+  currentReferrals,
+  type MatterState,
+  openActions,
+  openPromises,
+  openReferrals,
+  type ReferralState,
+} from '../matters/state.ts';
+import { findPersonalData } from '../privacy/find.ts';
+import { mask } from '../privacy/mask.ts';
+import { isSubstantive } from '../referrals/outcomes.ts';
+import { longDate } from '../text/dates.ts';
+import { letterWords } from '../text/letters.ts';
+import { matterWords } from '../text/matters.ts';
+import { privacyWords } from '../text/privacy.ts';
+import type { LocalDate } from '../time/dates.ts';
+import { addWorkingDays, type ClosedDays } from '../time/workingDays.ts';
+import type { LetterKind } from './letter.ts';
+import type { FieldValues } from './template.ts';
+
+/** What a letter is made from besides the matter itself. */
+export interface LetterContext {
+  readonly today: LocalDate;
+  readonly closedDays: ClosedDays;
+  readonly district: string;
+  /** Whom a resident turns to; empty when the settings name nobody. */
+  readonly contact: string;
+  readonly owner: string;
+  readonly organisationName: (id: string) => string;
+  /** Whole text of each referral's answer, by number; the state holds only the first words. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** Code and address of the status page; empty when there is none yet. */
+  readonly code: string;
+  readonly statusPage: string;
+  /** Day of the next word, as the letter's writer has chosen it. */
+  readonly next: LocalDate;
+}
+
+/** Working days until the next word, when nobody has promised another day. */
+const NEXT_WORD = { receipt: 20, others: 10 } as const;
+
+/** The day to suggest for the next word: as promised, else after the departments' answers are due. */
+export function suggestedNext(
+  state: MatterState,
+  kind: LetterKind,
+  today: LocalDate,
+  closed: ClosedDays,
+): LocalDate {
+  const promised = openPromises(state).find(({ to }) => to === RESIDENT)?.due;
+  if (promised && promised >= today) return promised;
+  const days = kind === 'receipt' ? NEXT_WORD.receipt : NEXT_WORD.others;
+  const due = openReferrals(state).map((referral) => referral.due);
+  const last = [today, ...due].sort().reverse()[0] ?? today;
+  return addWorkingDays(last > today ? last : today, last > today ? 5 : days, closed);
+}
+
+/** The letter that fits best where the matter stands. */
+export function likelyLetter(state: MatterState): LetterKind {
+  if (state.told && state.actions.some((action) => action.done)) return 'result';
+  if (isRefused(state)) return 'refusal';
+  if (openReferrals(state).length > 0) return state.acknowledged ? 'interim' : 'receipt';
+  if (state.decision || lastAnswer(state)) return 'answer';
+  return state.acknowledged ? 'interim' : 'receipt';
+}
+
+/** The decision, or the latest answer where nothing has been decided, is no, partly, or somebody else's. */
+export function isRefused(state: MatterState): boolean {
+  if (state.decision) return ['no', 'partly', 'not_ours'].includes(state.decision.outcome);
+  const outcome = lastAnswer(state)?.reply?.outcome ?? 'yes';
+  return ['no_with_reason', 'no_without_reason', 'partly', 'not_ours'].includes(outcome);
+}
+
+function lastAnswer(state: MatterState): ReferralState | undefined {
+  return [...currentReferrals(state)]
+    .filter((referral) => referral.reply && isSubstantive(referral.reply.outcome))
+    .sort((a, b) => ((a.answered ?? '') < (b.answered ?? '') ? 1 : -1))[0];
+}
+
+/**
+ * What the fields of a letter are filled with. Only from this matter; what others have written about it (answers,
+ * reasons, notes of actions) has its personal data masked, for it may name somebody else.
+ * @param language of the words that are put in: dates, outcomes
+ */
+export function letterValues(state: MatterState, context: LetterContext, language: 'sv' | 'en'): FieldValues {
+  const masked = (text: string) =>
+    mask(text, findPersonalData(text), () => false, privacyWords[language].placeholders);
+  const day = (date: LocalDate | undefined) => (date ? longDate(date, language, context.today) : '');
+  const answered = lastAnswer(state);
+  const open = [...openReferrals(state)].sort((a, b) => (a.sent < b.sent ? -1 : 1));
+  const shown = open[0] ?? answered;
+  const names = [
+    ...new Set((open.length > 0 ? open : answered ? [answered] : []).map((one) => one.organisation)),
+  ];
+  const done = [...state.actions].reverse().find((action) => action.done && !action.cancelled);
+  const planned = openActions(state)[0];
+  const action = done && state.told ? done : (planned ?? done);
+  const answerText = answered ? context.answers.get(answered.referral) || (answered.reply?.text ?? '') : '';
+  return {
+    number: state.matter,
+    today: day(context.today),
+    received: day(state.received),
+    title: masked(state.title),
+    place: state.place,
+    district: context.district,
+    owner: context.owner,
+    contact: context.contact || letterWords[language].writeBack,
+    organisation: inWords(names.map(context.organisationName), language),
+    sent: day(shown?.sent),
+    due: day(
+      open
+        .map((referral) => referral.due)
+        .sort()
+        .reverse()[0],
+    ),
+    next: day(context.next),
+    answer: masked(answerText),
+    outcome: state.decision ? matterWords[language].decisionOutcomes[state.decision.outcome] : '',
+    decided: day(state.decision?.on),
+    reason: masked(state.decision?.reason || (isRefused(state) ? answerText : '')),
+    action: masked(action?.what.replace(/\.$/, '') ?? ''),
+    actionDue: day(planned?.due),
+    result: masked(done?.checked?.text ?? ''),
+    record: state.record ?? '',
+    code: context.statusPage === '' ? '' : context.code,
+    statusPage: context.statusPage,
+  };
+}
+
+function inWords(names: readonly string[], language: 'sv' | 'en'): string {
+  const last = names[names.length - 1] ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')} ${letterWords[language].and} ${last}`;
+}
