@@ -111,6 +111,8 @@ const REFERRAL_FACTS = [
     text,
     /** Whom the department points to when it is not theirs. */
     to: optionalText,
+    /** When they say that the answer will come. */
+    expected: v.optional(when),
   }),
   fact('referral_extended', { referral: text, organisation: text, due: when, ...reasoned }),
   fact('referral_paused', { referral: text, organisation: text, ...reasoned }),

@@ -175,14 +175,28 @@ const HANDLERS: Handlers = {
     })),
     entry: { organisation: fact.organisation, outcome: fact.outcome, ...said(`${fact.part}. ${fact.text}`) },
   }),
-  referral_answered: (state, fact, on) => ({
-    state: changeReferral(state, fact.referral, (referral) => ({
-      ...(isSubstantive(fact.outcome) ? endPause(referral, on) : referral),
-      reply: { outcome: fact.outcome, text: excerptOf(fact.text), on, ...(fact.to && { to: fact.to }) },
-      ...(isSubstantive(fact.outcome) && { answered: on }),
-    })),
-    entry: { organisation: fact.organisation, outcome: fact.outcome, ...said(fact.text) },
-  }),
+  referral_answered: (state, fact, on) => {
+    const expected = dayOf(fact.expected ?? '');
+    return {
+      state: changeReferral(state, fact.referral, (referral) => ({
+        ...(isSubstantive(fact.outcome) ? endPause(referral, on) : referral),
+        reply: {
+          outcome: fact.outcome,
+          text: excerptOf(fact.text),
+          on,
+          ...(fact.to && { to: fact.to }),
+          ...(expected && { expected }),
+        },
+        ...(isSubstantive(fact.outcome) && { answered: on }),
+      })),
+      entry: {
+        organisation: fact.organisation,
+        outcome: fact.outcome,
+        ...(expected && { due: expected }),
+        ...said(fact.text),
+      },
+    };
+  },
   referral_extended: (state, fact, on) => {
     const due = dayOf(fact.due) ?? on;
     return {

@@ -26,7 +26,14 @@ const day = v.pipe(
 const maybeDay = v.exactOptional(day);
 const dated = { on: day, reason: text };
 
-const reply = v.object({ outcome: v.picklist(ANSWER_OUTCOMES), text, on: day, to: maybeText });
+const reply = v.object({
+  outcome: v.picklist(ANSWER_OUTCOMES),
+  text,
+  on: day,
+  to: maybeText,
+  /** When they say that the answer will come; the day it is due stands. */
+  expected: maybeDay,
+});
 
 const referral = v.object({
   /** Number, such as "SK-2026-0001/R1". */

@@ -24,7 +24,7 @@ export function rehearse(steps: readonly DemoStep[], districtPrefix: string) {
         now: at,
         state: states.get(matter),
         closedDays: NO_CLOSED_DAYS,
-        referralWorkingDays: 30,
+        referralWorkingDays: () => 30,
         organisationExists: (id) => organisationById(id) !== undefined,
       });
       if (!decision.ok) {

@@ -2,52 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import type { Command } from '../../shared/matters/commands.ts';
-import { decide, type Known } from '../../shared/matters/decide.ts';
 import { dutyOf } from '../../shared/matters/duty.ts';
-import type { MatterEvent } from '../../shared/matters/events.ts';
 import { nextSteps, stageOf } from '../../shared/matters/lifeCycle.ts';
-import { applyEvent, foldEvents, type MatterState } from '../../shared/matters/state.ts';
+import { foldEvents } from '../../shared/matters/state.ts';
 import { ANSWER_OUTCOMES, isSubstantive } from '../../shared/referrals/outcomes.ts';
-import { NO_CLOSED_DAYS } from '../../shared/time/workingDays.ts';
+import { Led, ledTo, MATTER } from './support/led.ts';
 
-const MATTER = 'SKÄ-2026-0042';
 const id = newUlid(0, () => 0);
-
-/** A matter that is led through commands, as the executor does it: decide, stamp, fold. */
-class Led {
-  readonly events: MatterEvent[] = [];
-  state: MatterState | undefined;
-
-  known(now: string): Known {
-    return {
-      now,
-      state: this.state,
-      closedDays: NO_CLOSED_DAYS,
-      referralWorkingDays: 20,
-      organisationExists: (organisation) => organisation !== 'nobody',
-    };
-  }
-
-  perform(now: string, command: Command) {
-    const decision = decide(command, this.known(now));
-    if (!decision.ok) return decision.refusal;
-    for (const { at, fact } of decision.facts) {
-      const event: MatterEvent = {
-        sequence: this.events.length + 1,
-        matter: MATTER,
-        at,
-        enteredAt: now,
-        by: 'sara@example.org',
-        source: 'sidebar',
-        command: command.id,
-        fact,
-      };
-      this.events.push(event);
-      this.state = applyEvent(this.state, event);
-    }
-    return undefined;
-  }
-}
 
 const capture: Command = {
   type: 'capture',
@@ -79,12 +40,6 @@ const tell: Command = {
   channel: 'reply_in_thread',
   text: 'Lampan byts i vecka 16.',
 };
-
-function ledTo(...commands: [string, Command][]): Led {
-  const led = new Led();
-  for (const [now, command] of commands) expect(led.perform(now, command)).toBeUndefined();
-  return led;
-}
 
 describe('the loop', () => {
   it('walks from a resident to an answer, and always says who is waited for', () => {

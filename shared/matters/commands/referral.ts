@@ -32,6 +32,8 @@ export const REFERRAL_COMMANDS = [
     text: prose,
     /** Not theirs: id of the organisation they point to. */
     to: v.optional(line),
+    /** A holding reply: the day they say the answer will come. */
+    expected: v.optional(day),
     /** Day the answer came; today when left out. */
     answered: v.optional(day),
   }),

@@ -102,7 +102,8 @@ function decideAnswer(
 ): Decision {
   const wrong = wrongDay(command.answered, referral.sent, today);
   if (wrong) return refused(wrong);
-  const { outcome, text, part, to } = command;
+  const { outcome, text, part, to, expected } = command;
+  if (expected && expected < today) return refused({ reason: 'due_in_the_past', due: expected });
   if (text === '' && outcome !== 'no_without_reason') return refused({ reason: 'needs_answer_text' });
   if (to && !known.organisationExists(to))
     return refused({ reason: 'unknown_organisation', organisation: to });
@@ -115,6 +116,7 @@ function decideAnswer(
       outcome: whatOutcome,
       text: whatText,
       ...(to && { to }),
+      ...(expected && { expected }),
     }) as const;
   if (part === undefined) return decided(at, whole(outcome, text));
   const questions = referral.questions ?? [];
