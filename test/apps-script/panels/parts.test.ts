@@ -12,8 +12,7 @@ import {
   missingFields,
 } from '../../../apps-script/panels/sidebar/forms/steps.ts';
 import { commandSchema } from '../../../shared/matters/commands.ts';
-import { NEXT_STEPS } from '../../../shared/matters/lifeCycle.ts';
-import { STEP_KEYS } from '../../../shared/text/sidebar.ts';
+import { STEP_KEYS, STEPS_WITH_FORM } from '../../../shared/text/sidebar.ts';
 
 class Memory {
   readonly kept = new Map<string, string>();
@@ -123,9 +122,14 @@ const card: MatterCard = {
         organisation: 'polisen',
         question: 'Vad?',
         sent: '2026-04-02',
+        firstDue: '2026-05-04',
         due: '2026-05-04',
+        pauses: [],
+        reminders: [],
       },
     ],
+    promises: [],
+    actions: [],
     timeline: [],
   },
 };
@@ -195,7 +199,7 @@ test('in both languages every step has a key of its own', () => {
   for (const keys of Object.values(STEP_KEYS)) {
     const letters = Object.values(keys);
     expect(new Set([...letters, 'n', '?']).size).toBe(letters.length + 2);
-    expect(Object.keys(keys).sort()).toEqual([...NEXT_STEPS.referred].sort());
+    expect(Object.keys(keys).sort()).toEqual([...STEPS_WITH_FORM].sort());
   }
 });
 

@@ -30,9 +30,18 @@ const cardOf = (matter: string, version = 1, closed = false): MatterCard => ({
     received: '2026-04-10',
     owner: '',
     referrals: [],
+    promises: [],
+    actions: [],
     ...(closed && { closed: { on: '2026-04-13' as const } }),
     timeline: [
-      { sequence: 1, type: 'matter_received', on: '2026-04-10', by: 'anna@example.se', channel: 'phone' },
+      {
+        sequence: 1,
+        command: '',
+        type: 'matter_received',
+        on: '2026-04-10',
+        by: 'anna@example.se',
+        channel: 'phone',
+      },
     ],
   },
 });
