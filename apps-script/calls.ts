@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import type { Stage } from '../shared/matters/lifeCycle.ts';
+import type { Role } from '../shared/matters/kinds.ts';
 import type { MatterState } from '../shared/matters/state.ts';
-import type { TimeToFeedback } from '../shared/metrics/timeToFeedback.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
 import { MOST_COMMANDS } from '../shared/protocol/messages.ts';
+import type { Ladder } from '../shared/referrals/reminders.ts';
+import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
+import type { SidebarCalls } from './sidebar-calls.ts';
 
 /**
  * What panels may ask of the server through google.script.run, and what it replies: plain JSON both ways. The
@@ -14,7 +16,13 @@ import type { LocalDate } from '../shared/time/dates.ts';
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 
 /** The matter that the panel shows already: an unchanged one is answered with a few bytes. */
-const known = v.object({ matter: v.nullable(line), version: v.number(), selected: v.number() });
+const known = v.object({
+  matter: v.nullable(line),
+  version: v.number(),
+  selected: v.number(),
+  /** Which rows they are, when there are several. */
+  mark: v.optional(line),
+});
 
 export const readCardSchema = v.union([
   v.object({ selection: v.literal(true), known: v.optional(known), lists: v.optional(v.boolean()) }),
@@ -24,10 +32,15 @@ export type ReadCardRequest = v.InferInput<typeof readCardSchema>;
 
 export const performSchema = v.pipe(v.array(v.unknown()), v.maxLength(MOST_COMMANDS));
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-/** Matters received in these days; all of them when left out. */
-export const overviewSchema = v.object({ period: v.optional(v.object({ from: day, to: day })) });
+/** Only what came after this sequence number; all of it when left out. */
+export const overviewSchema = v.object({ since: v.optional(v.pipe(v.number(), v.minValue(0))) });
 export type OverviewRequest = v.InferInput<typeof overviewSchema>;
+
+/** Rows that a page of a list asks for at once. */
+export const MOST_LINES = 200;
+/** Numbers of matters, or ids of referrals. */
+export const linesSchema = v.pipe(v.array(line), v.maxLength(MOST_LINES));
+export const matterSchema = line;
 
 export const deviceIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
@@ -49,6 +62,8 @@ export interface WhoAmI {
   readonly isSetUp: boolean;
   /** What is wrong with the workbook, in words; set-up repairs it. */
   readonly findings: readonly string[];
+  /** What the tab of contacts says that this person does; left out when it says nothing. */
+  readonly role?: Role;
 }
 
 export interface MatterCard {
@@ -78,6 +93,12 @@ export interface Lists {
   /** Days closed besides weekends and holidays. */
   readonly closedDays: readonly string[];
   readonly referralWorkingDays: number;
+  /** Organisations with a time of their own for answering. */
+  readonly targets: readonly { readonly organisation: string; readonly workingDays: number }[];
+  readonly issues: readonly { readonly id: string; readonly title: string }[];
+  readonly ladder: Ladder;
+  /** Who has taken up what: makes the suggested recipient better. */
+  readonly experience: readonly Experience[];
 }
 
 export type CardAnswer = Answer<
@@ -88,6 +109,9 @@ export type CardAnswer = Answer<
       readonly card: MatterCard | null;
       /** Matters that the selection covers. */
       readonly selected: number;
+      /** Their numbers when there are several: as many as one step can be taken for. */
+      readonly several?: readonly string[];
+      readonly mark?: string;
       readonly today: LocalDate;
       readonly lists?: Lists;
     }
@@ -102,33 +126,54 @@ export type PerformReply =
     }
   | { readonly result: 'refused'; readonly command: string; readonly message: string };
 
-export interface WaitedFor {
-  readonly organisation: string;
-  readonly open: number;
-  /** Open ones whose day has passed. */
-  readonly late: number;
-  /** Longest wait in working days. */
-  readonly longest: number;
+/** What the figures' names and days mean in this workbook. */
+export interface FigureLists {
+  readonly district: string;
+  /** What the district's numbers begin with. */
+  readonly prefix: string;
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  /** Days closed besides weekends and holidays. */
+  readonly closedDays: readonly string[];
+  readonly areas: readonly string[];
+  readonly residents: readonly { readonly area: string; readonly residents: number }[];
 }
 
-export interface Overview {
-  readonly district: string;
+/** What the figures are counted from, without a word that a person wrote. */
+export interface FigureData {
   readonly today: LocalDate;
-  readonly period: { readonly from: LocalDate; readonly to: LocalDate } | null;
-  readonly timeToFeedback: TimeToFeedback;
-  readonly stages: Readonly<Record<Stage, number>>;
-  /** The longest waited for first. */
-  readonly waitedFor: readonly WaitedFor[];
-  /** Own duties by task, with the longest wait in working days. */
-  readonly ownDuties: readonly {
-    readonly task: 'triage' | 'refer_or_decide' | 'tell' | 'close';
-    readonly matters: number;
-    readonly longest: number;
-  }[];
-  /** Days of the first and last matter received, for the choice of period. */
-  readonly span: { readonly from: LocalDate; readonly to: LocalDate } | null;
-  /** Rows of the event list that could not be read. */
+  /** Packed events (shared/metrics/packedRows.ts), in order. */
+  readonly texts: readonly string[];
+  /** Sequence number up to which everything is here. */
+  readonly last: number;
+  /** Events that could not be read, for somebody has changed them. */
   readonly unreadable: number;
+  /** Only when everything was asked for. */
+  readonly lists?: FigureLists;
+}
+
+/** A row of the tab of matters, as text. */
+export interface MatterLine {
+  readonly matter: string;
+  readonly received: string;
+  readonly title: string;
+  readonly stage: string;
+  readonly waiting: string;
+  readonly since: string;
+  readonly due: string;
+  readonly owner: string;
+}
+
+/** A row of the tab of referrals, as text. */
+export interface ReferralLine {
+  readonly referral: string;
+  readonly title: string;
+  readonly question: string;
+  readonly sent: string;
+  readonly due: string;
+  readonly answered: string;
+  readonly answer: string;
+  /** Where the department writes its answer. */
+  readonly link?: string;
 }
 
 export interface Device {
@@ -141,12 +186,18 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls {
+export interface Calls extends SidebarCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;
   perform: (commands: readonly unknown[]) => Answer<{ readonly replies: readonly PerformReply[] }>;
-  readOverview: (filters: OverviewRequest) => Answer<{ readonly overview: Overview }>;
+  readOverview: (request: OverviewRequest) => Answer<{ readonly figures: FigureData }>;
+  readMatterLines: (numbers: readonly string[]) => Answer<{ readonly lines: readonly MatterLine[] }>;
+  readReferralLines: (referrals: readonly string[]) => Answer<{ readonly lines: readonly ReferralLine[] }>;
+  /** The web page's address, to which a view's query is added. */
+  overviewLink: () => Answer<{ readonly address: string }>;
+  /** Selects its row and shows the sidebar; the dialog closes itself. */
+  showMatter: (number: string) => Answer<unknown>;
   createPairing: () => Answer<{ readonly code: string; readonly address: string; readonly expires: string }>;
   listDevices: () => Answer<{ readonly devices: readonly Device[] }>;
   revokeDevice: (id: string) => Answer<{ readonly devices: readonly Device[] }>;

@@ -4,13 +4,14 @@
  */
 import './older-runtime.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
-import type { LocalDate } from '../shared/time/dates.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
 import { answer, languageOf, parsed } from './answers.ts';
 import {
   type Answer,
   type Calls,
   deviceIdSchema,
+  linesSchema,
+  matterSchema,
   overviewSchema,
   performSchema,
   readCardSchema,
@@ -19,9 +20,15 @@ import {
 import { execute } from './commands/execute.ts';
 import { addMenu, openDialog, openSidebar } from './menu.ts';
 import { cardOf, readCard as readCardOf } from './reading/cards.ts';
+import {
+  readMatterLines as readMatterLinesOf,
+  readReferralLines as readReferralLinesOf,
+  selectMatter,
+} from './reading/lines.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
 import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
 import { answerPost } from './web/do-post.ts';
+import { OVERVIEW_PARAMETER, overviewAddress, overviewPage } from './web/overview-page.ts';
 import { webPage } from './web/page.ts';
 import { createCode } from './web/pairing.ts';
 import { Book } from './workbook/book.ts';
@@ -41,8 +48,10 @@ export function onInstall(): void {
   addMenu();
 }
 
-export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
-  return webPage();
+export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
+  const secret = event?.parameter?.[OVERVIEW_PARAMETER];
+  const overview = secret && overviewPage(openBook(), secret, event.queryString ?? '', stockholmDate(now()));
+  return overview || webPage();
 }
 
 export function doPost(event: GoogleAppsScript.Events.DoPost): GoogleAppsScript.Content.TextOutput {
@@ -125,12 +134,42 @@ export function perform(commands: unknown): ReturnType<Calls['perform']> {
   });
 }
 
-export function readOverview(filters: unknown): ReturnType<Calls['readOverview']> {
+export function readOverview(request: unknown): ReturnType<Calls['readOverview']> {
   const book = openBook();
   return answer(book, () => {
-    const { period } = parsed(overviewSchema, filters ?? {});
-    const days = period && { from: period.from as LocalDate, to: period.to as LocalDate };
-    return { ok: true, overview: readOverviewOf(book, days, stockholmDate(now())) };
+    const { since } = parsed(overviewSchema, request ?? {});
+    return { ok: true, figures: readOverviewOf(book, since, stockholmDate(now())) };
+  });
+}
+
+export function readMatterLines(numbers: unknown): ReturnType<Calls['readMatterLines']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, lines: readMatterLinesOf(book, parsed(linesSchema, numbers)) }));
+}
+
+export function readReferralLines(referrals: unknown): ReturnType<Calls['readReferralLines']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, lines: readReferralLinesOf(book, parsed(linesSchema, referrals)) }));
+}
+
+export function overviewLink(): ReturnType<Calls['overviewLink']> {
+  const book = openBook();
+  return answer(book, () => {
+    const words = sheetWords[languageOf(book)].errors;
+    const turn = alone(overviewAddress);
+    if (!turn) return { ok: false, message: words.busy };
+    return turn.result ? { ok: true, address: turn.result } : { ok: false, message: words.noAddress };
+  });
+}
+
+export function showMatter(number: unknown): ReturnType<Calls['showMatter']> {
+  const book = openBook();
+  return answer(book, () => {
+    const matter = parsed(matterSchema, number);
+    const words = sheetWords[languageOf(book)];
+    if (!selectMatter(book, matter)) return { ok: false, message: words.errors.noMatter(matter) };
+    openSidebar(words.panels.sidebar);
+    return { ok: true };
   });
 }
 

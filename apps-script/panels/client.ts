@@ -10,6 +10,10 @@ interface Runner extends ServerFunctions {
 interface ScriptHost {
   readonly run: Runner;
   readonly host: { close(): void };
+  /** Only on a web page: the address that the reader sees belongs to the page around ours. */
+  readonly history?: {
+    replace(state: null, parameters: Readonly<Record<string, string>>, hash: string): void;
+  };
 }
 
 declare global {

@@ -3,22 +3,31 @@ import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { CardAnswer, Lists, MatterCard, ReadCardRequest } from '../calls.ts';
 import { readMatters } from '../commands/read-matters.ts';
+import { MOST_MATTERS } from '../sidebar-calls.ts';
 import { type Book, openTable, readHead } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { SCHEMA } from '../workbook/schema/schema.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { decodeState } from '../workbook/state-cell.ts';
 import type { Table } from '../workbook/table.ts';
+import { readExperience } from './experience.ts';
+import { readLadder } from './ladder.ts';
 
 /** The matter that is asked for, or the one whose row is selected. */
 export function readCard(book: Book, request: ReadCardRequest, today: LocalDate): CardAnswer {
   const chosen: Chosen = 'matter' in request ? { number: request.matter, selected: 1 } : readSelection(book);
   const { known } = request;
-  const isKnown = known?.matter === chosen.number && known.selected === chosen.selected && !request.lists;
+  const mark = markOf(chosen.several);
+  const isKnown =
+    known?.matter === chosen.number &&
+    known.selected === chosen.selected &&
+    (known.mark ?? '') === mark &&
+    !request.lists;
   if (isKnown && known.version === chosen.version) return { ok: true, unchanged: true };
   const lists = !known || request.lists ? { lists: readLists(book) } : {};
   if (chosen.number === null) {
-    return { ok: true, card: null, selected: chosen.selected, today, ...lists };
+    const { selected, several } = chosen;
+    return { ok: true, card: null, selected, today, ...lists, ...(several && { several, mark }) };
   }
   const card =
     readMatters(book, [chosen.number], book.table('matters').rowsByKey()).get(chosen.number) ?? null;
@@ -35,6 +44,8 @@ interface Chosen {
   /** Null: no matter, or several. */
   readonly number: string | null;
   readonly selected: number;
+  /** The numbers when there are several, as many as one step can be taken for. */
+  readonly several?: readonly string[] | undefined;
   /** Known without another look when the row itself is selected; a panel asks for this every second. */
   readonly version?: number | undefined;
 }
@@ -64,7 +75,15 @@ function readSelection(book: Book): Chosen {
     numbersIn(openTable(SCHEMA.inbox, sheet, head), 'matter', areas);
   const [only] = numbers ?? [];
   if (numbers?.size === 1 && only) return { number: only, selected: 1 };
-  return { number: null, selected: numbers?.size ?? 0, version: 0 };
+  const several = numbers && numbers.size > 1 ? [...numbers].slice(0, MOST_MATTERS) : undefined;
+  return { number: null, selected: numbers?.size ?? 0, version: 0, several };
+}
+
+/** A few characters that change with the selection (the djb2 hash): the panel asks every second whether they have. */
+function markOf(numbers: readonly string[] | undefined): string {
+  let hash = 5381;
+  for (const letter of numbers?.join(' ') ?? '') hash = (hash * 33 + letter.charCodeAt(0)) % 4_294_967_296;
+  return numbers ? hash.toString(36) : '';
 }
 
 function singleRow(areas: readonly Rows[]): number | undefined {
@@ -111,5 +130,9 @@ function readLists(book: Book): Lists {
     owners: [...new Set(owners)].filter((owner) => owner !== '').sort(),
     closedDays: [...readClosedDays(book)],
     referralWorkingDays: settings.referralWorkingDays,
+    targets: [],
+    issues: [],
+    ladder: readLadder(book),
+    experience: readExperience(book, organisations),
   };
 }

@@ -1,62 +1,51 @@
 import type { Twin } from './language.ts';
 
-/** The words of the overview and of the connection dialog. */
+/** The words of the overview as a page: its head, filters and states. Tiles and charts have files of their own. */
 interface OverviewWords {
   readonly title: string;
+  readonly pages: { readonly overview: string; readonly departments: string; readonly quality: string };
+  readonly navigation: string;
   readonly reading: string;
-  /** The filters as a sentence: district, then period. */
-  readonly about: (district: string, period: string) => string;
-  readonly asOf: (day: string) => string;
-  readonly period: string;
-  readonly allTime: string;
-  readonly tertial: (number: number, year: number) => string;
+  readonly counting: (share: string) => string;
+  readonly asOf: (day: string, matters: string) => string;
+  readonly refresh: string;
+  readonly refreshed: string;
   readonly print: string;
-  readonly empty: { readonly title: string; readonly text: string };
-  readonly definition: string;
-  readonly timeToFeedback: {
-    readonly title: string;
-    readonly definition: string;
-    /** Follows a number of days: "35 working days until half …". */
-    readonly half: string;
-    readonly fourFifths: string;
-    /** At the marks on the curve. */
-    readonly halfMark: string;
-    readonly fourFifthsMark: string;
-    readonly days: (count: number) => string;
-    readonly notReached: string;
-    readonly basis: (matters: number, told: number, waiting: number) => string;
-    readonly tooFew: (told: number, matters: number) => string;
-    readonly tooFewWhy: (fewest: number) => string;
-    readonly silent: (count: number) => string;
-    readonly dateErrors: (matters: readonly string[]) => string;
-    readonly curve: string;
-    readonly curveText: (last: string) => string;
-    readonly axisDays: string;
-    readonly asTable: string;
-    readonly workingDays: string;
-    readonly share: string;
-  };
-  readonly stages: {
-    readonly title: string;
-    readonly definition: string;
-    readonly stage: string;
-    readonly matters: string;
-  };
-  readonly waited: {
-    readonly title: string;
-    readonly definition: string;
-    readonly nobody: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly filters: {
+    readonly label: string;
+    readonly period: string;
+    readonly district: string;
+    readonly area: string;
+    readonly theme: string;
+    readonly channel: string;
     readonly organisation: string;
-    readonly open: string;
-    readonly late: string;
-    readonly longest: string;
+    readonly all: {
+      readonly district: string;
+      readonly area: string;
+      readonly theme: string;
+      readonly channel: string;
+      readonly organisation: string;
+    };
+    readonly clear: string;
   };
-  readonly own: {
-    readonly title: string;
-    readonly definition: string;
-    readonly task: string;
-    readonly nothing: string;
+  /** Names of periods: in the list and in the sentence. */
+  readonly periods: {
+    readonly all: string;
+    readonly tertial: (number: number, year: number) => string;
+    readonly year: (year: number) => string;
+    readonly days: (from: string, to: string) => string;
   };
+  readonly empty: { readonly title: string; readonly text: string };
+  readonly noneFit: { readonly title: string; readonly text: string };
+  readonly definition: string;
+  readonly charts: string;
+  readonly moreCharts: string;
+  readonly definitions: string;
+  readonly qualityLine: (flawed: string, all: string) => string;
+  readonly qualityFine: (all: string) => string;
   readonly unreadable: (count: number) => string;
 }
 
@@ -90,141 +79,115 @@ interface ConnectionWords {
 export const overviewWords: Twin<OverviewWords> = {
   sv: {
     title: 'Översikt',
-    reading: 'Räknar …',
-    about: (district, period) => `${district}, ${period}`,
-    asOf: (day) => `Räknat till och med ${day}`,
-    period: 'Inkomna under',
-    allTime: 'hela tiden',
-    tertial: (number, year) => `T${number} ${year}`,
+    pages: { overview: 'Översikt', departments: 'Per förvaltning', quality: 'Datakvalitet' },
+    navigation: 'Sidor',
+    reading: 'Hämtar händelserna …',
+    counting: (share) => `Räknar … ${share}`,
+    asOf: (day, matters) => `Räknat till och med ${day}. ${matters} ärenden i urvalet.`,
+    refresh: 'Uppdatera',
+    refreshed: 'Uppdaterat.',
     print: 'Skriv ut',
+    copyLink: 'Kopiera länk',
+    copied: 'Länken är kopierad. Den som öppnar den ser samma urval.',
+    copyByHand: 'Markera länken och tryck Ctrl+C.',
+    filters: {
+      label: 'Urval',
+      period: 'Period',
+      district: 'Stadsdelsområde',
+      area: 'Stadsdel',
+      theme: 'Tema',
+      channel: 'Kanal',
+      organisation: 'Remissinstans',
+      all: {
+        district: 'alla områden',
+        area: 'alla stadsdelar',
+        theme: 'alla teman',
+        channel: 'alla kanaler',
+        organisation: 'alla remissinstanser',
+      },
+      clear: 'Rensa urvalet',
+    },
+    periods: {
+      all: 'hela tiden',
+      tertial: (number, year) => `T${number} ${year}`,
+      year: (year) => `${year}`,
+      days: (from, to) => `${from} till ${to}`,
+    },
     empty: {
       title: 'Inga ärenden än',
-      text: 'Här visas hur lång tid det tar innan de boende får besked, och vem som väntas på. Det första ärendet kommer när någon fångar en inmatning i webbläsaren eller skriver in den med Nytt ärende i sidopanelen.',
+      text: 'Här visas hur många som väntar, hur lång tid det tar och om löftena hålls. Det första ärendet kommer när någon fångar en inmatning i webbläsaren eller skriver in den med Nytt ärende i sidopanelen.',
+    },
+    noneFit: {
+      title: 'Inget ärende passar urvalet',
+      text: 'Välj en annan period eller rensa urvalet.',
     },
     definition: 'Vad betyder det?',
-    timeToFeedback: {
-      title: 'Tid till återkoppling',
-      definition:
-        'Arbetsdagar från att ärendet inkom till den första återkopplingen i sak. Ärenden som fortfarande väntar räknas in som obesvarade så länge. Ett ärende som avslutats utan återkoppling räknas aldrig som besvarat.',
-      half: 'tills hälften hade fått besked',
-      fourFifths: 'tills fyra av fem hade fått besked',
-      halfMark: 'hälften',
-      fourFifthsMark: 'fyra av fem',
-      days: (count) => (count === 1 ? '1 arbetsdag' : `${count} arbetsdagar`),
-      notReached: 'Inte nått',
-      basis: (matters, told, waiting) =>
-        `${matters} ärenden: ${told} har fått besked, ${waiting} väntar ännu och räknas in.`,
-      tooFew: (told, matters) => `${told} av ${matters}`,
-      tooFewWhy: (fewest) => `har fått besked. Med färre än ${fewest} besked visas ingen median.`,
-      silent: (count) =>
-        count === 1
-          ? '1 ärende är avslutat utan återkoppling.'
-          : `${count} ärenden är avslutade utan återkoppling.`,
-      dateErrors: (matters) => `Utelämnade för att dagarna inte går ihop: ${matters.join(', ')}.`,
-      curve: 'Andel som fått besked',
-      curveText: (last) =>
-        `Kurvan visar hur stor andel av ärendena som fått besked efter ett antal arbetsdagar. ${last}`,
-      axisDays: 'arbetsdagar sedan ärendet inkom',
-      asTable: 'Visa som tabell',
-      workingDays: 'Arbetsdagar',
-      share: 'Andel som fått besked',
-    },
-    stages: {
-      title: 'Ärenden efter läge',
-      definition: 'Alla ärenden i arket i dag, oavsett när de inkom. Läget följer av det som hänt i ärendet.',
-      stage: 'Läge',
-      matters: 'Ärenden',
-    },
-    waited: {
-      title: 'Vem väntar vi på',
-      definition:
-        'Remissinstanser med obesvarade remisser i dag, den vi väntat längst på först. Ett besked om att de återkommer räknas inte som svar.',
-      nobody: 'Inga obesvarade remisser.',
-      organisation: 'Remissinstans',
-      open: 'Obesvarade',
-      late: 'Sena',
-      longest: 'Längst väntan',
-    },
-    own: {
-      title: 'Det vi själva ska göra',
-      definition:
-        'Ärenden där nästa sak ska göras av stadsdelen, och hur länge det äldsta har väntat på det.',
-      task: 'Uppgift',
-      nothing: 'Inget väntar på stadsdelen.',
-    },
+    charts: 'Var det fastnar',
+    moreCharts: 'Över tid och mellan stadsdelar',
+    definitions: 'Så räknas det',
+    qualityLine: (flawed, all) =>
+      `${flawed} av ${all} ärenden saknar något eller har ett datum som inte kan stämma.`,
+    qualityFine: (all) => `Alla ${all} ärenden har datum, plats, tema och ansvarig.`,
     unreadable: (count) =>
       count === 1
-        ? '1 ärende kunde inte räknas i tabellerna, för dess dolda celler är ändrade.'
-        : `${count} ärenden kunde inte räknas i tabellerna, för deras dolda celler är ändrade.`,
+        ? '1 händelse kunde inte läsas, för den är ändrad för hand i fliken Händelser.'
+        : `${count} händelser kunde inte läsas, för de är ändrade för hand i fliken Händelser.`,
   },
   en: {
     title: 'Overview',
-    reading: 'Computing …',
-    about: (district, period) => `${district}, ${period}`,
-    asOf: (day) => `Computed up to and including ${day}`,
-    period: 'Received in',
-    allTime: 'all time',
-    tertial: (number, year) => `T${number} ${year}`,
+    pages: { overview: 'Overview', departments: 'By department', quality: 'Data quality' },
+    navigation: 'Pages',
+    reading: 'Fetching the events …',
+    counting: (share) => `Counting … ${share}`,
+    asOf: (day, matters) => `Counted up to and including ${day}. ${matters} matters in the selection.`,
+    refresh: 'Refresh',
+    refreshed: 'Refreshed.',
     print: 'Print',
+    copyLink: 'Copy link',
+    copied: 'The link has been copied. Whoever opens it sees the same selection.',
+    copyByHand: 'Select the link and press Ctrl+C.',
+    filters: {
+      label: 'Selection',
+      period: 'Period',
+      district: 'District',
+      area: 'Area',
+      theme: 'Theme',
+      channel: 'Channel',
+      organisation: 'Recipient',
+      all: {
+        district: 'all districts',
+        area: 'all areas',
+        theme: 'all themes',
+        channel: 'all channels',
+        organisation: 'all recipients',
+      },
+      clear: 'Clear the selection',
+    },
+    periods: {
+      all: 'all time',
+      tertial: (number, year) => `T${number} ${year}`,
+      year: (year) => `${year}`,
+      days: (from, to) => `${from} to ${to}`,
+    },
     empty: {
       title: 'No matters yet',
-      text: 'Here stands how long it takes until residents are told, and who is waited for. The first matter comes when somebody clips an input in the browser or types it in with New matter in the sidebar.',
+      text: 'Here stands how many wait, how long it takes and whether promises are kept. The first matter comes when somebody clips an input in the browser or types it in with New matter in the sidebar.',
+    },
+    noneFit: {
+      title: 'No matter fits the selection',
+      text: 'Choose another period or clear the selection.',
     },
     definition: 'What does it mean?',
-    timeToFeedback: {
-      title: 'Time to feedback',
-      definition:
-        'Working days from receipt to the first feedback on the substance. Matters that still wait are counted as unanswered so far. A matter closed without feedback never counts as answered.',
-      half: 'until half had been told',
-      fourFifths: 'until four out of five had been told',
-      halfMark: 'half',
-      fourFifthsMark: 'four out of five',
-      days: (count) => (count === 1 ? '1 working day' : `${count} working days`),
-      notReached: 'Not reached',
-      basis: (matters, told, waiting) =>
-        `${matters} matters: ${told} were told, ${waiting} still wait and are counted in.`,
-      tooFew: (told, matters) => `${told} of ${matters}`,
-      tooFewWhy: (fewest) => `have been told. With fewer than ${fewest} no median is shown.`,
-      silent: (count) =>
-        count === 1
-          ? '1 matter was closed without feedback.'
-          : `${count} matters were closed without feedback.`,
-      dateErrors: (matters) => `Left out because their days contradict each other: ${matters.join(', ')}.`,
-      curve: 'Share that has been told',
-      curveText: (last) =>
-        `The curve shows the share of matters that have been told after a number of working days. ${last}`,
-      axisDays: 'working days since receipt',
-      asTable: 'Show as a table',
-      workingDays: 'Working days',
-      share: 'Share told',
-    },
-    stages: {
-      title: 'Matters by stage',
-      definition:
-        'All matters in the sheet today, whenever they came. The stage follows from what has happened.',
-      stage: 'Stage',
-      matters: 'Matters',
-    },
-    waited: {
-      title: 'Who we wait for',
-      definition:
-        'Recipients with unanswered referrals today, the longest waited for first. A notice that they will come back does not count as an answer.',
-      nobody: 'No unanswered referrals.',
-      organisation: 'Recipient',
-      open: 'Unanswered',
-      late: 'Late',
-      longest: 'Longest wait',
-    },
-    own: {
-      title: 'What we are to do ourselves',
-      definition: 'Matters whose next thing is the district’s, and how long the oldest has waited for it.',
-      task: 'Task',
-      nothing: 'Nothing waits for the district.',
-    },
+    charts: 'Where it gets stuck',
+    moreCharts: 'Over time and between areas',
+    definitions: 'How it is counted',
+    qualityLine: (flawed, all) =>
+      `${flawed} of ${all} matters lack something or have a date that cannot be right.`,
+    qualityFine: (all) => `All ${all} matters have date, place, theme and owner.`,
     unreadable: (count) =>
       count === 1
-        ? '1 matter could not be counted in the tables because its hidden cells were changed.'
-        : `${count} matters could not be counted in the tables because their hidden cells were changed.`,
+        ? '1 event could not be read, for it was changed by hand in the tab Events.'
+        : `${count} events could not be read, for they were changed by hand in the tab Events.`,
   },
 };
 

@@ -50,6 +50,7 @@ interface SheetWords {
     readonly badRequest: (where: string) => string;
     readonly unexpected: (detail: string) => string;
     readonly unknownDevice: string;
+    readonly noMatter: (number: string) => string;
   };
   readonly failures: Readonly<Record<Failure, string>>;
   /** What the web app's address says to somebody who opens it in a browser. */
@@ -129,6 +130,8 @@ const sv: SheetWords = {
       `Frågan till arket kunde inte läsas (${where}). Ladda om sidopanelen och försök igen.`,
     unexpected: (detail) =>
       `Arket kunde inte göra det: ${detail} Ladda om sidopanelen och försök igen. Står det kvar, kör Gensvar → Ställ in arket.`,
+    noMatter: (number) =>
+      `${number} har ingen rad i fliken Ärenden. Raden kan vara borttagen; händelserna finns kvar i fliken Händelser.`,
     unknownDevice: 'Webbläsaren finns inte i listan. Den kan redan vara borttagen; öppna listan på nytt.',
   },
   failures: {
@@ -234,6 +237,8 @@ const en: SheetWords = {
       `The request to the sheet could not be read (${where}). Reload the sidebar and try again.`,
     unexpected: (detail) =>
       `The sheet could not do that: ${detail} Reload the sidebar and try again. If it stays, run Gensvar → Set up the sheet.`,
+    noMatter: (number) =>
+      `${number} has no row in the tab Matters. The row may have been deleted; its events are still in the tab Events.`,
     unknownDevice: 'The browser is not in the list. It may have been removed already; open the list again.',
   },
   failures: {

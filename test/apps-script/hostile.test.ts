@@ -92,7 +92,10 @@ test('arguments of a panel that are no such thing are refused in words', () => {
     ['readCard', [null]],
     ['perform', ['all']],
     ['perform', [Array.from({ length: 101 }, () => ({}))]],
-    ['readOverview', [{ period: { from: 'x', to: 'y' } }]],
+    ['readOverview', [{ since: '1' }]],
+    ['readMatterLines', [[7]]],
+    ['readReferralLines', ['all']],
+    ['showMatter', [{}]],
     ['revokeDevice', ['../x']],
     ['revokeDevice', [{ id: 1 }]],
   ] as const) {

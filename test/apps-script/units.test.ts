@@ -1,7 +1,6 @@
 /// <reference types="google-apps-script" />
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countStages, ownDuties, waitedFor } from '../../apps-script/reading/overview.ts';
 import { hex, utf8Bytes } from '../../apps-script/web/bytes.ts';
 import { cellPieces, fitCell, LONGEST_CELL, literal, textOfCell } from '../../apps-script/workbook/cells.ts';
 import { columnRuns, readLayout, rowSpans } from '../../apps-script/workbook/layout.ts';
@@ -9,7 +8,6 @@ import { lastNumber, matterNumber } from '../../apps-script/workbook/numbers.ts'
 import { settingsFrom } from '../../apps-script/workbook/settings.ts';
 import { decodeState } from '../../apps-script/workbook/state-cell.ts';
 import { decodeStanding } from '../../apps-script/workbook/status-cell.ts';
-import { NO_CLOSED_DAYS } from '../../shared/time/workingDays.ts';
 
 describe('cells', () => {
   test('a day in a cell is its day in Stockholm, whatever the clock of the machine', () => {
@@ -171,40 +169,5 @@ describe('hidden cells that somebody has changed', () => {
       expect(decodeStanding(text)).toBeUndefined();
       expect(decodeState(text, 'SKÄ-2026-0001')).toBeUndefined();
     }
-  });
-});
-
-describe('the overview’s counts', () => {
-  const waiting = (organisation: string, sent: string, due: string) =>
-    ({
-      stage: 'referred',
-      received: '2026-03-02',
-      duty: { holder: 'organisation', organisations: [organisation], since: sent, due },
-      open: [{ organisation, sent, due }],
-    }) as Parameters<typeof waitedFor>[0] extends Iterable<infer One> ? One : never;
-  const standings: ReturnType<typeof waiting>[] = [
-    waiting('a', '2026-04-01', '2026-04-10'),
-    waiting('a', '2026-04-09', '2026-05-10'),
-    waiting('b', '2026-03-20', '2026-04-30'),
-    {
-      stage: 'received',
-      received: '2026-04-08',
-      duty: { holder: 'district', task: 'triage', since: '2026-04-08' },
-      open: [],
-    },
-  ];
-  test('the longest waited for first, with how many are late', () => {
-    expect(waitedFor(standings, '2026-04-13', NO_CLOSED_DAYS, (id) => id)).toEqual([
-      { organisation: 'b', open: 1, late: 0, longest: 14 },
-      { organisation: 'a', open: 2, late: 1, longest: 6 },
-    ]);
-  });
-  test('stages, and own tasks with their oldest', () => {
-    expect(countStages(standings)).toMatchObject({ referred: 3, received: 1, closed: 0 });
-    expect(ownDuties(standings, '2026-04-13', NO_CLOSED_DAYS)[0]).toEqual({
-      task: 'triage',
-      matters: 1,
-      longest: 3,
-    });
   });
 });

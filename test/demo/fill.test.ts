@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Calls } from '../../apps-script/calls.ts';
 import { DemoError, demoFill, performScript } from '../../local/demo/fill.ts';
 import { DEMO_SEED, type DemoStep, demoScript } from '../../local/demo/script.ts';
 import { startWorkspace } from '../../local/server/workspace.ts';
 import { timeToFeedback } from '../../shared/metrics/timeToFeedback.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
+import { figuresIn } from '../apps-script/support/figures.ts';
 import { rehearse } from './rehearse.ts';
 
 const TODAY: LocalDate = '2026-11-21';
@@ -74,15 +76,12 @@ describe.skipIf(!isBuilt)('the built add-on (skipped where it is not built)', ()
     });
     try {
       const overview = await workspace.run('readOverview', [{}]);
+      const answer = overview.ok ? (overview.value as ReturnType<Calls['readOverview']>) : undefined;
       const { events } = rehearse(demoScript(DEMO_SEED, TODAY), 'SKÄ');
-      const { n, told, stillWaiting, closedUntold, p50, p80 } = timeToFeedback(events, TODAY, undefined);
-      expect(overview).toMatchObject({
-        ok: true,
-        value: {
-          ok: true,
-          overview: { timeToFeedback: { n, told, stillWaiting, closedUntold, p50, p80 } },
-        },
-      });
+      const { n, told, closedUntold, p50, p80 } = timeToFeedback(events, TODAY, undefined);
+      const M12 = answer?.ok ? figuresIn(answer.figures).M12 : undefined;
+      expect(M12).toMatchObject({ n, events: told, competing: closedUntold });
+      expect([M12?.p50.value, M12?.p80.value]).toEqual([p50, p80]);
       const page = await fetch(`${workspace.address}/demo/`);
       if (existsSync(join(dist, 'local', 'demo'))) expect(await page.text()).toContain('Prova');
     } finally {

@@ -61,12 +61,12 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
   /** How many have been told, as the overview says it. */
   const told = async (): Promise<number> => {
     await menu('Översikt');
-    const basis = dialog().locator('.tile').first();
+    const basis = dialog().locator('[data-figure=M12]');
     await basis.waitFor();
     const text = (await basis.innerText()).replace(/\s+/g, ' ');
     expect(await violations(sheet, DIALOG)).toEqual([]);
     await sheet.keyboard.press('Escape');
-    return Number(/(\d+) (?:har fått|återkopplade|fick)/.exec(text)?.[1] ?? Number.NaN);
+    return Number(/(\d+) har fått besked/.exec(text)?.[1] ?? Number.NaN);
   };
   const step = async (name: string) => {
     const button = sidebar().getByRole('button', { name, exact: true });

@@ -1,7 +1,6 @@
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { MatterCard } from '../../../apps-script/calls.ts';
-import { periodChoices } from '../../../apps-script/panels/overview/periods.ts';
 import { draftKey, parseDraftKey } from '../../../apps-script/panels/sidebar/draft-key.ts';
 import { Drafts } from '../../../apps-script/panels/sidebar/drafts.ts';
 import { findOrganisations } from '../../../apps-script/panels/sidebar/forms/organisations.ts';
@@ -202,16 +201,5 @@ test('in both languages every step has a key of its own', () => {
     expect(Object.keys(keys).sort()).toEqual([...STEPS_WITH_FORM].sort());
   }
 });
-
-test('every tertial with matters can be chosen, the latest first', () => {
-  const choices = periodChoices({ from: '2025-08-31', to: '2026-05-01' }, 'sv');
-  expect(choices.map(({ label }) => label)).toEqual([
-    'hela tiden',
-    'T2 2026',
-    'T1 2026',
-    'T3 2025',
-    'T2 2025',
-  ]);
-  expect(choices[2]?.period).toEqual({ from: '2026-01-01', to: '2026-04-30' });
   expect(periodChoices(null, 'en').map(({ label }) => label)).toEqual(['all time']);
 });

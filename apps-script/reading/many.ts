@@ -1,0 +1,53 @@
+import type { MatterCard } from '../calls.ts';
+import { readMatters } from '../commands/read-matters.ts';
+import { MOST_MATTERS, type ReadManyRequest } from '../sidebar-calls.ts';
+import type { Book } from '../workbook/book.ts';
+import { cardOf } from './cards.ts';
+
+/**
+ * Several matters at once, without their histories: for a step that is taken for all of them. The number of service
+ * calls does not depend on how many there are.
+ */
+export function readMany(book: Book, request: ReadManyRequest): readonly MatterCard[] {
+  if ('matters' in request) return readCards(book, request.matters);
+  return readTogether(book, request.togetherWith);
+}
+
+function readCards(book: Book, numbers: readonly string[]): readonly MatterCard[] {
+  const records = readMatters(book, numbers, book.table('matters').rowsByKey());
+  return numbers.flatMap((number) => {
+    const record = records.get(number);
+    return record ? [brief(cardOf(record))] : [];
+  });
+}
+
+/** Only the latest line of the history: what undoing and waiting times look at. */
+const brief = (card: MatterCard): MatterCard => ({
+  ...card,
+  fields: '',
+  state: { ...card.state, timeline: card.state.timeline.slice(-1) },
+});
+
+/**
+ * The matters whose referral went out in the same question. Candidates are the rows with the same recipient and
+ * day; what they are asked together with stands in the state, which nobody edits.
+ */
+function readTogether(book: Book, referral: string): readonly MatterCard[] {
+  const table = book.find('referrals');
+  if (!table) return [];
+  const rows = table.readAll(['key', 'matter', 'organisation', 'sent']);
+  const asked = rows.find(({ key }) => key === referral);
+  if (!asked) return [];
+  const candidates = rows.filter(
+    ({ organisation, sent }) => organisation === asked.organisation && sent === asked.sent,
+  );
+  const numbers = [...new Set(candidates.map(({ matter }) => matter))];
+  const at = numbers.indexOf(asked.matter);
+  const near = numbers.slice(Math.max(0, at - MOST_MATTERS / 2), at + MOST_MATTERS / 2);
+  const cards = readCards(book, near);
+  const bundles = ({ state }: MatterCard) => state.referrals.map(({ bundle }) => bundle);
+  const bundle = cards
+    .flatMap(({ state }) => state.referrals)
+    .find((one) => one.referral === referral)?.bundle;
+  return bundle === undefined ? [] : cards.filter((card) => bundles(card).includes(bundle));
+}

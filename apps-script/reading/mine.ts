@@ -1,0 +1,51 @@
+import { type MineMatter, mineLists } from '../../shared/matters/mine.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { matterWords } from '../../shared/text/matters.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import type { Scope } from '../sidebar-calls.ts';
+import type { Book } from '../workbook/book.ts';
+import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import { decodeStanding } from '../workbook/status-cell.ts';
+import { readLadder } from './ladder.ts';
+
+/** Columns that the start page is made of: a few runs of cells, however many matters there are. */
+const COLUMNS = ['key', 'title', 'kind', 'owner', 'status'] as const;
+
+const PROPOSALS = LANGUAGES.map((language) => matterWords[language].kinds.citizen_proposal);
+
+/** What waits for a person, or for everybody at the district. */
+export function readMine(book: Book, scope: Scope, user: string, today: LocalDate) {
+  const closed = readClosedDays(book);
+  const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
+  const matters = book
+    .table('matters')
+    .readAll([...COLUMNS])
+    .flatMap((row): MineMatter[] => {
+      const standing = row.key === '' ? undefined : decodeStanding(row.status);
+      if (!standing) return [];
+      const { duty } = standing;
+      return [
+        {
+          matter: row.key,
+          title: row.title,
+          owner: row.owner,
+          isProposal: PROPOSALS.includes(row.kind),
+          stage: standing.stage,
+          received: standing.received,
+          ...(duty.holder === 'district' && { task: duty }),
+          open: standing.open.map((open) => ({
+            organisation: names.get(open.organisation) ?? open.organisation,
+            sent: open.sent,
+            due: open.due,
+            isPaused: open.paused === true,
+            reminders: open.reminders ?? [],
+          })),
+          promises: standing.promises ?? [],
+          actions: standing.actions ?? [],
+          unchecked: standing.unchecked ?? [],
+        },
+      ];
+    });
+  const rules = { today, closed, ladder: readLadder(book), ...(scope === 'mine' && { owner: user }) };
+  return mineLists(matters, rules);
+}
