@@ -201,5 +201,3 @@ test('in both languages every step has a key of its own', () => {
     expect(Object.keys(keys).sort()).toEqual([...STEPS_WITH_FORM].sort());
   }
 });
-  expect(periodChoices(null, 'en').map(({ label }) => label)).toEqual(['all time']);
-});
