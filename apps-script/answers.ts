@@ -29,9 +29,23 @@ export function languageOf(book: Book): Language {
   }
 }
 
+/**
+ * Whether a person with the sheet open asks. A page that the web app serves gives its visitor google.script.run
+ * too, and with it every function of the script, run as the owner; only there is no interface to reach there.
+ */
+function isInSheet(): boolean {
+  try {
+    SpreadsheetApp.getUi();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Runs what a panel asked for; what goes wrong becomes words for the person. */
 export function answer<Reply>(book: Book, run: () => Reply): Reply | Extract<Answer<unknown>, { ok: false }> {
   try {
+    if (!isInSheet()) return { ok: false, message: sheetWords.sv.errors.onlyInSheet };
     return run();
   } catch (error) {
     return { ok: false, message: explain(error, languageOf(book)) };

@@ -7,6 +7,7 @@ import type { Ladder } from '../shared/referrals/reminders.ts';
 import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
+import type { LetterCalls } from './letter-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
 /**
@@ -186,7 +187,7 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls extends SidebarCalls {
+export interface Calls extends SidebarCalls, LetterCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;

@@ -9,6 +9,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(sheetWords.sv.panels.sidebar)
     .addItem(words.showMatter, 'showSidebar')
+    .addItem(words.writeLetter, 'showLetter')
     .addItem(words.overview, 'showOverview')
     .addSeparator()
     .addItem(words.connection, 'showConnection')

@@ -52,6 +52,13 @@ interface LetterWords {
   readonly templateFaults: (count: number) => string;
   readonly templateFault: (fault: TemplateFault) => string;
   readonly fieldsThatExist: (names: string) => string;
+  /** Why a reply link could not be made or revoked. */
+  readonly links: {
+    readonly noReferral: string;
+    readonly noOrganisation: string;
+    readonly tooMany: string;
+    readonly unknown: string;
+  };
 }
 
 const quoted = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);
@@ -173,6 +180,13 @@ const sv: LetterWords = {
     }
   },
   fieldsThatExist: (names) => `Fält som finns: ${names}. Rätta mallen i fliken Mallar.`,
+  links: {
+    noReferral: 'Ingen länk gjordes: remissen finns inte i ärendet. Läs in kortet på nytt.',
+    noOrganisation: 'Ingen länk gjordes: organisationen finns inte i fliken Organisationer.',
+    tooMany:
+      'Ingen länk gjordes: tusen länkar gäller redan, och fler ryms inte. Återkalla några, eller ge förvaltningen en länk till hela sin lista.',
+    unknown: 'Länken finns inte längre. Öppna listan på nytt.',
+  },
 };
 
 const en: LetterWords = {
@@ -292,6 +306,13 @@ const en: LetterWords = {
     }
   },
   fieldsThatExist: (names) => `Fields that exist: ${names}. Mend the template in the tab Templates.`,
+  links: {
+    noReferral: 'No link was made: the referral is not in the matter. Reload the card.',
+    noOrganisation: 'No link was made: the organisation is not in the tab Organisations.',
+    tooMany:
+      'No link was made: a thousand links are valid already, and no more fit. Revoke some, or give the department one link to its whole list.',
+    unknown: 'The link is not there any more. Open the list again.',
+  },
 };
 
 /** The letter dialog, the language check, and what is wrong with a template. */

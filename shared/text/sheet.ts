@@ -9,6 +9,7 @@ export type SettingKey = (typeof SETTING_KEYS)[number];
 interface SheetWords {
   readonly menu: {
     readonly showMatter: string;
+    readonly writeLetter: string;
     readonly overview: string;
     readonly connection: string;
     readonly setUp: string;
@@ -51,6 +52,7 @@ interface SheetWords {
     readonly unexpected: (detail: string) => string;
     readonly unknownDevice: string;
     readonly noMatter: (number: string) => string;
+    readonly onlyInSheet: string;
   };
   readonly failures: Readonly<Record<Failure, string>>;
   /** What the web app's address says to somebody who opens it in a browser. */
@@ -60,6 +62,7 @@ interface SheetWords {
 const sv: SheetWords = {
   menu: {
     showMatter: 'Visa ärendet',
+    writeLetter: 'Skriv brev',
     overview: 'Översikt',
     connection: 'Anslut webbläsare',
     setUp: 'Ställ in arket',
@@ -132,6 +135,7 @@ const sv: SheetWords = {
       `Arket kunde inte göra det: ${detail} Ladda om sidopanelen och försök igen. Står det kvar, kör Gensvar → Ställ in arket.`,
     noMatter: (number) =>
       `${number} har ingen rad i fliken Ärenden. Raden kan vara borttagen; händelserna finns kvar i fliken Händelser.`,
+    onlyInSheet: 'Det här kan bara göras i arket. Öppna arket och välj i menyn Gensvar.',
     unknownDevice: 'Webbläsaren finns inte i listan. Den kan redan vara borttagen; öppna listan på nytt.',
   },
   failures: {
@@ -163,6 +167,7 @@ const sv: SheetWords = {
 const en: SheetWords = {
   menu: {
     showMatter: 'Show the matter',
+    writeLetter: 'Write a letter',
     overview: 'Overview',
     connection: 'Connect a browser',
     setUp: 'Set up the sheet',
@@ -239,6 +244,7 @@ const en: SheetWords = {
       `The sheet could not do that: ${detail} Reload the sidebar and try again. If it stays, run Gensvar → Set up the sheet.`,
     noMatter: (number) =>
       `${number} has no row in the tab Matters. The row may have been deleted; its events are still in the tab Events.`,
+    onlyInSheet: 'This can only be done in the sheet. Open the sheet and choose in the menu Gensvar.',
     unknownDevice: 'The browser is not in the list. It may have been removed already; open the list again.',
   },
   failures: {

@@ -1,0 +1,124 @@
+import type { MatterState, ReferralState } from '../../shared/matters/state.ts';
+import { isOpen, isPaused } from '../../shared/matters/state.ts';
+import { findPersonalData } from '../../shared/privacy/find.ts';
+import { mask } from '../../shared/privacy/mask.ts';
+import type { AnswerOutcome } from '../../shared/referrals/outcomes.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { privacyWords } from '../../shared/text/privacy.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import { readMatters } from '../commands/read-matters.ts';
+import type { ReplyLink } from '../letter-calls.ts';
+import type { Book } from '../workbook/book.ts';
+import { readQuestions } from './referral-texts.ts';
+
+/** Most referrals that one page shows. */
+const MOST_SHOWN = 100;
+
+export interface ReceivedReply {
+  readonly outcome: AnswerOutcome;
+  readonly text: string;
+  readonly on: LocalDate;
+}
+
+/** A referral as the department sees it: what is asked, without anything about the resident. */
+export interface AskedReferral {
+  readonly referral: string;
+  readonly matter: string;
+  readonly title: string;
+  readonly place: string;
+  readonly sent: LocalDate;
+  readonly due: LocalDate;
+  readonly isOpen: boolean;
+  /** The district is to answer the department first. */
+  readonly isPaused: boolean;
+  readonly recalled?: LocalDate;
+  readonly question: string;
+  /** Numbered from 1 by their place. */
+  readonly parts: readonly { readonly text: string; readonly reply?: ReceivedReply }[];
+  readonly reply?: ReceivedReply;
+}
+
+/** What a link's page shows, the most urgent first; those already answered come last. */
+export function readAsked(book: Book, link: ReplyLink, language: Language): readonly AskedReferral[] {
+  const matters = book.table('matters').rowsByKey();
+  const numbers =
+    link.referral === undefined ? mattersAsked(book, link.organisation) : [matterOf(link.referral)];
+  const states = [...readMatters(book, numbers, matters).values()].map(({ state }) => state);
+  const wanted = states
+    .filter((state) => state.struck === undefined && state.withdrawn === undefined)
+    .flatMap((state) =>
+      state.referrals
+        .filter((one) => one.organisation === link.organisation)
+        .filter((one) => link.referral === undefined || one.referral === link.referral)
+        .map((referral) => ({ state, referral })),
+    )
+    .sort((a, b) => order(a.referral).localeCompare(order(b.referral)))
+    .slice(0, MOST_SHOWN);
+  const texts = readQuestions(
+    book,
+    wanted.map(({ referral }) => referral),
+  );
+  const hide = (text: string) =>
+    mask(text, findPersonalData(text), () => false, privacyWords[language].placeholders);
+  return wanted.map(({ state, referral }) => {
+    const text = texts.get(referral.referral);
+    return askedOf(state, referral, text ?? { question: referral.question, parts: [] }, hide);
+  });
+}
+
+/** `SK-2026-0001/R1` belongs to SK-2026-0001. */
+export const matterOf = (referral: string): string => referral.split('/')[0] ?? '';
+
+const order = (referral: ReferralState): string => `${isOpen(referral) ? 0 : 1} ${referral.due}`;
+
+function askedOf(
+  state: MatterState,
+  referral: ReferralState,
+  text: { readonly question: string; readonly parts: readonly string[] },
+  hide: (text: string) => string,
+): AskedReferral {
+  const received = (reply: ReferralState['reply']): { readonly reply?: ReceivedReply } =>
+    reply ? { reply: { outcome: reply.outcome, text: hide(reply.text), on: reply.on } } : {};
+  return {
+    referral: referral.referral,
+    matter: state.matter,
+    title: hide(state.title),
+    place: hide(state.place),
+    sent: referral.sent,
+    due: referral.due,
+    isOpen: isOpen(referral),
+    isPaused: isPaused(referral),
+    ...(referral.recalled && { recalled: referral.recalled.on }),
+    question: hide(text.question),
+    parts: (referral.questions ?? []).map((part, index) => ({
+      text: hide(text.parts[index] ?? part.text),
+      ...received(part.reply),
+    })),
+    ...received(referral.reply),
+  };
+}
+
+/** Matters in which a department has been asked something, by the tab of referrals; its latest ones. */
+function mattersAsked(book: Book, organisation: string): readonly string[] {
+  const referrals = book.table('referrals');
+  const keys = referrals.readColumn('key');
+  const named = referrals.readColumn('organisation');
+  const name = organisationName(book, organisation);
+  const open = referrals.readColumn('answered');
+  const found = new Set<string>();
+  const take = (isWanted: (index: number) => boolean) => {
+    for (let index = keys.length - 1; index >= 0 && found.size < MOST_SHOWN; index--) {
+      const key = keys[index] ?? '';
+      const isTheirs = named[index] === name || named[index] === organisation;
+      if (key !== '' && isTheirs && isWanted(index)) found.add(matterOf(key));
+    }
+  };
+  take((index) => (open[index] ?? '') === '');
+  take(() => true);
+  return [...found];
+}
+
+function organisationName(book: Book, id: string): string {
+  const rows = book.find('organisations')?.readAll(['key', 'name']) ?? [];
+  return rows.find((row) => row.key === id)?.name ?? id;
+}

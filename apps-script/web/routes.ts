@@ -1,0 +1,76 @@
+import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { replyWords } from '../../shared/text/reply.ts';
+import { STATUS_LANGUAGES, statusWords } from '../../shared/text/status.ts';
+import { stockholmDate } from '../../shared/time/dates.ts';
+import type { Book } from '../workbook/book.ts';
+import { answerPost } from './do-post.ts';
+import { html } from './html.ts';
+import { OVERVIEW_PARAMETER, overviewPage } from './overview-page.ts';
+import { webPage } from './page.ts';
+import { publicPage } from './public-page.ts';
+import { answerReply, replyPage } from './reply.ts';
+import { parseForm } from './reply-form.ts';
+import { messagePage } from './reply-page.ts';
+import { statusPage } from './status-page.ts';
+
+type Page = GoogleAppsScript.HTML.HtmlOutput;
+type Text = GoogleAppsScript.Content.TextOutput;
+
+/**
+ * Which page an address leads to: `?page=status`, `?page=reply&key=…`, `?overview=…`, and without any of them what
+ * the address is for.
+ * Nobody is told why a page failed; an error may hold what others wrote.
+ */
+export function answerGet(
+  book: Book,
+  parameters: Readonly<Record<string, string>>,
+  query: string,
+  now: number,
+): Page {
+  const moment = new Date(now).toISOString();
+  const language = LANGUAGES.find((known) => known === parameters.lang) ?? 'sv';
+  switch (parameters.page) {
+    case 'status':
+      try {
+        return statusPage(book, parameters, moment);
+      } catch {
+        const words = statusWords[STATUS_LANGUAGES.find((known) => known === parameters.lang) ?? 'sv'];
+        const main = html`<h1>${words.notNow.title}</h1><p>${words.notNow.text}</p>`;
+        return publicPage('status', { title: words.title, language, main });
+      }
+    case 'reply':
+      try {
+        return replyPage(book, parameters, moment);
+      } catch {
+        return failedReply(language);
+      }
+    default: {
+      const secret = parameters[OVERVIEW_PARAMETER];
+      return (secret && overviewPage(book, secret, query, stockholmDate(moment))) || webPage();
+    }
+  }
+}
+
+function failedReply(language: 'sv' | 'en'): Page {
+  const words = replyWords[language].notNow;
+  return publicPage('reply', { title: words.title, language, main: messagePage(language, words, '') });
+}
+
+/** What was posted: a form from a reply page, else a message from the extension. */
+export function answerPosted(book: Book, contents: string, type: string, now: number): Page | Text {
+  const data = (reply: unknown): Text =>
+    ContentService.createTextOutput(JSON.stringify(reply)).setMimeType(ContentService.MimeType.JSON);
+  if (type.toLowerCase().indexOf('application/x-www-form-urlencoded') !== 0) {
+    return data(answerPost(book, contents, now));
+  }
+  const posted = parseForm(contents.length > LARGEST_REQUEST ? '' : contents);
+  const language = LANGUAGES.find((known) => known === posted.lang) ?? 'sv';
+  try {
+    const reply = answerReply(book, posted, new Date(now).toISOString());
+    return 'reply' in reply ? data(reply) : reply;
+  } catch {
+    const { title, text } = replyWords[language].notNow;
+    return posted.as === 'json' ? data({ reply: 'refused', title, text }) : failedReply(language);
+  }
+}
