@@ -59,7 +59,15 @@ export class TestSheet {
     this.last = runExecution({
       servicesCode: this.services,
       bundleCode: this.code,
-      htmlFiles: { sidebar: '<p>sidebar</p>', overview: '<p>overview</p>', connection: '<p>connection</p>' },
+      htmlFiles: {
+        sidebar: '<p>sidebar</p>',
+        overview: '<p>overview</p>',
+        connection: '<p>connection</p>',
+        // These are filled in by the server, so they must be the built ones.
+        letter: read('dist/apps-script/letter.html'),
+        reply: read('dist/apps-script/reply.html'),
+        status: read('dist/apps-script/status.html'),
+      },
       workbook: this.workbook,
       state: this.state,
       functionName,
