@@ -7,7 +7,7 @@ interface TileProps {
   readonly value: string;
   readonly unit?: string;
   /** How many the figure rests on, and how many of them still wait. */
-  readonly basis: string;
+  readonly basis?: string;
   /** What the figure means and how it is computed. */
   readonly definition: string;
   /** What the mark beside the title is called when read aloud. */
@@ -27,7 +27,7 @@ export function Tile({ id, title, value, unit, basis, definition, definitionLabe
         {value} {unit ? <span class="unit">{unit}</span> : null}
       </p>
       {children}
-      <p class="muted">{basis}</p>
+      {basis && <p class="muted">{basis}</p>}
     </section>
   );
 }

@@ -10,6 +10,8 @@ interface ChartWords {
     readonly definition: string;
     readonly axis: string;
     readonly summary: (open: string, above: string) => string;
+    /** Half, and four fifths, of those that left the step, in working days. */
+    readonly times: (half: string, fourFifths: string) => string;
     readonly p50: string;
     readonly p80: string;
     readonly above: string;
@@ -109,11 +111,12 @@ export const chartWords: Twin<ChartWords> = {
         'En markering för varje öppen remiss, och för varje ärende som väntar på oss, efter steg och hur många arbetsdagar det har stått där. Linjerna visar hur lång tid steget tog för hälften (P50) och fyra av fem (P80) av dem som lämnade det de senaste tolv månaderna. Det som ligger över P80 är mötets dagordning.',
       axis: 'arbetsdagar i steget',
       summary: (open, above) => `${open} väntar, ${above} av dem längre än P80.`,
+      times: (half, fourFifths) => `P50 ${half}, P80 ${fourFifths} arbetsdagar`,
       p50: 'P50',
       p80: 'P80',
       above: 'över P80',
       below: 'under P80, eller för få för en linje',
-      dotSize: 'Större märke: flera lika gamla',
+      dotSize: 'större: flera lika gamla · prickad linje P50, hel linje P80',
       step: 'Steg',
       open: 'Väntar',
       aboveP80: 'Över P80',
@@ -180,8 +183,8 @@ export const chartWords: Twin<ChartWords> = {
       area: 'Stadsdel',
       matters: 'Ärenden',
       residents: 'Boende',
-      per1000: 'Per 1 000',
-      loop: 'Besked inom 90 dagar, procentenheter mot alla',
+      per1000: 'Per 1\u00a0000',
+      loop: 'Besked inom 90 dagar, %-enheter mot alla',
       time: 'Tid till besked, arbetsdagar mot alla',
       hidden: 'dold',
       unknown: 'okänd plats',
@@ -208,11 +211,12 @@ export const chartWords: Twin<ChartWords> = {
         'A mark for every open referral, and for every matter that waits for us, by step and how many working days it has been there. The lines show how long the step took half (P50) and four fifths (P80) of those that left it in the last twelve months. What lies above P80 is the agenda of the meeting.',
       axis: 'working days in the step',
       summary: (open, above) => `${open} wait, ${above} of them longer than P80.`,
+      times: (half, fourFifths) => `P50 ${half}, P80 ${fourFifths} working days`,
       p50: 'P50',
       p80: 'P80',
       above: 'above P80',
       below: 'below P80, or too few for a line',
-      dotSize: 'A larger mark: several of the same age',
+      dotSize: 'larger: several of the same age · dotted line P50, solid line P80',
       step: 'Step',
       open: 'Waiting',
       aboveP80: 'Above P80',

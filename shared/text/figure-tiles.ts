@@ -33,7 +33,6 @@ interface TileWords {
   readonly previousNone: (period: string) => string;
   readonly change: (change: string, received: string, closed: string, reopened: string) => string;
   readonly openReferrals: (oldest: string, overdue: string, unreminded: string) => string;
-  readonly silentBasis: (closed: string) => string;
   readonly referralBasis: (sent: string, answered: string, waiting: string) => string;
   readonly tellingBasis: (matters: string, told: string, waiting: string) => string;
   readonly closedUntold: Counted;
@@ -74,7 +73,7 @@ export const tileWords: Twin<TileWords> = {
     units: {
       open: 'öppna ärenden',
       referrals: 'remisser utan svar i sak',
-      silent: (closed) => `av ${closed} avslutade utan att den boende fått besked`,
+      silent: (closed) => `av ${closed} avslutade, utan att en boende som går att nå fått besked`,
       answered: (days) => `av remisserna besvaras inom ${days} arbetsdagar`,
       half: 'tills hälften har fått besked',
       fourFifths: 'tills fyra av fem har fått besked',
@@ -86,7 +85,7 @@ export const tileWords: Twin<TileWords> = {
     },
     notReached: 'Inte nått',
     notReachedWhy: 'mer än hälften väntar fortfarande',
-    fourFifthsNotReached: 'fyra av fem: inte nått, fler än så väntar',
+    fourFifthsNotReached: 'Fyra av fem: inte nått. Mer än var femte väntar.',
     ofAll: (count, all) => `${count} av ${all}`,
     tooFew: (fewest) => `Färre än ${fewest}: ingen andel och ingen median visas.`,
     nothingYet: 'Inget att räkna än',
@@ -98,7 +97,6 @@ export const tileWords: Twin<TileWords> = {
       `${change} under perioden: ${received} kom in, ${closed} avslutades, ${reopened} återöppnades.`,
     openReferrals: (oldest, overdue, unreminded) =>
       `Den äldsta har väntat ${oldest}. ${overdue} försenade, ${unreminded} aldrig påminda.`,
-    silentBasis: (closed) => `${closed} avslutade med en boende som går att nå.`,
     referralBasis: (sent, answered, waiting) =>
       `${sent} remisser på tolv månader: ${answered} besvarade, ${waiting} väntar och räknas in.`,
     tellingBasis: (matters, told, waiting) =>
@@ -149,7 +147,7 @@ export const tileWords: Twin<TileWords> = {
     units: {
       open: 'open matters',
       referrals: 'referrals without a substantive answer',
-      silent: (closed) => `of ${closed} closed without the resident being told`,
+      silent: (closed) => `of ${closed} closed, without a resident who can be reached being told`,
       answered: (days) => `of the referrals are answered within ${days} working days`,
       half: 'until half have been told',
       fourFifths: 'until four out of five have been told',
@@ -161,7 +159,7 @@ export const tileWords: Twin<TileWords> = {
     },
     notReached: 'Not reached',
     notReachedWhy: 'more than half are still waiting',
-    fourFifthsNotReached: 'four out of five: not reached, more than that still wait',
+    fourFifthsNotReached: 'Four out of five: not reached. More than one in five still wait.',
     ofAll: (count, all) => `${count} of ${all}`,
     tooFew: (fewest) => `Fewer than ${fewest}: no share and no median is shown.`,
     nothingYet: 'Nothing to count yet',
@@ -173,7 +171,6 @@ export const tileWords: Twin<TileWords> = {
       `${change} in the period: ${received} came in, ${closed} were closed, ${reopened} reopened.`,
     openReferrals: (oldest, overdue, unreminded) =>
       `The oldest has waited ${oldest}. ${overdue} overdue, ${unreminded} never reminded.`,
-    silentBasis: (closed) => `${closed} closed with a resident who can be reached.`,
     referralBasis: (sent, answered, waiting) =>
       `${sent} referrals in twelve months: ${answered} answered, ${waiting} waiting and counted in.`,
     tellingBasis: (matters, told, waiting) =>

@@ -1,4 +1,5 @@
-import type { AgeingStep } from '../../../../shared/metrics/charts/ageing.ts';
+import type { AgeingStep, Step } from '../../../../shared/metrics/charts/ageing.ts';
+import type { FigureReport } from '../../../../shared/metrics/report.ts';
 import { chartWords } from '../../../../shared/text/figure-charts.ts';
 import { useSurroundings } from '../parts/context.ts';
 import { ListLink } from '../parts/ListLink.tsx';
@@ -12,7 +13,8 @@ const RIGHT = 18;
 const LEFT = 10;
 
 /** Every open referral and matter by step and age, against how long the step took those who left it. */
-export function Ageing({ steps }: { readonly steps: readonly AgeingStep[] }) {
+export function Ageing({ report }: { readonly report: FigureReport }) {
+  const steps = report.charts.ageing;
   const { language, say } = useSurroundings();
   const all = chartWords[language];
   const words = all.ageing;
@@ -94,19 +96,23 @@ export function Ageing({ steps }: { readonly steps: readonly AgeingStep[] }) {
         {steps
           .filter((step) => step.open > 0)
           .map((step) => (
-            <StepLink key={step.step} step={step} />
+            <StepLink key={step.step} step={step.step} count={report.lists[`ageing.${step.step}`]} />
           ))}
       </p>
     </Chart>
   );
 }
 
-function StepLink({ step }: { readonly step: AgeingStep }) {
+interface StepLinkProps {
+  readonly step: Step;
+  readonly count: number | undefined;
+}
+
+function StepLink({ step, count }: StepLinkProps) {
   const { language } = useSurroundings();
   return (
     <span>
-      {chartWords[language].steps[step.step]}:{' '}
-      <ListLink list={`ageing.${step.step}`} count={step.open} name="open" />
+      {chartWords[language].steps[step]}: <ListLink list={`ageing.${step}`} count={count} name="open" />
     </span>
   );
 }
@@ -123,14 +129,19 @@ function StepRow({ step, top, x, end }: RowProps) {
   const words = chartWords[language];
   const middle = top + 38;
   const lines = [
-    { name: words.ageing.p50, days: step.p50, dashes: '2 3' },
-    { name: words.ageing.p80, days: step.p80, dashes: '' },
+    { key: 'p50', days: step.p50, dashes: '2 3' },
+    { key: 'p80', days: step.p80, dashes: '' },
   ];
+  const times =
+    step.p50 === null || step.p80 === null
+      ? ''
+      : ` · ${words.ageing.times(say.count(step.p50), say.count(step.p80))}`;
   return (
     <g>
       <line class="grid" x1={LEFT} x2={end} y1={top + ROW} y2={top + ROW} />
       <text class="step" x={LEFT} y={top + 14}>
         {`${words.steps[step.step]} (${say.count(step.open)})`}
+        <tspan class="times">{times}</tspan>
       </text>
       {step.ages.map(({ age, count }) => {
         const radius = Math.min(9, 2.5 + Math.sqrt(count));
@@ -140,26 +151,17 @@ function StepRow({ step, top, x, end }: RowProps) {
           <circle key={age} class="dot" cx={x(age)} cy={middle} r={radius} />
         );
       })}
-      {lines.map(({ name, days, dashes }) =>
+      {lines.map(({ key, days, dashes }) =>
         days === null ? null : (
-          <g key={name}>
-            <line
-              class="limit"
-              x1={x(days)}
-              x2={x(days)}
-              y1={top + 22}
-              y2={top + ROW - 4}
-              stroke-dasharray={dashes}
-            />
-            <text
-              class="limit-name"
-              x={x(days)}
-              y={top + 20}
-              text-anchor={name === words.ageing.p50 ? 'end' : 'start'}
-            >
-              {name}
-            </text>
-          </g>
+          <line
+            key={key}
+            class="limit"
+            x1={x(days)}
+            x2={x(days)}
+            y1={top + 22}
+            y2={top + ROW - 4}
+            stroke-dasharray={dashes}
+          />
         ),
       )}
     </g>

@@ -48,7 +48,7 @@ export function Chart({ id, title, definition, summary, draw, height, legend, ta
       {draw && table && (
         <details class="no-print">
           <summary>{chartWords[language].asTable}</summary>
-          <div class="scroll">{table}</div>
+          {table}
         </details>
       )}
     </figure>

@@ -40,58 +40,60 @@ export function Equity({ report }: { readonly report: FigureReport }) {
       draw={undefined}
     >
       {areas.length > 0 && (
-        <div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.area}</th>
-                <th scope="col" class="count">
-                  {words.matters}
-                </th>
+        <table class="breaks areas">
+          <thead>
+            <tr>
+              <th scope="col">{words.area}</th>
+              <th scope="col" class="count">
+                {words.matters}
+              </th>
+              {hasResidents && (
+                <>
+                  <th scope="col" class="count wide-only">
+                    {words.residents}
+                  </th>
+                  <th scope="col" class="count">
+                    {words.per1000}
+                  </th>
+                  <td class="bar wide-only" />
+                </>
+              )}
+              <th scope="col" class="count">
+                {words.loop}
+              </th>
+              <th scope="col" class="count">
+                {words.time}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map((area) => (
+              <tr key={area.area}>
+                <th scope="row">{area.area === UNKNOWN ? words.unknown : area.area}</th>
+                <td class="count">{area.cases === null ? words.hidden : say.count(area.cases)}</td>
                 {hasResidents && (
                   <>
-                    <th scope="col" class="count">
-                      {words.residents}
-                    </th>
-                    <th scope="col" class="count">
-                      {words.per1000}
-                    </th>
-                    <td class="bar" />
+                    <td class="count wide-only">
+                      {area.residents === null ? '–' : say.count(area.residents)}
+                    </td>
+                    <td class="count">
+                      {area.per1000 === null ? '–' : decimalNumber(area.per1000, language)}
+                    </td>
+                    <td class="bar wide-only">
+                      {area.per1000 ? <span style={{ width: `${(area.per1000 / most) * 100}%` }} /> : null}
+                    </td>
                   </>
                 )}
-                <th scope="col" class="count">
-                  {words.loop}
-                </th>
-                <th scope="col" class="count">
-                  {words.time}
-                </th>
+                <td class="count difference">
+                  {difference(area.loopDifference, (value) => points(value, language))}
+                </td>
+                <td class="count">
+                  {difference(area.timeDifference, (value) => signedNumber(value, language))}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {areas.map((area) => (
-                <tr key={area.area}>
-                  <th scope="row">{area.area === UNKNOWN ? words.unknown : area.area}</th>
-                  <td class="count">{area.cases === null ? words.hidden : say.count(area.cases)}</td>
-                  {hasResidents && (
-                    <>
-                      <td class="count">{area.residents === null ? '–' : say.count(area.residents)}</td>
-                      <td class="count">
-                        {area.per1000 === null ? '–' : decimalNumber(area.per1000, language)}
-                      </td>
-                      <td class="bar">
-                        {area.per1000 ? <span style={{ width: `${(area.per1000 / most) * 100}%` }} /> : null}
-                      </td>
-                    </>
-                  )}
-                  <td class="count">{difference(area.loopDifference, (value) => points(value, language))}</td>
-                  <td class="count">
-                    {difference(area.timeDifference, (value) => signedNumber(value, language))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
     </Chart>
   );

@@ -82,7 +82,7 @@ export function Holders({ report }: { readonly report: FigureReport }) {
       }
     >
       {first && (
-        <table class="holders">
+        <table class="holders breaks">
           <thead>
             <tr>
               <th scope="col">{words.holder}</th>

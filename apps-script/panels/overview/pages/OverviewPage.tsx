@@ -43,7 +43,7 @@ export function OverviewPage({ report }: { readonly report: FigureReport }) {
       <section aria-labelledby="group-charts">
         <h2 id="group-charts">{words.charts}</h2>
         <div class="charts">
-          <Ageing steps={report.charts.ageing} />
+          <Ageing report={report} />
           <Holders report={report} />
         </div>
       </section>

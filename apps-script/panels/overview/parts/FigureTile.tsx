@@ -37,12 +37,12 @@ export function FigureTile(props: FigureTileProps) {
         title={also ? `${words.name}. ${figures[also].name}` : words.name}
         value={value}
         unit={unit}
-        basis={basis}
         definition={definition}
         definitionLabel={`${words.name}: ${overviewWords[language].definition}`}
       >
+        {basis !== '' && <p class="line">{basis}</p>}
         {shown.map((line) => (
-          <p key={line} class="line">
+          <p key={line} class="line muted">
             {line}
           </p>
         ))}

@@ -61,7 +61,7 @@ export function WaitingTiles({ report }: TilesProps) {
         figure="M14"
         value={count(M14.value)}
         unit={words.units.silent(count(M14.n))}
-        basis={M14.n === 0 ? words.nothingYet : words.silentBasis(count(M14.n))}
+        basis={M14.n === 0 ? words.nothingYet : ''}
         lines={
           M14.silent.share === null
             ? []
