@@ -83,12 +83,13 @@ function stateOf(book: Book, wanted: string): MatterState | undefined {
   return rows && number !== undefined ? readMatters(book, [number], rows).get(number)?.state : undefined;
 }
 
-function languageLinks(asked: Asked, words: Words): Html {
+/** @param opened whether number and code go along to the other languages; wrong ones would count once more */
+function languageLinks(asked: Asked, words: Words, opened: boolean): Html {
   const links = STATUS_LANGUAGES.map((language) => {
     const address = addressWith({
       page: 'status',
       lang: language,
-      ...(asked.code !== '' && { number: asked.number, code: asked.code }),
+      ...(opened && { number: asked.number, code: asked.code }),
     });
     const tag = language === 'en' ? 'en' : 'sv';
     return language === asked.language
@@ -103,7 +104,7 @@ function form(asked: Asked, words: Words, message?: Message): Html {
     message !== undefined &&
     html`<div class="notice problem" role="alert" id="problem"><strong>${message.title}</strong><p>${message.text}</p></div>`;
   const described = (hint: string) => (message ? `${hint} problem` : hint);
-  return html`${languageLinks(asked, words)}
+  return html`${languageLinks(asked, words, false)}
 <h1>${words.title}</h1>
 ${problem}
 <p>${words.lead}</p>
@@ -141,7 +142,7 @@ function standing(state: MatterState, asked: Asked, words: Words, shown: Shown):
     return html`<li class="${look}"${isNow ? html` aria-current="step"` : ''}><span class="mark" aria-hidden="true"></span><span class="what">${words.steps[step]}</span>
 <span class="when">${on ? html`<time datetime="${on}">${day(on)}</time>` : words.notYet}${isNow ? html` <span class="chip">${words.now}</span>` : ''}</span></li>`;
   });
-  return html`${languageLinks(asked, words)}
+  return html`${languageLinks(asked, words, true)}
 <p class="number">${words.heading} ${status.number}</p>
 <h1>${words.standing(status.standing, say)}</h1>
 <section aria-labelledby="steps"><h2 id="steps">${words.stepsTitle}</h2><ol class="public-steps">${steps}</ol></section>
