@@ -4,7 +4,7 @@ import type { MatterState } from '../../shared/matters/state.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import type { Book } from '../workbook/book.ts';
 import { eventRows } from '../workbook/event-list.ts';
-import type { NewRow } from '../workbook/table.ts';
+import type { NewRow, Table } from '../workbook/table.ts';
 import { changedCells, contentCells, matterRow, type Naming } from './matter-row.ts';
 import { referralChange } from './referral-row.ts';
 
@@ -30,6 +30,8 @@ export function projectEvents(
   naming: Naming,
 ): void {
   const newMatters: NewRow<'matters'>[] = [];
+  /** Beside each new matter: the command, when somebody wrote the row by hand. */
+  const writtenByHand: string[] = [];
   const changedMatters = new Map<string, NewRow<'matters'>>();
   for (const [matter, begun] of new Map(events.map((event) => [event.matter, event] as const).reverse())) {
     const old = before.get(matter);
@@ -38,12 +40,41 @@ export function projectEvents(
     if (old) changedMatters.set(matter, changedCells(old, next, naming));
     else if (begun.fact.type === 'matter_received') {
       newMatters.push({ ...matterRow(next, naming), ...contentCells(begun) });
+      writtenByHand.push(HAND.indexOf(begun.source) >= 0 ? begun.command : '');
     }
   }
   const matters = book.table('matters');
+  const typedRows = takeTypedRows(matters, newMatters, writtenByHand);
+  for (const [command, row] of typedRows) changedMatters.set(command, row);
   matters.update(changedMatters);
   matters.append(newMatters.reverse());
   projectReferrals(book, events, after, naming);
+}
+
+const HAND: readonly MatterEvent['source'][] = ['sheet', 'observed'];
+
+/**
+ * A matter whose row somebody has typed stands in that row, which has the command's ULID for a key until now; its
+ * details and people's own cells stay as they are.
+ * @param rows of the new matters; those that have a row already are taken out
+ */
+function takeTypedRows(
+  matters: Table<'matters'>,
+  rows: NewRow<'matters'>[],
+  commands: readonly string[],
+): ReadonlyMap<string, NewRow<'matters'>> {
+  const typed = new Map<string, NewRow<'matters'>>();
+  if (commands.every((command) => command === '')) return typed;
+  const keys = matters.rowsByKey();
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const command = commands[index] ?? '';
+    const row = rows[index];
+    if (!row || command === '' || !keys.has(command)) continue;
+    const { fields: _fields, ...cells } = row;
+    typed.set(command, cells);
+    rows.splice(index, 1);
+  }
+  return typed;
 }
 
 function projectReferrals(book: Book, events: readonly MatterEvent[], after: States, naming: Naming): void {

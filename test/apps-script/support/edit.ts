@@ -35,5 +35,5 @@ export function typeIn(sheet: TestSheet, title: string, row: number, key: string
 /** The note and colour of a cell, by its hidden key. */
 export function markOf(sheet: TestSheet, title: string, row: number, key: string) {
   const cell = sheet.cell(title, row, sheet.column(title, key));
-  return { note: cell?.note ?? '', background: cell?.background ?? '' };
+  return { note: cell?.note ?? '', background: cell?.style?.background ?? '' };
 }

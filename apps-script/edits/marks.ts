@@ -1,0 +1,98 @@
+import { editWords } from '../../shared/text/edits.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
+import type { Table } from '../workbook/table.ts';
+import { blocksOf, cellName } from './grid.ts';
+
+/** Orange: none of the colours that the columns use for what they say. Black text on it has 13:1. */
+export const MARK_COLOUR = '#ffd8a8';
+const NO_COLOUR = '#ffffff';
+
+/** What the marks of some rows should be: by row number, by column, why; a cell that is not named is in order. */
+export type Marks<Name extends TableName> = ReadonlyMap<number, ReadonlyMap<ColumnKey<Name>, string>>;
+
+interface Note {
+  /** What people wrote themselves. */
+  readonly own: string;
+  readonly explanation: string | undefined;
+  readonly colour: string | undefined;
+}
+
+const OPENERS = [...new Set(LANGUAGES.map((language) => editWords[language].mark))];
+const COLOUR_LINES = LANGUAGES.map((language) => editWords[language].colourBefore);
+
+/** Parts of a cell's note: a mark stands after people's own words, and is the only thing that is taken away again. */
+export function parseNote(note: string): Note {
+  const starts = OPENERS.map((opener) =>
+    note.slice(0, opener.length) === opener ? 0 : note.indexOf(`\n\n${opener}`),
+  );
+  const at = Math.max(...starts);
+  if (at < 0) return { own: note, explanation: undefined, colour: undefined };
+  const lines = note.slice(at).trim().split('\n');
+  const last = lines[lines.length - 1] ?? '';
+  const line = COLOUR_LINES.find((words) => last.slice(0, words.length) === words);
+  const colour = line === undefined ? undefined : last.slice(line.length).trim();
+  const text = (line === undefined ? lines : lines.slice(0, -1)).join('\n');
+  return { own: note.slice(0, at), explanation: text, colour };
+}
+
+/**
+ * Marks cells by a note and a colour, and takes away the marks of cells that are in order again. The note remembers
+ * the colour that a cell had, so that it gets it back wherever the row has been moved meanwhile. Other cells, notes
+ * and colours are not touched.
+ * @param rows all rows that were looked at
+ * @returns number of cells that are marked in these rows
+ */
+export function setMarks<Name extends TableName>(
+  table: Table<Name>,
+  rows: readonly number[],
+  columns: readonly ColumnKey<Name>[],
+  marks: Marks<Name>,
+  language: keyof typeof editWords,
+): number {
+  const words = editWords[language];
+  const looked = new Set(rows);
+  const coloured: string[] = [];
+  const restored = new Map<string, string[]>();
+  let marked = 0;
+  for (const block of blocksOf(table, rows, columns)) {
+    const notes = block.range.getNotes();
+    let isChanged = false;
+    let colours: string[][] | undefined;
+    const changed = notes.map((cells, rowOffset) =>
+      cells.map((note, columnOffset) => {
+        const row = block.row + rowOffset;
+        const key = block.keys[columnOffset];
+        if (!looked.has(row) || key === undefined) return note;
+        const why = marks.get(row)?.get(key);
+        const old = parseNote(note);
+        const name = cellName(row, block.column + columnOffset);
+        if (why === undefined) {
+          if (old.explanation === undefined) return note;
+          isChanged = true;
+          const colour = old.colour ?? '';
+          restored.set(colour, [...(restored.get(colour) ?? []), name]);
+          return old.own;
+        }
+        marked += 1;
+        colours ??= block.range.getBackgrounds();
+        const now = colours[rowOffset]?.[columnOffset] ?? NO_COLOUR;
+        const colour = old.explanation !== undefined ? old.colour : now === NO_COLOUR ? undefined : now;
+        const next = [
+          ...(old.own === '' ? [] : [old.own, '']),
+          `${words.mark} ${why}`,
+          ...(colour === undefined ? [] : [`${words.colourBefore} ${colour}`]),
+        ].join('\n');
+        if (now !== MARK_COLOUR) coloured.push(name);
+        if (next !== note) isChanged = true;
+        return next;
+      }),
+    );
+    if (isChanged) block.range.setNotes(changed);
+  }
+  if (coloured.length > 0) table.sheet.getRangeList(coloured).setBackground(MARK_COLOUR);
+  for (const [colour, names] of restored) {
+    table.sheet.getRangeList(names).setBackground(colour === '' ? null : colour);
+  }
+  return marked;
+}

@@ -1,0 +1,265 @@
+import { type MatterCells, type RowReading, readMatterRow } from '../../shared/edits/matter-row.ts';
+import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
+import { readAfterCapture, readNewRow } from '../../shared/edits/new-row.ts';
+import type { Problem } from '../../shared/edits/problem.ts';
+import { type ChangedCell, scrambledColumns } from '../../shared/edits/scrambled.ts';
+import type { MatterState } from '../../shared/matters/state.ts';
+import { editWords } from '../../shared/text/edits.ts';
+import type { ColumnKey } from '../../shared/text/tabs.ts';
+import { foldMatters, readEvents } from '../workbook/event-list.ts';
+import { decodeState } from '../workbook/state-cell.ts';
+import type { NewRow, Table } from '../workbook/table.ts';
+import { isEmptyRow, kindOfRow, type RowKind } from './classify.ts';
+import { expectedMatter, otherLanguage } from './expected.ts';
+import { readFormulas } from './grid.ts';
+import { writeKeys } from './keys.ts';
+import { setMarks } from './marks.ts';
+import { type Asked, carryOut, NOTHING, type Outcome, type Task, ulidOf, why } from './task.ts';
+
+type Column = ColumnKey<'matters'>;
+type Cells = Readonly<Record<Column, string>>;
+
+/** A row of the tab, what it is, and what it says. */
+interface Found {
+  readonly row: number;
+  readonly cells: Cells;
+  kind: RowKind;
+  state?: MatterState;
+  reading?: RowReading<Column>;
+  formulas?: ReadonlySet<string>;
+  /** Columns that are marked, and why. */
+  readonly marks: Map<Column, string>;
+}
+
+const READ: readonly Column[] = [...MATTER_COLUMNS, 'key', 'state'];
+
+/**
+ * Reads rows of the tab of matters as what somebody has written by hand: whatever differs from what is known becomes
+ * commands, what cannot be entered is marked, and rows that are nobody's become matters. To be called holding the
+ * lock. The number of service calls does not depend on the number of rows.
+ * @param rows row numbers, found in this execution
+ */
+export function enterMatters(task: Task, rows: readonly number[]): Outcome {
+  const table = task.book.table('matters').need(['key', 'state']);
+  const keys = table.rowsByKey();
+  const cells = table.readRows(rows, READ);
+  const found = rows.flatMap((row): Found[] => {
+    const own = cells.get(row);
+    if (!own) return [];
+    const content = own.state === '' ? '' : (/^\{"matter":"([^"]{1,40})"/.exec(own.state)?.[1] ?? '?');
+    const identity = { key: own.key, number: own.number, content, isEmpty: isEmptyRow(visible(table, own)) };
+    return [{ row, cells: own, kind: kindOfRow(row, identity, keys), marks: new Map() }];
+  });
+  if (found.length === 0) return NOTHING;
+  table.update(readStates(task, table, found));
+  compare(task, table, found);
+  const before = new Map(found.map((each) => [each.row, each.cells.key] as const));
+  const outcome = enter(task, table, found, before);
+  const keysNow = table.readColumn('key');
+  const stand = found.filter(({ row }) => keysNow[row - table.firstRow] === before.get(row));
+  const marked = setMarks(
+    table,
+    stand.map(({ row }) => row),
+    MATTER_COLUMNS,
+    new Map(stand.map(({ row, marks }) => [row, marks] as const)),
+    task.naming.language,
+  );
+  return { ...outcome, marked };
+}
+
+/** The cells that are compared; a column that is missing in the tab says nothing. */
+function visible(table: Table<'matters'>, cells: Cells): MatterCells {
+  const shown: Partial<Record<Column, string>> = {};
+  for (const column of MATTER_COLUMNS) {
+    if (table.layout.columns.has(column)) shown[column] = cells[column];
+  }
+  return shown;
+}
+
+/**
+ * Gives every matter's row its state. A damaged cell is put together again from the event list.
+ * @returns the hidden cells to be written again
+ */
+function readStates(
+  task: Task,
+  table: Table<'matters'>,
+  found: readonly Found[],
+): ReadonlyMap<string, NewRow<'matters'>> {
+  const lost: Found[] = [];
+  for (const each of found) {
+    if (each.kind.kind !== 'matter' && each.kind.kind !== 'lost_key') continue;
+    const state = decodeState(each.cells.state, each.kind.key);
+    if (state) each.state = state;
+    else lost.push(each);
+  }
+  const restored = new Map<string, NewRow<'matters'>>();
+  if (lost.length === 0) return restored;
+  const numbers = new Set(lost.flatMap(({ kind }) => ('key' in kind ? [kind.key] : [])));
+  const states = foldMatters(readEvents(task.book), numbers);
+  for (const each of lost) {
+    const key = 'key' in each.kind ? each.kind.key : '';
+    const state = states.get(key);
+    if (!state) continue;
+    each.state = state;
+    const { page, status, state: content } = expectedMatter(state, task.naming);
+    const known = [...table.layout.columns.keys()];
+    const hidden = { page, status, state: content };
+    restored.set(
+      key,
+      Object.fromEntries(Object.entries(hidden).filter(([column]) => known.indexOf(column as Column) >= 0)),
+    );
+  }
+  return restored;
+}
+
+/** What every row says, with formulas and columns sorted by themselves set aside. */
+function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): void {
+  const { naming, reader } = task;
+  const expected = new Map<number, MatterCells>();
+  const read = (each: Found, cells: MatterCells, formulas: ReadonlySet<string>) => {
+    const { state } = each;
+    if (!state) return;
+    const known = expected.get(each.row) ?? expectedMatter(state, naming);
+    expected.set(each.row, known);
+    each.reading = readMatterRow({
+      cells,
+      formulas,
+      state,
+      expected: known,
+      otherLanguage: () => expectedMatter(state, otherLanguage(naming)),
+      reader,
+    });
+  };
+  const NONE: ReadonlySet<string> = new Set();
+  for (const each of found) read(each, visible(table, each.cells), NONE);
+  const unlike = found.filter(({ kind, reading }) => kind.kind === 'new' || (reading && differs(reading)));
+  if (unlike.length === 0) return;
+  const formulas = readFormulas(
+    table,
+    unlike.map(({ row }) => row),
+    MATTER_COLUMNS,
+  );
+  for (const each of unlike) each.formulas = formulas.get(each.row) ?? NONE;
+  for (const each of unlike) read(each, visible(table, each.cells), each.formulas ?? NONE);
+  const changes: ChangedCell[] = unlike.flatMap(({ row, cells, reading }) =>
+    (reading?.entered ?? [])
+      .filter(({ command }) => command.type === 'correct')
+      .flatMap(({ columns }) =>
+        columns.map((column) => ({
+          column,
+          before: expected.get(row)?.[column] ?? '',
+          after: cells[column],
+        })),
+      ),
+  );
+  const scrambled = scrambledColumns(changes);
+  if (scrambled.size === 0) return;
+  for (const each of unlike) {
+    if (!each.reading) continue;
+    const cells: Partial<Record<Column, string>> = {};
+    for (const column of MATTER_COLUMNS) {
+      const isScrambled =
+        scrambled.has(column) && each.cells[column] !== (expected.get(each.row)?.[column] ?? '');
+      if (isScrambled) each.marks.set(column, why(task, { problem: 'scrambled' }));
+      else if (table.layout.columns.has(column)) cells[column] = each.cells[column];
+    }
+    read(each, cells, each.formulas ?? NONE);
+  }
+}
+
+const differs = ({ entered, problems, tidy }: RowReading<Column>): boolean =>
+  entered.length + problems.size + tidy.length > 0;
+
+/** Carries out what was read, and notes at each row what is to be marked. */
+function enter(
+  task: Task,
+  table: Table<'matters'>,
+  found: readonly Found[],
+  before: Map<number, string>,
+): Pick<Outcome, 'entered' | 'registered' | 'changed'> {
+  const asked: Asked[] = [];
+  const newKeys = new Map<number, string>();
+  const born: { readonly each: Found; readonly command: string; matter?: string }[] = [];
+  const tidied = new Map<string, NewRow<'matters'>>();
+  const changed: string[] = [];
+  let entered = 0;
+  const mark = (each: Found, columns: readonly Column[], problem: Problem) => {
+    for (const column of columns) each.marks.set(column, why(task, problem));
+  };
+  const ask = (each: Found, { entered: commands, problems, tidy }: RowReading<Column>, title: string) => {
+    for (const [column, problem] of problems) mark(each, [column], problem);
+    for (const { command, columns } of commands) {
+      asked.push({
+        command: { id: ulidOf(task), ...command },
+        settle: (reply) => {
+          if (reply.result === 'refused') mark(each, columns, { problem: 'refused', message: reply.message });
+          else {
+            entered += 1;
+            changed.push(title);
+          }
+        },
+      });
+    }
+    const cells: Partial<Record<Column, string>> = {};
+    if (tidy.length === 0 || !each.state) return;
+    const usual = expectedMatter(each.state, task.naming);
+    for (const column of tidy) cells[column] = usual[column] ?? '';
+    tidied.set(each.state.matter, cells);
+  };
+
+  for (const each of found) {
+    if (each.kind.kind === 'lost_key') {
+      if (each.state) newKeys.set(each.row, each.kind.key);
+      else each.kind = { kind: 'new', command: undefined };
+    }
+    const { kind } = each;
+    if (kind.kind === 'copy') mark(each, ['number'], { problem: 'copy', key: kind.key });
+    if (kind.kind === 'torn') mark(each, ['number'], { problem: 'torn', key: kind.key });
+    if (kind.kind === 'matter' && !each.state) mark(each, ['number'], { problem: 'damaged', key: kind.key });
+    if (each.reading && each.state) ask(each, each.reading, each.state.matter);
+    if (kind.kind !== 'new') continue;
+    const read = readNewRow(visible(table, each.cells), each.formulas ?? new Set(), task.reader);
+    if (read.kind === 'problems') {
+      const { newRowWaits } = editWords[task.naming.language];
+      for (const [column, problem] of read.problems) {
+        each.marks.set(column, `${why(task, problem)} ${newRowWaits}`);
+      }
+    }
+    if (read.kind !== 'matter') continue;
+    const command = kind.command ?? ulidOf(task);
+    const birth: { each: Found; command: string; matter?: string } = { each, command };
+    born.push(birth);
+    newKeys.set(each.row, command);
+    asked.push({
+      command: { ...read.capture, id: command },
+      settle: (reply) => {
+        if (reply.result === 'done') birth.matter = reply.matter;
+        else mark(each, ['title'], { problem: 'refused', message: reply.message });
+      },
+    });
+  }
+  // The key comes first: if this execution is cut off, the same capture is made again, not a second one.
+  writeKeys(table, newKeys);
+  for (const [row, key] of newKeys) before.set(row, key);
+  const executed = carryOut(task, asked);
+
+  asked.length = 0;
+  const refused = new Map<string, NewRow<'matters'>>();
+  for (const { each, matter } of born) {
+    if (matter === undefined) continue;
+    before.set(each.row, matter);
+    const state = executed?.records.get(matter)?.state;
+    if (state) ask(each, readAfterCapture(visible(table, each.cells), state, task.reader), matter);
+  }
+  const registered = born.flatMap(({ matter }) => matter ?? []);
+  entered += registered.length;
+  changed.push(...registered);
+  carryOut(task, asked);
+  for (const { each, matter } of born) {
+    // What could not be entered stands in the row as it was written.
+    const kept = [...each.marks.keys()].map((column) => [column, each.cells[column]] as const);
+    if (matter !== undefined && kept.length > 0) refused.set(matter, Object.fromEntries(kept));
+  }
+  table.update(new Map([...tidied, ...refused]));
+  return { entered, registered, changed: [...new Set(changed)] };
+}

@@ -1,0 +1,38 @@
+import type { Book } from '../workbook/book.ts';
+import { properties } from '../workbook/store.ts';
+
+/** Matters that somebody has said may be without a row, as JSON; a restored one is taken out again. */
+const LEFT = 'missing:left';
+const MOST_LEFT = 400;
+
+export function leftOut(): ReadonlySet<string> {
+  try {
+    const kept: unknown = JSON.parse(properties().getProperty(LEFT) ?? '[]');
+    return new Set(Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : []);
+  } catch {
+    return new Set();
+  }
+}
+
+export function leaveOut(matters: readonly string[]): void {
+  const all = [...new Set([...leftOut(), ...matters])].slice(-MOST_LEFT);
+  properties().setProperty(LEFT, JSON.stringify(all));
+}
+
+/**
+ * Matters of which the event list knows and the tab of matters does not: their rows have been deleted. Two columns of
+ * the event list and one of the matters are read. Those that were left out on purpose are not named again.
+ */
+export function findMissing(book: Book): readonly string[] {
+  const rows = book.table('matters').rowsByKey();
+  const events = book.table('events');
+  const types = events.readColumn('type');
+  const numbers = events.readColumn('matter');
+  const known = leftOut();
+  const missing = new Set<string>();
+  types.forEach((type, index) => {
+    const matter = numbers[index] ?? '';
+    if (type === 'matter_received' && !rows.has(matter) && !known.has(matter)) missing.add(matter);
+  });
+  return [...missing];
+}

@@ -1,0 +1,107 @@
+import { MATTER_COLUMNS, REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
+import { editWords } from '../../shared/text/edits.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
+import { explain, languageOf } from '../answers.ts';
+import { enterMatters } from '../edits/matters.ts';
+import { findMissing } from '../edits/missing.ts';
+import { enterReferrals } from '../edits/referrals.ts';
+import { type Outcome, type Task, taskOf } from '../edits/task.ts';
+import type { Book } from '../workbook/book.ts';
+import { alone } from '../workbook/store.ts';
+import { noteRead, noteSeen } from './edit-signs.ts';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
+
+/** Tabs in which a cell edited by hand is read. */
+export const EDITED_TABLES = ['matters', 'referrals'] as const satisfies readonly TableName[];
+export type EditedTable = (typeof EDITED_TABLES)[number];
+
+export const enterRows = (task: Task, table: EditedTable, rows: readonly number[]): Outcome =>
+  table === 'matters' ? enterMatters(task, rows) : enterReferrals(task, rows);
+
+/** A trigger's turn comes while people type on: it waits longer than a panel does. */
+const LOCK_WAIT = 60_000;
+
+/**
+ * Google's simple trigger: at most two of them wait in line, it may do next to nothing, and scripts do not fire it. So
+ * it only notes that there was an edit; whether it was read shows if the real trigger is alive.
+ */
+export function seeEdit(event: unknown, time: number): void {
+  if (hasRange(event)) noteSeen(time);
+}
+
+/** Anybody may call a trigger's function; only Google can hand over a range. */
+const hasRange = (event: unknown): event is EditEvent =>
+  typeof (event as { range?: { getSheet?: unknown } } | null | undefined)?.range?.getSheet === 'function';
+
+/** The installable trigger: reads the rows that were edited, under the lock. */
+export function readEdit(book: Book, event: unknown, now: () => string): void {
+  if (!hasRange(event)) return;
+  attempt(book, () => {
+    if (readRange(book, event, now)) noteRead(Date.parse(now()));
+  });
+}
+
+/** @returns false when the sheet was busy, so that the edit is still to be read */
+function readRange(book: Book, event: EditEvent, now: () => string): boolean {
+  const { range } = event;
+  const sheet = range.getSheet();
+  const id = sheet.getSheetId();
+  const name = EDITED_TABLES.find((each) => book.find(each)?.sheet.getSheetId() === id);
+  if (name === undefined) return true;
+  const table = book.table(name);
+  const first = Math.max(range.getRow(), table.firstRow);
+  const last = Math.min(range.getRow() + range.getNumRows() - 1, sheet.getLastRow());
+  const from = range.getColumn();
+  const to = from + range.getNumColumns() - 1;
+  const ours: readonly string[] = ['key', ...(name === 'matters' ? MATTER_COLUMNS : REFERRAL_COLUMNS)];
+  const touches = [...table.layout.columns].some(
+    ([key, position]) => position >= from && position <= to && ours.indexOf(key) >= 0,
+  );
+  if (last < first || !touches) return true;
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const task = taskOf(book, { by: editorOf(event, book), source: 'sheet' }, now());
+  const turn = alone(() => enterRows(task, name, rows), LOCK_WAIT);
+  const words = editWords[task.naming.language].toast;
+  if (turn) report(book, turn.result, task.naming.language);
+  else book.spreadsheet.toast(words.busy, words.title, 10);
+  return turn !== undefined;
+}
+
+function report(book: Book, { registered, marked }: Outcome, language: keyof typeof editWords): void {
+  const words = editWords[language].toast;
+  const lines = [
+    ...(registered.length > 0 ? [words.registered(registered)] : []),
+    ...(marked > 0 ? [words.marked(marked)] : []),
+  ];
+  if (lines.length > 0) book.spreadsheet.toast(lines.join(' '), words.title, 15);
+}
+
+/** Rows that disappear give no range: what is missing is looked for, and said at once while "undo" still helps. */
+export function readChange(book: Book, event: unknown): void {
+  const type = (event as Partial<ChangeEvent> | null | undefined)?.changeType;
+  if (String(type) !== 'REMOVE_ROW') return;
+  attempt(book, () => {
+    const missing = findMissing(book);
+    if (missing.length === 0) return;
+    const words = editWords[languageOf(book)].toast;
+    book.spreadsheet.toast(words.missing(missing), words.title, 30);
+  });
+}
+
+/** Nobody sees what a trigger throws: it is said where the person is looking. */
+function attempt(book: Book, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    const language = languageOf(book);
+    book.spreadsheet.toast(explain(error, language), editWords[language].toast.title, 30);
+  }
+}
+
+/** Google names the person only inside the same organisation. */
+function editorOf(event: EditEvent, book: Book): string {
+  const email = (event.user as { getEmail?: () => string } | undefined)?.getEmail?.() ?? '';
+  return email === '' ? editWords[languageOf(book)].somebody : email;
+}

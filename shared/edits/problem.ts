@@ -1,0 +1,46 @@
+import type { ColumnKey } from '../text/tabs.ts';
+
+/** The columns of the tabs in which a cell edited by hand is read. */
+export type EditedColumn = ColumnKey<'matters'> | ColumnKey<'referrals'>;
+
+/** Why a cell that somebody has written says nothing that can be entered; the words are in shared/text/edits.ts. */
+export type Problem =
+  /** Follows from what has happened; `shown` is what it comes to. */
+  | { readonly problem: 'computed'; readonly shown: string }
+  /** Was settled once and never changes. */
+  | { readonly problem: 'fixed'; readonly shown: string }
+  /** The resident's or the department's own words. */
+  | { readonly problem: 'own_words' }
+  | { readonly problem: 'not_a_day' }
+  | { readonly problem: 'not_in_list'; readonly choices: readonly string[] }
+  | { readonly problem: 'too_long'; readonly most: number }
+  | { readonly problem: 'formula' }
+  | { readonly problem: 'needs_text' }
+  /** A step that has been taken is not taken back by emptying its cell. */
+  | { readonly problem: 'not_taken_back' }
+  /** Closing is dated the day it is done. */
+  | { readonly problem: 'not_today' }
+  /** A department's answer without what it amounts to, or without its words. */
+  | { readonly problem: 'needs_outcome' }
+  | { readonly problem: 'needs_answer' }
+  | { readonly problem: 'already_answered' }
+  /** The row is a copy of a matter's row. */
+  | { readonly problem: 'copy'; readonly key: string }
+  /** The number and the hidden key say different matters: part of the tab was sorted or pasted. */
+  | { readonly problem: 'torn'; readonly key: string }
+  /** A whole column's texts have changed places. */
+  | { readonly problem: 'scrambled' }
+  /** The row's hidden content is damaged. */
+  | { readonly problem: 'damaged'; readonly key: string }
+  /** The command was refused; the refusal in words. */
+  | { readonly problem: 'refused'; readonly message: string };
+
+export type Read<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const value = <Value>(read: Value): Read<Value> => ({ ok: true, value: read });
+export const wrong = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem,
+});

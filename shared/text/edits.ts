@@ -1,0 +1,159 @@
+import type { Problem } from '../edits/problem.ts';
+import type { Twin } from './language.ts';
+
+interface EditWords {
+  /** What the resident was told, when somebody only wrote the day in the sheet. */
+  readonly toldByHand: string;
+  /** The reason of a change that was made by writing in a cell. */
+  readonly byHand: string;
+  /** Note of a new matter: what its row held in columns that the sheet fills in itself. */
+  readonly stoodInRow: (cells: readonly string[]) => string;
+  /** Who edited, when Google does not say. */
+  readonly somebody: string;
+  /** Opens the note of a marked cell. */
+  readonly mark: string;
+  /** Last line of that note: the colour the cell had before. */
+  readonly colourBefore: string;
+  readonly explain: (problem: Problem) => string;
+  /** Beside a row that becomes a matter when its cells can be read. */
+  readonly newRowWaits: string;
+  readonly toast: {
+    readonly title: string;
+    readonly marked: (cells: number) => string;
+    readonly registered: (matters: readonly string[]) => string;
+    readonly busy: string;
+    readonly missing: (matters: readonly string[]) => string;
+  };
+}
+
+const list = (texts: readonly string[]): string =>
+  texts.length > 6 ? `${texts.slice(0, 6).join(', ')} …` : texts.join(', ');
+
+export const editWords: Twin<EditWords> = {
+  sv: {
+    toldByHand: 'Återkopplat. Dagen skrevs in för hand i arket.',
+    byHand: 'Ändrat för hand i arket.',
+    stoodInRow: (cells) => `När raden skrevs in stod det även: ${cells.join('; ')}.`,
+    somebody: 'Någon i arket',
+    mark: 'Gensvar:',
+    colourBefore: 'Cellens färg före:',
+    newRowWaits: 'Raden blir ett ärende när cellen är rättad.',
+    explain: (problem) => {
+      switch (problem.problem) {
+        case 'computed':
+          return `Det du skrev står kvar men gäller inte. Här visas vad som hänt i ärendet: ”${problem.shown}”. Ändra det med stegen i sidopanelen (Gensvar → Visa ärendet), eller skriv tillbaka texten.`;
+        case 'fixed':
+          return `Det du skrev står kvar men gäller inte. Uppgiften ändras aldrig: ”${problem.shown}”. Skriv tillbaka den.`;
+        case 'own_words':
+          return 'Det du skrev står kvar, men de ursprungliga orden gäller; de finns i fliken Händelser. Ångra ändringen, eller skriv en anteckning i sidopanelen i stället.';
+        case 'not_a_day':
+          return 'Det här är ingen dag. Skriv till exempel 2026-04-13.';
+        case 'not_in_list':
+          return `Ordet finns inte i listan. Välj ett av dessa: ${problem.choices.join(', ')}.`;
+        case 'too_long':
+          return `Texten är längre än ${problem.most} tecken. Korta den.`;
+        case 'formula':
+          return 'Här står en formel, och den läses inte. Skriv det den ger i stället: kopiera, och klistra in endast värdet (Ctrl+Skift+V).';
+        case 'needs_text':
+          return 'Cellen får inte vara tom. Skriv något, eller ångra.';
+        case 'not_taken_back':
+          return 'Att tömma cellen tar inte tillbaka steget, för annat har hänt sedan. Skriv tillbaka texten, eller använd stegen i sidopanelen.';
+        case 'not_today':
+          return 'Ett ärende avslutas den dag det görs. Skriv dagens datum, eller välj Avsluta i sidopanelen.';
+        case 'needs_outcome':
+          return 'Svaret är inte registrerat än. Välj vad svaret blev i kolumnen Utfall.';
+        case 'needs_answer':
+          return 'Svaret är inte registrerat än. Skriv vad som svarades i kolumnen Svar, eller välj ”Nej, utan skäl”.';
+        case 'already_answered':
+          return 'Svaret är redan registrerat och ändras inte här. Ångra steget i sidopanelen, eller skriv tillbaka texten.';
+        case 'copy':
+          return `Raden är en kopia av ${problem.key}, så inget i den gäller. Ta bort raden, eller töm numret så blir den ett eget ärende.`;
+        case 'torn':
+          return `Radens dolda innehåll hör till ${problem.key}, men numret säger något annat: en del av arket har sorterats eller klistrats in för sig. Ångra det (Ctrl+Z), eller kör Gensvar → Hälsokontroll. Inget i raden gäller förrän det är rättat.`;
+        case 'scrambled':
+          return 'Texterna i den här kolumnen har bytt plats med varandra, som när en kolumn sorteras för sig. Ångra det (Ctrl+Z) och sortera hela arket. Om du menade det: ändra en rad i taget.';
+        case 'damaged':
+          return `Det dolda innehållet i raden för ${problem.key} är skadat, så raden kan inte läsas. Kör Gensvar → Hälsokontroll.`;
+        case 'refused':
+          return `Det gick inte att föra in: ${problem.message}`;
+      }
+    },
+    toast: {
+      title: 'Gensvar',
+      marked: (cells) =>
+        cells === 1
+          ? 'En cell kunde inte föras in. Den är kvar och märkt; håll pekaren över den så står det varför.'
+          : `${cells} celler kunde inte föras in. De är kvar och märkta; håll pekaren över dem så står det varför.`,
+      registered: (matters) =>
+        matters.length === 1
+          ? `Raden är nu ärende ${matters[0] ?? ''}.`
+          : `${matters.length} rader är nu ärenden: ${list(matters)}.`,
+      busy: 'Någon annan skriver i arket just nu. Ändringen står kvar och förs in strax, senast i natt.',
+      missing: (matters) =>
+        `Raden för ${list(matters)} är borttagen. Allt som hänt finns kvar. Ångra (Ctrl+Z), eller välj Gensvar → Hälsokontroll.`,
+    },
+  },
+  en: {
+    toldByHand: 'Feedback given. The day was written by hand in the sheet.',
+    byHand: 'Changed by hand in the sheet.',
+    stoodInRow: (cells) => `When the row was written it also said: ${cells.join('; ')}.`,
+    somebody: 'Somebody in the sheet',
+    mark: 'Gensvar:',
+    colourBefore: 'Colour of the cell before:',
+    newRowWaits: 'The row becomes a matter when the cell is mended.',
+    explain: (problem) => {
+      switch (problem.problem) {
+        case 'computed':
+          return `What you wrote stays but does not count. This cell shows what has happened in the matter: “${problem.shown}”. Change it with the steps in the sidebar (Gensvar → Show the matter), or write the text back.`;
+        case 'fixed':
+          return `What you wrote stays but does not count. This never changes: “${problem.shown}”. Write it back.`;
+        case 'own_words':
+          return 'What you wrote stays, but the original words count; they are in the tab Events. Undo the change, or write a note in the sidebar instead.';
+        case 'not_a_day':
+          return 'This is not a day. Write for example 2026-04-13.';
+        case 'not_in_list':
+          return `The word is not in the list. Choose one of these: ${problem.choices.join(', ')}.`;
+        case 'too_long':
+          return `The text is longer than ${problem.most} characters. Shorten it.`;
+        case 'formula':
+          return 'This is a formula, and it is not read. Write what it gives instead: copy, and paste the value only (Ctrl+Shift+V).';
+        case 'needs_text':
+          return 'The cell may not be empty. Write something, or undo.';
+        case 'not_taken_back':
+          return 'Emptying the cell does not take the step back, for something else has happened since. Write the text back, or use the steps in the sidebar.';
+        case 'not_today':
+          return 'A matter is closed on the day it is done. Write today’s date, or choose Close in the sidebar.';
+        case 'needs_outcome':
+          return 'The answer is not recorded yet. Choose what it came to in the column Outcome.';
+        case 'needs_answer':
+          return 'The answer is not recorded yet. Write what was answered in the column Answer, or choose “No, without a reason”.';
+        case 'already_answered':
+          return 'The answer is already recorded and does not change here. Undo the step in the sidebar, or write the text back.';
+        case 'copy':
+          return `The row is a copy of ${problem.key}, so nothing in it counts. Delete the row, or empty the number and it becomes a matter of its own.`;
+        case 'torn':
+          return `The hidden content of the row belongs to ${problem.key}, but the number says otherwise: part of the sheet was sorted or pasted by itself. Undo that (Ctrl+Z), or run Gensvar → Health check. Nothing in the row counts until it is mended.`;
+        case 'scrambled':
+          return 'The texts of this column have changed places with each other, as when one column is sorted by itself. Undo that (Ctrl+Z) and sort the whole sheet. If you meant it: change one row at a time.';
+        case 'damaged':
+          return `The hidden content in the row of ${problem.key} is damaged, so the row cannot be read. Run Gensvar → Health check.`;
+        case 'refused':
+          return `It could not be entered: ${problem.message}`;
+      }
+    },
+    toast: {
+      title: 'Gensvar',
+      marked: (cells) =>
+        cells === 1
+          ? 'One cell could not be entered. It stays and is marked; rest the pointer on it to see why.'
+          : `${cells} cells could not be entered. They stay and are marked; rest the pointer on them to see why.`,
+      registered: (matters) =>
+        matters.length === 1
+          ? `The row is now matter ${matters[0] ?? ''}.`
+          : `${matters.length} rows are now matters: ${list(matters)}.`,
+      busy: 'Somebody else is writing in the sheet right now. The change stays and is entered shortly, tonight at the latest.',
+      missing: (matters) =>
+        `The row of ${list(matters)} has been deleted. Everything that happened is still there. Undo (Ctrl+Z), or choose Gensvar → Health check.`,
+    },
+  },
+};
