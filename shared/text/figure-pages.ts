@@ -31,8 +31,6 @@ interface PageWords {
     readonly open: string;
     readonly overdue: string;
     readonly oldest: string;
-    readonly half: string;
-    readonly answeredInTime: (days: number) => string;
     readonly none: string;
     readonly heading: (name: string) => string;
     readonly asOf: (day: string) => string;
@@ -42,8 +40,8 @@ interface PageWords {
     readonly owesUsHint: string;
     readonly weOwe: string;
     readonly weOweHint: string;
-    readonly weOweLag: (days: string, n: string) => string;
-    readonly weOweFew: (told: string, n: string) => string;
+    readonly weOweLag: (period: string, days: string, n: string) => string;
+    readonly weOweFew: (period: string, told: string, n: string) => string;
     readonly weOweNothing: string;
     readonly age: string;
     readonly sent: string;
@@ -137,13 +135,11 @@ export const pageWords: Twin<PageWords> = {
       choose: 'Förvaltning',
       all: 'Alla förvaltningar',
       intro:
-        'Välj en förvaltning för att se vad den är skyldig oss, och vad vi är skyldiga. Sidan går att skriva ut till mötet.',
+        'Välj en förvaltning för att se vad den är skyldig oss, och vad vi är skyldiga. Sidan går att skriva ut till mötet. Den vi väntat längst på står först; hur förvaltningarna står sig mot varandra visar tratten på översikten.',
       department: 'Förvaltning',
       open: 'Obesvarade',
       overdue: 'Försenade',
       oldest: 'Äldst',
-      half: 'Hälften besvarade efter',
-      answeredInTime: (days) => `Besvarade inom ${days} arbetsdagar`,
       none: 'Inga remisser har skickats i urvalet. Den första skickas med Remittera i sidopanelen.',
       heading: (name) => `${name}: remisser och återkoppling`,
       asOf: (day) => `Läget ${day}`,
@@ -156,7 +152,7 @@ export const pageWords: Twin<PageWords> = {
       weOweHint: 'Förvaltningen har svarat, men den boende har inte fått besked än.',
       weOweLag: (days, n) =>
         `Från svar till besked: ${days} för hälften (${n} ärenden, de som väntar räknas in).`,
-      weOweFew: (told, n) => `Från svar till besked: ${told} av ${n} har fått besked.`,
+      weOweFew: (period, told, n) => `Av svaren under ${period} har ${told} av ${n} boende fått besked.`,
       weOweNothing: 'Alla som förvaltningen svarat på har fått besked.',
       age: 'Väntat',
       sent: 'Skickad',
@@ -258,13 +254,11 @@ export const pageWords: Twin<PageWords> = {
       choose: 'Department',
       all: 'All departments',
       intro:
-        'Choose a department to see what it owes us, and what we owe. The page can be printed for the meeting.',
+        'Choose a department to see what it owes us, and what we owe. The page can be printed for the meeting. The one we have waited for longest comes first; how departments compare is shown by the funnel on the overview.',
       department: 'Department',
       open: 'Unanswered',
       overdue: 'Overdue',
       oldest: 'Oldest',
-      half: 'Half answered after',
-      answeredInTime: (days) => `Answered within ${days} working days`,
       none: 'No referrals have been sent in the selection. The first is sent with Refer in the sidebar.',
       heading: (name) => `${name}: referrals and feedback`,
       asOf: (day) => `As of ${day}`,
@@ -277,7 +271,7 @@ export const pageWords: Twin<PageWords> = {
       weOweHint: 'The department has answered, but the resident has not been told yet.',
       weOweLag: (days, n) =>
         `From answer to feedback: ${days} for half (${n} matters, those waiting counted in).`,
-      weOweFew: (told, n) => `From answer to feedback: ${told} of ${n} have been told.`,
+      weOweFew: (period, told, n) => `Of the answers in ${period}, ${told} of ${n} residents have been told.`,
       weOweNothing: 'Everybody whom the department has answered has been told.',
       age: 'Waited',
       sent: 'Sent',

@@ -13,6 +13,9 @@ interface TileWords {
     readonly referrals: string;
     readonly silent: (closed: string) => string;
     readonly answered: (days: number) => string;
+    /** When there are too few for a share or a median. */
+    readonly answeredFew: string;
+    readonly toldFew: string;
     readonly half: string;
     readonly fourFifths: string;
     readonly loop: (days: number) => string;
@@ -37,14 +40,14 @@ interface TileWords {
   readonly tellingBasis: (matters: string, told: string, waiting: string) => string;
   readonly closedUntold: Counted;
   readonly dateErrors: Counted;
-  readonly matured: (matured: string) => string;
+  readonly matured: Counted;
   readonly notMatured: Counted;
-  readonly promiseBasis: (matured: string) => string;
+  readonly promiseBasis: Counted;
   readonly moved: Counted;
   readonly watchBasis: (undecided: string) => string;
   readonly withinYear: (value: string) => string;
-  readonly actionBasis: (matured: string) => string;
-  readonly effectBasis: (due: string) => string;
+  readonly actionBasis: Counted;
+  readonly effectBasis: Counted;
   readonly lists: Readonly<Record<ListName, Counted>>;
 }
 
@@ -75,6 +78,8 @@ export const tileWords: Twin<TileWords> = {
       referrals: 'remisser utan svar i sak',
       silent: (closed) => `av ${closed} avslutade, utan att en boende som går att nå fått besked`,
       answered: (days) => `av remisserna besvaras inom ${days} arbetsdagar`,
+      answeredFew: 'remisser har fått svar i sak',
+      toldFew: 'har fått besked',
       half: 'tills hälften har fått besked',
       fourFifths: 'tills fyra av fem har fått besked',
       loop: (days) => `fick besked inom ${days} dagar`,
@@ -109,17 +114,21 @@ export const tileWords: Twin<TileWords> = {
       count === 1
         ? '1 är utelämnat: datumen går inte ihop.'
         : `${shown} är utelämnade: datumen går inte ihop.`,
-    matured: (matured) => `${matured} ärenden vars tid har gått ut.`,
+    matured: (count, shown) =>
+      count === 1 ? '1 ärende vars tid har gått ut.' : `${shown} ärenden vars tid har gått ut.`,
     notMatured: (count, shown) =>
       count === 1
         ? '1 till har tid kvar och räknas inte än.'
         : `${shown} till har tid kvar och räknas inte än.`,
-    promiseBasis: (matured) => `${matured} löften vars dag har kommit.`,
+    promiseBasis: (count, shown) =>
+      count === 1 ? '1 löfte vars dag har kommit.' : `${shown} löften vars dag har kommit.`,
     moved: (count, shown) => (count === 1 ? '1 datum har flyttats.' : `${shown} datum har flyttats.`),
     watchBasis: (undecided) => `${undecided} förslag väntar på beslut.`,
     withinYear: (value) => `Beslut inom ett år: ${value}.`,
-    actionBasis: (matured) => `${matured} åtgärder vars dag har kommit.`,
-    effectBasis: (due) => `${due} åtgärder klara sedan minst 90 dagar.`,
+    actionBasis: (count, shown) =>
+      count === 1 ? '1 åtgärd vars dag har kommit.' : `${shown} åtgärder vars dag har kommit.`,
+    effectBasis: (count, shown) =>
+      count === 1 ? '1 åtgärd klar sedan minst 90 dagar.' : `${shown} åtgärder klara sedan minst 90 dagar.`,
     lists: {
       open: (count, shown) => (count === 1 ? 'Visa ärendet' : `Visa ${shown} ärenden`),
       openReferrals: (count, shown) =>
@@ -149,6 +158,8 @@ export const tileWords: Twin<TileWords> = {
       referrals: 'referrals without a substantive answer',
       silent: (closed) => `of ${closed} closed, without a resident who can be reached being told`,
       answered: (days) => `of the referrals are answered within ${days} working days`,
+      answeredFew: 'referrals have a substantive answer',
+      toldFew: 'have been told',
       half: 'until half have been told',
       fourFifths: 'until four out of five have been told',
       loop: (days) => `were told within ${days} days`,
@@ -183,17 +194,21 @@ export const tileWords: Twin<TileWords> = {
       count === 1
         ? '1 is left out: its dates contradict each other.'
         : `${shown} are left out: their dates contradict each other.`,
-    matured: (matured) => `${matured} matters whose time is up.`,
+    matured: (count, shown) =>
+      count === 1 ? '1 matter whose time is up.' : `${shown} matters whose time is up.`,
     notMatured: (count, shown) =>
       count === 1
         ? '1 more has time left and does not count yet.'
         : `${shown} more have time left and do not count yet.`,
-    promiseBasis: (matured) => `${matured} promises whose day has come.`,
+    promiseBasis: (count, shown) =>
+      count === 1 ? '1 promise whose day has come.' : `${shown} promises whose day has come.`,
     moved: (count, shown) => (count === 1 ? '1 date was moved.' : `${shown} dates were moved.`),
     watchBasis: (undecided) => `${undecided} proposals await a decision.`,
     withinYear: (value) => `Decided within a year: ${value}.`,
-    actionBasis: (matured) => `${matured} actions whose day has come.`,
-    effectBasis: (due) => `${due} actions done 90 days ago or more.`,
+    actionBasis: (count, shown) =>
+      count === 1 ? '1 action whose day has come.' : `${shown} actions whose day has come.`,
+    effectBasis: (count, shown) =>
+      count === 1 ? '1 action done 90 days ago or more.' : `${shown} actions done 90 days ago or more.`,
     lists: {
       open: (count, shown) => (count === 1 ? 'Show the matter' : `Show ${shown} matters`),
       openReferrals: (count, shown) =>

@@ -7,7 +7,7 @@ interface OverviewWords {
   readonly navigation: string;
   readonly reading: string;
   readonly counting: (share: string) => string;
-  readonly asOf: (day: string, matters: string) => string;
+  readonly asOf: (day: string, count: number, shown: string) => string;
   readonly refresh: string;
   readonly refreshed: string;
   readonly print: string;
@@ -83,7 +83,8 @@ export const overviewWords: Twin<OverviewWords> = {
     navigation: 'Sidor',
     reading: 'Hämtar händelserna …',
     counting: (share) => `Räknar … ${share}`,
-    asOf: (day, matters) => `Räknat till och med ${day}. ${matters} ärenden i urvalet.`,
+    asOf: (day, count, shown) =>
+      `Räknat till och med ${day}. ${count === 1 ? '1 ärende' : `${shown} ärenden`} i urvalet.`,
     refresh: 'Uppdatera',
     refreshed: 'Uppdaterat.',
     print: 'Skriv ut',
@@ -127,7 +128,7 @@ export const overviewWords: Twin<OverviewWords> = {
     definitions: 'Så räknas det',
     qualityLine: (flawed, all) =>
       `${flawed} av ${all} ärenden saknar något eller har ett datum som inte kan stämma.`,
-    qualityFine: (all) => `Alla ${all} ärenden har datum, plats, tema och ansvarig.`,
+    qualityFine: (all) => `Datum, plats, tema och ansvarig finns för alla ärenden (${all}).`,
     unreadable: (count) =>
       count === 1
         ? '1 händelse kunde inte läsas, för den är ändrad för hand i fliken Händelser.'
@@ -139,7 +140,8 @@ export const overviewWords: Twin<OverviewWords> = {
     navigation: 'Pages',
     reading: 'Fetching the events …',
     counting: (share) => `Counting … ${share}`,
-    asOf: (day, matters) => `Counted up to and including ${day}. ${matters} matters in the selection.`,
+    asOf: (day, count, shown) =>
+      `Counted up to and including ${day}. ${count === 1 ? '1 matter' : `${shown} matters`} in the selection.`,
     refresh: 'Refresh',
     refreshed: 'Refreshed.',
     print: 'Print',
@@ -183,7 +185,7 @@ export const overviewWords: Twin<OverviewWords> = {
     definitions: 'How it is counted',
     qualityLine: (flawed, all) =>
       `${flawed} of ${all} matters lack something or have a date that cannot be right.`,
-    qualityFine: (all) => `All ${all} matters have date, place, theme and owner.`,
+    qualityFine: (all) => `Every matter has date, place, theme and owner (${all}).`,
     unreadable: (count) =>
       count === 1
         ? '1 event could not be read, for it was changed by hand in the tab Events.'

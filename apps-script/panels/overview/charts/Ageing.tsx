@@ -63,33 +63,35 @@ export function Ageing({ report }: { readonly report: FigureReport }) {
         </>
       }
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.step}</th>
-              {[words.open, words.oldest, words.p50, words.p80, words.aboveP80, words.completed].map(
-                (title) => (
-                  <th key={title} scope="col" class="count">
-                    {title}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.step}>
-                <th scope="row">{all.steps[step.step]}</th>
-                <td class="count">{say.count(step.open)}</td>
-                <td class="count">{step.ages[0]?.age ?? '–'}</td>
-                <td class="count">{step.p50 ?? words.tooFew}</td>
-                <td class="count">{step.p80 ?? words.tooFew}</td>
-                <td class="count">{say.count(step.aboveP80)}</td>
-                <td class="count">{say.count(step.completed)}</td>
+        open > 0 && (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.step}</th>
+                {[words.open, words.oldest, words.p50, words.p80, words.aboveP80, words.completed].map(
+                  (title) => (
+                    <th key={title} scope="col" class="count">
+                      {title}
+                    </th>
+                  ),
+                )}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {steps.map((step) => (
+                <tr key={step.step}>
+                  <th scope="row">{all.steps[step.step]}</th>
+                  <td class="count">{say.count(step.open)}</td>
+                  <td class="count">{step.ages[0]?.age ?? '–'}</td>
+                  <td class="count">{step.p50 ?? words.tooFew}</td>
+                  <td class="count">{step.p80 ?? words.tooFew}</td>
+                  <td class="count">{say.count(step.aboveP80)}</td>
+                  <td class="count">{say.count(step.completed)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
       }
     >
       <p class="row no-print">

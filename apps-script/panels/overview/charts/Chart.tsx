@@ -45,7 +45,7 @@ export function Chart({ id, title, definition, summary, draw, height, legend, ta
       </div>
       {draw && legend && <p class="legend muted small">{legend}</p>}
       {children}
-      {draw && table && (
+      {table && (
         <details class="no-print">
           <summary>{chartWords[language].asTable}</summary>
           {table}

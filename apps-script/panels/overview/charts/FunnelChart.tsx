@@ -44,30 +44,32 @@ export function FunnelChart({ funnel, rules }: FunnelChartProps) {
       }
       legend={words.limits}
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.department}</th>
-              <th scope="col" class="count">
-                {words.inTime}
-              </th>
-              <th scope="col" class="count">
-                {words.share}
-              </th>
-              <th scope="col">{words.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {funnel.points.map((point) => (
-              <tr key={point.organisation}>
-                <th scope="row">{organisationName(point.organisation)}</th>
-                <td class="count">{`${say.count(point.count)}/${say.count(point.n)}`}</td>
-                <td class="count">{point.share === null ? '–' : say.percent(point.share)}</td>
-                <td>{verdictOf(point)}</td>
+        funnel.points.length > 0 && (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.department}</th>
+                <th scope="col" class="count">
+                  {words.inTime}
+                </th>
+                <th scope="col" class="count">
+                  {words.share}
+                </th>
+                <th scope="col">{words.verdict}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {funnel.points.map((point) => (
+                <tr key={point.organisation}>
+                  <th scope="row">{organisationName(point.organisation)}</th>
+                  <td class="count">{`${say.count(point.count)}/${say.count(point.n)}`}</td>
+                  <td class="count">{point.share === null ? '–' : say.percent(point.share)}</td>
+                  <td>{verdictOf(point)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
       }
     />
   );

@@ -42,30 +42,32 @@ export function RunChartFigure({ name, chart }: RunChartProps) {
       height={HEIGHT}
       draw={reached === 0 ? undefined : (width) => <Drawing chart={chart} width={width} />}
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.month}</th>
-              <th scope="col" class="count">
-                {words.median}
-              </th>
-              <th scope="col" class="count">
-                {words.n}
-              </th>
-              <th scope="col">{words.shiftColumn}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {chart.points.map((point) => (
-              <tr key={point.month}>
-                <th scope="row">{monthName(point.month, language)}</th>
-                <td class="count">{medianText(point)}</td>
-                <td class="count">{say.count(point.n)}</td>
-                <td>{point.shift ? words.shift[point.shift] : ''}</td>
+        reached > 0 && (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.month}</th>
+                <th scope="col" class="count">
+                  {words.median}
+                </th>
+                <th scope="col" class="count">
+                  {words.n}
+                </th>
+                <th scope="col">{words.shiftColumn}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {chart.points.map((point) => (
+                <tr key={point.month}>
+                  <th scope="row">{monthName(point.month, language)}</th>
+                  <td class="count">{medianText(point)}</td>
+                  <td class="count">{say.count(point.n)}</td>
+                  <td>{point.shift ? words.shift[point.shift] : ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
       }
     />
   );

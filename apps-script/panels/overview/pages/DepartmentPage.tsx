@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Notice } from '../../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../../shared/interface/Progress.tsx';
+import type { Percentile } from '../../../../shared/metrics/estimates.ts';
 import { longDate } from '../../../../shared/text/dates.ts';
 import { pageWords } from '../../../../shared/text/figure-pages.ts';
 import { panelWords } from '../../../../shared/text/sidebar.ts';
@@ -8,6 +9,7 @@ import { parseLocalDate } from '../../../../shared/time/dates.ts';
 import { workingDaysBetween } from '../../../../shared/time/workingDays.ts';
 import type { MatterLine, ReferralLine } from '../../../calls.ts';
 import { MOST_LINES } from '../../../calls.ts';
+import { periodLabel } from '../data/periods.ts';
 import type { Counted } from '../data/useCounted.ts';
 import { useSurroundings } from '../parts/context.ts';
 import { MatterLink } from '../parts/MatterLink.tsx';
@@ -29,6 +31,7 @@ export function DepartmentPage({ organisation, counted }: DepartmentPageProps) {
   const { figures } = counted.report;
   const { M7, M8, M6 } = figures;
   const oldest = M8.oldestAge;
+  const daysOf = ({ value }: Percentile) => (value === null ? words.notReached : say.days(value));
   return (
     <article class="stack department">
       <div class="row no-print">
@@ -54,7 +57,7 @@ export function DepartmentPage({ organisation, counted }: DepartmentPageProps) {
         {words.times}:{' '}
         {M7.p50.state === 'too_few'
           ? words.timesFew(say.count(M6.answered), say.count(M7.n))
-          : words.timesText(say.percentile(M7.p50), say.percentile(M7.p80), say.count(M7.n))}
+          : words.timesText(daysOf(M7.p50), daysOf(M7.p80), say.count(M7.n))}
       </p>
       {oldest !== null && <OwesUs counted={counted} />}
       <WeOwe counted={counted} />
@@ -106,7 +109,7 @@ function OwesUs({ counted }: { readonly counted: Counted }) {
                   <td class="nowrap">{line?.sent ?? ''}</td>
                   <td class="nowrap">
                     {line?.due ?? ''}
-                    {late > 0 && <span class="late"> ▲ {words.late(say.days(late))}</span>}
+                    {late > 0 && <span class="late block">▲ {words.late(say.days(late))}</span>}
                   </td>
                   <td class="title">
                     {line ? (
@@ -140,8 +143,9 @@ function OwesUs({ counted }: { readonly counted: Counted }) {
 }
 
 function WeOwe({ counted }: { readonly counted: Counted }) {
-  const { language, say, hasServer } = useSurroundings();
+  const { language, say, today, hasServer } = useSurroundings();
   const words = pageWords[language].department;
+  const period = periodLabel(counted.report.period.name, language, today);
   const { M11 } = counted.report.figures;
   const matters = useMemo(() => counted.engine.matters('ageing.tell').slice(0, MOST_LINES), [counted]);
   const { lines } = useLines(hasServer ? matters : [], readMatters, matterOf);
@@ -149,8 +153,8 @@ function WeOwe({ counted }: { readonly counted: Counted }) {
     M11.n === 0
       ? ''
       : M11.p50.state === 'too_few'
-        ? words.weOweFew(say.count(M11.events), say.count(M11.n))
-        : words.weOweLag(say.percentile(M11.p50), say.count(M11.n));
+        ? words.weOweFew(period, say.count(M11.events), say.count(M11.n))
+        : words.weOweLag(period, say.percentile(M11.p50), say.count(M11.n));
   return (
     <section class="stack" aria-labelledby="we-owe">
       <h3 id="we-owe">{words.weOwe}</h3>
@@ -161,7 +165,7 @@ function WeOwe({ counted }: { readonly counted: Counted }) {
         <>
           <p class="muted">{words.weOweHint}</p>
           <div class="scroll">
-            <table>
+            <table class="narrow-first">
               <tbody>
                 {matters.map((matter) => (
                   <tr key={matter}>

@@ -32,11 +32,9 @@ export function DepartmentsPage({ data, counted, period, version }: DepartmentsP
 function Departments({ report }: { readonly report: FigureReport }) {
   const { language, say, organisationName, view, go, today } = useSurroundings();
   const words = pageWords[language].department;
-  const { M6, M7, M8 } = report.figures;
+  const { M7, M8 } = report.figures;
   const open = new Map(M8.departments.map((department) => [department.organisation, department]));
-  const times = new Map(M7.departments.map((department) => [department.organisation, department]));
-  const answered = new Map(M6.departments.map((department) => [department.organisation, department]));
-  const all = [...new Set([...open.keys(), ...times.keys()])].sort(
+  const all = [...new Set([...open.keys(), ...M7.departments.map(({ organisation }) => organisation)])].sort(
     (a, b) =>
       (open.get(b)?.oldestAge ?? -1) - (open.get(a)?.oldestAge ?? -1) ||
       organisationName(a).localeCompare(organisationName(b), 'sv'),
@@ -64,13 +62,7 @@ function Departments({ report }: { readonly report: FigureReport }) {
           <thead>
             <tr>
               <th scope="col">{words.department}</th>
-              {[
-                words.open,
-                words.overdue,
-                words.oldest,
-                words.half,
-                words.answeredInTime(report.rules.referralWorkingDays[0]),
-              ].map((title) => (
+              {[words.open, words.overdue, words.oldest].map((title) => (
                 <th key={title} scope="col" class="count">
                   {title}
                 </th>
@@ -80,9 +72,6 @@ function Departments({ report }: { readonly report: FigureReport }) {
           <tbody>
             {all.map((organisation) => {
               const waiting = open.get(organisation);
-              const time = times.get(organisation);
-              const rate = answered.get(organisation);
-              const share = rate?.at[0]?.incidence ?? null;
               return (
                 <tr key={organisation}>
                   <th scope="row">{link(organisation)}</th>
@@ -92,16 +81,6 @@ function Departments({ report }: { readonly report: FigureReport }) {
                     {say.count(waiting?.overdue ?? 0)}
                   </td>
                   <td class="count">{waiting?.oldestAge == null ? '–' : say.days(waiting.oldestAge)}</td>
-                  <td class="count">
-                    {!time || time.p50.state === 'too_few' ? '–' : say.percentile(time.p50)}
-                  </td>
-                  <td class="count">
-                    {share !== null
-                      ? say.percent(share)
-                      : rate
-                        ? `${say.count(rate.answered)}/${say.count(rate.n)}`
-                        : '–'}
-                  </td>
                 </tr>
               );
             })}

@@ -79,7 +79,7 @@ function Group({ group, flaws }: { readonly group: QualityGroup; readonly flaws:
       <h2 id={`quality-${group}`}>{`${title} (${say.count(flaws.length)})`}</h2>
       <p class="muted">{mend}</p>
       <div class="scroll">
-        <table>
+        <table class="narrow-first">
           <tbody>
             {page.map(({ matter, error }) => (
               <tr key={`${matter} ${error?.problem} ${error?.at} ${error?.subject}`}>

@@ -23,7 +23,7 @@ export function Head({ title, matters, isReading, onRefresh }: HeadProps) {
       <div class="page-title">
         <h1>{title}</h1>
         {matters !== undefined && (
-          <p class="muted">{words.asOf(longDate(today, language, today), say.count(matters))}</p>
+          <p class="muted">{words.asOf(longDate(today, language, today), matters, say.count(matters))}</p>
         )}
       </div>
       <div class="row no-print">

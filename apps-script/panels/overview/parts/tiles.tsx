@@ -92,8 +92,20 @@ export function TimeTiles({ report }: TilesProps) {
     <>
       <FigureTile
         figure="M6"
-        value={M6.value === null ? words.ofAll(count(M6.answered), count(M6.n)) : say.percent(M6.value)}
-        unit={words.units.answered(rules.referralWorkingDays[0])}
+        value={
+          M6.n === 0
+            ? words.nothingYet
+            : M6.value === null
+              ? words.ofAll(count(M6.answered), count(M6.n))
+              : say.percent(M6.value)
+        }
+        unit={
+          M6.n === 0
+            ? ''
+            : M6.value === null
+              ? words.units.answeredFew
+              : words.units.answered(rules.referralWorkingDays[0])
+        }
         basis={words.referralBasis(count(M6.n), count(M6.answered), count(M6.waiting))}
         lines={[
           M6.value === null && M6.n > 0 ? words.tooFew(rules.fewestForShare) : '',
@@ -107,8 +119,22 @@ export function TimeTiles({ report }: TilesProps) {
       </FigureTile>
       <FigureTile
         figure="M12"
-        value={isEnough ? say.percentile(M12.p50) : words.ofAll(count(M12.events), count(M12.n))}
-        unit={isEnough && M12.p50.value === null ? words.notReachedWhy : words.units.half}
+        value={
+          M12.n === 0
+            ? words.nothingYet
+            : isEnough
+              ? say.percentile(M12.p50)
+              : words.ofAll(count(M12.events), count(M12.n))
+        }
+        unit={
+          M12.n === 0
+            ? ''
+            : !isEnough
+              ? words.units.toldFew
+              : M12.p50.value === null
+                ? words.notReachedWhy
+                : words.units.half
+        }
         basis={words.tellingBasis(count(M12.n), count(M12.events), count(M12.waiting))}
         lines={[
           isEnough || M12.n === 0 ? '' : words.tooFew(rules.fewestForMedian),
@@ -133,9 +159,9 @@ export function TimeTiles({ report }: TilesProps) {
       </FigureTile>
       <FigureTile
         figure="M13"
-        value={loop ? say.share(loop.told) : ''}
-        unit={words.units.loop(rules.loopDays[0])}
-        basis={words.matured(count(M13.n))}
+        value={loop && M13.n > 0 ? say.share(loop.told) : words.nothingYet}
+        unit={M13.n > 0 ? words.units.loop(rules.loopDays[0]) : ''}
+        basis={words.matured(M13.n, count(M13.n))}
         lines={[
           loop && loop.told.share === null && M13.n > 0 ? words.tooFew(rules.fewestForShare) : '',
           loop ? say.shareInterval(loop.told) : '',
@@ -164,7 +190,7 @@ export function PromiseTiles({ report }: TilesProps) {
         figure="M15"
         value={M15.n === 0 ? words.nothingYet : say.share(M15.kept)}
         unit={M15.n === 0 ? '' : words.units.promises}
-        basis={words.promiseBasis(count(M15.n))}
+        basis={words.promiseBasis(M15.n, count(M15.n))}
         lines={[
           say.shareInterval(M15.kept),
           M15.kept.notMatured ? words.notMatured(M15.kept.notMatured, count(M15.kept.notMatured)) : '',
@@ -190,12 +216,12 @@ export function PromiseTiles({ report }: TilesProps) {
         also="M20"
         value={M19.n === 0 ? words.nothingYet : say.share(M19.inTime)}
         unit={M19.n === 0 ? '' : words.units.actions}
-        basis={words.actionBasis(count(M19.n))}
+        basis={words.actionBasis(M19.n, count(M19.n))}
         lines={[
           say.shareInterval(M19.inTime),
           M20.n === 0
             ? ''
-            : `${say.share(M20.checked)} ${words.units.effects}. ${words.effectBasis(count(M20.n))}`,
+            : `${say.share(M20.checked)} ${words.units.effects}. ${words.effectBasis(M20.n, count(M20.n))}`,
         ]}
         previous={before(report, M19.previous, ({ inTime }) => (inTime.n === 0 ? null : say.share(inTime)))}
       >
