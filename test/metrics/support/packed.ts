@@ -17,7 +17,8 @@ export function rowsOf(events: Iterable<FigureEvent>, first = 1): FigureRow[] {
 
 export function textsOf(rows: readonly FigureRow[], inText = 800): string[] {
   const texts: string[] = [];
-  for (let from = 0; from < rows.length; from += inText) texts.push(packRows(rows.slice(from, from + inText)));
+  for (let from = 0; from < rows.length; from += inText)
+    texts.push(packRows(rows.slice(from, from + inText)));
   return texts;
 }
 
