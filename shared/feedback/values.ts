@@ -16,7 +16,7 @@ import { matterWords } from '../text/matters.ts';
 import { privacyWords } from '../text/privacy.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { addWorkingDays, type ClosedDays } from '../time/workingDays.ts';
-import type { LetterKind } from './letter.ts';
+import { isLetterLanguage, type LetterKind } from './letter.ts';
 import type { FieldValues } from './template.ts';
 
 /** What a letter is made from besides the matter itself. */
@@ -80,12 +80,14 @@ function lastAnswer(state: MatterState): ReferralState | undefined {
 /**
  * What the fields of a letter are filled with. Only from this matter; what others have written about it (answers,
  * reasons, notes of actions) has its personal data masked, for it may name somebody else.
- * @param language of the words that are put in: dates, outcomes
+ * @param template language of the template; days are written 2026-04-13 where it is none of ours
  */
-export function letterValues(state: MatterState, context: LetterContext, language: 'sv' | 'en'): FieldValues {
+export function letterValues(state: MatterState, context: LetterContext, template: string): FieldValues {
+  const language = template === 'en' ? 'en' : 'sv';
   const masked = (text: string) =>
     mask(text, findPersonalData(text), () => false, privacyWords[language].placeholders);
-  const day = (date: LocalDate | undefined) => (date ? longDate(date, language, context.today) : '');
+  const day = (date: LocalDate | undefined) =>
+    date === undefined ? '' : isLetterLanguage(template) ? longDate(date, language, context.today) : date;
   const answered = lastAnswer(state);
   const open = [...openReferrals(state)].sort((a, b) => (a.sent < b.sent ? -1 : 1));
   const shown = open[0] ?? answered;

@@ -49,6 +49,10 @@ interface LetterWords {
   readonly allWell: string;
   readonly fault: (fault: LetterFault) => string;
   readonly hint: (hint: LetterHint) => string;
+  readonly show: (what: string) => string;
+  readonly showInText: string;
+  readonly date: string;
+  readonly loadedAgain: string;
   readonly templateFaults: (count: number) => string;
   readonly templateFault: (fault: TemplateFault) => string;
   readonly fieldsThatExist: (names: string) => string;
@@ -164,6 +168,10 @@ const sv: LetterWords = {
         return 'På det här språket kollas bara luckor, längd och LIX, inte fraser, skäl och löften.';
     }
   },
+  showInText: 'Visa i texten',
+  show: (what) => `Visa i texten: ${what}`,
+  date: 'Datum',
+  loadedAgain: 'Det du skrev här tidigare finns kvar.',
   templateFaults: (count) => (count === 1 ? 'Mallen har ett fel' : `Mallen har ${count} fel`),
   templateFault: (fault) => {
     switch (fault.fault) {
@@ -290,6 +298,10 @@ const en: LetterWords = {
         return 'In this language only gaps, length and LIX are checked, not phrases, reasons and promises.';
     }
   },
+  showInText: 'Show in the text',
+  show: (what) => `Show in the text: ${what}`,
+  date: 'Date',
+  loadedAgain: 'What you wrote here before is still here.',
   templateFaults: (count) => (count === 1 ? 'The template has a fault' : `The template has ${count} faults`),
   templateFault: (fault) => {
     switch (fault.fault) {

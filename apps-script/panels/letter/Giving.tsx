@@ -1,0 +1,169 @@
+import { useRef, useState } from 'preact/hooks';
+import { letterCommands } from '../../../shared/feedback/commands.ts';
+import { isFeedback, type LetterKind } from '../../../shared/feedback/letter.ts';
+import { newUlid } from '../../../shared/identity/ulid.ts';
+import { Field } from '../../../shared/interface/Field.tsx';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { FEEDBACK_CHANNELS, type FeedbackChannel } from '../../../shared/matters/kinds.ts';
+import { type FollowUp, isOpenStep } from '../../../shared/matters/lifeCycle.ts';
+import type { MatterState } from '../../../shared/matters/state.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { letterWords } from '../../../shared/text/letters.ts';
+import { matterWords } from '../../../shared/text/matters.ts';
+import { parseLocalDate } from '../../../shared/time/dates.ts';
+import type { LetterMaterial } from '../../letter-calls.ts';
+import { call, closeDialog } from '../client.ts';
+import { failureText } from '../failures.ts';
+import type { Letter } from './useLetter.ts';
+
+interface GivingProps {
+  readonly language: Language;
+  readonly material: LetterMaterial;
+  readonly letter: Letter;
+}
+
+/** Longest address that a mail program is sure to take from a browser. */
+const LONGEST_MAIL_ADDRESS = 1_900;
+
+/** Strong chance for the ids of commands. */
+const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
+const stepOf = (kind: LetterKind): FollowUp =>
+  isFeedback(kind) ? 'give_feedback' : kind === 'interim' ? 'give_interim' : 'acknowledge';
+
+/** The likeliest way back: the one that the matter came by. */
+function channelOf({ channel }: MatterState): FeedbackChannel {
+  if (channel === 'social_media') return 'reply_in_thread';
+  if (channel === 'phone' || channel === 'letter') return channel;
+  return 'mail';
+}
+
+/** What is done with a letter: taken along, printed, handed to the mail program, and recorded as given. */
+export function Giving({ language, material, letter }: GivingProps) {
+  const words = letterWords[language];
+  const [channel, setChannel] = useState<FeedbackChannel>(channelOf(material.state));
+  const [said, setSaid] = useState('');
+  const [sending, setSending] = useState<'no' | 'yes' | 'done'>('no');
+  const [problem, setProblem] = useState('');
+  /** The same letter again, after a reply that was lost, is the same command. */
+  const attempt = useRef<{ readonly content: string; readonly ids: readonly [string, string] } | undefined>(
+    undefined,
+  );
+  const mail = `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(letter.text)}`;
+  const isOpen = isOpenStep(material.state, stepOf(letter.kind));
+  const isReady = letter.check.faults.length === 0 && isOpen;
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(letter.text);
+      setSaid(words.copied);
+    } catch {
+      const field = document.getElementById('text');
+      if (field instanceof HTMLTextAreaElement) field.select();
+      setSaid(words.copyByHand);
+    }
+  };
+  const record = async () => {
+    if (sending === 'yes') return;
+    if (!isReady) {
+      setSaid(isOpen ? words.notYet : words.ended);
+      return;
+    }
+    const { kind, text } = letter;
+    const saysNext = kind === 'receipt' || kind === 'interim';
+    const next = saysNext ? parseLocalDate(letter.next) : undefined;
+    const given = { kind, channel, text, next, promise: words.promise };
+    const content = JSON.stringify(given);
+    if (attempt.current?.content !== content) {
+      attempt.current = { content, ids: [newUlid(Date.now(), random), newUlid(Date.now(), random)] };
+    }
+    setSending('yes');
+    setProblem('');
+    setSaid('');
+    try {
+      const answer = await call('perform', [letterCommands(material.state, given, attempt.current.ids)]);
+      const refused = answer.ok ? answer.replies.find((reply) => reply.result === 'refused') : answer;
+      setSending(refused ? 'no' : 'done');
+      if (refused) setProblem(refused.message);
+      else letter.done();
+    } catch (error) {
+      setSending('no');
+      setProblem(failureText(error, language));
+    }
+  };
+
+  if (sending === 'done') {
+    return (
+      <footer class="giving no-print">
+        <Notice tone="done" title={words.recorded[letter.kind]} />
+        <div class="row">
+          <button type="button" class="button main" onClick={closeDialog}>
+            {words.close}
+          </button>
+          <button type="button" class="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+        </div>
+      </footer>
+    );
+  }
+  return (
+    <footer class="giving no-print">
+      {problem !== '' && <Notice tone="problem" title={problem} />}
+      {!isOpen && <Notice tone="waiting" title={words.ended} />}
+      <div class="row take">
+        <button type="button" class="button" onClick={copy}>
+          {words.copy}
+        </button>
+        <button type="button" class="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        {mail.length <= LONGEST_MAIL_ADDRESS ? (
+          <a class="button" href={mail} target="_blank" rel="noopener">
+            {words.openMail}
+          </a>
+        ) : (
+          <button type="button" class="button" onClick={() => setSaid(words.mailTooLong)}>
+            {words.openMail}
+          </button>
+        )}
+        <span class="muted" role="status">
+          {said}
+        </span>
+      </div>
+      <div class="give">
+        <Field id="channel" label={words.channel}>
+          <select
+            id="channel"
+            class="input"
+            value={channel}
+            onChange={(event) => {
+              const chosen = FEEDBACK_CHANNELS.find((known) => known === event.currentTarget.value);
+              if (chosen) setChannel(chosen);
+            }}
+          >
+            {FEEDBACK_CHANNELS.map((one) => (
+              <option key={one} value={one}>
+                {matterWords[language].feedbackChannels[one]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <div class="stack tight">
+          <button
+            type="button"
+            class="button main"
+            aria-disabled={!isReady || sending === 'yes'}
+            aria-describedby="record-hint"
+            onClick={record}
+          >
+            {sending === 'yes' ? words.recording : words.record[letter.kind]}
+          </button>
+          <span class="muted small" id="record-hint">
+            {words.recordHint}
+          </span>
+        </div>
+      </div>
+    </footer>
+  );
+}
