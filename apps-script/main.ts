@@ -3,6 +3,8 @@
  * any of them can be called by whoever has the sidebar open.
  */
 import './older-runtime.ts';
+import * as v from 'valibot';
+import { letterWords } from '../shared/text/letters.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
 import { answer, languageOf, parsed } from './answers.ts';
@@ -18,8 +20,10 @@ import {
   setUpSchema,
 } from './calls.ts';
 import { execute } from './commands/execute.ts';
+import { readLetterSchema, showLetterSchema } from './letter-calls.ts';
 import { addMenu, openDialog, openSidebar } from './menu.ts';
 import { cardOf, readCard as readCardOf } from './reading/cards.ts';
+import { letterPage, readLetterMaterial, selectedMatter } from './reading/letter.ts';
 import {
   readMatterLines as readMatterLinesOf,
   readReferralLines as readReferralLinesOf,
@@ -27,10 +31,10 @@ import {
 } from './reading/lines.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
 import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
-import { answerPost } from './web/do-post.ts';
-import { OVERVIEW_PARAMETER, overviewAddress, overviewPage } from './web/overview-page.ts';
-import { webPage } from './web/page.ts';
+import { overviewAddress } from './web/overview-page.ts';
 import { createCode } from './web/pairing.ts';
+import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
+import { answerGet, answerPosted } from './web/routes.ts';
 import { Book } from './workbook/book.ts';
 import { findFaults, isSetUp, setUpWorkbook } from './workbook/set-up.ts';
 import { readSettings } from './workbook/settings.ts';
@@ -48,15 +52,13 @@ export function onInstall(): void {
   addMenu();
 }
 
-export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
-  const secret = event?.parameter?.[OVERVIEW_PARAMETER];
-  const overview = secret && overviewPage(openBook(), secret, event.queryString ?? '', stockholmDate(now()));
-  return overview || webPage();
+export function doGet(event?: GoogleAppsScript.Events.DoGet): ReturnType<typeof answerGet> {
+  return answerGet(openBook(), event?.parameter ?? {}, event?.queryString ?? '', Date.now());
 }
 
-export function doPost(event: GoogleAppsScript.Events.DoPost): GoogleAppsScript.Content.TextOutput {
-  const reply = answerPost(openBook(), event.postData?.contents ?? '', Date.now());
-  return ContentService.createTextOutput(JSON.stringify(reply)).setMimeType(ContentService.MimeType.JSON);
+export function doPost(event: GoogleAppsScript.Events.DoPost): ReturnType<typeof answerPosted> {
+  const { contents, type } = event.postData ?? {};
+  return answerPosted(openBook(), contents ?? '', type ?? '', Date.now());
 }
 
 /** From the menu (Google sends nothing, or the click's event) and from the sidebar's button. */
@@ -206,4 +208,42 @@ export function revokeDevice(id: unknown): ReturnType<Calls['revokeDevice']> {
     if (!turn.result) return { ok: false, message: words.unknownDevice };
     return { ok: true, devices: listDevicesOf(properties().getProperties(), now()) };
   });
+}
+
+/** From the sidebar for a matter, and from the menu (Google sends nothing, or the click's event) for the selected row. */
+export function showLetter(request?: unknown): ReturnType<Calls['showLetter']> {
+  const book = openBook();
+  return answer(book, () => {
+    const asked = v.safeParse(showLetterSchema, request);
+    const title = letterWords[languageOf(book)].title;
+    const page = letterPage(asked.success ? asked.output : {})
+      .setWidth(980)
+      .setHeight(720);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
+    return { ok: true };
+  });
+}
+
+export function readLetter(request: unknown): ReturnType<Calls['readLetter']> {
+  const book = openBook();
+  return answer(book, () => {
+    const matter = parsed(readLetterSchema, request).matter ?? selectedMatter(book, stockholmDate(now()));
+    const letter = matter ? readLetterMaterial(book, matter, stockholmDate(now())) : null;
+    return { ok: true, letter };
+  });
+}
+
+export function createReplyLink(request: unknown): ReturnType<Calls['createReplyLink']> {
+  const book = openBook();
+  return answer(book, () => createLink(book, request, userEmail(), now()));
+}
+
+export function listReplyLinks(request: unknown): ReturnType<Calls['listReplyLinks']> {
+  const book = openBook();
+  return answer(book, () => listLinks(request, now()));
+}
+
+export function revokeReplyLink(id: unknown): ReturnType<Calls['revokeReplyLink']> {
+  const book = openBook();
+  return answer(book, () => revokeLink(book, id, now()));
 }
