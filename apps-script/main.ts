@@ -20,16 +20,22 @@ import {
   setUpSchema,
 } from './calls.ts';
 import { execute } from './commands/execute.ts';
+import { numberIssue } from './commands/issue-number.ts';
 import { readLetterSchema, showLetterSchema } from './letter-calls.ts';
 import { addMenu, openDialog, openSidebar } from './menu.ts';
 import { cardOf, readCard as readCardOf } from './reading/cards.ts';
+import { readHistory as readHistoryOf } from './reading/history.ts';
 import { letterPage, readLetterMaterial, selectedMatter } from './reading/letter.ts';
 import {
   readMatterLines as readMatterLinesOf,
   readReferralLines as readReferralLinesOf,
   selectMatter,
 } from './reading/lines.ts';
+import { readMany as readManyOf } from './reading/many.ts';
+import { readMine as readMineOf } from './reading/mine.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
+import { readHistorySchema, readManySchema, readMineSchema } from './sidebar-calls.ts';
+import { readChange, readEdit, seeEdit } from './triggers/edits.ts';
 import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
 import { overviewAddress } from './web/overview-page.ts';
 import { createCode } from './web/pairing.ts';
@@ -50,6 +56,21 @@ export function onOpen(): void {
 
 export function onInstall(): void {
   addMenu();
+}
+
+/** Google's simple trigger: may do next to nothing, and only notes that there was an edit. */
+export function onEdit(event: unknown): void {
+  seeEdit(event, Date.now());
+}
+
+/** Installable trigger at every edit by hand. */
+export function handleEdit(event: unknown): void {
+  readEdit(openBook(), event, now);
+}
+
+/** Installable trigger when rows, columns or tabs come and go. */
+export function handleChange(event: unknown): void {
+  readChange(openBook(), event);
 }
 
 export function doGet(event?: GoogleAppsScript.Events.DoGet): ReturnType<typeof answerGet> {
@@ -123,7 +144,10 @@ export function perform(commands: unknown): ReturnType<Calls['perform']> {
   const book = openBook();
   return answer(book, () => {
     const list = parsed(performSchema, commands);
-    const turn = alone(() => execute(book, list, { by: userEmail(), source: 'sidebar' }, now()));
+    const turn = alone(() => {
+      const commands = numberIssue(book, list, stockholmDate(now()).slice(0, 4));
+      return execute(book, commands, { by: userEmail(), source: 'sidebar' }, now());
+    });
     if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
     const { replies, records } = turn.result;
     return {
@@ -133,6 +157,28 @@ export function perform(commands: unknown): ReturnType<Calls['perform']> {
         return record ? { ...reply, card: cardOf(record) } : reply;
       }),
     };
+  });
+}
+
+export function readMany(request: unknown): ReturnType<Calls['readMany']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, cards: readManyOf(book, parsed(readManySchema, request)) }));
+}
+
+export function readMine(request: unknown): ReturnType<Calls['readMine']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { scope } = parsed(readMineSchema, request);
+    const today = stockholmDate(now());
+    return { ok: true, lists: readMineOf(book, scope, userEmail(), today), today };
+  });
+}
+
+export function readHistory(matter: unknown): ReturnType<Calls['readHistory']> {
+  const book = openBook();
+  return answer(book, () => {
+    const number = parsed(readHistorySchema, matter);
+    return { ok: true, events: readHistoryOf(book, number, languageOf(book)) };
   });
 }
 

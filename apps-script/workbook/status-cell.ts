@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { type Duty, dutyOf } from '../../shared/matters/duty.ts';
 import { OWN_TASKS, STAGES } from '../../shared/matters/kinds.ts';
 import { stageOf } from '../../shared/matters/lifeCycle.ts';
-import { type MatterState, openReferrals } from '../../shared/matters/state.ts';
+import {
+  isPaused,
+  type MatterState,
+  openActions,
+  openPromises,
+  openReferrals,
+  uncheckedActions,
+} from '../../shared/matters/state.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { type ClosedDays, workingDaysBetween } from '../../shared/time/workingDays.ts';
 import { LONGEST_CELL } from './cells.ts';
@@ -24,18 +31,51 @@ const statusSchema = v.object({
     v.object({ holder: v.literal('nobody') }),
   ]),
   /** Open referrals. */
-  open: v.array(v.object({ organisation: v.string(), sent: day, due: day })),
+  open: v.array(
+    v.object({
+      organisation: v.string(),
+      sent: day,
+      due: day,
+      paused: v.exactOptional(v.literal(true)),
+      reminders: v.exactOptional(v.array(v.object({ level: v.number(), on: day }))),
+    }),
+  ),
+  /** What somebody has to see to by a day; each left out when there is none. */
+  promises: v.exactOptional(v.array(v.object({ what: v.string(), due: day }))),
+  actions: v.exactOptional(v.array(v.object({ what: v.string(), due: day }))),
+  /** Actions that are done and whose effect nobody has looked at. */
+  unchecked: v.exactOptional(v.array(v.object({ what: v.string(), on: day }))),
 });
 
 /** How a matter stands, small enough to be read for every matter at once. */
 export type MatterStanding = v.InferOutput<typeof statusSchema>;
 
+/** Enough to know a promise or an action again in a list. */
+const brief = (what: string): string => (what.length <= 60 ? what : `${what.slice(0, 59)}…`);
+
 export function standingOf(state: MatterState): MatterStanding {
+  const promises = openPromises(state).map(({ what, due }) => ({ what: brief(what), due }));
+  const actions = openActions(state).map(({ what, due }) => ({ what: brief(what), due }));
+  const unchecked = uncheckedActions(state).map(({ what, done, due }) => ({
+    what: brief(what),
+    on: done?.on ?? due,
+  }));
   return {
     stage: stageOf(state),
     received: state.received,
     duty: withoutCounts(dutyOf(state, state.received)),
-    open: openReferrals(state).map(({ organisation, sent, due }) => ({ organisation, sent, due })),
+    open: openReferrals(state).map((referral) => ({
+      organisation: referral.organisation,
+      sent: referral.sent,
+      due: referral.due,
+      ...(isPaused(referral) && { paused: true as const }),
+      ...(referral.reminders.length > 0 && {
+        reminders: referral.reminders.map(({ level, on }) => ({ level, on })),
+      }),
+    })),
+    ...(promises.length > 0 && { promises }),
+    ...(actions.length > 0 && { actions }),
+    ...(unchecked.length > 0 && { unchecked }),
   };
 }
 
@@ -68,7 +108,9 @@ export function dutyOn(standing: MatterStanding, today: LocalDate, closedDays: C
 
 export function encodeStanding(standing: MatterStanding): string {
   const text = JSON.stringify(standing);
-  return text.length <= LONGEST_CELL ? text : JSON.stringify({ ...standing, open: [] });
+  if (text.length <= LONGEST_CELL) return text;
+  const { stage, received, duty } = standing;
+  return JSON.stringify({ stage, received, duty, open: [] });
 }
 
 /** Undefined when the cell has been changed by hand. */

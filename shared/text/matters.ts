@@ -14,6 +14,8 @@ import type {
 } from '../matters/kinds.ts';
 import type { TimelineEntry } from '../matters/state.ts';
 import type { AnswerOutcome } from '../referrals/outcomes.ts';
+import type { LocalDate } from '../time/dates.ts';
+import { longDate } from './dates.ts';
 import { type DutyWords, dutyWords } from './duty.ts';
 import { type KindWords, kindWords } from './kinds.ts';
 import type { Language, Twin } from './language.ts';
@@ -209,4 +211,9 @@ function timelineDetail(entry: TimelineEntry, words: MatterWords): string {
     ...words.answerOutcomes,
   };
   return [channel, outcomes[entry.outcome ?? ''] ?? ''].filter((part) => part !== '').join(' · ');
+}
+
+/** `, senast 13 april`: the day that a line of the timeline sets, or nothing. */
+export function timelineDue(entry: TimelineEntry, language: Language, today: LocalDate): string {
+  return entry.due ? matterWords[language].dueBy(longDate(entry.due, language, today)) : '';
 }

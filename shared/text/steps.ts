@@ -8,6 +8,8 @@ export interface StepWords {
   readonly steps: Readonly<Record<CommandType, string>>;
   /** What has happened, in the timeline; `whom` is an organisation where there is one. */
   readonly happened: (type: EventType, whom: string) => string;
+  /** The day that a step sets, after what has happened. */
+  readonly dueBy: (day: string) => string;
 }
 
 type Happened = Readonly<Record<EventType, string | ((whom: string) => string)>>;
@@ -21,6 +23,7 @@ const said =
 
 export const stepWords: Twin<StepWords> = {
   sv: {
+    dueBy: (day) => `, senast ${day}`,
     steps: {
       capture: 'Spara ärendet',
       acknowledge: 'Bekräfta',
@@ -96,6 +99,7 @@ export const stepWords: Twin<StepWords> = {
     }),
   },
   en: {
+    dueBy: (day) => `, by ${day}`,
     steps: {
       capture: 'Save the matter',
       acknowledge: 'Acknowledge',

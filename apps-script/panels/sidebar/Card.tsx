@@ -1,29 +1,37 @@
 import { useState } from 'preact/hooks';
 import { DutyLine } from '../../../shared/interface/DutyLine.tsx';
-import { Timeline } from '../../../shared/interface/Timeline.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
-import type { TimelineEntry } from '../../../shared/matters/state.ts';
+import type { FollowUp } from '../../../shared/matters/lifeCycle.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { sidebarWords } from '../../../shared/text/sidebar.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { Lists, MatterCard } from '../../calls.ts';
+import { Actions, Decision, Promises } from './Commitments.tsx';
+import { History } from './History.tsx';
+import { nameIn } from './names.ts';
+import { Referrals } from './Referrals.tsx';
+import { Voices } from './Voices.tsx';
 
-interface CardProps {
+export interface CardProps {
   readonly language: Language;
   readonly card: MatterCard;
   readonly today: LocalDate;
   readonly lists: Lists | undefined;
+  /** What can be done in the matter now. */
+  readonly possible: readonly FollowUp[];
+  readonly open: (step: FollowUp, subject: string) => void;
+  readonly goTo: (matter: string) => void;
 }
 
-const nameIn = (lists: Lists | undefined) => {
-  const names = new Map(lists?.organisations.map(({ id, name }) => [id, name] as const));
-  return (id: string) => names.get(id) ?? id;
-};
-
 /** Number, title, and the line that says who is waited for. */
-export function CardHead({ language, card, today, lists }: CardProps) {
+export function CardHead({
+  language,
+  card,
+  today,
+  lists,
+}: Pick<CardProps, 'language' | 'card' | 'today' | 'lists'>) {
   const { state } = card;
   return (
     <header class="card-head">
@@ -43,33 +51,19 @@ export function CardHead({ language, card, today, lists }: CardProps) {
 
 /** What the resident wrote, what is known of the matter, and what has happened. */
 export function CardBody(props: CardProps) {
-  const words = sidebarWords[props.language];
-  const { card, language, today, lists } = props;
+  const { card } = props;
   return (
     <>
       {card.text !== '' && <Words text={card.text} {...props} />}
+      <Referrals {...props} />
+      <Promises {...props} />
+      <Decision {...props} />
+      <Actions {...props} />
+      <Voices {...props} />
       <Facts {...props} />
-      <section>
-        <h2 class="divider">{words.timeline}</h2>
-        <Timeline
-          entries={withoutRepetition(card)}
-          language={language}
-          today={today}
-          organisationName={nameIn(lists)}
-        />
-      </section>
+      <History {...props} />
     </>
   );
-}
-
-/** The resident's words stand in full above the timeline, which need not begin with them again. */
-function withoutRepetition({ state, text }: MatterCard): readonly TimelineEntry[] {
-  if (text === '') return state.timeline;
-  return state.timeline.map((entry) => {
-    if (entry.type !== 'matter_received') return entry;
-    const { excerpt: _shownAbove, ...rest } = entry;
-    return rest;
-  });
 }
 
 /** Longer texts are shown by their first lines. */
@@ -101,6 +95,7 @@ function Facts({ card, language, today }: CardProps) {
     [facts.place, state.place],
     [facts.theme, state.theme],
     [facts.received, longDate(state.received, language, today)],
+    [facts.record, state.record ?? ''],
   ];
   return (
     <>

@@ -2,104 +2,132 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
-import { nextSteps } from '../../../shared/matters/lifeCycle.ts';
-import { dutyLine } from '../../../shared/text/matters.ts';
-import { panelWords, type Step, sidebarWords } from '../../../shared/text/sidebar.ts';
+import { type FollowUp, nextSteps } from '../../../shared/matters/lifeCycle.ts';
+import { cardWords } from '../../../shared/text/card.ts';
+import { dutyLine, matterWords } from '../../../shared/text/matters.ts';
+import { panelWords, sidebarWords } from '../../../shared/text/sidebar.ts';
 import type { MatterCard, WhoAmI } from '../../calls.ts';
-import { call } from '../client.ts';
 import { CardBody, CardHead } from './Card.tsx';
-import { draftKey, parseDraftKey } from './draft-key.ts';
+import { draftKey, type OpenForm, parseDraftKey, SEVERAL, SEVERAL_FIELD } from './draft-key.ts';
 import { Drafts } from './drafts.ts';
+import { listIn } from './forms/form.ts';
 import { NewMatter } from './forms/NewMatter.tsx';
 import { StepForm } from './forms/StepForm.tsx';
+import type { Sent } from './forms/useSending.ts';
 import { KeyList } from './KeyList.tsx';
+import { letterOpener } from './letters.ts';
+import { Mine } from './Mine.tsx';
+import { nameIn } from './names.ts';
+import { Receipt, type Taken } from './Receipt.tsx';
+import { Several } from './Several.tsx';
 import { Steps } from './Steps.tsx';
 import { Stranded } from './Stranded.tsx';
+import { Tools } from './Tools.tsx';
 import { useCard } from './useCard.ts';
 import { useKeys } from './useKeys.ts';
+import { useTogether } from './useTogether.ts';
+
+/** What the panel shows: what is selected, or what somebody has asked for until something else is selected. */
+type View = 'selection' | 'mine' | 'new';
 
 /** The sidebar: the matter of the selected row, what is to be done in it, and the forms for doing it. */
-export function Sidebar({ who }: { readonly who: WhoAmI }) {
-  const { language } = who;
+export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; readonly first?: View }) {
+  const { language, role } = who;
   const words = sidebarWords[language];
   const drafts = useMemo(() => new Drafts(), []);
-  const { shown, goTo, take, reload } = useCard(who.today, language);
-  const [isNew, setNew] = useState(false);
-  const [openSteps, setOpenSteps] = useState<Readonly<Record<string, Step | undefined>>>({});
-  const [receipt, setReceipt] = useState<{ readonly matter: string; readonly text: string } | undefined>();
+  const { shown, goTo, take, reload, refreshLists } = useCard(who.today, language);
+  const [view, setView] = useState<View>(first);
+  const [forms, setForms] = useState<Readonly<Record<string, OpenForm | undefined>>>({});
+  const [taken, setTaken] = useState<(Taken & { readonly matter: string }) | undefined>();
+  /** Several matters whose form was begun before something else was selected. */
+  const [begun, setBegun] = useState<{ numbers: readonly string[]; step: FollowUp } | undefined>();
   const [hasKeys, setKeys] = useState(false);
   const closeKeys = useCallback(() => setKeys(false), []);
 
   const { card, lists, today } = shown;
   const matter = card?.state.matter ?? '';
-  const step = openSteps[matter];
-  const open = (next: Step) => {
-    if (!card || !nextSteps(card.state).includes(next)) return;
-    setReceipt(undefined);
-    setNew(false);
-    setOpenSteps({ ...openSteps, [matter]: next });
+  const possible = useMemo(() => (card ? nextSteps(card.state, role) : []), [card, role]);
+  const form = forms[matter];
+  const isFormOpen = form !== undefined && possible.includes(form.step);
+  const together = useTogether(isFormOpen && form.step === 'record_answer' ? card : null);
+
+  // Whoever selects another row wants to see it.
+  const isLoaded = shown.isLoaded;
+  useEffect(() => {
+    if (!isLoaded) return;
+    setBegun(undefined);
+    if (matter !== '' || shown.mark !== '')
+      setView((old) => (first !== 'selection' && old === first ? old : 'selection'));
+  }, [matter, shown.mark, isLoaded, first]);
+
+  const setForm = (about: string, next: OpenForm | undefined) => setForms({ ...forms, [about]: next });
+  const open = (step: FollowUp, subject?: string) => {
+    if (!card || !possible.includes(step)) return;
+    setTaken(undefined);
+    setView('selection');
+    setForm(matter, { matter, step, ...(subject !== undefined && { subject }) });
   };
   const close = () => {
-    if (step) requestAnimationFrame(() => document.getElementById(`step-${step}`)?.focus());
-    setOpenSteps({ ...openSteps, [matter]: undefined });
+    if (form) requestAnimationFrame(() => document.getElementById(`step-${form.step}`)?.focus());
+    setForm(matter, undefined);
   };
-  const done = (taken: Step, next: MatterCard | undefined) => {
-    setOpenSteps({ ...openSteps, [matter]: undefined });
-    setReceipt({ matter, text: words.done[taken] });
+  const done = (step: FollowUp, sent: Sent) => {
+    setForm(matter, undefined);
+    setTaken({ matter, step, sent });
+    const next = [...sent.done].reverse().find((reply) => reply.matter === matter)?.card;
     if (next) take(next);
     else reload();
+    if (step === 'group' || step === 'record_answer') refreshLists();
     requestAnimationFrame(() => document.getElementById('matter')?.focus());
   };
-  const goOn = (draft: { matter: string; step: Step }) => {
-    setNew(false);
-    setOpenSteps({ ...openSteps, [draft.matter]: draft.step });
-    goTo(draft.matter);
+  const show = (number: string) => {
+    setView('selection');
+    setBegun(undefined);
+    goTo(number);
+    requestAnimationFrame(() => document.getElementById('matter')?.focus());
   };
-  const discard = (draft: { matter: string; step: Step }) => {
-    drafts.drop(draftKey(draft.matter, draft.step));
-    setOpenSteps({ ...openSteps, [draft.matter]: undefined });
+  const goOn = (draft: OpenForm) => {
+    setView('selection');
+    if (draft.matter === SEVERAL) {
+      const numbers = listIn(drafts.fields(draftKey(draft))?.[SEVERAL_FIELD] ?? '');
+      setBegun({ numbers, step: draft.step });
+      return;
+    }
+    setForm(draft.matter, draft);
+    show(draft.matter);
   };
-  useKeys(language, { step: open, newMatter: () => setNew(true), help: () => setKeys(true) });
+  const discard = (draft: OpenForm) => {
+    drafts.drop(draftKey(draft));
+    setForm(draft.matter, undefined);
+  };
+  useKeys(language, {
+    step: open,
+    mine: () => setView('mine'),
+    newMatter: () => setView('new'),
+    help: () => setKeys(true),
+  });
 
-  const elsewhere = drafts
-    .keys()
-    .map(parseDraftKey)
-    .find((draft) => draft !== undefined && draft.matter !== matter);
-  const shownMatter = isNew ? '' : matter;
+  const draftLabel = (draft: OpenForm): string =>
+    draft.matter === SEVERAL
+      ? words.draftSeveral(listIn(drafts.fields(draftKey(draft))?.[SEVERAL_FIELD] ?? '').length)
+      : words.draft(draft.matter.replace(/-/g, '\u2011'));
+  const all = drafts.keys().flatMap((key) => parseDraftKey(key) ?? []);
+  const isSeveral = begun !== undefined || (shown.several.length > 0 && card === null);
+  const elsewhere = all.find((draft) => draft.matter !== matter && !(draft.matter === SEVERAL && isSeveral));
+  const showsMine = view === 'mine' || (view === 'selection' && isLoaded && !card && !isSeveral);
+  const showsCard = view === 'selection' && !begun && card !== null;
 
   return (
     <main class="panel">
-      <div class="tools">
-        {isNew ? (
-          <button type="button" class="link-button" onClick={() => setNew(false)}>
-            {words.tool.back}
-          </button>
-        ) : (
-          <button type="button" class="link-button" aria-keyshortcuts="n" onClick={() => setNew(true)}>
-            {words.tool.newMatter}
-          </button>
-        )}
-        <button type="button" class="link-button" onClick={() => void call('showOverview', [])}>
-          {words.tool.overview}
-        </button>
-        <button
-          type="button"
-          class="link-button help"
-          aria-label={words.keyboard.show}
-          aria-keyshortcuts="?"
-          onClick={() => setKeys(true)}
-        >
-          ?
-        </button>
-      </div>
+      <Tools language={language} view={showsMine ? 'mine' : view} go={setView} help={() => setKeys(true)} />
       {shown.problem !== '' && (
         <Notice tone="problem" title={panelWords[language].failed}>
           <p>{shown.problem}</p>
         </Notice>
       )}
-      {elsewhere && !isNew && (
+      {elsewhere && view === 'selection' && !showsMine && (
         <div class="notice waiting">
-          <p>{words.draft(elsewhere.matter.replace(/-/g, '\u2011'))}</p>
+          <p>{draftLabel(elsewhere)}</p>
           <div class="row">
             <button type="button" class="button" onClick={() => goOn(elsewhere)}>
               {words.goTo}
@@ -110,70 +138,119 @@ export function Sidebar({ who }: { readonly who: WhoAmI }) {
           </div>
         </div>
       )}
-      {isNew && (
+      {view === 'new' && (
         <NewMatter
           language={language}
           today={today}
           lists={lists}
           drafts={drafts}
-          close={() => setNew(false)}
-          show={(saved) => {
-            setNew(false);
-            goTo(saved);
-          }}
+          close={() => setView('selection')}
+          show={show}
         />
       )}
-      {!isNew && !shown.isLoaded && <Progress label={panelWords[language].starting} />}
-      {!isNew && shown.isLoaded && !card && <NothingSelected who={who} selected={shown.selected} />}
-      {!isNew && card && (
+      {view === 'selection' && !isLoaded && <Progress label={panelWords[language].starting} />}
+      {showsMine && (
+        <Mine
+          who={who}
+          hint={view === 'selection' ? words.empty : undefined}
+          drafts={all.map((draft) => ({
+            label: `${matterWords[language].steps[draft.step]}: ${draft.matter === SEVERAL ? draftLabel(draft) : draft.matter}`,
+            go: () => goOn(draft),
+            drop: () => discard(draft),
+          }))}
+          discardLabel={words.discard}
+          show={show}
+        />
+      )}
+      {view === 'selection' && isSeveral && lists && (
+        <Several
+          key={begun ? begun.numbers.join(' ') : shown.mark}
+          numbers={begun?.numbers ?? shown.several}
+          selected={begun ? begun.numbers.length : shown.selected}
+          base={{ lists, today, user: who.user, language }}
+          role={role}
+          drafts={drafts}
+          begun={begun?.step}
+          changed={refreshLists}
+        />
+      )}
+      {showsCard && (
         <>
           <CardHead language={language} card={card} today={today} lists={lists} />
           <Stranded language={language} state={card.state} drafts={drafts} discard={discard} />
-          {receipt?.matter === matter && <Notice tone="done" title={receipt.text} />}
-          {step && lists && nextSteps(card.state).includes(step) ? (
-            <StepForm
-              key={draftKey(matter, step)}
+          {taken?.matter === matter && (
+            <Receipt
+              key={taken.sent.done[0]?.command}
               language={language}
-              step={step}
-              context={{ card, lists, today, user: who.user }}
+              taken={taken}
+              undone={(cards) => {
+                const own = cards.find(({ state }) => state.matter === matter);
+                if (own) take(own);
+              }}
+              next={nextAfter(card, taken, who, lists, open)}
+            />
+          )}
+          {isFormOpen && lists ? (
+            <StepForm
+              key={draftKey(form)}
+              step={form.step}
+              context={{ card, lists, today, user: who.user, language, subject: form.subject, together }}
               drafts={drafts}
+              draftKey={draftKey(form)}
               close={close}
-              done={done}
+              done={(sent) => done(form.step, sent)}
+              openLetter={letterOpener(matter)}
             />
           ) : (
             <Steps
               key={matter}
               language={language}
               state={card.state}
+              role={role}
               open={open}
-              hasDraft={(one) => drafts.fields(draftKey(matter, one)) !== undefined}
+              hasDraft={(step) => all.some((draft) => draft.matter === matter && draft.step === step)}
             />
           )}
-          <CardBody key={`${matter} body`} language={language} card={card} today={today} lists={lists} />
+          <CardBody
+            key={`${matter} body`}
+            language={language}
+            card={card}
+            today={today}
+            lists={lists}
+            possible={possible}
+            open={open}
+            goTo={show}
+          />
         </>
       )}
-      <SelectionNews text={card && shownMatter !== '' ? spoken(card, who, shown) : ''} />
+      <SelectionNews text={showsCard ? spoken(card, who, shown) : ''} />
       {hasKeys && <KeyList language={language} close={closeKeys} />}
     </main>
   );
 }
 
-function NothingSelected({ who, selected }: { readonly who: WhoAmI; readonly selected: number }) {
-  const words = sidebarWords[who.language];
-  const title = selected > 1 ? words.several.title(selected) : words.empty.title;
-  return (
-    <div class="empty">
-      <h1>{title}</h1>
-      <p>{selected > 1 ? words.several.text : words.empty.text}</p>
-    </div>
-  );
+/** After "not ours" with a name: that name is the next to ask. */
+function nextAfter(
+  card: MatterCard,
+  { step }: Taken,
+  { language }: WhoAmI,
+  lists: ReturnType<typeof useCard>['shown']['lists'],
+  open: (step: FollowUp, subject?: string) => void,
+) {
+  const last = card.state.referrals.filter(({ reply }) => reply?.outcome === 'not_ours' && reply.to).pop();
+  const to = last?.reply?.to;
+  if (step !== 'record_answer' || !to || card.state.referrals.some(({ organisation }) => organisation === to))
+    return undefined;
+  return {
+    label: cardWords[language].receipt.referTo(nameIn(lists)(to)),
+    go: () => open('refer', to),
+  };
 }
 
 /** What a screen reader says when another row has been selected. */
 function spoken(card: MatterCard, who: WhoAmI, shown: ReturnType<typeof useCard>['shown']): string {
-  const names = new Map(shown.lists?.organisations.map(({ id, name }) => [id, name] as const));
   const duty = dutyOf(card.state, shown.today, new Set(shown.lists?.closedDays));
-  const { line, detail } = dutyLine(duty, who.language, shown.today, (id) => names.get(id) ?? id);
+  const { line, detail } = dutyLine(duty, who.language, shown.today, nameIn(shown.lists));
   return [card.state.matter, card.state.title, line, detail].filter((part) => part !== '').join('. ');
 }
 

@@ -1,46 +1,80 @@
 import { useState } from 'preact/hooks';
-import { nextSteps } from '../../../shared/matters/lifeCycle.ts';
+import type { Role } from '../../../shared/matters/kinds.ts';
+import { type FollowUp, nextSteps } from '../../../shared/matters/lifeCycle.ts';
 import type { MatterState } from '../../../shared/matters/state.ts';
+import { OBJECT_STEPS } from '../../../shared/text/card.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
-import { hasForm, STEP_KEYS, type Step, sidebarWords } from '../../../shared/text/sidebar.ts';
+import { STEP_KEYS, sidebarWords } from '../../../shared/text/sidebar.ts';
 
 interface StepsProps {
   readonly language: Language;
   readonly state: MatterState;
-  readonly open: (step: Step) => void;
+  readonly role?: Role | undefined;
+  readonly open: (step: FollowUp) => void;
   /** Something has been typed in the step's form and not been saved yet. */
-  readonly hasDraft: (step: Step) => boolean;
+  readonly hasDraft: (step: FollowUp) => boolean;
 }
 
 /** Steps that stand as buttons; the rest is under "Mer". */
 const IN_SIGHT = 2;
 
+type Group = keyof (typeof sidebarWords)['sv']['stepGroups'];
+
+/** What stands under "Mer", by whom or what it is for. Steps of one referral or promise stand with it in the card. */
+const GROUPS: Readonly<Record<Group, readonly FollowUp[]>> = {
+  resident: [
+    'acknowledge',
+    'give_interim',
+    'give_feedback',
+    'ask_resident',
+    'record_resident_answer',
+    'promise',
+    'record_verdict',
+  ],
+  work: ['triage', 'refer', 'record_answer', 'remind', 'decide', 'plan_action', 'group', 'ungroup'],
+  matter: ['add_note', 'correct', 'undo', 'close', 'reopen', 'void_closing', 'withdraw', 'strike'],
+};
+
+const isObjectStep = (step: FollowUp): boolean =>
+  (OBJECT_STEPS as readonly FollowUp[]).includes(step) || step === 'undo';
+
 /** What can be done now, the likeliest first. */
-export function Steps({ language, state, open, hasDraft }: StepsProps) {
+export function Steps({ language, state, role, open, hasDraft }: StepsProps) {
   const words = sidebarWords[language];
+  const names = matterWords[language].steps;
   const [hasMore, setMore] = useState(false);
-  const steps = nextSteps(state).filter(hasForm);
+  const steps = nextSteps(state, role);
+  const inSight = steps.filter((step) => !isObjectStep(step)).slice(0, IN_SIGHT);
+  const groups = (Object.keys(GROUPS) as Group[])
+    .map((group) => ({
+      group,
+      steps: GROUPS[group].filter((step) => steps.includes(step) && !inSight.includes(step)),
+    }))
+    .filter((group) => group.steps.length > 0);
   if (steps.length === 0) return <p class="muted">{words.lastStep}</p>;
-  const button = (step: Step, isMain: boolean) => (
-    <button
-      key={step}
-      id={`step-${step}`}
-      type="button"
-      class={isMain ? 'button main' : 'button'}
-      aria-keyshortcuts={STEP_KEYS[language][step]}
-      onClick={() => open(step)}
-    >
-      {matterWords[language].steps[step]}
-      {hasDraft(step) && <span class="draft-mark">{words.draftMark}</span>}
-    </button>
-  );
-  const hidden = steps.slice(IN_SIGHT);
+  const keys = (step: FollowUp) => {
+    const key = STEP_KEYS[language][step];
+    return key ? { 'aria-keyshortcuts': key } : {};
+  };
+  const mark = (step: FollowUp) => hasDraft(step) && <span class="draft-mark">{words.draftMark}</span>;
   return (
     <nav class="stack steps-bar" aria-label={words.steps}>
       <div class="row">
-        {steps.slice(0, IN_SIGHT).map((step, index) => button(step, index === 0))}
-        {hidden.length > 0 && (
+        {inSight.map((step, index) => (
+          <button
+            key={step}
+            id={`step-${step}`}
+            type="button"
+            class={index === 0 ? 'button main' : 'button'}
+            {...keys(step)}
+            onClick={() => open(step)}
+          >
+            {names[step]}
+            {mark(step)}
+          </button>
+        ))}
+        {groups.length > 0 && (
           <button
             type="button"
             class="button plain"
@@ -52,8 +86,28 @@ export function Steps({ language, state, open, hasDraft }: StepsProps) {
           </button>
         )}
       </div>
-      <div class="row" id="more-steps" hidden={!hasMore}>
-        {hidden.map((step) => button(step, false))}
+      <div class="more-steps" id="more-steps" hidden={!hasMore}>
+        {groups.map(({ group, steps: own }) => (
+          <section key={group} aria-labelledby={`more-${group}`}>
+            <h2 id={`more-${group}`}>{words.stepGroups[group]}</h2>
+            <ul>
+              {own.map((step) => (
+                <li key={step}>
+                  <button
+                    id={`step-${step}`}
+                    type="button"
+                    class="link-button"
+                    {...keys(step)}
+                    onClick={() => open(step)}
+                  >
+                    {names[step]}
+                  </button>
+                  {mark(step)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </nav>
   );

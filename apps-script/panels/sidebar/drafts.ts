@@ -6,13 +6,13 @@ export type Fields = Readonly<Record<string, string>>;
 interface Draft {
   readonly fields: Fields;
   /** The last attempt to save: the same content again is the same command, so that it is entered once. */
-  readonly attempt?: { readonly id: string; readonly content: string };
+  readonly attempt?: { readonly ids: readonly string[]; readonly content: string };
 }
 
 const STORAGE_KEY = 'gensvar-drafts';
 
 /** Strong chance for the ids of commands. */
-const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+export const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 /**
  * Half-written forms, one for each matter and step. They outlive a change of selection, a failed call and, where
@@ -53,13 +53,14 @@ export class Drafts {
     this.keep();
   }
 
-  /** The id for an attempt to save: the last one's while the content is the same, else a new one. */
-  commandId(key: string, fields: Fields, content: string, now: number): string {
+  /** An id for each command of an attempt to save: the last ones while the content is the same, else new ones. */
+  commandIds(key: string, fields: Fields, commands: readonly object[], now: number): readonly string[] {
+    const content = JSON.stringify(commands);
     const last = this.drafts.get(key)?.attempt;
-    const id = last?.content === content ? last.id : newUlid(now, random);
-    this.drafts.set(key, { fields, attempt: { id, content } });
+    const ids = last?.content === content ? last.ids : commands.map(() => newUlid(now, random));
+    this.drafts.set(key, { fields, attempt: { ids, content } });
     this.keep();
-    return id;
+    return ids;
   }
 
   drop(key: string): void {
@@ -74,11 +75,12 @@ export class Drafts {
 
 function isDraft(entry: unknown): boolean {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
-  const fields: unknown = (entry[1] as { fields?: unknown } | null)?.fields;
+  const { fields, attempt } = (entry[1] ?? {}) as { fields?: unknown; attempt?: { ids?: unknown } };
   return (
     typeof fields === 'object' &&
     fields !== null &&
-    Object.values(fields).every((value) => typeof value === 'string')
+    Object.values(fields).every((value) => typeof value === 'string') &&
+    (attempt === undefined || Array.isArray(attempt.ids))
   );
 }
 

@@ -10,6 +10,10 @@ export interface Shown {
   readonly card: MatterCard | null;
   /** Matters that the selection covers. */
   readonly selected: number;
+  /** Their numbers when there are several: as many as one step can be taken for. */
+  readonly several: readonly string[];
+  /** Changes with the rows that are selected. */
+  readonly mark: string;
   readonly today: LocalDate;
   readonly lists: Lists | undefined;
   readonly isLoaded: boolean;
@@ -28,6 +32,8 @@ interface CardControl {
   /** Takes over a card that a step has just changed. */
   readonly take: (card: MatterCard) => void;
   readonly reload: () => void;
+  /** Reads the lists again: an issue has been begun, or an answer has taught who takes up what. */
+  readonly refreshLists: () => void;
 }
 
 /** Follows the selection in the sheet. It asks again only when the last answer has come, and not while hidden. */
@@ -35,13 +41,17 @@ export function useCard(first: LocalDate, language: Language): CardControl {
   const [shown, setShown] = useState<Shown>({
     card: null,
     selected: 0,
+    several: [],
+    mark: '',
     today: first,
     lists: undefined,
     isLoaded: false,
     problem: '',
   });
   /** What the selection was when it last answered; the card on show may be another after `goTo`. */
-  const seen = useRef<{ matter: string | null; version: number; selected: number } | undefined>(undefined);
+  const seen = useRef<{ matter: string | null; version: number; selected: number; mark: string } | undefined>(
+    undefined,
+  );
   const changed = useRef(Date.now());
   const current = useRef(shown);
   current.current = shown;
@@ -59,9 +69,23 @@ export function useCard(first: LocalDate, language: Language): CardControl {
         return;
       }
       changed.current = Date.now();
-      const { card, selected, today, lists } = answer;
-      seen.current = { matter: card?.state.matter ?? null, version: card?.state.version ?? 0, selected };
-      setShown((old) => ({ card, selected, today, lists: lists ?? old.lists, isLoaded: true, problem: '' }));
+      const { card, selected, several = [], mark = '', today, lists } = answer;
+      seen.current = {
+        matter: card?.state.matter ?? null,
+        version: card?.state.version ?? 0,
+        selected,
+        mark,
+      };
+      setShown((old) => ({
+        card,
+        selected,
+        several,
+        mark,
+        today,
+        lists: lists ?? old.lists,
+        isLoaded: true,
+        problem: '',
+      }));
     } catch (error) {
       setShown((old) => ({ ...old, isLoaded: true, problem: failureText(error, language) }));
     }
@@ -94,7 +118,14 @@ export function useCard(first: LocalDate, language: Language): CardControl {
         const answer = await call('readCard', [{ matter, known: { matter: null, version: 0, selected: 0 } }]);
         if (!answer.ok) setShown((old) => ({ ...old, problem: answer.message }));
         else if (!answer.unchanged)
-          setShown((old) => ({ ...old, card: answer.card, selected: 1, problem: '' }));
+          setShown((old) => ({
+            ...old,
+            card: answer.card,
+            selected: 1,
+            several: [],
+            mark: '',
+            problem: '',
+          }));
       } catch (error) {
         setShown((old) => ({ ...old, problem: failureText(error, language) }));
       }
@@ -107,5 +138,17 @@ export function useCard(first: LocalDate, language: Language): CardControl {
     void look();
   }, [look]);
 
-  return { shown, goTo, take, reload };
+  const refreshLists = useCallback(() => {
+    void call('readCard', [{ selection: true, lists: true }]).then(
+      (answer) => {
+        if (!answer.ok || answer.unchanged || !answer.lists) return;
+        const { lists } = answer;
+        setShown((old) => ({ ...old, lists }));
+      },
+      // The lists that are there do as well; the next look says what is wrong.
+      () => undefined,
+    );
+  }, []);
+
+  return { shown, goTo, take, reload, refreshLists };
 }

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import type { FollowUp } from '../../../shared/matters/lifeCycle.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { STEP_KEYS, type Step } from '../../../shared/text/sidebar.ts';
+import { STEP_KEYS } from '../../../shared/text/sidebar.ts';
 
 interface Keys {
-  readonly step: (step: Step) => void;
+  readonly step: (step: FollowUp) => void;
+  readonly mine: () => void;
   readonly newMatter: () => void;
   readonly help: () => void;
 }
@@ -16,16 +18,18 @@ export function useKeys(language: Language, keys: Keys): void {
       const target = event.target as HTMLElement | null;
       if (target?.closest('input, select, textarea, [contenteditable]')) return;
       const key = event.key.toLowerCase();
-      const step = (Object.entries(STEP_KEYS[language]) as [Step, string][]).find(
+      const step = (Object.entries(STEP_KEYS[language]) as [FollowUp, string][]).find(
         ([, letter]) => letter === key,
       );
       const act = step
         ? () => keys.step(step[0])
         : key === 'n'
           ? keys.newMatter
-          : key === '?'
-            ? keys.help
-            : undefined;
+          : key === 'm'
+            ? keys.mine
+            : key === '?'
+              ? keys.help
+              : undefined;
       if (!act) return;
       event.preventDefault();
       act();

@@ -3,15 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { MatterCard } from '../../../apps-script/calls.ts';
 import { draftKey, parseDraftKey } from '../../../apps-script/panels/sidebar/draft-key.ts';
 import { Drafts } from '../../../apps-script/panels/sidebar/drafts.ts';
-import { findOrganisations } from '../../../apps-script/panels/sidebar/forms/organisations.ts';
+import type { FormContext } from '../../../apps-script/panels/sidebar/forms/form.ts';
 import {
-  commandOf,
-  type FormContext,
+  findOrganisations,
+  type Suggested,
+} from '../../../apps-script/panels/sidebar/forms/organisations.ts';
+import {
+  commandsOf,
   firstFields,
   missingFields,
+  partsOf,
+  valueIn,
 } from '../../../apps-script/panels/sidebar/forms/steps.ts';
 import { commandSchema } from '../../../shared/matters/commands.ts';
-import { STEP_KEYS, STEPS_WITH_FORM } from '../../../shared/text/sidebar.ts';
+import { type FollowUp, STEPS } from '../../../shared/matters/lifeCycle.ts';
+import { FIRST_LADDER } from '../../../shared/referrals/reminders.ts';
+import { STEP_KEYS } from '../../../shared/text/sidebar.ts';
 
 class Memory {
   readonly kept = new Map<string, string>();
@@ -49,27 +56,29 @@ describe('drafts', () => {
 
   test('the same content is the same command, another content another', () => {
     const drafts = new Drafts(new Memory());
-    const first = drafts.commandId('a', {}, 'one', 1);
-    expect(drafts.commandId('a', {}, 'one', 2)).toBe(first);
-    const second = drafts.commandId('a', {}, 'two', 3);
-    expect(second).not.toBe(first);
+    const one = [{ text: 'one' }, { text: 'one more' }];
+    const first = drafts.commandIds('a', {}, one, 1);
+    expect(new Set(first).size).toBe(2);
+    expect(drafts.commandIds('a', {}, one, 2)).toEqual(first);
+    const second = drafts.commandIds('a', {}, [{ text: 'two' }], 3);
+    expect(first).not.toContain(second[0]);
     drafts.drop('a');
-    expect(drafts.commandId('a', {}, 'two', 4)).not.toBe(second);
+    expect(drafts.commandIds('a', {}, [{ text: 'two' }], 4)).not.toEqual(second);
   });
 
   test('typing goes on after an attempt without losing it', () => {
     const drafts = new Drafts(new Memory());
-    const first = drafts.commandId('a', { text: 'one' }, 'one', 1);
+    const first = drafts.commandIds('a', { text: 'one' }, [{ text: 'one' }], 1);
     drafts.change('a', { text: 'one!' });
     drafts.change('a', { text: 'one' });
-    expect(drafts.commandId('a', { text: 'one' }, 'one', 2)).toBe(first);
+    expect(drafts.commandIds('a', { text: 'one' }, [{ text: 'one' }], 2)).toEqual(first);
   });
 
   test('keys name the matter and the step', () => {
-    expect(parseDraftKey(draftKey('SKÄ-2026-0001', 'record_answer'))).toEqual({
-      matter: 'SKÄ-2026-0001',
-      step: 'record_answer',
-    });
+    const form = { matter: 'SKÄ-2026-0001', step: 'record_answer' } as const;
+    expect(parseDraftKey(draftKey(form))).toEqual(form);
+    const about = { ...form, subject: 'SKÄ-2026-0001/R2' };
+    expect(parseDraftKey(draftKey(about))).toEqual(about);
     expect(parseDraftKey('new')).toBeUndefined();
   });
 });
@@ -85,8 +94,8 @@ describe('choosing an organisation', () => {
     },
     { id: 'sl', name: 'Storstockholms Lokaltrafik', aliases: ['SL'], remit: 'Bussar och tunnelbana' },
   ];
-  const found = (typed: string, theme = '') =>
-    findOrganisations(choices, typed, theme).map(({ organisation }) => organisation.id);
+  const found = (typed: string, suggested: Suggested = []) =>
+    findOrganisations(choices, typed, suggested).map(({ organisation }) => organisation.id);
   test('by name, short name, a word inside it, and what it answers for', () => {
     expect(found('traf')).toEqual(['trafikkontoret', 'sl']);
     expect(found('sl')[0]).toBe('sl');
@@ -94,9 +103,11 @@ describe('choosing an organisation', () => {
     expect(found('skärholmen')).toEqual(['polisen']);
     expect(found('finns inte')).toEqual([]);
   });
-  test('before anything is typed, whoever usually answers for the theme comes first', () => {
-    expect(found('', 'Trygghet och belysning')[0]).toBe('trafikkontoret');
-    expect(findOrganisations(choices, '', 'Trygghet och belysning')[0]?.isUsual).toBe(true);
+  test('before anything is typed, whoever is suggested comes first, with the reason', () => {
+    const suggested = [{ organisation: 'sl', why: 'brukar svara på temat' }];
+    expect(found('', suggested)[0]).toBe('sl');
+    expect(findOrganisations(choices, '', suggested)[0]?.why).toBe('brukar svara på temat');
+    expect(findOrganisations(choices, '', suggested)[1]?.why).toBe('');
     expect(found('')).toHaveLength(3);
   });
 });
@@ -136,68 +147,273 @@ const context: FormContext = {
   card,
   today: '2026-04-13',
   user: 'anna@example.se',
+  language: 'sv',
   lists: {
-    organisations: [],
-    recipients: [],
+    organisations: [
+      { id: 'polisen', name: 'Polisen', aliases: [], remit: '' },
+      { id: 'trafikkontoret', name: 'Trafikkontoret', aliases: [], remit: '' },
+    ],
+    recipients: ['polisen', 'trafikkontoret'],
     themes: [],
     places: [],
     owners: [],
     closedDays: ['2026-05-04'],
     referralWorkingDays: 20,
+    targets: [{ organisation: 'trafikkontoret', workingDays: 10 }],
+    issues: [{ id: 'F-2026-0001', title: 'Mörka gångtunnlar' }],
+    ladder: FIRST_LADDER,
+    experience: [],
+  },
+};
+/** The same, where each step has what it needs. */
+const rich: FormContext = {
+  ...context,
+  card: {
+    ...card,
+    state: {
+      ...card.state,
+      asked: { on: '2026-04-08', text: 'Vilken lampa?' },
+      group: { group: 'F-2026-0002', relation: 'same' },
+      promises: [
+        {
+          item: 'SKÄ-2026-0001/L1',
+          what: 'Besked',
+          to: 'resident',
+          firstDue: '2026-04-20',
+          due: '2026-04-20',
+        },
+      ],
+      actions: [
+        {
+          item: 'SKÄ-2026-0001/A1',
+          what: 'Byt lampan',
+          owner: 'Anna',
+          planned: '2026-04-02',
+          firstDue: '2026-04-30',
+          due: '2026-04-30',
+        },
+        {
+          item: 'SKÄ-2026-0001/A2',
+          what: 'Rensa busken',
+          owner: 'Anna',
+          planned: '2026-04-02',
+          firstDue: '2026-04-10',
+          due: '2026-04-10',
+          done: { on: '2026-04-10', outcome: 'no_evidence' },
+        },
+      ],
+      timeline: [
+        {
+          sequence: 1,
+          command: '01KP34H978ZEF4C74F2CR961DK',
+          type: 'matter_triaged',
+          on: '2026-04-02',
+          by: 'anna@example.se',
+        },
+      ],
+    },
+  },
+};
+const paused: FormContext = {
+  ...rich,
+  card: {
+    ...rich.card,
+    state: {
+      ...rich.card.state,
+      referrals: rich.card.state.referrals.map((referral) => ({
+        ...referral,
+        pauses: [{ from: '2026-04-09', reason: 'Vilken stolpe?' }],
+      })),
+    },
   },
 };
 
 describe('the forms', () => {
   const id = '01KP34H978ZEF4C74F2CR961DJ';
-  const filled = {
+  const reason = { reason: 'Därför.' };
+  const filled: Readonly<Record<FollowUp, Readonly<Record<string, string>>>> = {
+    acknowledge: { channel: 'phone' },
     triage: { owner: 'Anna', theme: 'Klotter' },
-    refer: { organisation: 'polisen', question: 'Vad?' },
+    correct: { title: 'Lampa vid torget' },
+    group: { group: 'F-2026-0001' },
+    ungroup: {},
+    ask_resident: { channel: 'phone', text: 'Vilken lampa?' },
+    record_resident_answer: { text: 'Den vid torget.' },
+    withdraw: {},
+    strike: reason,
+    refer: { recipients: 'polisen', question: 'Vad?' },
     record_answer: { outcome: 'yes', text: 'Ja.', answered: '2026-04-10' },
+    extend_referral: { due: '2026-05-20', ...reason },
+    pause_referral: reason,
+    resume_referral: {},
+    recall_referral: reason,
+    remind: {},
     decide: { outcome: 'no', reason: 'Därför.' },
+    give_interim: { channel: 'mail', text: 'Vi väntar än.', due: '2026-04-30' },
     give_feedback: { channel: 'mail', text: 'Besked.' },
+    record_verdict: { outcome: 'yes' },
+    promise: { what: 'Besked', due: '2026-04-30' },
+    move_promise: { due: '2026-05-10', ...reason },
+    keep_promise: {},
+    plan_action: { what: 'Byt lampan', due: '2026-05-10' },
+    move_action: { due: '2026-05-10', ...reason },
+    finish_action: { evidence: 'https://example.se/bild' },
+    cancel_action: reason,
+    check_effect: { outcome: 'effect', text: 'Ljust igen.', example: 'yes' },
     close: { reason: 'Dubblett.' },
-  } as const;
+    reopen: reason,
+    void_closing: reason,
+    add_note: { text: 'Ringde.' },
+    undo: {},
+  };
 
-  test.each(Object.keys(filled) as (keyof typeof filled)[])(
+  test.each(Object.keys(STEPS) as FollowUp[])(
     '%s: filled in, it is a command that the sheet accepts',
     (step) => {
-      const fields = { ...firstFields(step, context), ...filled[step] };
-      expect(missingFields(step, fields, context)).toEqual([]);
-      const command = { ...commandOf(step, fields, context), id };
-      expect(parse(commandSchema, command)).toMatchObject({ type: step, matter: 'SKÄ-2026-0001' });
+      const about = step === 'resume_referral' ? paused : rich;
+      const fields = { ...firstFields(step, about), ...filled[step] };
+      expect(missingFields(step, fields, about)).toEqual([]);
+      const [command, ...others] = commandsOf(step, fields, about);
+      expect(others).toEqual([]);
+      const parsed = parse(commandSchema, { ...command, id });
+      expect(parsed).toMatchObject({ type: step, matter: 'SKÄ-2026-0001' });
+      // The schema drops what it does not know: a field that was filled in must not vanish on the way.
+      expect(parsed).toEqual({ ...command, id });
     },
   );
 
-  test('the due day is the board’s target, past the closed days', () => {
-    expect(firstFields('refer', context).due).toBe('2026-05-13');
+  test('the due day is the board’s target, past the closed days, for each its own', () => {
+    const due = (recipients: string) => {
+      const fields = { ...firstFields('refer', context), recipients };
+      return valueIn(partsOf('refer', context, fields), fields, 'due');
+    };
+    expect(due('polisen')).toBe('2026-05-13');
+    expect(due('trafikkontoret')).toBe('2026-04-27');
+    expect(due('polisen\ntrafikkontoret')).toBe('');
+    const both = {
+      ...firstFields('refer', context),
+      recipients: 'polisen\ntrafikkontoret',
+      question: 'Vad?',
+    };
+    expect(commandsOf('refer', both, context)).toMatchObject([
+      { organisation: 'polisen', due: '2026-05-13' },
+      { organisation: 'trafikkontoret', due: '2026-04-27' },
+    ]);
+  });
+
+  test('several recipients: one question, one bundle, one lead; sub-questions one a line', () => {
+    const fields = {
+      ...firstFields('refer', context),
+      recipients: 'polisen\ntrafikkontoret',
+      lead: 'trafikkontoret',
+      question: 'Vad?',
+      questions: 'När?\n\n Vem? ',
+      _bundle: id,
+    };
+    const [first, second] = commandsOf('refer', fields, context);
+    expect(first).toMatchObject({ organisation: 'polisen', bundle: id, questions: ['När?', 'Vem?'] });
+    expect(first).not.toHaveProperty('lead');
+    expect(second).toMatchObject({ organisation: 'trafikkontoret', lead: true, bundle: id });
+  });
+
+  test('several matters: each its own command, and a bundle only then', () => {
+    const other = { ...card, state: { ...card.state, matter: 'SKÄ-2026-0002' } };
+    const several = { ...context, several: [card, other] };
+    const fields = { ...firstFields('refer', several), recipients: 'polisen', question: 'Vad?', _bundle: id };
+    expect(commandsOf('refer', fields, several)).toMatchObject([
+      { matter: 'SKÄ-2026-0001', bundle: id },
+      { matter: 'SKÄ-2026-0002', bundle: id },
+    ]);
+    expect(commandsOf('refer', fields, context)[0]).not.toHaveProperty('bundle');
+    const triage = { ...firstFields('triage', several), owner: 'Anna' };
+    expect(commandsOf('triage', triage, several)[1]).toEqual({
+      type: 'triage',
+      matter: 'SKÄ-2026-0002',
+      owner: 'Anna',
+    });
+  });
+
+  test('feedback to many: the common text, and an own one where somebody wrote it', () => {
+    const other = { ...card, state: { ...card.state, matter: 'SKÄ-2026-0002' } };
+    const several = { ...context, several: [card, other] };
+    const fields = {
+      ...firstFields('give_feedback', several),
+      channel: 'mail',
+      text: 'Lampan är lagad.',
+      'text SKÄ-2026-0002': 'Hej igen! Lampan är lagad.',
+    };
+    expect(commandsOf('give_feedback', fields, several)).toMatchObject([
+      { text: 'Lampan är lagad.' },
+      { text: 'Hej igen! Lampan är lagad.' },
+    ]);
+  });
+
+  test('an answer is handed on to the matters of the same question, and to no others', () => {
+    const bundled = (matter: string, bundle: string) => ({
+      ...card,
+      state: {
+        ...card.state,
+        matter,
+        referrals: card.state.referrals.map((referral) => ({
+          ...referral,
+          referral: `${matter}/R1`,
+          bundle,
+        })),
+      },
+    });
+    const about: FormContext = {
+      ...context,
+      card: bundled('SKÄ-2026-0001', id),
+      together: [
+        bundled('SKÄ-2026-0001', id),
+        bundled('SKÄ-2026-0002', id),
+        bundled('SKÄ-2026-0003', 'other'),
+      ],
+    };
+    const fields = { ...firstFields('record_answer', about), outcome: 'yes', text: 'Ja.' };
+    expect(commandsOf('record_answer', fields, about)).toHaveLength(1);
+    expect(commandsOf('record_answer', { ...fields, together: 'yes' }, about)).toMatchObject([
+      { matter: 'SKÄ-2026-0001', referral: 'SKÄ-2026-0001/R1', text: 'Ja.' },
+      { matter: 'SKÄ-2026-0002', referral: 'SKÄ-2026-0002/R1', text: 'Ja.' },
+    ]);
+  });
+
+  test('a reminder is prepared with its level and dates until somebody writes another text', () => {
+    const late = { ...context, today: '2026-05-11' as const };
+    const fields = firstFields('remind', late);
+    const [command] = commandsOf('remind', fields, late);
+    expect(command).toMatchObject({ type: 'remind', level: 1, how: 'mail' });
+    expect(JSON.stringify(command)).toContain('2 april');
+    expect(commandsOf('remind', { ...fields, text: 'Kort.' }, late)[0]).toMatchObject({ text: 'Kort.' });
+    const phoned = { ...fields, how: 'phone', said: 'De svarar i morgon.' };
+    expect(commandsOf('remind', phoned, late)[0]).toMatchObject({
+      how: 'phone',
+      text: 'De svarar i morgon.',
+    });
   });
 
   test('today is left to the sheet’s clock, another day is said', () => {
     const fields = { ...firstFields('give_feedback', context), channel: 'mail', text: 'x' };
-    expect(commandOf('give_feedback', fields, context)).not.toHaveProperty('told');
-    expect(commandOf('give_feedback', { ...fields, told: '2026-04-09' }, context)).toHaveProperty(
+    expect(commandsOf('give_feedback', fields, context)[0]).not.toHaveProperty('told');
+    expect(commandsOf('give_feedback', { ...fields, told: '2026-04-09' }, context)[0]).toHaveProperty(
       'told',
       '2026-04-09',
     );
   });
 
   test('what is missing is named: a reason for a no, an answer unless none was given', () => {
-    expect(missingFields('decide', { outcome: 'no', reason: ' ', decided: '2026-04-13' }, context)).toEqual([
-      'reason',
-    ]);
-    expect(missingFields('decide', { outcome: 'yes', reason: '', decided: '2026-04-13' }, context)).toEqual(
-      [],
-    );
+    const decision = { ...firstFields('decide', context), outcome: 'no', reason: ' ' };
+    expect(missingFields('decide', decision, context)).toEqual(['reason']);
+    expect(missingFields('decide', { ...decision, outcome: 'yes' }, context)).toEqual([]);
     const answer = { ...firstFields('record_answer', context), outcome: 'no_without_reason' };
     expect(missingFields('record_answer', answer, context)).toEqual([]);
     expect(missingFields('close', { reason: '' }, context)).toEqual(['reason']);
   });
 });
 
-test('in both languages every step has a key of its own', () => {
+test('in both languages every key starts one thing', () => {
   for (const keys of Object.values(STEP_KEYS)) {
     const letters = Object.values(keys);
-    expect(new Set([...letters, 'n', '?']).size).toBe(letters.length + 2);
-    expect(Object.keys(keys).sort()).toEqual([...STEPS_WITH_FORM].sort());
+    expect(new Set([...letters, 'm', 'n', '?']).size).toBe(letters.length + 3);
   }
 });

@@ -53,6 +53,10 @@ const lists = {
   owners: [],
   closedDays: [],
   referralWorkingDays: 20,
+  targets: [],
+  issues: [],
+  ladder: [{ level: 1, days: 1, copied: [] }],
+  experience: [],
 };
 
 /** The server, as the test wants it at the moment. */
@@ -103,9 +107,14 @@ beforeEach(() => {
   server = {
     whoAmI: () => ({ ok: true, ...who }),
     readCard: () => selected,
-    perform: (commands: readonly { id: string }[]) => {
+    perform: (commands: readonly { id: string; matter?: string }[]) => {
       sent.push(...commands);
-      return { ok: true, replies: [{ result: 'done', command: commands[0]?.id, matter: 'SKÄ-2026-0001' }] };
+      const replies = commands.map(({ id, matter = 'SKÄ-2026-0001' }) => ({
+        result: 'done',
+        command: id,
+        matter,
+      }));
+      return { ok: true, replies };
     },
   };
   document.body.innerHTML = '<div id="panel"></div>';
@@ -262,13 +271,36 @@ describe('the beginning', () => {
     expect(text()).toContain('Rubrik SKÄ-2026-0001');
   });
 
-  test('nothing selected, and several rows', async () => {
+  test('nothing selected: what waits today, one click from its matter', async () => {
     select(null, 0);
+    server.readMine = () => ({
+      ok: true,
+      today: '2026-04-13',
+      lists: [
+        {
+          name: 'reminders',
+          count: 1,
+          items: [
+            {
+              matter: 'SKÄ-2026-0002',
+              title: 'Trasig gunga',
+              organisation: 'Polisen',
+              level: 2,
+              day: '2026-04-10',
+              workingDays: -1,
+            },
+          ],
+        },
+      ],
+    });
     await show();
-    expect(text()).toContain('Inget ärende är markerat');
-    select(null, 7);
-    await tick();
-    expect(text()).toContain('7 ärenden är markerade');
+    await tick(10);
+    expect(text()).toContain('Mina i dag');
+    expect(text()).toContain('Påminnelse 2 till Polisen');
+    server.readCard = () => ({ ...selected, card: cardOf('SKÄ-2026-0002') });
+    await click('Trasig gunga');
+    await tick(10);
+    expect(text()).toContain('Rubrik SKÄ-2026-0002');
   });
 
   test('what was done is told, and read aloud', async () => {
@@ -278,7 +310,85 @@ describe('the beginning', () => {
     await submit();
     await tick(10);
     expect(sent).toMatchObject([{ type: 'triage', matter: 'SKÄ-2026-0001', owner: 'Anna' }]);
-    expect(document.querySelector('[role=status]')?.textContent).toBe('Fördelat.');
+    expect(document.querySelector('[role=status]')?.textContent).toContain('Fördelat.');
     expect(document.querySelector('[aria-live=polite]')?.textContent).toContain('SKÄ-2026-0001. Rubrik');
+  });
+
+  test('what was done can be undone from its receipt: the same command, the latest first', async () => {
+    await show();
+    await press('f');
+    await type('owner', 'Anna');
+    await submit();
+    await tick(10);
+    const [first] = sent as { id: string }[];
+    await click('Ångra');
+    await tick(10);
+    expect(sent[1]).toMatchObject({ type: 'undo', matter: 'SKÄ-2026-0001', undone: first?.id });
+    expect(text()).toContain('Ångrat.');
+  });
+});
+
+describe('several rows', () => {
+  const numbers = ['SKÄ-2026-0001', 'SKÄ-2026-0002', 'SKÄ-2026-0003'];
+  beforeEach(() => {
+    selected = {
+      ok: true,
+      card: null,
+      selected: 3,
+      several: numbers,
+      mark: 'abc',
+      today: '2026-04-13',
+      lists,
+    };
+    server.readMany = () => ({
+      ok: true,
+      cards: numbers.map((number) => cardOf(number, 1, number === 'SKÄ-2026-0003')),
+    });
+  });
+
+  test('say to how many each step applies, and take it for those', async () => {
+    await show();
+    await tick(10);
+    expect(text()).toContain('3 ärenden är markerade');
+    await click('Fördela 2 av 3');
+    await type('owner', 'Anna');
+    await submit();
+    await tick(10);
+    expect(sent).toMatchObject([
+      { type: 'triage', matter: 'SKÄ-2026-0001', owner: 'Anna' },
+      { type: 'triage', matter: 'SKÄ-2026-0002', owner: 'Anna' },
+    ]);
+  });
+
+  test('what was refused is listed matter by matter, with its reason', async () => {
+    server.perform = (commands: readonly { id: string; matter: string }[]) => ({
+      ok: true,
+      replies: commands.map(({ id, matter }) =>
+        matter === 'SKÄ-2026-0002'
+          ? { result: 'refused', command: id, message: 'Polisen har redan fått ärendet.' }
+          : { result: 'done', command: id, matter },
+      ),
+    });
+    await show();
+    await tick(10);
+    await click('Fördela 2 av 3');
+    await type('owner', 'Anna');
+    await submit();
+    await tick(10);
+    expect(text()).toContain('1 av 2 gick');
+    expect(text()).toContain('SKÄ-2026-0002 Polisen har redan fått ärendet.');
+  });
+
+  test('what was begun for them is kept when one row is selected, and can be gone on with', async () => {
+    await show();
+    await tick(10);
+    await click('Fördela 2 av 3');
+    await type('owner', 'Beata');
+    select(cardOf('SKÄ-2026-0009'));
+    await tick();
+    expect(text()).toContain('2 ärenden på en gång');
+    await click('Fortsätt');
+    await tick(10);
+    expect(field('owner').value).toBe('Beata');
   });
 });

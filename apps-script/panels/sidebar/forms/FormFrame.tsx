@@ -14,7 +14,8 @@ interface FormFrameProps {
   /** What can be undone, said before it is done. */
   readonly undo: string;
   readonly problem: string;
-  readonly isSending: boolean;
+  /** How far a sending has come; undefined while nothing is sent. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
   readonly submit: () => void;
   readonly close: () => void;
   readonly children: ComponentChildren;
@@ -29,7 +30,7 @@ export function FormFrame(props: FormFrameProps) {
     first?.focus();
   }, []);
   const submit = () => {
-    if (!props.isSending) props.submit();
+    if (!props.progress) props.submit();
   };
   return (
     <form
@@ -55,8 +56,8 @@ export function FormFrame(props: FormFrameProps) {
         </Notice>
       )}
       <p class="small muted">{props.undo}</p>
-      {props.isSending ? (
-        <Progress label={words.saving} />
+      {props.progress ? (
+        <Progress label={words.saving} {...(props.progress.of > 1 && props.progress)} />
       ) : (
         <div class="row">
           <button type="submit" class="button main">

@@ -5,14 +5,15 @@ import { LONGEST_TEXT } from '../../../../shared/protocol/draft.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
 import { sidebarWords } from '../../../../shared/text/sidebar.ts';
+import { stepForms } from '../../../../shared/text/step-forms.ts';
 import type { LocalDate } from '../../../../shared/time/dates.ts';
 import type { Lists } from '../../../calls.ts';
 import { NEW_MATTER } from '../draft-key.ts';
 import type { Drafts, Fields } from '../drafts.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
-import { Choice, Line, optionsOf, Prose } from './fields.tsx';
+import { Choice, Line, Prose } from './fields.tsx';
+import { optionsOf, type UnsentCommand } from './form.ts';
 import { dayName } from './StepFields.tsx';
-import type { UnsentCommand } from './steps.ts';
 import { useSending } from './useSending.ts';
 
 interface NewMatterProps {
@@ -54,10 +55,11 @@ function captureOf(fields: Fields, today: LocalDate): UnsentCommand {
 /** A matter that came by phone, at a visit or on paper, entered by hand. */
 export function NewMatter({ language, today, lists, drafts, close, show }: NewMatterProps) {
   const words = sidebarWords[language];
+  const forms = stepForms[language];
   const [fields, setFields] = useState(() => drafts.fields(NEW_MATTER) ?? emptyFields(today));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [saved, setSaved] = useState('');
-  const { isSending, problem, send } = useSending(NEW_MATTER, drafts, language);
+  const { progress, problem, send } = useSending(NEW_MATTER, drafts, language);
 
   const bind = (name: string) => ({
     id: name,
@@ -72,12 +74,13 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
   });
   const submit = async () => {
     const missing = ['title', 'text'].filter((name) => (fields[name] ?? '').trim() === '');
-    setErrors(Object.fromEntries(missing.map((name) => [name, words.required])));
+    setErrors(Object.fromEntries(missing.map((name) => [name, forms.required])));
     if (missing.length > 0) {
       focusField(missing[0]);
       return;
     }
-    const reply = await send(captureOf(fields, today), fields);
+    const sent = await send([captureOf(fields, today)], fields);
+    const [reply] = sent?.done ?? [];
     if (reply) {
       setSaved(reply.matter);
       setFields({ ...emptyFields(today), channel: fields.channel ?? 'phone' });
@@ -87,7 +90,7 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
     return (
       <>
         <h1>{words.newMatter.title}</h1>
-        <Notice tone="done" title={words.done.capture(saved)}>
+        <Notice tone="done" title={words.newMatter.saved(saved)}>
           <div class="row">
             <button type="button" class="button main" onClick={() => show(saved)}>
               {words.newMatter.show}
@@ -108,9 +111,9 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
         title={words.newMatter.title}
         isTitled
         submitLabel={matterWords[language].steps.capture}
-        undo={words.undo.capture}
+        undo={forms.undo.capture}
         problem={problem}
-        isSending={isSending}
+        progress={progress}
         submit={submit}
         close={close}
       >
@@ -119,25 +122,25 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
           label={words.facts.channel}
           options={optionsOf(CHANNELS, matterWords[language].channels)}
         />
-        <Line {...bind('title')} label={words.form.title} />
+        <Line {...bind('title')} label={forms.fields.title} />
         <Prose
           {...bind('text')}
-          label={words.form.text}
-          hint={words.form.textHint}
+          label={forms.fields.text}
+          hint={forms.fields.textHint}
           longest={LONGEST_TEXT}
           rows={6}
         />
         <Choice
           {...bind('kind')}
-          label={words.form.kind}
+          label={forms.fields.kind}
           options={optionsOf(MATTER_KINDS, matterWords[language].kinds)}
         />
-        <Line {...bind('place')} label={words.form.place} note={words.optional} choices={lists?.places} />
-        <Line {...bind('theme')} label={words.form.theme} note={words.optional} choices={lists?.themes} />
+        <Line {...bind('place')} label={forms.fields.place} note={words.optional} choices={lists?.places} />
+        <Line {...bind('theme')} label={forms.fields.theme} note={words.optional} choices={lists?.themes} />
         <Line
           {...bind('received')}
           type="date"
-          label={words.form.received}
+          label={forms.fields.received}
           hint={dayName(fields.received ?? '', today, language)}
           max={today}
         />

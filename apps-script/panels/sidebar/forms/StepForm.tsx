@@ -1,65 +1,85 @@
 import { useState } from 'preact/hooks';
+import { newUlid } from '../../../../shared/identity/ulid.ts';
+import { type FollowUp, STEPS } from '../../../../shared/matters/lifeCycle.ts';
+import type { Language } from '../../../../shared/text/language.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
-import { type Step, sidebarWords } from '../../../../shared/text/sidebar.ts';
-import type { MatterCard } from '../../../calls.ts';
-import { draftKey } from '../draft-key.ts';
-import type { Drafts } from '../drafts.ts';
+import { stepForms } from '../../../../shared/text/step-forms.ts';
+import { type Drafts, type Fields, random } from '../drafts.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
-import { StepFields, type StepFieldsProps } from './StepFields.tsx';
-import { commandOf, type FormContext, firstFields, missingFields } from './steps.ts';
-import { useSending } from './useSending.ts';
+import type { FormContext } from './form.ts';
+import { StepFields } from './StepFields.tsx';
+import { commandsOf, firstFields, missingFields, partsOf } from './steps.ts';
+import { type Sent, useSending } from './useSending.ts';
 
 interface StepFormProps {
-  readonly language: StepFieldsProps['language'];
-  readonly step: Step;
+  readonly step: FollowUp;
   readonly context: FormContext;
   readonly drafts: Drafts;
+  /** Under which what is typed is kept. */
+  readonly draftKey: string;
+  /** How many matters the step is taken for; above the form when there are several. */
+  readonly title?: string;
+  /** Kept with what is typed. */
+  readonly keep?: Fields;
   readonly close: () => void;
-  readonly done: (step: Step, card: MatterCard | undefined) => void;
+  readonly done: (sent: Sent) => void;
+  readonly openLetter?: ((letter?: string) => void) | undefined;
 }
 
-/** The form of one step in one matter. What is typed is kept as a draft until the sheet has confirmed it. */
-export function StepForm({ language, step, context, drafts, close, done }: StepFormProps) {
-  const words = sidebarWords[language];
-  const key = draftKey(context.card.state.matter, step);
-  const [fields, setFields] = useState(() => drafts.fields(key) ?? firstFields(step, context));
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const { isSending, problem, send } = useSending(key, drafts, language);
+/** Whether the step can be taken back, as the fields stand. */
+function undoText(step: FollowUp, fields: Fields, language: Language): string {
+  const { undo } = stepForms[language];
+  if (!STEPS[step].undoable) return undo.cannot;
+  if (step === 'close') return undo.close;
+  return step === 'remind' && fields.how === 'mail' ? undo.mail : undo.can;
+}
 
-  const change = (next: typeof fields) => {
+/** The form of one step. What is typed is kept as a draft until the sheet has confirmed it. */
+export function StepForm({ step, context, drafts, draftKey: key, ...props }: StepFormProps) {
+  const { language } = context;
+  const [fields, setFields] = useState<Fields>(() => ({
+    ...firstFields(step, context),
+    ...drafts.fields(key),
+    _bundle: drafts.fields(key)?._bundle ?? newUlid(Date.now(), random),
+  }));
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const { progress, problem, send } = useSending(key, drafts, language);
+  const parts = partsOf(step, context, fields);
+
+  const change = (next: Fields) => {
     setFields(next);
-    drafts.change(key, next);
+    drafts.change(key, { ...next, ...props.keep });
     const left = Object.entries(errors).filter(([name]) => next[name] === fields[name]);
     setErrors(Object.fromEntries(left));
   };
   const submit = async () => {
     const missing = missingFields(step, fields, context);
-    setErrors(Object.fromEntries(missing.map((name) => [name, words.required])));
+    setErrors(Object.fromEntries(missing.map((name) => [name, stepForms[language].required])));
     if (missing.length > 0) {
       focusField(missing[0]);
       return;
     }
-    const reply = await send(commandOf(step, fields, context), fields);
-    if (reply) done(step, reply.card);
+    const sent = await send(commandsOf(step, fields, context), { ...fields, ...props.keep });
+    if (sent) props.done(sent);
   };
   return (
     <FormFrame
       language={language}
-      title={matterWords[language].steps[step]}
+      title={props.title ?? matterWords[language].steps[step]}
       submitLabel={matterWords[language].steps[step]}
-      undo={words.undo[step]}
+      undo={undoText(step, fields, language)}
       problem={problem}
-      isSending={isSending}
+      progress={progress}
       submit={submit}
-      close={close}
+      close={props.close}
     >
       <StepFields
-        step={step}
-        language={language}
         context={context}
+        parts={parts}
         fields={fields}
         change={change}
         errors={errors}
+        openLetter={props.openLetter}
       />
     </FormFrame>
   );

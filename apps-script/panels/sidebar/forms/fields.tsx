@@ -108,6 +108,25 @@ export function Choice(props: ChoiceProps) {
   );
 }
 
-/** Options of a choice from a table of words. */
-export const optionsOf = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, string>>) =>
-  keys.map((key) => ({ value: key, label: words[key] }));
+/** A statement that holds or not: "yes" or empty. */
+export function Check({ id, label, value, hint, change }: CommonProps) {
+  return (
+    <div class="field">
+      <label class="choice">
+        <input
+          id={id}
+          type="checkbox"
+          checked={value === 'yes'}
+          aria-describedby={describedBy(id, { hint })}
+          onChange={(event) => change(event.currentTarget.checked ? 'yes' : '')}
+        />
+        <span>{label}</span>
+      </label>
+      {hint ? (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+    </div>
+  );
+}

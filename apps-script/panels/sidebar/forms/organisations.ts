@@ -1,14 +1,52 @@
+import type { MatterState } from '../../../../shared/matters/state.ts';
 import { usuallyResponsible } from '../../../../shared/reference/responsible.ts';
 import { findTheme } from '../../../../shared/reference/themes.ts';
+import { suggestOrganisations } from '../../../../shared/referrals/suggest.ts';
+import { stepForms } from '../../../../shared/text/step-forms.ts';
 import type { OrganisationChoice } from '../../../calls.ts';
+import { type FormContext, organisationName } from './form.ts';
 
-/** A choice, and whether it usually answers for the matter's theme. */
+/** A choice, and why it is suggested; empty when nothing speaks for it in particular. */
 export interface Ranked {
   readonly organisation: OrganisationChoice;
-  readonly isUsual: boolean;
+  readonly why: string;
 }
 
+/** Why an organisation is suggested, the likeliest first. */
+export type Suggested = readonly { readonly organisation: string; readonly why: string }[];
+
 const MOST_SHOWN = 8;
+
+/**
+ * Who is worth asking in the matter: first whom a department has pointed to, then those that have taken up such
+ * questions before or usually answer for the theme.
+ */
+export function suggestedFor(context: FormContext): Suggested {
+  const { card, lists, language } = context;
+  const words = stepForms[language].fields;
+  const { theme, place } = card.state;
+  const pointed = pointedOut(card.state).map(({ to, by }) => ({
+    organisation: to,
+    why: words.pointedOut(organisationName(context)(by)),
+  }));
+  const usual = usuallyResponsible(findTheme(theme)?.id ?? '');
+  const suggested = suggestOrganisations(lists.experience, { theme, place }, usual).map(
+    ({ organisation, accepted, refused }) => ({
+      organisation,
+      why: accepted + refused > 0 ? words.experience(accepted, refused) : words.suggested,
+    }),
+  );
+  const named = new Set(pointed.map(({ organisation }) => organisation));
+  return [...pointed, ...suggested.filter(({ organisation }) => !named.has(organisation))];
+}
+
+/** Organisations that somebody pointed to and that have not been asked yet. */
+function pointedOut(state: MatterState): readonly { readonly to: string; readonly by: string }[] {
+  const asked = new Set(state.referrals.map(({ organisation }) => organisation));
+  return state.referrals.flatMap(({ reply, organisation }) =>
+    reply?.to && !asked.has(reply.to) ? [{ to: reply.to, by: organisation }] : [],
+  );
+}
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -23,29 +61,25 @@ function rankOf({ name, aliases, remit }: OrganisationChoice, wanted: string): n
 }
 
 /**
- * The organisations that fit what was typed, the best first; before anything is typed, those that usually answer
- * for the theme, and then the others by name.
+ * The organisations that fit what was typed, the best first; before anything is typed, those that are suggested,
+ * and then the others in the order of the tab.
  */
 export function findOrganisations(
   choices: readonly OrganisationChoice[],
   typed: string,
-  theme: string,
+  suggested: Suggested,
 ): readonly Ranked[] {
-  const usual = usuallyResponsible(findTheme(theme)?.id ?? '');
+  const places = new Map(suggested.map(({ organisation }, place) => [organisation, place] as const));
   const wanted = folded(typed);
   return choices
     .map((organisation, order) => ({
       organisation,
       order,
-      isUsual: usual.includes(organisation.id),
-      rank: usual.indexOf(organisation.id),
+      place: places.get(organisation.id) ?? suggested.length,
       match: wanted === '' ? 1 : rankOf(organisation, wanted),
     }))
     .filter((candidate) => candidate.match > 0)
-    .sort(
-      (a, b) =>
-        b.match - a.match || Number(b.isUsual) - Number(a.isUsual) || a.rank - b.rank || a.order - b.order,
-    )
+    .sort((a, b) => b.match - a.match || a.place - b.place || a.order - b.order)
     .slice(0, MOST_SHOWN)
-    .map(({ organisation, isUsual }) => ({ organisation, isUsual }));
+    .map(({ organisation, place }) => ({ organisation, why: suggested[place]?.why ?? '' }));
 }

@@ -4,44 +4,72 @@ import type { PerformReply } from '../../../calls.ts';
 import { call } from '../../client.ts';
 import { failureText } from '../../failures.ts';
 import type { Drafts, Fields } from '../drafts.ts';
-import type { UnsentCommand } from './steps.ts';
+import type { UnsentCommand } from './form.ts';
 
 type Done = Extract<PerformReply, { result: 'done' }>;
 
-interface Sending {
-  readonly isSending: boolean;
-  /** Why the last attempt was not carried out; empty when there is nothing to say. */
-  readonly problem: string;
-  /** @returns the reply when the command was carried out */
-  readonly send: (command: UnsentCommand, fields: Fields) => Promise<Done | undefined>;
+/** What became of the commands, once all of them were answered. */
+export interface Sent {
+  readonly done: readonly Done[];
+  readonly refused: readonly { readonly matter: string; readonly message: string }[];
 }
 
+interface Sending {
+  /** How far a sending has come; undefined while nothing is sent. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
+  /** Why the last attempt was not carried out; empty when there is nothing to say. */
+  readonly problem: string;
+  /** @returns what became of the commands, unless all were refused or the sheet could not be reached */
+  readonly send: (commands: readonly UnsentCommand[], fields: Fields) => Promise<Sent | undefined>;
+}
+
+/** Commands that go in one call: few enough to show how far it has come, far below what the sheet takes. */
+const AT_ONCE = 40;
+
 /**
- * Sends one command. A second attempt with the same content is the same command to the sheet, so an answer that
- * was lost on the way never makes it happen twice.
+ * Sends the commands of a form. A second attempt with the same content is the same commands to the sheet, so an
+ * answer that was lost on the way never makes anything happen twice.
  * @param key of the form's draft
  */
 export function useSending(key: string, drafts: Drafts, language: Language): Sending {
-  const [isSending, setSending] = useState(false);
+  const [progress, setProgress] = useState<Sending['progress']>(undefined);
   const [problem, setProblem] = useState('');
-  const send = async (command: UnsentCommand, fields: Fields): Promise<Done | undefined> => {
-    setSending(true);
+  const send: Sending['send'] = async (commands, fields) => {
+    setProgress({ done: 0, of: commands.length });
     setProblem('');
     try {
-      const id = drafts.commandId(key, fields, JSON.stringify(command), Date.now());
-      const answer = await call('perform', [[{ ...command, id }]]);
-      const reply = answer.ok ? answer.replies[0] : undefined;
-      if (reply?.result === 'done') {
-        drafts.drop(key);
-        return reply;
+      const ids = drafts.commandIds(key, fields, commands, Date.now());
+      const identified = commands.map((command, index) => ({ ...command, id: ids[index] ?? '' }));
+      const replies: PerformReply[] = [];
+      while (replies.length < identified.length) {
+        const answer = await call('perform', [identified.slice(replies.length, replies.length + AT_ONCE)]);
+        if (!answer.ok) {
+          setProblem(answer.message);
+          return undefined;
+        }
+        if (answer.replies.length === 0) break;
+        replies.push(...answer.replies);
+        setProgress({ done: replies.length, of: commands.length });
       }
-      setProblem(answer.ok ? (reply?.message ?? '') : answer.message);
+      const done = replies.filter((reply): reply is Done => reply.result === 'done');
+      const refused = replies.flatMap((reply, index) =>
+        reply.result === 'refused' ? [{ matter: matterOf(commands[index]), message: reply.message }] : [],
+      );
+      if (done.length === 0) {
+        setProblem(refused[0]?.message ?? '');
+        return undefined;
+      }
+      drafts.drop(key);
+      return { done, refused };
     } catch (error) {
       setProblem(failureText(error, language));
+      return undefined;
     } finally {
-      setSending(false);
+      setProgress(undefined);
     }
-    return undefined;
   };
-  return { isSending, problem, send };
+  return { progress, problem, send };
 }
+
+const matterOf = (command: UnsentCommand | undefined): string =>
+  command && 'matter' in command ? command.matter : '';

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { Progress } from '../../../shared/interface/Progress.tsx';
+import { Timeline } from '../../../shared/interface/Timeline.tsx';
+import type { TimelineEntry } from '../../../shared/matters/state.ts';
+import { cardWords } from '../../../shared/text/card.ts';
+import { sidebarWords } from '../../../shared/text/sidebar.ts';
+import type { MatterCard } from '../../calls.ts';
+import type { HistoryEvent } from '../../sidebar-calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+import type { CardProps } from './Card.tsx';
+import { nameIn } from './names.ts';
+
+/** What has happened; the row keeps the first words of each text, the rest is read when somebody asks for it. */
+export function History({ card, language, today, lists }: CardProps) {
+  const words = cardWords[language];
+  const [events, setEvents] = useState<readonly HistoryEvent[] | undefined>(undefined);
+  const [isReading, setReading] = useState(false);
+  const [problem, setProblem] = useState('');
+  const { matter } = card.state;
+  const read = async () => {
+    setReading(true);
+    setProblem('');
+    try {
+      const answer = await call('readHistory', [matter]);
+      if (answer.ok) setEvents(answer.events);
+      else setProblem(answer.message);
+    } catch (error) {
+      setProblem(failureText(error, language));
+    }
+    setReading(false);
+  };
+  const full = new Map(events?.map((event) => [event.sequence, event] as const));
+  const details = (entry: TimelineEntry) => {
+    const event = full.get(entry.sequence);
+    if (!event) return undefined;
+    const at = event.enteredAt.slice(0, 16).replace('T', ' ');
+    return { texts: event.texts, note: words.entered(event.by, at, event.source) };
+  };
+  const isCut = card.state.timeline.some(({ excerpt }) => excerpt?.endsWith('…'));
+  return (
+    <section>
+      <h2 class="divider">{sidebarWords[language].timeline}</h2>
+      <Timeline
+        entries={withoutRepetition(card)}
+        language={language}
+        today={today}
+        organisationName={nameIn(lists)}
+        details={details}
+      />
+      {problem !== '' && <p class="inline-problem">{problem}</p>}
+      {isReading && <Progress label={words.readingTexts} />}
+      {isCut && !isReading && !events && (
+        <button type="button" class="link-button" onClick={read}>
+          {words.fullTexts}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The resident's words stand in full above the timeline, which need not begin with them again. */
+function withoutRepetition({ state, text }: MatterCard): readonly TimelineEntry[] {
+  if (text === '') return state.timeline;
+  return state.timeline.map((entry) => {
+    if (entry.type !== 'matter_received') return entry;
+    const { excerpt: _shownAbove, ...rest } = entry;
+    return rest;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../../shared/text/language.ts';
+import { sidebarWords } from '../../../shared/text/sidebar.ts';
+import { call } from '../client.ts';
+
+interface ToolsProps {
+  readonly language: Language;
+  readonly view: 'selection' | 'mine' | 'new';
+  readonly go: (view: 'selection' | 'mine' | 'new') => void;
+  readonly help: () => void;
+}
+
+/** The line at the top: where else one can go. */
+export function Tools({ language, view, go, help }: ToolsProps) {
+  const words = sidebarWords[language];
+  return (
+    <div class="tools">
+      {view === 'selection' ? (
+        <button type="button" class="link-button" aria-keyshortcuts="m" onClick={() => go('mine')}>
+          {words.tool.mine}
+        </button>
+      ) : (
+        <button type="button" class="link-button" onClick={() => go('selection')}>
+          {words.tool.back}
+        </button>
+      )}
+      {view !== 'new' && (
+        <button type="button" class="link-button" aria-keyshortcuts="n" onClick={() => go('new')}>
+          {words.tool.newMatter}
+        </button>
+      )}
+      <button type="button" class="link-button" onClick={() => void call('showOverview', [])}>
+        {words.tool.overview}
+      </button>
+      <button
+        type="button"
+        class="link-button help"
+        aria-label={words.keyboard.show}
+        aria-keyshortcuts="?"
+        onClick={help}
+      >
+        ?
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,352 @@
+import {
+  CHANNELS,
+  FEEDBACK_CHANNELS,
+  MATTER_KINDS,
+  RECEIPTS,
+  RELATIONS,
+} from '../../../../../shared/matters/kinds.ts';
+import { latestUndoable } from '../../../../../shared/matters/lifeCycle.ts';
+import { longDate } from '../../../../../shared/text/dates.ts';
+import { matterWords, timelineLine } from '../../../../../shared/text/matters.ts';
+import { stepForms } from '../../../../../shared/text/step-forms.ts';
+import {
+  type FormContext,
+  type FormDefinition,
+  type FormDefinitions,
+  optional,
+  optionsOf,
+  organisationName,
+  type Part,
+  pastDay,
+} from '../form.ts';
+
+const wordsOf = (context: FormContext) => ({
+  ...stepForms[context.language],
+  loop: matterWords[context.language],
+});
+
+/** A choice that means "a new issue"; the sheet gives it a number when it is saved. */
+export const NEW_ISSUE = 'new';
+
+/** A form with one field of prose that must be filled in. */
+const reason = (
+  label: 'strikeReason' | 'reopenReason' | 'voidReason',
+  before?: 'strikeHint' | 'voidHint',
+): FormDefinition => ({
+  first: () => ({ reason: '' }),
+  parts: (context) => {
+    const { fields } = wordsOf(context);
+    return [
+      ...(before ? [{ part: 'text', tone: 'warning', text: fields[before] } as const] : []),
+      { part: 'prose', name: 'reason', label: fields[label], required: true },
+    ];
+  },
+  content: (_context, text) => [{ reason: text('reason') }],
+});
+
+const undoLine = (context: FormContext): string => {
+  const { state } = context.card;
+  const command = latestUndoable(state);
+  const entry = [...state.timeline].reverse().find((line) => line.command === command);
+  return entry ? timelineLine(entry, context.language, organisationName(context)) : '';
+};
+
+/** Forms about the matter itself. */
+export const MATTER_FORMS: FormDefinitions<
+  | 'acknowledge'
+  | 'triage'
+  | 'correct'
+  | 'group'
+  | 'ungroup'
+  | 'ask_resident'
+  | 'record_resident_answer'
+  | 'withdraw'
+  | 'strike'
+  | 'close'
+  | 'reopen'
+  | 'void_closing'
+  | 'add_note'
+  | 'undo'
+> = {
+  acknowledge: {
+    first: ({ today }) => ({ outcome: 'personal', channel: '', text: '', acknowledged: today }),
+    parts: (context) => {
+      const { fields, loop } = wordsOf(context);
+      return [
+        {
+          part: 'choice',
+          name: 'outcome',
+          label: fields.receipt,
+          options: optionsOf(RECEIPTS, loop.receipts),
+          required: true,
+        },
+        channelPart(context),
+        { part: 'prose', name: 'text', label: fields.acknowledgedText, rows: 3 },
+        pastPart(context, 'acknowledged', fields.day),
+        { part: 'letter', letter: 'receipt' },
+      ];
+    },
+    content: ({ today }, text) => [
+      {
+        outcome: text('outcome'),
+        channel: text('channel'),
+        ...optional('text', text('text')),
+        ...pastDay('acknowledged', text('acknowledged'), today),
+      },
+    ],
+  },
+
+  triage: {
+    first: ({ card: { state }, user, several }) =>
+      several
+        ? { owner: user, kind: '', theme: '', place: '' }
+        : { owner: state.owner || user, kind: state.kind, theme: state.theme, place: state.place },
+    parts: (context) => {
+      const { fields, loop } = wordsOf(context);
+      const { lists, user, several } = context;
+      const kinds = optionsOf(MATTER_KINDS, loop.kinds);
+      return [
+        {
+          part: 'line',
+          name: 'owner',
+          label: fields.owner,
+          hint: fields.ownerHint,
+          choices: [...new Set([user, ...lists.owners])].filter((owner) => owner !== ''),
+          required: true,
+        },
+        {
+          part: 'choice',
+          name: 'kind',
+          label: fields.kind,
+          options: several ? [{ value: '', label: fields.unchanged }, ...kinds] : kinds,
+        },
+        { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes },
+        { part: 'line', name: 'place', label: fields.place, choices: lists.places },
+      ];
+    },
+    content: ({ several }, text) => [
+      {
+        owner: text('owner'),
+        ...optional('kind', text('kind')),
+        ...(several
+          ? { ...optional('theme', text('theme')), ...optional('place', text('place')) }
+          : { theme: text('theme'), place: text('place') }),
+      },
+    ],
+  },
+
+  correct: {
+    first: ({ card: { state } }) => ({
+      title: state.title,
+      kind: state.kind,
+      channel: state.channel,
+      theme: state.theme,
+      place: state.place,
+      owner: state.owner,
+      received: state.received,
+      record: state.record ?? '',
+      anonymous: state.anonymous ? 'yes' : '',
+    }),
+    parts: (context) => {
+      const { fields, loop } = wordsOf(context);
+      const { lists, today } = context;
+      return [
+        { part: 'line', name: 'title', label: fields.title, required: true },
+        {
+          part: 'choice',
+          name: 'kind',
+          label: fields.kind,
+          options: optionsOf(MATTER_KINDS, loop.kinds),
+          required: true,
+        },
+        { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes },
+        { part: 'line', name: 'place', label: fields.place, choices: lists.places },
+        { part: 'line', name: 'owner', label: fields.owner, choices: lists.owners },
+        {
+          part: 'choice',
+          name: 'channel',
+          label: fields.channel,
+          options: optionsOf(CHANNELS, loop.channels),
+          required: true,
+        },
+        { part: 'day', name: 'received', label: fields.received, when: 'past', max: today, required: true },
+        { part: 'line', name: 'record', label: fields.record, hint: fields.recordHint },
+        { part: 'check', name: 'anonymous', label: fields.anonymous },
+      ];
+    },
+    content: (_context, text) => [
+      {
+        ...Object.fromEntries(
+          ['title', 'kind', 'channel', 'theme', 'place', 'owner', 'received', 'record'].map((name) => [
+            name,
+            text(name),
+          ]),
+        ),
+        anonymous: text('anonymous') === 'yes',
+      },
+    ],
+  },
+
+  group: {
+    first: ({ card: { state } }) => ({
+      group: state.group?.group ?? '',
+      title: state.title,
+      relation: 'same',
+    }),
+    parts: (context, values) => {
+      const { fields, loop } = wordsOf(context);
+      const issues = context.lists.issues.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }));
+      return [
+        {
+          part: 'choice',
+          name: 'group',
+          label: fields.group,
+          isOpen: true,
+          options: [{ value: NEW_ISSUE, label: fields.newGroup }, ...issues],
+          hint: fields.groupHint,
+          required: true,
+        },
+        ...(values.group === NEW_ISSUE
+          ? [{ part: 'line', name: 'title', label: fields.groupTitle, required: true } as const]
+          : []),
+        {
+          part: 'choice',
+          name: 'relation',
+          label: fields.relation,
+          options: optionsOf(RELATIONS, loop.relations),
+          required: true,
+        },
+      ];
+    },
+    content: (_context, text) => [
+      {
+        group: text('group'),
+        relation: text('relation'),
+        ...(text('group') === NEW_ISSUE && optional('title', text('title'))),
+      },
+    ],
+  },
+
+  ungroup: {
+    first: () => ({}),
+    parts: (context) => [
+      {
+        part: 'text',
+        tone: 'plain',
+        text: wordsOf(context).fields.ungroup(context.card.state.group?.group ?? ''),
+      },
+    ],
+    content: () => [{}],
+  },
+
+  ask_resident: {
+    first: ({ today }) => ({ channel: '', text: '', asked: today }),
+    parts: (context) => {
+      const { fields } = wordsOf(context);
+      return [
+        { part: 'prose', name: 'text', label: fields.askText, hint: fields.askHint, required: true },
+        channelPart(context),
+        pastPart(context, 'asked', fields.day),
+      ];
+    },
+    content: ({ today }, text) => [
+      { text: text('text'), channel: text('channel'), ...pastDay('asked', text('asked'), today) },
+    ],
+  },
+
+  record_resident_answer: {
+    first: ({ today }) => ({ text: '', answered: today }),
+    parts: (context) => {
+      const { fields } = wordsOf(context);
+      const { asked } = context.card.state;
+      return [
+        ...(asked ? [{ part: 'text', tone: 'muted', text: fields.residentAsked(asked.text) } as const] : []),
+        { part: 'prose', name: 'text', label: fields.residentAnswer, required: true },
+        { ...pastPart(context, 'answered', fields.answered), ...(asked && { min: asked.on }) },
+      ];
+    },
+    content: ({ today }, text) => [{ text: text('text'), ...pastDay('answered', text('answered'), today) }],
+  },
+
+  withdraw: {
+    first: ({ today }) => ({ reason: '', withdrawn: today }),
+    parts: (context) => {
+      const { fields } = wordsOf(context);
+      return [
+        { part: 'prose', name: 'reason', label: fields.withdrawReason, rows: 3 },
+        pastPart(context, 'withdrawn', fields.day),
+      ];
+    },
+    content: ({ today }, text) => [
+      { ...optional('reason', text('reason')), ...pastDay('withdrawn', text('withdrawn'), today) },
+    ],
+  },
+
+  strike: reason('strikeReason', 'strikeHint'),
+  reopen: reason('reopenReason'),
+  void_closing: reason('voidReason', 'voidHint'),
+
+  close: {
+    first: () => ({ reason: '' }),
+    parts: (context) => {
+      const { fields } = wordsOf(context);
+      const { told } = context.card.state;
+      if (told) {
+        const day = longDate(told.on, context.language, context.today);
+        return [{ part: 'text', tone: 'plain', text: fields.closeTold(day) }];
+      }
+      return [
+        { part: 'text', tone: 'warning', text: fields.closeUntold },
+        { part: 'prose', name: 'reason', label: fields.closeReason, required: true },
+      ];
+    },
+    content: (_context, text) => [optional('reason', text('reason'))],
+  },
+
+  add_note: {
+    first: () => ({ text: '' }),
+    parts: (context) => {
+      const { fields } = wordsOf(context);
+      return [{ part: 'prose', name: 'text', label: fields.note, hint: fields.noteHint, required: true }];
+    },
+    content: (_context, text) => [{ text: text('text') }],
+  },
+
+  undo: {
+    first: () => ({}),
+    parts: (context) => [
+      { part: 'text', tone: 'plain', text: wordsOf(context).fields.undo(undoLine(context)) },
+    ],
+    content: ({ card }) => [{ undone: latestUndoable(card.state) ?? '' }],
+  },
+};
+
+/** How the resident was reached. */
+export function channelPart(context: FormContext): Part {
+  const { fields, loop } = wordsOf(context);
+  return {
+    part: 'choice',
+    name: 'channel',
+    label: fields.how,
+    isOpen: true,
+    options: optionsOf(FEEDBACK_CHANNELS, loop.feedbackChannels),
+    required: true,
+  };
+}
+
+/** A day that has been: today unless another is chosen, never before the matter came. */
+export function pastPart(
+  { card, today, several }: FormContext,
+  name: string,
+  label: string,
+): Extract<Part, { part: 'day' }> {
+  return {
+    part: 'day',
+    name,
+    label,
+    when: 'past',
+    max: today,
+    required: true,
+    ...(!several && { min: card.state.received }),
+  };
+}

@@ -1,0 +1,239 @@
+import type { FollowUp } from '../matters/lifeCycle.ts';
+import type { Twin } from './language.ts';
+
+/** Steps that belong to one referral, promise or action, and stand with it in the card. */
+export const OBJECT_STEPS = [
+  'extend_referral',
+  'pause_referral',
+  'resume_referral',
+  'recall_referral',
+  'move_promise',
+  'keep_promise',
+  'move_action',
+  'finish_action',
+  'cancel_action',
+  'check_effect',
+] as const satisfies readonly FollowUp[];
+type ObjectStep = (typeof OBJECT_STEPS)[number] | 'record_answer' | 'remind';
+
+/** The words of a matter's card, and of what can be done to several at once. */
+interface CardWords {
+  readonly referrals: string;
+  readonly promises: string;
+  readonly actions: string;
+  readonly decision: string;
+  /** Short, for they stand beside what they are about. */
+  readonly short: Readonly<Record<ObjectStep, string>>;
+  readonly due: (day: string, left: string) => string;
+  readonly by: (day: string) => string;
+  readonly movedFrom: (day: string) => string;
+  readonly paused: (day: string, reason: string) => string;
+  readonly reminded: (times: number, day: string) => string;
+  readonly lead: string;
+  readonly together: string;
+  readonly answered: (outcome: string, day: string) => string;
+  readonly latest: (outcome: string, day: string) => string;
+  readonly recalled: (day: string) => string;
+  readonly waits: string;
+  readonly earlier: (count: number) => string;
+  readonly replyLink: string;
+  readonly replyLinkText: (expires: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly toResident: string;
+  readonly kept: (day: string) => string;
+  readonly owner: (owner: string) => string;
+  readonly done: (day: string, evidence: string) => string;
+  readonly evidenceLink: string;
+  readonly cancelled: (day: string) => string;
+  readonly checked: (outcome: string, day: string) => string;
+  readonly decided: (outcome: string, day: string) => string;
+  readonly record: (number: string) => string;
+  readonly group: Readonly<Record<'same' | 'related', string>>;
+  readonly voices: (others: number) => string;
+  readonly noOthers: string;
+  readonly asked: (day: string, question: string) => string;
+  readonly fullTexts: string;
+  readonly readingTexts: string;
+  readonly entered: (by: string, at: string, source: string) => string;
+  readonly letter: string;
+  readonly several: {
+    readonly title: (count: number) => string;
+    readonly tooMany: (selected: number, shown: number) => string;
+    readonly text: string;
+    readonly reading: string;
+    readonly step: (step: string, count: number, of: number) => string;
+    readonly form: (step: string, count: number) => string;
+    readonly leftOut: (count: number) => string;
+    readonly matters: string;
+    readonly none: string;
+  };
+  readonly receipt: {
+    readonly undo: string;
+    readonly undoing: string;
+    readonly undone: string;
+    readonly partly: (done: number, of: number) => string;
+    readonly all: (count: number) => string;
+    readonly referTo: (name: string) => string;
+    readonly close: string;
+  };
+}
+
+export const cardWords: Twin<CardWords> = {
+  sv: {
+    referrals: 'Remisser',
+    promises: 'Löften',
+    actions: 'Åtgärder',
+    decision: 'Beslut',
+    short: {
+      record_answer: 'Registrera svar',
+      remind: 'Påminn',
+      extend_referral: 'Förläng',
+      pause_referral: 'Pausa',
+      resume_referral: 'Starta igen',
+      recall_referral: 'Återkalla',
+      move_promise: 'Flytta',
+      keep_promise: 'Hållet',
+      move_action: 'Flytta',
+      finish_action: 'Klar',
+      cancel_action: 'Ställ in',
+      check_effect: 'Följ upp effekten',
+    },
+    due: (day, left) => `Svar senast ${day} (${left})`,
+    by: (day) => `senast ${day}`,
+    movedFrom: (day) => `Första dagen var ${day}.`,
+    paused: (day, reason) => `Pausad sedan ${day}. De väntar på oss: ${reason}`,
+    reminded: (times, day) =>
+      times === 1 ? `Påmind en gång, ${day}.` : `Påmind ${times} gånger, senast ${day}.`,
+    lead: 'samordnar svaret',
+    together: 'samma fråga i flera ärenden',
+    answered: (outcome, day) => `${outcome} · ${day}`,
+    latest: (outcome, day) => `Senast ${day}: ${outcome.toLowerCase()}.`,
+    recalled: (day) => `Återkallad ${day}`,
+    waits: 'väntar',
+    earlier: (count) => (count === 1 ? 'En avslutad remiss' : `${count} avslutade remisser`),
+    replyLink: 'Länk för svar',
+    replyLinkText: (expires) => `Den som har länken kan svara, till ${expires}. Visas bara nu.`,
+    copy: 'Kopiera länken',
+    copied: 'Länken är kopierad.',
+    toResident: 'till den boende',
+    kept: (day) => `Hållet ${day}`,
+    owner: (owner) => `Ansvarig: ${owner}`,
+    done: (day, evidence) => `Klar ${day}, ${evidence.toLowerCase()}`,
+    evidenceLink: 'Öppna underlaget',
+    cancelled: (day) => `Inställd ${day}`,
+    checked: (outcome, day) => `${outcome} (uppföljd ${day})`,
+    decided: (outcome, day) => `${outcome} · ${day}`,
+    record: (number) => `Diarienummer ${number}`,
+    group: { same: 'Samma fråga', related: 'Hör ihop' },
+    voices: (others) => (others === 1 ? 'En röst till' : `${others} röster till`),
+    noOthers: 'Ingen annan röst än.',
+    asked: (day, question) => `Frågade den boende ${day}: ”${question}”`,
+    fullTexts: 'Visa alla texter i sin helhet',
+    readingTexts: 'Läser historiken …',
+    entered: (by, at, source) => `Infört ${at} av ${by} (${source.toLowerCase()})`,
+    letter: 'Brev',
+    several: {
+      title: (count) => `${count} ärenden är markerade`,
+      tooMany: (selected, shown) =>
+        `${selected} är markerade. De första ${shown} kan tas på en gång; ta resten sedan.`,
+      text: 'Välj vad som ska göras i dem. Varje ärende behåller sin egen historik och klocka.',
+      reading: 'Läser ärendena …',
+      step: (step, count, of) => (count === of ? `${step} ${count}` : `${step} ${count} av ${of}`),
+      form: (step, count) => `${step}: ${count} ärenden`,
+      leftOut: (count) =>
+        count === 1
+          ? 'Ett av de markerade kan inte tas med här.'
+          : `${count} av de markerade kan inte tas med här.`,
+      matters: 'Ärendena',
+      none: 'Inget kan göras i alla på en gång. Markera en rad för att se vad som går i det ärendet.',
+    },
+    receipt: {
+      undo: 'Ångra',
+      undoing: 'Ångrar …',
+      undone: 'Ångrat.',
+      partly: (done, of) => `${done} av ${of} gick. De här gjordes inte:`,
+      all: (count) => `Gäller ${count} ärenden.`,
+      referTo: (name) => `Remittera till ${name}`,
+      close: 'Stäng',
+    },
+  },
+  en: {
+    referrals: 'Referrals',
+    promises: 'Promises',
+    actions: 'Actions',
+    decision: 'Decision',
+    short: {
+      record_answer: 'Record answer',
+      remind: 'Remind',
+      extend_referral: 'Extend',
+      pause_referral: 'Pause',
+      resume_referral: 'Start again',
+      recall_referral: 'Recall',
+      move_promise: 'Move',
+      keep_promise: 'Kept',
+      move_action: 'Move',
+      finish_action: 'Done',
+      cancel_action: 'Cancel',
+      check_effect: 'Check the effect',
+    },
+    due: (day, left) => `Answer due ${day} (${left})`,
+    by: (day) => `by ${day}`,
+    movedFrom: (day) => `The first day was ${day}.`,
+    paused: (day, reason) => `Paused since ${day}. They wait for us: ${reason}`,
+    reminded: (times, day) =>
+      times === 1 ? `Reminded once, ${day}.` : `Reminded ${times} times, latest ${day}.`,
+    lead: 'puts the answers together',
+    together: 'the same question in several matters',
+    answered: (outcome, day) => `${outcome} · ${day}`,
+    latest: (outcome, day) => `Latest ${day}: ${outcome.toLowerCase()}.`,
+    recalled: (day) => `Recalled ${day}`,
+    waits: 'waiting',
+    earlier: (count) => (count === 1 ? 'One ended referral' : `${count} ended referrals`),
+    replyLink: 'Link for the answer',
+    replyLinkText: (expires) => `Whoever has the link can answer, until ${expires}. Shown only now.`,
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    toResident: 'to the resident',
+    kept: (day) => `Kept ${day}`,
+    owner: (owner) => `Owner: ${owner}`,
+    done: (day, evidence) => `Done ${day}, ${evidence.toLowerCase()}`,
+    evidenceLink: 'Open the evidence',
+    cancelled: (day) => `Cancelled ${day}`,
+    checked: (outcome, day) => `${outcome} (checked ${day})`,
+    decided: (outcome, day) => `${outcome} · ${day}`,
+    record: (number) => `Record number ${number}`,
+    group: { same: 'Same issue', related: 'Related' },
+    voices: (others) => (others === 1 ? 'One more voice' : `${others} more voices`),
+    noOthers: 'No other voice yet.',
+    asked: (day, question) => `Asked the resident ${day}: “${question}”`,
+    fullTexts: 'Show all texts in full',
+    readingTexts: 'Reading the history …',
+    entered: (by, at, source) => `Entered ${at} by ${by} (${source.toLowerCase()})`,
+    letter: 'Letter',
+    several: {
+      title: (count) => `${count} matters are selected`,
+      tooMany: (selected, shown) =>
+        `${selected} are selected. The first ${shown} can be taken at once; take the rest afterwards.`,
+      text: 'Choose what to do in them. Each matter keeps its own history and clock.',
+      reading: 'Reading the matters …',
+      step: (step, count, of) => (count === of ? `${step} ${count}` : `${step} ${count} of ${of}`),
+      form: (step, count) => `${step}: ${count} matters`,
+      leftOut: (count) =>
+        count === 1
+          ? 'One of the selected cannot be included here.'
+          : `${count} of the selected cannot be included here.`,
+      matters: 'The matters',
+      none: 'Nothing can be done in all of them at once. Select one row to see what is possible in that matter.',
+    },
+    receipt: {
+      undo: 'Undo',
+      undoing: 'Undoing …',
+      undone: 'Undone.',
+      partly: (done, of) => `${done} of ${of} were done. These were not:`,
+      all: (count) => `Holds for ${count} matters.`,
+      referTo: (name) => `Refer to ${name}`,
+      close: 'Close',
+    },
+  },
+};
