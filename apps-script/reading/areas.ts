@@ -1,5 +1,4 @@
-import type { Book } from '../workbook/book.ts';
-import { readSettings } from '../workbook/settings.ts';
+import type { Settings } from '../workbook/settings.ts';
 
 export interface Areas {
   /** The district's neighbourhoods. */
@@ -10,8 +9,7 @@ export interface Areas {
   readonly areaOf: (place: string) => string | undefined;
 }
 
-export function readAreas(book: Book): Areas {
-  const names = readSettings(book).neighbourhoods;
+export function readAreas({ neighbourhoods: names }: Pick<Settings, 'neighbourhoods'>): Areas {
   return { names, residents: [], areaOf: areaFinder(names) };
 }
 

@@ -4,9 +4,10 @@ import { figureTabTitle } from '../../shared/text/figures.ts';
 import { JOURNAL } from '../commands/recover.ts';
 import type { Book } from '../workbook/book.ts';
 import { LONGEST_CELL, textOfCell } from '../workbook/cells.ts';
+import { readSettings } from '../workbook/settings.ts';
 import { alone, properties } from '../workbook/store.ts';
 import type { Table } from '../workbook/table.ts';
-import { readAreas } from './areas.ts';
+import { type Areas, readAreas } from './areas.ts';
 import { EVENT_BLOCK, type EventCells, figureRowsOf, type ReadRows } from './figure-events.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,12 +33,18 @@ const BLOCK = 20_000;
 /** Events to a text at first; halved until it fits a cell. */
 const EVENTS_IN_TEXT = 800;
 
-/**
- * @param since only what came after this sequence number
- * @param mayKeep false for who holds the lock already, or must write nothing
- */
-export function readFigureTexts(book: Book, since = 0, mayKeep = true): FigureTexts {
-  const { names, areaOf } = readAreas(book);
+interface Wanted {
+  /** Only what came after this sequence number. */
+  readonly since?: number | undefined;
+  /** False for who holds the lock already, or must write nothing. */
+  readonly mayKeep?: boolean;
+  /** Read already. */
+  readonly areas?: Areas;
+}
+
+export function readFigureTexts(book: Book, wanted: Wanted = {}): FigureTexts {
+  const { since = 0, mayKeep = true, areas = readAreas(readSettings(book)) } = wanted;
+  const { names, areaOf } = areas;
   const stamp = names.join(';');
   const events = book.table('events').need(['key', 'matter', 'type', 'at', 'data']);
   const sheet = book.spreadsheet.getSheetByName(figureTabTitle);

@@ -2,8 +2,8 @@ import type { LocalDate } from '../../shared/time/dates.ts';
 import type { FigureData, FigureLists } from '../calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
-import { readSettings } from '../workbook/settings.ts';
-import { readAreas } from './areas.ts';
+import { readSettings, type Settings } from '../workbook/settings.ts';
+import { type Areas, readAreas } from './areas.ts';
 import { readFigureTexts } from './figure-texts.ts';
 
 /**
@@ -12,19 +12,23 @@ import { readFigureTexts } from './figure-texts.ts';
  * @param since the panel knows everything up to this sequence number: only what is new, and no lists
  */
 export function readOverview(book: Book, since: number | undefined, today: LocalDate): FigureData {
-  const { texts, last, unreadable } = readFigureTexts(book, since);
+  const settings = readSettings(book);
+  const areas = readAreas(settings);
+  const { texts, last, unreadable } = readFigureTexts(book, { since, areas });
   return {
     today,
     texts,
     last,
     unreadable,
-    ...(since === undefined && { lists: readFigureLists(book) }),
+    ...(since === undefined && { lists: readFigureLists(book, settings, areas) }),
   };
 }
 
-export function readFigureLists(book: Book): FigureLists {
-  const { district, prefix } = readSettings(book);
-  const { names, residents } = readAreas(book);
+export function readFigureLists(
+  book: Book,
+  { district, prefix }: Settings = readSettings(book),
+  { names, residents }: Areas = readAreas(readSettings(book)),
+): FigureLists {
   return {
     district,
     prefix,

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { areaFinder } from '../../apps-script/reading/areas.ts';
+import { figureRowsOf } from '../../apps-script/reading/figure-events.ts';
+import { withStart } from '../../apps-script/web/overview-page.ts';
+
+test('what a page begins with cannot end its element, whatever it holds', () => {
+  const hostile = { text: '</script><script>alert(1)</script>`<!--&\u2028' };
+  const page = withStart('<body><div id="panel"></div></body>', JSON.stringify(hostile));
+  const [, json] =
+    /<script type="application\/json" id="start">([\s\S]*?)<\/script><div id="panel">/.exec(page) ?? [];
+  expect(JSON.parse(json ?? '')).toEqual(hostile);
+  expect(json).not.toMatch(/[<>&`\u2028]/);
+});
+
+test('the area of a place is the longest name in it that stands as words', () => {
+  const areaOf = areaFinder(['Sätra', 'Vårberg', 'Vårbergs strand', 'Bredäng']);
+  expect(areaOf('Sätra · Ekholmsvägen 3')).toBe('Sätra');
+  expect(areaOf('vid vårbergs strand')).toBe('Vårbergs strand');
+  expect(areaOf('Sätragården')).toBeUndefined();
+  expect(areaOf('')).toBeUndefined();
+});
+
+const row = (key: string, data: string, part = '') => ({
+  key,
+  part,
+  matter: 'A',
+  type: '',
+  at: '2026-02-02',
+  what: '',
+  enteredAt: '2026-02-02T08:00:00.000Z',
+  by: '',
+  source: '',
+  command: `0000000000000000000000000${key}`,
+  data,
+});
+const told = '{"type":"feedback_given","channel":"mail","text":"Hej"}';
+
+test('content in several rows is one event, and what is still being written ends the reading', () => {
+  const cells = [row('1', told.slice(0, 20)), row('1', told.slice(20), '1'), row('2', ''), row('3', told)];
+  const writing = figureRowsOf(cells, {}, () => true);
+  expect(writing).toMatchObject({ last: 1, covered: 2, unreadable: 0, isInOrder: true });
+  expect(writing.rows.map(({ sequence }) => sequence)).toEqual([1]);
+  const written = figureRowsOf(cells, {}, () => false);
+  expect(written).toMatchObject({ last: 3, covered: 4, unreadable: 1 });
+  expect(written.rows.map(({ sequence }) => sequence)).toEqual([1, 3]);
+  expect(JSON.stringify(written.rows)).not.toContain('Hej');
+});
+
+test('a list that was sorted is seen, and a fact that cannot be is counted as unreadable', () => {
+  expect(figureRowsOf([row('2', told), row('1', told)], {}, () => false).isInOrder).toBe(false);
+  const odd = figureRowsOf([row('1', '{"type":"promise_made","due":7}')], {}, () => false);
+  expect(odd).toMatchObject({ rows: [], unreadable: 1 });
+});
