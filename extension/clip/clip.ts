@@ -8,7 +8,7 @@ import type { PartName, Parts } from './parts.ts';
 import { readPost } from './post.ts';
 import { fill, type Reading } from './reading.ts';
 import type { Adapter, Page, Site } from './sites/adapter.ts';
-import { siteOf } from './sites/recognise.ts';
+import { isLikelySite } from './sites/likely.ts';
 import { focused, pointedAt, selected } from './target.ts';
 import { readText } from './text.ts';
 import { bodyAround, isCommentList, unitAround } from './unit.ts';
@@ -71,10 +71,10 @@ interface Found {
 function read(document: Document, gesture: Gesture, parts: Parts): Outcome {
   const location = new URL(document.URL);
   const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
-  const recognised = attempt(() => siteOf(page));
-  if (recognised && !parts.sites) return needing('sites');
+  if (!parts.sites && isLikelySite(page)) return needing('sites');
+  const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =
-    recognised && parts.sites ? { site: recognised, adapter: parts.sites[recognised] } : null;
+    recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
   const marked = gesture.target ? null : attempt(() => selected(document));
   const words = marked?.text ?? gesture.selectionText?.trim() ?? '';
   const focus = attempt(() => focused(document));

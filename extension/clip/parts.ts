@@ -1,5 +1,5 @@
 import type { DraftField } from '../../shared/protocol/draft.ts';
-import type { Adapter, Site } from './sites/adapter.ts';
+import type { Adapter, Page, Site } from './sites/adapter.ts';
 
 /**
  * Readers that most pages do not need lie in files of their own (`clip-sites.js`, `clip-forms.js`), so that the
@@ -7,10 +7,16 @@ import type { Adapter, Site } from './sites/adapter.ts';
  * injected it injects that part and `clip.js` once more, in one call, into the same frame.
  */
 export interface Parts {
-  readonly sites?: Readonly<Record<Site, Adapter>>;
+  readonly sites?: SitesPart;
   readonly forms?: FormsPart;
 }
 export type PartName = keyof Parts;
+
+export interface SitesPart {
+  /** Whose page it is, or nobody's. */
+  readonly siteOf: (page: Page) => Site | null;
+  readonly adapters: Readonly<Record<Site, Adapter>>;
+}
 
 export interface FormsPart {
   /** The form that the page is about; `hiddenToo`: also one that no style shows. */

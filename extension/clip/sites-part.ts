@@ -1,4 +1,5 @@
 import { register } from './parts.ts';
+import { siteOf } from './sites/recognise.ts';
 import { ADAPTERS } from './sites/registry.ts';
 
-register({ sites: ADAPTERS });
+register({ sites: { siteOf, adapters: ADAPTERS } });

@@ -4,7 +4,24 @@
  */
 
 /** Where on the web the words stood. A site adapter names its own; the generic readers say `page`. */
-export const PLATFORMS = ['facebook', 'mastodon', 'x', 'bluesky', 'page'] as const;
+export const PLATFORMS = [
+  'facebook',
+  'mastodon',
+  'x',
+  'bluesky',
+  'instagram',
+  'threads',
+  'reddit',
+  'youtube',
+  'linkedin',
+  'google_maps',
+  'nextdoor',
+  'tiktok',
+  'telegram',
+  'gmail',
+  'outlook',
+  'page',
+] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /** What was taken: the smallest thing that a person can have meant. */

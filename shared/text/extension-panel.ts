@@ -2,7 +2,23 @@ import type { Platform } from '../protocol/draft.ts';
 import type { Twin } from './language.ts';
 
 /** The same in every language. */
-const PLATFORM_NAMES = { facebook: 'Facebook', mastodon: 'Mastodon', x: 'X', bluesky: 'Bluesky' };
+const PLATFORM_NAMES = {
+  facebook: 'Facebook',
+  mastodon: 'Mastodon',
+  x: 'X',
+  bluesky: 'Bluesky',
+  instagram: 'Instagram',
+  threads: 'Threads',
+  reddit: 'Reddit',
+  youtube: 'YouTube',
+  linkedin: 'LinkedIn',
+  google_maps: 'Google Maps',
+  nextdoor: 'Nextdoor',
+  tiktok: 'TikTok',
+  telegram: 'Telegram',
+  gmail: 'Gmail',
+  outlook: 'Outlook',
+};
 
 /** Words of the extension's panel. */
 export interface PanelText {

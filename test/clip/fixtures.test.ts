@@ -7,6 +7,7 @@ import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
 import { pointingScript } from '../../local/cli/extract/point.ts';
 import { buildClip, chromiumOrSkip } from './support/chromium.ts';
 import { CASES } from './support/expected.ts';
+import { CARD_CASES } from './support/expected-cards.ts';
 
 const chromium = chromiumOrSkip();
 const htmlOf = (page: string): string =>
@@ -29,15 +30,18 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
     if (dist) rmSync(dist, { recursive: true, force: true });
   });
 
-  test.each(CASES)('$page, pointing at $point', async ({ page: name, url, point, expected }) => {
-    const evaluate = await page.show(url, htmlOf(name));
-    const before = await evaluate(SNAPSHOT);
-    if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
-    const { draft } = await clipPage(evaluate, scriptOf);
-    expect(await evaluate(SNAPSHOT), 'the page was not changed').toBe(before);
-    if (expected === null) expect(draft).toBeNull();
-    else expect(draft).toMatchObject(expected);
-  });
+  test.each([...CASES, ...CARD_CASES])(
+    '$page, pointing at $point',
+    async ({ page: name, url, point, expected }) => {
+      const evaluate = await page.show(url, htmlOf(name));
+      const before = await evaluate(SNAPSHOT);
+      if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
+      const { draft } = await clipPage(evaluate, scriptOf);
+      expect(await evaluate(SNAPSHOT), 'the page was not changed').toBe(before);
+      if (expected === null) expect(draft).toBeNull();
+      else expect(draft).toMatchObject(expected);
+    },
+  );
 
   test('a selection is taken as it stands, with author, time and address of the post that owns it', async () => {
     const evaluate = await page.show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));

@@ -1,0 +1,118 @@
+import { isoFromEpoch, isoFromWords } from '../dates.ts';
+import { squeeze } from '../dom.ts';
+import { cleanLink } from '../links.ts';
+import { readText } from '../text.ts';
+import { timeMark } from '../times.ts';
+import type { Adapter, Page } from './adapter.ts';
+
+/**
+ * Where a value stands: a selector inside the card, `selector::attribute` for an attribute of what it finds, or
+ * `::attribute` of the card itself. The first that gives words counts.
+ */
+type Places = readonly string[];
+
+/** A platform whose posts are cards that its markup names: what stands where, as data. */
+export interface Cards {
+  /** Every post and comment; the innermost one around an element owns it. */
+  readonly card: string;
+  /** Cards that are comments. */
+  readonly comment?: string;
+  /** The post that a page is about, if exactly one is shown that fits. */
+  readonly main?: string;
+  readonly text: Places;
+  readonly author: Places;
+  readonly time: Places;
+  readonly link: Places;
+  /** Cards within a card that are not its own: what it quotes or shares. */
+  readonly foreign?: string;
+  /** The address without what the platform hangs on it. */
+  readonly tidy?: (address: string) => string;
+  /** The markup drifts, so what is read is shown as guessed. */
+  readonly isGuess?: true;
+  /** Where the cards cannot be read nothing may be guessed either: neighbours would be mixed up. */
+  readonly isFinal?: true;
+}
+
+/** An adapter made of a table. Nothing in it depends on the language of the page. */
+export function cardsAdapter(cards: Cards): Adapter {
+  const ownerOf = (target: Element): Element | null => target.closest(cards.card);
+  const isOwn = (element: Element, owner: Element): boolean => {
+    const foreign = cards.foreign && element.closest(cards.foreign);
+    return ownerOf(element) === owner && !(foreign && foreign !== owner && owner.contains(foreign));
+  };
+
+  /** The first place that has something, with the element where it stands. */
+  function* found(owner: Element, places: Places): Generator<readonly [Element, string | null]> {
+    for (const place of places) {
+      const at = place.indexOf('::');
+      const selector = at < 0 ? place : place.slice(0, at);
+      const attribute = at < 0 ? null : place.slice(at + 2);
+      const elements = selector === '' ? [owner] : owner.querySelectorAll(selector);
+      for (const element of elements) {
+        if (element !== owner && !isOwn(element, owner)) continue;
+        const value = attribute === null ? null : element.getAttribute(attribute);
+        if (attribute === null || value) yield [element, value];
+      }
+    }
+  }
+  const wordsAt = (owner: Element, places: Places): string => {
+    for (const [element, value] of found(owner, places)) {
+      const words = squeeze(value ?? readText(element));
+      if (words !== '') return words;
+    }
+    return '';
+  };
+  const textOf = (owner: Element): string => {
+    for (const [element, value] of found(owner, cards.text)) {
+      const text = value ?? readText(element);
+      if (text !== '') return text;
+    }
+    return '';
+  };
+  const timeOf = (owner: Element): { readonly iso: string; readonly words: string } => {
+    let words = '';
+    for (const [element, value] of found(owner, cards.time)) {
+      const stated = isoFromWords(value ?? '') || isoFromEpoch(value ?? '');
+      const mark = stated ? undefined : timeMark(element);
+      words ||= squeeze(value ?? mark?.words ?? element.textContent ?? '');
+      if (stated || mark?.iso) return { iso: stated || (mark?.iso ?? ''), words };
+    }
+    return { iso: '', words };
+  };
+  const linkOf = (owner: Element, page: Page): string => {
+    for (const [element, value] of found(owner, cards.link)) {
+      const address = value ?? element.getAttribute('href') ?? '';
+      const link = address && cleanLink(address, page.location.href);
+      if (link) return cards.tidy ? cards.tidy(link) : link;
+    }
+    if (mainPost(page) !== owner) return '';
+    const own = cleanLink(page.location.href, page.location.href);
+    return cards.tidy ? cards.tidy(own) : own;
+  };
+  const mainPost = (page: Page): Element | null => {
+    const posts = [...page.document.querySelectorAll(cards.main ?? cards.card)];
+    return posts.length === 1 ? (posts[0] ?? null) : null;
+  };
+  const certainty = cards.isGuess ? 'guessed' : 'read';
+
+  return {
+    ownerOf,
+    mainPost,
+    isComment: (owner) => cards.comment !== undefined && owner.matches(cards.comment),
+    isFinal: cards.isFinal ?? false,
+    read(owner, page) {
+      const text = textOf(owner);
+      const author = wordsAt(owner, cards.author);
+      const time = timeOf(owner);
+      if (text === '' || (author === '' && time.iso === '' && time.words === '')) return null;
+      return {
+        text,
+        author: author.replace(/^@/, ''),
+        published: time.iso,
+        publishedText: time.words,
+        permalink: linkOf(owner, page),
+        certainty: { text: certainty, author: certainty, published: certainty, permalink: certainty },
+      };
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { cardsAdapter } from './cards.ts';
+
+// Gmail: messages of an open conversation, the first being what the page is about. Times have no zone.
+// lastChecked: 2026-11-21, hand-written fixtures.
+
+export const gmail = cardsAdapter({
+  card: '.adn',
+  main: '.adn:not(.adn ~ .adn)',
+  text: ['.a3s'],
+  author: ['.gD::name', '.gD'],
+  time: ['.g3::title', '.g3'],
+  link: [],
+});

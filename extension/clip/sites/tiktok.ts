@@ -1,0 +1,15 @@
+import { cardsAdapter } from './cards.ts';
+
+// TikTok: the words under a video and the comments beside it.
+// lastChecked: 2026-11-21, hand-written fixtures.
+
+export const tiktok = cardsAdapter({
+  card: '[class*="DivCommentItem"], [class*="DivCommentObject"], main:has([data-e2e="browse-video-desc"])',
+  comment: '[class*="DivComment"]',
+  main: 'main:has([data-e2e="browse-video-desc"])',
+  text: ['[data-e2e="browse-video-desc"]', '[data-e2e^="comment-level-"]'],
+  author: ['[data-e2e^="comment-username-"]', '[data-e2e="browse-username"]', 'a[href^="/@"]'],
+  time: ['time', '[data-e2e^="comment-time-"]', '[data-e2e="browser-nickname"] span:last-child'],
+  link: ['a[href*="/video/"]'],
+  isGuess: true,
+});
