@@ -92,7 +92,7 @@ function OpenReferral(props: ReferralProps) {
         possible={steps}
         open={open}
       />
-      <ReplyLink language={language} today={today} referral={referral.referral} />
+      <ReplyLink language={language} today={today} referral={referral.referral} about={name} />
     </li>
   );
 }

@@ -37,6 +37,9 @@ export function StepFields(props: StepFieldsProps) {
   );
 }
 
+/** Something stands there already, so nobody wonders whether it must be filled in. */
+const isProposed = (part: Part): boolean => 'proposed' in part && part.proposed !== undefined;
+
 const keyOf = (part: Part): string =>
   'name' in part ? part.name : part.part === 'text' ? `text ${part.text.slice(0, 40)}` : part.part;
 
@@ -68,7 +71,10 @@ function PartView(props: StepFieldsProps & { readonly part: Part }) {
     value: valueIn(parts, fields, named.name),
     change: (value: string) => set({ [named.name]: value }),
     error: errors[named.name],
-    note: named.required || named.part === 'check' || named.part === 'choice' ? undefined : words.optional,
+    note:
+      named.required || named.part === 'check' || named.part === 'choice' || isProposed(named)
+        ? undefined
+        : words.optional,
   });
   switch (part.part) {
     case 'line':
