@@ -106,7 +106,7 @@ export const cardWords: Twin<CardWords> = {
     reminded: (times, day) =>
       times === 1 ? `Påmind en gång, ${day}.` : `Påmind ${times} gånger, senast ${day}.`,
     lead: 'samordnar svaret',
-    together: 'samma fråga i flera ärenden',
+    together: 'del av ett gemensamt utskick',
     answered: (outcome, day) => `${outcome} · ${day}`,
     latest: (outcome, day) => `Senast ${day}: ${outcome.toLowerCase()}.`,
     recalled: (day) => `Återkallad ${day}`,
@@ -184,7 +184,7 @@ export const cardWords: Twin<CardWords> = {
     reminded: (times, day) =>
       times === 1 ? `Reminded once, ${day}.` : `Reminded ${times} times, latest ${day}.`,
     lead: 'puts the answers together',
-    together: 'the same question in several matters',
+    together: 'sent together with others',
     answered: (outcome, day) => `${outcome} · ${day}`,
     latest: (outcome, day) => `Latest ${day}: ${outcome.toLowerCase()}.`,
     recalled: (day) => `Recalled ${day}`,

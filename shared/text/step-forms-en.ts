@@ -72,6 +72,7 @@ export const stepFormsEn: StepFormWords = {
     recipients: 'To',
     organisationHint: 'Search by name, abbreviation or what they answer for.',
     noOrganisation: 'No match. Add the organisation in the tab Organisations, and it can be chosen.',
+    askedAlready: (names) => `${names.join(', ')} already has the question and has not answered.`,
     suggested: 'usually answers on this theme',
     pointedOut: (by) => `pointed out by ${by}`,
     experience: (accepted, refused) =>
@@ -135,9 +136,9 @@ export const stepFormsEn: StepFormWords = {
     pausedSince: (day, reason) => `Paused since ${day}: “${reason}”`,
     since: 'From',
     recallHint: 'The referral no longer counts as unanswered. Tell the recipient yourself.',
-    level: (level) => `Reminder ${level}`,
+    level: (level, earlier) =>
+      earlier.length === 0 ? `Reminder ${level}.` : `Reminder ${level}. Earlier: ${earlier.join(', ')}.`,
     notYet: (day) => `By the ladder the next reminder is on ${day}. You can remind all the same.`,
-    earlier: (reminders) => `Earlier: ${reminders.join(', ')}.`,
     remindText: 'Text',
     remindedText: 'What was said',
     remindHint: 'The text is prepared with the dates. Change it as you like.',
@@ -176,6 +177,8 @@ export const stepFormsEn: StepFormWords = {
     someoneElse: 'Somebody else',
     whom: 'Who',
     promise: 'Promise',
+    promiseDue: 'By',
+    newDay: 'New day',
     kept: 'Kept',
     action: 'Action',
     actionWhat: 'What is to be done?',

@@ -72,6 +72,7 @@ export const stepFormsSv: StepFormWords = {
     recipients: 'Till',
     organisationHint: 'Sök på namn, förkortning eller vad de svarar för.',
     noOrganisation: 'Ingen träff. Lägg till organisationen i fliken Organisationer, så går den att välja.',
+    askedAlready: (names) => `${names.join(', ')} har redan fått frågan och har inte svarat.`,
     suggested: 'brukar svara på temat',
     pointedOut: (by) => `utpekad av ${by}`,
     experience: (accepted, refused) =>
@@ -135,9 +136,9 @@ export const stepFormsSv: StepFormWords = {
     pausedSince: (day, reason) => `Pausad sedan ${day}: ”${reason}”`,
     since: 'Från och med',
     recallHint: 'Remissen räknas inte längre som obesvarad. Meddela mottagaren själv.',
-    level: (level) => `Påminnelse ${level}`,
+    level: (level, earlier) =>
+      earlier.length === 0 ? `Påminnelse ${level}.` : `Påminnelse ${level}. Tidigare: ${earlier.join(', ')}.`,
     notYet: (day) => `Enligt trappan är nästa påminnelse ${day}. Du kan påminna ändå.`,
-    earlier: (reminders) => `Tidigare: ${reminders.join(', ')}.`,
     remindText: 'Text',
     remindedText: 'Vad som sades',
     remindHint: 'Texten är förberedd med datumen. Ändra den som du vill.',
@@ -176,6 +177,8 @@ export const stepFormsSv: StepFormWords = {
     someoneElse: 'Någon annan',
     whom: 'Vem',
     promise: 'Löfte',
+    promiseDue: 'Senast',
+    newDay: 'Ny dag',
     kept: 'Hölls',
     action: 'Åtgärd',
     actionWhat: 'Vad ska göras?',

@@ -48,6 +48,7 @@ export interface StepFormWords {
     readonly recipients: string;
     readonly organisationHint: string;
     readonly noOrganisation: string;
+    readonly askedAlready: (names: readonly string[]) => string;
     readonly suggested: string;
     readonly pointedOut: (by: string) => string;
     readonly experience: (accepted: number, refused: number) => string;
@@ -88,9 +89,8 @@ export interface StepFormWords {
     readonly pausedSince: (day: string, reason: string) => string;
     readonly since: string;
     readonly recallHint: string;
-    readonly level: (level: number) => string;
+    readonly level: (level: number, earlier: readonly string[]) => string;
     readonly notYet: (day: string) => string;
-    readonly earlier: (reminders: readonly string[]) => string;
     readonly remindText: string;
     readonly remindedText: string;
     readonly remindHint: string;
@@ -129,6 +129,8 @@ export interface StepFormWords {
     readonly someoneElse: string;
     readonly whom: string;
     readonly promise: string;
+    readonly promiseDue: string;
+    readonly newDay: string;
     readonly kept: string;
     readonly action: string;
     readonly actionWhat: string;

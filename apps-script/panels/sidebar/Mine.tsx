@@ -158,8 +158,13 @@ interface ListProps {
   readonly show: (matter: string) => void;
 }
 
+/** Lines of a list that stand there at once. */
+const AT_FIRST = 5;
+
 function List({ list, isOpen, language, today, show }: ListProps) {
   const words = mineWords[language];
+  const [isWhole, setWhole] = useState(false);
+  const items = isWhole ? list.items : list.items.slice(0, AT_FIRST);
   return (
     <details class="mine-list" open={isOpen}>
       <summary>
@@ -167,7 +172,7 @@ function List({ list, isOpen, language, today, show }: ListProps) {
       </summary>
       <p class="small muted">{words.lists[list.name].why}</p>
       <ul>
-        {list.items.map((item) => (
+        {items.map((item) => (
           // A matter may stand there twice, for two promises or two departments.
           <li key={`${item.matter} ${item.day} ${item.organisation ?? ''} ${item.what ?? ''}`}>
             <button type="button" class="mine-item" onClick={() => show(item.matter)}>
@@ -179,7 +184,12 @@ function List({ list, isOpen, language, today, show }: ListProps) {
           </li>
         ))}
       </ul>
-      {list.count > list.items.length && (
+      {items.length < list.items.length && (
+        <button type="button" class="link-button" onClick={() => setWhole(true)}>
+          {words.show(list.count)}
+        </button>
+      )}
+      {items.length === list.items.length && list.count > items.length && (
         <p class="small muted">{words.more(list.count - list.items.length)}</p>
       )}
     </details>

@@ -115,11 +115,17 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   const isSeveral = begun !== undefined || (shown.several.length > 0 && card === null);
   const elsewhere = all.find((draft) => draft.matter !== matter && !(draft.matter === SEVERAL && isSeveral));
   const showsMine = view === 'mine' || (view === 'selection' && isLoaded && !card && !isSeveral);
+  const hasSelection = card !== null || isSeveral;
   const showsCard = view === 'selection' && !begun && card !== null;
 
   return (
     <main class="panel">
-      <Tools language={language} view={showsMine ? 'mine' : view} go={setView} help={() => setKeys(true)} />
+      <Tools
+        language={language}
+        view={showsMine ? (hasSelection ? 'mine' : 'start') : view}
+        go={setView}
+        help={() => setKeys(true)}
+      />
       {shown.problem !== '' && (
         <Notice tone="problem" title={panelWords[language].failed}>
           <p>{shown.problem}</p>

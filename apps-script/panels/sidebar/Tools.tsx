@@ -4,7 +4,8 @@ import { call } from '../client.ts';
 
 interface ToolsProps {
   readonly language: Language;
-  readonly view: 'selection' | 'mine' | 'new';
+  /** What is shown; a start page that stands there because nothing is selected has nowhere to go back to. */
+  readonly view: 'selection' | 'mine' | 'new' | 'start';
   readonly go: (view: 'selection' | 'mine' | 'new') => void;
   readonly help: () => void;
 }
@@ -19,9 +20,11 @@ export function Tools({ language, view, go, help }: ToolsProps) {
           {words.tool.mine}
         </button>
       ) : (
-        <button type="button" class="link-button" onClick={() => go('selection')}>
-          {words.tool.back}
-        </button>
+        view !== 'start' && (
+          <button type="button" class="link-button" onClick={() => go('selection')}>
+            {words.tool.back}
+          </button>
+        )
       )}
       {view !== 'new' && (
         <button type="button" class="link-button" aria-keyshortcuts="n" onClick={() => go('new')}>

@@ -49,6 +49,7 @@ export function RecipientsField(props: RecipientsFieldProps) {
           ))}
         </ul>
       )}
+      {waitedFor.length > 0 && <p class="small muted">{words.askedAlready(waitedFor.map(name))}</p>}
       {remit !== '' && <p class="small muted">{remit}</p>}
       <OrganisationPicker
         id={props.id}

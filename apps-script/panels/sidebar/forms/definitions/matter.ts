@@ -188,14 +188,17 @@ export const MATTER_FORMS: FormDefinitions<
   },
 
   group: {
-    first: ({ card: { state } }) => ({
-      group: state.group?.group ?? '',
+    first: ({ card: { state }, several }) => ({
+      group: several ? '' : (state.group?.group ?? ''),
       title: state.title,
       relation: 'same',
     }),
     parts: (context, values) => {
       const { fields, loop } = wordsOf(context);
-      const issues = context.lists.issues.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }));
+      const known = context.lists.issues.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }));
+      const own = context.card.state.group?.group;
+      const issues =
+        own && !known.some(({ value }) => value === own) ? [{ value: own, label: own }, ...known] : known;
       return [
         {
           part: 'choice',

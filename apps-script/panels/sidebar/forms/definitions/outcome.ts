@@ -68,7 +68,7 @@ const moving = (
     const words = wordsOf(context).fields;
     return [
       ...itemPart(context, itemsOf(context), label),
-      { part: 'day', name: 'due', label: words.actionDue, when: 'due', min: context.today, required: true },
+      { part: 'day', name: 'due', label: words.newDay, when: 'due', min: context.today, required: true },
       { part: 'prose', name: 'reason', label: words.reason, hint: words.reasonHint, required: true, rows: 3 },
     ];
   },
@@ -255,7 +255,7 @@ export const OUTCOME_FORMS: FormDefinitions<
         {
           part: 'day',
           name: 'due',
-          label: fields.actionDue,
+          label: fields.promiseDue,
           when: 'due',
           min: context.today,
           required: true,

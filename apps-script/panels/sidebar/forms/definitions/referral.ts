@@ -361,8 +361,7 @@ const REMIND: FormDefinition = {
     }
     return [
       ...referralPart(context, fields),
-      { part: 'text', tone: 'plain', text: words.level(prepared.level) },
-      ...(earlier.length > 0 ? [{ part: 'text', tone: 'muted', text: words.earlier(earlier) } as const] : []),
+      { part: 'text', tone: 'plain', text: words.level(prepared.level, earlier) },
       ...(prepared.isDue
         ? []
         : [{ part: 'text', tone: 'muted', text: words.notYet(day(prepared.on)) } as const]),
