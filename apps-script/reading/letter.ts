@@ -11,8 +11,16 @@ import { readSettings } from '../workbook/settings.ts';
 import { readTemplateRows } from '../workbook/templates.ts';
 import { readCard } from './cards.ts';
 
-/** What a letter about a matter is made from; null when the matter has no row. */
-export function readLetterMaterial(book: Book, matter: string, today: LocalDate): LetterMaterial | null {
+/**
+ * What a letter about a matter is made from; null when the matter has no row.
+ * @param user e-mail address of whoever writes it, who signs where the matter has no owner
+ */
+export function readLetterMaterial(
+  book: Book,
+  matter: string,
+  today: LocalDate,
+  user: string,
+): LetterMaterial | null {
   const rows = book.table('matters').rowsByKey();
   const state = readMatters(book, [matter], rows).get(matter)?.state;
   if (!state) return null;
@@ -25,7 +33,7 @@ export function readLetterMaterial(book: Book, matter: string, today: LocalDate)
     closedDays: [...readClosedDays(book)],
     district: settings.district,
     contact: readWebSettings(book).contact,
-    owner: state.owner,
+    owner: nameOf(state.owner || user),
     organisations: readOrganisations(book).map(({ id, name }) => ({ id, name })),
     answers: readAnswers(
       book,
@@ -47,6 +55,16 @@ export function letterPage(request: Partial<ShowLetterRequest>): GoogleAppsScrip
   const content = HtmlService.createHtmlOutputFromFile('letter').getContent();
   const place = html`<div id="panel" data-matter="${request.matter}" data-letter="${request.letter}"></div>`;
   return HtmlService.createHtmlOutput(content.replace('<div id="panel"></div>', () => place.text));
+}
+
+/** `anna.berg@…` signs as Anna Berg; an address that is no name stays as it is. */
+function nameOf(owner: string): string {
+  const parts = /^(\p{L}+)\.(\p{L}[\p{L}-]+)@/u.exec(owner.trim());
+  if (!parts) return owner.trim();
+  return parts
+    .slice(1)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
 }
 
 /** The answers as their cells hold them; the matter's own state keeps only the first words. */

@@ -1,12 +1,13 @@
 import { longDate, timeLeft } from '../../shared/text/dates.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
-import { REPLY_OUTCOMES, replyWords } from '../../shared/text/reply.ts';
+import { replyWords } from '../../shared/text/reply.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { type ClosedDays, workingDaysBetween } from '../../shared/time/workingDays.ts';
 import { type Content, type Html, html, lines } from './html.ts';
-import { addressWith, webAddress } from './public-page.ts';
-import { fieldOf, type Posted, type ReplyProblem } from './reply-form.ts';
+import { addressWith } from './public-page.ts';
+import { replyForm } from './reply-fields.ts';
+import type { Posted, ReplyProblem } from './reply-form.ts';
 import type { AskedReferral, ReceivedReply } from './reply-questions.ts';
 
 /** What a page of questions is made from. */
@@ -119,50 +120,10 @@ ${one.parts.length === 0 && earlier(one.reply, page, words.receivedOn)}</article
 }
 
 function openReferral(one: AskedReferral, page: ReplyPage, words: Words): Html {
-  const tried = page.tried?.referral === one.referral ? page.tried : undefined;
-  const form = tried?.form ?? page.newForm();
-  const parts: readonly number[] = one.parts.length === 0 ? [0] : one.parts.map((_, index) => index + 1);
-  const prefix = one.referral.replace(/\W/g, '-');
+  const isTried = page.tried?.referral === one.referral;
+  const form = replyForm(one, page, (reply) => earlier(reply, page, words.earlier));
   return html`<article class="referral" aria-labelledby="${one.referral}">${head(one, page, words)}
 ${one.isPaused && html`<p class="notice waiting">${words.paused}</p>`}
 ${earlier(one.reply, page, words.earlier)}
-<form method="post" action="${webAddress()}" target="_top" class="stack" novalidate data-reply>
-<input type="hidden" name="key" value="${page.token}"><input type="hidden" name="referral" value="${one.referral}">
-<input type="hidden" name="form" value="${form}"><input type="hidden" name="lang" value="${page.language}">
-<div class="notice problem" role="alert" tabindex="-1" data-problems${!tried && html` hidden`}><strong>${words.problems}</strong><ul>${(tried?.problems ?? []).map((problem) => html`<li>${problem.text}</li>`)}</ul></div>
-${one.parts.length > 1 && html`<p class="muted">${words.partsHint}</p>`}
-${parts.map((part) => questionFields(one, part, prefix, page, words))}
-<div class="row actions no-print"><button class="button main" type="submit">${words.send}</button><button class="button" type="button" data-save hidden>${words.saveDraft}</button></div>
-<p class="muted" role="status" data-state></p>
-</form></article>`;
-}
-
-/** Outcome, text, and what the outcome asks for besides: one question's share of the form. */
-function questionFields(
-  one: AskedReferral,
-  part: number,
-  prefix: string,
-  page: ReplyPage,
-  words: Words,
-): Html {
-  const tried = page.tried?.referral === one.referral ? page.tried : undefined;
-  const value = (what: Parameters<typeof fieldOf>[0]) => tried?.posted[fieldOf(what, part)] ?? '';
-  const id = (what: string) => `${prefix}-${what}-${part}`;
-  const asked = one.parts[part - 1];
-  const chosen = value('outcome');
-  const outcomes = REPLY_OUTCOMES.map((outcome) => {
-    const { label, hint } = words.outcomes[outcome];
-    return html`<label class="choice"><input type="radio" name="${fieldOf('outcome', part)}" value="${outcome}"${outcome === chosen && html` checked`}><span>${label}<span class="hint">${hint}</span></span></label>`;
-  });
-  const others = page.others.map(
-    (other) =>
-      html`<option value="${other.id}"${other.id === value('to') && html` selected`}>${other.name}</option>`,
-  );
-  return html`<div class="question" data-part="${part}">
-${asked && html`<h3 id="${id('part')}">${words.part(part, one.parts.length)}</h3><p class="lines asked">${asked.text}</p>${earlier(asked.reply, page, words.earlier)}`}
-<fieldset class="field outcomes"${asked && html` aria-describedby="${id('part')}"`}><legend>${words.outcome}</legend>${outcomes}</fieldset>
-<div class="field" data-when="not_ours"><label for="${id('to')}">${words.to}</label><select class="input" id="${id('to')}" name="${fieldOf('to', part)}"><option value="">${words.toUnknown}</option>${others}</select></div>
-<div class="field" data-when="holding"><label for="${id('expected')}">${words.expected}</label><input class="input" type="date" id="${id('expected')}" name="${fieldOf('expected', part)}" min="${page.today}" value="${value('expected')}" aria-describedby="${id('expected')}-hint"><span class="hint" id="${id('expected')}-hint">${words.expectedHint}</span></div>
-<div class="field"><label for="${id('text')}">${words.text}</label><textarea class="input" id="${id('text')}" name="${fieldOf('text', part)}" rows="6" maxlength="10000" aria-describedby="${id('text')}-hint">${value('text')}</textarea><span class="hint" id="${id('text')}-hint">${words.textHint}</span></div>
-</div>`;
+${page.isOne || isTried ? form : html`<details class="answer"><summary class="button main">${words.answer}</summary>${form}</details>`}</article>`;
 }

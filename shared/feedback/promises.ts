@@ -68,7 +68,7 @@ export function saysNextDate(text: string, language: LetterLanguage): boolean {
 
 /** Words after which a reason stands, and what must follow for it to be one. */
 const REASON = {
-  sv: /(?<!\p{L})(?:eftersom|därför\s+att|på\s+grund\s+av|beror\s+på|skäl\p{L}*|orsak\p{L}*|anledning\p{L}*|det\s+är\s+för\s+att)(?!\p{L})[^\p{L}]+(?:\p{L}+[^\p{L}]+){2}\p{L}/iu,
+  sv: /(?<!\p{L})(?:eftersom|(?<!kommer\s)därför\s+att|på\s+grund\s+av|beror\s+på|skäl\p{L}*|orsak\p{L}*|anledning\p{L}*|det\s+är\s+för\s+att)(?!\p{L})[^\p{L}]+(?:\p{L}+[^\p{L}]+){2}\p{L}/iu,
   en: /(?<!\p{L})(?:because|since|reasons?|due\s+to|this\s+is\s+so\s+that)(?!\p{L})[^\p{L}]+(?:\p{L}+[^\p{L}]+){2}\p{L}/iu,
 };
 

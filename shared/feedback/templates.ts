@@ -6,7 +6,6 @@ import { LONGEST_LETTER, parseTemplate, type TemplateFault } from './template.ts
 
 /** A row of the tab of templates, its cells as text. */
 export interface TemplateRow {
-  readonly key: string;
   readonly kind: string;
   readonly language: string;
   readonly subject: string;

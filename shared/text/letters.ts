@@ -161,7 +161,7 @@ const sv: LetterWords = {
       case 'long_sentence':
         return `${hint.words} ord i en mening (sikta på högst ${hint.limit}). Dela den: ”${quoted(hint.sentence)}”`;
       case 'empty_phrase':
-        return `”${hint.found}”: ${hint.better}.`;
+        return `”${hint.found}” → ${hint.better}`;
       case 'no_number':
         return `Ärendets nummer ${hint.number} står inte i brevet. Den boende behöver det för att höra av sig.`;
       case 'unknown_language':
@@ -291,7 +291,7 @@ const en: LetterWords = {
       case 'long_sentence':
         return `${hint.words} words in one sentence (aim for ${hint.limit} at most). Divide it: “${quoted(hint.sentence)}”`;
       case 'empty_phrase':
-        return `“${hint.found}”: ${hint.better}.`;
+        return `“${hint.found}” → ${hint.better}`;
       case 'no_number':
         return `The number ${hint.number} of the matter is not in the letter. The resident needs it to get back to you.`;
       case 'unknown_language':

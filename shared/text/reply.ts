@@ -36,11 +36,9 @@ interface ReplyWords {
   readonly due: string;
   readonly paused: string;
   readonly recalled: (day: string) => string;
-  readonly question: string;
   readonly part: (part: number, of: number) => string;
   readonly earlier: (day: string) => string;
   readonly receivedOn: (day: string) => string;
-  readonly yourAnswer: string;
   readonly outcome: string;
   readonly outcomes: Readonly<Record<ReplyOutcome, { readonly label: string; readonly hint: string }>>;
   readonly text: string;
@@ -50,6 +48,8 @@ interface ReplyWords {
   readonly expected: string;
   readonly expectedHint: string;
   readonly partsHint: string;
+  readonly answer: string;
+  readonly again: string;
   readonly saveDraft: string;
   readonly send: string;
   readonly sending: string;
@@ -125,11 +125,9 @@ const sv: ReplyWords = {
   due: 'Svar senast',
   paused: 'Stadsdelen ska svara er först. Tiden för ert svar står stilla.',
   recalled: (day) => `Stadsdelen tog tillbaka frågan ${day}. Ni behöver inte svara.`,
-  question: 'Fråga',
   part: (part, of) => `Fråga ${part} av ${of}`,
   earlier: (day) => `Tidigare mottaget, ${day}`,
   receivedOn: (day) => `Svar mottaget ${day}`,
-  yourAnswer: 'Ert svar',
   outcome: 'Vad blir det?',
   outcomes: {
     yes: { label: 'Ja', hint: 'Vi gör det.' },
@@ -147,6 +145,8 @@ const sv: ReplyWords = {
   expected: 'Svar kommer senast',
   expectedHint: 'Dagen då ni svarar i sak',
   partsHint: 'Ni kan svara på några av frågorna nu och på resten senare, med samma länk.',
+  answer: 'Svara',
+  again: 'Svara på nytt på den här frågan',
   saveDraft: 'Spara utkast',
   send: 'Skicka svar',
   sending: 'Skickar …',
@@ -235,11 +235,9 @@ const en: ReplyWords = {
   due: 'Answer due',
   paused: 'The district is to answer you first. The time for your answer stands still.',
   recalled: (day) => `The district recalled the question on ${day}. You need not answer.`,
-  question: 'Question',
   part: (part, of) => `Question ${part} of ${of}`,
   earlier: (day) => `Received earlier, ${day}`,
   receivedOn: (day) => `Answer received ${day}`,
-  yourAnswer: 'Your answer',
   outcome: 'What does it come to?',
   outcomes: {
     yes: { label: 'Yes', hint: 'We do it.' },
@@ -260,6 +258,8 @@ const en: ReplyWords = {
   expected: 'The answer comes no later than',
   expectedHint: 'The day when you answer on the substance',
   partsHint: 'You can answer some of the questions now and the others later, with the same link.',
+  answer: 'Answer',
+  again: 'Answer this question anew',
   saveDraft: 'Save draft',
   send: 'Send answer',
   sending: 'Sending …',

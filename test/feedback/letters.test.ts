@@ -194,7 +194,6 @@ describe('templates', () => {
 
   test('a row of the sheet goes before the built-in one; other languages are added', () => {
     const row = {
-      key: '',
       kind: ' bekräftelse ',
       language: 'svenska',
       subject: 'A',

@@ -19,7 +19,7 @@ export function CheckList({ language, check, text, select }: CheckListProps) {
     const start = at ?? text.indexOf(found);
     return (
       <li key={`${said} ${start}`}>
-        {said}
+        {said}{' '}
         {found !== '' && start >= 0 && (
           <button
             type="button"

@@ -16,6 +16,7 @@ interface PaperProps {
 
 /** The letter as the resident gets it: for the preview and for the printer. */
 export function Paper({ isShown, letter, language, lang, district, number, today }: PaperProps) {
+  const paragraphs = [...letter.text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)];
   return (
     <article class={isShown ? 'paper' : 'paper only-print'} lang={lang}>
       <header>
@@ -25,8 +26,8 @@ export function Paper({ isShown, letter, language, lang, district, number, today
         </span>
       </header>
       <h2>{letter.subject}</h2>
-      {[...letter.text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)].map((match) => (
-        <Paragraph key={match.index} text={match[0]} />
+      {paragraphs.map((match, index) => (
+        <Paragraph key={match.index} text={match[0]} isLast={index === paragraphs.length - 1} />
       ))}
     </article>
   );
@@ -35,10 +36,11 @@ export function Paper({ isShown, letter, language, lang, district, number, today
 /** Longest first line that is taken for a heading. */
 const LONGEST_HEADING = 40;
 
-/** A short first line without a full stop, with more below it, is a heading. */
-function Paragraph({ text }: { readonly text: string }) {
+/** A short first line without a full stop, with more below it, is a heading; the last paragraph is the signature. */
+function Paragraph({ text, isLast }: { readonly text: string; readonly isLast: boolean }) {
   const [first = '', ...rest] = text.split('\n');
-  const isHeading = rest.length > 0 && first.length <= LONGEST_HEADING && /[\p{L}\p{N}]$/u.test(first);
+  const isHeading =
+    !isLast && rest.length > 0 && first.length <= LONGEST_HEADING && /[\p{L}\p{N}]$/u.test(first);
   if (!isHeading) return <p class="lines">{text}</p>;
   return (
     <section>

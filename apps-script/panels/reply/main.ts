@@ -39,8 +39,10 @@ function attend(form: HTMLFormElement): void {
   };
   const problems = form.querySelector<HTMLElement>('[data-problems]');
   // After a page that says what is wrong, the fields hold what was just sent.
-  if (problems?.hidden !== false && drafts.restore(form)) say(words.draftRestored);
-  else if (!drafts.isAllowed) say(words.noDrafts);
+  if (problems?.hidden !== false && drafts.restore(form)) {
+    say(words.draftRestored);
+    for (const folded of foldedAround(form)) folded.open = true;
+  } else if (!drafts.isAllowed) say(words.noDrafts);
   if (problems?.hidden === false) problems.focus();
 
   let timer = 0;
@@ -60,6 +62,15 @@ function attend(form: HTMLFormElement): void {
     drafts.keep(form);
     void send(form, say);
   });
+}
+
+/** What hides a form that holds a draft, and the parts in it that do. */
+function foldedAround(form: HTMLFormElement): readonly HTMLDetailsElement[] {
+  const outer = form.closest('details');
+  const inner = [...form.querySelectorAll('details')].filter((part) =>
+    [...part.querySelectorAll('textarea')].some(({ value }) => value !== ''),
+  );
+  return outer ? [outer, ...inner] : inner;
 }
 
 async function send(form: HTMLFormElement, say: (text: string) => void): Promise<void> {
