@@ -274,7 +274,7 @@ export function readLetter(request: unknown): ReturnType<Calls['readLetter']> {
   const book = openBook();
   return answer(book, () => {
     const matter = parsed(readLetterSchema, request).matter ?? selectedMatter(book, stockholmDate(now()));
-    const letter = matter ? readLetterMaterial(book, matter, stockholmDate(now())) : null;
+    const letter = matter ? readLetterMaterial(book, matter, stockholmDate(now()), userEmail()) : null;
     return { ok: true, letter };
   });
 }
