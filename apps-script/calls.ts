@@ -7,6 +7,7 @@ import type { Ladder } from '../shared/referrals/reminders.ts';
 import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
+import type { HealthCalls } from './health/calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
@@ -173,8 +174,6 @@ export interface ReferralLine {
   readonly due: string;
   readonly answered: string;
   readonly answer: string;
-  /** Where the department writes its answer. */
-  readonly link?: string;
 }
 
 export interface Device {
@@ -187,7 +186,7 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls extends SidebarCalls, LetterCalls {
+export interface Calls extends HealthCalls, SidebarCalls, LetterCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;

@@ -83,9 +83,13 @@ export const REFERRAL_OUTCOMES = [
   'unclassified',
 ] as const;
 
+/** To whom a promise was given: M15 is about those to the resident, which it is when none is named. */
+export const PROMISED_TO = ['resident', 'other'] as const;
+
 /** Words that `outcome` may be, for the types whose figures are split by it; for others any words do. */
 export const OUTCOMES: Readonly<Partial<Record<FigureEventType, readonly string[]>>> = {
   matter_acknowledged: ['automatic', 'personal'],
+  promise_made: PROMISED_TO,
   referral_answered: REFERRAL_OUTCOMES,
   action_done: ['evidence', 'no_evidence'],
   effect_checked: ['effect', 'none', 'unclear', 'not_measurable'],

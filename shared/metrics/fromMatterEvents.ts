@@ -1,4 +1,5 @@
 import type { MatterEvent } from '../matters/events.ts';
+import { RESIDENT } from '../matters/fold.ts';
 import { type FigureEvent, isFigureEventType } from './figureEvents.ts';
 
 /** What the figures cannot read out of an event by themselves. */
@@ -62,6 +63,7 @@ export function figureEventsOf(event: MappedEvent, knowledge: MappingKnowledge =
       ...(place && { place: KNOWN }),
       ...(area && { area }),
       ...(textOf(fact.owner) && { owner: KNOWN }),
+      ...(fact.type === 'promise_made' && { outcome: fact.to === RESIDENT ? 'resident' : 'other' }),
       ...(typeof fact.anonymous === 'boolean' && { anonymous: fact.anonymous }),
     },
   ];

@@ -47,8 +47,12 @@ interface PageWords {
     readonly sent: string;
     readonly due: string;
     readonly question: string;
-    readonly reply: string;
-    readonly replyLink: string;
+    /** The page on which the department answers everything that it is asked. */
+    readonly replyLink: {
+      readonly make: string;
+      readonly making: string;
+      readonly made: (expires: string) => string;
+    };
     readonly late: (days: string) => string;
     readonly noText: string;
     readonly answered: string;
@@ -158,8 +162,12 @@ export const pageWords: Twin<PageWords> = {
       sent: 'Skickad',
       due: 'Svar senast',
       question: 'Frågeställning',
-      reply: 'Svara',
-      replyLink: 'Svarslänk',
+      replyLink: {
+        make: 'Skapa svarslänk',
+        making: 'Skapar länken …',
+        made: (expires) =>
+          `Här svarar förvaltningen på alla frågorna utan konto. Länken gäller till ${expires}, visas bara nu och följer med på utskriften.`,
+      },
       late: (days) => `${days} sen`,
       noText: 'Frågan finns inte i fliken Remisser.',
       answered: 'Svar kom',
@@ -277,8 +285,12 @@ export const pageWords: Twin<PageWords> = {
       sent: 'Sent',
       due: 'Answer by',
       question: 'Question',
-      reply: 'Reply',
-      replyLink: 'Reply link',
+      replyLink: {
+        make: 'Make a reply link',
+        making: 'Making the link …',
+        made: (expires) =>
+          `Here the department answers all the questions without an account. The link is valid until ${expires}, is shown only now and is printed with the page.`,
+      },
       late: (days) => `${days} late`,
       noText: 'The question is not in the tab Referrals.',
       answered: 'Answered',

@@ -13,6 +13,7 @@ import { periodLabel } from '../data/periods.ts';
 import type { Counted } from '../data/useCounted.ts';
 import { useSurroundings } from '../parts/context.ts';
 import { MatterLink } from '../parts/MatterLink.tsx';
+import { ReplyLink } from '../parts/ReplyLink.tsx';
 import { readMatters, readReferrals, useLines } from '../parts/useLines.ts';
 
 const referralOf = ({ referral }: ReferralLine): string => referral;
@@ -26,7 +27,7 @@ interface DepartmentPageProps {
 
 /** What a department owes us, the oldest first, and what we owe: to take to the meeting with it. */
 export function DepartmentPage({ organisation, counted }: DepartmentPageProps) {
-  const { language, say, today, organisationName, view, go } = useSurroundings();
+  const { language, say, today, organisationName, view, go, hasServer } = useSurroundings();
   const words = pageWords[language].department;
   const { figures } = counted.report;
   const { M7, M8, M6 } = figures;
@@ -59,6 +60,7 @@ export function DepartmentPage({ organisation, counted }: DepartmentPageProps) {
           ? words.timesFew(say.count(M6.answered), say.count(M7.n))
           : words.timesText(daysOf(M7.p50), daysOf(M7.p80), say.count(M7.n))}
       </p>
+      {hasServer && oldest !== null && <ReplyLink organisation={organisation} />}
       {oldest !== null && <OwesUs counted={counted} />}
       <WeOwe counted={counted} />
     </article>
@@ -71,7 +73,6 @@ function OwesUs({ counted }: { readonly counted: Counted }) {
   const dots = useMemo(() => counted.engine.dots('referral').slice(0, MOST_LINES), [counted]);
   const keys = useMemo(() => dots.flatMap(({ referral }) => referral ?? []), [dots]);
   const { lines, isReading, problem } = useLines(hasServer ? keys : [], readReferrals, referralOf);
-  const hasLinks = [...lines.values()].some(({ link }) => link !== undefined && link !== '');
   return (
     <section class="stack" aria-labelledby="owes-us">
       <h3 id="owes-us">{words.owesUs}</h3>
@@ -92,7 +93,6 @@ function OwesUs({ counted }: { readonly counted: Counted }) {
               <th scope="col">{words.sent}</th>
               <th scope="col">{words.due}</th>
               <th scope="col">{words.question}</th>
-              {hasLinks && <th scope="col">{words.reply}</th>}
             </tr>
           </thead>
           <tbody>
@@ -121,16 +121,6 @@ function OwesUs({ counted }: { readonly counted: Counted }) {
                       <span class="muted">{isReading ? '…' : words.noText}</span>
                     )}
                   </td>
-                  {hasLinks && (
-                    <td>
-                      {line?.link && (
-                        <a href={line.link} rel="noreferrer" target="_blank">
-                          {words.replyLink}
-                          <span class="print-only"> {line.link}</span>
-                        </a>
-                      )}
-                    </td>
-                  )}
                 </tr>
               );
             })}
