@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
-import { type Command, commandSchema } from '../../shared/matters/commands.ts';
+import { type Command, type CommandType, commandSchema } from '../../shared/matters/commands.ts';
 import { decide, type Known } from '../../shared/matters/decide.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
-import type { Source } from '../../shared/matters/kinds.ts';
+import type { Role, Source } from '../../shared/matters/kinds.ts';
+import { STEPS } from '../../shared/matters/lifeCycle.ts';
 import { applyEvent, foldEvents, type MatterState } from '../../shared/matters/state.ts';
+import { targetDays } from '../../shared/referrals/targets.ts';
 import { refusalText } from '../../shared/text/matters.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import type { ClosedDays } from '../../shared/time/workingDays.ts';
 import type { Book } from '../workbook/book.ts';
+import { roleOf } from '../workbook/contacts.ts';
 import { lastSequence, readEventsOf } from '../workbook/event-list.ts';
 import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
@@ -16,10 +20,11 @@ import type { Settings } from '../workbook/settings.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { encodeState } from '../workbook/state-cell.ts';
 import { properties } from '../workbook/store.ts';
+import { readTargets } from '../workbook/targets.ts';
 import type { Naming } from './matter-row.ts';
 import { type MatterRecord, readMatters } from './read-matters.ts';
 import { JOURNAL, recover } from './recover.ts';
-import { type LedgerEntry, projectEvents, writeEvents, writeLedger } from './write-events.ts';
+import { type History, type LedgerEntry, projectEvents, writeEvents, writeLedger } from './write-events.ts';
 
 export interface Actor {
   /** An e-mail address, or the name of a connected browser. */
@@ -59,10 +64,9 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   const store = properties();
   const kept = store.getProperties();
   const settings = readSettings(book);
-  const organisations = readOrganisations(book);
-  const closedDays = readClosedDays(book);
-  const names = new Map(organisations.map(({ id, name }) => [id, name] as const));
-  const naming: Naming = { language: settings.language, organisationName: (id) => names.get(id) ?? id };
+  // The lists of people are read when something asks for them: a capture needs none.
+  const lists = new Lists(book);
+  const naming: Naming = { language: settings.language, organisationName: (id) => lists.names.get(id) ?? id };
   needTables(book, raw);
   const journal = kept[JOURNAL];
   if (journal !== undefined) {
@@ -90,11 +94,12 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   const events: MatterEvent[] = [];
   const ledger: LedgerEntry[] = [];
   const done = new Map(earlier);
-  // What is undone has to be taken out of the whole history; other steps only add to what is known.
-  const undoing = parsed.flatMap((item) =>
-    item.ok && item.command.type === 'undo' && !earlier.has(item.command.id) ? [item.command.matter] : [],
+  // What is undone has to be taken out of the whole history; other steps only add to what is known. A new title
+  // stands in rows that the state does not know of.
+  const rewriting = parsed.flatMap((item) =>
+    item.ok && needsHistory(item.command) && !earlier.has(item.command.id) ? [item.command.matter] : [],
   );
-  const history = undoing.length === 0 ? [] : readEventsOf(book, new Set(undoing));
+  const history = rewriting.length === 0 ? [] : readEventsOf(book, new Set(rewriting));
   const stateAfter = (state: MatterState | undefined, event: MatterEvent): MatterState | undefined =>
     event.fact.type === 'undone'
       ? foldEvents([...history, ...events].filter((known) => known.matter === event.matter))
@@ -109,9 +114,13 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     const decision = decide(command, {
       now,
       state,
-      closedDays,
-      referralWorkingDays: () => settings.referralWorkingDays,
-      organisationExists: (id) => names.has(id),
+      get closedDays() {
+        return lists.closedDays;
+      },
+      referralWorkingDays: (organisation) =>
+        targetDays(readTargets(book), 'referral', organisation, today) ?? settings.referralWorkingDays,
+      organisationExists: (id) => lists.names.has(id),
+      role: roleFor(book, command, actor),
     } satisfies Known);
     if (!decision.ok) {
       const message = refusalText(decision.refusal, settings.language, today, naming.organisationName);
@@ -158,12 +167,68 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
       [JOURNAL]: String(firstSequence),
     });
     writeEvents(book, events, naming);
-    projectEvents(book, events, before, after, naming);
+    const histories = new Map(
+      [...new Set(rewriting)].map((matter): readonly [string, History] => {
+        const own = history.filter((event) => event.matter === matter);
+        return [
+          matter,
+          { before: own, after: [...own, ...events.filter((event) => event.matter === matter)] },
+        ];
+      }),
+    );
+    projectEvents(book, { events, before, after, history: histories }, naming);
     writeLedger(book, ledger, naming);
     SpreadsheetApp.flush();
     store.deleteProperty(JOURNAL);
   }
-  return { replies, records, settings, closedDays, organisations };
+  return {
+    replies,
+    records,
+    settings,
+    get closedDays() {
+      return lists.closedDays;
+    },
+    get organisations() {
+      return lists.organisations;
+    },
+  };
+}
+
+/** The lists of the workbook, each read once and only when something asks for it. */
+class Lists {
+  private known: {
+    closedDays?: ClosedDays;
+    organisations?: readonly KnownOrganisation[];
+    names?: ReadonlyMap<string, string>;
+  } = {};
+
+  constructor(private readonly book: Book) {}
+
+  get closedDays(): ClosedDays {
+    this.known.closedDays ??= readClosedDays(this.book);
+    return this.known.closedDays;
+  }
+
+  get organisations(): readonly KnownOrganisation[] {
+    this.known.organisations ??= readOrganisations(this.book);
+    return this.known.organisations;
+  }
+
+  get names(): ReadonlyMap<string, string> {
+    this.known.names ??= new Map(this.organisations.map(({ id, name }) => [id, name] as const));
+    return this.known.names;
+  }
+}
+
+function needsHistory(command: Command): command is Exclude<Command, { readonly type: 'capture' }> {
+  return command.type === 'undo' || (command.type === 'correct' && command.title !== undefined);
+}
+
+/** What whoever is signed in may do; asked only for steps that not everybody may take. */
+function roleFor(book: Book, command: Command, { by, source }: Actor): Role | undefined {
+  const signedIn = source === 'sidebar' || source === 'sheet';
+  if (!signedIn || command.type === 'capture' || STEPS[command.type].may === undefined) return undefined;
+  return roleOf(book, by);
 }
 
 /** What the commands cannot do without is there before the first of them is looked at. */
@@ -173,10 +238,37 @@ function needTables(book: Book, raw: readonly unknown[]): void {
     .table('events')
     .need(['key', 'part', 'matter', 'type', 'at', 'enteredAt', 'by', 'source', 'command', 'data']);
   book.table('inbox').need(['key', 'matter']);
-  const types = raw.map((command) => (command as { type?: unknown } | null | undefined)?.type);
-  if (types.some((type) => type === 'refer' || type === 'record_answer'))
-    book.table('referrals').need(['key']);
+  for (const command of raw) {
+    const type = (command as { type?: unknown } | null | undefined)?.type;
+    for (const name of NEEDED[type as CommandType] ?? []) book.table(name).need(['key']);
+  }
 }
+
+/** Tabs that a step writes its row in; without them it is refused before anything is written. */
+const NEEDED: Readonly<Partial<Record<CommandType, readonly TableName[]>>> = {
+  acknowledge: ['feedbacks'],
+  group: ['issues'],
+  ungroup: ['issues'],
+  ask_resident: ['feedbacks'],
+  refer: ['referrals'],
+  record_answer: ['referrals'],
+  extend_referral: ['referrals'],
+  pause_referral: ['referrals'],
+  resume_referral: ['referrals'],
+  recall_referral: ['referrals'],
+  remind: ['referrals', 'reminders'],
+  decide: ['decisions'],
+  give_interim: ['feedbacks'],
+  give_feedback: ['feedbacks'],
+  promise: ['promises'],
+  move_promise: ['promises'],
+  keep_promise: ['promises'],
+  plan_action: ['actions'],
+  move_action: ['actions'],
+  finish_action: ['actions'],
+  cancel_action: ['actions'],
+  check_effect: ['actions'],
+};
 
 function parseCommand(raw: unknown, settings: Settings, now: Instant): Parsed {
   const command = v.safeParse(commandSchema, raw);

@@ -27,6 +27,6 @@ function isNew(command: unknown): boolean {
 }
 
 /** Issues may have been brought from another sheet, whose counter did not come along. */
-function issueKeys(_book: Book): readonly string[] {
-  return [];
+function issueKeys(book: Book): readonly string[] {
+  return book.find('issues')?.readColumn('key') ?? [];
 }

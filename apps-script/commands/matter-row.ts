@@ -1,7 +1,7 @@
 import { dutyOf } from '../../shared/matters/duty.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import { stageOf } from '../../shared/matters/lifeCycle.ts';
-import { type MatterState, openReferrals } from '../../shared/matters/state.ts';
+import { type MatterState, openActions, openPromises, openReferrals } from '../../shared/matters/state.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
@@ -22,6 +22,9 @@ export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'>
   const words = matterWords[naming.language];
   const duty = dutyOf(state, state.received);
   const dueDays = openReferrals(state).map((referral) => referral.due);
+  const promised = openPromises(state).map((promise) => promise.due);
+  const planned = openActions(state).map((action) => action.due);
+  const earliest = (days: readonly string[]): string => [...days].sort()[0] ?? '';
   return {
     key: state.matter,
     number: state.matter,
@@ -38,14 +41,22 @@ export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'>
             ? `${sheetWords[naming.language].district}: ${words.ownTasks[duty.task].toLowerCase()}`
             : words.and(duty.organisations.map(naming.organisationName)),
     since: duty.holder === 'nobody' ? '' : duty.since,
-    due: dueDays.sort()[0] ?? '',
+    due: earliest(dueDays),
+    next: earliest([...dueDays, ...promised, ...planned]),
     owner: state.owner,
+    asked: state.asked?.on ?? '',
+    promised: earliest(promised),
+    interim: state.interim ?? '',
     told: state.told?.on ?? '',
     decision: state.decision ? words.decisionOutcomes[state.decision.outcome] : '',
     closed: state.closed?.on ?? '',
+    reopened: state.reopened?.on ?? '',
+    group: state.group?.group ?? '',
+    relation: state.group ? words.relations[state.group.relation] : '',
     theme: state.theme,
     place: state.place,
     channel: words.channels[state.channel],
+    record: state.record ?? '',
     link: state.permalink,
     page: state.permalink === '' ? '' : canonicalAddress(state.permalink),
     status: encodeStanding(standingOf(state)),

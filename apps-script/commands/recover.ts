@@ -2,7 +2,7 @@ import { commandOf } from '../../shared/matters/lifeCycle.ts';
 import type { Book } from '../workbook/book.ts';
 import { foldMatters, readEvents } from '../workbook/event-list.ts';
 import type { Naming } from './matter-row.ts';
-import { projectEvents, writeLedger } from './write-events.ts';
+import { eventsByMatter, type History, projectEvents, writeLedger } from './write-events.ts';
 
 /**
  * Before anything is written, the first sequence number of the batch is put in this property, and taken away when
@@ -25,13 +25,14 @@ export function recover(book: Book, from: number, naming: Naming): void {
   );
   const after = foldMatters(events, touched);
   const matters = book.table('matters').rowsByKey();
-  const referrals = book.table('referrals').rowsByKey();
-  const missing = cutOff.filter(({ matter, fact }) => {
-    if (fact.type === 'matter_received') return !matters.has(matter);
-    if (fact.type === 'referral_sent') return !referrals.has(fact.referral);
-    return true;
-  });
-  projectEvents(book, missing, before, after, naming);
+  const missing = cutOff.filter(
+    ({ matter, fact }) => fact.type !== 'matter_received' || !matters.has(matter),
+  );
+  const history = new Map<string, History>();
+  for (const [matter, own] of eventsByMatter(events.filter((event) => touched.has(event.matter)))) {
+    history.set(matter, { before: own.filter(({ sequence }) => sequence < from), after: own });
+  }
+  projectEvents(book, { events: missing, before, after, history }, naming);
   const entered = book.table('inbox').rowsByKey();
   writeLedger(
     book,

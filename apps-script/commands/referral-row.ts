@@ -1,48 +1,47 @@
-import type { MatterEvent } from '../../shared/matters/events.ts';
-import { isSubstantive } from '../../shared/referrals/outcomes.ts';
+import { isOpen, isPaused, type MatterState, type ReferralState } from '../../shared/matters/state.ts';
 import { matterWords } from '../../shared/text/matters.ts';
+import { type ReferralStage, rowWords } from '../../shared/text/rows.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
-import { dayOf, stockholmDate } from '../../shared/time/dates.ts';
 import { fitCell } from '../workbook/cells.ts';
 import type { NewRow } from '../workbook/table.ts';
 import type { Naming } from './matter-row.ts';
 
-/** What an event does to the tab of referrals: a new row, a change of one, or nothing. Pure. */
-export function referralChange(
-  event: MatterEvent,
-  title: string,
+export function referralStageOf(referral: ReferralState): ReferralStage {
+  if (referral.recalled) return 'recalled';
+  if (!isOpen(referral)) return 'answered';
+  return isPaused(referral) ? 'paused' : 'open';
+}
+
+/**
+ * The row of a referral as its matter's state says; question and answer, which are longer than the state holds,
+ * come from the events (`textCells`). Pure.
+ */
+export function referralCells(
+  state: MatterState,
+  referral: ReferralState,
   naming: Naming,
-): { readonly referral: string; readonly isNew: boolean; readonly cells: NewRow<'referrals'> } | undefined {
-  const { fact } = event;
-  const words = sheetWords[naming.language];
-  const on = dayOf(event.at) ?? stockholmDate(event.enteredAt);
-  if (fact.type === 'referral_sent') {
-    return {
-      referral: fact.referral,
-      isNew: true,
-      cells: {
-        key: fact.referral,
-        matter: event.matter,
-        title: fitCell(title),
-        organisation: naming.organisationName(fact.organisation),
-        question: fitCell(fact.question),
-        sent: on,
-        due: fact.due,
-        stage: words.openReferral,
-      },
-    };
-  }
-  if (fact.type === 'referral_answered') {
-    return {
-      referral: fact.referral,
-      isNew: false,
-      cells: {
-        stage: isSubstantive(fact.outcome) ? words.answeredReferral : words.openReferral,
-        outcome: matterWords[naming.language].answerOutcomes[fact.outcome],
-        answered: on,
-        answer: fitCell(fact.text),
-      },
-    };
-  }
-  return undefined;
+): NewRow<'referrals'> {
+  const words = rowWords[naming.language];
+  const { reply, questions, reminders, pauses } = referral;
+  const paused = isPaused(referral) ? pauses[pauses.length - 1]?.from : undefined;
+  return {
+    key: referral.referral,
+    matter: state.matter,
+    title: fitCell(state.title),
+    organisation: naming.organisationName(referral.organisation),
+    lead: referral.lead ? sheetWords[naming.language].yes : '',
+    sent: referral.sent,
+    firstDue: referral.firstDue,
+    due: referral.due,
+    stage: words.referralStages[referralStageOf(referral)],
+    paused: paused ?? '',
+    reminders: reminders.length === 0 ? '' : String(reminders.length),
+    reminded: reminders[reminders.length - 1]?.on ?? '',
+    parts: questions
+      ? words.some(questions.filter((question) => question.reply).length, questions.length)
+      : '',
+    outcome: reply ? matterWords[naming.language].answerOutcomes[reply.outcome] : '',
+    answered: reply?.on ?? '',
+    recalled: referral.recalled?.on ?? '',
+  };
 }

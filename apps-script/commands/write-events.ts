@@ -6,7 +6,16 @@ import type { Book } from '../workbook/book.ts';
 import { eventRows } from '../workbook/event-list.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
 import { changedCells, contentCells, matterRow, type Naming } from './matter-row.ts';
-import { referralChange } from './referral-row.ts';
+import {
+  addedRows,
+  type Cells,
+  changedRows,
+  FOLLOWING,
+  type Following,
+  type Rows,
+  wholeRows,
+} from './rows.ts';
+import { writeIssues } from './write-issues.ts';
 
 /** Appends the events to the event list, as one block. */
 export function writeEvents(book: Book, events: readonly MatterEvent[], naming: Naming): void {
@@ -16,39 +25,64 @@ export function writeEvents(book: Book, events: readonly MatterEvent[], naming: 
 
 export type States = ReadonlyMap<string, MatterState>;
 
+/** What a batch of events changes. */
+export interface Projection {
+  readonly events: readonly MatterEvent[];
+  /** What was known without these events; a matter that begins with them is not in it. */
+  readonly before: States;
+  /** What is known with them. */
+  readonly after: States;
+  /**
+   * The whole history, before and with these events, of matters in which something was undone or renamed: there
+   * the rows cannot be told from the new events alone.
+   */
+  readonly history: ReadonlyMap<string, History>;
+}
+
+export interface History {
+  readonly before: readonly MatterEvent[];
+  readonly after: readonly MatterEvent[];
+}
+
 /**
  * Writes what the events mean into the tabs that people read: one block of new rows and at most a few blocks of
  * changed cells a tab, however many events there are.
- * @param before what was known without these events; a matter that begins with them is not in it
- * @param after what is known with them
  */
-export function projectEvents(
-  book: Book,
-  events: readonly MatterEvent[],
-  before: States,
-  after: States,
-  naming: Naming,
-): void {
+export function projectEvents(book: Book, projection: Projection, naming: Naming): void {
+  const { events, before, after, history } = projection;
   const newMatters: NewRow<'matters'>[] = [];
   /** Beside each new matter: the command, when somebody wrote the row by hand. */
   const writtenByHand: string[] = [];
   const changedMatters = new Map<string, NewRow<'matters'>>();
-  for (const [matter, begun] of new Map(events.map((event) => [event.matter, event] as const).reverse())) {
+  const following: Rows[] = [];
+  for (const [matter, own] of eventsByMatter(events)) {
     const old = before.get(matter);
     const next = after.get(matter);
-    if (!next) continue;
+    const [begun] = own;
+    if (!next || !begun) continue;
     if (old) changedMatters.set(matter, changedCells(old, next, naming));
     else if (begun.fact.type === 'matter_received') {
       newMatters.push({ ...matterRow(next, naming), ...contentCells(begun) });
       writtenByHand.push(HAND.indexOf(begun.source) >= 0 ? begun.command : '');
     }
+    const whole = history.get(matter);
+    following.push(
+      whole
+        ? changedRows(wholeRows(whole.before, naming), wholeRows(whole.after, naming))
+        : addedRows(old, next, own, naming),
+    );
   }
   const matters = book.table('matters');
   const typedRows = takeTypedRows(matters, newMatters, writtenByHand);
   for (const [command, row] of typedRows) changedMatters.set(command, row);
   matters.update(changedMatters);
-  matters.append(newMatters.reverse());
-  projectReferrals(book, events, after, naming);
+  matters.append(newMatters);
+  for (const name of FOLLOWING) {
+    const rows = new Map<string, Cells>();
+    for (const each of following) for (const [key, cells] of each.get(name) ?? []) rows.set(key, cells);
+    if (rows.size > 0) book.find(name)?.put(rows);
+  }
+  writeIssues(book, events, before, after, naming);
 }
 
 const HAND: readonly MatterEvent['source'][] = ['sheet', 'observed'];
@@ -77,21 +111,6 @@ function takeTypedRows(
   return typed;
 }
 
-function projectReferrals(book: Book, events: readonly MatterEvent[], after: States, naming: Naming): void {
-  const added = new Map<string, NewRow<'referrals'>>();
-  const changed = new Map<string, NewRow<'referrals'>>();
-  for (const event of events) {
-    const change = referralChange(event, after.get(event.matter)?.title ?? '', naming);
-    if (!change) continue;
-    const rows = change.isNew || added.has(change.referral) ? added : changed;
-    rows.set(change.referral, { ...rows.get(change.referral), ...change.cells });
-  }
-  if (added.size + changed.size === 0) return;
-  const referrals = book.table('referrals');
-  referrals.update(changed);
-  referrals.append([...added.values()]);
-}
-
 /** A command that has been carried out, as the ledger keeps it. */
 export interface LedgerEntry {
   readonly command: string;
@@ -114,4 +133,40 @@ export function writeLedger(book: Book, entries: readonly LedgerEntry[], naming:
       source: words.sources[entry.source],
     })),
   );
+}
+
+/**
+ * Writes rows again that follow from the events of some matters: cells of those that are there, rows that are
+ * missing at the end. For repair and for tabs that are new.
+ * @param events the whole history of the matters, in order of sequence
+ * @param isWanted which of the rows, and which of their cells; undefined: none of the row
+ */
+export function writeRowsAgain(
+  book: Book,
+  events: readonly MatterEvent[],
+  naming: Naming,
+  isWanted: (table: Following, key: string, cells: Cells) => Cells | undefined,
+): void {
+  const rows = new Map<Following, Map<string, Cells>>();
+  for (const own of eventsByMatter(events).values()) {
+    for (const [table, all] of wholeRows(own, naming)) {
+      for (const [key, cells] of all) {
+        const wanted = isWanted(table, key, cells);
+        if (!wanted) continue;
+        const known = rows.get(table) ?? new Map<string, Cells>();
+        rows.set(table, known.set(key, wanted));
+      }
+    }
+  }
+  for (const [table, own] of rows) book.find(table)?.put(own);
+}
+
+export function eventsByMatter(events: readonly MatterEvent[]): ReadonlyMap<string, readonly MatterEvent[]> {
+  const byMatter = new Map<string, MatterEvent[]>();
+  for (const event of events) {
+    const known = byMatter.get(event.matter);
+    if (known) known.push(event);
+    else byMatter.set(event.matter, [event]);
+  }
+  return byMatter;
 }

@@ -13,7 +13,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export class Book {
   private readonly opened = new Map<TableName, Table<TableName>>();
 
-  private readonly heads = new Map<number, Head>();
+  /** Tables that have been looked for in vain. */
+  private readonly absent = new Set<TableName>();
+
+  private sheets: readonly { readonly sheet: Sheet; head?: Head }[] | undefined;
 
   constructor(readonly spreadsheet: Spreadsheet) {}
 
@@ -28,22 +31,18 @@ export class Book {
   find<Name extends TableName>(name: Name): Table<Name> | undefined {
     const known = this.opened.get(name);
     if (known) return known as unknown as Table<Name>;
+    if (this.absent.has(name)) return undefined;
     const table = this.byTitle(name) ?? this.byKeys(name);
     if (table) this.opened.set(name, table as unknown as Table<TableName>);
+    else this.absent.add(name);
     return table;
   }
 
   /** Forgets what was opened, after tabs or columns have been added. */
   forget(): void {
     this.opened.clear();
-    this.heads.clear();
-  }
-
-  private head(sheet: Sheet): Head {
-    const id = sheet.getSheetId();
-    const head = this.heads.get(id) ?? readHead(sheet);
-    this.heads.set(id, head);
-    return head;
+    this.absent.clear();
+    this.sheets = undefined;
   }
 
   private byTitle<Name extends TableName>(name: Name): Table<Name> | undefined {
@@ -56,8 +55,10 @@ export class Book {
   }
 
   private byKeys<Name extends TableName>(name: Name): Table<Name> | undefined {
-    for (const sheet of this.spreadsheet.getSheets()) {
-      const table = openTable(SCHEMA[name], sheet, this.head(sheet));
+    this.sheets ??= this.spreadsheet.getSheets().map((sheet) => ({ sheet }));
+    for (const known of this.sheets) {
+      known.head ??= readHead(known.sheet);
+      const table = openTable(SCHEMA[name], known.sheet, known.head);
       if (table && table.layout.keyRow > 0) return table;
     }
     return undefined;
@@ -68,25 +69,32 @@ export class Book {
 export interface Head {
   readonly lastRow: number;
   readonly top: readonly (readonly unknown[])[];
+  /** All its cells, where they were read at once. */
+  readonly whole?: true;
 }
 
 export function readHead(sheet: Sheet): Head {
   const lastRow = sheet.getLastRow();
-  const lastColumn = sheet.getLastColumn();
-  if (lastRow === 0 || lastColumn === 0) return { lastRow, top: [] };
-  return { lastRow, top: sheet.getRange(1, 1, Math.min(lastRow, HEADER_ROWS), lastColumn).getValues() };
+  if (lastRow === 0) return { lastRow, top: [] };
+  return { lastRow, top: sheet.getRange(`1:${Math.min(lastRow, HEADER_ROWS)}`).getValues() };
+}
+
+/** A small list in one read. */
+function readWhole(sheet: Sheet): Head {
+  const top: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+  return { lastRow: top.length, top, whole: true };
 }
 
 /** The tab as a table, or undefined when it is not that table. One read, whatever its size. */
 export function openTable<Name extends TableName>(
   schema: TableSchema<Name>,
   sheet: Sheet,
-  head: Head = readHead(sheet),
+  head: Head = schema.small ? readWhole(sheet) : readHead(sheet),
 ): Table<Name> | undefined {
   const layout = readLayout(
     schema.name,
     schema.columns.map((column) => column.key),
-    head.top,
+    head.top.slice(0, HEADER_ROWS),
   );
-  return layout && new Table(schema, sheet, layout, head.lastRow);
+  return layout && new Table(schema, sheet, layout, head.lastRow, head.whole && head.top);
 }

@@ -1,6 +1,7 @@
 import { DISTRICTS, districtById } from '../../shared/reference/districts.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
-import { SETTING_KEYS, type SettingKey, sheetWords } from '../../shared/text/sheet.ts';
+import { SETTING_KEYS, type SettingKey, settingWords } from '../../shared/text/settings.ts';
+import { sheetWords } from '../../shared/text/sheet.ts';
 import type { Book } from './book.ts';
 
 export interface Settings {
@@ -10,14 +11,28 @@ export interface Settings {
   /** Opens the numbers of its matters. */
   readonly prefix: string;
   readonly neighbourhoods: readonly string[];
-  /** Working days that a department is given when no day is named. */
+  /** Working days that a department is given when no day is named and no target holds. */
   readonly referralWorkingDays: number;
+  /** Whom a resident turns to; empty when nobody has said. */
+  readonly contact: string;
+  /** Working days after the due day, as written: `1; 6; 11` (shared/referrals/reminders.ts reads it). */
+  readonly reminderDays: string;
+  /** Who gets a copy from which level on, as written: `3: chef@example.se`. */
+  readonly reminderCopied: string;
+  /** Days that a reply link can be used. */
+  readonly replyLinkDays: number;
+  /** Whether the add-on may send mail at all, and which lists. */
+  readonly mail: { readonly on: boolean; readonly daily: boolean; readonly weekly: boolean };
 }
 
 /** The district that a sheet belongs to until somebody chooses another. */
 export const FIRST_DISTRICT = 'skarholmen';
 const FIRST_REFERRAL_DAYS = 20;
 const MOST_REFERRAL_DAYS = 250;
+const FIRST_REMINDER_DAYS = '1; 6; 11';
+const FIRST_LINK_DAYS = 60;
+const MOST_LINK_DAYS = 400;
+const LONGEST_CONTACT = 300;
 
 /** What the tab of settings says; anything that cannot be understood counts as not set. Pure. */
 export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
@@ -30,14 +45,25 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
   const district =
     DISTRICTS.find(({ id, name }) => id === named || name.toLowerCase() === named.toLowerCase()) ??
     (named === '' ? districtById(FIRST_DISTRICT) : undefined);
-  const days = Number(text('referral_working_days'));
+  const whole = (key: SettingKey, most: number, first: number): number => {
+    const number = Number(text(key));
+    return Number.isInteger(number) && number >= 1 && number <= most ? number : first;
+  };
+  const isYes = (key: SettingKey, first: boolean): boolean =>
+    text(key) === ''
+      ? first
+      : LANGUAGES.some((code) => sheetWords[code].yes.toLowerCase() === text(key).toLowerCase());
   return {
     language,
     district: district?.name ?? named,
     prefix: district?.prefix ?? prefixOf(named),
     neighbourhoods: district?.neighbourhoods ?? [],
-    referralWorkingDays:
-      Number.isInteger(days) && days >= 1 && days <= MOST_REFERRAL_DAYS ? days : FIRST_REFERRAL_DAYS,
+    referralWorkingDays: whole('referral_working_days', MOST_REFERRAL_DAYS, FIRST_REFERRAL_DAYS),
+    contact: text('contact').slice(0, LONGEST_CONTACT),
+    reminderDays: text('reminder_days') || FIRST_REMINDER_DAYS,
+    reminderCopied: text('reminder_copied'),
+    replyLinkDays: whole('reply_link_days', MOST_LINK_DAYS, FIRST_LINK_DAYS),
+    mail: { on: isYes('mail', false), daily: isYes('daily_mail', true), weekly: isYes('weekly_mail', true) },
   };
 }
 
@@ -46,6 +72,9 @@ function prefixOf(name: string): string {
   const letters = name.toUpperCase().replace(/[^A-ZÅÄÖ]/g, '');
   return letters.length >= 2 ? letters.slice(0, 3) : 'ÄR';
 }
+
+/** Settings that are Yes or No. */
+export const YES_OR_NO: readonly SettingKey[] = ['mail', 'daily_mail', 'weekly_mail'];
 
 /** Settings of the workbook; those of a new one when the tab is missing. */
 export function readSettings(book: Book): Settings {
@@ -58,12 +87,20 @@ export function firstSettings(language: Language, district: string) {
   const values: Readonly<Record<SettingKey, string>> = {
     district,
     language: sheetWords[language].languages[language],
+    contact: '',
     referral_working_days: String(FIRST_REFERRAL_DAYS),
+    reminder_days: FIRST_REMINDER_DAYS,
+    reminder_copied: '',
+    reply_link_days: String(FIRST_LINK_DAYS),
+    // A workbook sends nothing until somebody has said that it may.
+    mail: sheetWords[language].no,
+    daily_mail: sheetWords[language].yes,
+    weekly_mail: sheetWords[language].yes,
   };
   return SETTING_KEYS.map((key) => ({
     key,
-    label: sheetWords[language].settings[key].label,
+    label: settingWords[language][key].label,
     value: values[key],
-    help: sheetWords[language].settings[key].help,
+    help: settingWords[language][key].help,
   }));
 }

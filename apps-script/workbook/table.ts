@@ -2,7 +2,7 @@ import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
 import { type CellInput, textOfCell } from './cells.ts';
 import { MissingColumn } from './errors.ts';
 import { columnRuns, type Layout, rowSpans } from './layout.ts';
-import { writeLiteral, writeSomeLiteral } from './literal.ts';
+import { writeLiteral, writeScattered } from './literal.ts';
 import type { TableSchema } from './schema/table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +27,17 @@ export class Table<Name extends TableName> {
     readonly layout: Layout<ColumnKey<Name>>,
     /** Last row with anything in it, as the tab was opened. */
     private lastRow: number,
+    /** A small list: all its cells as the tab was opened, until something is written. */
+    private cells?: readonly (readonly unknown[])[],
   ) {}
+
+  /** Cells of a block, from memory where the whole tab was read. */
+  private read(row: number, column: number, rows: number, columns: number): readonly (readonly unknown[])[] {
+    if (!this.cells) return this.sheet.getRange(row, column, rows, columns).getValues();
+    return Array.from({ length: rows }, (_, offset) =>
+      (this.cells?.[row - 1 + offset] ?? []).slice(column - 1, column - 1 + columns),
+    );
+  }
 
   /** First row that can hold data. */
   get firstRow(): number {
@@ -50,10 +60,7 @@ export class Table<Name extends TableName> {
   readColumn(key: ColumnKey<Name>): readonly string[] {
     const rows = this.lastRow - this.firstRow + 1;
     if (rows < 1) return [];
-    return this.sheet
-      .getRange(this.firstRow, this.column(key), rows, 1)
-      .getValues()
-      .map((row) => textOfCell(row[0]));
+    return this.read(this.firstRow, this.column(key), rows, 1).map((row) => textOfCell(row[0]));
   }
 
   /** Row numbers by key. A key that stands twice (a copied row) gives both, in order. */
@@ -91,7 +98,7 @@ export class Table<Name extends TableName> {
     });
     for (const { from, to } of rowSpans(rows, MOST_SPANS)) {
       for (const run of columnRuns(present)) {
-        const values = this.sheet.getRange(from, run.start, to - from + 1, run.keys.length).getValues();
+        const values = this.read(from, run.start, to - from + 1, run.keys.length);
         values.forEach((cells, offset) => {
           if (!wanted.has(from + offset)) return;
           const row = found.get(from + offset) ?? blank();
@@ -132,16 +139,14 @@ export class Table<Name extends TableName> {
     const last = first + rows.length - 1;
     const size = this.sheet.getMaxRows();
     if (last > size) this.sheet.insertRowsAfter(size, last - size + SPARE_ROWS);
-    for (const run of columnRuns([...this.layout.columns])) {
-      const written = run.keys.filter((key) => !this.schema.isPeoples(key));
-      if (written.length === 0) continue;
-      for (const part of columnRuns(written.map((key) => [key, this.column(key)] as const))) {
-        writeLiteral(
-          this.sheet.getRange(first, part.start, rows.length, part.keys.length),
-          rows.map((row) => part.keys.map((key) => row[key] ?? '')),
-        );
-      }
+    const written = [...this.layout.columns].filter(([key]) => !this.schema.isPeoples(key));
+    for (const run of columnRuns(written)) {
+      writeLiteral(
+        this.sheet.getRange(first, run.start, rows.length, run.keys.length),
+        rows.map((row) => run.keys.map((key) => row[key] ?? '')),
+      );
     }
+    delete this.cells;
     this.lastRow = Math.max(this.lastRow, last);
   }
 
@@ -150,11 +155,14 @@ export class Table<Name extends TableName> {
    * of their own that is filled far down must not push the table there either.
    */
   private rowAfterContent(): number {
+    this.lastRow = Math.max(this.lastRow, this.sheet.getLastRow());
+    if (this.lastRow < this.firstRow) return this.firstRow;
+    const tail = this.readRows([this.lastRow], ['key' as ColumnKey<Name>]).get(this.lastRow);
+    if (tail?.['key' as ColumnKey<Name>]) return this.lastRow + 1;
     const keys = this.readColumn('key' as ColumnKey<Name>);
     let lastKey = keys.length - 1;
     while (lastKey >= 0 && keys[lastKey] === '') lastKey -= 1;
     const after = this.firstRow + lastKey + 1;
-    if (after > this.lastRow) return after;
     const below = Array.from({ length: this.lastRow - after + 1 }, (_, index) => after + index);
     const rows = this.readRows(below, [...this.layout.columns.keys()]);
     const filled = below.filter((row) => {
@@ -162,6 +170,15 @@ export class Table<Name extends TableName> {
       return cells !== undefined && Object.keys(cells).some((key) => cells[key as ColumnKey<Name>] !== '');
     });
     return Math.max(after - 1, ...filled) + 1;
+  }
+
+  /**
+   * Writes rows by their keys: cells of a row that stands there already are changed, others are added at the end.
+   * Doing it twice is the same as doing it once.
+   */
+  put(rows: ReadonlyMap<string, NewRow<Name>>): void {
+    const gone = new Set(this.update(rows));
+    this.append([...rows].filter(([key]) => gone.has(key)).map(([key, row]) => ({ ...row, key })));
   }
 
   /**
@@ -182,33 +199,20 @@ export class Table<Name extends TableName> {
     const touched = [...this.layout.columns].filter(([key]) =>
       [...byRow.values()].some((change) => change[key] !== undefined),
     );
-    for (const { from, to } of rowSpans([...byRow.keys()], MOST_SPANS)) {
-      for (const run of columnRuns(touched)) this.writeBlock(from, to, run, byRow);
-    }
-    return gone;
-  }
-
-  private writeBlock(
-    from: number,
-    to: number,
-    run: { readonly start: number; readonly keys: readonly ColumnKey<Name>[] },
-    byRow: ReadonlyMap<number, NewRow<Name>>,
-  ): void {
-    const range = this.sheet.getRange(from, run.start, to - from + 1, run.keys.length);
-    const rows = Array.from({ length: to - from + 1 }, (_, index) => byRow.get(from + index));
-    const complete = rows.every(
-      (row) => row !== undefined && run.keys.every((key) => row[key] !== undefined),
+    const spans = rowSpans([...byRow.keys()], MOST_SPANS);
+    const runs = columnRuns(touched);
+    const blocks = spans.flatMap(({ from, to }) =>
+      runs.map(({ start, keys }) => ({
+        row: from,
+        column: start,
+        rows: Array.from({ length: to - from + 1 }, (_, offset) => {
+          const change = byRow.get(from + offset);
+          return keys.map((key) => change?.[key]);
+        }),
+      })),
     );
-    if (complete) {
-      writeLiteral(
-        range,
-        rows.map((row) => run.keys.map((key) => row?.[key] ?? '')),
-      );
-      return;
-    }
-    writeSomeLiteral(range, (row, column) => {
-      const key = run.keys[column];
-      return key === undefined ? undefined : rows[row]?.[key];
-    });
+    writeScattered(this.sheet, blocks);
+    delete this.cells;
+    return gone;
   }
 }

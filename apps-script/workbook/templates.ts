@@ -2,6 +2,6 @@ import type { TemplateRow } from '../../shared/feedback/templates.ts';
 import type { Book } from './book.ts';
 
 /** The rows of the tab of letter templates; none while the workbook has no such tab. */
-export function readTemplateRows(_book: Book): readonly TemplateRow[] {
-  return [];
+export function readTemplateRows(book: Book): readonly TemplateRow[] {
+  return book.find('templates')?.readAll(['key', 'kind', 'language', 'subject', 'body']) ?? [];
 }

@@ -31,7 +31,7 @@ export function targetDays(
       (target.to === undefined || on <= target.to),
   );
   const latest = (some: readonly Target[]): number | undefined =>
-    [...some].sort((a, b) => (a.from ?? '') < (b.from ?? '') ? 1 : -1)[0]?.workingDays;
+    [...some].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.workingDays;
   return (
     latest(holding.filter((target) => organisation !== undefined && target.organisation === organisation)) ??
     latest(holding.filter((target) => target.organisation === undefined))

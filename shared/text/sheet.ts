@@ -2,10 +2,6 @@ import type { Failure } from '../protocol/messages.ts';
 import type { OrganisationKind } from '../reference/organisations.ts';
 import type { Twin } from './language.ts';
 
-/** Settings that the tab of settings holds, one a row. */
-export const SETTING_KEYS = ['district', 'language', 'referral_working_days'] as const;
-export type SettingKey = (typeof SETTING_KEYS)[number];
-
 interface SheetWords {
   readonly menu: {
     readonly showMatter: string;
@@ -15,7 +11,6 @@ interface SheetWords {
     readonly setUp: string;
   };
   readonly panels: { readonly sidebar: string; readonly overview: string; readonly connection: string };
-  readonly settings: Readonly<Record<SettingKey, { readonly label: string; readonly help: string }>>;
   readonly languages: { readonly sv: string; readonly en: string };
   readonly yes: string;
   readonly no: string;
@@ -68,17 +63,6 @@ const sv: SheetWords = {
     setUp: 'Ställ in arket',
   },
   panels: { sidebar: 'Gensvar', overview: 'Översikt', connection: 'Anslut webbläsare' },
-  settings: {
-    district: { label: 'Stadsdel', help: 'Stadsdelsområdet som arket hör till. Ger början på ärendenumren.' },
-    language: {
-      label: 'Språk',
-      help: 'Språket i sidopanelen och i det som Gensvar skriver: Svenska eller English.',
-    },
-    referral_working_days: {
-      label: 'Remisstid',
-      help: 'Arbetsdagar som en remissinstans får när ingen annan dag väljs.',
-    },
-  },
   languages: { sv: 'Svenska', en: 'English' },
   yes: 'Ja',
   no: 'Nej',
@@ -173,20 +157,6 @@ const en: SheetWords = {
     setUp: 'Set up the sheet',
   },
   panels: { sidebar: 'Gensvar', overview: 'Overview', connection: 'Connect a browser' },
-  settings: {
-    district: {
-      label: 'District',
-      help: 'The district that the sheet belongs to. Opens the numbers of the matters.',
-    },
-    language: {
-      label: 'Language',
-      help: 'The language of the sidebar and of what Gensvar writes: Svenska or English.',
-    },
-    referral_working_days: {
-      label: 'Referral period',
-      help: 'Working days that a recipient is given when no other day is chosen.',
-    },
-  },
   languages: { sv: 'Svenska', en: 'English' },
   yes: 'Yes',
   no: 'No',

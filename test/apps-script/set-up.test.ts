@@ -2,7 +2,28 @@ import { describe, expect, test } from 'vitest';
 import './support/patience.ts';
 import { TestSheet } from './support/sheet.ts';
 
-const TABS = ['Ärenden', 'Remisser', 'Organisationer', 'Kalender', 'Inställningar', 'Händelser', 'Inkorg'];
+const TABS = [
+  'Ärenden',
+  'Remisser',
+  'Löften',
+  'Åtgärder',
+  'Frågor',
+  'Beslut',
+  'Återkopplingar',
+  'Påminnelser',
+  'Organisationer',
+  'Kontakter',
+  'Områden',
+  'Teman',
+  'Kalender',
+  'Mål',
+  'Mallar',
+  'Inställningar',
+  'Hälsa',
+  'Utkorg',
+  'Händelser',
+  'Inkorg',
+];
 const names = (sheet: TestSheet) => sheet.workbook.state.sheets.map(({ properties }) => properties.name);
 
 describe('setting up an empty spreadsheet', () => {
@@ -43,7 +64,18 @@ describe('setting up an empty spreadsheet', () => {
 
   test('warns before edits in the tabs that machines write, and only there', () => {
     const warned = sheet.workbook.state.sheets.filter(({ properties }) => properties.protections.length > 0);
-    expect(warned.map(({ properties }) => properties.name)).toEqual(['Händelser', 'Inkorg']);
+    expect(warned.map(({ properties }) => properties.name)).toEqual([
+      'Löften',
+      'Åtgärder',
+      'Frågor',
+      'Beslut',
+      'Återkopplingar',
+      'Påminnelser',
+      'Hälsa',
+      'Utkorg',
+      'Händelser',
+      'Inkorg',
+    ]);
     expect(warned.every(({ properties }) => properties.protections.every((one) => one.warningOnly))).toBe(
       true,
     );

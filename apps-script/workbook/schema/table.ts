@@ -23,6 +23,8 @@ export interface TableSchema<Name extends TableName> {
   readonly tabColour: string;
   /** People are warned before they edit a tab that machines write. */
   readonly machine: boolean;
+  /** A list of some dozens or hundreds of rows that people look after: read whole, in one read. */
+  readonly small?: true;
   /** Columns that stay in sight when people scroll sideways. */
   readonly frozenColumns?: number;
   readonly columns: readonly ColumnSchema<ColumnKey<Name>>[];
@@ -35,3 +37,6 @@ export function defineTable<Name extends TableName>(
   const peoples = new Set(table.columns.filter((column) => column.peoples).map((column) => column.key));
   return { ...table, isPeoples: (key) => peoples.has(key) };
 }
+
+/** Widths that columns of one kind share, in pixels. */
+export const WIDTH = { day: 95, number: 120, name: 190, words: 300 } as const;

@@ -1,0 +1,97 @@
+import type { Twin } from './language.ts';
+
+/** Settings that the tab of settings holds, one a row, in their order. */
+export const SETTING_KEYS = [
+  'district',
+  'language',
+  'contact',
+  'referral_working_days',
+  'reminder_days',
+  'reminder_copied',
+  'reply_link_days',
+  'mail',
+  'daily_mail',
+  'weekly_mail',
+] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+type SettingWords = Readonly<Record<SettingKey, { readonly label: string; readonly help: string }>>;
+
+/** What the settings are called, and what the sheet says of each. */
+export const settingWords: Twin<SettingWords> = {
+  sv: {
+    district: { label: 'Stadsdel', help: 'Stadsdelsområdet som arket hör till. Ger början på ärendenumren.' },
+    language: {
+      label: 'Språk',
+      help: 'Språket i sidopanelen och i det som Gensvar skriver: Svenska eller English.',
+    },
+    contact: {
+      label: 'Kontakt',
+      help: 'Vart en boende vänder sig. Står i brev och på de öppna sidorna. Namn, telefon eller e-post.',
+    },
+    referral_working_days: {
+      label: 'Remisstid',
+      help: 'Arbetsdagar som en remissinstans får när ingen annan dag väljs. Egna tider per organisation: fliken Mål.',
+    },
+    reminder_days: {
+      label: 'Påminnelser efter',
+      help: 'Arbetsdagar efter svarsdagen för första, andra, tredje påminnelsen, åtskilda med semikolon.',
+    },
+    reminder_copied: {
+      label: 'Kopia av påminnelser',
+      help: 'Vem som får kopia från vilken nivå, t.ex. 3: chef@example.se. Flera skiljs åt med semikolon.',
+    },
+    reply_link_days: {
+      label: 'Svarslänk gäller',
+      help: 'Dagar som en svarslänk till en förvaltning kan användas.',
+    },
+    mail: {
+      label: 'Skicka e-post',
+      help: 'Ja: Gensvar skickar påminnelser och listor som e-post. Nej: ingenting skickas, texterna kan kopieras.',
+    },
+    daily_mail: {
+      label: 'Lista varje morgon',
+      help: 'Ja: den som har något att göra får en lista på morgonen.',
+    },
+    weekly_mail: { label: 'Lista varje vecka', help: 'Ja: chefer får ett läge på måndagar.' },
+  },
+  en: {
+    district: {
+      label: 'District',
+      help: 'The district that the sheet belongs to. Opens the numbers of the matters.',
+    },
+    language: {
+      label: 'Language',
+      help: 'The language of the sidebar and of what Gensvar writes: Svenska or English.',
+    },
+    contact: {
+      label: 'Contact',
+      help: 'Where a resident turns. Stands in letters and on the public pages. Name, phone or e-mail.',
+    },
+    referral_working_days: {
+      label: 'Referral period',
+      help: 'Working days that a recipient is given when no other day is chosen. Own times for an organisation: the tab Targets.',
+    },
+    reminder_days: {
+      label: 'Reminders after',
+      help: 'Working days after the due day for the first, second, third reminder, separated by semicolons.',
+    },
+    reminder_copied: {
+      label: 'Copies of reminders',
+      help: 'Who gets a copy from which level, such as 3: head@example.org. Separate several by semicolons.',
+    },
+    reply_link_days: {
+      label: 'Reply link holds',
+      help: 'Days that a reply link to a department can be used.',
+    },
+    mail: {
+      label: 'Send mail',
+      help: 'Yes: Gensvar sends reminders and lists by mail. No: nothing is sent, the texts can be copied.',
+    },
+    daily_mail: {
+      label: 'List every morning',
+      help: 'Yes: whoever has something to do gets a list in the morning.',
+    },
+    weekly_mail: { label: 'List every week', help: 'Yes: managers get the situation on Mondays.' },
+  },
+};
