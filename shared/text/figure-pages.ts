@@ -173,7 +173,7 @@ export const pageWords: Twin<PageWords> = {
       answered: 'Svar kom',
       times: 'Svarstid de senaste tolv månaderna',
       timesText: (half, fourFifths, n) =>
-        `Hälften besvarade efter ${half}, fyra av fem efter ${fourFifths} (${n} remisser, obesvarade räknas in).`,
+        `hälften ${half}, fyra av fem ${fourFifths} (${n} remisser, obesvarade räknas in).`,
       timesFew: (answered, n) => `${answered} av ${n} remisser besvarade. För få för en median.`,
       notReached: 'inte nått',
       print: 'Skriv ut till mötet',
@@ -296,7 +296,7 @@ export const pageWords: Twin<PageWords> = {
       answered: 'Answered',
       times: 'Answer time in the last twelve months',
       timesText: (half, fourFifths, n) =>
-        `Half answered after ${half}, four out of five after ${fourFifths} (${n} referrals, unanswered counted in).`,
+        `half ${half}, four out of five ${fourFifths} (${n} referrals, unanswered counted in).`,
       timesFew: (answered, n) => `${answered} of ${n} referrals answered. Too few for a median.`,
       notReached: 'not reached',
       print: 'Print for the meeting',

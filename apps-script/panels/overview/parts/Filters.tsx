@@ -48,7 +48,9 @@ export function Filters({ data }: { readonly data: Data }) {
   const words = overviewWords[language].filters;
   const isFiltered = Object.keys(view.filter).length > 0;
   const offered = FILTERS.filter(
-    (key) => view.filter[key] !== undefined || data.choices[key].length > (key === 'district' ? 1 : 0),
+    (key) =>
+      !(key === 'organisation' && view.page === 'departments') &&
+      (view.filter[key] !== undefined || data.choices[key].length > (key === 'district' ? 1 : 0)),
   );
   return (
     <fieldset class="filters no-print">
