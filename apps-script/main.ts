@@ -4,6 +4,7 @@
  */
 import './older-runtime.ts';
 import * as v from 'valibot';
+import { healthWords } from '../shared/text/health.ts';
 import { letterWords } from '../shared/text/letters.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
@@ -21,8 +22,16 @@ import {
 } from './calls.ts';
 import { execute } from './commands/execute.ts';
 import { numberIssue } from './commands/issue-number.ts';
+import {
+  leaveRows as leaveRowsOf,
+  readHealth as readHealthOf,
+  repairHealth as repairHealthOf,
+  runSweep as runSweepOf,
+  undoRepair as undoRepairOf,
+} from './health/calls.ts';
+import { findFaults } from './health/headers.ts';
 import { readLetterSchema, showLetterSchema } from './letter-calls.ts';
-import { addMenu, openDialog, openSidebar } from './menu.ts';
+import { addMenu, openDialog, openSidebar, rememberLanguage } from './menu.ts';
 import { cardOf, readCard as readCardOf } from './reading/cards.ts';
 import { readHistory as readHistoryOf } from './reading/history.ts';
 import { letterPage, readLetterMaterial, selectedMatter } from './reading/letter.ts';
@@ -36,13 +45,15 @@ import { readMine as readMineOf } from './reading/mine.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
 import { readHistorySchema, readManySchema, readMineSchema } from './sidebar-calls.ts';
 import { readChange, readEdit, seeEdit } from './triggers/edits.ts';
+import { SWEEP_TIME, sweepToTheEnd } from './triggers/go-on.ts';
+import { installTriggers } from './triggers/wanted.ts';
 import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
 import { overviewAddress } from './web/overview-page.ts';
 import { createCode } from './web/pairing.ts';
 import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
 import { answerGet, answerPosted } from './web/routes.ts';
 import { Book } from './workbook/book.ts';
-import { findFaults, isSetUp, setUpWorkbook } from './workbook/set-up.ts';
+import { isSetUp, setUpWorkbook } from './workbook/set-up.ts';
 import { readSettings } from './workbook/settings.ts';
 import { alone, properties } from './workbook/store.ts';
 
@@ -50,8 +61,8 @@ const openBook = (): Book => new Book(SpreadsheetApp.getActiveSpreadsheet());
 const now = (): string => new Date().toISOString();
 const userEmail = (): string => Session.getActiveUser().getEmail();
 
-export function onOpen(): void {
-  addMenu();
+export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  addMenu(event?.authMode);
 }
 
 export function onInstall(): void {
@@ -66,6 +77,11 @@ export function onEdit(event: unknown): void {
 /** Installable trigger at every edit by hand. */
 export function handleEdit(event: unknown): void {
   readEdit(openBook(), event, now);
+}
+
+/** One-off trigger: the comparison of all rows goes on where its last execution ended. */
+export function continueSweep(): void {
+  sweepToTheEnd(openBook(), { now: Date.now, until: Date.now() + SWEEP_TIME });
 }
 
 /** Installable trigger when rows, columns or tabs come and go. */
@@ -96,6 +112,7 @@ export function setUp(request?: unknown): Answer<{ readonly message: string }> {
       book.spreadsheet.toast(words.errors.busy, title, 10);
       return { ok: false, message: words.errors.busy };
     }
+    installTriggers();
     const { changes, district, isNew } = turn.result;
     const message =
       isNew || changes.length === 0 ? words.setUp.done(district) : words.setUp.repaired(changes);
@@ -107,6 +124,16 @@ export function setUp(request?: unknown): Answer<{ readonly message: string }> {
 
 export function showSidebar(): void {
   openSidebar(sheetWords[languageOf(openBook())].panels.sidebar);
+}
+
+/** The sidebar with what waits today, whatever is selected. */
+export function showMine(): void {
+  openSidebar(sheetWords[languageOf(openBook())].panels.sidebar, 'mine');
+}
+
+/** The sidebar with the form for a matter that comes by phone or at the desk. */
+export function showNewMatter(): void {
+  openSidebar(sheetWords[languageOf(openBook())].panels.sidebar, 'new');
 }
 
 export function showOverview(): void {
@@ -122,6 +149,7 @@ export function whoAmI(): ReturnType<Calls['whoAmI']> {
   return answer(book, () => {
     const { language, district } = readSettings(book);
     const ready = isSetUp(book);
+    if (ready) rememberLanguage(language);
     return {
       ok: true,
       user: userEmail(),
@@ -292,4 +320,34 @@ export function listReplyLinks(request: unknown): ReturnType<Calls['listReplyLin
 export function revokeReplyLink(id: unknown): ReturnType<Calls['revokeReplyLink']> {
   const book = openBook();
   return answer(book, () => revokeLink(book, id, now()));
+}
+
+export function showHealth(): ReturnType<Calls['showHealth']> {
+  openDialog('health', healthWords[languageOf(openBook())].title, 640, 720);
+  return { ok: true };
+}
+
+export function readHealth(request: unknown): ReturnType<Calls['readHealth']> {
+  const book = openBook();
+  return answer(book, () => readHealthOf(book, request, now()));
+}
+
+export function repairHealth(request: unknown): ReturnType<Calls['repairHealth']> {
+  const book = openBook();
+  return answer(book, () => repairHealthOf(book, request, userEmail(), now()));
+}
+
+export function undoRepair(key: unknown): ReturnType<Calls['undoRepair']> {
+  const book = openBook();
+  return answer(book, () => undoRepairOf(book, key, userEmail(), now()));
+}
+
+export function runSweep(): ReturnType<Calls['runSweep']> {
+  const book = openBook();
+  return answer(book, () => runSweepOf(book, Date.now));
+}
+
+export function leaveRows(): ReturnType<Calls['leaveRows']> {
+  const book = openBook();
+  return answer(book, () => leaveRowsOf(book, userEmail(), now()));
 }

@@ -1,25 +1,62 @@
+import { healthWords } from '../shared/text/health.ts';
+import { LANGUAGES, type Language } from '../shared/text/language.ts';
+import { menuWords } from '../shared/text/menu.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
+import { properties } from './workbook/store.ts';
+
+/** Property that holds the workbook's language, so that the menu can have it without opening a tab. */
+const LANGUAGE = 'language';
+
+/** To be called where the settings have been read anyway: the next menu is in their language. */
+export function rememberLanguage(language: Language): void {
+  const store = properties();
+  if (store.getProperty(LANGUAGE) !== language) store.setProperty(LANGUAGE, language);
+}
 
 /**
- * The menu, the same for everybody: when the file is opened the script may read nothing at all, not even a
- * setting, or Google leaves the menu out. It is Swedish until the panels, which may read, speak.
+ * The language of the menu. Until somebody has given the script leave (AuthMode.NONE) it may read nothing at all,
+ * not even a property, or Google leaves the menu out: then it is Swedish.
  */
-export function addMenu(): void {
-  const words = sheetWords.sv.menu;
+function menuLanguage(mode: GoogleAppsScript.Script.AuthMode | undefined): Language {
+  if (mode === undefined || String(mode) === String(ScriptApp.AuthMode.NONE)) return 'sv';
+  try {
+    const known = properties().getProperty(LANGUAGE);
+    return LANGUAGES.find((language) => language === known) ?? 'sv';
+  } catch {
+    return 'sv';
+  }
+}
+
+/** @param mode what the script may do, as Google says when the file is opened */
+export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
+  const language = menuLanguage(mode);
+  const words = { ...sheetWords[language].menu, ...menuWords[language], health: healthWords[language].menu };
   SpreadsheetApp.getUi()
-    .createMenu(sheetWords.sv.panels.sidebar)
+    .createMenu(sheetWords[language].panels.sidebar)
     .addItem(words.showMatter, 'showSidebar')
+    .addItem(words.mine, 'showMine')
+    .addItem(words.newMatter, 'showNewMatter')
     .addItem(words.writeLetter, 'showLetter')
+    .addSeparator()
     .addItem(words.overview, 'showOverview')
     .addSeparator()
     .addItem(words.connection, 'showConnection')
+    .addItem(words.health, 'showHealth')
     .addItem(words.setUp, 'setUp')
     .addToUi();
 }
 
 /** Google's sidebar is 300 px wide whatever is asked for. */
-export function openSidebar(title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+export function openSidebar(title: string, view?: 'mine' | 'new'): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+  const shown = view
+    ? HtmlService.createHtmlOutput(
+        page
+          .getContent()
+          .replace('<div id="panel"></div>', () => `<div id="panel" data-view="${view}"></div>`),
+      )
+    : page;
+  SpreadsheetApp.getUi().showSidebar(shown.setTitle(title));
 }
 
 export function openDialog(file: string, title: string, width: number, height: number): void {

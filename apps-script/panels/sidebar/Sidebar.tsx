@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
@@ -51,14 +51,15 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   const isFormOpen = form !== undefined && possible.includes(form.step);
   const together = useTogether(isFormOpen && form.step === 'record_answer' ? card : null);
 
-  // Whoever selects another row wants to see it.
-  const isLoaded = shown.isLoaded;
+  // Whoever selects another row wants to see it; what was selected as the panel opened is no choice of theirs.
+  const isFirst = useRef(true);
+  const { isLoaded } = shown;
   useEffect(() => {
     if (!isLoaded) return;
     setBegun(undefined);
-    if (matter !== '' || shown.mark !== '')
-      setView((old) => (first !== 'selection' && old === first ? old : 'selection'));
-  }, [matter, shown.mark, isLoaded, first]);
+    if (!isFirst.current && (matter !== '' || shown.mark !== '')) setView('selection');
+    isFirst.current = false;
+  }, [matter, shown.mark, isLoaded]);
 
   const setForm = (about: string, next: OpenForm | undefined) => setForms({ ...forms, [about]: next });
   const open = (step: FollowUp, subject?: string) => {

@@ -4,4 +4,7 @@ import { Sidebar } from './Sidebar.tsx';
 import './sidebar.css';
 
 const root = document.getElementById('panel');
-if (root) render(<Start>{(who) => <Sidebar who={who} />}</Start>, root);
+/** What the menu has asked for; otherwise what is selected. */
+const asked = root?.dataset.view;
+const first = asked === 'mine' || asked === 'new' ? asked : 'selection';
+if (root) render(<Start>{(who) => <Sidebar who={who} first={first} />}</Start>, root);
