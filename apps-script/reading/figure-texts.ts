@@ -43,9 +43,8 @@ interface Wanted {
 }
 
 export function readFigureTexts(book: Book, wanted: Wanted = {}): FigureTexts {
-  const { since = 0, mayKeep = true, areas = readAreas(readSettings(book)) } = wanted;
-  const { names, areaOf } = areas;
-  const stamp = names.join(';');
+  const { since = 0, mayKeep = true, areas = readAreas(book, readSettings(book)) } = wanted;
+  const { stamp, areaOf } = areas;
   const events = book.table('events').need(['key', 'matter', 'type', 'at', 'data']);
   const sheet = book.spreadsheet.getSheetByName(figureTabTitle);
   let kept = sheet ? readKept(sheet, stamp) : NOTHING;

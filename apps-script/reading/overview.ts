@@ -13,7 +13,7 @@ import { readFigureTexts } from './figure-texts.ts';
  */
 export function readOverview(book: Book, since: number | undefined, today: LocalDate): FigureData {
   const settings = readSettings(book);
-  const areas = readAreas(settings);
+  const areas = readAreas(book, settings);
   const { texts, last, unreadable } = readFigureTexts(book, { since, areas });
   return {
     today,
@@ -27,7 +27,7 @@ export function readOverview(book: Book, since: number | undefined, today: Local
 export function readFigureLists(
   book: Book,
   { district, prefix }: Settings = readSettings(book),
-  { names, residents }: Areas = readAreas(readSettings(book)),
+  { names, residents }: Areas = readAreas(book, readSettings(book)),
 ): FigureLists {
   return {
     district,

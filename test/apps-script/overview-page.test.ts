@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaFinder } from '../../apps-script/reading/areas.ts';
+import { areasOf } from '../../apps-script/reading/areas.ts';
 import { figureRowsOf } from '../../apps-script/reading/figure-events.ts';
 import { withStart } from '../../apps-script/web/overview-page.ts';
 
@@ -13,11 +13,30 @@ test('what a page begins with cannot end its element, whatever it holds', () => 
 });
 
 test('the area of a place is the longest name in it that stands as words', () => {
-  const areaOf = areaFinder(['Sätra', 'Vårberg', 'Vårbergs strand', 'Bredäng']);
+  const place = (name: string, within = '', aliases: string[] = [], residents?: number) => ({
+    name,
+    isNeighbourhood: within === '',
+    within,
+    residents,
+    aliases,
+  });
+  const { areaOf, names, residents, stamp } = areasOf([
+    place('Sätra', '', ['Sätraskogen'], 7600),
+    place('Vårberg'),
+    place('Vårbergs strand'),
+    place('Ekholmsskolan', 'sätra'),
+    place('Kiosken', 'Okänd ort'),
+  ]);
   expect(areaOf('Sätra · Ekholmsvägen 3')).toBe('Sätra');
   expect(areaOf('vid vårbergs strand')).toBe('Vårbergs strand');
   expect(areaOf('Sätragården')).toBeUndefined();
   expect(areaOf('')).toBeUndefined();
+  expect(areaOf('Ekholmsskolan, baksidan')).toBe('Sätra');
+  expect(areaOf('i Sätraskogen')).toBe('Sätra');
+  expect(areaOf('Kiosken')).toBeUndefined();
+  expect(names).toEqual(['Sätra', 'Vårberg', 'Vårbergs strand']);
+  expect(residents).toEqual([{ area: 'Sätra', residents: 7600 }]);
+  expect(areasOf([place('Sätra')]).stamp).not.toBe(stamp);
 });
 
 const row = (key: string, data: string, part = '') => ({

@@ -53,7 +53,7 @@ export function OverviewPage({ report }: { readonly report: FigureReport }) {
           <FunnelChart funnel={report.charts.funnel} rules={report.rules} />
           <RunChartFigure name="timeToFeedback" chart={report.charts.timeToFeedback} />
           <RunChartFigure name="referralAnswer" chart={report.charts.referralAnswer} />
-          <Equity report={report} />
+          {report.filter.area === undefined && <Equity report={report} />}
         </div>
       </section>
       <footer class="stack">
