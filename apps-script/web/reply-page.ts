@@ -125,5 +125,5 @@ function openReferral(one: AskedReferral, page: ReplyPage, words: Words): Html {
   return html`<article class="referral" aria-labelledby="${one.referral}">${head(one, page, words)}
 ${one.isPaused && html`<p class="notice waiting">${words.paused}</p>`}
 ${earlier(one.reply, page, words.earlier)}
-${page.isOne || isTried ? form : html`<details class="answer"><summary class="button main">${words.answer}</summary>${form}</details>`}</article>`;
+${!page.isOne && !isTried && one.parts.length > 0 && html`<ol class="parts">${one.parts.map((part) => html`<li class="lines">${part.text}</li>`)}</ol>`}${page.isOne || isTried ? form : html`<details class="answer"><summary class="button main">${words.answer}</summary>${form}</details>`}</article>`;
 }

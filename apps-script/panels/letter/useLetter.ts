@@ -64,9 +64,9 @@ export function useLetter(material: LetterMaterial, wanted: LetterKind | undefin
     setEdits(changed);
     drafts.keep(changed);
   };
-  const drop = () => {
+  const others = () => {
     const { [key]: _dropped, ...rest } = edits;
-    keep(rest);
+    return rest;
   };
   return {
     kind,
@@ -85,8 +85,9 @@ export function useLetter(material: LetterMaterial, wanted: LetterKind | undefin
     },
     edit: (change) =>
       keep({ ...edits, [key]: { subject: filled.subject, text: filled.text, ...edited, ...change } }),
-    restore: drop,
-    done: drop,
+    restore: () => keep(others()),
+    // The letter stays as it was given, to be printed.
+    done: () => drafts.keep(others()),
   };
 }
 
