@@ -53,6 +53,7 @@ import { createCode } from './web/pairing.ts';
 import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
 import { answerGet, answerPosted } from './web/routes.ts';
 import { Book } from './workbook/book.ts';
+import { roleOf } from './workbook/contacts.ts';
 import { isSetUp, setUpWorkbook } from './workbook/set-up.ts';
 import { readSettings } from './workbook/settings.ts';
 import { alone, properties } from './workbook/store.ts';
@@ -150,6 +151,7 @@ export function whoAmI(): ReturnType<Calls['whoAmI']> {
     const { language, district } = readSettings(book);
     const ready = isSetUp(book);
     if (ready) rememberLanguage(language);
+    const role = ready ? roleOf(book, userEmail()) : undefined;
     return {
       ok: true,
       user: userEmail(),
@@ -158,6 +160,7 @@ export function whoAmI(): ReturnType<Calls['whoAmI']> {
       district,
       today: stockholmDate(now()),
       isSetUp: ready,
+      ...(role && { role }),
       findings: ready ? findFaults(book, language) : [],
     };
   });
@@ -198,7 +201,8 @@ export function readMine(request: unknown): ReturnType<Calls['readMine']> {
   return answer(book, () => {
     const { scope } = parsed(readMineSchema, request);
     const today = stockholmDate(now());
-    return { ok: true, lists: readMineOf(book, scope, userEmail(), today), today };
+    const role = roleOf(book, userEmail());
+    return { ok: true, lists: readMineOf(book, scope, userEmail(), today), today, ...(role && { role }) };
   });
 }
 

@@ -1,17 +1,20 @@
 import { THEMES } from '../../shared/reference/themes.ts';
+import { ladderFrom } from '../../shared/referrals/reminders.ts';
+import { type Target, targetDays } from '../../shared/referrals/targets.ts';
 import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { CardAnswer, Lists, MatterCard, ReadCardRequest } from '../calls.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { MOST_MATTERS } from '../sidebar-calls.ts';
 import { type Book, openTable, readHead } from '../workbook/book.ts';
+import { readStaff } from '../workbook/contacts.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { SCHEMA } from '../workbook/schema/schema.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { decodeState } from '../workbook/state-cell.ts';
 import type { Table } from '../workbook/table.ts';
+import { readTargets } from '../workbook/targets.ts';
 import { readExperience } from './experience.ts';
-import { readLadder } from './ladder.ts';
 
 /** The matter that is asked for, or the one whose row is selected. */
 export function readCard(book: Book, request: ReadCardRequest, today: LocalDate): CardAnswer {
@@ -24,7 +27,7 @@ export function readCard(book: Book, request: ReadCardRequest, today: LocalDate)
     (known.mark ?? '') === mark &&
     !request.lists;
   if (isKnown && known.version === chosen.version) return { ok: true, unchanged: true };
-  const lists = !known || request.lists ? { lists: readLists(book) } : {};
+  const lists = !known || request.lists ? { lists: readLists(book, today) } : {};
   if (chosen.number === null) {
     const { selected, several } = chosen;
     return { ok: true, card: null, selected, today, ...lists, ...(several && { several, mark }) };
@@ -71,8 +74,14 @@ function readSelection(book: Book): Chosen {
   const numbers =
     numbersIn(matters, 'key', areas) ??
     numbersIn(openTable(SCHEMA.referrals, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.reminders, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.promises, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.actions, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.decisions, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.feedbacks, sheet, head), 'matter', areas) ??
     numbersIn(openTable(SCHEMA.events, sheet, head), 'matter', areas) ??
-    numbersIn(openTable(SCHEMA.inbox, sheet, head), 'matter', areas);
+    numbersIn(openTable(SCHEMA.inbox, sheet, head), 'matter', areas) ??
+    numbersIn(openTable(SCHEMA.health, sheet, head), 'matter', areas);
   const [only] = numbers ?? [];
   if (numbers?.size === 1 && only) return { number: only, selected: 1 };
   const several = numbers && numbers.size > 1 ? [...numbers].slice(0, MOST_MATTERS) : undefined;
@@ -115,7 +124,7 @@ export function cardOf(record: MatterCard): MatterCard {
   return { state: record.state, text: record.text, fields: record.fields };
 }
 
-function readLists(book: Book): Lists {
+function readLists(book: Book, today: LocalDate): Lists {
   const settings = readSettings(book);
   const organisations = readOrganisations(book);
   const owners = book
@@ -127,12 +136,40 @@ function readLists(book: Book): Lists {
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     themes: THEMES.map((theme) => (settings.language === 'sv' ? theme.nameSv : theme.nameEn)),
     places: settings.neighbourhoods,
-    owners: [...new Set(owners)].filter((owner) => owner !== '').sort(),
+    owners: [...new Set([...readStaff(book).map(({ email }) => email), ...owners])]
+      .filter((owner) => owner !== '')
+      .sort(),
     closedDays: [...readClosedDays(book)],
     referralWorkingDays: settings.referralWorkingDays,
-    targets: [],
-    issues: [],
-    ladder: readLadder(book),
+    targets: targetsFrom(
+      readTargets(book),
+      organisations.map(({ id }) => id),
+      today,
+    ),
+    issues: readIssues(book),
+    ladder: ladderFrom(settings.reminderDays, settings.reminderCopied),
     experience: readExperience(book, organisations),
   };
+}
+
+/** The organisations whose time for an answer is not the workbook's, and how long it is. */
+function targetsFrom(
+  targets: readonly Target[],
+  organisations: readonly string[],
+  today: LocalDate,
+): Lists['targets'] {
+  if (targets.length === 0) return [];
+  return organisations.flatMap((organisation) => {
+    const workingDays = targetDays(targets, 'referral', organisation, today);
+    return workingDays === undefined ? [] : [{ organisation, workingDays }];
+  });
+}
+
+/** The issues, the newest first: what somebody puts a matter in is most often new. */
+function readIssues(book: Book): Lists['issues'] {
+  const rows = book.find('issues')?.readAll(['key', 'title']) ?? [];
+  return rows
+    .filter(({ key }) => key !== '')
+    .map(({ key, title }) => ({ id: key, title }))
+    .reverse();
 }

@@ -10,7 +10,16 @@ import { cardOf } from './cards.ts';
  */
 export function readMany(book: Book, request: ReadManyRequest): readonly MatterCard[] {
   if ('matters' in request) return readCards(book, request.matters);
+  if ('group' in request) return readGroup(book, request.group);
   return readTogether(book, request.togetherWith);
+}
+
+/** The matters of an issue: every voice with its own number. */
+function readGroup(book: Book, group: string): readonly MatterCard[] {
+  const table = book.table('matters');
+  const rows = [...(table.rowsBy('group').get(group) ?? [])].slice(0, MOST_MATTERS);
+  const keys = [...table.readRows(rows, ['key']).values()].map(({ key }) => key);
+  return readCards(book, keys).filter(({ state }) => state.group?.group === group);
 }
 
 function readCards(book: Book, numbers: readonly string[]): readonly MatterCard[] {

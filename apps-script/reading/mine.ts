@@ -1,12 +1,13 @@
 import { type MineMatter, mineLists } from '../../shared/matters/mine.ts';
+import { ladderFrom } from '../../shared/referrals/reminders.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { Scope } from '../sidebar-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import { readSettings } from '../workbook/settings.ts';
 import { decodeStanding } from '../workbook/status-cell.ts';
-import { readLadder } from './ladder.ts';
 
 /** Columns that the start page is made of: a few runs of cells, however many matters there are. */
 const COLUMNS = ['key', 'title', 'kind', 'owner', 'status'] as const;
@@ -16,6 +17,7 @@ const PROPOSALS = LANGUAGES.map((language) => matterWords[language].kinds.citize
 /** What waits for a person, or for everybody at the district. */
 export function readMine(book: Book, scope: Scope, user: string, today: LocalDate) {
   const closed = readClosedDays(book);
+  const settings = readSettings(book);
   const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
   const matters = book
     .table('matters')
@@ -46,6 +48,11 @@ export function readMine(book: Book, scope: Scope, user: string, today: LocalDat
         },
       ];
     });
-  const rules = { today, closed, ladder: readLadder(book), ...(scope === 'mine' && { owner: user }) };
+  const rules = {
+    today,
+    closed,
+    ladder: ladderFrom(settings.reminderDays, settings.reminderCopied),
+    ...(scope === 'mine' && { owner: user }),
+  };
   return mineLists(matters, rules);
 }
