@@ -7,7 +7,7 @@ import type { Ladder } from '../shared/referrals/reminders.ts';
 import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
-import type { HealthCalls } from './health/calls.ts';
+import type { HealthCalls } from './health-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 

@@ -11,6 +11,7 @@ const MOST_SPANS = 3;
 export interface Block<Name extends TableName> {
   readonly range: Range;
   readonly row: number;
+  readonly rows: number;
   readonly column: number;
   readonly keys: readonly ColumnKey<Name>[];
 }
@@ -29,19 +30,11 @@ export function blocksOf<Name extends TableName>(
     columnRuns(wanted).map(({ start, keys }) => ({
       range: table.sheet.getRange(from, start, to - from + 1, keys.length),
       row: from,
+      rows: to - from + 1,
       column: start,
       keys,
     })),
   );
-}
-
-/** `AB12` */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
 }
 
 /** Columns with a formula, by row; rows without one are left out. */

@@ -1,8 +1,9 @@
 import { editWords } from '../../shared/text/edits.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
+import { lettersOf } from '../workbook/literal.ts';
 import type { Table } from '../workbook/table.ts';
-import { blocksOf, cellName } from './grid.ts';
+import { blocksOf } from './grid.ts';
 
 /** Orange: none of the colours that the columns use for what they say. Black text on it has 13:1. */
 export const MARK_COLOUR = '#ffd8a8';
@@ -66,12 +67,14 @@ export function setMarks<Name extends TableName>(
         if (!looked.has(row) || key === undefined) return note;
         const why = marks.get(row)?.get(key);
         const old = parseNote(note);
-        const name = cellName(row, block.column + columnOffset);
+        const name = `${lettersOf(block.column + columnOffset)}${row}`;
         if (why === undefined) {
           if (old.explanation === undefined) return note;
           isChanged = true;
           const colour = old.colour ?? '';
-          restored.set(colour, [...(restored.get(colour) ?? []), name]);
+          const names = restored.get(colour) ?? [];
+          names.push(name);
+          restored.set(colour, names);
           return old.own;
         }
         marked += 1;

@@ -36,3 +36,11 @@ export function findMissing(book: Book): readonly string[] {
   });
   return [...missing];
 }
+
+/** Matters that have a row again are asked about again when it goes. */
+export function forgetLeft(matters: readonly string[]): void {
+  const left = leftOut();
+  if (!matters.some((matter) => left.has(matter))) return;
+  const rest = [...left].filter((matter) => matters.indexOf(matter) < 0);
+  properties().setProperty(LEFT, JSON.stringify(rest));
+}

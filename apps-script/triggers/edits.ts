@@ -1,24 +1,15 @@
 import { MATTER_COLUMNS, REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
 import { editWords } from '../../shared/text/edits.ts';
-import type { TableName } from '../../shared/text/tabs.ts';
 import { explain, languageOf } from '../answers.ts';
-import { enterMatters } from '../edits/matters.ts';
+import { EDITED_TABLES, enterRows } from '../edits/enter.ts';
 import { findMissing } from '../edits/missing.ts';
-import { enterReferrals } from '../edits/referrals.ts';
-import { type Outcome, type Task, taskOf } from '../edits/task.ts';
+import { type Outcome, taskOf } from '../edits/task.ts';
 import type { Book } from '../workbook/book.ts';
 import { alone } from '../workbook/store.ts';
 import { noteRead, noteSeen } from './edit-signs.ts';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
-
-/** Tabs in which a cell edited by hand is read. */
-export const EDITED_TABLES = ['matters', 'referrals'] as const satisfies readonly TableName[];
-export type EditedTable = (typeof EDITED_TABLES)[number];
-
-export const enterRows = (task: Task, table: EditedTable, rows: readonly number[]): Outcome =>
-  table === 'matters' ? enterMatters(task, rows) : enterReferrals(task, rows);
 
 /** A trigger's turn comes while people type on: it waits longer than a panel does. */
 const LOCK_WAIT = 60_000;

@@ -1,3 +1,5 @@
+import { properties } from '../workbook/store.ts';
+
 /** A trigger that the workbook lives by. Installed by the role account; it runs as whoever installed it. */
 export type WantedTrigger =
   | { readonly handler: string; readonly kind: 'edit' | 'change' }
@@ -10,15 +12,30 @@ export const WANTED: readonly WantedTrigger[] = [
   { handler: 'handleChange', kind: 'change' },
 ];
 
-/** Handlers without a trigger, as far as the account sees: Google shows everybody only their own. */
-export function missingTriggers(): readonly WantedTrigger[] {
+/** Property that says who installed the triggers: Google shows everybody only their own. */
+const OWNER = 'triggers';
+
+/**
+ * Handlers without a trigger. Triggers that another account has installed count as there, unless it shows that they
+ * no longer run: two sets would do everything twice.
+ * @param isDead edits have gone unread for long
+ */
+export function missingTriggers(isDead: boolean): readonly WantedTrigger[] {
   const handlers = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
-  return WANTED.filter(({ handler }) => !handlers.has(handler));
+  const missing = WANTED.filter(({ handler }) => !handlers.has(handler));
+  const owner = properties().getProperty(OWNER);
+  const isOthers = owner !== null && owner !== Session.getEffectiveUser().getEmail();
+  return isOthers && !isDead ? [] : missing;
 }
 
-/** Installs what is missing, as the person who runs this. @returns the handlers that were installed */
-export function installTriggers(): readonly string[] {
-  return missingTriggers().map((wanted) => {
+/**
+ * Installs what is missing; the triggers run as whoever runs this, so it had best be the role account.
+ * @returns the handlers that were installed
+ */
+export function installTriggers(isDead = false): readonly string[] {
+  const missing = missingTriggers(isDead);
+  if (missing.length > 0) properties().setProperty(OWNER, Session.getEffectiveUser().getEmail());
+  return missing.map((wanted) => {
     const builder = ScriptApp.newTrigger(wanted.handler);
     switch (wanted.kind) {
       case 'edit':

@@ -6,7 +6,13 @@ import type { MatterState } from '../matters/state.ts';
 import { editWords } from '../text/edits.ts';
 import type { ColumnKey } from '../text/tabs.ts';
 import { type Reader, readDay } from './cells.ts';
-import { MATTER_COLUMNS, MATTER_MEANINGS, type MatterMeaning, readDecision } from './meanings.ts';
+import {
+  MATTER_COLUMNS,
+  MATTER_MEANINGS,
+  type MatterMeaning,
+  readDecision,
+  readRelation,
+} from './meanings.ts';
 import { type Problem, type Read, value, wrong } from './problem.ts';
 
 type Column = ColumnKey<'matters'>;
@@ -50,6 +56,7 @@ export function readMatterRow(input: MatterRowInput): RowReading<Column> {
   const tidy: Column[] = [];
   const corrections: Partial<Record<string, string>> = {};
   const corrected: Column[] = [];
+  const grouped: Column[] = [];
   for (const column of MATTER_COLUMNS) {
     const meaning = MATTER_MEANINGS[column];
     const text = cells[column];
@@ -59,7 +66,8 @@ export function readMatterRow(input: MatterRowInput): RowReading<Column> {
       continue;
     }
     if (isAsKnown(column, meaning, text, input)) continue;
-    if (meaning.means === 'own_words') problems.set(column, { problem: 'own_words' });
+    if (meaning.means === 'group') grouped.push(column);
+    else if (meaning.means === 'own_words') problems.set(column, { problem: 'own_words' });
     else if (meaning.means === 'computed' || meaning.means === 'fixed') {
       if (input.otherLanguage?.()[column] === text) tidy.push(column);
       else problems.set(column, { problem: meaning.means, shown: expected[column] ?? '' });
@@ -88,6 +96,7 @@ export function readMatterRow(input: MatterRowInput): RowReading<Column> {
     const command = { type: 'correct', matter: state.matter, ...corrections } as Draft<MatterCommand>;
     entered.unshift({ command, columns: corrected });
   }
+  if (grouped.length > 0) readGroup(input, grouped, { entered, problems, tidy });
   return { entered, problems, tidy };
 }
 
@@ -97,6 +106,35 @@ function isAsKnown(column: Column, meaning: MatterMeaning, text: string, input: 
   const received = input.state.timeline[0];
   if (received?.type !== 'matter_received' || received.excerpt === undefined) return true;
   return excerptOf(text) === received.excerpt;
+}
+
+const ISSUE = /^F-\d{4}-\d{4,6}$/;
+
+/** Number of the issue and kind of relation together; both emptied takes the matter out again. */
+function readGroup(
+  { cells, state, reader }: MatterRowInput,
+  changed: readonly Column[],
+  into: { entered: Entered<Column>[]; problems: Map<Column, Problem>; tidy: Column[] },
+): void {
+  const { matter } = state;
+  const group = (cells.group ?? state.group?.group ?? '').trim().toUpperCase();
+  const word = (cells.relation ?? '').trim();
+  if (group === '' && state.group) {
+    into.entered.push({ command: { type: 'ungroup', matter }, columns: changed });
+    return;
+  }
+  const relation =
+    word === '' ? value(state.group?.relation ?? ('same' as const)) : readRelation(word, reader);
+  if (!ISSUE.test(group)) into.problems.set('group', { problem: 'not_an_issue' });
+  else if (!relation.ok) into.problems.set('relation', relation.problem);
+  else if (state.group?.group === group && state.group.relation === relation.value)
+    into.tidy.push(...changed);
+  else {
+    into.entered.push({
+      command: { type: 'group', matter, group, relation: relation.value },
+      columns: changed,
+    });
+  }
 }
 
 function readStep(

@@ -18,6 +18,8 @@ export type MatterMeaning =
       readonly field: CorrectedField;
       readonly read: (text: string, reader: Reader) => Read<string>;
     }
+  /** The issue a matter belongs to, and how: two cells that are one step. */
+  | { readonly means: 'group' }
   /** A step of the life cycle; its fact is what an emptied cell takes back, when it was the latest. */
   | {
       readonly means: 'step';
@@ -28,6 +30,7 @@ export type MatterMeaning =
 const { sv, en } = matterWords;
 const kind = readChoice({ sv: sv.kinds, en: en.kinds });
 const channel = readChoice({ sv: sv.channels, en: en.channels });
+export const readRelation = readChoice({ sv: sv.relations, en: en.relations });
 export const readDecision = readChoice({ sv: sv.decisionOutcomes, en: en.decisionOutcomes });
 export const readAnswerOutcome = readChoice({ sv: sv.answerOutcomes, en: en.answerOutcomes });
 
@@ -44,6 +47,13 @@ export const MATTER_MEANINGS: Readonly<Partial<Record<ColumnKey<'matters'>, Matt
   waiting: { means: 'computed' },
   since: { means: 'computed' },
   due: { means: 'computed' },
+  next: { means: 'computed' },
+  asked: { means: 'computed' },
+  promised: { means: 'computed' },
+  interim: { means: 'computed' },
+  reopened: { means: 'computed' },
+  group: { means: 'group' },
+  relation: { means: 'group' },
   owner: { means: 'correct', field: 'owner', read: readLine },
   told: { means: 'step', step: 'give_feedback', fact: 'feedback_given' },
   decision: { means: 'step', step: 'decide', fact: 'decision_made' },
@@ -51,6 +61,7 @@ export const MATTER_MEANINGS: Readonly<Partial<Record<ColumnKey<'matters'>, Matt
   theme: { means: 'correct', field: 'theme', read: readLine },
   place: { means: 'correct', field: 'place', read: readLine },
   channel: { means: 'correct', field: 'channel', read: channel },
+  record: { means: 'correct', field: 'record', read: readLine },
   text: { means: 'own_words' },
   link: { means: 'fixed' },
 };
@@ -68,7 +79,14 @@ export const REFERRAL_MEANINGS: Readonly<Partial<Record<ColumnKey<'referrals'>, 
   matter: { means: 'fixed' },
   organisation: { means: 'fixed' },
   question: { means: 'own_words' },
+  lead: { means: 'fixed' },
   sent: { means: 'fixed' },
+  firstDue: { means: 'fixed' },
+  paused: { means: 'computed' },
+  reminders: { means: 'computed' },
+  reminded: { means: 'computed' },
+  parts: { means: 'computed' },
+  recalled: { means: 'computed' },
   due: { means: 'extend', read: readDayAhead },
   stage: { means: 'computed' },
   outcome: { means: 'answer' },

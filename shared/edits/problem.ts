@@ -13,6 +13,7 @@ export type Problem =
   | { readonly problem: 'own_words' }
   | { readonly problem: 'not_a_day' }
   | { readonly problem: 'not_in_list'; readonly choices: readonly string[] }
+  | { readonly problem: 'not_an_issue' }
   | { readonly problem: 'too_long'; readonly most: number }
   | { readonly problem: 'formula' }
   | { readonly problem: 'needs_text' }

@@ -50,6 +50,8 @@ export const editWords: Twin<EditWords> = {
           return 'Det här är ingen dag. Skriv till exempel 2026-04-13.';
         case 'not_in_list':
           return `Ordet finns inte i listan. Välj ett av dessa: ${problem.choices.join(', ')}.`;
+        case 'not_an_issue':
+          return 'Skriv frågans nummer, till exempel F-2026-0012. Numren står i fliken Frågor; nya frågor skapas i sidopanelen.';
         case 'too_long':
           return `Texten är längre än ${problem.most} tecken. Korta den.`;
         case 'formula':
@@ -113,6 +115,8 @@ export const editWords: Twin<EditWords> = {
           return 'This is not a day. Write for example 2026-04-13.';
         case 'not_in_list':
           return `The word is not in the list. Choose one of these: ${problem.choices.join(', ')}.`;
+        case 'not_an_issue':
+          return 'Write the number of the issue, for example F-2026-0012. The numbers are in the tab Issues; new issues are made in the sidebar.';
         case 'too_long':
           return `The text is longer than ${problem.most} characters. Shorten it.`;
         case 'formula':
