@@ -84,7 +84,7 @@ export function LetterDesk({ language, material, wanted }: LetterDeskProps) {
       </div>
       <TemplateFaults language={language} faults={letter.faults} />
       <div class="writing">
-        <section class="stack" aria-label={words.text}>
+        <div class="stack">
           <div class="row no-print">
             <button
               type="button"
@@ -132,7 +132,7 @@ export function LetterDesk({ language, material, wanted }: LetterDeskProps) {
             number={material.state.matter}
             today={material.today}
           />
-        </section>
+        </div>
         <CheckList language={language} check={letter.check} text={letter.text} select={select} />
       </div>
       <Giving language={language} material={material} letter={letter} />

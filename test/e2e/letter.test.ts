@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { newUlid } from '../../shared/identity/ulid.ts';
+import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
+
+const found = findChromium();
+
+interface Performed {
+  readonly replies: readonly { readonly result: string; readonly matter: string }[];
+}
+interface Read {
+  readonly card: { readonly state: { readonly timeline: readonly { readonly type: string }[] } };
+}
+
+let workspace: TestWorkspace;
+let browser: Browser;
+let page: Page;
+let matter: string;
+
+const done = async (command: Readonly<Record<string, unknown>>): Promise<string> => {
+  const answer = (await workspace.run('perform', [
+    [{ id: newUlid(Date.now(), Math.random), ...command }],
+  ])) as Performed;
+  const [reply] = answer.replies;
+  if (reply?.result !== 'done') throw new Error(JSON.stringify(answer));
+  return reply.matter;
+};
+
+const typesOf = async (): Promise<readonly string[]> =>
+  ((await workspace.run('readCard', [{ matter }])) as Read).card.state.timeline.map(({ type }) => type);
+
+/** The built dialog, with the workspace's server behind google.script.run. */
+const open = async (letter: string): Promise<void> => {
+  await page.addInitScript(() => {
+    type Handlers = { ok?: (value: unknown) => void; failed?: (error: Error) => void };
+    const runner = (handlers: Handlers): unknown =>
+      new Proxy(
+        {},
+        {
+          get: (_target, name) => {
+            if (name === 'withSuccessHandler')
+              return (ok: Handlers['ok']) => runner({ ...handlers, ...(ok && { ok }) });
+            if (name === 'withFailureHandler')
+              return (failed: Handlers['failed']) => runner({ ...handlers, ...(failed && { failed }) });
+            return async (...args: unknown[]) => {
+              const body = JSON.stringify({ window: 'test', functionName: name, arguments: args });
+              const headers = { 'content-type': 'application/json' };
+              const reply = await (await fetch('/api/run', { method: 'POST', headers, body })).json();
+              if (reply.ok) handlers.ok?.(reply.value);
+              else handlers.failed?.(new Error(reply.error.message));
+            };
+          },
+        },
+      );
+    Object.assign(window, { google: { script: { run: runner({}), host: { close: () => undefined } } } });
+  });
+  const built = readFileSync(join(DIST, 'apps-script', 'letter.html'), 'utf8');
+  const body = built.replace(
+    '<div id="panel"></div>',
+    `<div id="panel" data-matter="${matter}" data-letter="${letter}"></div>`,
+  );
+  await page.route('**/letter-page', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(`${workspace.address}/letter-page`);
+  await page.getByLabel('Text', { exact: true }).waitFor();
+};
+
+const isAccessible = async () => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+};
+
+describe.skipIf(!found)('the letter dialog, in a real browser', () => {
+  beforeAll(async () => {
+    workspace = await startTestWorkspace();
+    browser = await chromium.launch({
+      executablePath: found?.path ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+  });
+  beforeEach(async () => {
+    const context = await browser.newContext({ viewport: { width: 960, height: 720 }, locale: 'sv-SE' });
+    page = await context.newPage();
+    matter = await done({
+      type: 'capture',
+      kind: 'fault_report',
+      channel: 'mail',
+      title: 'Mörkt i gångtunneln',
+      text: 'Lampan är trasig.',
+    });
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  test('fills the letter, checks it while it is written, and records it when nothing is left to mend', async () => {
+    await open('refusal');
+    await isAccessible();
+    const text = page.getByLabel('Text', { exact: true });
+    const record = page.getByRole('button', { name: 'Jag har gett svaret' });
+    await page.getByText('Fyll i det som fattas: [skäl].').waitFor();
+    expect(await record.getAttribute('aria-disabled')).toBe('true');
+    await record.click({ force: true });
+    await page.getByText('Rätta det som måste rättas först.').waitFor();
+    expect(await typesOf()).toEqual(['matter_received']);
+
+    await text.fill(`Hej!\n\nSvaret på ${matter} är nej. Vi kan inte göra det. Vi återkommer inom kort.`);
+    await page.getByText('Ett nej behöver ett skäl.').waitFor();
+    await page.getByText('Ett löfte behöver en dag').waitFor();
+    await page.getByRole('button', { name: 'Visa i texten: inom kort' }).click();
+    const selected = await text.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(selected).toBe('inom kort');
+    await isAccessible();
+
+    await text.fill(`Hej!\n\nSvaret på ${matter} är nej, eftersom marken är privat.`);
+    await page.getByText('Inget att anmärka på.').waitFor();
+    await record.click();
+    await page.getByText('Svaret är inskrivet som återkoppling.').waitFor();
+    expect(await typesOf()).toEqual(['matter_received', 'feedback_given']);
+    await isAccessible();
+  });
+
+  test('keeps what was written when another letter is looked at, and when the dialog is closed', async () => {
+    await open('receipt');
+    const text = page.getByLabel('Text', { exact: true });
+    await text.fill('Mitt eget brev.');
+    await page.getByLabel('Språk', { exact: true }).selectOption('en');
+    expect(await text.inputValue()).toContain('Thank you for writing');
+    await page.getByLabel('Språk', { exact: true }).selectOption('sv');
+    expect(await text.inputValue()).toBe('Mitt eget brev.');
+    await page.reload();
+    await text.waitFor();
+    expect(await text.inputValue()).toBe('Mitt eget brev.');
+    await page.getByRole('button', { name: 'Börja om från mallen' }).click();
+    expect(await text.inputValue()).toContain('Tack för att du skrev till oss');
+  });
+
+  test('writes the chosen day into the letter and promises it', async () => {
+    await open('receipt');
+    const day = await page.getByLabel('Nästa besked senast').inputValue();
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await page.getByRole('button', { name: 'Jag har gett bekräftelsen' }).click();
+    await page.getByText('Bekräftelsen är inskriven.').waitFor();
+    expect(await typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);
+  });
+
+  test('prints the letter and nothing else', async () => {
+    await open('receipt');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('article').isVisible()).toBe(true);
+    for (const name of ['Kopiera', 'Skriv ut', 'Förhandsgranska']) {
+      expect(await page.getByRole('button', { name }).isVisible(), name).toBe(false);
+    }
+    expect(await page.getByText('Språkkoll').isVisible()).toBe(false);
+    expect(await page.getByLabel('Brev', { exact: true }).isVisible()).toBe(false);
+  });
+
+  test('fits the narrowest window', async () => {
+    await page.setViewportSize({ width: 300, height: 800 });
+    await open('interim');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await isAccessible();
+  });
+});
