@@ -145,7 +145,7 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
     await duty('Ska remitteras eller beslutas');
 
     await step('Remittera');
-    await sidebar().locator('#organisation').fill('Trafikkontoret');
+    await sidebar().locator('#recipients').fill('Trafikkontoret');
     await sidebar().getByRole('option', { name: 'Trafikkontoret' }).first().click();
     await sidebar().locator('#question').fill('När lagas belysningen längs gångvägen?');
     await submit('Remittera');
