@@ -1,21 +1,19 @@
 import type { FigureRow } from '../../shared/metrics/figureRows.ts';
-import { packedHead, packRows } from '../../shared/metrics/packedRows.ts';
+import { packedHead, packRows, unpackRows } from '../../shared/metrics/packedRows.ts';
 import { figureTabTitle } from '../../shared/text/figures.ts';
 import { JOURNAL } from '../commands/recover.ts';
 import type { Book } from '../workbook/book.ts';
-import { LONGEST_CELL, textOfCell } from '../workbook/cells.ts';
+import { LONGEST_CELL } from '../workbook/cells.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { alone, properties } from '../workbook/store.ts';
 import type { Table } from '../workbook/table.ts';
 import { type Areas, readAreas } from './areas.ts';
-import { EVENT_BLOCK, type EventCells, figureRowsOf, type ReadRows } from './figure-events.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type AreaOf = (place: string) => string | undefined;
+import { EVENT_BLOCK, type EventCells, figureRowsOf } from './figure-events.ts';
+import { addKept, type Kept, NOTHING_KEPT, readKept } from './kept-texts.ts';
 
 /**
- * What the figures need of the event list, packed into short texts. Those of all but the list's end are kept in a
- * hidden tab: some cells where the list has a hundred thousand. The tab may be deleted; it is made again.
+ * What the figures need of the event list, packed into short texts. Those of its beginning are kept in a hidden tab
+ * (kept-texts.ts): some cells where the list has a hundred thousand. The list's end is read each time.
  */
 export interface FigureTexts {
   /** In order; shared/metrics/figureEventsIn.ts opens them. */
@@ -26,8 +24,10 @@ export interface FigureTexts {
   readonly unreadable: number;
 }
 
-/** Rows of the list that are read each time rather than kept: a few weeks of a district. */
-const LONGEST_TAIL = 400;
+/** Rows at the end that are never kept: another execution may be writing them at this moment, far fewer at once. */
+const FRESH = 600;
+/** Fewest rows for which it pays to keep more. */
+const WORTH_KEEPING = 400;
 /** Rows of the list that are read at once. */
 const BLOCK = 20_000;
 /** Events to a text at first; halved until it fits a cell. */
@@ -44,27 +44,22 @@ interface Wanted {
 
 export function readFigureTexts(book: Book, wanted: Wanted = {}): FigureTexts {
   const { since = 0, mayKeep = true, areas = readAreas(book, readSettings(book)) } = wanted;
-  const { stamp, areaOf } = areas;
   const events = book.table('events').need(['key', 'matter', 'type', 'at', 'data']);
   const sheet = book.spreadsheet.getSheetByName(figureTabTitle);
-  let kept = sheet ? readKept(sheet, stamp) : NOTHING;
-  let end = readEnd(events, kept, areaOf);
+  let kept = sheet ? readKept(sheet, areas.stamp) : NOTHING_KEPT;
+  let end = readEnd(events, kept, areas);
   if (!end) {
-    kept = NOTHING;
-    end = readEnd(events, kept, areaOf) ?? NO_END;
+    kept = NOTHING_KEPT;
+    end = readEnd(events, kept, areas) ?? readSorted(events, areas);
   }
-  if (mayKeep && end.isInOrder && end.covered > LONGEST_TAIL) {
-    // Read once more while nobody writes: what is half written must not be kept.
-    alone(() => {
-      const whole = readEnd(events, kept, areaOf);
-      if (whole?.isInOrder) keep(book, sheet, kept, whole, stamp);
-    }, 0);
+  const { settled } = end;
+  if (mayKeep && settled.texts.length > 0) {
+    alone(() => addKept(book, kept, settled, areas.stamp), 0);
   }
-  const tail = pack(end.rows.filter(({ sequence }) => sequence > since));
   return {
-    texts: [...kept.texts.filter((text) => (packedHead(text)?.to ?? 0) > since), ...tail],
-    last: Math.max(kept.last, end.last),
-    unreadable: kept.unreadable + end.unreadable,
+    texts: [...kept.texts, ...settled.texts, ...pack(end.fresh)].flatMap((text) => textAfter(text, since)),
+    last: end.last,
+    unreadable: kept.unreadable + settled.unreadable + end.unreadable,
   };
 }
 
@@ -73,42 +68,77 @@ export function forgetFigureTexts(book: Book): void {
   book.spreadsheet.getSheetByName(figureTabTitle)?.clear();
 }
 
-interface Kept {
-  readonly texts: readonly string[];
-  /** Rows of the list that the texts cover. */
-  readonly rows: number;
+/** The list after what is kept. */
+interface End {
+  /** What can be kept besides: counted from the list's beginning, the texts only its own. */
+  readonly settled: Kept;
+  readonly fresh: readonly FigureRow[];
   readonly last: number;
+  /** Of the fresh. */
   readonly unreadable: number;
 }
 
-const NOTHING: Kept = { texts: [], rows: 0, last: 0, unreadable: 0 };
-
-const NO_END: ReadRows = { rows: [], last: 0, isInOrder: true, unreadable: 0, covered: 0 };
-
-/** The list after what is kept; undefined when what is kept does not fit the list any more. */
-function readEnd(events: Table<'events'>, kept: Kept, areaOf: AreaOf): ReadRows | undefined {
+/** Undefined when the list is not what it was: rows have been sorted or deleted. */
+function readEnd(events: Table<'events'>, kept: Kept, { areaOf }: Areas): End | undefined {
   const lastRow = events.sheet.getLastRow();
   const first = events.firstRow + kept.rows;
-  // The last row that is kept is read again: if it is another one now, rows have been sorted or deleted.
-  const cells = readCells(events, kept.rows > 0 ? first - 1 : first, lastRow);
-  if (kept.rows > 0 && Number(cells.shift()?.key) !== kept.last) return undefined;
-  const read = figureRowsOf(cells, { areaOf }, isWriting);
-  if (kept.rows > 0 && read.rows.some(({ sequence }) => sequence <= kept.last)) return undefined;
-  const rows = read.isInOrder ? read.rows : [...read.rows].sort((a, b) => a.sequence - b.sequence);
-  return { ...read, rows };
+  const settles = lastRow - FRESH - first + 1;
+  const split = settles >= WORTH_KEEPING ? first + settles : first;
+  const texts: string[] = [];
+  let { rows: covered, last } = kept;
+  let unreadable = 0;
+  let carried: EventCells[] = [];
+  // The last row that is kept is read again, to see that it is still the same one.
+  let start = kept.rows > 0 ? first - 1 : first;
+  const isOther = (cells: EventCells[]) => kept.rows > 0 && Number(cells.shift()?.key) !== kept.last;
+  let isFirst = true;
+  const next = (to: number): readonly EventCells[] | undefined => {
+    const cells = readCells(events, start, to);
+    start = to + 1;
+    if (isFirst && isOther(cells)) return undefined;
+    isFirst = false;
+    return [...carried, ...cells];
+  };
+  while (start < split) {
+    const cells = next(Math.min(start + BLOCK - 1, split - 1));
+    if (!cells) return undefined;
+    // The last event may go on in the next rows.
+    const cut = Math.max(
+      0,
+      cells.findIndex(({ key }) => key === cells[cells.length - 1]?.key),
+    );
+    carried = cells.slice(cut);
+    const read = figureRowsOf(cells.slice(0, cut), { areaOf }, isWriting);
+    if (!read.isInOrder || read.rows.some(({ sequence }) => sequence <= last)) return undefined;
+    texts.push(...pack(read.rows));
+    covered += cut;
+    last = Math.max(last, read.last);
+    unreadable += read.unreadable;
+  }
+  const settled = { texts, rows: covered, last, unreadable };
+  const cells = next(lastRow);
+  if (!cells) return undefined;
+  const { rows, ...fresh } = figureRowsOf(cells, { areaOf }, isWriting);
+  if (!fresh.isInOrder || rows.some(({ sequence }) => sequence <= last)) return undefined;
+  return { settled, fresh: rows, last: Math.max(last, fresh.last), unreadable: fresh.unreadable };
+}
+
+/** A list that somebody has sorted: all of it, put in order, and nothing kept. */
+function readSorted(events: Table<'events'>, { areaOf }: Areas): End {
+  const cells = readCells(events, events.firstRow, events.sheet.getLastRow());
+  const ordered = cells.sort(
+    (a, b) => Number(a.key) - Number(b.key) || (Number(a.part) || 0) - (Number(b.part) || 0),
+  );
+  const { rows, last, unreadable } = figureRowsOf(ordered, { areaOf }, isWriting);
+  return { settled: NOTHING_KEPT, fresh: rows, last, unreadable };
 }
 
 const isWriting = (): boolean => properties().getProperty(JOURNAL) !== null;
 
 function readCells(events: Table<'events'>, from: number, to: number): EventCells[] {
-  const cells: EventCells[] = [];
-  for (let start = from; start <= to; start += BLOCK) {
-    const length = Math.min(BLOCK, to - start + 1);
-    const rows = Array.from({ length }, (_, index) => start + index);
-    cells.push(...events.readRows(rows, EVENT_BLOCK).values());
-  }
-  while (cells.length > 0 && cells[cells.length - 1]?.key === '') cells.pop();
-  return cells;
+  if (to < from) return [];
+  const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return [...events.readRows(rows, EVENT_BLOCK).values()];
 }
 
 function pack(rows: readonly FigureRow[], most = EVENTS_IN_TEXT): readonly string[] {
@@ -122,45 +152,10 @@ function pack(rows: readonly FigureRow[], most = EVENTS_IN_TEXT): readonly strin
   return texts;
 }
 
-/** A row of the hidden tab: what it was made with, how many texts and rows of the list it closes, and the text. */
-const COLUMNS = 6;
-
-function readKept(sheet: Sheet, stamp: string): Kept {
-  const rows = sheet.getLastRow();
-  if (rows === 0) return NOTHING;
-  const cells = sheet
-    .getRange(1, 1, rows, COLUMNS)
-    .getValues()
-    .map((row) => row.map(textOfCell));
-  const [, count, covered, last, unreadable] = cells[rows - 1] ?? [];
-  const texts = cells.map((row) => row[5] ?? '');
-  const isWhole =
-    Number(count) === rows &&
-    cells.every((row) => row[0] === stamp) &&
-    texts.every((text) => packedHead(text) !== undefined);
-  if (!isWhole) return NOTHING;
-  return { texts, rows: Number(covered), last: Number(last), unreadable: Number(unreadable) };
-}
-
-/** Adds the end of the list to what is kept. */
-function keep(book: Book, known: Sheet | null, kept: Kept, end: ReadRows, stamp: string): void {
-  const texts = pack(end.rows);
-  if (texts.length === 0) return;
-  const sheet = known ?? book.spreadsheet.insertSheet(figureTabTitle, book.spreadsheet.getSheets().length);
-  if (!known) sheet.hideSheet();
-  else if (kept.rows === 0) sheet.clear();
-  const before = kept.texts.length;
-  const after = before + texts.length;
-  const size = sheet.getMaxRows();
-  if (after > size) sheet.insertRowsAfter(size, after - size);
-  const unreadable = kept.unreadable + end.unreadable;
-  const cells = texts.map((text, index) => [
-    stamp,
-    before + index + 1,
-    kept.rows + end.covered,
-    end.last,
-    unreadable,
-    text,
-  ]);
-  sheet.getRange(before + 1, 1, texts.length, COLUMNS).setValues(cells);
+/** What of a text came after a sequence number. */
+function textAfter(text: string, since: number): readonly string[] {
+  const head = packedHead(text);
+  if (!head || head.to <= since) return [];
+  if (head.from > since) return [text];
+  return pack((unpackRows(text) ?? []).filter(({ sequence }) => sequence > since));
 }
