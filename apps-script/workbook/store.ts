@@ -13,10 +13,7 @@ const LOCK_WAIT = 10_000;
  * Runs alone in the workbook. Everything is in the sheet before the next one begins.
  * @returns undefined when the turn did not come in time; then nothing has been done
  */
-export function alone<Result>(
-  run: () => Result,
-  wait = LOCK_WAIT,
-): { readonly result: Result } | undefined {
+export function alone<Result>(run: () => Result, wait = LOCK_WAIT): { readonly result: Result } | undefined {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(wait)) return undefined;
   try {

@@ -28,6 +28,12 @@ interface SheetWords {
     readonly addedTab: (title: string) => string;
     readonly addedColumn: (column: string, tab: string) => string;
     readonly restoredColumn: (column: string, tab: string) => string;
+    /** Title of the hidden copy that an upgrade leaves of a tab. */
+    readonly copyOf: (tab: string, day: string) => string;
+    readonly copied: (copies: readonly string[]) => string;
+    readonly added: (tabs: number, columns: number) => string;
+    readonly refilling: (done: number, of: number) => string;
+    readonly refilled: (matters: number) => string;
   };
   readonly findings: {
     readonly missingTab: (title: string) => string;
@@ -94,6 +100,11 @@ const sv: SheetWords = {
     addedTab: (title) => `Fliken ${title} lades till.`,
     addedColumn: (column, tab) => `Kolumnen ${column} lades till i ${tab}.`,
     restoredColumn: (column, tab) => `Kolumnen ${column} i ${tab} känns igen igen.`,
+    copyOf: (tab, day) => `${tab}, kopia ${day}`,
+    copied: (copies) => `Som det var innan ligger i dolda flikar: ${copies.join('; ')}.`,
+    added: (tabs, columns) => `Arket är uppgraderat: nya flikar ${tabs}, nya kolumner ${columns}.`,
+    refilling: (done, of) => `Fyller i ur händelserna: ${done} av ${of} ärenden`,
+    refilled: (matters) => `Det nya är ifyllt ur händelserna för ${matters} ärenden.`,
   },
   findings: {
     missingTab: (title) => `Fliken ${title} saknas.`,
@@ -188,6 +199,11 @@ const en: SheetWords = {
     addedTab: (title) => `The tab ${title} was added.`,
     addedColumn: (column, tab) => `The column ${column} was added to ${tab}.`,
     restoredColumn: (column, tab) => `The column ${column} in ${tab} is recognised again.`,
+    copyOf: (tab, day) => `${tab}, copy ${day}`,
+    copied: (copies) => `How it was before is in hidden tabs: ${copies.join('; ')}.`,
+    added: (tabs, columns) => `The sheet is upgraded: new tabs ${tabs}, new columns ${columns}.`,
+    refilling: (done, of) => `Filling in from the events: ${done} of ${of} matters`,
+    refilled: (matters) => `What is new is filled in from the events of ${matters} matters.`,
   },
   findings: {
     missingTab: (title) => `The tab ${title} is missing.`,

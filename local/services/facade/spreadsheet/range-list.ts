@@ -108,6 +108,10 @@ export class RangeList extends partial<GRangeList>('Spreadsheet.RangeList') {
     return this.#each((range) => range.setWrap(isWrapEnabled));
   }
 
+  override setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GRangeList {
+    return this.#each((range) => range.setWrapStrategy(strategy));
+  }
+
   #each(edit: (range: GRange) => unknown): GRangeList {
     for (const range of this.#ranges) edit(range);
     return this;
