@@ -128,7 +128,7 @@ describe('an edit that waits for the server', () => {
   const batch = (row: number): Batch => ({
     id: 'a:1',
     typed: true,
-    sent: false,
+    step: 'ready',
     changes: [{ kind: 'cells', sheet: 1, row, column: 2, cells: [[{ value: 'x' }]] }],
   });
   const rowAfter = (row: number, change: Change): unknown => {

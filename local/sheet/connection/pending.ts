@@ -5,8 +5,8 @@ export interface Batch {
   /** Unique in the world, and the same when it is sent again. */
   readonly id: string;
   readonly typed: boolean;
-  /** It has been sent, and nothing has been lost since. */
-  sent: boolean;
+  /** `asking`: the person has not said yet whether it is meant. `sent`: and nothing has been lost since. */
+  step: 'asking' | 'ready' | 'sent';
   changes: readonly Change[];
 }
 

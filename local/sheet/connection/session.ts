@@ -13,8 +13,11 @@ export type Contact = 'connected' | 'lost';
 
 /** What shows the workbook: the sheet, the table. */
 export interface View {
-  /** True while a person is typing: rows must not move under the cursor then. */
-  readonly busy: () => boolean;
+  /**
+   * `typing`: a cell is open, and rows must not move under the cursor. `acting`: the person has just done something
+   * that the view has not told yet; whatever was laid over it now would be taken for what the person did.
+   */
+  readonly busy: () => 'typing' | 'acting' | undefined;
   /** Shows a change that is already in `session.state`, except cells for which `covered` says that newer words stand there. */
   readonly show: (change: Change, covered: (row: number, column: number) => boolean) => void;
   /** Shows everything anew from `session.state`, and then the changes that wait for the server. */
@@ -37,6 +40,8 @@ export class Session {
   private readonly waiting: Batch[] = [];
   /** Revisions that wait until nobody is typing. */
   private held: Revision[] = [];
+  /** A view shows something that was taken back; it is laid out anew when nobody is typing. */
+  private outdated = false;
   private readonly views = new Set<View>();
   private contact: Contact = 'connected';
   private sending = false;
@@ -73,20 +78,32 @@ export class Session {
   /**
    * Sends what a person did. @param shown the view where it is seen already
    * @param typed the values are what was typed, to be read as Google reads them
+   * @param allowed when the person is asked first: meanwhile the edit keeps its place, also when rows move
    */
-  edit(changes: readonly Change[], options: { readonly typed: boolean; readonly shown?: View }): void {
+  edit(
+    changes: readonly Change[],
+    options: { readonly typed: boolean; readonly shown?: View; readonly allowed?: Promise<boolean> },
+  ): void {
     this.count += 1;
     const id = `${this.api.window}:${this.count}`;
-    this.waiting.push({ id, typed: options.typed, sent: false, changes });
+    const { allowed } = options;
+    const batch: Batch = { id, typed: options.typed, step: allowed ? 'asking' : 'ready', changes };
+    this.waiting.push(batch);
     for (const view of this.views) {
       if (view !== options.shown) for (const change of changes) view.show(change, () => false);
     }
     this.tellContact();
+    void allowed?.then((yes) => {
+      if (!yes) this.takeBack(batch);
+      else if (batch.step === 'asking') batch.step = 'ready';
+      void this.send();
+    });
     void this.send();
   }
 
   /** To be called when a view is no longer busy. */
   resume(): void {
+    if (this.outdated && !this.isBusy()) this.showAnew();
     const held = this.held;
     this.held = [];
     for (const revision of held) this.receive(revision);
@@ -118,8 +135,7 @@ export class Session {
 
   private receive(revision: Revision): void {
     if (revision.revision <= this.revision) return;
-    const moves = this.waiting[0]?.id !== revision.origin && revision.changes.some(isStructural);
-    if (this.held.length > 0 || (moves && [...this.views].some((view) => view.busy()))) {
+    if (this.held.length > 0 || this.mustWait(revision)) {
       this.held.push(revision);
       return;
     }
@@ -132,6 +148,20 @@ export class Session {
       this.tellContact();
       void this.send();
     }
+  }
+
+  private isBusy(): boolean {
+    return [...this.views].some((view) => view.busy() !== undefined);
+  }
+
+  private mustWait({ origin, changes }: Revision): boolean {
+    const busy = [...this.views].map((view) => view.busy());
+    if (busy.includes('acting')) return true;
+    // With rows of our own on the way, another's change makes the sheet be laid out anew: see showOthers.
+    const moves = [changes, ...this.waiting.map((batch) => batch.changes)].some((some) =>
+      some.some(isStructural),
+    );
+    return busy.includes('typing') && this.waiting[0]?.id !== origin && moves;
   }
 
   /** Everything but the cells is seen already; those may have been read differently by the server. */
@@ -159,16 +189,18 @@ export class Session {
 
   private async send(): Promise<void> {
     const batch = this.waiting[0];
-    if (!batch || batch.sent || this.sending || this.contact === 'lost') return;
+    if (batch?.step !== 'ready' || this.sending || this.contact === 'lost') return;
     this.sending = true;
-    batch.sent = true;
+    batch.step = 'sent';
     try {
       await this.api.edit(batch.id, this.revision, batch.typed, batch.changes);
       // It leaves the queue when the live update with its name comes.
     } catch (error) {
-      if (error instanceof RefusedError) this.giveUp(batch, error.message);
-      else {
-        batch.sent = false;
+      if (error instanceof RefusedError) {
+        this.takeBack(batch);
+        this.events.refused(error.message);
+      } else {
+        batch.step = 'ready';
         this.setContact('lost');
       }
     } finally {
@@ -179,17 +211,21 @@ export class Session {
 
   /** After a break: the server knows an edit again that it had already made. */
   private sendAgain(): void {
-    if (this.waiting[0] && !this.sending) this.waiting[0].sent = false;
+    const first = this.waiting[0];
+    if (first?.step === 'sent' && !this.sending) first.step = 'ready';
     void this.send();
   }
 
-  private giveUp(batch: Batch, message: string): void {
-    this.waiting.splice(this.waiting.indexOf(batch), 1);
+  private takeBack(batch: Batch): void {
+    const at = this.waiting.indexOf(batch);
+    if (at < 0) return;
+    const structural = batch.changes.some(isStructural);
     // What was done afterwards stands in rows that do not exist.
-    if (batch.changes.some(isStructural)) this.waiting.length = 0;
-    this.showAnew();
+    this.waiting.splice(at, structural ? this.waiting.length : 1);
+    // Laying everything out anew closes the cell that is open; a mere value can wait until it is closed.
+    if (structural || !this.isBusy()) this.showAnew();
+    else this.outdated = true;
     this.tellContact();
-    this.events.refused(message);
   }
 
   /** The server has forgotten what this window missed: everything is read anew. */
@@ -213,7 +249,8 @@ export class Session {
   }
 
   /** Shows everything as the server has it, with the edits that wait: what a person did and took back is gone. */
-  showAnew(): void {
+  private showAnew(): void {
+    this.outdated = false;
     const waiting = this.waiting.flatMap(({ changes }) => changes);
     for (const view of this.views) view.reset(waiting);
   }

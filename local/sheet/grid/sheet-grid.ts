@@ -30,7 +30,10 @@ export class SheetGrid implements View {
   private readonly injector: Injector;
   private readonly shower: Shower;
   private readonly reader: Reader;
+  private readonly watcher: Watcher;
   private editing = false;
+  /** What was typed is on its way from the editor to the cell. */
+  private entering = false;
 
   constructor(
     container: HTMLElement,
@@ -48,13 +51,10 @@ export class SheetGrid implements View {
       () => session.state,
       () => this.reader.workbook()?.getSheetOrders() ?? [],
     );
-    const watcher = new Watcher(
-      this.injector,
-      this.ids,
-      this.reader,
-      Math.random,
-      (changes, about) => void this.report(changes, about),
-    );
+    this.watcher = new Watcher(this.injector, this.ids, this.reader, Math.random, {
+      changed: (changes, about) => this.report(changes, about),
+      settled: () => session.resume(),
+    });
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage !== api.Enum.LifecycleStages.Rendered) return;
       this.selectFirst();
@@ -77,19 +77,24 @@ export class SheetGrid implements View {
         .toPlainText()
         .replace(/\r\n?$/, '')
         .replace(/\r/g, '\n');
-      watcher.enter({ sheet, row, column, text });
+      this.entering = true;
+      this.watcher.enter({ sheet, row, column, text });
     });
     api.addEvent(api.Event.SheetEditEnded, () => {
       this.editing = false;
       // What was typed is on its way first; then the rows may move.
-      setTimeout(() => session.resume(), 20);
+      setTimeout(() => {
+        this.entering = false;
+        session.resume();
+      }, 20);
     });
     api.addEvent(api.Event.SelectionChanged, () => this.tellSelection());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
   }
 
-  busy(): boolean {
-    return this.editing;
+  busy(): 'typing' | 'acting' | undefined {
+    if (this.entering || this.watcher.hasNews) return 'acting';
+    return this.editing ? 'typing' : undefined;
   }
 
   show(change: Change, covered: (row: number, column: number) => boolean): void {
@@ -183,12 +188,12 @@ export class SheetGrid implements View {
     );
   }
 
-  private async report(
+  private report(
     changes: readonly Change[],
     { typed, results }: { readonly typed: boolean; readonly results?: boolean },
-  ): Promise<void> {
-    if (results || (await this.events.mayEdit(changes))) this.session.edit(changes, { typed, shown: this });
-    else this.session.showAnew();
+  ): void {
+    const allowed = results ? undefined : this.events.mayEdit(changes);
+    this.session.edit(changes, { typed, shown: this, ...(allowed ? { allowed } : {}) });
   }
 
   private tellSelection(): void {

@@ -72,7 +72,9 @@ export function createUniver(
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       // What the server knows of a formula's value is shown; the rest is computed here.
-      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+      // No offers of functions: they come a third of a second late, and Enter would take one that is for letters
+      // typed long since (=C12*2 became =COUPDAYBS(*2).
+      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY, functionScreenTips: false },
     }),
     UniverSheetsFilterPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

@@ -29,6 +29,16 @@ interface Params {
   readonly ranges?: readonly IRange[];
 }
 
+interface WatcherEvents {
+  /** `results`: computed by formulas, not made by the person. */
+  readonly changed: (
+    changes: readonly Change[],
+    about: { readonly typed: boolean; readonly results?: boolean },
+  ) => void;
+  /** Everything that the person did has been told. */
+  readonly settled: () => void;
+}
+
 /** Which of a sheet's properties a mutation touches. */
 const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'sheet.mutation.set-worksheet-name': ['name'],
@@ -64,11 +74,7 @@ export class Watcher {
     private readonly ids: SheetIds,
     private readonly reader: Reader,
     private readonly random: () => number,
-    /** `results`: computed by formulas, not made by the person. */
-    private readonly report: (
-      changes: readonly Change[],
-      about: { readonly typed: boolean; readonly results?: boolean },
-    ) => void,
+    private readonly events: WatcherEvents,
   ) {
     injector.get(ICommandService).onMutationExecutedForCollab((info, options) => {
       if (options?.fromCollab) return;
@@ -76,6 +82,11 @@ export class Watcher {
       // What Univer does by itself is no edit.
       else if (!options?.onlyLocal) this.see(info);
     });
+  }
+
+  /** True while something was done that has not been told. */
+  get hasNews(): boolean {
+    return this.planned;
   }
 
   /** Remembers what is being entered; the mutation that follows knows only what Univer made of it. */
@@ -108,7 +119,7 @@ export class Watcher {
     const results = new DirtyCells();
     results.addMatrix(cellValue);
     const changes = results.areas().map((area) => this.reader.cellsChange(sheet, area));
-    if (changes.length > 0) this.report(changes, { typed: false, results: true });
+    if (changes.length > 0) this.events.changed(changes, { typed: false, results: true });
   }
 
   private seeSheet(id: string, sheet: number, given: Params): void {
@@ -253,10 +264,13 @@ export class Watcher {
     this.properties.clear();
     this.cells.clear();
     if (typed.length + structure.length + areas.length > 0) this.expectsResults = true;
-    if (typed.length > 0) this.report(typed, { typed: true });
+    if (typed.length > 0) this.events.changed(typed, { typed: true });
     // The server looks at an edit as a whole before it makes any of it: what needs the new rows comes after them.
     const rest = [...properties, ...areas.map(({ sheet, area }) => this.reader.cellsChange(sheet, area))];
-    for (const changes of [structure, rest]) if (changes.length > 0) this.report(changes, { typed: false });
+    for (const changes of [structure, rest]) {
+      if (changes.length > 0) this.events.changed(changes, { typed: false });
+    }
+    this.events.settled();
   }
 
   /** Cells that were typed into go to the server as they were typed; it reads them as Google does. */

@@ -74,10 +74,8 @@ export class Workplace {
     }, SELECTION_PAUSE);
   }
 
-  /** An edit in the table. True when it was made. */
-  async edit(change: Change): Promise<boolean> {
-    if (!(await this.mayEdit([change]))) return false;
-    this.session.edit([change], { typed: true });
-    return true;
+  /** An edit in the table. */
+  edit(change: Change): void {
+    this.session.edit([change], { typed: true, allowed: this.mayEdit([change]) });
   }
 }

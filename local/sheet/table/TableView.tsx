@@ -58,7 +58,7 @@ export function TableView({ session, workplace, words }: TableViewProps) {
   useEffect(
     () =>
       session.addView({
-        busy: () => busy.current,
+        busy: () => (busy.current ? 'typing' : undefined),
         show: (change) => {
           setVersion((now) => now + 1);
           if (change.kind === 'cells') setNews(words.changed(change.cells.length));
@@ -107,12 +107,12 @@ export function TableView({ session, workplace, words }: TableViewProps) {
   };
   const step = (list: readonly number[], from: number, by: number) =>
     list[Math.max(0, Math.min(list.length - 1, list.indexOf(from) + by))] ?? from;
-  const commit = async (place: Place, text: string, then: Place) => {
+  const commit = (place: Place, text: string, then: Place) => {
     setEditing(undefined);
     busy.current = false;
     if (text !== textOf(sheet, place, session.state.locale)) {
       const cells = [[text === '' ? null : { value: text }]];
-      await workplace.edit({ kind: 'cells', sheet: sheet.id, ...place, cells });
+      workplace.edit({ kind: 'cells', sheet: sheet.id, ...place, cells });
     }
     session.resume();
     go(then);
@@ -139,7 +139,7 @@ export function TableView({ session, workplace, words }: TableViewProps) {
     else if (event.key === 'Enter' || event.key === 'F2') {
       go(place);
       setEditing(textOf(sheet, place, session.state.locale));
-    } else if (event.key === 'Delete' || event.key === 'Backspace') void commit(place, '', place);
+    } else if (event.key === 'Delete' || event.key === 'Backspace') commit(place, '', place);
     else if (event.key.length === 1) {
       go(place);
       setEditing(
@@ -236,7 +236,7 @@ export function TableView({ session, workplace, words }: TableViewProps) {
                           choices={choicesOf(sheet, place, session.state)}
                           words={words}
                           onCommit={(text, move) =>
-                            void commit(
+                            commit(
                               place,
                               text,
                               move === 'down'
