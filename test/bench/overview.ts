@@ -1,0 +1,124 @@
+import type { FigureData } from '../../apps-script/calls.ts';
+import { figureEngine } from '../../shared/metrics/engine.ts';
+import { eventStore } from '../../shared/metrics/eventStore.ts';
+import { figureEventsIn } from '../../shared/metrics/figureEventsIn.ts';
+import type { FigureRow } from '../../shared/metrics/figureRows.ts';
+import { namedTertial, periodBefore } from '../../shared/metrics/periods.ts';
+import { figureData } from '../apps-script/support/figures.ts';
+import { TestSheet } from '../apps-script/support/sheet.ts';
+import { inventedEvents } from '../metrics/invented.ts';
+import { rowsOf, textsOf } from '../metrics/support/packed.ts';
+import { onGoogle, type Used } from './metrics/latency.ts';
+import { type Bench, median, type Row } from './row.ts';
+
+const RUNS = 3;
+const TODAY = Date.UTC(2026, 3, 30, 9);
+const EVENTS = 'Händelser';
+/** Rows put into the workbook at once. */
+const AT_ONCE = 10_000;
+/** Another one than the set-up's, so that the hidden tab gets an id of its own. */
+const SEED = 7;
+const SIZES = [1_000, 100_000] as const;
+/** The list's row of an event, as the executor writes it. */
+function cellsOf({ sequence, command, events }: FigureRow): { value: string }[] {
+  const [event] = events;
+  if (!event) throw new Error('no event');
+  const { matter, type, at, enteredAt = '', ...fact } = event;
+  const data = JSON.stringify({ type, ...fact });
+  const texts = [sequence, '', matter, type, at, '', enteredAt, 'demo', 'Demo', command, data];
+  return texts.map((text) => ({ value: String(text) }));
+}
+
+/** A sheet with the events of so many matters of two years. */
+function sheetWith(rows: readonly FigureRow[]): TestSheet {
+  const sheet = TestSheet.ready(SEED);
+  sheet.now = TODAY;
+  const { id, properties } = sheet.tab(EVENTS);
+  const more = rows.length + 4 - properties.rows;
+  if (more > 0) sheet.apply({ kind: 'insertRows', sheet: id, at: properties.rows, count: more });
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const cells = rows.slice(from, from + AT_ONCE).map(cellsOf);
+    sheet.apply({ kind: 'cells', sheet: id, row: 2 + from, column: 0, cells });
+  }
+  return sheet;
+}
+
+function opened(sheet: TestSheet, since?: number): Used & { readonly data: FigureData } {
+  const began = performance.now();
+  const data = figureData(sheet, since);
+  const milliseconds = performance.now() - began;
+  const counts = Object.values(sheet.last?.counters ?? {});
+  const cells = counts.reduce((sum, count) => sum + count.cellsRead + count.cellsWritten, 0);
+  return { calls: sheet.serviceCalls, cells, milliseconds, data };
+}
+
+/** What the page does with what it got: from the texts to all figures, and one event more. */
+function counted(data: FigureData): { readonly all: number; readonly one: number } {
+  const began = performance.now();
+  const store = eventStore();
+  for (const event of figureEventsIn(data.texts).events()) store.add(event);
+  const period = namedTertial({ year: 2026, number: 1 });
+  const engine = figureEngine({ asOf: data.today, period, previous: periodBefore(period) }, store);
+  engine.figures();
+  const all = performance.now() - began;
+  const [text = ''] = textsOf(
+    rowsOf([{ matter: 'INV-7', type: 'feedback_given', at: '2026-04-29' }], data.last + 1),
+  );
+  const start = performance.now();
+  for (const event of figureEventsIn([text]).events()) engine.add(event);
+  engine.figures();
+  return { all, one: performance.now() - start };
+}
+
+export const bench: Bench = async () =>
+  SIZES.flatMap((matters): readonly Row[] => {
+    const rows = rowsOf(inventedEvents(matters));
+    const size = `${matters.toLocaleString('en')} matters, ${rows.length.toLocaleString('en')} events`;
+    const sheet = sheetWith(rows);
+    const row = (what: string, unit: Row['unit'], values: readonly number[]): Row => ({
+      figure: `${what}, ${size}`,
+      subject: 'gensvar',
+      value: Math.round(median(values) * 10) / 10,
+      unit,
+      runs: values.length,
+    });
+    const uses = (what: string, used: readonly Used[]): readonly Row[] => [
+      row(
+        `${what}: service calls`,
+        'calls',
+        used.map(({ calls }) => calls),
+      ),
+      row(
+        `${what}: cells`,
+        'cells',
+        used.map(({ cells }) => cells),
+      ),
+      row(
+        `${what}: in the local services`,
+        'ms',
+        used.map(({ milliseconds }) => milliseconds),
+      ),
+      row(`${what}: on Google by the model`, 'ms', used.map(onGoogle)),
+    ];
+    const first = opened(sheet);
+    const openings = Array.from({ length: RUNS }, () => opened(sheet));
+    const known = openings[0]?.data.last ?? 0;
+    sheet.capture();
+    const updates = Array.from({ length: RUNS }, () => opened(sheet, known));
+    const counts = openings.map(({ data }) => counted(data));
+    return [
+      ...uses('the whole event list, read for the first time', [first]),
+      ...uses('the overview opened', openings),
+      row(
+        'the overview counted in the page',
+        'ms',
+        counts.map(({ all }) => all),
+      ),
+      ...uses('one matter more fetched', updates),
+      row(
+        'one event more in the page, from text to figures',
+        'ms',
+        counts.map(({ one }) => one),
+      ),
+    ];
+  });
