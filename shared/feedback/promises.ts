@@ -3,12 +3,16 @@ import { sentencesOf } from './readability.ts';
 
 /** Who may promise on the city's behalf. */
 const SWEDISH_WHO =
-  '(?:vi|jag|staden|stadsdelen|kommunen|nämnden|förvaltningen|stadsdelsförvaltningen|\\p{L}*kontoret|\\p{L}*bolaget)';
+  /(?:vi|jag|staden|stadsdelen|kommunen|nämnden|förvaltningen|stadsdelsförvaltningen|\p{L}*kontoret|\p{L}*bolaget)/u
+    .source;
+const SWEDISH_WILL =
+  /(?:ska|skall|lovar|återkommer|planerar|avser|hör\s+av\s+oss|kommer\s+(?:\p{L}+\s+)?att)(?!\p{L})/u.source;
+const SWEDISH_INVERTED = /(?<!\p{L})(?:ska|skall|lovar|återkommer|planerar|avser|hör|kommer)/u.source;
 const SWEDISH_PROMISES = [
-  `(?<!\\p{L})${SWEDISH_WHO}\\s+(?:ska|skall|lovar|återkommer|planerar|avser|hör\\s+av\\s+oss|kommer\\s+(?:\\p{L}+\\s+)?att)(?!\\p{L})`,
-  `(?<!\\p{L})(?:ska|skall|lovar|återkommer|planerar|avser|hör|kommer)\\s+${SWEDISH_WHO}(?!\\p{L})`,
-  '(?<!\\p{L})du\\s+(?:får|kommer\\s+att\\s+få)\\s+(?:\\p{L}+\\s+){0,2}(?:svar|besked)(?!\\p{L})',
-  '(?<!\\p{L})(?:svar|besked)(?:et)?\\s+(?:får|kommer)(?!\\p{L})',
+  `(?<!\\p{L})${SWEDISH_WHO}\\s+${SWEDISH_WILL}`,
+  `${SWEDISH_INVERTED}\\s+${SWEDISH_WHO}(?!\\p{L})`,
+  /(?<!\p{L})du\s+(?:får|kommer\s+att\s+få)\s+(?:\p{L}+\s+){0,2}(?:svar|besked)(?!\p{L})/u.source,
+  /(?<!\p{L})(?:svar|besked)(?:et)?\s+(?:får|kommer)(?!\p{L})/u.source,
 ];
 const ENGLISH_PROMISES = [
   "(?<!\\p{L})(?:we|i|the\\s+city|the\\s+district|the\\s+department|the\\s+board)(?:\\s+will|\\s+shall|'ll|’ll|\\s+plan\\s+to|\\s+intend\\s+to|\\s+promise)(?!\\p{L})",

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkLetter, type LetterUnderCheck } from '../../shared/feedback/check.ts';
-import { LETTER_FIELD_NAMES, LETTER_FIELDS } from '../../shared/feedback/fields.ts';
+import { LETTER_FIELD_NAMES } from '../../shared/feedback/fields.ts';
 import { LETTER_KINDS, LETTER_LANGUAGES } from '../../shared/feedback/letter.ts';
 import { emptyPhrasesIn } from '../../shared/feedback/phrases.ts';
 import { hasReason, undatedPromises } from '../../shared/feedback/promises.ts';
 import { lixLevel, readabilityOf, sentencesOf, wordsOf } from '../../shared/feedback/readability.ts';
 import { fillTemplate, gapsIn, parseTemplate } from '../../shared/feedback/template.ts';
 import { firstTemplates, templatesFrom } from '../../shared/feedback/templates.ts';
+import { LETTER_FIELDS } from '../../shared/text/letter-fields.ts';
 import { englishEmptyPhrases, swedishEmptyPhrases } from '../../shared/text/letter-phrases.ts';
 import { BUILT_IN_TEMPLATES } from '../../shared/text/letter-templates.ts';
 

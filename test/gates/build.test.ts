@@ -8,7 +8,15 @@ import { extensionIdOf } from '../../local/browser/connection.ts';
 import { EXPORTED } from './exported.ts';
 import { DIST, parse } from './sources.ts';
 
-const PANELS = ['connection.html', 'overview.html', 'sidebar.html'];
+const PANELS = [
+  'connection.html',
+  'health.html',
+  'letter.html',
+  'overview.html',
+  'reply.html',
+  'sidebar.html',
+  'status.html',
+];
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 
 const textOf = (...path: readonly string[]): string => readFileSync(join(DIST, ...path), 'utf8');
