@@ -184,6 +184,19 @@ describe('the menu', () => {
     for (const name of ['showMine', 'showNewMatter', 'showSidebar'] as const) {
       const result = sheet.run(name);
       expect(result.ok).toBe(true);
+      expect(result.effects.map(({ kind }) => kind)).toEqual(['sidebar']);
     }
+  });
+
+  test('speaks the workbook’s language as soon as the script may read, and Swedish before', () => {
+    const title = (authMode: 'NONE' | 'LIMITED' | 'FULL') =>
+      JSON.stringify(sheet.run('onOpen', [], { kind: 'open' }, undefined, authMode).effects);
+    expect(title('FULL')).toContain('Mina i dag');
+    const row = sheet.rows('Inställningar').findIndex(({ key }) => key === 'language') + 2;
+    sheet.type('Inställningar', row, sheet.column('Inställningar', 'settings.value'), 'English');
+    sheet.call('whoAmI');
+    expect(title('FULL')).toContain('Mine today');
+    expect(title('LIMITED')).toContain('Mine today');
+    expect(title('NONE')).toContain('Mina i dag');
   });
 });

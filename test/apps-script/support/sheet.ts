@@ -55,6 +55,7 @@ export class TestSheet {
     args: readonly unknown[] = [],
     event?: ServiceEvent,
     user = ANNA,
+    authMode: 'NONE' | 'LIMITED' | 'FULL' = 'FULL',
   ): ExecutionResult {
     this.last = runExecution({
       servicesCode: this.services,
@@ -74,7 +75,7 @@ export class TestSheet {
       args,
       ...(event && { event }),
       user,
-      authMode: 'FULL',
+      authMode,
       selection: this.selection,
       now: () => this.now,
       random: this.random,
