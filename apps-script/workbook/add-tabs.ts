@@ -2,11 +2,11 @@ import type { Language } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { type TableName, tabWords } from '../../shared/text/tabs.ts';
 import type { Book } from './book.ts';
-import { dressBlank, dressColumns, dressTab } from './dress.ts';
+import { type Body, bodyOf, dressBlank, dressColumns, dressTab } from './dress.ts';
 import { machineKey } from './layout.ts';
 import { writeLiteral } from './literal.ts';
 import { SCHEMA, TAB_ORDER } from './schema/schema.ts';
-import type { ColumnSchema } from './schema/table.ts';
+import type { ColumnSchema, TabLooks } from './schema/table.ts';
 import type { Table } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,26 +30,39 @@ export function addTabs(
   if (missing.length === 0) return [];
   const widest = Math.max(...missing.map((name) => SCHEMA[name].columns.length));
   const taken = new Map(book.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const));
-  let blank: Sheet | undefined;
-  const made = missing.map((name) => {
+  let blank: { readonly sheet: Sheet; readonly body: Body } | undefined;
+  const made = missing.map((name): Made => {
     const place = placeFor(name, language, taken);
-    const index = TAB_ORDER.slice(0, TAB_ORDER.indexOf(name)).filter(
-      (other) => missing.indexOf(other) >= 0 || book.find(other),
-    ).length;
-    const { sheet, isCopy } = newSheet(book, place, index, blank);
-    if (!isCopy) {
-      const short = widest - sheet.getMaxColumns();
-      if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-      dressBlank(sheet, widest, KEY_ROW, TITLE_ROW);
-      blank ??= sheet;
+    const before = TAB_ORDER.slice(0, TAB_ORDER.indexOf(name));
+    const index = before.filter((other) => missing.indexOf(other) >= 0 || book.find(other)).length;
+    if (blank && place && !place.empty) {
+      const options = { template: blank.sheet };
+      const sheet = book.spreadsheet.insertSheet(place.title, index, options);
+      return { name, sheet, title: place.title, body: blank.body, columns: widest };
     }
-    return { name, sheet, columns: isCopy ? widest : Math.max(widest, sheet.getMaxColumns()) };
+    const sheet = place?.empty ?? newSheet(book, place, index);
+    const columns = Math.max(widest, sheet.getMaxColumns());
+    const short = widest - sheet.getMaxColumns();
+    if (short > 0) sheet.insertColumnsAfter(widest - short, short);
+    const body = bodyOf(sheet, TITLE_ROW);
+    dressBlank(sheet, widest, KEY_ROW, body);
+    // One with people's rows or columns of its own is no pattern for others.
+    if (!place?.empty) blank ??= { sheet, body };
+    return { name, sheet, title: place?.title ?? sheet.getName(), body, columns };
   });
-  return made.map(({ name, sheet, columns }) => {
-    progress(tabWords[language][name].title, TAB_ORDER.indexOf(name) + 1);
-    finish(sheet, name, columns, language);
-    return sheet.getName();
+  return made.map((each) => {
+    progress(tabWords[language][each.name].title, TAB_ORDER.indexOf(each.name) + 1);
+    finish(book, each, language);
+    return each.title;
   });
+}
+
+interface Made {
+  readonly name: TableName;
+  readonly sheet: Sheet;
+  readonly title: string;
+  readonly body: Body;
+  readonly columns: number;
 }
 
 type Place = { readonly title: string; readonly empty?: Sheet };
@@ -65,27 +78,21 @@ function placeFor(name: TableName, language: Language, taken: ReadonlyMap<string
   return undefined;
 }
 
-function newSheet(book: Book, place: Place | undefined, index: number, blank: Sheet | undefined) {
-  const { spreadsheet } = book;
-  if (place?.empty) return { sheet: place.empty, isCopy: false };
-  if (!place) return { sheet: spreadsheet.insertSheet(index), isCopy: false };
-  return blank
-    ? { sheet: spreadsheet.insertSheet(place.title, index, { template: blank }), isCopy: true }
-    : { sheet: spreadsheet.insertSheet(place.title, index), isCopy: false };
+function newSheet({ spreadsheet }: Book, place: Place | undefined, index: number): Sheet {
+  return place ? spreadsheet.insertSheet(place.title, index) : spreadsheet.insertSheet(index);
 }
 
-function finish<Name extends TableName>(sheet: Sheet, name: Name, columns: number, language: Language): void {
-  const schema = SCHEMA[name];
-  const own: readonly ColumnSchema<string>[] = schema.columns;
+function finish(book: Book, { sheet, name, columns, body }: Made, language: Language): void {
+  const schema: TabLooks = SCHEMA[name];
+  const own = schema.columns;
   if (columns > own.length) sheet.deleteColumns(own.length + 1, columns - own.length);
-  dressColumns(sheet, schema, own, 1, TITLE_ROW, language, true);
-  dressTab(sheet, schema, TITLE_ROW, language);
+  dressColumns(sheet, schema, own, 1, body, language, true);
+  dressTab(book.spreadsheet, sheet, schema, body, language);
   const titles: Readonly<Record<string, { readonly title: string }>> = tabWords[language][name].columns;
   writeLiteral(sheet.getRange(KEY_ROW, 1, 2, own.length), [
     own.map(({ key }) => machineKey(name, key)),
     own.map(({ key }) => titles[key]?.title ?? key),
   ]);
-  SpreadsheetApp.flush();
 }
 
 /**
@@ -116,6 +123,7 @@ export function repairTable<Name extends TableName>(
   });
   if (layout.missing.length === 0) return { said: restored, added: [] };
   const runs = missingRuns(table);
+  const body = bodyOf(sheet, titleRow);
   // From the right, so that those further left stay where they are.
   for (const { after, columns } of [...runs].sort((a, b) => b.after - a.after)) {
     sheet.insertColumnsAfter(after, columns.length);
@@ -126,7 +134,7 @@ export function repairTable<Name extends TableName>(
     writeLiteral(sheet.getRange(titleRow, after + 1, 1, columns.length), [
       columns.map(({ key }) => titleOf(key)),
     ]);
-    dressColumns(sheet, schema, columns, after + 1, titleRow, language);
+    dressColumns(sheet, schema, columns, after + 1, body, language);
   }
   const added = runs.flatMap(({ columns }) => columns.map(({ key }) => key));
   return {

@@ -18,6 +18,9 @@ export class Book {
 
   private sheets: readonly { readonly sheet: Sheet; head?: Head }[] | undefined;
 
+  /** Tabs by title, once somebody has said that most of them will be looked for. */
+  private titles: ReadonlyMap<string, Sheet> | undefined;
+
   constructor(readonly spreadsheet: Spreadsheet) {}
 
   /** @throws MissingTab */
@@ -43,11 +46,21 @@ export class Book {
     this.opened.clear();
     this.absent.clear();
     this.sheets = undefined;
+    this.titles = undefined;
+  }
+
+  /** One look at all tabs, for set-up, which asks for every table: cheaper than to ask for each by its title. */
+  learnTitles(): this {
+    const sheets = this.spreadsheet.getSheets();
+    this.sheets = sheets.map((sheet) => ({ sheet }));
+    this.titles = new Map(sheets.map((sheet) => [sheet.getName(), sheet] as const));
+    return this;
   }
 
   private byTitle<Name extends TableName>(name: Name): Table<Name> | undefined {
     for (const language of LANGUAGES) {
-      const sheet = this.spreadsheet.getSheetByName(tabWords[language][name].title);
+      const { title } = tabWords[language][name];
+      const sheet = this.titles ? this.titles.get(title) : this.spreadsheet.getSheetByName(title);
       const table = sheet ? openTable(SCHEMA[name], sheet) : undefined;
       if (table) return table;
     }

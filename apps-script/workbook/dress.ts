@@ -4,7 +4,7 @@ import { type TableName, tabWords } from '../../shared/text/tabs.ts';
 import { columnRuns } from './layout.ts';
 import { lettersOf } from './literal.ts';
 import { COLOURS } from './schema/colours.ts';
-import type { ColumnSchema, TableSchema } from './schema/table.ts';
+import { type ColumnSchema, type TabLooks, WIDTH } from './schema/table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -25,13 +25,25 @@ function runsOf<Item>(
 }
 
 /** What all tabs have in common: header, text format, wrapping. Other new tabs are made as copies of this one. */
-export function dressBlank(sheet: Sheet, columns: number, keyRow: number, titleRow: number): void {
-  dressBody(sheet, 1, columns, titleRow);
-  sheet.setFrozenRows(titleRow);
+export function dressBlank(sheet: Sheet, columns: number, keyRow: number, body: Body): void {
+  dressBody(sheet, 1, columns, body);
+  sheet.setColumnWidths(1, columns, WIDTH.day);
+  sheet.setFrozenRows(body.titleRow);
   sheet.hideRows(keyRow);
 }
 
-function dressBody(sheet: Sheet, first: number, columns: number, titleRow: number): void {
+/** Where a tab's titles stand, and how many rows there are below them. */
+export interface Body {
+  readonly titleRow: number;
+  readonly rows: number;
+}
+
+export const bodyOf = (sheet: Sheet, titleRow: number): Body => ({
+  titleRow,
+  rows: Math.max(1, sheet.getMaxRows() - titleRow),
+});
+
+function dressBody(sheet: Sheet, first: number, columns: number, { titleRow, rows }: Body): void {
   sheet
     .getRange(titleRow, first, 1, columns)
     .setFontWeight('bold')
@@ -39,7 +51,7 @@ function dressBody(sheet: Sheet, first: number, columns: number, titleRow: numbe
     .setFontColor(COLOURS.header.text)
     .setVerticalAlignment('middle');
   sheet
-    .getRange(titleRow + 1, first, Math.max(1, sheet.getMaxRows() - titleRow), columns)
+    .getRange(titleRow + 1, first, rows, columns)
     .setNumberFormat('@')
     .setVerticalAlignment('top')
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
@@ -51,28 +63,26 @@ function dressBody(sheet: Sheet, first: number, columns: number, titleRow: numbe
  * @param first position of the first of the columns, which lie side by side
  * @param isBlank the tab is new and has what all tabs have in common
  */
-export function dressColumns<Name extends TableName>(
+export function dressColumns(
   sheet: Sheet,
-  table: TableSchema<Name>,
+  table: TabLooks,
   columns: readonly ColumnSchema<string>[],
   first: number,
-  titleRow: number,
+  body: Body,
   language: Language,
   isBlank = false,
 ): void {
+  const { titleRow, rows } = body;
   const words: Readonly<Record<string, { readonly note?: string }>> = tabWords[language][table.name].columns;
-  if (!isBlank) dressBody(sheet, first, columns.length, titleRow);
-  const rows = Math.max(1, sheet.getMaxRows() - titleRow);
-  const bodyOf = (offset: number) => sheet.getRange(titleRow + 1, first + offset, rows, 1);
+  if (!isBlank) dressBody(sheet, first, columns.length, body);
   if (columns.some(({ key }) => words[key]?.note))
     sheet
       .getRange(titleRow, first, 1, columns.length)
       .setNotes([columns.map(({ key }) => words[key]?.note ?? '')]);
-  for (const { at, items } of runsOf(columns, (a, b) => a.width === b.width)) {
-    sheet.setColumnWidths(first + at, items.length, items[0]?.width ?? 100);
-  }
-  for (const { at, items } of runsOf(columns, (a, b) => a.hidden === b.hidden)) {
-    if (items[0]?.hidden) sheet.hideColumns(first + at, items.length);
+  for (const { at, items } of runsOf(columns, (a, b) => a.width === b.width && a.hidden === b.hidden)) {
+    const [{ width, hidden } = { width: WIDTH.day }] = items;
+    if (hidden) sheet.hideColumns(first + at, items.length);
+    else if (!isBlank || width !== WIDTH.day) sheet.setColumnWidths(first + at, items.length, width);
   }
   const cut = columnRuns(
     columns.flatMap((column, at) => (column.cut ? [[column.key, first + at] as const] : [])),
@@ -89,9 +99,9 @@ export function dressColumns<Name extends TableName>(
     const choices = column.choices?.(language);
     const colours = column.colours?.(language) ?? [];
     if (!choices && colours.length === 0) return;
-    const body = bodyOf(offset);
-    if (choices) body.setDataValidation(dropDown(choices));
-    rules.push(...coloursOf(body, colours));
+    const cells = sheet.getRange(titleRow + 1, first + offset, rows, 1);
+    if (choices) cells.setDataValidation(dropDown(choices));
+    rules.push(...coloursOf(cells, colours));
   });
   if (rules.length > 0)
     sheet.setConditionalFormatRules(isBlank ? rules : [...sheet.getConditionalFormatRules(), ...rules]);
@@ -129,15 +139,15 @@ const NAMED: ReadonlySet<TableName> = new Set(['matters', 'referrals', 'promises
 const FILTERED: ReadonlySet<TableName> = new Set(['matters', 'referrals', 'promises', 'actions']);
 
 /** Colours a new tab, warns where only machines write, names its cells and gives the main ones a filter. */
-export function dressTab<Name extends TableName>(
+export function dressTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: Sheet,
-  table: TableSchema<Name>,
-  titleRow: number,
+  table: TabLooks,
+  { titleRow, rows }: Body,
   language: Language,
 ): void {
   if (table.frozenColumns) sheet.setFrozenColumns(table.frozenColumns);
   sheet.setTabColor(table.tabColour);
-  const rows = Math.max(1, sheet.getMaxRows() - titleRow);
   if (table.machine) {
     const protection = sheet.protect().setDescription(sheetWords[language].machineTab).setWarningOnly(true);
     const notes = table.columns.findIndex(({ peoples }) => peoples);
@@ -145,6 +155,6 @@ export function dressTab<Name extends TableName>(
   }
   if (!NAMED.has(table.name)) return;
   const whole = sheet.getRange(titleRow, 1, rows + 1, table.columns.length);
-  sheet.getParent().setNamedRange(`gensvar_${table.name}`, whole);
+  spreadsheet.setNamedRange(`gensvar_${table.name}`, whole);
   if (FILTERED.has(table.name)) whole.createFilter();
 }

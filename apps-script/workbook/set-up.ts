@@ -43,7 +43,7 @@ export function setUpWorkbook(
   const { spreadsheet } = book;
   if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
   if (spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
-  const { language } = readSettings(book);
+  const { language } = readSettings(book.learnTitles());
   const words = sheetWords[language];
   const missing = TAB_ORDER.filter((name) => !book.find(name));
   const isNew = missing.length === TAB_ORDER.length;
@@ -87,27 +87,6 @@ export function setUpWorkbook(
 function districtName(chosen: string | undefined): string {
   const named = DISTRICTS.find(({ id, name }) => id === chosen || name === chosen);
   return named?.name ?? districtById(FIRST_DISTRICT)?.name ?? FIRST_DISTRICT;
-}
-
-/** What is wrong with the workbook, in words. Empty: nothing. Looks at headers only. */
-export function findFaults(book: Book, language: Language): readonly string[] {
-  const words = sheetWords[language].findings;
-  const faults: string[] = [];
-  if (book.spreadsheet.getSpreadsheetLocale() !== LOCALE) faults.push(words.wrongLocale);
-  if (book.spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) faults.push(words.wrongTimeZone);
-  for (const name of TAB_ORDER) {
-    const tab = tabWords[language][name];
-    const table = book.find(name);
-    if (!table) {
-      faults.push(words.missingTab(tab.title));
-      continue;
-    }
-    const titles: Readonly<Record<string, { readonly title: string }>> = tab.columns;
-    const title = (key: string) => titles[key]?.title ?? key;
-    faults.push(...table.layout.missing.map((key) => words.missingColumn(title(key), tab.title)));
-    faults.push(...table.layout.byTitle.map((key) => words.foundByTitle(title(key), tab.title)));
-  }
-  return faults;
 }
 
 /** The tabs without which nothing can be done. */

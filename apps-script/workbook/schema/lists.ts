@@ -17,16 +17,16 @@ export const ORGANISATIONS_TABLE = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 120, hidden: true },
-    { key: 'name', width: 260 },
+    { key: 'key', width: WIDTH.number, hidden: true },
+    { key: 'name', width: WIDTH.words },
     {
       key: 'kind',
-      width: 170,
+      width: WIDTH.name,
       choices: (language) => ORGANISATION_KINDS.map((kind) => sheetWords[language].organisationKinds[kind]),
     },
-    { key: 'aliases', width: 280, cut: true },
+    { key: 'aliases', width: WIDTH.words, cut: true },
     { key: 'remit', width: 360, cut: true },
-    { key: 'recipient', width: 120, choices: yesOrNo },
+    { key: 'recipient', width: WIDTH.day, choices: yesOrNo },
   ],
 });
 
@@ -37,20 +37,20 @@ export const CONTACTS = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 60, hidden: true },
+    { key: 'key', width: WIDTH.number, hidden: true },
     { key: 'name', width: WIDTH.name },
     { key: 'email', width: 230 },
-    { key: 'organisation', width: 220 },
+    { key: 'organisation', width: 230 },
     {
       key: 'role',
-      width: 130,
+      width: WIDTH.day,
       choices: (language) => ROLES.map((role) => matterWords[language].roles[role]),
     },
-    { key: 'phone', width: 120 },
-    { key: 'absentFrom', width: 105 },
-    { key: 'absentTo', width: 130 },
+    { key: 'phone', width: WIDTH.number },
+    { key: 'absentFrom', width: WIDTH.day },
+    { key: 'absentTo', width: WIDTH.day },
     { key: 'deputy', width: 230 },
-    { key: 'notes', width: 220, peoples: true },
+    { key: 'notes', width: WIDTH.words, peoples: true },
   ],
 });
 
@@ -61,16 +61,16 @@ export const PLACES = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 60, hidden: true },
+    { key: 'key', width: WIDTH.number, hidden: true },
     { key: 'name', width: 220 },
     {
       key: 'kind',
-      width: 110,
+      width: WIDTH.day,
       choices: (language) => [rowWords[language].neighbourhood, rowWords[language].place],
     },
-    { key: 'within', width: 180 },
-    { key: 'residents', width: 100 },
-    { key: 'aliases', width: 300, cut: true },
+    { key: 'within', width: WIDTH.name },
+    { key: 'residents', width: WIDTH.day },
+    { key: 'aliases', width: WIDTH.words, cut: true },
   ],
 });
 
@@ -81,10 +81,10 @@ export const THEMES_TABLE = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 120, hidden: true },
-    { key: 'name', width: 240 },
+    { key: 'key', width: WIDTH.number, hidden: true },
+    { key: 'name', width: WIDTH.words },
     { key: 'words', width: 480, cut: true },
-    { key: 'used', width: 90, choices: yesOrNo },
+    { key: 'used', width: WIDTH.day, choices: yesOrNo },
   ],
 });
 
@@ -95,8 +95,8 @@ export const CALENDAR = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 120 },
-    { key: 'reason', width: 300 },
+    { key: 'key', width: WIDTH.day },
+    { key: 'reason', width: WIDTH.words },
   ],
 });
 
@@ -107,17 +107,17 @@ export const TARGETS = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 60, hidden: true },
-    { key: 'organisation', width: 240 },
+    { key: 'key', width: WIDTH.number, hidden: true },
+    { key: 'organisation', width: WIDTH.words },
     {
       key: 'what',
-      width: 170,
+      width: WIDTH.name,
       choices: (language) => TARGET_KINDS.map((kind) => rowWords[language].targetKinds[kind]),
     },
-    { key: 'days', width: 105 },
-    { key: 'from', width: 105 },
-    { key: 'to', width: 145 },
-    { key: 'source', width: 320, cut: true },
+    { key: 'days', width: WIDTH.day },
+    { key: 'from', width: WIDTH.day },
+    { key: 'to', width: WIDTH.name },
+    { key: 'source', width: WIDTH.words, cut: true },
   ],
 });
 
@@ -128,10 +128,10 @@ export const TEMPLATES = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 60, hidden: true },
-    { key: 'kind', width: 150 },
-    { key: 'language', width: 110 },
-    { key: 'subject', width: 280 },
+    { key: 'key', width: WIDTH.number, hidden: true },
+    { key: 'kind', width: WIDTH.name },
+    { key: 'language', width: WIDTH.day },
+    { key: 'subject', width: WIDTH.words },
     { key: 'body', width: 620 },
     { key: 'changed', width: WIDTH.day },
   ],
@@ -144,8 +144,8 @@ export const SETTINGS = defineTable({
   machine: false,
   small: true,
   columns: [
-    { key: 'key', width: 120, hidden: true },
-    { key: 'label', width: 180 },
+    { key: 'key', width: WIDTH.number, hidden: true },
+    { key: 'label', width: WIDTH.name },
     { key: 'value', width: 220 },
     { key: 'help', width: 560 },
   ],

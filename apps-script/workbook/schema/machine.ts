@@ -1,4 +1,4 @@
-import { MAIL_STAGES, rowWords } from '../../../shared/text/rows.ts';
+import { rowWords } from '../../../shared/text/rows.ts';
 import { defineTable, WIDTH } from './table.ts';
 
 const COLOUR = '#7b8b90';
@@ -9,13 +9,13 @@ export const HEALTH = defineTable({
   tabColour: COLOUR,
   machine: true,
   columns: [
-    { key: 'key', width: 60, hidden: true },
-    { key: 'at', width: 180 },
-    { key: 'kind', width: 150 },
-    { key: 'tab', width: 130 },
+    { key: 'key', width: WIDTH.number, hidden: true },
+    { key: 'at', width: WIDTH.name },
+    { key: 'kind', width: WIDTH.name },
+    { key: 'tab', width: WIDTH.day },
     { key: 'matter', width: WIDTH.number },
     { key: 'what', width: 400 },
-    { key: 'did', width: 320 },
+    { key: 'did', width: WIDTH.words },
     { key: 'by', width: WIDTH.name, cut: true },
     { key: 'data', width: 80, hidden: true, cut: true },
   ],
@@ -27,26 +27,25 @@ export const OUTBOX = defineTable({
   tabColour: COLOUR,
   machine: true,
   columns: [
-    { key: 'key', width: 60, hidden: true },
-    { key: 'at', width: 180 },
-    { key: 'kind', width: 130 },
-    { key: 'matter', width: 140 },
-    { key: 'to', width: 220, cut: true },
-    { key: 'copied', width: 180, cut: true },
-    { key: 'subject', width: 320, cut: true },
+    { key: 'key', width: WIDTH.number, hidden: true },
+    { key: 'at', width: WIDTH.name },
+    { key: 'kind', width: WIDTH.day },
+    { key: 'matter', width: WIDTH.name },
+    { key: 'to', width: WIDTH.name, cut: true },
+    { key: 'copied', width: WIDTH.name, cut: true },
+    { key: 'subject', width: WIDTH.words, cut: true },
     {
       key: 'stage',
-      width: 105,
-      colours: (language) =>
-        MAIL_STAGES.map((stage) => ({
-          text: rowWords[language].mailStages[stage],
-          colour: stage === 'sent' ? 'done' : stage === 'failed' ? 'late' : 'quiet',
-        })),
+      width: WIDTH.day,
+      colours: (language) => [
+        { text: rowWords[language].mailStages.sent, colour: 'done' },
+        { text: rowWords[language].mailStages.failed, colour: 'late' },
+      ],
     },
-    { key: 'sentAt', width: 180 },
-    { key: 'tries', width: 70 },
-    { key: 'problem', width: 260, cut: true },
-    { key: 'body', width: 300, cut: true },
+    { key: 'sentAt', width: WIDTH.name },
+    { key: 'tries', width: WIDTH.day },
+    { key: 'problem', width: WIDTH.words, cut: true },
+    { key: 'body', width: WIDTH.words, cut: true },
     { key: 'data', width: 80, hidden: true, cut: true },
   ],
 });
@@ -57,16 +56,16 @@ export const EVENTS = defineTable({
   tabColour: COLOUR,
   machine: true,
   columns: [
-    { key: 'key', width: 80 },
+    { key: 'key', width: WIDTH.day },
     { key: 'part', width: 50, hidden: true },
     { key: 'matter', width: WIDTH.number },
     { key: 'type', width: 140, hidden: true },
-    { key: 'at', width: 180 },
-    { key: 'what', width: 320 },
-    { key: 'enteredAt', width: 180 },
-    { key: 'by', width: 200 },
-    { key: 'source', width: 170 },
-    { key: 'command', width: 220, hidden: true, cut: true },
+    { key: 'at', width: WIDTH.name },
+    { key: 'what', width: WIDTH.words },
+    { key: 'enteredAt', width: WIDTH.name },
+    { key: 'by', width: WIDTH.name },
+    { key: 'source', width: WIDTH.name },
+    { key: 'command', width: WIDTH.name, hidden: true, cut: true },
     { key: 'data', width: 360, hidden: true, cut: true },
   ],
 });
@@ -77,11 +76,11 @@ export const INBOX = defineTable({
   tabColour: COLOUR,
   machine: true,
   columns: [
-    { key: 'key', width: 240 },
+    { key: 'key', width: WIDTH.words },
     { key: 'matter', width: WIDTH.number },
-    { key: 'type', width: 130 },
-    { key: 'receivedAt', width: 180 },
-    { key: 'by', width: 200 },
-    { key: 'source', width: 170 },
+    { key: 'type', width: WIDTH.day },
+    { key: 'receivedAt', width: WIDTH.name },
+    { key: 'by', width: WIDTH.name },
+    { key: 'source', width: WIDTH.name },
   ],
 });

@@ -1,9 +1,8 @@
-import { DECISION_OUTCOMES, EFFECTS } from '../../../shared/matters/kinds.ts';
+import { EFFECTS } from '../../../shared/matters/kinds.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import {
   ACTION_STAGES,
   type ActionStage,
-  FEEDBACK_KINDS,
   PROMISE_STAGES,
   type PromiseStage,
   rowWords,
@@ -34,27 +33,19 @@ export const DECISIONS = defineTable({
   machine: true,
   frozenColumns: 2,
   columns: [
-    { key: 'key', width: 60, hidden: true },
+    { key: 'key', width: WIDTH.number, hidden: true },
     { key: 'matter', width: WIDTH.number },
-    { key: 'title', width: 240, cut: true },
+    { key: 'title', width: WIDTH.words, cut: true },
     { key: 'on', width: WIDTH.day },
-    {
-      key: 'outcome',
-      width: 130,
-      colours: (language) =>
-        DECISION_OUTCOMES.map((outcome) => ({
-          text: matterWords[language].decisionOutcomes[outcome],
-          colour: outcome === 'no' || outcome === 'not_ours' ? 'late' : 'done',
-        })),
-    },
-    { key: 'reason', width: 360, cut: true },
+    { key: 'outcome', width: 150 },
+    { key: 'reason', width: WIDTH.words, cut: true },
     { key: 'to', width: WIDTH.name },
-    { key: 'meeting', width: 105 },
-    { key: 'record', width: 110 },
-    { key: 'watch', width: 115 },
+    { key: 'meeting', width: WIDTH.day },
+    { key: 'record', width: WIDTH.day },
+    { key: 'watch', width: WIDTH.day },
     { key: 'by', width: WIDTH.name, cut: true },
     { key: 'undone', width: WIDTH.day },
-    { key: 'notes', width: 220, peoples: true },
+    { key: 'notes', width: WIDTH.words, peoples: true },
   ],
 });
 
@@ -65,20 +56,20 @@ export const ACTIONS = defineTable({
   machine: true,
   frozenColumns: 2,
   columns: [
-    { key: 'key', width: 60, hidden: true },
+    { key: 'key', width: WIDTH.number, hidden: true },
     { key: 'matter', width: WIDTH.number },
-    { key: 'title', width: 200, cut: true },
+    { key: 'title', width: WIDTH.name, cut: true },
     { key: 'what', width: WIDTH.words },
-    { key: 'owner', width: 180, cut: true },
-    { key: 'organisation', width: 180 },
-    { key: 'effect', width: 220, cut: true },
-    { key: 'baseline', width: 180, cut: true },
+    { key: 'owner', width: WIDTH.name, cut: true },
+    { key: 'organisation', width: WIDTH.name },
+    { key: 'effect', width: WIDTH.name, cut: true },
+    { key: 'baseline', width: WIDTH.name, cut: true },
     { key: 'planned', width: WIDTH.day },
-    { key: 'firstDue', width: 110 },
+    { key: 'firstDue', width: WIDTH.day },
     { key: 'due', width: WIDTH.day },
     {
       key: 'stage',
-      width: 100,
+      width: WIDTH.day,
       colours: (language) =>
         ACTION_STAGES.map((stage) => ({
           text: rowWords[language].actionStages[stage],
@@ -86,17 +77,17 @@ export const ACTIONS = defineTable({
         })),
     },
     { key: 'done', width: WIDTH.day },
-    { key: 'evidence', width: 200, cut: true },
+    { key: 'evidence', width: WIDTH.name, cut: true },
     { key: 'cancelled', width: WIDTH.day },
     { key: 'checked', width: WIDTH.day },
     {
       key: 'result',
-      width: 140,
+      width: WIDTH.name,
       choices: (language) => EFFECTS.map((effect) => matterWords[language].effects[effect]),
     },
     { key: 'finding', width: WIDTH.words, cut: true },
-    { key: 'example', width: 105 },
-    { key: 'notes', width: 220, peoples: true },
+    { key: 'example', width: WIDTH.day },
+    { key: 'notes', width: WIDTH.words, peoples: true },
   ],
 });
 
@@ -106,22 +97,14 @@ export const FEEDBACKS = defineTable({
   tabColour: COLOUR,
   machine: true,
   columns: [
-    { key: 'key', width: 60, hidden: true },
+    { key: 'key', width: WIDTH.number, hidden: true },
     { key: 'matter', width: WIDTH.number },
-    { key: 'title', width: 240, cut: true },
+    { key: 'title', width: WIDTH.words, cut: true },
     { key: 'on', width: WIDTH.day },
-    {
-      key: 'kind',
-      width: 170,
-      colours: (language) =>
-        FEEDBACK_KINDS.map((kind) => ({
-          text: rowWords[language].feedbackKinds[kind],
-          colour: kind === 'feedback' ? 'done' : kind === 'interim' ? 'wait' : 'quiet',
-        })),
-    },
-    { key: 'channel', width: 130 },
-    { key: 'text', width: 420, cut: true },
-    { key: 'link', width: 160, cut: true },
+    { key: 'kind', width: WIDTH.name },
+    { key: 'channel', width: WIDTH.day },
+    { key: 'text', width: 400, cut: true },
+    { key: 'link', width: WIDTH.name, cut: true },
     { key: 'by', width: WIDTH.name, cut: true },
     { key: 'undone', width: WIDTH.day },
   ],
@@ -134,16 +117,16 @@ export const PROMISES = defineTable({
   machine: true,
   frozenColumns: 2,
   columns: [
-    { key: 'key', width: 60, hidden: true },
+    { key: 'key', width: WIDTH.number, hidden: true },
     { key: 'matter', width: WIDTH.number },
-    { key: 'title', width: 240, cut: true },
-    { key: 'what', width: 340 },
-    { key: 'to', width: 150 },
-    { key: 'firstDue', width: 110 },
+    { key: 'title', width: WIDTH.words, cut: true },
+    { key: 'what', width: WIDTH.words },
+    { key: 'to', width: WIDTH.name },
+    { key: 'firstDue', width: WIDTH.day },
     { key: 'due', width: WIDTH.day },
     {
       key: 'stage',
-      width: 90,
+      width: WIDTH.day,
       colours: (language) =>
         PROMISE_STAGES.map((stage) => ({
           text: rowWords[language].promiseStages[stage],
@@ -151,6 +134,6 @@ export const PROMISES = defineTable({
         })),
     },
     { key: 'kept', width: WIDTH.day },
-    { key: 'notes', width: 220, peoples: true },
+    { key: 'notes', width: WIDTH.words, peoples: true },
   ],
 });

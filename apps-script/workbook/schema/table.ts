@@ -31,6 +31,12 @@ export interface TableSchema<Name extends TableName> {
   readonly isPeoples: (key: ColumnKey<Name>) => boolean;
 }
 
+/** As much of a table as it takes to make its tab. */
+export interface TabLooks
+  extends Pick<TableSchema<TableName>, 'name' | 'tabColour' | 'machine' | 'frozenColumns'> {
+  readonly columns: readonly ColumnSchema<string>[];
+}
+
 export function defineTable<Name extends TableName>(
   table: Omit<TableSchema<Name>, 'isPeoples'>,
 ): TableSchema<Name> {
@@ -38,5 +44,5 @@ export function defineTable<Name extends TableName>(
   return { ...table, isPeoples: (key) => peoples.has(key) };
 }
 
-/** Widths that columns of one kind share, in pixels. */
-export const WIDTH = { day: 95, number: 120, name: 190, words: 300 } as const;
+/** Widths that columns of one kind share, in pixels. A new tab has the first of them everywhere: it costs nothing. */
+export const WIDTH = { day: 110, number: 110, name: 190, words: 300 } as const;
