@@ -1,6 +1,11 @@
 import { addDays, type LocalDate, parseLocalDate } from '../time/dates.ts';
 import { FIRST_YEAR } from './calendar.ts';
-import type { Period } from './timeToFeedback.ts';
+
+/** First and last day, both with it. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
 
 /** The city reports in tertials: January–April, May–August, September–December. */
 export interface Tertial {

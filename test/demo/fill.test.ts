@@ -7,9 +7,9 @@ import type { Calls } from '../../apps-script/calls.ts';
 import { DemoError, demoFill, performScript } from '../../local/demo/fill.ts';
 import { DEMO_SEED, type DemoStep, demoScript } from '../../local/demo/script.ts';
 import { startWorkspace } from '../../local/server/workspace.ts';
-import { timeToFeedback } from '../../shared/metrics/timeToFeedback.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { figuresIn } from '../apps-script/support/figures.ts';
+import { figuresOfMatters } from '../metrics/support/matters.ts';
 import { rehearse } from './rehearse.ts';
 
 const TODAY: LocalDate = '2026-11-21';
@@ -78,10 +78,7 @@ describe.skipIf(!isBuilt)('the built add-on (skipped where it is not built)', ()
       const overview = await workspace.run('readOverview', [{}]);
       const answer = overview.ok ? (overview.value as ReturnType<Calls['readOverview']>) : undefined;
       const { events } = rehearse(demoScript(DEMO_SEED, TODAY), 'SKÄ');
-      const { n, told, closedUntold, p50, p80 } = timeToFeedback(events, TODAY, undefined);
-      const M12 = answer?.ok ? figuresIn(answer.figures).M12 : undefined;
-      expect(M12).toMatchObject({ n, events: told, competing: closedUntold });
-      expect([M12?.p50.value, M12?.p80.value]).toEqual([p50, p80]);
+      expect(answer?.ok && figuresIn(answer.figures).M12).toEqual(figuresOfMatters(events, TODAY).M12);
       const page = await fetch(`${workspace.address}/demo/`);
       if (existsSync(join(dist, 'local', 'demo'))) expect(await page.text()).toContain('Prova');
     } finally {

@@ -4,10 +4,10 @@ import { DESK, OWNERS } from '../../local/demo/people.ts';
 import { seededRandom } from '../../local/demo/random.ts';
 import { DEMO_SEED, demoScript } from '../../local/demo/script.ts';
 import { stageOf } from '../../shared/matters/lifeCycle.ts';
-import { timeToFeedback } from '../../shared/metrics/timeToFeedback.ts';
 import { MOST_COMMANDS } from '../../shared/protocol/messages.ts';
 import { addDays, type LocalDate, stockholmDate, stockholmTime } from '../../shared/time/dates.ts';
 import { isWorkingDay } from '../../shared/time/workingDays.ts';
+import { figuresOfMatters } from '../metrics/support/matters.ts';
 import { rehearse } from './rehearse.ts';
 
 const TODAY: LocalDate = '2026-11-21';
@@ -67,12 +67,12 @@ describe('the demo script', () => {
   });
 
   it('shows a year with a plausible figure and every kind of end', () => {
-    const figure = timeToFeedback(played.events, TODAY, undefined);
-    expect(figure.p50).toBeGreaterThanOrEqual(30);
-    expect(figure.p50).toBeLessThanOrEqual(45);
-    expect(figure.stillWaiting).toBeGreaterThan(30);
-    expect(figure.closedUntold).toBeGreaterThan(2);
-    expect(figure.dateErrors).toEqual([]);
+    const figure = figuresOfMatters(played.events, TODAY).M12;
+    expect(figure.p50.value).toBeGreaterThanOrEqual(30);
+    expect(figure.p50.value).toBeLessThanOrEqual(45);
+    expect(figure.waiting).toBeGreaterThan(30);
+    expect(figure.competing).toBeGreaterThan(2);
+    expect(figure.dateErrors).toBe(0);
     const states = [...played.states.values()];
     expect(new Set(states.map(stageOf))).toEqual(
       new Set(['received', 'triaged', 'referred', 'answered', 'told', 'closed']),

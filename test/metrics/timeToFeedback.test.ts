@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureEvent } from '../../shared/metrics/figureEvents.ts';
 import { tertialOf, tertialPeriod } from '../../shared/metrics/periods.ts';
-import { timeToFeedback } from '../../shared/metrics/timeToFeedback.ts';
-import { addDays } from '../../shared/time/dates.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
 import { addWorkingDays } from '../../shared/time/workingDays.ts';
+import { event, figuresOf } from './support/figures.ts';
 
-const event = (matter: string, type: string, at: string) => ({ matter, at, fact: { type } });
+const timeToFeedback = (events: readonly FigureEvent[], asOf: LocalDate, period = 'all') =>
+  figuresOf(events, { asOf, period }).M12;
 
 describe('time to feedback (M12)', () => {
   it('counts those who still wait: the median of the told alone would be half of the truth', () => {
@@ -16,15 +18,12 @@ describe('time to feedback (M12)', () => {
         ? [received, event(matter, 'feedback_given', addWorkingDays('2026-02-02', 10))]
         : [received];
     }).flat();
-    const figure = timeToFeedback(events, '2026-04-30', undefined);
-    expect(figure).toMatchObject({ n: 20, told: 10, stillWaiting: 10, p50: 10, p80: null, enough: true });
-    expect(
-      timeToFeedback(
-        [...events, event('SKÄ-2026-0900', 'matter_received', '2026-01-02')],
-        '2026-04-30',
-        undefined,
-      ).p50,
-    ).toBeNull();
+    const figure = timeToFeedback(events, '2026-04-30');
+    expect(figure).toMatchObject({ n: 20, events: 10, waiting: 10 });
+    expect(figure.p50).toMatchObject({ value: 10, state: 'reached' });
+    expect(figure.p80).toMatchObject({ value: null, state: 'not_reached' });
+    const oneMore = [...events, event('SKÄ-2026-0900', 'matter_received', '2026-01-02')];
+    expect(timeToFeedback(oneMore, '2026-04-30').p50.value).toBeNull();
   });
 
   it('a closing without feedback ends the wait but tells nobody', () => {
@@ -36,19 +35,15 @@ describe('time to feedback (M12)', () => {
       event('B', 'feedback_given', '2026-02-04'),
       event('B', 'matter_closed', '2026-02-04'),
     ];
-    expect(timeToFeedback(events, '2026-03-01', undefined)).toMatchObject({
-      n: 2,
-      told: 1,
-      closedUntold: 1,
-      stillWaiting: 0,
-      p50: 2,
-      enough: false,
-    });
+    const figure = timeToFeedback(events, '2026-03-01');
+    expect(figure).toMatchObject({ n: 2, events: 1, competing: 1, waiting: 0 });
+    expect(figure.curve[figure.curve.length - 1]?.share).toBe(0.5);
+    expect(figure.p50.state).toBe('too_few');
   });
 
   it('does not know what happened after the cut-off', () => {
     const events = [event('A', 'matter_received', '2026-02-02'), event('A', 'feedback_given', '2026-02-20')];
-    expect(timeToFeedback(events, '2026-02-10', undefined)).toMatchObject({ n: 1, told: 0, stillWaiting: 1 });
+    expect(timeToFeedback(events, '2026-02-10')).toMatchObject({ n: 1, events: 0, waiting: 1 });
   });
 
   it('the first feedback counts, and the order of events does not', () => {
@@ -57,18 +52,17 @@ describe('time to feedback (M12)', () => {
       event('A', 'feedback_given', '2026-02-03'),
       event('A', 'matter_received', '2026-02-02'),
     ];
-    expect(timeToFeedback(events, '2026-03-01', undefined).curve).toEqual([{ workingDays: 1, share: 1 }]);
+    expect(timeToFeedback(events, '2026-03-01').curve).toEqual([{ days: 1, share: 1 }]);
   });
 
   it('a matter told before it came in is listed, not counted', () => {
     const events = [event('A', 'matter_received', '2026-02-02'), event('A', 'feedback_given', '2026-02-01')];
-    expect(timeToFeedback(events, '2026-03-01', undefined)).toMatchObject({ n: 0, dateErrors: ['A'] });
+    expect(timeToFeedback(events, '2026-03-01')).toMatchObject({ n: 0, dateErrors: 1 });
   });
 
   it('takes the cohort received in the period', () => {
     const events = [event('A', 'matter_received', '2026-04-30'), event('B', 'matter_received', '2026-05-01')];
-    const period = tertialPeriod(tertialOf('2026-03-01'));
-    expect(period).toEqual({ from: '2026-01-01', to: '2026-04-30' });
-    expect(timeToFeedback(events, addDays('2026-05-01', 9), period).n).toBe(1);
+    expect(tertialPeriod(tertialOf('2026-03-01'))).toEqual({ from: '2026-01-01', to: '2026-04-30' });
+    expect(timeToFeedback(events, '2026-05-10', '2026-T1').n).toBe(1);
   });
 });
