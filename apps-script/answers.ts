@@ -52,6 +52,9 @@ export function answer<Reply>(book: Book, run: () => Reply): Reply | Extract<Ans
   }
 }
 
+/** How Google says, in its two languages here, that a cell is protected or that the person may not. */
+const NO_RIGHT = /protected (cell|range|object)|skyddad|permission|behörighet|authorization is required/i;
+
 /** What went wrong, why, and the way out. */
 export function explain(error: unknown, language: Language): string {
   const words = sheetWords[language].errors;
@@ -63,5 +66,6 @@ export function explain(error: unknown, language: Language): string {
   }
   if (error instanceof TooLong) return words.tooLong(error.what);
   if (error instanceof BadRequest) return words.badRequest(error.message);
-  return words.unexpected(error instanceof Error ? error.message : String(error));
+  const detail = error instanceof Error ? error.message : String(error);
+  return NO_RIGHT.test(detail) ? words.noRight : words.unexpected(detail);
 }

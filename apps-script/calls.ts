@@ -99,6 +99,8 @@ export interface Lists {
   readonly targets: readonly { readonly organisation: string; readonly workingDays: number }[];
   readonly issues: readonly { readonly id: string; readonly title: string }[];
   readonly ladder: Ladder;
+  /** Addresses of contact persons, with deputies for those who are away; only of organisations that have any. */
+  readonly addresses: readonly { readonly organisation: string; readonly emails: readonly string[] }[];
   /** Who has taken up what: makes the suggested recipient better. */
   readonly experience: readonly Experience[];
 }

@@ -7,7 +7,7 @@ import type { CardAnswer, Lists, MatterCard, ReadCardRequest } from '../calls.ts
 import { readMatters } from '../commands/read-matters.ts';
 import { MOST_MATTERS } from '../sidebar-calls.ts';
 import { type Book, openTable, readHead } from '../workbook/book.ts';
-import { readStaff } from '../workbook/contacts.ts';
+import { contactsOf, readContacts } from '../workbook/contacts.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { SCHEMA } from '../workbook/schema/schema.ts';
 import { readSettings } from '../workbook/settings.ts';
@@ -127,6 +127,8 @@ export function cardOf(record: MatterCard): MatterCard {
 function readLists(book: Book, today: LocalDate): Lists {
   const settings = readSettings(book);
   const organisations = readOrganisations(book);
+  const contacts = readContacts(book);
+  const staff = contacts.flatMap(({ role, email }) => (role ? [email] : []));
   const owners = book
     .table('matters')
     .readAll(['owner'])
@@ -136,9 +138,7 @@ function readLists(book: Book, today: LocalDate): Lists {
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     themes: THEMES.map((theme) => (settings.language === 'sv' ? theme.nameSv : theme.nameEn)),
     places: settings.neighbourhoods,
-    owners: [...new Set([...readStaff(book).map(({ email }) => email), ...owners])]
-      .filter((owner) => owner !== '')
-      .sort(),
+    owners: [...new Set([...staff, ...owners])].filter((owner) => owner !== '').sort(),
     closedDays: [...readClosedDays(book)],
     referralWorkingDays: settings.referralWorkingDays,
     targets: targetsFrom(
@@ -148,6 +148,10 @@ function readLists(book: Book, today: LocalDate): Lists {
     ),
     issues: readIssues(book),
     ladder: ladderFrom(settings.reminderDays, settings.reminderCopied),
+    addresses: organisations.flatMap(({ id, name }) => {
+      const emails = contactsOf(contacts, { id, name }, today);
+      return emails.length === 0 ? [] : [{ organisation: id, emails }];
+    }),
     experience: readExperience(book, organisations),
   };
 }

@@ -94,7 +94,9 @@ export function nextReminder(
 
 /** Everything that a reminder quotes. */
 export interface ReminderContent {
-  readonly referral: Pick<ReferralState, 'sent' | 'firstDue' | 'due' | 'question' | 'reminders' | 'referral'>;
+  readonly referral: Pick<ReferralState, 'sent' | 'firstDue' | 'due' | 'question'> & {
+    readonly reminders: readonly ReferralState['reminders'][number][];
+  };
   readonly matter: string;
   readonly title: string;
   readonly level: number;

@@ -33,6 +33,7 @@ interface CardWords {
   readonly together: string;
   readonly answered: (outcome: string, day: string) => string;
   readonly latest: (outcome: string, day: string) => string;
+  readonly expected: (day: string) => string;
   readonly recalled: (day: string) => string;
   readonly waits: string;
   readonly earlier: (count: number) => string;
@@ -109,6 +110,7 @@ export const cardWords: Twin<CardWords> = {
     together: 'del av ett gemensamt utskick',
     answered: (outcome, day) => `${outcome} · ${day}`,
     latest: (outcome, day) => `Senast ${day}: ${outcome.toLowerCase()}.`,
+    expected: (day) => `De lovar svar ${day}.`,
     recalled: (day) => `Återkallad ${day}`,
     waits: 'väntar',
     earlier: (count) => (count === 1 ? 'En avslutad remiss' : `${count} avslutade remisser`),
@@ -187,6 +189,7 @@ export const cardWords: Twin<CardWords> = {
     together: 'sent together with others',
     answered: (outcome, day) => `${outcome} · ${day}`,
     latest: (outcome, day) => `Latest ${day}: ${outcome.toLowerCase()}.`,
+    expected: (day) => `They promise an answer ${day}.`,
     recalled: (day) => `Recalled ${day}`,
     waits: 'waiting',
     earlier: (count) => (count === 1 ? 'One ended referral' : `${count} ended referrals`),

@@ -51,6 +51,8 @@ interface SheetWords {
     readonly noAddress: string;
     readonly badRequest: (where: string) => string;
     readonly unexpected: (detail: string) => string;
+    /** The person may not write in a tab, or has not let the script do what it was asked. */
+    readonly noRight: string;
     readonly unknownDevice: string;
     readonly noMatter: (number: string) => string;
     readonly onlyInSheet: string;
@@ -126,6 +128,8 @@ const sv: SheetWords = {
       'Arket har ingen webbadress än. Den som sköter arket behöver publicera det som webbapp en gång: Tillägg → Apps Script → Distribuera → Ny distribution.',
     badRequest: (where) =>
       `Frågan till arket kunde inte läsas (${where}). Ladda om sidopanelen och försök igen.`,
+    noRight:
+      'Inget sparades: du har inte rätt att skriva i en av flikarna, eller har inte godkänt Gensvar än. Be den som äger arket om redigeringsrätt, ladda om arket och försök igen.',
     unexpected: (detail) =>
       `Arket kunde inte göra det: ${detail} Ladda om sidopanelen och försök igen. Står det kvar, kör Gensvar → Ställ in arket.`,
     noMatter: (number) =>
@@ -226,6 +230,8 @@ const en: SheetWords = {
       'The sheet has no web address yet. Whoever looks after the sheet has to publish it as a web app once: Extensions → Apps Script → Deploy → New deployment.',
     badRequest: (where) =>
       `The request to the sheet could not be read (${where}). Reload the sidebar and try again.`,
+    noRight:
+      'Nothing was saved: you may not write in one of the tabs, or have not approved Gensvar yet. Ask the owner of the sheet for the right to edit, reload the sheet and try again.',
     unexpected: (detail) =>
       `The sheet could not do that: ${detail} Reload the sidebar and try again. If it stays, run Gensvar → Set up the sheet.`,
     noMatter: (number) =>

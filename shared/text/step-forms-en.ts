@@ -120,6 +120,8 @@ export const stepFormsEn: StepFormWords = {
     keepsClock: 'The clock goes on: you still wait for an answer on the substance.',
     answer: 'What was answered',
     answered: 'Answer came',
+    expected: 'Which day do they promise an answer?',
+    expectedHint: 'The day the answer is due stays as it is.',
     to: 'Who is responsible instead?',
     toHint: 'Suggested as the next recipient.',
     together: (count) =>

@@ -120,6 +120,8 @@ export const stepFormsSv: StepFormWords = {
     keepsClock: 'Klockan går vidare: ni väntar fortfarande på ett svar i sak.',
     answer: 'Vad som svarades',
     answered: 'Svaret kom',
+    expected: 'Vilken dag lovar de svar?',
+    expectedHint: 'Svarsdagen ändras inte av det.',
     to: 'Vem ansvarar i stället?',
     toHint: 'Föreslås som nästa mottagare.',
     together: (count) =>

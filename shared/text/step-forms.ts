@@ -76,6 +76,8 @@ export interface StepFormWords {
     readonly keepsClock: string;
     readonly answer: string;
     readonly answered: string;
+    readonly expected: string;
+    readonly expectedHint: string;
     readonly to: string;
     readonly toHint: string;
     readonly together: (count: number) => string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadManyRequest } from '../../apps-script/sidebar-calls.ts';
 import type { MineListName } from '../../shared/matters/mine.ts';
 import './support/patience.ts';
 import { TestSheet } from './support/sheet.ts';
@@ -12,10 +13,10 @@ const refer = (matter: string, more: Readonly<Record<string, unknown>> = {}) => 
   question: 'När lagas den?',
   ...more,
 });
-const cards = (sheet: TestSheet, ...args: Parameters<TestSheet['call']>) => {
-  const answer = sheet.call(...args) as { ok: boolean; cards?: { state: { matter: string } }[] };
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return (answer.cards ?? []).map(({ state }) => state.matter);
+const cards = (sheet: TestSheet, request: ReadManyRequest) => {
+  const answer = sheet.call('readMany', request);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.cards.map(({ state }) => state.matter);
 };
 
 describe('several matters at once', () => {
@@ -34,8 +35,8 @@ describe('several matters at once', () => {
   });
 
   test('are known by the question they were sent in, not by recipient and day alone', () => {
-    expect(cards(sheet, 'readMany', { togetherWith: `${a}/R1` })).toEqual([a, b]);
-    expect(cards(sheet, 'readMany', { togetherWith: `${c}/R1` })).toEqual([]);
+    expect(cards(sheet, { togetherWith: `${a}/R1` })).toEqual([a, b]);
+    expect(cards(sheet, { togetherWith: `${c}/R1` })).toEqual([]);
   });
 
   test('a new issue gets one number for all of them, the next the next; both are found by it', () => {
@@ -54,7 +55,7 @@ describe('several matters at once', () => {
     );
     expect(given).toEqual(['F-2026-0001', 'F-2026-0001']);
     expect(sheet.done({ ...group(c, 'Skräp') }).state.group?.group).toBe('F-2026-0002');
-    expect(cards(sheet, 'readMany', { group: 'F-2026-0001' })).toEqual([a, b]);
+    expect(cards(sheet, { group: 'F-2026-0001' })).toEqual([a, b]);
     const lists = sheet.call('readCard', { matter: a });
     expect(lists.ok && !lists.unchanged && lists.lists?.issues).toEqual([
       { id: 'F-2026-0002', title: 'Skräp' },

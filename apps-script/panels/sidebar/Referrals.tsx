@@ -74,6 +74,7 @@ function OpenReferral(props: ReferralProps) {
       {referral.reply && (
         <p class="small">
           {words.latest(matterWords[language].answerOutcomes[referral.reply.outcome], day(referral.reply.on))}
+          {referral.reply.expected && ` ${words.expected(day(referral.reply.expected))}`}
         </p>
       )}
       <Questions {...props} />

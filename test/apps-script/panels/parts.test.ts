@@ -162,6 +162,7 @@ const context: FormContext = {
     targets: [{ organisation: 'trafikkontoret', workingDays: 10 }],
     issues: [{ id: 'F-2026-0001', title: 'Mörka gångtunnlar' }],
     ladder: FIRST_LADDER,
+    addresses: [],
     experience: [],
   },
 };

@@ -56,6 +56,7 @@ const lists = {
   targets: [],
   issues: [],
   ladder: [{ level: 1, days: 1, copied: [] }],
+  addresses: [],
   experience: [],
 };
 

@@ -3,6 +3,8 @@ import type { Language } from '../../../../shared/text/language.ts';
 import { stepForms } from '../../../../shared/text/step-forms.ts';
 
 interface MailTextProps {
+  /** Addresses with commas between; empty when nobody is known. */
+  readonly to: string;
   readonly subject: string;
   readonly text: string;
   /** Addresses with commas between. */
@@ -11,7 +13,7 @@ interface MailTextProps {
 }
 
 /** Ways to send a prepared text oneself: the mail program with everything filled in, or a copy of the text. */
-export function MailText({ subject, text, copied, language }: MailTextProps) {
+export function MailText({ to, subject, text, copied, language }: MailTextProps) {
   const words = stepForms[language].fields;
   const [isCopied, setCopied] = useState(false);
   const parts = [
@@ -28,7 +30,12 @@ export function MailText({ subject, text, copied, language }: MailTextProps) {
   };
   return (
     <div class="row">
-      <a class="link" href={`mailto:?${parts.join('&')}`} target="_blank" rel="noopener noreferrer">
+      <a
+        class="link"
+        href={`mailto:${to.split(',').map(encodeURIComponent).join(',')}?${parts.join('&')}`}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
         {words.openMail}
       </a>
       <button type="button" class="link-button" onClick={copy}>

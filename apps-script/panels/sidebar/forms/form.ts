@@ -70,7 +70,14 @@ export type Part =
   | { readonly part: 'text'; readonly text: string; readonly tone: 'plain' | 'muted' | 'warning' | 'quote' }
   | { readonly part: 'template'; readonly into: string }
   | { readonly part: 'letter'; readonly letter?: string }
-  | { readonly part: 'mail'; readonly subject: string; readonly text: string; readonly copied: string }
+  | {
+      readonly part: 'mail';
+      /** Addresses with commas between; empty when nobody is known. */
+      readonly to: string;
+      readonly subject: string;
+      readonly text: string;
+      readonly copied: string;
+    }
   | { readonly part: 'own_texts'; readonly matters: readonly MatterCard[] };
 
 /** What a step's form is made of. */

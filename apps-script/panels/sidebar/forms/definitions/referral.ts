@@ -202,6 +202,7 @@ const RECORD_ANSWER: FormDefinition = {
     text: '',
     to: '',
     toTyped: '',
+    expected: '',
     answered: context.today,
     together: '',
   }),
@@ -249,6 +250,18 @@ const RECORD_ANSWER: FormDefinition = {
         hint: isHolding ? words.keepsClock : undefined,
         required: true,
       },
+      ...(outcome === 'holding'
+        ? [
+            {
+              part: 'day',
+              name: 'expected',
+              label: words.expected,
+              hint: words.expectedHint,
+              when: 'due',
+              min: context.today,
+            } as const,
+          ]
+        : []),
       ...(outcome === 'not_ours'
         ? [{ part: 'organisation', name: 'to', label: words.to, hint: words.toHint } as const]
         : []),
@@ -275,6 +288,7 @@ const RECORD_ANSWER: FormDefinition = {
       outcome: text('outcome'),
       text: text('text'),
       ...(text('outcome') === 'not_ours' && optional('to', text('to'))),
+      ...(text('outcome') === 'holding' && optional('expected', text('expected'))),
       ...pastDay('answered', text('answered'), today),
     };
     if (several) {
@@ -327,6 +341,10 @@ export function preparedReminder(context: FormContext, state: MatterState, refer
   );
   return { ...next, subject, text };
 }
+
+/** Addresses of the organisation's contact persons, with commas between. */
+const addressesOf = ({ lists }: FormContext, organisation: string): string =>
+  lists.addresses.find((one) => one.organisation === organisation)?.emails.join(',') ?? '';
 
 const isWritten = (how: string | undefined): boolean => how === 'mail' || how === 'letter';
 
@@ -382,6 +400,7 @@ const REMIND: FormDefinition = {
             { part: 'line', name: 'copied', label: words.copied, hint: words.copiedHint },
             {
               part: 'mail',
+              to: addressesOf(context, referral.organisation),
               subject: prepared.subject,
               text: fields.text ?? prepared.text,
               copied,
