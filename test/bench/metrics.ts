@@ -7,7 +7,7 @@ import { inventedEvents } from '../metrics/invented.ts';
 import type { Measured } from './metrics/alone.ts';
 import { median, type Row } from './row.ts';
 
-const SIZES = [10_000, 100_000] as const;
+const SIZES = [1_000, 10_000, 100_000] as const;
 const RUNS = 3;
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
@@ -84,6 +84,16 @@ export const bench = async (): Promise<readonly Row[]> => {
           'peak memory of the figures, the events held too',
           'bytes',
           measured.map(({ peakBytes }) => peakBytes),
+        ),
+        row(
+          'all figures from packed texts, as the overview counts them, in processor time',
+          'ms',
+          measured.map(({ unpackedMs }) => unpackedMs),
+        ),
+        row(
+          'one event more from its text to all figures',
+          'ms',
+          measured.map(({ oneUnpackedMs }) => oneUnpackedMs),
         ),
         row('gensvar metrics, from file to JSON', 'ms', commands),
       );

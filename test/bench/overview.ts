@@ -1,13 +1,9 @@
 import type { FigureData } from '../../apps-script/calls.ts';
-import { figureEngine } from '../../shared/metrics/engine.ts';
-import { eventStore } from '../../shared/metrics/eventStore.ts';
-import { figureEventsIn } from '../../shared/metrics/figureEventsIn.ts';
 import type { FigureRow } from '../../shared/metrics/figureRows.ts';
-import { namedTertial, periodBefore } from '../../shared/metrics/periods.ts';
 import { figureData } from '../apps-script/support/figures.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
 import { inventedEvents } from '../metrics/invented.ts';
-import { rowsOf, textsOf } from '../metrics/support/packed.ts';
+import { rowsOf } from '../metrics/support/packed.ts';
 import { onGoogle, type Used } from './metrics/latency.ts';
 import { type Bench, median, type Row } from './row.ts';
 
@@ -52,24 +48,6 @@ function opened(sheet: TestSheet, since?: number): Used & { readonly data: Figur
   return { calls: sheet.serviceCalls, cells, milliseconds, data };
 }
 
-/** What the page does with what it got: from the texts to all figures, and one event more. */
-function counted(data: FigureData): { readonly all: number; readonly one: number } {
-  const began = performance.now();
-  const store = eventStore();
-  for (const event of figureEventsIn(data.texts).events()) store.add(event);
-  const period = namedTertial({ year: 2026, number: 1 });
-  const engine = figureEngine({ asOf: data.today, period, previous: periodBefore(period) }, store);
-  engine.figures();
-  const all = performance.now() - began;
-  const [text = ''] = textsOf(
-    rowsOf([{ matter: 'INV-7', type: 'feedback_given', at: '2026-04-29' }], data.last + 1),
-  );
-  const start = performance.now();
-  for (const event of figureEventsIn([text]).events()) engine.add(event);
-  engine.figures();
-  return { all, one: performance.now() - start };
-}
-
 export const bench: Bench = async () =>
   SIZES.flatMap((matters): readonly Row[] => {
     const rows = rowsOf(inventedEvents(matters));
@@ -105,20 +83,9 @@ export const bench: Bench = async () =>
     const known = openings[0]?.data.last ?? 0;
     sheet.capture();
     const updates = Array.from({ length: RUNS }, () => opened(sheet, known));
-    const counts = openings.map(({ data }) => counted(data));
     return [
       ...uses('the whole event list, read for the first time', [first]),
       ...uses('the overview opened', openings),
-      row(
-        'the overview counted in the page',
-        'ms',
-        counts.map(({ all }) => all),
-      ),
       ...uses('one matter more fetched', updates),
-      row(
-        'one event more in the page, from text to figures',
-        'ms',
-        counts.map(({ one }) => one),
-      ),
     ];
   });
