@@ -44,6 +44,7 @@ export function addTabs(
     const columns = Math.max(widest, sheet.getMaxColumns());
     const short = widest - sheet.getMaxColumns();
     if (short > 0) sheet.insertColumnsAfter(widest - short, short);
+    if (!place?.empty) shorten(sheet);
     const body = bodyOf(sheet, TITLE_ROW);
     dressBlank(sheet, widest, KEY_ROW, body);
     // One with people's rows or columns of its own is no pattern for others.
@@ -76,6 +77,14 @@ function placeFor(name: TableName, language: Language, taken: ReadonlyMap<string
     if (known.getLastRow() === 0) return { title: candidate, empty: known };
   }
   return undefined;
+}
+
+/** Rows of a new tab. Google makes a thousand, and most tabs never need them: a workbook has room for so many cells. */
+const FIRST_ROWS = 300;
+
+function shorten(sheet: Sheet): void {
+  const rows = sheet.getMaxRows();
+  if (rows > FIRST_ROWS) sheet.deleteRows(FIRST_ROWS + 1, rows - FIRST_ROWS);
 }
 
 function newSheet({ spreadsheet }: Book, place: Place | undefined, index: number): Sheet {

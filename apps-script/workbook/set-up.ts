@@ -73,9 +73,10 @@ export function setUpWorkbook(
     const matters = refill(book, plan, naming, (done, of) => progress(words.setUp.refilling(done, of)));
     if (plan.copies) upgraded.push(words.setUp.copied(copies), words.setUp.refilled(matters));
   }
-  if (plan) forgetPlan();
-  properties().setProperty(SCHEMA_PROPERTY, String(SCHEMA_VERSION));
+  // In this order: what is noted as done stands in the sheet.
   SpreadsheetApp.flush();
+  properties().setProperty(SCHEMA_PROPERTY, String(SCHEMA_VERSION));
+  if (plan) forgetPlan();
   return {
     language,
     district: readSettings(book).district,

@@ -138,7 +138,8 @@ export class Table<Name extends TableName> {
     const first = this.rowAfterContent();
     const last = first + rows.length - 1;
     const size = this.sheet.getMaxRows();
-    if (last > size) this.sheet.insertRowsAfter(size, last - size + SPARE_ROWS);
+    // The new rows go before the last one while that is empty: so filters, drop-downs and colours reach over them.
+    if (last >= size) this.sheet.insertRowsAfter(first <= size ? size - 1 : size, last - size + SPARE_ROWS);
     const written = [...this.layout.columns].filter(([key]) => !this.schema.isPeoples(key));
     for (const run of columnRuns(written)) {
       writeLiteral(

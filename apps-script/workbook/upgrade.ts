@@ -92,13 +92,11 @@ export function copyTabs(book: Book, { day, copies, tables }: Plan, language: La
     if (!table) continue;
     const title = words.copyOf(tabWords[language][name].title, day);
     titles.push(title);
-    if (spreadsheet.getSheetByName(title)) continue;
-    const copy = table.sheet.copyTo(spreadsheet);
+    // One that was cut off is finished, not made again.
+    const copy = spreadsheet.getSheetByName(title) ?? table.sheet.copyTo(spreadsheet).setName(title);
     const { keyRow } = table.layout;
     if (keyRow > 0) copy.getRange(`${keyRow}:${keyRow}`).clearContent();
     copy.hideSheet();
-    // The title last: a copy that was cut off before it is made again.
-    copy.setName(title);
     SpreadsheetApp.flush();
   }
   return titles;
