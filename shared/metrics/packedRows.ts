@@ -1,6 +1,6 @@
 import { type Day, dateOf, readDay } from './calendar.ts';
 import type { FigureEvent } from './figureEvents.ts';
-import { isPlainEvent, parseFigureEvent } from './figureEvents.ts';
+import { parseFigureEvent } from './figureEvents.ts';
 import { type FigureRow, undoingOf } from './figureRows.ts';
 
 /**
@@ -40,7 +40,17 @@ const NOT_ANONYMOUS = SUBJECT << 7;
 const TIMED: ReadonlySet<FigureEvent['type']> = new Set(['matter_posted', 'matter_clipped']);
 
 const packDay = (text: string): PackedDay => readDay(text) ?? text;
-const dayText = (day: PackedDay): string => (typeof day === 'number' ? dateOf(day) : day);
+/** A few thousand days stand in a hundred thousand events: each is written out once. */
+const dayTexts = new Map<Day, string>();
+
+function dayText(day: PackedDay): string {
+  if (typeof day === 'string') return day;
+  const known = dayTexts.get(day);
+  if (known !== undefined) return known;
+  const text = dateOf(day);
+  dayTexts.set(day, text);
+  return text;
+}
 
 /** The part of a referral's or an item's id after the matter's number, which nearly all begin with. */
 function shortId(id: string, matter: string): string {
@@ -187,14 +197,15 @@ function unpackEvents(
     if (bits & RECEIVED) event.received = dayText(packedDay(flat[next++]));
     if (bits & ENTERED) {
       const entered = packedDay(flat[next++]);
-      event.enteredAt = typeof entered === 'number' ? dateOf(Number(day) + entered) : entered;
+      event.enteredAt = typeof entered === 'number' ? dayText(Number(day) + entered) : entered;
     }
     if (bits & PLACE) event.place = 'known';
     if (bits & OWNER) event.owner = 'known';
     if (bits & ANONYMOUS) event.anonymous = true;
     if (bits & NOT_ANONYMOUS) event.anonymous = false;
-    if (!isPlainEvent(event) || !parseFigureEvent(event).ok) throw new Error('no event');
-    events.push(event);
+    const parsed = parseFigureEvent(event);
+    if (!parsed.ok) throw new Error('no event');
+    events.push(parsed.event);
   }
   return events;
 }
