@@ -142,7 +142,7 @@ export const cardWords: Twin<CardWords> = {
       text: 'Välj vad som ska göras i dem. Varje ärende behåller sin egen historik och klocka.',
       reading: 'Läser ärendena …',
       step: (step, count, of) => (count === of ? `${step} ${count}` : `${step} ${count} av ${of}`),
-      form: (step, count) => `${step}: ${count} ärenden`,
+      form: (step, count) => `${step}: ${count === 1 ? 'ett ärende' : `${count} ärenden`}`,
       leftOut: (count) =>
         count === 1
           ? 'Ett av de markerade kan inte tas med här.'
@@ -221,7 +221,7 @@ export const cardWords: Twin<CardWords> = {
       text: 'Choose what to do in them. Each matter keeps its own history and clock.',
       reading: 'Reading the matters …',
       step: (step, count, of) => (count === of ? `${step} ${count}` : `${step} ${count} of ${of}`),
-      form: (step, count) => `${step}: ${count} matters`,
+      form: (step, count) => `${step}: ${count === 1 ? 'one matter' : `${count} matters`}`,
       leftOut: (count) =>
         count === 1
           ? 'One of the selected cannot be included here.'

@@ -144,7 +144,9 @@ export const stepFormsEn: StepFormWords = {
     remindText: 'Text',
     remindedText: 'What was said',
     remindHint: 'The text is prepared with the dates. Change it as you like.',
-    remindEach: 'Each recipient gets a text of its own with its dates. This is how the first begins:',
+    remindEach:
+      'Each recipient gets a text of its own with its dates. Send them yourself, then save that they were reminded.',
+    sendYourself: 'Send the text yourself, then save that you have reminded them.',
     copied: 'Copy to',
     copiedHint: 'E-mail addresses with commas between.',
     openMail: 'Open in the mail program',

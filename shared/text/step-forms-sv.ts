@@ -144,7 +144,9 @@ export const stepFormsSv: StepFormWords = {
     remindText: 'Text',
     remindedText: 'Vad som sades',
     remindHint: 'Texten är förberedd med datumen. Ändra den som du vill.',
-    remindEach: 'Varje mottagare får en egen text med sina datum. Så här börjar den första:',
+    remindEach:
+      'Varje mottagare får en egen text med sina datum. Skicka dem själv, och spara sedan att de är påminda.',
+    sendYourself: 'Skicka texten själv, och spara sedan att du har påmint.',
     copied: 'Kopia till',
     copiedHint: 'E-postadresser med komma emellan.',
     openMail: 'Öppna i e-postprogrammet',

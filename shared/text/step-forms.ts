@@ -97,6 +97,7 @@ export interface StepFormWords {
     readonly remindedText: string;
     readonly remindHint: string;
     readonly remindEach: string;
+    readonly sendYourself: string;
     readonly copied: string;
     readonly copiedHint: string;
     readonly openMail: string;

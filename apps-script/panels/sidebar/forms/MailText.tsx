@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../../shared/text/language.ts';
 import { stepForms } from '../../../../shared/text/step-forms.ts';
+import type { PreparedMail } from './form.ts';
 
-interface MailTextProps {
-  /** Addresses with commas between; empty when nobody is known. */
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  /** Addresses with commas between. */
-  readonly copied: string;
+interface MailTextProps extends PreparedMail {
   readonly language: Language;
+  /** What it is about, for a screen reader, where there are several. */
+  readonly about?: string;
 }
 
 /** Ways to send a prepared text oneself: the mail program with everything filled in, or a copy of the text. */
-export function MailText({ to, subject, text, copied, language }: MailTextProps) {
+export function MailText({ to, subject, text, copied, language, about }: MailTextProps) {
   const words = stepForms[language].fields;
   const [isCopied, setCopied] = useState(false);
   const parts = [
@@ -35,15 +32,43 @@ export function MailText({ to, subject, text, copied, language }: MailTextProps)
         href={`mailto:${to.split(',').map(encodeURIComponent).join(',')}?${parts.join('&')}`}
         target="_blank"
         rel="noopener noreferrer"
+        {...(about && { 'aria-label': `${words.openMail}: ${about}` })}
       >
         {words.openMail}
       </a>
-      <button type="button" class="link-button" onClick={copy}>
+      <button
+        type="button"
+        class="link-button"
+        {...(about && { 'aria-label': `${words.copy}: ${about}` })}
+        onClick={copy}
+      >
         {words.copy}
       </button>
       <span class="small" role="status">
         {isCopied ? words.isCopied : ''}
       </span>
     </div>
+  );
+}
+
+interface MailTextsProps {
+  readonly mails: readonly (PreparedMail & { readonly about: string })[];
+  readonly language: Language;
+}
+
+/** A text for each recipient, each with its own dates. */
+export function MailTexts({ mails, language }: MailTextsProps) {
+  return (
+    <ul class="plain-list">
+      {mails.map((mail) => (
+        <li key={mail.about}>
+          <details>
+            <summary>{mail.about}</summary>
+            <blockquote class="said-by-resident lines">{mail.text}</blockquote>
+            <MailText {...mail} language={language} />
+          </details>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -9,7 +9,7 @@ import { workingDaysBetween } from '../../../../shared/time/workingDays.ts';
 import type { Fields } from '../drafts.ts';
 import { Check, Choice, Line, Prose } from './fields.tsx';
 import type { FormContext, Part } from './form.ts';
-import { MailText } from './MailText.tsx';
+import { MailText, MailTexts } from './MailText.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
 import { OwnTexts } from './OwnTexts.tsx';
 import { suggestedFor } from './organisations.ts';
@@ -137,11 +137,7 @@ function PartView(props: StepFieldsProps & { readonly part: Part }) {
       );
     }
     case 'text':
-      return part.tone === 'quote' ? (
-        <blockquote class="said-by-resident lines cut">{part.text}</blockquote>
-      ) : (
-        <p class={part.tone === 'plain' ? 'lines' : part.tone}>{part.text}</p>
-      );
+      return <p class={part.tone === 'plain' ? 'lines' : part.tone}>{part.text}</p>;
     case 'template':
       return (
         <Choice
@@ -162,7 +158,14 @@ function PartView(props: StepFieldsProps & { readonly part: Part }) {
         </div>
       ) : null;
     case 'mail':
-      return <MailText {...part} language={context.language} />;
+      return (
+        <>
+          <p class="small muted">{forms.sendYourself}</p>
+          <MailText {...part} language={context.language} />
+        </>
+      );
+    case 'mails':
+      return <MailTexts mails={part.mails} language={context.language} />;
     case 'own_texts':
       return (
         <OwnTexts

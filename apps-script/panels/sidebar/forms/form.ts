@@ -35,6 +35,16 @@ interface Common {
   readonly required?: boolean;
 }
 
+/** A text that the person sends from a mail program of their own. */
+export interface PreparedMail {
+  /** Addresses with commas between; empty when nobody is known. */
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Addresses with commas between. */
+  readonly copied: string;
+}
+
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -67,17 +77,11 @@ export type Part =
   | (Common & { readonly part: 'check' })
   | (Common & { readonly part: 'organisation' })
   | (Common & { readonly part: 'recipients' })
-  | { readonly part: 'text'; readonly text: string; readonly tone: 'plain' | 'muted' | 'warning' | 'quote' }
+  | { readonly part: 'text'; readonly text: string; readonly tone: 'plain' | 'muted' | 'warning' }
   | { readonly part: 'template'; readonly into: string }
   | { readonly part: 'letter'; readonly letter?: string }
-  | {
-      readonly part: 'mail';
-      /** Addresses with commas between; empty when nobody is known. */
-      readonly to: string;
-      readonly subject: string;
-      readonly text: string;
-      readonly copied: string;
-    }
+  | ({ readonly part: 'mail' } & PreparedMail)
+  | { readonly part: 'mails'; readonly mails: readonly (PreparedMail & { readonly about: string })[] }
   | { readonly part: 'own_texts'; readonly matters: readonly MatterCard[] };
 
 /** What a step's form is made of. */

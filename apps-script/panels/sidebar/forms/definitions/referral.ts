@@ -348,6 +348,21 @@ const addressesOf = ({ lists }: FormContext, organisation: string): string =>
 
 const isWritten = (how: string | undefined): boolean => how === 'mail' || how === 'letter';
 
+/** A prepared reminder for every open referral of the matters, each with its own dates. */
+const mailsOf = (context: FormContext) =>
+  (context.several ?? []).flatMap(({ state }) =>
+    openReferrals(state).map((referral) => {
+      const { subject, text, copied } = preparedReminder(context, state, referral);
+      return {
+        about: `${state.matter} ${organisationName(context)(referral.organisation)}`,
+        to: addressesOf(context, referral.organisation),
+        subject,
+        text,
+        copied: copied.join(','),
+      };
+    }),
+  );
+
 const REMIND: FormDefinition = {
   first: (context) => ({ referral: firstOf(context), how: 'mail', reminded: context.today }),
   parts: (context, fields) => {
@@ -372,8 +387,12 @@ const REMIND: FormDefinition = {
     if (context.several) {
       return [
         how,
-        { part: 'text', tone: 'muted', text: words.remindEach },
-        { part: 'text', tone: 'quote', text: prepared.text },
+        ...(isWritten(fields.how)
+          ? ([
+              { part: 'text', tone: 'muted', text: words.remindEach },
+              { part: 'mails', mails: mailsOf(context) },
+            ] as const)
+          : ([{ part: 'prose', name: 'said', label: words.remindedText, rows: 3 }] as const)),
         pastPart(context, 'reminded', words.day),
       ];
     }
