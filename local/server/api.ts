@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import type { ExecutionResult } from '../services/host/execution.ts';
 import type { Workbook } from '../services/workbook/workbook.ts';
 import { RequestError, readBody, sendJson } from './answers.ts';
+import type { Clock } from './clock.ts';
 import type { Edits } from './edits.ts';
 import type { Live } from './live.ts';
 import type { Panels } from './panels.ts';
-import { editSchema, runSchema, type Selection, selectionSchema } from './requests.ts';
+import { clockSchema, editSchema, runSchema, type Selection, selectionSchema } from './requests.ts';
 import type { Runner } from './runner.ts';
 
 /** A pasted block of ten thousand rows is some megabytes. */
@@ -25,6 +26,7 @@ export class Api {
       readonly runner: Runner;
       readonly edits: Edits;
       readonly panels: Panels;
+      readonly clock: Clock;
     },
   ) {}
 
@@ -54,6 +56,12 @@ export class Api {
       case 'POST /api/run':
         sendJson(response, 200, this.run(await parsed(request, runSchema)));
         return;
+      case 'POST /api/clock': {
+        const { id } = await parsed(request, clockSchema);
+        const problem = this.parts.clock.runNow(id);
+        sendJson(response, 200, problem === undefined ? {} : { problem });
+        return;
+      }
       default:
         throw new RequestError(404, 'No such address');
     }

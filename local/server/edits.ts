@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Change } from '../services/workbook/state.ts';
 import { enterTyped, refuseEdit } from '../services/workbook/typed.ts';
 import { newSheetProperties, type Workbook } from '../services/workbook/workbook.ts';
+import { type Act, actOf } from './acts.ts';
 import { RequestError } from './answers.ts';
 import type { Live } from './live.ts';
 import { rebase } from './rebase.ts';
@@ -19,7 +20,8 @@ export class Edits {
       readonly runner: Runner;
       readonly user: string;
       readonly now: () => number;
-      readonly hasEditTrigger: boolean;
+      /** Told what the person did, once it is made. */
+      readonly done: (acts: readonly Act[], window: string) => void;
     },
   ) {}
 
@@ -28,7 +30,7 @@ export class Edits {
    * @throws RequestError 409 when the place is gone or a rule forbids it; then nothing was made
    */
   make(edit: Edit): { readonly revision: number; readonly changes: readonly Change[] } {
-    const { live, runner, hasEditTrigger } = this.parts;
+    const { live, runner, workbook, done } = this.parts;
     const later = edit.revision === undefined ? [] : live.since(edit.revision);
     if (!later) throw new RequestError(409, 'stale');
     // A window that lost the reply sends the edit again, under the same name.
@@ -41,12 +43,13 @@ export class Edits {
         edit.typed,
       ),
     );
+    const acts = made.flatMap((change) => actOf(workbook, change) ?? []);
     try {
       runner.edit(made, edit.window);
     } catch (error) {
       throw new RequestError(409, error instanceof Error ? error.message : String(error));
     }
-    if (hasEditTrigger) this.fireEdit(made, edit.window);
+    done(acts, edit.window);
     return { revision: live.revision, changes: made };
   }
 
@@ -69,19 +72,5 @@ export class Edits {
     const entered = enterTyped(workbook.state, change, { now: now() });
     if (!entered.ok) throw new RequestError(409, entered.message);
     return entered.change;
-  }
-
-  private fireEdit(changes: readonly Change[], window: string): void {
-    for (const change of changes) {
-      if (change.kind !== 'cells') continue;
-      const columns = change.cells.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-      const area = { row: change.row, column: change.column, rows: change.cells.length, columns };
-      this.parts.runner.run({
-        functionName: 'onEdit',
-        authMode: 'LIMITED',
-        event: { kind: 'edit', sheet: change.sheet, area },
-        origin: window,
-      });
-    }
   }
 }

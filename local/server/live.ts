@@ -40,6 +40,11 @@ export class Live {
     this.sendAll(frame(revision));
   }
 
+  /** Shows a message in one window. */
+  tell(window: string, message: object): void {
+    this.sendAll(`event: message\ndata: ${JSON.stringify({ window, ...message })}\n\n`);
+  }
+
   /** What came after a state; undefined when that is no longer known. */
   since(revision: number): readonly Revision[] | undefined {
     if (revision === this.current) return [];

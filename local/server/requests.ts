@@ -90,6 +90,8 @@ const selection = v.object({
 
 export const selectionSchema = v.object({ window: shortText, selection });
 
+export const clockSchema = v.object({ id: shortText });
+
 export const runSchema = v.object({
   window: shortText,
   functionName: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*$/)),

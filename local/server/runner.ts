@@ -15,9 +15,16 @@ export interface AddOn {
 
 /** What differs from one call to the next. */
 export type Run = Pick<ExecutionRequest, 'functionName' | 'authMode'> &
-  Partial<Pick<ExecutionRequest, 'args' | 'event' | 'selection' | 'strict' | 'answers' | 'user' | 'now'>> & {
+  Partial<
+    Pick<
+      ExecutionRequest,
+      'args' | 'event' | 'selection' | 'strict' | 'answers' | 'user' | 'effectiveUser' | 'timeLimit' | 'now'
+    >
+  > & {
     /** Window at whose wish it runs. */
     readonly origin?: string;
+    /** Window whose person may be told something, though it runs by itself. */
+    readonly window?: string;
   };
 
 interface RunnerParts {
@@ -39,7 +46,7 @@ interface RunnerParts {
 export class Runner {
   constructor(private readonly parts: RunnerParts) {}
 
-  run({ origin, ...call }: Run): ExecutionResult {
+  run({ origin, window: _told, ...call }: Run): ExecutionResult {
     const { workbook, services, store, live, addOn, owner, webAppUrl, now, random } = this.parts;
     const result = runExecution({
       ...addOn,

@@ -8,12 +8,16 @@ import { emptyWorkbook, Workbook } from '../services/workbook/workbook.ts';
 import { Store } from '../store/store.ts';
 import { escapeHtml, HTML, RequestError, send, sendJson } from './answers.ts';
 import { Api } from './api.ts';
+import { Clock } from './clock.ts';
 import { Edits } from './edits.ts';
+import { emlOf } from './eml.ts';
 import { sendFile } from './files.ts';
 import { refuseForeign } from './guard.ts';
 import { Live } from './live.ts';
+import { LOCAL_PAGE_POLICY, LOCAL_PAGE_SCRIPT, localPage } from './local-page.ts';
 import { Panels } from './panels.ts';
 import { type AddOn, type Run, Runner } from './runner.ts';
+import { Triggers } from './triggers.ts';
 import { WebApp } from './web-app.ts';
 
 export interface WorkspaceOptions {
@@ -141,15 +145,17 @@ function serve(
     store.setFact('ready', new Date(now()).toISOString());
   }
   const panels = new Panels(exported);
+  const triggers = new Triggers({ runner, live, services, exported, later: setImmediate });
   const edits = new Edits({
     workbook,
     live,
     runner,
     user: owner,
     now,
-    hasEditTrigger: exported.includes('onEdit'),
+    done: (acts, window) => triggers.fire(acts, window),
   });
-  const api = new Api({ workbook, live, runner, edits, panels });
+  const clock = new Clock({ runner, store, services, now, timeZone: () => workbook.state.timeZone });
+  const api = new Api({ workbook, live, runner, edits, panels, clock });
   const webApp = new WebApp(runner);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -159,7 +165,16 @@ function serve(
     if (path.startsWith('/macros/')) await webApp.handle(request, response, asked);
     else if (path.startsWith('/api/')) await api.handle(request, response, asked);
     else if (request.method !== 'GET') throw new RequestError(405, 'Only GET');
-    else if (path.startsWith('/panel/')) panels.show(response, path.slice('/panel/'.length));
+    else if (path === '/lokalt') {
+      const page = localPage(services.mail, clock.appointments(), workbook.state.locale);
+      send(response, 200, HTML, page, { 'Content-Security-Policy': LOCAL_PAGE_POLICY });
+    } else if (path === '/lokalt/page.js') {
+      send(response, 200, 'text/javascript; charset=utf-8', LOCAL_PAGE_SCRIPT);
+    } else if (path.startsWith('/lokalt/')) {
+      const mail = services.mail[Number(/^\/lokalt\/(\d+)\.eml$/.exec(path)?.[1] ?? -1)];
+      if (!mail) throw new RequestError(404, 'No such mail');
+      send(response, 200, 'message/rfc822', emlOf(mail));
+    } else if (path.startsWith('/panel/')) panels.show(response, path.slice('/panel/'.length));
     else if (path.startsWith('/demo') && options.demo) {
       sendFile(response, join(dist, 'local', 'demo'), demoFile(path), {
         'Content-Security-Policy': PAGE_POLICY,
@@ -183,6 +198,8 @@ function serve(
       return result.ok ? { ok: true, value: result.value } : { ok: false, error: result.error };
     },
     close: async () => {
+      clock.close();
+      triggers.close();
       live.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

@@ -40,6 +40,33 @@ interface WorkspaceText {
     readonly CLOSE: string;
   };
   readonly answer: string;
+  /** The page with mails and runs by the clock. */
+  readonly local: {
+    readonly link: string;
+    readonly title: string;
+    readonly back: string;
+    readonly nothingIsSent: string;
+    readonly mails: (count: number) => string;
+    readonly newest: (count: number) => string;
+    readonly noMails: string;
+    readonly noSubject: string;
+    readonly to: string;
+    readonly copy: string;
+    readonly blindCopy: string;
+    readonly when: string;
+    readonly show: string;
+    readonly asHtml: string;
+    readonly openAsFile: string;
+    readonly clock: string;
+    readonly clockHelp: string;
+    readonly noRuns: string;
+    readonly what: string;
+    readonly last: string;
+    readonly next: string;
+    readonly never: string;
+    readonly runNow: string;
+    readonly runFailed: string;
+  };
   readonly table: {
     readonly tab: string;
     readonly caption: (tab: string) => string;
@@ -103,6 +130,34 @@ export const workspaceText: Twin<WorkspaceText> = {
     sidebar: 'Sidopanel',
     buttons: { OK: 'Stäng', CONTINUE: 'Fortsätt', CANCEL: 'Avbryt', YES: 'Ja', NO: 'Nej', CLOSE: 'Stäng' },
     answer: 'Svar',
+    local: {
+      link: 'Utskick (lokalt)',
+      title: 'Utskick och körningar på den här datorn',
+      back: 'Tillbaka till arket',
+      nothingIsSent:
+        'Arbetsytan på den här datorn kan inte skicka mejl. Det som tillägget skulle ha skickat ligger här. Öppna det som fil i ditt mejlprogram om det ska gå iväg.',
+      mails: (count) => (count === 1 ? '1 mejl' : `${count} mejl`),
+      newest: (count) => `De ${count} senaste visas.`,
+      noMails: 'Inga mejl än. Här samlas påminnelser, brev och sammanfattningar när tillägget gör dem.',
+      noSubject: '(utan ämne)',
+      to: 'Till',
+      copy: 'Kopia',
+      blindCopy: 'Dold kopia',
+      when: 'Skrivet',
+      show: 'Visa texten',
+      asHtml: 'Mejlet som mottagaren ser det',
+      openAsFile: 'Öppna som fil (.eml)',
+      clock: 'Körningar enligt klockan',
+      clockHelp:
+        'De körs av sig själva så länge arbetsytan är igång. Har datorn varit avstängd körs det som missades en gång efter starten.',
+      noRuns: 'Tillägget har inga körningar enligt klockan.',
+      what: 'Körning',
+      last: 'Senast',
+      next: 'Nästa',
+      never: '–',
+      runNow: 'Kör nu',
+      runFailed: 'Körningen misslyckades.',
+    },
     table: {
       tab: 'Flik',
       caption: (tab) => `Fliken ${tab}`,
@@ -165,6 +220,34 @@ export const workspaceText: Twin<WorkspaceText> = {
     sidebar: 'Sidebar',
     buttons: { OK: 'Close', CONTINUE: 'Continue', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
     answer: 'Answer',
+    local: {
+      link: 'Mail (local)',
+      title: 'Mail and runs on this computer',
+      back: 'Back to the sheet',
+      nothingIsSent:
+        'The workspace on this computer cannot send mail. What the add-on would have sent is kept here. Open it as a file in your mail program if it is to go out.',
+      mails: (count) => (count === 1 ? '1 mail' : `${count} mails`),
+      newest: (count) => `The latest ${count} are shown.`,
+      noMails: 'No mail yet. Reminders, letters and summaries gather here when the add-on makes them.',
+      noSubject: '(no subject)',
+      to: 'To',
+      copy: 'Copy',
+      blindCopy: 'Blind copy',
+      when: 'Written',
+      show: 'Show the text',
+      asHtml: 'The mail as its reader sees it',
+      openAsFile: 'Open as a file (.eml)',
+      clock: 'Runs by the clock',
+      clockHelp:
+        'They run by themselves while the workspace is running. After the computer has been off, what was missed runs once after the start.',
+      noRuns: 'The add-on has no runs by the clock.',
+      what: 'Run',
+      last: 'Last',
+      next: 'Next',
+      never: '–',
+      runNow: 'Run now',
+      runFailed: 'The run failed.',
+    },
     table: {
       tab: 'Tab',
       caption: (tab) => `The tab ${tab}`,

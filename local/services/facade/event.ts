@@ -12,9 +12,11 @@ export function eventObject(event: ServiceEvent): object {
   if (event.kind === 'time') return { authMode, triggerUid: event.triggerUid, ...timeParts() };
   const about = { authMode, source: make().spreadsheet(), user: new User(context.user) };
   if (event.kind === 'open') return about;
-  if (event.kind === 'change') return { ...about, changeType: event.changeType };
+  const installed = event.triggerUid === undefined ? {} : { triggerUid: event.triggerUid };
+  if (event.kind === 'change') return { ...about, ...installed, changeType: event.changeType };
   return {
     ...about,
+    ...installed,
     range: make().range(event.sheet, { ...event.area }),
     // Google gives both only when a single cell was edited.
     ...(event.value === undefined ? {} : { value: event.value }),

@@ -190,8 +190,10 @@ export type ServiceEvent =
       readonly area: Area;
       readonly value?: string;
       readonly oldValue?: string;
+      /** Of a trigger that was installed. */
+      readonly triggerUid?: string;
     }
-  | { readonly kind: 'change'; readonly changeType: string }
+  | { readonly kind: 'change'; readonly changeType: string; readonly triggerUid?: string }
   | { readonly kind: 'time'; readonly triggerUid: string }
   | WebRequest;
 

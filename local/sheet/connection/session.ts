@@ -26,6 +26,8 @@ export interface View {
 
 export interface SessionEvents {
   readonly contact: (contact: Contact, waiting: number) => void;
+  /** The add-on says something about what was done in this window. */
+  readonly message: (title: string, text: string, seconds: number) => void;
   /** The server did not take an edit; it has been put back. `stale`: somebody else was first. */
   readonly refused: (message: string | 'stale') => void;
 }
@@ -118,6 +120,13 @@ export class Session {
     source.addEventListener('changes', (event) => {
       const revision: Revision = JSON.parse(event.data);
       this.receive(revision);
+    });
+    source.addEventListener('message', (event) => {
+      const message: { window: string; title: string; message: string; seconds: number } = JSON.parse(
+        event.data,
+      );
+      if (message.window.startsWith(this.api.window))
+        this.events.message(message.title, message.message, message.seconds);
     });
     source.addEventListener('reload', () => void this.reload());
     source.addEventListener('open', () => {

@@ -49,6 +49,9 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
         <p class="saved small muted" role="status">
           {state.contact === 'lost' ? '' : state.waiting > 0 ? words.saving(state.waiting) : words.saved}
         </p>
+        <a class="local-link small" href="/lokalt">
+          {words.local.link}
+        </a>
         <fieldset class="ways">
           <legend class="only-read-aloud">{words.views.label}</legend>
           {(['sheet', 'table'] as const).map((each) => (
