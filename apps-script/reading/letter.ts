@@ -4,8 +4,8 @@ import { readMatters } from '../commands/read-matters.ts';
 import type { LetterMaterial, ShowLetterRequest } from '../letter-calls.ts';
 import { html } from '../web/html.ts';
 import { statusAddress, statusCodeOf } from '../web/status-code.ts';
-import { readWebSettings } from '../web/web-settings.ts';
 import type { Book } from '../workbook/book.ts';
+import { readContacts } from '../workbook/contacts.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { readTemplateRows } from '../workbook/templates.ts';
@@ -32,8 +32,8 @@ export function readLetterMaterial(
     today,
     closedDays: [...readClosedDays(book)],
     district: settings.district,
-    contact: readWebSettings(book).contact,
-    owner: nameOf(state.owner || user),
+    contact: settings.contact,
+    owner: nameOf(book, state.owner || user),
     organisations: readOrganisations(book).map(({ id, name }) => ({ id, name })),
     answers: readAnswers(
       book,
@@ -57,10 +57,14 @@ export function letterPage(request: Partial<ShowLetterRequest>): GoogleAppsScrip
   return HtmlService.createHtmlOutput(content.replace('<div id="panel"></div>', () => place.text));
 }
 
-/** `anna.berg@…` signs as Anna Berg; an address that is no name stays as it is. */
-function nameOf(owner: string): string {
-  const parts = /^(\p{L}+)\.(\p{L}[\p{L}-]+)@/u.exec(owner.trim());
-  if (!parts) return owner.trim();
+/** The name in the tab of contacts; else `anna.berg@…` signs as Anna Berg, and what is no name stays as it is. */
+function nameOf(book: Book, owner: string): string {
+  const wanted = owner.trim();
+  const known = readContacts(book).find(
+    ({ email }) => email !== '' && email.toLowerCase() === wanted.toLowerCase(),
+  );
+  const parts = /^(\p{L}+)\.(\p{L}[\p{L}-]+)@/u.exec(wanted);
+  if (known?.name || !parts) return known?.name || wanted;
   return parts
     .slice(1)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { addDays, type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import type { ReplyLink } from '../letter-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { readSettings } from '../workbook/settings.ts';
 import { properties } from '../workbook/store.ts';
 import { addressWith } from './public-page.ts';
 import { newSecret, sha256 } from './signature.ts';
-import { readWebSettings } from './web-settings.ts';
 
 /** What a link opens: one referral, or all that a department has been asked. */
 export type LinkAbout =
@@ -81,7 +81,7 @@ export function newReplyLink(
     ...(about.referral !== undefined && { r: about.referral }),
     by,
     c: now,
-    e: `${addDays(stockholmDate(now), readWebSettings(book).linkDays + 1)}T00:00:00.000Z`,
+    e: `${addDays(stockholmDate(now), readSettings(book).replyLinkDays + 1)}T00:00:00.000Z`,
   };
   store.setProperty(property(idOf(token)), JSON.stringify(record));
   return { link: linkOf(idOf(token), record, now), address: addressWith({ page: 'reply', key: token }) };

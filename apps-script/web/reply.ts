@@ -30,7 +30,6 @@ import { messagePage, questionsPage, type ReplyPage, receiptPage, replyAddress }
 import { readAsked } from './reply-questions.ts';
 import { newSecret } from './signature.ts';
 import { noteTry, triesOf } from './throttle.ts';
-import { readWebSettings } from './web-settings.ts';
 
 type Page = GoogleAppsScript.HTML.HtmlOutput;
 type Message = { readonly title: string; readonly text: string };
@@ -55,7 +54,7 @@ function show(language: Language, title: string, main: Html): Page {
 }
 
 function say(book: Book, language: Language, message: Message): Page {
-  return show(language, message.title, messagePage(language, message, readWebSettings(book).contact));
+  return show(language, message.title, messagePage(language, message, readSettings(book).contact));
 }
 
 /** Why a link does not work, or undefined when it does. */
@@ -88,6 +87,7 @@ function questions(
   now: Instant,
   tried?: ReplyPage['tried'],
 ): Page {
+  const settings = readSettings(book);
   const organisations = readOrganisations(book);
   const organisation = organisations.find(({ id }) => id === link.organisation)?.name ?? link.organisation;
   const page: ReplyPage = {
@@ -96,8 +96,8 @@ function questions(
     closedDays: readClosedDays(book),
     token,
     organisation,
-    district: readSettings(book).district,
-    contact: readWebSettings(book).contact,
+    district: settings.district,
+    contact: settings.contact,
     isOne: link.referral !== undefined,
     asked: readAsked(book, link, language),
     others: organisations

@@ -12,7 +12,6 @@ import { type Content, type Html, html } from './html.ts';
 import { addressWith, publicPage, webAddress } from './public-page.ts';
 import { numberOpenedBy } from './status-code.ts';
 import { noteTry, triesOf } from './throttle.ts';
-import { readWebSettings } from './web-settings.ts';
 
 type Words = (typeof statusWords)[StatusLanguage];
 type Message = { readonly title: string; readonly text: string };
@@ -64,13 +63,13 @@ export function statusPage(
   }
   const state = stateOf(book, opened);
   if (!state) return page(form(asked, words, words.notNow));
-  const contact = readWebSettings(book).contact;
+  const { contact, district } = readSettings(book);
   const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
   return page(
     standing(state, asked, words, {
       today: stockholmDate(now),
       contact,
-      district: readSettings(book).district,
+      district,
       organisationName: (id) => names.get(id) ?? id,
     }),
   );
@@ -143,7 +142,7 @@ function standing(state: MatterState, asked: Asked, words: Words, shown: Shown):
 <span class="when">${on ? html`<time datetime="${on}">${day(on)}</time>` : words.notYet}${isNow ? html` <span class="chip">${words.now}</span>` : ''}</span></li>`;
   });
   return html`${languageLinks(asked, words, true)}
-<p class="number">${words.heading} ${status.number}</p>
+<p class="number">${words.heading} ${status.number} · ${shown.district}</p>
 <h1>${words.standing(status.standing, say)}</h1>
 <section aria-labelledby="steps"><h2 id="steps">${words.stepsTitle}</h2><ol class="public-steps">${steps}</ol></section>
 <section aria-labelledby="next"><h2 id="next">${words.nextTitle}</h2><p>${words.next(status.standing, status.next && day(status.next))}</p></section>

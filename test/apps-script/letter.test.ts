@@ -103,6 +103,43 @@ describe('a letter', () => {
   });
 });
 
+describe('the tab of templates', () => {
+  const change = (key: string, column: string, value: string) => {
+    const row = sheet.tab('Mallar').cells.findIndex((cells) => cells?.some((cell) => cell?.value === key));
+    sheet.type('Mallar', row, sheet.column('Mallar', `templates.${column}`), value);
+  };
+
+  test('begins with the built-in ones, none of which counts as changed', () => {
+    expect(sheet.rows('Mallar')).toHaveLength(15);
+    expect(material().templates.filter((one) => one.isPeoples || one.faults.length > 0)).toEqual([]);
+  });
+
+  test('is obeyed when somebody has changed a text', () => {
+    change('receipt.sv', 'body', 'Hej! Ditt nummer är {nummer}.');
+    expect(letter('receipt').text).toBe(`Hej! Ditt nummer är ${matter}.`);
+  });
+
+  test('may hold a language of its own', () => {
+    change('receipt.en', 'language', 'Soomaali');
+    change('receipt.en', 'body', 'Salaan, {nummer}, {inkom}');
+    expect(letter('receipt', 'Soomaali').text).toBe(`Salaan, ${matter}, 2026-04-13`);
+    expect(letter('receipt', 'en').text).toContain('Thank you for writing');
+  });
+
+  test('is told where a field is unknown, and what was likely meant', () => {
+    change('receipt.sv', 'body', 'Hej!\nDitt nummer är {numer}.');
+    const template = material().templates.find((one) => one.kind === 'receipt' && one.language === 'sv');
+    expect(template?.faults).toEqual([
+      { fault: 'unknown_field', name: 'numer', line: 2, column: 16, likely: 'nummer' },
+    ]);
+  });
+
+  test('can be gone', () => {
+    sheet.apply({ kind: 'deleteSheet', sheet: sheet.tab('Mallar').id });
+    expect(letter('receipt').text).toContain('Tack för att du skrev till oss');
+  });
+});
+
 describe('recorded as given', () => {
   const give = (kind: LetterKind, next?: LocalDate) => {
     const { state } = material();
