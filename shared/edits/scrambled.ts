@@ -5,8 +5,8 @@ export interface ChangedCell {
   readonly after: string;
 }
 
-/** Two people may well change places; three texts that change places among themselves were sorted. */
-const FEWEST = 3;
+/** Texts that change places among themselves in one go were sorted; to mean it, one changes a row at a time. */
+const FEWEST = 2;
 
 /**
  * Columns whose texts have only changed places: somebody has sorted one column without the others. To read that as
