@@ -19,7 +19,7 @@ import { longDate } from './dates.ts';
 import { type DutyWords, dutyWords } from './duty.ts';
 import { type KindWords, kindWords } from './kinds.ts';
 import type { Language, Twin } from './language.ts';
-import { type StepWords, stepWords } from './steps.ts';
+import { happenedLine, type StepWords, stepWords } from './steps.ts';
 
 export { dutyLine } from './duty.ts';
 export { refusalText } from './refusals.ts';
@@ -194,7 +194,11 @@ export function timelineLine(
   organisationName: (id: string) => string = (id) => id,
 ): string {
   const words = matterWords[language];
-  const line = words.happened(entry.type, entry.organisation ? organisationName(entry.organisation) : '');
+  const line = happenedLine(
+    words,
+    entry.type,
+    entry.organisation ? organisationName(entry.organisation) : '',
+  );
   return [line, timelineDetail(entry, words)].filter((part) => part !== '').join(' · ');
 }
 

@@ -6,20 +6,17 @@ import type { Twin } from './language.ts';
 export interface StepWords {
   /** Verbs on buttons. */
   readonly steps: Readonly<Record<CommandType, string>>;
-  /** What has happened, in the timeline; `whom` is an organisation where there is one. */
-  readonly happened: (type: EventType, whom: string) => string;
+  /** What has happened, in the timeline; some with the organisation it happened to (`happenedLine`). */
+  readonly happened: Readonly<Record<EventType, string | ((whom: string) => string)>>;
   /** The day that a step sets, after what has happened. */
   readonly dueBy: (day: string) => string;
 }
 
-type Happened = Readonly<Record<EventType, string | ((whom: string) => string)>>;
-
-const said =
-  (words: Happened) =>
-  (type: EventType, whom: string): string => {
-    const word = words[type];
-    return typeof word === 'string' ? word : word(whom);
-  };
+/** What has happened, in words; `whom` is an organisation where there is one. */
+export function happenedLine(words: StepWords, type: EventType, whom: string): string {
+  const word = words.happened[type];
+  return typeof word === 'string' ? word : word(whom);
+}
 
 export const stepWords: Twin<StepWords> = {
   sv: {
@@ -60,7 +57,7 @@ export const stepWords: Twin<StepWords> = {
       add_note: 'Anteckna',
       undo: 'Ångra',
     },
-    happened: said({
+    happened: {
       matter_received: 'Inkom',
       matter_acknowledged: 'Bekräftat',
       matter_triaged: 'Fördelat',
@@ -96,7 +93,7 @@ export const stepWords: Twin<StepWords> = {
       closing_voided: 'Avslutet struket',
       note_added: 'Anteckning',
       undone: 'Ett steg ångrat',
-    }),
+    },
   },
   en: {
     dueBy: (day) => `, by ${day}`,
@@ -136,7 +133,7 @@ export const stepWords: Twin<StepWords> = {
       add_note: 'Add a note',
       undo: 'Undo',
     },
-    happened: said({
+    happened: {
       matter_received: 'Received',
       matter_acknowledged: 'Acknowledged',
       matter_triaged: 'Assigned',
@@ -172,6 +169,6 @@ export const stepWords: Twin<StepWords> = {
       closing_voided: 'Closing struck out',
       note_added: 'Note',
       undone: 'A step undone',
-    }),
+    },
   },
 };
