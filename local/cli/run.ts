@@ -4,7 +4,9 @@ import { type Command, CommandError, type CommandIo } from './command.ts';
 import { extract } from './extract.ts';
 import { mask } from './mask.ts';
 import { metrics } from './metrics.ts';
+import { similar } from './similar.ts';
 import { start } from './start.ts';
+import { suggest } from './suggest.ts';
 import { survival } from './survival.ts';
 
 /** Every command; a new one also needs its line in shared/text/command-line.ts. */
@@ -14,6 +16,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   mask,
   metrics,
   survival,
+  similar,
+  suggest,
 };
 const names = Object.keys(commands) as CommandName[];
 

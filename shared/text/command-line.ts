@@ -1,6 +1,6 @@
 import type { Twin } from './language.ts';
 
-export type CommandName = 'start' | 'extract' | 'mask' | 'metrics' | 'survival';
+export type CommandName = 'start' | 'extract' | 'mask' | 'metrics' | 'survival' | 'similar' | 'suggest';
 
 const listed = (commands: readonly CommandName[], about: Readonly<Record<CommandName, string>>): string =>
   commands.map((name) => `  ${name.padEnd(10)} ${about[name]}`).join('\n');
@@ -66,6 +66,8 @@ Flaggor för alla
     mask: 'Läser text från standard in och döljer personuppgifter (JSON).',
     metrics: 'Räknar nyckeltal ur händelser: --events FIL --as-of DATUM (JSON).',
     survival: 'Räknar en överlevnadstabell ur tider: --durations FIL (JSON).',
+    similar: 'Finner liknande ärenden: --matters FIL --queries FIL (JSON per rad).',
+    suggest: 'Föreslår tema och ansvarig: --history FIL --matters FIL (JSON per rad).',
   },
   startHelp: `npm start -- [flaggor]
 
@@ -145,6 +147,8 @@ Flags for all
     mask: 'Reads text from standard input and hides personal data (JSON).',
     metrics: 'Computes figures from events: --events FILE --as-of DATE (JSON).',
     survival: 'Computes a survival table from durations: --durations FILE (JSON).',
+    similar: 'Finds similar matters: --matters FILE --queries FILE (a line of JSON each).',
+    suggest: 'Suggests theme and responsible: --history FILE --matters FILE (a line of JSON each).',
   },
   startHelp: `npm start -- [flags]
 

@@ -1,0 +1,114 @@
+import type { Organisation } from '../reference/organisations.ts';
+import { OWN_DISTRICT } from '../reference/own-district.ts';
+import { usuallyResponsible } from '../reference/responsible.ts';
+import { THEMES } from '../reference/themes.ts';
+import { thingsOf } from './concepts.ts';
+import type { Described } from './labelModel.ts';
+import { stem, type Token, tokens } from './words.ts';
+
+/** Something suggested without any history, and the words that speak for it. */
+export interface FromRemit {
+  readonly id: string;
+  /** Above 0; comparable among those of one answer only. */
+  readonly strength: number;
+  readonly words: readonly string[];
+  /** The theme through which an organisation is suggested, by id. */
+  readonly theme?: string;
+  /** The text names the organisation itself. */
+  readonly named?: string;
+}
+
+const TITLE = 2;
+const SHORTEST_BEGINNING = 4;
+
+/** Whether a word of a text is one of a list's: the same stem, its beginning, its last part, or the same thing. */
+function matches(token: Token, listed: string): boolean {
+  const wanted = stem(listed);
+  if (token.stem === wanted) return true;
+  if (wanted.length < SHORTEST_BEGINNING) return false;
+  if (token.word.startsWith(wanted) || token.stem.endsWith(wanted)) return true;
+  const things = thingsOf(listed);
+  return things.length > 0 && thingsOf(token.word).some((thing) => things.includes(thing));
+}
+
+/** Words of a text that a list names, and how strongly: those of the title count double. */
+function hits(matter: Described, listed: readonly string[]): { strength: number; words: string[] } {
+  let strength = 0;
+  const words = new Set<string>();
+  for (const [text, weight] of [
+    [matter.title ?? '', TITLE],
+    [matter.text, 1],
+  ] as const) {
+    const seen = new Set<string>();
+    for (const token of tokens(text)) {
+      if (seen.has(token.stem) || !listed.some((word) => matches(token, word))) continue;
+      seen.add(token.stem);
+      words.add(token.word);
+      strength += weight;
+    }
+  }
+  return { strength, words: [...words] };
+}
+
+const single = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.split(' '));
+
+/** Themes of the code book whose words a text uses, the strongest first. */
+export function themesByCodeBook(matter: Described): FromRemit[] {
+  return THEMES.map((theme) => ({ id: theme.id, ...hits(matter, single(theme.synonyms)) }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength);
+}
+
+const NAMED = 6;
+const BY_THEME = [2, 1.2, 0.8] as const;
+const KEYWORD = 1.5;
+
+/**
+ * Organisations that ought to answer by what they are for: named in the text, asked for the theme, or with key words
+ * that the text uses. Collective names ("bostadsbolagen") come only where nobody else does.
+ * @param organisations those that can be asked
+ * @param own id of the district's own administration
+ */
+export function organisationsByRemit(
+  matter: Described,
+  organisations: readonly Organisation[],
+  own: string,
+): FromRemit[] {
+  const found = new Map<string, FromRemit>();
+  const add = (one: FromRemit) => {
+    const before = found.get(one.id);
+    found.set(one.id, {
+      ...one,
+      ...before,
+      strength: one.strength + (before?.strength ?? 0),
+      words: [...new Set([...(before?.words ?? []), ...one.words])],
+    });
+  };
+  const text = ` ${`${matter.title ?? ''} ${matter.text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const asked = organisations.filter(
+    ({ id, kind, roles }) => roles.includes('referral') && (kind !== 'district_administration' || id === own),
+  );
+  for (const organisation of asked) {
+    const { id, nameSv, aliases, keywords, generic } = organisation;
+    const name = [nameSv, ...aliases].find((one) =>
+      text.includes(
+        ` ${one
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()} `,
+      ),
+    );
+    if (name !== undefined && id !== own) add({ id, strength: NAMED, words: [], named: name });
+    const { strength, words } = hits(matter, single(keywords));
+    if (strength > 0) add({ id, strength: (KEYWORD * strength) / (generic ? 4 : id === own ? 3 : 1), words });
+  }
+  const known = new Set(asked.map(({ id }) => id));
+  for (const theme of themesByCodeBook(matter).slice(0, 3)) {
+    usuallyResponsible(theme.id).forEach((answerer, place) => {
+      const id = answerer === OWN_DISTRICT ? own : answerer;
+      if (known.has(id))
+        add({ id, strength: theme.strength * (BY_THEME[place] ?? 0.5), words: theme.words, theme: theme.id });
+    });
+  }
+  return [...found.values()].sort((a, b) => b.strength - a.strength);
+}

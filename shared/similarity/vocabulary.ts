@@ -1,0 +1,126 @@
+import { thingsOf } from './concepts.ts';
+import type { Token } from './words.ts';
+import { triples } from './words.ts';
+
+/** A word of the vocabulary that is like another one. */
+export interface Like {
+  readonly term: number;
+  /** 0 to 1; 1 is the same word. */
+  readonly likeness: number;
+}
+
+const SAME_THING = 0.8;
+const LEAST_LIKENESS = 0.45;
+/** A compound's last part says what it is, its first part only what for: "sommar|dansbana", "dans|bana". */
+const LAST_PART = 0.6;
+const FIRST_PART = 0.35;
+const SHORTEST_PART = 3;
+
+/** The stems that matters are written with; finds those that are like a given one by their letter triples. */
+export class Vocabulary {
+  readonly #words: string[] = [];
+  readonly #terms = new Map<string, number>();
+  readonly #byTriple = new Map<string, number[]>();
+  readonly #byThing = new Map<number, number[]>();
+  /** How often a word was written as the name of a place, as another name, and in small letters. */
+  readonly #placed: number[] = [];
+  readonly #named: number[] = [];
+  readonly #plain: number[] = [];
+  #shared = new Uint8Array(1024);
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  word(term: number): string {
+    return this.#words[term] ?? '';
+  }
+
+  term(word: string): number | undefined {
+    return this.#terms.get(word);
+  }
+
+  add(word: string): number {
+    const known = this.#terms.get(word);
+    if (known !== undefined) return known;
+    const term = this.#words.length;
+    this.#words.push(word);
+    this.#terms.set(word, term);
+    this.#placed.push(0);
+    this.#named.push(0);
+    this.#plain.push(0);
+    for (const triple of new Set(triples(word))) push(this.#byTriple, triple, term);
+    for (const thing of thingsOf(word)) push(this.#byThing, thing, term);
+    return term;
+  }
+
+  /** Counts how the word was written. */
+  saw(term: number, look: Token['look'], times = 1): void {
+    if (look === 'place') this.#placed[term] = (this.#placed[term] ?? 0) + times;
+    if (look === 'name') this.#named[term] = (this.#named[term] ?? 0) + times;
+    if (look === 'plain') this.#plain[term] = (this.#plain[term] ?? 0) + times;
+  }
+
+  looks(term: number): readonly [placed: number, named: number, plain: number] {
+    return [this.#placed[term] ?? 0, this.#named[term] ?? 0, this.#plain[term] ?? 0];
+  }
+
+  /** Whether most who wrote the word meant a place by that name. */
+  isPlace(term: number): boolean {
+    const placed = this.#placed[term] ?? 0;
+    return placed * 2 >= (this.#named[term] ?? 0) && placed > (this.#plain[term] ?? 0);
+  }
+
+  /** Words like this one, the likest first, the word itself among them. */
+  like(word: string, isPlace: boolean): Like[] {
+    const own = [...new Set(triples(word))];
+    if (this.#shared.length < this.#words.length) this.#shared = new Uint8Array(this.#words.length * 2);
+    const shared = this.#shared;
+    const touched: number[] = [];
+    for (const triple of own) {
+      for (const term of this.#byTriple.get(triple) ?? []) {
+        if (shared[term] === 0) touched.push(term);
+        shared[term] = (shared[term] ?? 0) + 1;
+      }
+    }
+    const likeness = new Map<number, number>();
+    for (const term of touched) {
+      const count = shared[term] ?? 0;
+      shared[term] = 0;
+      const other = this.word(term);
+      // A word of n letters has n triples.
+      if (2 * count < LEAST_LIKENESS * Math.min(own.length, other.length) * 2 * 0.7) continue;
+      const value = likenessOf(word, other, count, isPlace);
+      if (value >= LEAST_LIKENESS) likeness.set(term, value);
+    }
+    if (!isPlace) {
+      for (const thing of thingsOf(word)) {
+        for (const term of this.#byThing.get(thing) ?? []) {
+          likeness.set(term, Math.max(likeness.get(term) ?? 0, SAME_THING));
+        }
+      }
+    }
+    return [...likeness]
+      .map(([term, value]) => ({ term, likeness: value }))
+      .sort((a, b) => b.likeness - a.likeness);
+  }
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+/** @param shared letter triples that both have */
+export function likenessOf(a: string, b: string, shared: number, isPlace: boolean): number {
+  if (a === b) return 1;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const share = short.length / long.length;
+  let likeness = (2 * shared) / (a.length + b.length);
+  if (short.length >= SHORTEST_PART) {
+    if (!isPlace && long.endsWith(short)) likeness = Math.max(likeness, LAST_PART + (1 - LAST_PART) * share);
+    else if (long.startsWith(short)) likeness = Math.max(likeness, FIRST_PART + (1 - FIRST_PART) * share);
+  }
+  return likeness;
+}

@@ -1,0 +1,94 @@
+/**
+ * Words that say nothing about what a matter is about: function words, and what residents write around any wish
+ * ("jag önskar att kommunen bygger fler"). Compared before stemming.
+ */
+// biome-ignore format: a list of words reads best filled
+const SILENT = new Set(`
+  alla allt alltid alltså andra annan annat att av bara behov behövs behöver behövde bland bli blir blivit blev borde bort
+  bra bör både dagens de dem den denna deras dess dessa det detta dig din dina ditt dock dom du där därför då
+  efter eftersom ej eller en enda endast ens er era ett ex exempel exempelvis fall fast fick finnas finns flera fler flest
+  folk fram fråga från få får fått föra föreslå föreslår förslag förslaget förslår för före först första genom ger ge ges
+  gjort gott gå gång gånger går gäller göra gör gärna ha hade haft han har hej hela helt hen henne hennes hit hjälp hon
+  honom hos hur i iaf ibland icke idag idé göteborg göteborgs stockholm stockholms sverige ifall igen in ingen inget inga innan innebär inom inte istället ja jag ju just
+  kan kanske kom komma kommer kommun kommunen kommunens kring kul kunde kunna känns lagom lite lika ligger låt låta längre
+  länge lätt man med medan mellan men mer mera mest min mina mindre minst mitt mot mycket många måste måst ned nej ner ni
+  nog nu nuvarande ny nya nytt när nära någon något några nånting och ok olika om oss på pga plats platser problem redan rätt
+  samma samt se sedan sen ser ses sig sin sina sitt sjunde ska skall skapa skapas skulle skönt slut snart som staden stadens
+  stad står ställe stora stor större stort så sådan sådana sånt sätt sätta sätter ta tack tacksam tar tex tid till tills tillbaka
+  titta tog trots tror tycker under upp ut utan utanför vad var vara varför varit varje vars vart vem verkligen vet vi via vid
+  vidare vilja vilka vilken vilket vill vore vår våra vårt väl väldigt ytterligare även än ännu åt åter år över övrigt önskar önska
+  önskan önskas önskemål bygg bygga byggs byggas byggt bygger anlägg anlägga anläggs anläggas anläggning inför införa sätt satsa
+  satsar satsning fixa fixas använda används användas dags gillar härlig fin fina fint finare bättre bästa stadens medborgare
+  invånare boende bor område området områden runt omkring intill precis strax saknas saknar efterfrågas the and of
+`.split(/\s+/));
+
+export interface Token {
+  /** In lower case, as written otherwise. */
+  readonly word: string;
+  readonly stem: string;
+  /**
+   * `place`: a capital after "i", "på", "vid" and the like; `name`: a capital elsewhere inside a sentence; `plain`:
+   * small letters; `unsure`: at the beginning of a sentence, or where all is in capitals.
+   */
+  readonly look: 'place' | 'name' | 'plain' | 'unsure';
+}
+
+const PLACED =
+  /(?:^|\P{L})(?:i|på|vid|till|från|mellan|genom|längs|över|utanför|runt|kring|mot|via|nära|bakom|framför|intill|under|nedanför|ovanför|hos|öster om|söder om|norr om|väster om|stadsdelen|området)\s+(?:(?:hela|centrala|gamla|nya|norra|södra|östra|västra|övre|nedre|stora|lilla|\p{Lu}\p{Ll}+(?:\s*[/,]|\s+och|\s+samt)?)\s+){0,2}$|\p{Lu}\p{Ll}+\s*\/\s*$/iu;
+const BEFORE = 40;
+
+const WORD = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text that say something, in order. Single letters and numbers are left out. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  const composed = text.normalize('NFC');
+  let end = 0;
+  let isFirst = true;
+  for (const match of composed.matchAll(WORD)) {
+    const before = composed.slice(end, match.index);
+    const begins = isFirst || /[.!?:"”“•\n(]\s*$/u.test(before);
+    isFirst = false;
+    end = match.index + match[0].length;
+    const isPlaced = PLACED.test(composed.slice(Math.max(0, match.index - BEFORE), match.index));
+    for (const part of match[0].length > 14 || /^\p{Ll}+-\p{L}/u.test(match[0])
+      ? match[0].split('-')
+      : [match[0]]) {
+      const word = part.toLowerCase().replace(/[’':]s$|[’']/gu, '');
+      if (word.length < 2 || !/\p{L}/u.test(word) || SILENT.has(word)) continue;
+      found.push({ word, stem: stem(word), look: lookOf(part, begins, isPlaced) });
+    }
+  }
+  return found;
+}
+
+function lookOf(word: string, begins: boolean, isPlaced: boolean): Token['look'] {
+  if (!/^\p{Lu}/u.test(word)) return 'plain';
+  if (!/\p{Ll}/u.test(word)) return 'unsure';
+  return isPlaced ? 'place' : begins ? 'unsure' : 'name';
+}
+
+/** The endings of Snowball's Swedish stemmer (step 1), longest first. */
+const ENDINGS =
+  /(?:heterna|hetens|ernas|arnas|ornas|andet|andes|heten|heter|anden|arens|arna|erna|orna|ande|arne|aste|aren|ades|erns|ade|are|ern|ens|het|ast|ad|en|ar|er|or|as|es|at|et|a|e|s|n|t)$/u;
+const SHORTEST_STEM = 3;
+
+/**
+ * A word without the endings of inflection: light, for what is left over is compared by letters anyway.
+ * "papperskorgarna" → "papperskorg", "Götaverkens" → "götaverk".
+ */
+export function stem(word: string): string {
+  const ending = ENDINGS.exec(word)?.[0] ?? '';
+  const cut = word.length - ending.length;
+  if (cut < SHORTEST_STEM || !/[aeiouyåäö]/u.test(word.slice(0, cut))) return word;
+  const rest = word.slice(0, cut);
+  return /(?:dd|gd|nn|dt|gt|kt|tt|mm)$/u.test(rest) && rest.length > SHORTEST_STEM ? rest.slice(0, -1) : rest;
+}
+
+/** The letter triples of a word with its ends marked: "gym" → "^gy", "gym", "ym$". */
+export function triples(word: string): string[] {
+  const marked = `^${word}$`;
+  const found: string[] = [];
+  for (let at = 0; at + 3 <= marked.length; at++) found.push(marked.slice(at, at + 3));
+  return found;
+}
