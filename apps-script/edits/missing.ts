@@ -21,14 +21,15 @@ export function leaveOut(matters: readonly string[]): void {
 
 /**
  * Matters of which the event list knows and the tab of matters does not: their rows have been deleted. Two columns of
- * the event list and one of the matters are read. Those that were left out on purpose are not named again.
+ * the event list and one of the matters are read.
+ * @param withoutLeft those that were left out on purpose are not named again
  */
-export function findMissing(book: Book): readonly string[] {
+export function findMissing(book: Book, withoutLeft = true): readonly string[] {
   const rows = book.table('matters').rowsByKey();
   const events = book.table('events');
   const types = events.readColumn('type');
   const numbers = events.readColumn('matter');
-  const known = leftOut();
+  const known = withoutLeft ? leftOut() : new Set<string>();
   const missing = new Set<string>();
   types.forEach((type, index) => {
     const matter = numbers[index] ?? '';

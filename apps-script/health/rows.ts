@@ -144,7 +144,12 @@ export function referralFaults(book: Book): readonly Fault[] {
   const rows = new Map<string, number>();
   for (const key of keys) rows.set(key, (rows.get(key) ?? 0) + 1);
   const filled = keys.filter((key) => key !== '');
-  const broken = filled.filter((key) => !matters.has(matterOfReferral(key)));
+  // A matter that only lacks its row is a fault of that row.
+  const known = new Set(findMissing(book, false));
+  const broken = filled.filter((key) => {
+    const matter = matterOfReferral(key);
+    return !matters.has(matter) && !known.has(matter);
+  });
   const doubled = [...rows].filter(([key, count]) => key !== '' && count > 1).map(([key]) => key);
   return [
     ...fault('missing_referral_row', 'referrals', undefined, missingReferrals(book, rows)),

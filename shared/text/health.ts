@@ -68,7 +68,6 @@ interface HealthWords {
   readonly repairChosen: (count: number) => string;
   readonly repairing: string;
   readonly repaired: string;
-  readonly chooseAll: string;
   readonly undo: string;
   readonly undoing: string;
   readonly undone: (cells: number) => string;
@@ -84,7 +83,6 @@ interface HealthWords {
   readonly sweepHint: string;
   readonly sweeping: (checked: number, of: number) => string;
   readonly swept: (checked: number, entered: number, marked: number) => string;
-  readonly interrupted: string;
   readonly listHint: string;
 }
 
@@ -282,8 +280,7 @@ export const healthWords: Twin<HealthWords> = {
     checkedAt: (time) => `Kontrollerat ${time}`,
     repairChosen: (count) => `Laga ${many(count, 'ett fel', 'fel')}`,
     repairing: 'Lagar',
-    repaired: 'Lagat',
-    chooseAll: 'Välj alla',
+    repaired: 'Klart',
     undo: 'Ångra lagningen',
     undoing: 'Ångrar',
     undone: (cells) =>
@@ -305,7 +302,6 @@ export const healthWords: Twin<HealthWords> = {
       `Jämför rader: ${checked.toLocaleString('sv-SE')} av ${of.toLocaleString('sv-SE')}`,
     swept: (checked, entered, marked) =>
       `${many(checked, 'En rad', 'rader')} jämförda. ${entered === 0 ? 'Inget nytt att föra in.' : `${many(entered, 'En ändring', 'ändringar')} införda.`}${marked === 0 ? '' : ` ${many(marked, 'En cell', 'celler')} märkta.`}`,
-    interrupted: 'Körningen avbröts. Det som hann göras är sparat; kör igen så fortsätter den.',
     listHint: 'Allt som lagas står med datum i fliken Hälsa.',
   },
   en: {
@@ -494,8 +490,7 @@ export const healthWords: Twin<HealthWords> = {
     checkedAt: (time) => `Checked ${time}`,
     repairChosen: (count) => `Repair ${many(count, 'one fault', 'faults')}`,
     repairing: 'Repairing',
-    repaired: 'Repaired',
-    chooseAll: 'Choose all',
+    repaired: 'Done',
     undo: 'Undo the repair',
     undoing: 'Undoing',
     undone: (cells) =>
@@ -517,7 +512,6 @@ export const healthWords: Twin<HealthWords> = {
       `Comparing rows: ${checked.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
     swept: (checked, entered, marked) =>
       `${many(checked, 'One row', 'rows')} compared. ${entered === 0 ? 'Nothing new to enter.' : `${many(entered, 'One change', 'changes')} entered.`}${marked === 0 ? '' : ` ${many(marked, 'One cell', 'cells')} marked.`}`,
-    interrupted: 'The run was cut off. What was done is saved; run it again and it goes on.',
     listHint: 'Everything that is repaired stands with its date in the tab Health.',
   },
 };

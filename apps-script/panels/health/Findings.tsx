@@ -13,10 +13,13 @@ interface FindingsProps {
 
 const GROUPS: readonly FaultGroup[] = ['repairable', 'person', 'harmless'];
 
+/** Chosen by a tick, together with others; rows that are gone have a choice of their own. */
+const isChosen = ({ group, kind }: Finding): boolean => group === 'repairable' && kind !== 'missing_row';
+
 /** What was found, by what can be done about it; what can be repaired is chosen. */
 export function Findings({ findings, language, isBusy, repair, leave }: FindingsProps) {
   const words = healthWords[language];
-  const repairable = findings.filter(({ group }) => group === 'repairable').map(({ id }) => id);
+  const repairable = findings.filter(isChosen).map(({ id }) => id);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const chosen = repairable.filter((id) => !dropped.has(id));
   const toggle = (id: string) => {
@@ -35,7 +38,7 @@ export function Findings({ findings, language, isBusy, repair, leave }: Findings
             <ul>
               {own.map((finding) => (
                 <li key={finding.id}>
-                  {group === 'repairable' ? (
+                  {isChosen(finding) ? (
                     <label class="fault">
                       <input
                         type="checkbox"
@@ -63,13 +66,13 @@ export function Findings({ findings, language, isBusy, repair, leave }: Findings
                       <button type="button" class="button" disabled={isBusy} onClick={leave}>
                         {words.leave}
                       </button>
-                      <p class="quiet">{words.leaveHint}</p>
+                      <p class="muted">{words.leaveHint}</p>
                     </div>
                   )}
                 </li>
               ))}
             </ul>
-            {group === 'repairable' && (
+            {own.some(isChosen) && (
               <button
                 type="button"
                 class="button main"
@@ -91,9 +94,9 @@ function Text({ finding, language }: { readonly finding: Finding; readonly langu
   return (
     <span class="fault-text">
       <strong>{finding.text}</strong>
-      <span class="quiet">
+      <span class="muted">
         {finding.way}
-        {finding.group === 'repairable' && ` ${finding.undoable ? words.undoBefore : words.noUndoBefore}`}
+        {isChosen(finding) && ` ${finding.undoable ? words.undoBefore : words.noUndoBefore}`}
       </span>
     </span>
   );

@@ -57,7 +57,7 @@ export function HealthPage({ who }: { readonly who: WhoAmI }) {
       )}
       {findings && (
         <footer class="stack">
-          <p class="quiet">
+          <p class="muted">
             {words.checkedAt(stockholmTime(health.at))}. {words.listHint}
           </p>
           <div class="choice">
@@ -73,7 +73,7 @@ export function HealthPage({ who }: { readonly who: WhoAmI }) {
             >
               {words.sweep}
             </button>
-            <p id="sweep-hint" class="quiet">
+            <p id="sweep-hint" class="muted">
               {words.sweepHint}
             </p>
           </div>
