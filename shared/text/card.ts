@@ -134,7 +134,7 @@ export const cardWords: Twin<CardWords> = {
     fullTexts: 'Visa alla texter i sin helhet',
     readingTexts: 'Läser historiken …',
     entered: (by, at, source) => `Infört ${at} av ${by} (${source.toLowerCase()})`,
-    letter: 'Brev',
+    letter: 'Skriv brev …',
     several: {
       title: (count) => `${count} ärenden är markerade`,
       tooMany: (selected, shown) =>
@@ -213,7 +213,7 @@ export const cardWords: Twin<CardWords> = {
     fullTexts: 'Show all texts in full',
     readingTexts: 'Reading the history …',
     entered: (by, at, source) => `Entered ${at} by ${by} (${source.toLowerCase()})`,
-    letter: 'Letter',
+    letter: 'Write a letter …',
     several: {
       title: (count) => `${count} matters are selected`,
       tooMany: (selected, shown) =>

@@ -42,6 +42,8 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   /** Several matters whose form was begun before something else was selected. */
   const [begun, setBegun] = useState<{ numbers: readonly string[]; step: FollowUp } | undefined>();
   const [hasKeys, setKeys] = useState(false);
+  /** Why a dialog did not open. */
+  const [trouble, setTrouble] = useState('');
   const closeKeys = useCallback(() => setKeys(false), []);
 
   const { card, lists, today } = shown;
@@ -103,10 +105,16 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   };
   useKeys(language, {
     step: open,
-    mine: () => setView('mine'),
+    mine: () => go('mine'),
     newMatter: () => setView('new'),
     help: () => setKeys(true),
   });
+
+  const openLetter = letterOpener(matter, language, setTrouble);
+  const go = (next: View) => {
+    setView(next);
+    if (next === 'mine') requestAnimationFrame(() => document.getElementById('mine')?.focus());
+  };
 
   const draftLabel = (draft: OpenForm): string =>
     draft.matter === SEVERAL
@@ -124,9 +132,11 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
       <Tools
         language={language}
         view={showsMine ? (hasSelection ? 'mine' : 'start') : view}
-        go={setView}
+        go={go}
+        tell={setTrouble}
         help={() => setKeys(true)}
       />
+      {trouble !== '' && <Notice tone="problem" title={trouble} />}
       {shown.problem !== '' && (
         <Notice tone="problem" title={panelWords[language].failed}>
           <p>{shown.problem}</p>
@@ -206,7 +216,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
               draftKey={draftKey(form)}
               close={close}
               done={(sent) => done(form.step, sent)}
-              openLetter={letterOpener(matter)}
+              openLetter={openLetter}
             />
           ) : (
             <Steps
@@ -215,6 +225,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
               state={card.state}
               role={role}
               open={open}
+              openLetter={openLetter}
               hasDraft={(step) => all.some((draft) => draft.matter === matter && draft.step === step)}
             />
           )}

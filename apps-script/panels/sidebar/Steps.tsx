@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Role } from '../../../shared/matters/kinds.ts';
 import { type FollowUp, nextSteps } from '../../../shared/matters/lifeCycle.ts';
 import type { MatterState } from '../../../shared/matters/state.ts';
-import { OBJECT_STEPS } from '../../../shared/text/card.ts';
+import { cardWords, OBJECT_STEPS } from '../../../shared/text/card.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { STEP_KEYS, sidebarWords } from '../../../shared/text/sidebar.ts';
@@ -12,6 +12,7 @@ interface StepsProps {
   readonly state: MatterState;
   readonly role?: Role | undefined;
   readonly open: (step: FollowUp) => void;
+  readonly openLetter: () => void;
   /** Something has been typed in the step's form and not been saved yet. */
   readonly hasDraft: (step: FollowUp) => boolean;
 }
@@ -40,7 +41,7 @@ const isObjectStep = (step: FollowUp): boolean =>
   (OBJECT_STEPS as readonly FollowUp[]).includes(step) || step === 'undo';
 
 /** What can be done now, the likeliest first. */
-export function Steps({ language, state, role, open, hasDraft }: StepsProps) {
+export function Steps({ language, state, role, open, openLetter, hasDraft }: StepsProps) {
   const words = sidebarWords[language];
   const names = matterWords[language].steps;
   const [hasMore, setMore] = useState(false);
@@ -105,6 +106,13 @@ export function Steps({ language, state, role, open, hasDraft }: StepsProps) {
                   {mark(step)}
                 </li>
               ))}
+              {group === 'resident' && (
+                <li>
+                  <button type="button" class="link-button" onClick={() => openLetter()}>
+                    {cardWords[language].letter}
+                  </button>
+                </li>
+              )}
             </ul>
           </section>
         ))}

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/text/language.ts';
 import { sidebarWords } from '../../../shared/text/sidebar.ts';
 import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
 
 interface ToolsProps {
   readonly language: Language;
@@ -8,11 +9,18 @@ interface ToolsProps {
   readonly view: 'selection' | 'mine' | 'new' | 'start';
   readonly go: (view: 'selection' | 'mine' | 'new') => void;
   readonly help: () => void;
+  /** What went wrong, in words. */
+  readonly tell: (problem: string) => void;
 }
 
 /** The line at the top: where else one can go. */
-export function Tools({ language, view, go, help }: ToolsProps) {
+export function Tools({ language, view, go, help, tell }: ToolsProps) {
   const words = sidebarWords[language];
+  const overview = () =>
+    call('showOverview', []).then(
+      () => tell(''),
+      (error: unknown) => tell(failureText(error, language)),
+    );
   return (
     <div class="tools">
       {view === 'selection' ? (
@@ -31,7 +39,7 @@ export function Tools({ language, view, go, help }: ToolsProps) {
           {words.tool.newMatter}
         </button>
       )}
-      <button type="button" class="link-button" onClick={() => void call('showOverview', [])}>
+      <button type="button" class="link-button" onClick={overview}>
         {words.tool.overview}
       </button>
       <button
