@@ -20,7 +20,7 @@ const TABS = [
   'Mallar',
   'Inställningar',
   'Hälsa',
-  'Utkorg',
+  'Utskick',
   'Händelser',
   'Inkorg',
 ];
@@ -72,7 +72,7 @@ describe('setting up an empty spreadsheet', () => {
       'Återkopplingar',
       'Påminnelser',
       'Hälsa',
-      'Utkorg',
+      'Utskick',
       'Händelser',
       'Inkorg',
     ]);

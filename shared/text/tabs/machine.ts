@@ -20,7 +20,7 @@ export const svMachineTabs = {
     },
   },
   outbox: {
-    title: 'Utkorg',
+    title: 'Utskick',
     columns: {
       key: { title: 'Nyckel' },
       at: { title: 'Skapat', note: 'Brev som Gensvar skickar eller har skickat. Ändra inget här.' },
@@ -91,7 +91,7 @@ export const enMachineTabs: TwinOf<typeof svMachineTabs> = {
     },
   },
   outbox: {
-    title: 'Outbox',
+    title: 'Mailings',
     columns: {
       key: { title: 'Key' },
       at: { title: 'Made', note: 'Mail that Gensvar sends or has sent. Change nothing here.' },
