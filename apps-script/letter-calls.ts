@@ -29,6 +29,8 @@ export interface LetterMaterial {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** Whole answers by the number of the referral. */
   readonly answers: readonly { readonly referral: string; readonly text: string }[];
+  /** The sheet may send mail. */
+  readonly mailIsOn: boolean;
   readonly code: string;
   readonly statusPage: string;
 }

@@ -6,6 +6,7 @@ import './older-runtime.ts';
 import * as v from 'valibot';
 import { healthWords } from '../shared/text/health.ts';
 import { letterWords } from '../shared/text/letters.ts';
+import { mailWords } from '../shared/text/mail.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
 import { answer, languageOf, parsed } from './answers.ts';
@@ -31,6 +32,7 @@ import {
 } from './health/calls.ts';
 import { findFaults } from './health/headers.ts';
 import { readLetterSchema, showLetterSchema } from './letter-calls.ts';
+import { readMailings as readMailingsOf, sendAgain as sendMailAgain, sendOne } from './mail/calls.ts';
 import { addMenu, openDialog, openSidebar, rememberLanguage } from './menu.ts';
 import { cardOf, readCard as readCardOf } from './reading/cards.ts';
 import { readHistory as readHistoryOf } from './reading/history.ts';
@@ -46,6 +48,7 @@ import { readOverview as readOverviewOf } from './reading/overview.ts';
 import { readHistorySchema, readManySchema, readMineSchema } from './sidebar-calls.ts';
 import { readChange, readEdit, seeEdit } from './triggers/edits.ts';
 import { SWEEP_TIME, sweepToTheEnd } from './triggers/go-on.ts';
+import { dailyRound, weeklyRound } from './triggers/rounds.ts';
 import { installTriggers } from './triggers/wanted.ts';
 import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
 import { overviewAddress } from './web/overview-page.ts';
@@ -83,6 +86,16 @@ export function handleEdit(event: unknown): void {
 /** One-off trigger: the comparison of all rows goes on where its last execution ended. */
 export function continueSweep(): void {
   sweepToTheEnd(openBook(), { now: Date.now, until: Date.now() + SWEEP_TIME });
+}
+
+/** Time-driven trigger, every morning. */
+export function runDaily(): void {
+  dailyRound(openBook(), Date.now);
+}
+
+/** Time-driven trigger, every Monday. */
+export function runWeekly(): void {
+  weeklyRound(openBook(), Date.now);
 }
 
 /** Installable trigger when rows, columns or tabs come and go. */
@@ -354,4 +367,23 @@ export function runSweep(): ReturnType<Calls['runSweep']> {
 export function leaveRows(): ReturnType<Calls['leaveRows']> {
   const book = openBook();
   return answer(book, () => leaveRowsOf(book, userEmail(), now()));
+}
+
+export function showMailings(): void {
+  openDialog('mailings', mailWords[languageOf(openBook())].title, 760, 620);
+}
+
+export function readMailings(): ReturnType<Calls['readMailings']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, mailings: readMailingsOf(book) }));
+}
+
+export function sendAgain(id: unknown): ReturnType<Calls['sendAgain']> {
+  const book = openBook();
+  return answer(book, () => sendMailAgain(book, id, now));
+}
+
+export function sendMail(request: unknown): ReturnType<Calls['sendMail']> {
+  const book = openBook();
+  return answer(book, () => sendOne(book, request, now));
 }

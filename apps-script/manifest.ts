@@ -15,6 +15,7 @@ export const manifest = (): Readonly<Record<string, unknown>> => ({
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
     'https://www.googleapis.com/auth/userinfo.email',
+    'https://www.googleapis.com/auth/script.send_mail',
     'https://www.googleapis.com/auth/script.scriptapp',
   ],
   webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },

@@ -1,5 +1,6 @@
 import { healthWords } from '../shared/text/health.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
+import { mailWords } from '../shared/text/mail.ts';
 import { menuWords } from '../shared/text/menu.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { properties } from './workbook/store.ts';
@@ -30,7 +31,12 @@ function menuLanguage(mode: GoogleAppsScript.Script.AuthMode | undefined): Langu
 /** @param mode what the script may do, as Google says when the file is opened */
 export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
   const language = menuLanguage(mode);
-  const words = { ...sheetWords[language].menu, ...menuWords[language], health: healthWords[language].menu };
+  const words = {
+    ...sheetWords[language].menu,
+    ...menuWords[language],
+    health: healthWords[language].menu,
+    mailings: mailWords[language].menu,
+  };
   SpreadsheetApp.getUi()
     .createMenu(sheetWords[language].panels.sidebar)
     .addItem(words.showMatter, 'showSidebar')
@@ -39,6 +45,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addItem(words.writeLetter, 'showLetter')
     .addSeparator()
     .addItem(words.overview, 'showOverview')
+    .addItem(words.mailings, 'showMailings')
     .addSeparator()
     .addItem(words.connection, 'showConnection')
     .addItem(words.health, 'showHealth')

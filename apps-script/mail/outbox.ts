@@ -33,8 +33,9 @@ export interface MailRow {
 }
 
 const ADDRESS = /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]{1,190}\.[^\s@,;<>".]{2,}$/;
-/** Mails kept free for what people send themselves during the day. */
+/** Mails kept free for what people send themselves during the day: lists leave more of them. */
 const RESERVE = 5;
+const RESERVE_OF_LISTS = 20;
 /** Tries before a mail that the service refuses is left to a person. */
 const MOST_TRIES = 3;
 /** Most mails of one run: their ids must fit in a property. */
@@ -158,21 +159,29 @@ interface Sending {
  * Sends what waits, oldest first, as far as the day's quota reaches; to be called holding the lock. Each mail is
  * marked before it is handed over and counted after, so that a run that is cut off sends nothing twice: the one
  * mail that was under way is left to a person, who is told so.
+ * @param only these mails; all that wait when left out
  * @returns how many were sent
  */
-export function sendQueued(book: Book, language: Language, now: () => string): number {
+export function sendQueued(
+  book: Book,
+  language: Language,
+  now: () => string,
+  only?: ReadonlySet<string>,
+): number {
   const outbox = book.table('outbox');
   const words = rowWords[language].mailStages;
   const { problems } = mailWords[language];
   settleCutOff(book, language, now());
-  const waiting = storedMails(book).filter(({ stage }) => stageFrom(stage) === 'waiting');
+  const waiting = storedMails(book)
+    .filter(({ key, stage }) => stageFrom(stage) === 'waiting' && (!only || only.has(key)))
+    .sort((a, b) => Number(isList(a)) - Number(isList(b)));
   if (waiting.length === 0) return 0;
-  const left = Math.max(0, MailApp.getRemainingDailyQuota() - RESERVE);
+  const quota = MailApp.getRemainingDailyQuota();
   const batch: Stored[] = [];
   let recipients = 0;
   for (const row of waiting.slice(0, MOST_AT_ONCE)) {
     recipients += 1 + listed(row.copied).length;
-    if (recipients > left) break;
+    if (recipients > quota - (isList(row) ? RESERVE_OF_LISTS : RESERVE)) break;
     batch.push(row);
   }
   const held = waiting.slice(batch.length).map(({ key }) => [key, { problem: problems.quota }] as const);
@@ -200,7 +209,7 @@ export function sendQueued(book: Book, language: Language, now: () => string): n
       });
       sent += 1;
       // What was written has arrived; a copy here would only be more of somebody's words to keep.
-      results.set(row.key, { stage: words.sent, sentAt: now(), problem: '', body: '', data: '' });
+      results.set(row.key, sentRow(row.key, row.kind, words.sent, now()));
     } catch (error) {
       const tries = (Number(row.tries) || 0) + 1;
       const why = error instanceof Error ? error.message : String(error);
@@ -218,14 +227,32 @@ export function sendQueued(book: Book, language: Language, now: () => string): n
   return sent;
 }
 
+const isKind = (kind: string, ...wanted: readonly MailKind[]): boolean =>
+  LANGUAGES.some((language) => wanted.some((one) => mailWords[language].kinds[one] === kind));
+const isList = ({ kind }: Pick<Stored, 'kind'>): boolean => isKind(kind, 'daily', 'weekly');
+
+/** Of a letter not even the resident's address is kept: the text stands in the matter's events. */
+function sentRow(id: string, kind: string, stage: string, now: string): NewRow<'outbox'> {
+  const isLetter = isKind(kind, 'letter') || id.indexOf('letter:') === 0;
+  return {
+    stage,
+    sentAt: now,
+    problem: '',
+    body: '',
+    data: '',
+    ...(isLetter && { to: '–', copied: '' }),
+  };
+}
+
 /** What an earlier run left half done: sent for certain, uncertain, or never begun. */
 function settleCutOff(book: Book, language: Language, now: string): void {
   const text = properties().getProperty(SENDING);
   if (text === null) return;
   const words = rowWords[language].mailStages;
   const { ids, done } = parseSending(text);
+  const kinds = new Map(storedMails(book).map(({ key, kind }) => [key, kind] as const));
   const changes = ids.map((id, index): readonly [string, NewRow<'outbox'>] => {
-    if (index < done) return [id, { stage: words.sent, sentAt: now, body: '', data: '' }];
+    if (index < done) return [id, sentRow(id, kinds.get(id) ?? '', words.sent, now)];
     if (index > done) return [id, { stage: words.waiting }];
     return [id, { stage: words.failed, problem: mailWords[language].problems.cutOff }];
   });

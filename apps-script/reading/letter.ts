@@ -33,6 +33,7 @@ export function readLetterMaterial(
     closedDays: [...readClosedDays(book)],
     district: settings.district,
     contact: settings.contact,
+    mailIsOn: settings.mail.on,
     owner: nameOf(book, state.owner || user),
     organisations: readOrganisations(book).map(({ id, name }) => ({ id, name })),
     answers: readAnswers(

@@ -16,6 +16,11 @@ const PROPOSALS = LANGUAGES.map((language) => matterWords[language].kinds.citize
 
 /** What waits for a person, or for everybody at the district. */
 export function readMine(book: Book, scope: Scope, user: string, today: LocalDate) {
+  return openMine(book, today)(scope === 'mine' ? user : undefined);
+}
+
+/** Reads the matters once, for the lists of as many people as are asked for; of everybody when nobody is named. */
+export function openMine(book: Book, today: LocalDate) {
   const closed = readClosedDays(book);
   const settings = readSettings(book);
   const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
@@ -52,7 +57,7 @@ export function readMine(book: Book, scope: Scope, user: string, today: LocalDat
     today,
     closed,
     ladder: ladderFrom(settings.reminderDays, settings.reminderCopied),
-    ...(scope === 'mine' && { owner: user }),
   };
-  return mineLists(matters, rules);
+  return (owner: string | undefined) =>
+    mineLists(matters, { ...rules, ...(owner !== undefined && { owner }) });
 }

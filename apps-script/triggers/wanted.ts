@@ -10,6 +10,8 @@ export type WantedTrigger =
 export const WANTED: readonly WantedTrigger[] = [
   { handler: 'handleEdit', kind: 'edit' },
   { handler: 'handleChange', kind: 'change' },
+  { handler: 'runDaily', kind: 'daily', hour: 5 },
+  { handler: 'runWeekly', kind: 'weekly', hour: 6 },
 ];
 
 /** Property that says who installed the triggers: Google shows everybody only their own. */

@@ -34,6 +34,11 @@ interface LetterWords {
   readonly recordHint: string;
   readonly recording: string;
   readonly recorded: Readonly<Record<LetterKind, string>>;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly sendToo: Readonly<Record<LetterKind, string>>;
+  readonly sentToo: string;
+  readonly notSent: (why: string) => string;
   readonly notYet: string;
   readonly close: string;
   readonly loading: string;
@@ -114,6 +119,17 @@ const sv: LetterWords = {
     refusal: 'Svaret är inskrivet som återkoppling.',
     result: 'Resultatet är inskrivet som återkoppling.',
   },
+  address: 'Skicka till (e-postadress)',
+  addressHint: 'Lämna tomt om du ger brevet på annat sätt. Adressen sparas inte.',
+  sendToo: {
+    receipt: 'Skicka bekräftelsen och skriv in den',
+    interim: 'Skicka beskedet och skriv in det',
+    answer: 'Skicka svaret och skriv in det',
+    refusal: 'Skicka svaret och skriv in det',
+    result: 'Skicka resultatet och skriv in det',
+  },
+  sentToo: 'Brevet är skickat.',
+  notSent: (why) => `Det är inskrivet, men inte skickat: ${why} Se Gensvar → Utskick.`,
   notYet: 'Rätta det som måste rättas först.',
   close: 'Stäng',
   loading: 'Hämtar ärendet och mallarna …',
@@ -244,6 +260,17 @@ const en: LetterWords = {
     refusal: 'The answer has been entered as feedback.',
     result: 'The result has been entered as feedback.',
   },
+  address: 'Send to (e-mail address)',
+  addressHint: 'Leave empty if you give the letter in another way. The address is not kept.',
+  sendToo: {
+    receipt: 'Send the receipt and enter it',
+    interim: 'Send the word and enter it',
+    answer: 'Send the answer and enter it',
+    refusal: 'Send the answer and enter it',
+    result: 'Send the result and enter it',
+  },
+  sentToo: 'The letter has been sent.',
+  notSent: (why) => `It has been entered, but not sent: ${why} See Gensvar → Outgoing mail.`,
   notYet: 'Mend what must be mended first.',
   close: 'Close',
   loading: 'Fetching the matter and the templates …',

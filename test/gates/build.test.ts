@@ -12,6 +12,7 @@ const PANELS = [
   'connection.html',
   'health.html',
   'letter.html',
+  'mailings.html',
   'overview.html',
   'reply.html',
   'sidebar.html',

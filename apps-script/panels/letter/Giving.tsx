@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { letterCommands } from '../../../shared/feedback/commands.ts';
 import { isFeedback, type LetterKind } from '../../../shared/feedback/letter.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
-import { Field } from '../../../shared/interface/Field.tsx';
+import { describedBy, Field } from '../../../shared/interface/Field.tsx';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { FEEDBACK_CHANNELS, type FeedbackChannel } from '../../../shared/matters/kinds.ts';
 import { type FollowUp, isOpenStep } from '../../../shared/matters/lifeCycle.ts';
@@ -42,7 +42,9 @@ function channelOf({ channel }: MatterState): FeedbackChannel {
 export function Giving({ language, material, letter }: GivingProps) {
   const words = letterWords[language];
   const [channel, setChannel] = useState<FeedbackChannel>(channelOf(material.state));
+  const [address, setAddress] = useState('');
   const [said, setSaid] = useState('');
+  const [mailed, setMailed] = useState('');
   const [sending, setSending] = useState<'no' | 'yes' | 'done'>('no');
   const [problem, setProblem] = useState('');
   /** The same letter again, after a reply that was lost, is the same command. */
@@ -61,6 +63,26 @@ export function Giving({ language, material, letter }: GivingProps) {
       const field = document.getElementById('text');
       if (field instanceof HTMLTextAreaElement) field.select();
       setSaid(words.copyByHand);
+    }
+  };
+  const sendsMail = material.mailIsOn && channel === 'mail' && address.trim() !== '';
+  /** What became of the mail, in words. The letter is entered already, so nothing here may look like a failure of that. */
+  const sendLetter = async (about: string): Promise<string> => {
+    const { subject, text } = letter;
+    const mail = {
+      kind: 'letter',
+      matter: material.state.matter,
+      to: address.trim(),
+      subject,
+      text,
+      about,
+    } as const;
+    try {
+      const answer = await call('sendMail', [mail]);
+      if (!answer.ok) return words.notSent(answer.message);
+      return answer.sent ? words.sentToo : words.notSent(answer.problem ?? '');
+    } catch (error) {
+      return words.notSent(failureText(error, language));
     }
   };
   const record = async () => {
@@ -83,9 +105,14 @@ export function Giving({ language, material, letter }: GivingProps) {
     try {
       const answer = await call('perform', [letterCommands(material.state, given, attempt.current.ids)]);
       const refused = answer.ok ? answer.replies.find((reply) => reply.result === 'refused') : answer;
-      setSending(refused ? 'no' : 'done');
-      if (refused) setProblem(refused.message);
-      else letter.done();
+      if (refused) {
+        setSending('no');
+        setProblem(refused.message);
+        return;
+      }
+      if (sendsMail) setMailed(await sendLetter(attempt.current.ids[0]));
+      setSending('done');
+      letter.done();
     } catch (error) {
       setSending('no');
       setProblem(failureText(error, language));
@@ -95,7 +122,9 @@ export function Giving({ language, material, letter }: GivingProps) {
   if (sending === 'done') {
     return (
       <footer class="giving no-print">
-        <Notice tone="done" title={words.recorded[letter.kind]} />
+        <Notice tone="done" title={words.recorded[letter.kind]}>
+          {mailed !== '' && <p>{mailed}</p>}
+        </Notice>
         <div class="row">
           <button type="button" class="button main" onClick={closeDialog}>
             {words.close}
@@ -149,6 +178,20 @@ export function Giving({ language, material, letter }: GivingProps) {
             ))}
           </select>
         </Field>
+        {material.mailIsOn && channel === 'mail' && (
+          <Field id="address" label={words.address} hint={words.addressHint}>
+            <input
+              id="address"
+              type="email"
+              class="input"
+              autocomplete="off"
+              maxLength={254}
+              value={address}
+              aria-describedby={describedBy('address', { hint: words.addressHint })}
+              onInput={(event) => setAddress(event.currentTarget.value)}
+            />
+          </Field>
+        )}
         <div class="stack tight">
           <button
             type="button"
@@ -157,10 +200,14 @@ export function Giving({ language, material, letter }: GivingProps) {
             aria-describedby="record-hint"
             onClick={record}
           >
-            {sending === 'yes' ? words.recording : words.record[letter.kind]}
+            {sending === 'yes'
+              ? words.recording
+              : sendsMail
+                ? words.sendToo[letter.kind]
+                : words.record[letter.kind]}
           </button>
           <span class="muted small" id="record-hint">
-            {words.recordHint}
+            {sendsMail ? '' : words.recordHint}
           </span>
         </div>
       </div>
