@@ -9,6 +9,7 @@ import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import type { HealthCalls } from './health-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
+import type { MailCalls } from './mail-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
 /**
@@ -188,7 +189,7 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls extends HealthCalls, SidebarCalls, LetterCalls {
+export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;
