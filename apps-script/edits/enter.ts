@@ -1,14 +1,19 @@
+import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
+import { enterItems, ITEM_COLUMNS, ITEM_TABLES } from './items.ts';
 import { enterMatters } from './matters.ts';
-import { enterReferrals } from './referrals.ts';
 import { NOTHING, type Outcome, type Task } from './task.ts';
 
 /** Tabs in which a cell edited by hand is read. */
-export const EDITED_TABLES = ['matters', 'referrals'] as const satisfies readonly TableName[];
+export const EDITED_TABLES = ['matters', ...ITEM_TABLES] as const satisfies readonly TableName[];
 export type EditedTable = (typeof EDITED_TABLES)[number];
 
 /** Reads rows of one of the tabs, whoever asked for it. To be called holding the lock. */
 export function enterRows(task: Task, table: EditedTable, rows: readonly number[]): Outcome {
   if (rows.length === 0) return NOTHING;
-  return table === 'matters' ? enterMatters(task, rows) : enterReferrals(task, rows);
+  return table === 'matters' ? enterMatters(task, rows) : enterItems(task, table, rows);
 }
+
+/** Columns of a tab in which an edit is read. */
+export const editedColumns = (table: EditedTable): readonly string[] =>
+  table === 'matters' ? MATTER_COLUMNS : ITEM_COLUMNS[table];

@@ -11,7 +11,8 @@ export function expectedMatter(state: MatterState, naming: Naming): MatterCells 
   return texts(matterRow(state, naming));
 }
 
-function texts(cells: Readonly<Partial<Record<string, CellInput>>>): Partial<Record<string, string>> {
+/** Cells as texts. */
+export function texts(cells: Readonly<Partial<Record<string, CellInput>>>): Partial<Record<string, string>> {
   const row: Partial<Record<string, string>> = {};
   for (const [key, cell] of Object.entries(cells)) row[key] = String(cell);
   return row;

@@ -5,8 +5,8 @@ import { stockholmDate } from '../../shared/time/dates.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { expectedMatter, expectedReferral } from '../edits/expected.ts';
 import { readFormulas } from '../edits/grid.ts';
+import { matterOfItem } from '../edits/items.ts';
 import { enterMatters } from '../edits/matters.ts';
-import { matterOfReferral } from '../edits/referrals.ts';
 import type { Task } from '../edits/task.ts';
 import { installTriggers } from '../triggers/wanted.ts';
 import { machineKey } from '../workbook/layout.ts';
@@ -156,11 +156,11 @@ function matterCells({ book, naming }: Task, keys: readonly string[]): Shown {
 }
 
 function referralCells({ book, naming }: Task, keys: readonly string[]): Shown {
-  const matters = [...new Set(keys.map(matterOfReferral))];
+  const matters = [...new Set(keys.map(matterOfItem))];
   const records = readMatters(book, matters, book.table('matters').rowsByKey());
   return new Map(
     keys.flatMap((key) => {
-      const state = records.get(matterOfReferral(key))?.state;
+      const state = records.get(matterOfItem(key))?.state;
       const referral = state?.referrals.find((each) => each.referral === key);
       return state && referral ? [[key, expectedReferral(state, referral, naming)] as const] : [];
     }),

@@ -2,9 +2,9 @@ import { contentCells, matterRow } from '../commands/matter-row.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { wholeRows } from '../commands/rows.ts';
 import { expectedMatter } from '../edits/expected.ts';
+import { matterOfItem } from '../edits/items.ts';
 import { writeKeys } from '../edits/keys.ts';
 import { forgetLeft } from '../edits/missing.ts';
-import { matterOfReferral } from '../edits/referrals.ts';
 import type { Task } from '../edits/task.ts';
 import { foldMatters, readEventsOf } from '../workbook/event-list.ts';
 import type { NewRow } from '../workbook/table.ts';
@@ -31,10 +31,10 @@ export function restoreReferrals({ book, naming }: Task, referrals: readonly str
   const table = book.table('referrals');
   const there = table.rowsByKey();
   const wanted = referrals.filter((referral) => !there.has(referral));
-  const events = readEventsOf(book, new Set(wanted.map(matterOfReferral)));
+  const events = readEventsOf(book, new Set(wanted.map(matterOfItem)));
   table.append(
     wanted.flatMap((referral): NewRow<'referrals'>[] => {
-      const own = events.filter(({ matter }) => matter === matterOfReferral(referral));
+      const own = events.filter(({ matter }) => matter === matterOfItem(referral));
       const cells = wholeRows(own, naming).get('referrals')?.get(referral);
       return cells ? [cells] : [];
     }),

@@ -6,8 +6,8 @@ import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
 import { kindOfRow } from '../edits/classify.ts';
 import { blocksOf } from '../edits/grid.ts';
+import { matterOfItem } from '../edits/items.ts';
 import { findMissing } from '../edits/missing.ts';
-import { matterOfReferral } from '../edits/referrals.ts';
 import type { Book } from '../workbook/book.ts';
 import { foldMatters, readEventsOf } from '../workbook/event-list.ts';
 import type { Table } from '../workbook/table.ts';
@@ -147,7 +147,7 @@ export function referralFaults(book: Book): readonly Fault[] {
   // A matter that only lacks its row is a fault of that row.
   const known = new Set(findMissing(book, false));
   const broken = filled.filter((key) => {
-    const matter = matterOfReferral(key);
+    const matter = matterOfItem(key);
     return !matters.has(matter) && !known.has(matter);
   });
   const doubled = [...rows].filter(([key, count]) => key !== '' && count > 1).map(([key]) => key);
@@ -170,8 +170,7 @@ function missingReferrals(book: Book, rows: ReadonlyMap<string, number>): readon
     if (type === 'referral_sent') sent.set(matter, (sent.get(matter) ?? 0) + 1);
   });
   const shown = new Map<string, number>();
-  for (const key of rows.keys())
-    shown.set(matterOfReferral(key), (shown.get(matterOfReferral(key)) ?? 0) + 1);
+  for (const key of rows.keys()) shown.set(matterOfItem(key), (shown.get(matterOfItem(key)) ?? 0) + 1);
   const suspect = new Set(
     [...sent].filter(([matter, count]) => (shown.get(matter) ?? 0) < count).map(([matter]) => matter),
   );

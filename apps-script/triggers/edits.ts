@@ -1,7 +1,6 @@
-import { MATTER_COLUMNS, REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
 import { editWords } from '../../shared/text/edits.ts';
 import { explain, languageOf } from '../answers.ts';
-import { EDITED_TABLES, enterRows } from '../edits/enter.ts';
+import { EDITED_TABLES, editedColumns, enterRows } from '../edits/enter.ts';
 import { findMissing } from '../edits/missing.ts';
 import { type Outcome, taskOf } from '../edits/task.ts';
 import type { Book } from '../workbook/book.ts';
@@ -46,7 +45,7 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   const last = Math.min(range.getRow() + range.getNumRows() - 1, sheet.getLastRow());
   const from = range.getColumn();
   const to = from + range.getNumColumns() - 1;
-  const ours: readonly string[] = ['key', ...(name === 'matters' ? MATTER_COLUMNS : REFERRAL_COLUMNS)];
+  const ours: readonly string[] = ['key', ...editedColumns(name)];
   const touches = [...table.layout.columns].some(
     ([key, position]) => position >= from && position <= to && ours.indexOf(key) >= 0,
   );

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { MATTER_COLUMNS, REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
+import { tabWords } from '../../shared/text/tabs.ts';
 import './support/patience.ts';
 import { fireEdit, markOf, paste, typeIn } from './support/edit.ts';
 import { rowOf, sortRows } from './support/hands.ts';
@@ -306,6 +308,83 @@ describe('the tab of referrals', () => {
       expect(markOf(sheet, 'Remisser', row, `referrals.${key}`).note).toMatch(/^Gensvar: /);
     }
   });
+});
+
+describe('the tabs of promises and actions', () => {
+  test('a later day moves, a day under “kept” or “done” ends it, and what follows from events is kept and explained', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture();
+    sheet.done({ type: 'promise', matter, what: 'Ringa upp', to: 'Den boende', due: '2026-04-20' });
+    sheet.done({ type: 'plan_action', matter, what: 'Byta lampan', owner: 'Bo', due: '2026-05-04' });
+    const promise = rowOf(sheet, 'Löften', `${matter}/L1`);
+    const action = rowOf(sheet, 'Åtgärder', `${matter}/A1`);
+    typeIn(sheet, 'Löften', promise, 'promises.due', '2026-04-24');
+    typeIn(sheet, 'Åtgärder', action, 'actions.due', '1/6');
+    expect(sheet.card(matter)?.state.promises[0]).toMatchObject({
+      firstDue: '2026-04-20',
+      due: '2026-04-24',
+    });
+    expect(sheet.card(matter)?.state.actions[0]).toMatchObject({ firstDue: '2026-05-04', due: '2026-06-01' });
+    typeIn(sheet, 'Löften', promise, 'promises.kept', '2026-04-13');
+    typeIn(sheet, 'Åtgärder', action, 'actions.done', 'i dag');
+    typeIn(sheet, 'Åtgärder', action, 'actions.stage', 'Nästan');
+    expect(sheet.card(matter)?.state.promises[0]?.kept).toBe('2026-04-13');
+    expect(sheet.card(matter)?.state.actions[0]?.done).toEqual({ on: '2026-04-13', outcome: 'no_evidence' });
+    expect(markOf(sheet, 'Åtgärder', action, 'actions.stage').note).toContain('står kvar men gäller inte');
+    typeIn(sheet, 'Åtgärder', action, 'actions.done', '');
+    expect(sheet.card(matter)?.state.actions[0]?.done).toBeUndefined();
+    expect(sheet.cell('Åtgärder', action, sheet.column('Åtgärder', 'actions.done'))?.value ?? '').toBe('');
+  });
+
+  test('an issue is joined and left by its number', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture();
+    typeIn(sheet, TAB, 2, 'matters.group', 'fråga 1');
+    expect(markOf(sheet, TAB, 2, 'matters.group').note).toContain('F-2026-0012');
+    typeIn(sheet, TAB, 2, 'matters.group', 'F-2026-0001');
+    expect(sheet.row(TAB, matter)).toMatchObject({ group: 'F-2026-0001', relation: 'Samma fråga' });
+    typeIn(sheet, TAB, 2, 'matters.relation', 'hör ihop');
+    expect(sheet.card(matter)?.state.group).toEqual({ group: 'F-2026-0001', relation: 'related' });
+    typeIn(sheet, TAB, 2, 'matters.group', '');
+    expect(sheet.card(matter)?.state.group).toBeUndefined();
+    expect(sheet.row(TAB, matter)).toMatchObject({ group: '', relation: '' });
+  });
+});
+
+describe('who may', () => {
+  const area = { row: 2, column: 4, rows: 1, columns: 1 };
+
+  test('the simple trigger works with limited rights, and neither it nor the menu needs more', () => {
+    const sheet = TestSheet.ready();
+    sheet.capture();
+    const limited = sheet.run(
+      'onEdit',
+      [],
+      { kind: 'edit', sheet: sheet.tab(TAB).id, area },
+      undefined,
+      'LIMITED',
+    );
+    expect(limited.ok).toBe(true);
+    expect(sheet.run('onOpen', [], { kind: 'open' }, undefined, 'NONE').ok).toBe(true);
+  });
+
+  test('a tab that is gone: the edit stays, and a sentence says the way out', () => {
+    const sheet = TestSheet.ready();
+    sheet.capture();
+    sheet.apply({ kind: 'deleteSheet', sheet: sheet.tab('Händelser').id });
+    typeIn(sheet, TAB, 2, 'matters.theme', 'Klotter');
+    expect(sheet.rows(TAB)[0]?.theme).toBe('Klotter');
+    const said = sheet.last?.effects.map((effect) => JSON.stringify(effect)).join(' ');
+    expect(said).toContain('fliken Händelser saknas');
+  });
+});
+
+test('every column of the tabs that are read has a meaning, or is named as people’s own or hidden', () => {
+  const hidden = ['key', 'title', 'fields', 'page', 'status', 'state', 'notes'];
+  const unread = (tab: 'matters' | 'referrals', known: readonly string[]) =>
+    Object.keys(tabWords.sv[tab].columns).filter((key) => !known.includes(key) && !hidden.includes(key));
+  expect(unread('matters', MATTER_COLUMNS)).toEqual([]);
+  expect(unread('referrals', REFERRAL_COLUMNS)).toEqual([]);
 });
 
 test('a trigger’s function that anybody calls does nothing', () => {

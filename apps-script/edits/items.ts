@@ -1,0 +1,184 @@
+import {
+  actionMeanings,
+  type ItemCells,
+  type ItemColumn,
+  promiseMeanings,
+  readItemRow,
+} from '../../shared/edits/item-row.ts';
+import type { RowReading } from '../../shared/edits/matter-row.ts';
+import { REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
+import { readReferralRow } from '../../shared/edits/referral-row.ts';
+import type { MatterState } from '../../shared/matters/state.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
+import { actionCells, promiseCells } from '../commands/item-rows.ts';
+import { readMatters } from '../commands/read-matters.ts';
+import type { NewRow, Table } from '../workbook/table.ts';
+import { expectedReferral, otherLanguage, texts } from './expected.ts';
+import { readFormulas } from './grid.ts';
+import { setMarks } from './marks.ts';
+import { type Asked, carryOut, NOTHING, type Outcome, type Task, ulidOf, why } from './task.ts';
+
+/** Tabs with a row for each part of a matter, keyed `SKÄ-2026-0001/R1`. */
+export const ITEM_TABLES = ['referrals', 'promises', 'actions'] as const satisfies readonly TableName[];
+export type ItemTable = (typeof ITEM_TABLES)[number];
+
+/** The matter of an item's key. */
+export const matterOfItem = (key: string): string => key.split('/')[0] ?? '';
+
+type Cells = Readonly<Partial<Record<string, string>>>;
+
+/** What a row says, and what it shows when nobody has changed it. */
+interface Compared {
+  readonly reading: RowReading<string>;
+  readonly expected: Cells;
+}
+
+type Compare = (
+  task: Task,
+  state: MatterState,
+  key: string,
+  cells: Cells,
+  formulas: ReadonlySet<string>,
+) => Compared | undefined;
+
+/** Long texts are known by the events alone and are not compared; nor is the title, which follows the matter's. */
+function compared(cells: NewRow<'promises'> | NewRow<'actions'>): ItemCells {
+  const { key: _key, title: _title, ...rest } = texts(cells);
+  return rest;
+}
+
+/** How a row of each tab is read: the one place for it. */
+const COMPARE: Readonly<Record<ItemTable, Compare>> = {
+  referrals: ({ naming, reader }, state, key, cells, formulas) => {
+    const referral = state.referrals.find((each) => each.referral === key);
+    if (!referral) return undefined;
+    const expected = expectedReferral(state, referral, naming);
+    const other = () => expectedReferral(state, referral, otherLanguage(naming));
+    const reading = readReferralRow({
+      cells,
+      formulas,
+      state,
+      referral,
+      expected,
+      otherLanguage: other,
+      reader,
+    });
+    return { reading, expected };
+  },
+  promises: ({ naming, reader }, state, key, cells, formulas) => {
+    const promise = state.promises.find((each) => each.item === key);
+    if (!promise) return undefined;
+    const expected = compared(promiseCells(state, promise, naming));
+    const other = () => compared(promiseCells(state, promise, otherLanguage(naming)));
+    const meanings = promiseMeanings(state, promise, reader);
+    const reading = readItemRow({ cells, formulas, state, expected, otherLanguage: other, meanings, reader });
+    return { reading, expected };
+  },
+  actions: ({ naming, reader }, state, key, cells, formulas) => {
+    const action = state.actions.find((each) => each.item === key);
+    if (!action) return undefined;
+    const expected = compared(actionCells(state, action, naming));
+    const other = () => compared(actionCells(state, action, otherLanguage(naming)));
+    const meanings = actionMeanings(state, action, reader);
+    const reading = readItemRow({ cells, formulas, state, expected, otherLanguage: other, meanings, reader });
+    return { reading, expected };
+  },
+};
+
+/** Columns that are compared in a tab; the others are people's own, or known by the events alone. */
+export const ITEM_COLUMNS: Readonly<Record<ItemTable, readonly string[]>> = {
+  referrals: REFERRAL_COLUMNS,
+  promises: ['matter', 'to', 'firstDue', 'due', 'stage', 'kept'] satisfies readonly ItemColumn[],
+  actions: [
+    'matter',
+    'owner',
+    'organisation',
+    'planned',
+    'firstDue',
+    'due',
+    'stage',
+    'done',
+    'evidence',
+    'cancelled',
+    'checked',
+    'result',
+    'example',
+  ] satisfies readonly ItemColumn[],
+};
+
+/**
+ * Reads rows of such a tab as what somebody has written by hand. To be called holding the lock. A row without a key is
+ * people's own: referrals, promises and actions are made in the sidebar.
+ * @param rows row numbers, found in this execution
+ */
+export function enterItems(task: Task, name: ItemTable, rows: readonly number[]): Outcome {
+  const { book, naming } = task;
+  const table = book.table(name) as unknown as Table<TableName>;
+  const columns = ITEM_COLUMNS[name].filter((column) => table.layout.columns.has(column as never));
+  const keyOf = 'key' as never;
+  const keys = table.rowsBy(keyOf);
+  const cells: ReadonlyMap<number, Readonly<Record<string, string>>> = table.readRows(rows, [
+    ...columns,
+    'key',
+  ] as never[]);
+  const keyed = rows.filter((row) => (cells.get(row)?.key ?? '') !== '');
+  if (keyed.length === 0) return NOTHING;
+  const numbers = [...new Set(keyed.map((row) => matterOfItem(cells.get(row)?.key ?? '')))];
+  const matters = book.table('matters').need(['key', 'state']);
+  const records = readMatters(book, numbers, matters.rowsByKey());
+  const marks = new Map<number, Map<string, string>>(keyed.map((row) => [row, new Map()] as const));
+  const asked: Asked[] = [];
+  const tidied = new Map<string, NewRow<TableName>>();
+  const changed: string[] = [];
+  let entered = 0;
+
+  const read = (row: number, formulas: ReadonlySet<string>) => {
+    const { key = '', ...shown } = cells.get(row) ?? {};
+    const state = records.get(matterOfItem(key))?.state;
+    const found = state && COMPARE[name](task, state, key, shown, formulas);
+    return found && { ...found, key };
+  };
+  const isUnlike = ({ entered: commands, problems, tidy }: RowReading<string>) =>
+    commands.length + problems.size + tidy.length > 0;
+  const unlike = keyed.filter((row) => {
+    const found = read(row, new Set());
+    return found && isUnlike(found.reading);
+  });
+  const formulas = unlike.length === 0 ? new Map() : readFormulas(table, unlike, columns as never[]);
+  for (const row of unlike) {
+    const found = read(row, formulas.get(row) ?? new Set());
+    if (!found) continue;
+    const { reading, expected, key } = found;
+    const mark = (where: readonly string[], text: string) => {
+      for (const column of where) marks.get(row)?.set(column, text);
+    };
+    if ((keys.get(key)?.length ?? 0) > 1) {
+      if (keys.get(key)?.[0] !== row) mark(['matter'], why(task, { problem: 'copy', key }));
+      continue;
+    }
+    for (const [column, problem] of reading.problems) mark([column], why(task, problem));
+    for (const { command, columns: where } of reading.entered) {
+      asked.push({
+        command: { id: ulidOf(task), ...command },
+        settle: (reply) => {
+          if (reply.result === 'refused')
+            mark(where, why(task, { problem: 'refused', message: reply.message }));
+          else {
+            entered += 1;
+            changed.push(key);
+          }
+        },
+      });
+    }
+    if (reading.tidy.length > 0) {
+      const usual = Object.fromEntries(reading.tidy.map((column) => [column, expected[column] ?? '']));
+      tidied.set(key, usual as NewRow<TableName>);
+    }
+  }
+  carryOut(task, asked);
+  table.update(tidied);
+  const keysNow = table.readColumn(keyOf);
+  const stand = keyed.filter((row) => keysNow[row - table.firstRow] === cells.get(row)?.key);
+  const marked = setMarks(table, stand, columns as never[], marks as never, naming.language);
+  return { entered, registered: [], marked, changed: [...new Set(changed)] };
+}
