@@ -75,9 +75,10 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
   const commands = request.commands.map(onlyAllowed);
   const turn = alone(() => execute(book, commands, { by: device.owner, source: 'extension' }, moment));
   if (!turn) return undefined;
-  const { replies, records, closedDays, organisations } = turn.result;
-  const names = new Map(organisations.map(({ id, name }) => [id, name] as const));
-  const naming = { today, closedDays, organisationName: (id: string) => names.get(id) ?? id };
+  const { replies, records, closedDays } = turn.result;
+  const organisationName = (id: string): string =>
+    turn.result.organisations.find((organisation) => organisation.id === id)?.name ?? id;
+  const naming = { today, closedDays, organisationName };
   return {
     reply: 'delivered',
     request: request.request,

@@ -31,6 +31,9 @@ export class Table<Name extends TableName> {
     private cells?: readonly (readonly unknown[])[],
   ) {}
 
+  /** Last row of the tab, if that was seen to have a key: what comes after it is free while nobody adds to it. */
+  private keyedTo = 0;
+
   /** Cells of a block, from memory where the whole tab was read. */
   private read(row: number, column: number, rows: number, columns: number): readonly (readonly unknown[])[] {
     if (!this.cells) return this.sheet.getRange(row, column, rows, columns).getValues();
@@ -60,7 +63,9 @@ export class Table<Name extends TableName> {
   readColumn(key: ColumnKey<Name>): readonly string[] {
     const rows = this.lastRow - this.firstRow + 1;
     if (rows < 1) return [];
-    return this.read(this.firstRow, this.column(key), rows, 1).map((row) => textOfCell(row[0]));
+    const texts = this.read(this.firstRow, this.column(key), rows, 1).map((row) => textOfCell(row[0]));
+    if (key === 'key' && texts[rows - 1] !== '') this.keyedTo = this.lastRow;
+    return texts;
   }
 
   /** Row numbers by key. A key that stands twice (a copied row) gives both, in order. */
@@ -109,6 +114,8 @@ export class Table<Name extends TableName> {
         });
       }
     }
+    const last = found.get(this.lastRow) as Partial<Record<string, string>> | undefined;
+    if (last?.key) this.keyedTo = this.lastRow;
     return found;
   }
 
@@ -149,6 +156,7 @@ export class Table<Name extends TableName> {
     }
     delete this.cells;
     this.lastRow = Math.max(this.lastRow, last);
+    this.keyedTo = last;
   }
 
   /**
@@ -158,6 +166,7 @@ export class Table<Name extends TableName> {
   private rowAfterContent(): number {
     this.lastRow = Math.max(this.lastRow, this.sheet.getLastRow());
     if (this.lastRow < this.firstRow) return this.firstRow;
+    if (this.keyedTo === this.lastRow) return this.lastRow + 1;
     const tail = this.readRows([this.lastRow], ['key' as ColumnKey<Name>]).get(this.lastRow);
     if (tail?.['key' as ColumnKey<Name>]) return this.lastRow + 1;
     const keys = this.readColumn('key' as ColumnKey<Name>);
