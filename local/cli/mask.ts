@@ -1,11 +1,14 @@
-import { findPersonalData } from '../../shared/privacy/find.ts';
+import { findEveryPersonalData, isMasked } from '../../shared/privacy/further.ts';
 import { mask as masked } from '../../shared/privacy/mask.ts';
 import { commandLineText } from '../../shared/text/command-line.ts';
-import { privacyWords } from '../../shared/text/privacy.ts';
+import { furtherWords } from '../../shared/text/privacy-further.ts';
 import type { Command } from './command.ts';
 import { readFlags } from './flags.ts';
 
-/** `gensvar mask`: text on stdin; prints `{masked, findings: [{kind, start, end}]}`, places in UTF-16 units. */
+/**
+ * `gensvar mask`: text on stdin; prints `{masked, findings: [{kind, start, end}], officials: […]}`, places in UTF-16
+ * units. Findings are what is masked; officials are people in office, named in the text and left there.
+ */
 export const mask: Command = async (argv, io) => {
   readFlags(argv, {}, commandLineText[io.language]);
   const decoder = new TextDecoder();
@@ -14,8 +17,15 @@ export const mask: Command = async (argv, io) => {
     text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
   }
   text += decoder.decode();
-  const findings = findPersonalData(text);
-  const words = privacyWords[io.language].placeholders;
-  io.out(`${JSON.stringify({ masked: masked(text, findings, () => false, words), findings })}\n`);
+  const found = findEveryPersonalData(text);
+  const findings = found.filter(isMasked);
+  const officials = found.filter((finding) => !isMasked(finding));
+  const words = furtherWords[io.language];
+  const answer = {
+    masked: masked(text, findings, () => false, words),
+    findings,
+    ...(officials.length > 0 && { officials }),
+  };
+  io.out(`${JSON.stringify(answer)}\n`);
   return 0;
 };

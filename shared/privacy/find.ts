@@ -1,21 +1,33 @@
 import { findEmailAddresses } from './emailAddresses.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, PersonalDataKind } from './finding.ts';
 import { findIdentityNumbers } from './identityNumbers.ts';
 import { findTelephoneNumbers } from './telephoneNumbers.ts';
 
 export { type Finding, PERSONAL_DATA_KINDS, type PersonalDataKind } from './finding.ts';
 
-/** In order of trust: where two overlap, the earlier finder's stands. */
-const FINDERS = [findIdentityNumbers, findEmailAddresses, findTelephoneNumbers];
+/** Looks for one kind of personal data, or a few; in time linear in the text's length. */
+export type Finder<Kind extends string> = (text: string) => readonly Finding<Kind>[];
+
+/** In order of trust. */
+const FINDERS: readonly Finder<PersonalDataKind>[] = [
+  findIdentityNumbers,
+  findEmailAddresses,
+  findTelephoneNumbers,
+];
 
 /**
- * Personal data in a Swedish text: in order of place, without overlap. Time is linear in the length of the
- * text, whatever it holds.
+ * Personal data in a Swedish text by numbers and addresses: in order of place, without overlap. Time is linear in the
+ * length of the text, whatever it holds.
  */
 export function findPersonalData(text: string): Finding[] {
-  const all = FINDERS.flatMap((find, trust) => find(text).map((finding) => ({ ...finding, trust })));
+  return findBy(text, FINDERS);
+}
+
+/** What the finders find, in order of place, without overlap. Where two overlap, the earlier finder's stands. */
+export function findBy<Kind extends string>(text: string, finders: readonly Finder<Kind>[]): Finding<Kind>[] {
+  const all = finders.flatMap((find, trust) => find(text).map((finding) => ({ ...finding, trust })));
   all.sort((a, b) => a.start - b.start || a.trust - b.trust);
-  const found: (Finding & { readonly trust: number })[] = [];
+  const found: (Finding<Kind> & { readonly trust: number })[] = [];
   for (const finding of all) {
     const before = found[found.length - 1];
     if (!before || finding.start >= before.end) found.push(finding);

@@ -1,4 +1,7 @@
-/** What can be found; a new kind needs a finder in find.ts and a word in shared/text/privacy.ts. */
+/**
+ * What is always looked for; a new kind needs a finder in find.ts and a word in shared/text/privacy.ts. What else can be
+ * found stands in further.ts, apart, because the extension counts every byte.
+ */
 export const PERSONAL_DATA_KINDS = [
   'personal_identity_number',
   'coordination_number',
@@ -8,8 +11,8 @@ export const PERSONAL_DATA_KINDS = [
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 /** A stretch of a text that tells who somebody is. */
-export interface Finding {
-  readonly kind: PersonalDataKind;
+export interface Finding<Kind extends string = PersonalDataKind> {
+  readonly kind: Kind;
   /** First UTF-16 unit. */
   readonly start: number;
   /** The unit after the last. */

@@ -1,5 +1,5 @@
 import { privacyWords } from '../text/privacy.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, PersonalDataKind } from './finding.ts';
 
 /**
  * The text with every finding replaced by its kind in brackets: "Ring mig på [telefonnummer]".
@@ -7,11 +7,13 @@ import type { Finding } from './finding.ts';
  * @param keep says which findings stay in plain text because the person chose so
  * @param words what each kind is called in the brackets
  */
-export function mask(
+export function mask<Kind extends string = PersonalDataKind>(
   text: string,
-  findings: readonly Finding[],
-  keep: (finding: Finding) => boolean = () => false,
-  words = privacyWords.sv.placeholders,
+  findings: readonly Finding<Kind>[],
+  keep: (finding: Finding<Kind>) => boolean = () => false,
+  words: Readonly<Partial<Record<Kind, string>>> = privacyWords.sv.placeholders as Partial<
+    Record<Kind, string>
+  >,
 ): string {
   let masked = '';
   let done = 0;

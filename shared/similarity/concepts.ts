@@ -19,7 +19,7 @@ const SAME_THING: readonly string[] = [
   'cykelställ cykelparkering cykelpark cykelgarage',
   'elsparkcykel elscooter sparkcykel elspark',
   'parkering p-plats parkeringsplats parkeringshus p-hus parkera p-avgift',
-  'snöröj plog sand halk snö is ishalka isig vinterväghåll halkbekämp',
+  'snöröj plog sand sandning halk snöröjning snö is ishalka isig vinterväghåll halkbekämp',
   'klotter graffiti nedklottr klottr taggad klotterplank sanering',
   'buss bussar busslinje bussen hållplats busshållplats busskur',
   'spårvagn spårväg vagn',
@@ -68,7 +68,7 @@ const SAME_THING: readonly string[] = [
 ];
 
 const things: readonly (readonly string[])[] = SAME_THING.map((line) => line.split(' '));
-const MOST_ENDING = 4;
+const MOST_ENDING = 3;
 
 const byBeginning = new Map<string, number[]>();
 for (const [thing, words] of things.entries()) {

@@ -1,4 +1,4 @@
-import { findPersonalData } from '../privacy/find.ts';
+import { findEveryPersonalData } from '../privacy/further.ts';
 import {
   type Gazetteer,
   gazetteer,
@@ -47,7 +47,7 @@ const LONGEST_TEXT = 6_000;
 function withoutPersonalData(text: string): string {
   let kept = '';
   let done = 0;
-  for (const { start, end } of findPersonalData(text)) {
+  for (const { start, end } of findEveryPersonalData(text)) {
     kept += `${text.slice(done, start)}. `;
     done = end;
   }

@@ -20,13 +20,16 @@ export interface FromRemit {
 
 const TITLE = 2;
 const SHORTEST_BEGINNING = 4;
+/** "fritids|gård" is no yard. */
+const SHORTEST_LAST_PART = 5;
 
 /** Whether a word of a text is one of a list's: the same stem, its beginning, its last part, or the same thing. */
 function matches(token: Token, listed: string): boolean {
   const wanted = stem(listed);
   if (token.stem === wanted) return true;
   if (wanted.length < SHORTEST_BEGINNING) return false;
-  if (token.word.startsWith(wanted) || token.stem.endsWith(wanted)) return true;
+  if (token.word.startsWith(wanted)) return true;
+  if (wanted.length >= SHORTEST_LAST_PART && token.stem.endsWith(wanted)) return true;
   const things = thingsOf(listed);
   return things.length > 0 && thingsOf(token.word).some((thing) => things.includes(thing));
 }
@@ -50,7 +53,8 @@ function hits(matter: Described, listed: readonly string[]): { strength: number;
   return { strength, words: [...words] };
 }
 
-const single = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.split(' '));
+/** Words only: the parts of a phrase ("öppna data") say less than nothing by themselves. */
+const single = (phrases: readonly string[]) => phrases.filter((phrase) => !phrase.includes(' '));
 
 /** Themes of the code book whose words a text uses, the strongest first. */
 export function themesByCodeBook(matter: Described): FromRemit[] {

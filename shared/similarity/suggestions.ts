@@ -171,7 +171,7 @@ function suggest(
     if (remit?.theme !== undefined) {
       const theme = THEMES.find(({ id }) => id === remit.theme);
       const name = (language === 'sv' ? theme?.nameSv : theme?.nameEn) ?? remit.theme;
-      return words.remit(remit.words.slice(0, REASON_WORDS)) + ` ${words.theme(name)}`;
+      return `${words.remit(remit.words.slice(0, REASON_WORDS))} ${words.theme(name)}`;
     }
     if (remit && remit.words.length > 0) return words.remit(remit.words.slice(0, REASON_WORDS));
     return near > 0 ? words.earlier(near) : words.common;

@@ -1,0 +1,64 @@
+import type { Finding } from './finding.ts';
+
+type NameKind = 'person_name' | 'official_name';
+
+const GIVEN = '\\p{Lu}\\p{Ll}{1,15}(?:-\\p{Lu}?\\p{Ll}{1,15})?';
+const FAMILY = '(?:(?:von|af|de|el|al) )?\\p{Lu}[\\p{Ll}’]{1,20}(?:-?\\p{Lu}?\\p{Ll}{1,20})?';
+const FULL = `${GIVEN}(?: ${GIVEN})?(?: \\p{Lu}\\.?)? ${FAMILY}`;
+const ANY = `${GIVEN}(?: (?:\\p{Lu}\\.? )?${FAMILY}){0,2}`;
+
+/** Says that the name is its writer's, or a private person's. */
+const SAID: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Jj]ag heter|[Mm]itt namn är|[Uu]ndertecknad(?: är)?,?|[Nn]amn:|[Aa]vsändare:|[Kk]ontaktperson:?)[ \\t]{1,3}(${ANY})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})[Mm]in (?:granne|sambo|man|fru|mamma|pappa|son|dotter|bror|syster|mormor|morfar|farmor|farfar|chef|kompis|vän),? (${FULL})`,
+    'gu',
+  ),
+];
+/** Closes a letter; the name stands on the rest of the line or on the next. */
+const CLOSING = new RegExp(
+  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Kk]ram(?:ar)?)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?:/ ?)?(${ANY})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
+  'gu',
+);
+/** "/Kim" at the end of a line, perhaps with a number or a place after it. */
+const SLASH = new RegExp(
+  `(?:^|[\\s.!?])//?(${ANY})(?=[ \\t]*(?:$|[\\r\\n,.;(]|\\d|[+(]\\d|\\p{L}[\\p{L}\\p{N}._%+-]{0,60}@))`,
+  'gmu',
+);
+/** Who does not sign with a name of their own. */
+const NO_NAME =
+  /^(?:En|Ett|Vi|Alla|Boende|Föräldr|Förälder|Hyresgäst|Medborgare|Invånare|Styrelsen|Brf|Oroad|Elever|Klass|Pensionär|Bostadsrätts|Grannar|Familjen|Tack|Stockholm|Göteborg|Personal|Förskol|Skol|Ordförande|Göteborgare|Stockholmare|Bilist|Cyklist|Hundägare|Anonym|Undertecknad|Den|Det|Jag|Och|Eller|Norra|Södra|Östra|Västra|Gamla|Nya|Mvh|Hälsning|Med|Bästa|Vänlig|Mamma|Pappa)/u;
+
+/** Opens a name of a person in office. */
+const OFFICE =
+  '(?:kommunalråd|borgarråd|finansborgarråd|oppositionsborgarråd|trafikborgarråd|skolborgarråd|stadsbyggnadsborgarråd|regionråd|oppositionsråd|(?:\\p{L}{2,20})?minister|statssekreterare|riksdagsledamot|ledamot|nämndledamot|nämndordförande|ordförande|vice ordförande|politiker|(?:stadsdels|stads|trafik|förvaltnings|skol|social|fastighets|kultur|general)?direktör|(?:enhets|avdelnings|förvaltnings|områdes|trafik|park|fritids|stadsdels|polis|socialtjänst)chef|rektor|handläggare|planarkitekt|stadsarkitekt|stadsträdgårdsmästare|kommunpolis|områdespolis|biståndshandläggare|landshövding|borgmästare|parkingenjör|trafikplanerare|registrator|stadsmiljöchef|medborgarvärd)(?:en|n|et|a|erna|arna)?';
+const OFFICIAL = new RegExp(`(?<!\\p{L})${OFFICE},? (${FULL})`, 'giu');
+/** "Anna Ek (S)", as parties are written. */
+const PARTY = new RegExp(`(?<!\\p{L})(${FULL}) \\((?:[SMCLVKMPD]|MP|KD|SD|D|FI|Fi)\\)`, 'gu');
+
+/**
+ * Names that the words around them give away: in a signature, where somebody says who they are, and of people in
+ * office, who are told apart. There is no list of names, so that no name is foreign to it.
+ */
+export function findNames(text: string): Finding<NameKind>[] {
+  const findings: Finding<NameKind>[] = [];
+  const add = (kind: NameKind, pattern: RegExp) => {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (!/^\p{Lu}/u.test(name) || NO_NAME.test(name)) continue;
+      // With the i flag a name runs on into small words: cut there.
+      const kept =
+        /^\p{Lu}[\p{L}’.-]*(?: (?:(?:von|af|de|el|al) )?\p{Lu}[\p{L}’.-]*)*/u.exec(name)?.[0] ?? name;
+      if (kind === 'official_name' && !kept.includes(' ')) continue;
+      const start = match.index + match[0].indexOf(name);
+      findings.push({ kind, start, end: start + kept.length });
+    }
+  };
+  add('official_name', OFFICIAL);
+  add('official_name', PARTY);
+  for (const pattern of [...SAID, CLOSING, SLASH]) add('person_name', pattern);
+  return findings;
+}
