@@ -102,6 +102,8 @@ export interface Lists {
   readonly ladder: Ladder;
   /** Addresses of contact persons, with deputies for those who are away; only of organisations that have any. */
   readonly addresses: readonly { readonly organisation: string; readonly emails: readonly string[] }[];
+  /** The settings let the sheet send mail. */
+  readonly mailIsOn: boolean;
   /** Who has taken up what: makes the suggested recipient better. */
   readonly experience: readonly Experience[];
 }

@@ -152,6 +152,7 @@ function readLists(book: Book, today: LocalDate): Lists {
       const emails = contactsOf(contacts, { id, name }, today);
       return emails.length === 0 ? [] : [{ organisation: id, emails }];
     }),
+    mailIsOn: settings.mail.on,
     experience: readExperience(book, organisations),
   };
 }

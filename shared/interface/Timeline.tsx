@@ -21,7 +21,7 @@ export function Timeline({ entries, language, today, organisationName, details }
     <ol class="timeline">
       {entries.map((entry) => {
         const full = details?.(entry);
-        const texts = full?.texts ?? (entry.excerpt ? [entry.excerpt] : []);
+        const texts = full && full.texts.length > 0 ? full.texts : entry.excerpt ? [entry.excerpt] : [];
         return (
           <li key={entry.sequence}>
             <time dateTime={entry.on} title={entry.on}>

@@ -75,6 +75,8 @@ interface CardWords {
     readonly undone: string;
     readonly partly: (done: number, of: number) => string;
     readonly all: (count: number) => string;
+    readonly mailed: (count: number) => string;
+    readonly unsent: (count: number) => string;
     readonly referTo: (name: string) => string;
     readonly close: string;
   };
@@ -156,6 +158,11 @@ export const cardWords: Twin<CardWords> = {
       undone: 'Ångrat.',
       partly: (done, of) => `${done} av ${of} gick. De här gjordes inte:`,
       all: (count) => `Gäller ${count} ärenden.`,
+      mailed: (count) => (count === 1 ? 'E-posten är skickad.' : `${count} brev är skickade med e-post.`),
+      unsent: (count) =>
+        count === 1
+          ? 'E-posten är inte skickad än. Den står i fliken Utskick och skickas senare.'
+          : `${count} brev är inte skickade än. De står i fliken Utskick och skickas senare.`,
       referTo: (name) => `Remittera till ${name}`,
       close: 'Stäng',
     },
@@ -235,6 +242,11 @@ export const cardWords: Twin<CardWords> = {
       undone: 'Undone.',
       partly: (done, of) => `${done} of ${of} were done. These were not:`,
       all: (count) => `Holds for ${count} matters.`,
+      mailed: (count) => (count === 1 ? 'The mail is sent.' : `${count} mails are sent.`),
+      unsent: (count) =>
+        count === 1
+          ? 'The mail is not sent yet. It stands in the tab Mailings and is sent later.'
+          : `${count} mails are not sent yet. They stand in the tab Mailings and are sent later.`,
       referTo: (name) => `Refer to ${name}`,
       close: 'Close',
     },

@@ -146,6 +146,9 @@ export const stepFormsEn: StepFormWords = {
     remindHint: 'The text is prepared with the dates. Change it as you like.',
     remindEach:
       'Each recipient gets a text of its own with its dates. Send them yourself, then save that they were reminded.',
+    sendTo: (addresses) => `Send from here to ${addresses}`,
+    remindSent:
+      'Each recipient gets a text of its own with its dates. You have to write yourself to those without an address in the tab Contacts.',
     sendYourself: 'Send the text yourself, then save that you have reminded them.',
     copied: 'Copy to',
     copiedHint: 'E-mail addresses with commas between.',

@@ -146,6 +146,9 @@ export const stepFormsSv: StepFormWords = {
     remindHint: 'Texten är förberedd med datumen. Ändra den som du vill.',
     remindEach:
       'Varje mottagare får en egen text med sina datum. Skicka dem själv, och spara sedan att de är påminda.',
+    sendTo: (addresses) => `Skicka härifrån till ${addresses}`,
+    remindSent:
+      'Varje mottagare får en egen text med sina datum. De som saknar adress i fliken Kontakter får du skicka till själv.',
     sendYourself: 'Skicka texten själv, och spara sedan att du har påmint.',
     copied: 'Kopia till',
     copiedHint: 'E-postadresser med komma emellan.',

@@ -98,6 +98,8 @@ export interface StepFormWords {
     readonly remindHint: string;
     readonly remindEach: string;
     readonly sendYourself: string;
+    readonly sendTo: (addresses: string) => string;
+    readonly remindSent: string;
     readonly copied: string;
     readonly copiedHint: string;
     readonly openMail: string;

@@ -4,6 +4,7 @@ import { Timeline } from '../../../shared/interface/Timeline.tsx';
 import type { TimelineEntry } from '../../../shared/matters/state.ts';
 import { cardWords } from '../../../shared/text/card.ts';
 import { sidebarWords } from '../../../shared/text/sidebar.ts';
+import { stockholmDate, stockholmTime } from '../../../shared/time/dates.ts';
 import type { MatterCard } from '../../calls.ts';
 import type { HistoryEvent } from '../../sidebar-calls.ts';
 import { call } from '../client.ts';
@@ -34,7 +35,7 @@ export function History({ card, language, today, lists }: CardProps) {
   const details = (entry: TimelineEntry) => {
     const event = full.get(entry.sequence);
     if (!event) return undefined;
-    const at = event.enteredAt.slice(0, 16).replace('T', ' ');
+    const at = `${stockholmDate(event.enteredAt)} ${stockholmTime(event.enteredAt)}`;
     return { texts: event.texts, note: words.entered(event.by, at, event.source) };
   };
   const isCut = card.state.timeline.some(({ excerpt }) => excerpt?.endsWith('…'));

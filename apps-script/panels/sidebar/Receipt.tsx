@@ -10,12 +10,14 @@ import type { MatterCard } from '../../calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { random } from './drafts.ts';
+import type { Mailed } from './forms/mailing.ts';
 import type { Sent } from './forms/useSending.ts';
 
 /** What has just been done, and whether it can be taken back. */
 export interface Taken {
   readonly step: FollowUp;
   readonly sent: Sent;
+  readonly mailed?: Mailed | undefined;
 }
 
 interface ReceiptProps {
@@ -32,7 +34,7 @@ export function Receipt({ language, taken, undone, next }: ReceiptProps) {
   const words = cardWords[language].receipt;
   const [phase, setPhase] = useState<'done' | 'undoing' | 'undone'>('done');
   const [problem, setProblem] = useState('');
-  const { step, sent } = taken;
+  const { step, sent, mailed } = taken;
   const of = sent.done.length + sent.refused.length;
   const matters = new Set(sent.done.map(({ matter }) => matter)).size;
 
@@ -70,6 +72,7 @@ export function Receipt({ language, taken, undone, next }: ReceiptProps) {
     <>
       <Notice tone="done" title={stepForms[language].done[step]}>
         {matters > 1 && <p>{words.all(matters)}</p>}
+        {mailed && mailed.sent > 0 && <p>{words.mailed(mailed.sent)}</p>}
         {phase === 'undoing' ? (
           <Progress label={words.undoing} />
         ) : (
@@ -95,6 +98,17 @@ export function Receipt({ language, taken, undone, next }: ReceiptProps) {
             {sent.refused.map(({ matter, message }) => (
               <li key={`${matter} ${message}`}>
                 <strong>{matter}</strong> {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {mailed && mailed.unsent.length > 0 && (
+        <Notice tone="waiting" title={words.unsent(mailed.unsent.length)}>
+          <ul class="plain-list">
+            {mailed.unsent.map(({ to, problem: why }) => (
+              <li key={to}>
+                <strong>{to}</strong> {why}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import type { Role } from '../../../shared/matters/kinds.ts';
 import { type FollowUp, nextSteps, stageOf } from '../../../shared/matters/lifeCycle.ts';
+import { isPaused, openReferrals } from '../../../shared/matters/state.ts';
 import { cardWords } from '../../../shared/text/card.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { panelWords, sidebarWords } from '../../../shared/text/sidebar.ts';
@@ -39,9 +40,14 @@ interface SeveralProps {
   readonly changed: () => void;
 }
 
-/** Which of the matters a step can be taken for. Only those whose residents have been told are closed together. */
+/**
+ * Which of the matters a step can be taken for. Only those whose residents have been told are closed together, and
+ * whoever waits for us is not reminded.
+ */
 export const fits = (step: ManyStep, { state }: MatterCard, role?: Role): boolean =>
-  nextSteps(state, role).includes(step) && (step !== 'close' || state.told !== undefined);
+  nextSteps(state, role).includes(step) &&
+  (step !== 'close' || state.told !== undefined) &&
+  (step !== 'remind' || openReferrals(state).some((referral) => !isPaused(referral)));
 
 /** Several rows are selected: what can be done to all of them, and to how many it applies. */
 export function Several(props: SeveralProps) {
@@ -110,9 +116,9 @@ export function Several(props: SeveralProps) {
             title={words.form(names.steps[step], those.length)}
             keep={{ [SEVERAL_FIELD]: listOf(those.map(({ state }) => state.matter)) }}
             close={() => setStep(undefined)}
-            done={(sent) => {
+            done={(sent, mailed) => {
               setStep(undefined);
-              setTaken({ step, sent });
+              setTaken({ step, sent, mailed });
               refresh();
               requestAnimationFrame(() => document.getElementById('matter')?.focus());
             }}

@@ -11,6 +11,7 @@ import { CardBody, CardHead } from './Card.tsx';
 import { draftKey, type OpenForm, parseDraftKey, SEVERAL, SEVERAL_FIELD } from './draft-key.ts';
 import { Drafts } from './drafts.ts';
 import { listIn } from './forms/form.ts';
+import type { Mailed } from './forms/mailing.ts';
 import { NewMatter } from './forms/NewMatter.tsx';
 import { StepForm } from './forms/StepForm.tsx';
 import type { Sent } from './forms/useSending.ts';
@@ -74,9 +75,9 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
     if (form) requestAnimationFrame(() => document.getElementById(`step-${form.step}`)?.focus());
     setForm(matter, undefined);
   };
-  const done = (step: FollowUp, sent: Sent) => {
+  const done = (step: FollowUp, sent: Sent, mailed: Mailed | undefined) => {
     setForm(matter, undefined);
-    setTaken({ matter, step, sent });
+    setTaken({ matter, step, sent, mailed });
     const next = [...sent.done].reverse().find((reply) => reply.matter === matter)?.card;
     if (next) take(next);
     else reload();
@@ -215,7 +216,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
               drafts={drafts}
               draftKey={draftKey(form)}
               close={close}
-              done={(sent) => done(form.step, sent)}
+              done={(sent, mailed) => done(form.step, sent, mailed)}
               openLetter={openLetter}
             />
           ) : (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { periodChoices, periodLabel } from '../../../apps-script/panels/overview/data/periods.ts';
+import { periodChoices } from '../../../apps-script/panels/overview/data/periods.ts';
 import {
   FILTERS,
   firstView,
@@ -10,6 +10,7 @@ import {
   viewFrom,
   withFilter,
 } from '../../../apps-script/panels/overview/data/view.ts';
+import { periodLabel } from '../../../shared/text/periods.ts';
 
 const TODAY = '2026-05-12';
 

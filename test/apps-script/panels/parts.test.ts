@@ -11,6 +11,7 @@ import {
 import {
   commandsOf,
   firstFields,
+  mailsOf,
   missingFields,
   partsOf,
   valueIn,
@@ -163,6 +164,7 @@ const context: FormContext = {
     issues: [{ id: 'F-2026-0001', title: 'Mörka gångtunnlar' }],
     ladder: FIRST_LADDER,
     addresses: [],
+    mailIsOn: false,
     experience: [],
   },
 };
@@ -391,6 +393,28 @@ describe('the forms', () => {
       how: 'phone',
       text: 'De svarar i morgon.',
     });
+  });
+
+  test('a reminder is sent from here only where mail is on, an address known, and the person wants it', () => {
+    const on: FormContext = {
+      ...context,
+      today: '2026-05-11',
+      lists: {
+        ...context.lists,
+        mailIsOn: true,
+        addresses: [{ organisation: 'polisen', emails: ['a@example.se', 'b@example.se'] }],
+      },
+    };
+    const fields = { ...firstFields('remind', on), copied: 'chef@example.se' };
+    const [mail, ...others] = mailsOf('remind', fields, on);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: 'a@example.se,b@example.se', copied: 'chef@example.se' });
+    expect(mail?.subject).toContain('SKÄ-2026-0001');
+    expect(mail?.text).toBe((commandsOf('remind', fields, on)[0] as { text?: string }).text);
+    expect(mailsOf('remind', { ...fields, send: '' }, on)).toEqual([]);
+    expect(mailsOf('remind', { ...fields, how: 'phone' }, on)).toEqual([]);
+    expect(mailsOf('remind', firstFields('remind', context), context)).toEqual([]);
+    expect(mailsOf('decide', {}, on)).toEqual([]);
   });
 
   test('today is left to the sheet’s clock, another day is said', () => {

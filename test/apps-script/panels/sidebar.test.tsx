@@ -57,6 +57,7 @@ const lists = {
   issues: [],
   ladder: [{ level: 1, days: 1, copied: [] }],
   addresses: [],
+  mailIsOn: false,
   experience: [],
 };
 
@@ -378,6 +379,47 @@ describe('several rows', () => {
     await tick(10);
     expect(text()).toContain('1 av 2 gick');
     expect(text()).toContain('SKÄ-2026-0002 Polisen har redan fått ärendet.');
+  });
+
+  test('reminders are sent after they are entered, by their commands; what did not go is said', async () => {
+    const waiting = (number: string): MatterCard => {
+      const card = cardOf(number);
+      const referral = {
+        referral: `${number}/R1`,
+        organisation: 'polisen',
+        question: 'När?',
+        sent: '2026-03-02' as const,
+        firstDue: '2026-04-01' as const,
+        due: '2026-04-01' as const,
+        pauses: [],
+        reminders: [],
+      };
+      return { ...card, state: { ...card.state, referrals: [referral] } };
+    };
+    server.readMany = () => ({ ok: true, cards: numbers.map(waiting) });
+    const mailLists = {
+      ...lists,
+      mailIsOn: true,
+      addresses: [{ organisation: 'polisen', emails: ['polis@example.se'] }],
+    };
+    server.readCard = () => ({ ...selected, lists: mailLists });
+    const mails: { about: string; to: string; text: string }[] = [];
+    server.sendMail = (mail: (typeof mails)[number]) => {
+      mails.push(mail);
+      return mails.length === 2
+        ? { ok: true, sent: false, problem: 'Kvoten är slut.' }
+        : { ok: true, sent: true };
+    };
+    await show();
+    await tick(10);
+    await click('Påminn 3');
+    await submit();
+    await tick(10);
+    expect(mails.map(({ about }) => about)).toEqual((sent as { id: string }[]).map(({ id }) => id));
+    expect(mails[0]).toMatchObject({ kind: 'reminder', matter: 'SKÄ-2026-0001', to: 'polis@example.se' });
+    expect(mails[1]?.text).toContain('SKÄ-2026-0002');
+    expect(text()).toContain('2 brev är skickade');
+    expect(text()).toContain('Kvoten är slut.');
   });
 
   test('what was begun for them is kept when one row is selected, and can be gone on with', async () => {

@@ -7,8 +7,9 @@ import { stepForms } from '../../../../shared/text/step-forms.ts';
 import { type Drafts, type Fields, random } from '../drafts.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
 import type { FormContext } from './form.ts';
+import { type Mailed, sendMails } from './mailing.ts';
 import { StepFields } from './StepFields.tsx';
-import { commandsOf, firstFields, missingFields, partsOf } from './steps.ts';
+import { commandsOf, firstFields, mailsOf, missingFields, partsOf } from './steps.ts';
 import { type Sent, useSending } from './useSending.ts';
 
 interface StepFormProps {
@@ -22,7 +23,7 @@ interface StepFormProps {
   /** Kept with what is typed. */
   readonly keep?: Fields;
   readonly close: () => void;
-  readonly done: (sent: Sent) => void;
+  readonly done: (sent: Sent, mailed: Mailed | undefined) => void;
   readonly openLetter?: ((letter?: string) => void) | undefined;
 }
 
@@ -43,6 +44,7 @@ export function StepForm({ step, context, drafts, draftKey: key, ...props }: Ste
     _bundle: drafts.fields(key)?._bundle ?? newUlid(Date.now(), random),
   }));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [mailing, setMailing] = useState<{ done: number; of: number } | undefined>(undefined);
   const { progress, problem, send } = useSending(key, drafts, language);
   const parts = partsOf(step, context, fields);
 
@@ -59,8 +61,15 @@ export function StepForm({ step, context, drafts, draftKey: key, ...props }: Ste
       focusField(missing[0]);
       return;
     }
-    const sent = await send(commandsOf(step, fields, context), { ...fields, ...props.keep });
-    if (sent) props.done(sent);
+    const commands = commandsOf(step, fields, context);
+    const mails = mailsOf(step, fields, context);
+    const sent = await send(commands, { ...fields, ...props.keep });
+    if (!sent) return;
+    const mailed =
+      mails.length === 0
+        ? undefined
+        : await sendMails(mails, commands, sent, language, (done, of) => setMailing({ done, of }));
+    props.done(sent, mailed);
   };
   return (
     <FormFrame
@@ -69,7 +78,7 @@ export function StepForm({ step, context, drafts, draftKey: key, ...props }: Ste
       submitLabel={matterWords[language].steps[step]}
       undo={undoText(step, fields, language)}
       problem={problem}
-      progress={progress}
+      progress={progress ?? mailing}
       submit={submit}
       close={props.close}
     >

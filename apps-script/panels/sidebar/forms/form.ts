@@ -96,6 +96,11 @@ export interface FormDefinition {
   readonly content: (context: FormContext, text: (name: string) => string) => readonly object[];
 }
 
+/** A definition whose step can be sent by mail as well: a text for each of its commands, in their order. */
+export type MailingDefinition = FormDefinition & {
+  readonly mails: (context: FormContext, text: (name: string) => string) => readonly PreparedMail[];
+};
+
 export type FormDefinitions<Step extends FollowUp> = Readonly<Record<Step, FormDefinition>>;
 
 /** The key and its text, or nothing when the text is empty. */

@@ -3,7 +3,14 @@ import type { Fields } from '../drafts.ts';
 import { MATTER_FORMS } from './definitions/matter.ts';
 import { OUTCOME_FORMS } from './definitions/outcome.ts';
 import { REFERRAL_FORMS } from './definitions/referral.ts';
-import type { FormContext, FormDefinitions, Part, UnsentCommand } from './form.ts';
+import type {
+  FormContext,
+  FormDefinitions,
+  MailingDefinition,
+  Part,
+  PreparedMail,
+  UnsentCommand,
+} from './form.ts';
 
 /** The form of every step of the life cycle. */
 const FORMS: FormDefinitions<FollowUp> = { ...MATTER_FORMS, ...REFERRAL_FORMS, ...OUTCOME_FORMS };
@@ -29,6 +36,17 @@ export function missingFields(step: FollowUp, fields: Fields, context: FormConte
   return parts.flatMap((part) =>
     'required' in part && part.required && valueIn(parts, fields, part.name).trim() === '' ? [part.name] : [],
   );
+}
+
+/** The mails that go with the commands, one for each in their order; none when nothing is to be sent. */
+export function mailsOf(step: FollowUp, fields: Fields, context: FormContext): readonly PreparedMail[] {
+  const definition = FORMS[step];
+  if (!('mails' in definition)) return [];
+  const { mails } = definition as MailingDefinition;
+  const parts = partsOf(step, context, fields);
+  const text = (name: string) => valueIn(parts, fields, name).trim();
+  const cards = context.several ?? [context.card];
+  return cards.flatMap((card) => mails({ ...context, card }, text));
 }
 
 /** The commands that the fields come to, matter by matter. */

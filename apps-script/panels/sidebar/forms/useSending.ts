@@ -6,7 +6,8 @@ import { failureText } from '../../failures.ts';
 import type { Drafts, Fields } from '../drafts.ts';
 import type { UnsentCommand } from './form.ts';
 
-type Done = Extract<PerformReply, { result: 'done' }>;
+/** A command that was carried out, and which one of those sent it was. */
+type Done = Extract<PerformReply, { result: 'done' }> & { readonly index: number };
 
 /** What became of the commands, once all of them were answered. */
 export interface Sent {
@@ -51,7 +52,7 @@ export function useSending(key: string, drafts: Drafts, language: Language): Sen
         replies.push(...answer.replies);
         setProgress({ done: replies.length, of: commands.length });
       }
-      const done = replies.filter((reply): reply is Done => reply.result === 'done');
+      const done = replies.flatMap((reply, index) => (reply.result === 'done' ? [{ ...reply, index }] : []));
       const refused = replies.flatMap((reply, index) =>
         reply.result === 'refused' ? [{ matter: matterOf(commands[index]), message: reply.message }] : [],
       );

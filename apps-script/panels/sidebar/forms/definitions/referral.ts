@@ -22,6 +22,7 @@ import {
   type FormDefinition,
   type FormDefinitions,
   listIn,
+  type MailingDefinition,
   optional,
   optionsOf,
   organisationName,
@@ -348,10 +349,14 @@ const addressesOf = ({ lists }: FormContext, organisation: string): string =>
 
 const isWritten = (how: string | undefined): boolean => how === 'mail' || how === 'letter';
 
+/** Whoever waits for an answer from us is not reminded along with the others. */
+const remindable = (state: MatterState): readonly ReferralState[] =>
+  openReferrals(state).filter((referral) => !isPaused(referral));
+
 /** A prepared reminder for every open referral of the matters, each with its own dates. */
 const mailsOf = (context: FormContext) =>
   (context.several ?? []).flatMap(({ state }) =>
-    openReferrals(state).map((referral) => {
+    remindable(state).map((referral) => {
       const { subject, text, copied } = preparedReminder(context, state, referral);
       return {
         about: `${state.matter} ${organisationName(context)(referral.organisation)}`,
@@ -363,8 +368,39 @@ const mailsOf = (context: FormContext) =>
     }),
   );
 
-const REMIND: FormDefinition = {
-  first: (context) => ({ referral: firstOf(context), how: 'mail', reminded: context.today }),
+/** Whether the sheet is to send the mail itself. */
+const sends = ({ lists }: FormContext, fields: Fields): boolean =>
+  lists.mailIsOn && fields.how === 'mail' && fields.send === 'yes';
+
+/** The choice to let the sheet send, where it may and an address is known. */
+function sendParts(
+  context: FormContext,
+  fields: Fields,
+  mails: readonly { readonly to: string }[],
+): readonly Part[] {
+  const words = wordsOf(context).fields;
+  const known = [...new Set(mails.map(({ to }) => to).filter((to) => to !== ''))];
+  if (!context.lists.mailIsOn || fields.how !== 'mail' || known.length === 0) return [];
+  return [{ part: 'check', name: 'send', label: words.sendTo(known.join(', ').replace(/,(?! )/g, ', ')) }];
+}
+
+const REMIND: MailingDefinition = {
+  first: (context) => ({ referral: firstOf(context), how: 'mail', send: 'yes', reminded: context.today }),
+  mails: (context, text) => {
+    if (!context.lists.mailIsOn || text('how') !== 'mail' || text('send') !== 'yes') return [];
+    const about = context.several
+      ? remindable(context.card.state)
+      : openReferrals(context.card.state).filter(({ referral }) => referral === text('referral'));
+    return about.map((referral) => {
+      const prepared = preparedReminder(context, context.card.state, referral);
+      return {
+        to: addressesOf(context, referral.organisation),
+        subject: prepared.subject,
+        text: context.several ? prepared.text : text('text'),
+        copied: context.several ? prepared.copied.join(',') : text('copied'),
+      };
+    });
+  },
   parts: (context, fields) => {
     const { fields: words, loop } = wordsOf(context);
     const day = dayIn(context);
@@ -389,7 +425,12 @@ const REMIND: FormDefinition = {
         how,
         ...(isWritten(fields.how)
           ? ([
-              { part: 'text', tone: 'muted', text: words.remindEach },
+              ...sendParts(context, fields, mailsOf(context)),
+              {
+                part: 'text',
+                tone: 'muted',
+                text: sends(context, fields) ? words.remindSent : words.remindEach,
+              },
               { part: 'mails', mails: mailsOf(context) },
             ] as const)
           : ([{ part: 'prose', name: 'said', label: words.remindedText, rows: 3 }] as const)),
@@ -417,13 +458,18 @@ const REMIND: FormDefinition = {
       ...(fields.how === 'mail'
         ? ([
             { part: 'line', name: 'copied', label: words.copied, hint: words.copiedHint },
-            {
-              part: 'mail',
-              to: addressesOf(context, referral.organisation),
-              subject: prepared.subject,
-              text: fields.text ?? prepared.text,
-              copied,
-            },
+            ...sendParts(context, fields, [{ to: addressesOf(context, referral.organisation) }]),
+            ...(sends(context, fields) && addressesOf(context, referral.organisation) !== ''
+              ? []
+              : [
+                  {
+                    part: 'mail',
+                    to: addressesOf(context, referral.organisation),
+                    subject: prepared.subject,
+                    text: fields.text ?? prepared.text,
+                    copied,
+                  } as const,
+                ]),
           ] as const)
         : []),
       { ...pastPart(context, 'reminded', words.day), min: referral.sent },
@@ -432,7 +478,7 @@ const REMIND: FormDefinition = {
   content: (context, text) => {
     const { card, several, today } = context;
     const about = several
-      ? openReferrals(card.state)
+      ? remindable(card.state)
       : openReferrals(card.state).filter(({ referral }) => referral === text('referral'));
     return about.map((referral) => {
       const prepared = preparedReminder(context, card.state, referral);
