@@ -67,6 +67,17 @@ export function enterMatters(task: Task, rows: readonly number[]): Outcome {
   return { ...outcome, marked };
 }
 
+/**
+ * What a row claims. One that was typed again with its number, and has no hidden content, claims what is written in
+ * it; its empty cells are filled with what is known.
+ */
+function claimed(table: Table<'matters'>, { kind, cells }: Found): MatterCells {
+  const shown = visible(table, cells);
+  if (kind.kind !== 'lost_key' || cells.state !== '') return shown;
+  const written = Object.entries(shown).filter(([, text]) => text !== '');
+  return Object.fromEntries(written);
+}
+
 /** The cells that are compared; a column that is missing in the tab says nothing. */
 function visible(table: Table<'matters'>, cells: Cells): MatterCells {
   const shown: Partial<Record<Column, string>> = {};
@@ -131,7 +142,7 @@ function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): 
     });
   };
   const NONE: ReadonlySet<string> = new Set();
-  for (const each of found) read(each, visible(table, each.cells), NONE);
+  for (const each of found) read(each, claimed(table, each), NONE);
   const unlike = found.filter(({ kind, reading }) => kind.kind === 'new' || (reading && differs(reading)));
   if (unlike.length === 0) return;
   const formulas = readFormulas(
@@ -140,7 +151,7 @@ function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): 
     MATTER_COLUMNS,
   );
   for (const each of unlike) each.formulas = formulas.get(each.row) ?? NONE;
-  for (const each of unlike) read(each, visible(table, each.cells), each.formulas ?? NONE);
+  for (const each of unlike) read(each, claimed(table, each), each.formulas ?? NONE);
   const changes: ChangedCell[] = unlike.flatMap(({ row, cells, reading }) =>
     (reading?.entered ?? [])
       .filter(({ command }) => command.type === 'correct')
@@ -170,6 +181,19 @@ function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): 
 const differs = ({ entered, problems, tidy }: RowReading<Column>): boolean =>
   entered.length + problems.size + tidy.length > 0;
 
+/** What the empty cells of a row show, and its hidden ones. */
+function blanks(
+  task: Task,
+  table: Table<'matters'>,
+  { cells }: Found,
+  state: MatterState,
+): NewRow<'matters'> {
+  const known = Object.entries(expectedMatter(state, task.naming));
+  return Object.fromEntries(
+    known.filter(([column]) => table.layout.columns.has(column as Column) && cells[column as Column] === ''),
+  );
+}
+
 /** Carries out what was read, and notes at each row what is to be marked. */
 function enter(
   task: Task,
@@ -181,6 +205,7 @@ function enter(
   const newKeys = new Map<number, string>();
   const born: { readonly each: Found; readonly command: string; matter?: string }[] = [];
   const tidied = new Map<string, NewRow<'matters'>>();
+  const filled = new Map<string, NewRow<'matters'>>();
   const changed: string[] = [];
   let entered = 0;
   const mark = (each: Found, columns: readonly Column[], problem: Problem) => {
@@ -209,8 +234,10 @@ function enter(
 
   for (const each of found) {
     if (each.kind.kind === 'lost_key') {
-      if (each.state) newKeys.set(each.row, each.kind.key);
-      else each.kind = { kind: 'new', command: undefined };
+      if (each.state) {
+        newKeys.set(each.row, each.kind.key);
+        if (each.cells.state === '') filled.set(each.kind.key, blanks(task, table, each, each.state));
+      } else each.kind = { kind: 'new', command: undefined };
     }
     const { kind } = each;
     if (kind.kind === 'copy') mark(each, ['number'], { problem: 'copy', key: kind.key });
@@ -240,6 +267,7 @@ function enter(
   }
   // The key comes first: if this execution is cut off, the same capture is made again, not a second one.
   writeKeys(table, newKeys);
+  table.update(filled);
   for (const [row, key] of newKeys) before.set(row, key);
   const executed = carryOut(task, asked);
 

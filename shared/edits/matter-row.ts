@@ -54,6 +54,10 @@ export function readMatterRow(input: MatterRowInput): RowReading<Column> {
   const entered: Entered<Column>[] = [];
   const problems = new Map<Column, Problem>();
   const tidy: Column[] = [];
+  if (isCleared(cells)) {
+    problems.set('number', { problem: 'fixed', shown: expected.number ?? '' });
+    return { entered, problems, tidy };
+  }
   const corrections: Partial<Record<string, string>> = {};
   const corrected: Column[] = [];
   const grouped: Column[] = [];
@@ -99,6 +103,9 @@ export function readMatterRow(input: MatterRowInput): RowReading<Column> {
   if (grouped.length > 0) readGroup(input, grouped, { entered, problems, tidy });
   return { entered, problems, tidy };
 }
+
+/** A row whose cells were emptied all at once says nothing of each of them. */
+const isCleared = ({ number, title }: MatterCells): boolean => number === '' && title === '';
 
 function isAsKnown(column: Column, meaning: MatterMeaning, text: string, input: MatterRowInput): boolean {
   if (meaning.means !== 'own_words') return text === (input.expected[column] ?? '');

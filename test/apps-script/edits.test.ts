@@ -3,7 +3,7 @@ import { MATTER_COLUMNS, REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts
 import { tabWords } from '../../shared/text/tabs.ts';
 import './support/patience.ts';
 import { fireEdit, markOf, paste, typeIn } from './support/edit.ts';
-import { rowOf, sortRows } from './support/hands.ts';
+import { deleteRow, rowOf, sortRows } from './support/hands.ts';
 import { TestSheet } from './support/sheet.ts';
 
 const TAB = 'Ärenden';
@@ -261,6 +261,42 @@ describe('rows that are not whose they seem', () => {
     sortRows(sheet, TAB, (row) => String(row[3]?.value ?? ''));
     fireEdit(sheet, TAB, { row: 2, column: 0, rows: 2, columns: 20 });
     expect(facts(sheet)).toEqual(['matter_received', 'matter_received']);
+  });
+
+  test('a row typed again with its number is that matter’s; its empty cells are filled, not emptied', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture({ theme: 'Klotter', place: 'Sätra' });
+    sheet.done({ type: 'triage', matter, owner: 'Anna' });
+    const before = sheet.row(TAB, matter);
+    deleteRow(sheet, TAB, 2);
+    const number = sheet.column(TAB, 'matters.number');
+    paste(sheet, TAB, 2, number, [[matter, '', 'Ny rubrik']]);
+    expect(sheet.card(matter)?.state).toMatchObject({
+      title: 'Ny rubrik',
+      theme: 'Klotter',
+      place: 'Sätra',
+      owner: 'Anna',
+    });
+    expect(sheet.row(TAB, matter)).toMatchObject({
+      key: matter,
+      title: 'Ny rubrik',
+      stage: 'Fördelat',
+      received: before?.received,
+      place: 'Sätra',
+      owner: 'Anna',
+    });
+    expect(facts(sheet)).toEqual(['matter_received', 'matter_triaged', 'matter_corrected']);
+  });
+
+  test('a row whose cells are emptied all at once is not read as so many corrections', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture({ theme: 'Klotter', place: 'Sätra' });
+    const before = sheet.card(matter)?.state;
+    const first = sheet.column(TAB, 'matters.number');
+    const width = sheet.column(TAB, 'matters.link') - first + 1;
+    paste(sheet, TAB, 2, first, [Array.from({ length: width }, () => '')]);
+    expect(sheet.card(matter)?.state).toEqual(before);
+    expect(markOf(sheet, TAB, 2, 'matters.number').note).toContain(matter);
   });
 
   test('a damaged hidden cell is put together again from the events', () => {
