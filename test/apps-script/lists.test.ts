@@ -1,0 +1,111 @@
+/** What people write in the lists decides: roles, deputies, targets, places. */
+import { describe, expect, test } from 'vitest';
+import './support/patience.ts';
+import { type Contact, contactsOf, reachedBy } from '../../apps-script/workbook/contacts.ts';
+import { type Target, targetDays } from '../../shared/referrals/targets.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import { ANNA, TestSheet } from './support/sheet.ts';
+
+/** A row that somebody types into a list, below what stands there. */
+function add(sheet: TestSheet, tab: string, table: string, cells: Readonly<Record<string, string>>): void {
+  const row = 2 + sheet.rows(tab).length;
+  for (const [key, text] of Object.entries(cells)) {
+    sheet.type(tab, row, sheet.column(tab, `${table}.${key}`), text);
+  }
+}
+
+const person = (name: string, more: Partial<Contact> = {}): Contact => ({
+  name,
+  email: `${name}@example.se`,
+  organisation: '',
+  role: undefined,
+  absent: undefined,
+  deputy: '',
+  ...more,
+});
+const away = (from: LocalDate, to?: LocalDate) => ({ from, to });
+
+describe('deputies', () => {
+  const contacts = [
+    person('anna', { absent: away('2026-07-06', '2026-07-31'), deputy: 'bo@example.se' }),
+    person('bo', { absent: away('2026-07-20'), deputy: 'cia@example.se' }),
+    person('cia', { organisation: 'Trafikkontoret' }),
+    person('dan', { organisation: 'trafikkontoret', absent: away('2026-01-01'), deputy: 'cia@example.se' }),
+  ];
+
+  test('take over while somebody is away, and pass on when they are away too', () => {
+    expect(reachedBy(contacts, 'anna@example.se', '2026-07-05')).toBe('anna@example.se');
+    expect(reachedBy(contacts, 'Anna@example.se', '2026-07-06')).toBe('bo@example.se');
+    expect(reachedBy(contacts, 'anna@example.se', '2026-07-31')).toBe('cia@example.se');
+    expect(reachedBy(contacts, 'anna@example.se', '2026-08-01')).toBe('anna@example.se');
+    expect(reachedBy(contacts, 'okand@example.se', '2026-07-20')).toBe('okand@example.se');
+  });
+
+  test('a circle of people who are all away ends with the first', () => {
+    const circle = [
+      person('a', { absent: away('2026-01-01'), deputy: 'b@example.se' }),
+      person('b', { absent: away('2026-01-01'), deputy: 'a@example.se' }),
+    ];
+    expect(reachedBy(circle, 'a@example.se', '2026-02-01')).toBe('a@example.se');
+  });
+
+  test('an organisation is reached by its contacts, each once', () => {
+    const organisation = { id: 'trafikkontoret', name: 'Trafikkontoret' };
+    expect(contactsOf(contacts, organisation, '2026-07-20')).toEqual(['cia@example.se']);
+  });
+});
+
+describe('targets', () => {
+  const target = (more: Partial<Target>): Target => ({
+    organisation: undefined,
+    what: 'referral',
+    workingDays: 20,
+    from: undefined,
+    to: undefined,
+    ...more,
+  });
+  test('an organisation’s own goes before everybody’s; of several the one that began last', () => {
+    const targets = [
+      target({}),
+      target({ organisation: 'polisen', workingDays: 15, to: '2026-04-30' }),
+      target({ organisation: 'polisen', workingDays: 10, from: '2026-04-01' }),
+      target({ what: 'receipt', workingDays: 5 }),
+    ];
+    expect(targetDays(targets, 'referral', 'polisen', '2026-03-31')).toBe(15);
+    expect(targetDays(targets, 'referral', 'polisen', '2026-04-01')).toBe(10);
+    expect(targetDays(targets, 'referral', 'trafikkontoret', '2026-04-01')).toBe(20);
+    expect(targetDays(targets, 'receipt', undefined, '2026-04-01')).toBe(5);
+    expect(targetDays(targets, 'decision', undefined, '2026-04-01')).toBeUndefined();
+  });
+
+  test('typed into the tab, a target gives the due day of a referral', () => {
+    const sheet = TestSheet.ready();
+    add(sheet, 'Mål', 'targets', { organisation: 'Polisen', what: 'Svar på remiss', days: '5' });
+    add(sheet, 'Mål', 'targets', { organisation: 'Alla', what: 'Svar på remiss', days: 'ofta' });
+    const matter = sheet.capture();
+    sheet.done({ type: 'refer', matter, organisation: 'polisen', question: 'Vad?' });
+    sheet.done({ type: 'refer', matter, organisation: 'trafikkontoret', question: 'Vad?' });
+    expect(sheet.rows('Remisser').map(({ organisation, due }) => [organisation, due])).toEqual([
+      ['Polisen', '2026-04-20'],
+      ['Trafikkontoret', '2026-05-12'],
+    ]);
+  });
+});
+
+describe('roles', () => {
+  test('whoever is named with a role may not do what is others’; somebody who is not named may', () => {
+    const sheet = TestSheet.ready();
+    const matter = sheet.capture();
+    const strike = { type: 'strike', matter, reason: 'Dubblett' };
+    add(sheet, 'Kontakter', 'contacts', {
+      name: 'Anna Berg',
+      email: ANNA.toUpperCase(),
+      role: 'Medborgarvärd',
+    });
+    expect(sheet.perform(strike)).toMatchObject({ result: 'refused' });
+    sheet.type('Kontakter', 2, sheet.column('Kontakter', 'contacts.role'), 'Samordnare');
+    expect(sheet.perform(strike)).toMatchObject({ result: 'done' });
+    const other = TestSheet.ready();
+    expect(other.perform({ ...strike, matter: other.capture() })).toMatchObject({ result: 'done' });
+  });
+});
