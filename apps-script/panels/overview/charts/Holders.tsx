@@ -2,7 +2,7 @@ import { UNKNOWN } from '../../../../shared/metrics/families/intake.ts';
 import { CITIZEN, DISTRICT } from '../../../../shared/metrics/families/timeByHolder.ts';
 import type { FigureReport } from '../../../../shared/metrics/report.ts';
 import { chartWords } from '../../../../shared/text/figure-charts.ts';
-import { periodLabel } from '../data/periods.ts';
+import { periodLabel } from '../../../../shared/text/periods.ts';
 import { useSurroundings } from '../parts/context.ts';
 import { Chart } from './Chart.tsx';
 import { linear } from './scale.ts';

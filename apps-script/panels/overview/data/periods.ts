@@ -1,19 +1,5 @@
-import { namedTertial, parsePeriod, type Tertial, tertialOf } from '../../../../shared/metrics/periods.ts';
-import { longDate } from '../../../../shared/text/dates.ts';
-import type { Language } from '../../../../shared/text/language.ts';
-import { overviewWords } from '../../../../shared/text/overview.ts';
+import { namedTertial, type Tertial, tertialOf } from '../../../../shared/metrics/periods.ts';
 import type { LocalDate } from '../../../../shared/time/dates.ts';
-
-/** What a period is called in a sentence. */
-export function periodLabel(name: string, language: Language, today: LocalDate): string {
-  const words = overviewWords[language].periods;
-  const tertial = /^(\d{4})-T([123])$/.exec(name);
-  if (tertial) return words.tertial(Number(tertial[2]), Number(tertial[1]));
-  if (/^\d{4}$/.test(name)) return words.year(Number(name));
-  const period = name === 'all' ? undefined : parsePeriod(name, today);
-  if (!period) return words.all;
-  return words.days(longDate(period.from, language, today), longDate(period.to, language, today));
-}
 
 /** Periods to choose: tertials and years from the first matter to today, the latest first, and all of it. */
 export function periodChoices(first: LocalDate | null, today: LocalDate, chosen: string): readonly string[] {

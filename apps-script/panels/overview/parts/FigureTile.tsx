@@ -4,7 +4,7 @@ import type { FigureId } from '../../../../shared/metrics/definitions.ts';
 import { tileWords } from '../../../../shared/text/figure-tiles.ts';
 import { figuresText } from '../../../../shared/text/figures.ts';
 import { overviewWords } from '../../../../shared/text/overview.ts';
-import { periodLabel } from '../data/periods.ts';
+import { periodLabel } from '../../../../shared/text/periods.ts';
 import { useSurroundings } from './context.ts';
 
 interface FigureTileProps {

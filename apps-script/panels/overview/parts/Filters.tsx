@@ -2,8 +2,9 @@ import { DISTRICTS } from '../../../../shared/reference/districts.ts';
 import { kindWords } from '../../../../shared/text/kinds.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import { overviewWords } from '../../../../shared/text/overview.ts';
+import { periodLabel } from '../../../../shared/text/periods.ts';
 import type { Data } from '../data/load.ts';
-import { periodChoices, periodLabel } from '../data/periods.ts';
+import { periodChoices } from '../data/periods.ts';
 import { FILTERS, type FilterKey, type View, withFilter } from '../data/view.ts';
 import { useSurroundings } from './context.ts';
 

@@ -1,0 +1,89 @@
+import type { Language } from '../text/language.ts';
+import { xml } from './bytes.ts';
+import type { Bar, Block, Table } from './document.ts';
+import { zipOf } from './zip.ts';
+
+/** A report as a file for a word processor (ECMA-376): headings, paragraphs and tables that can be edited. */
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+const TYPES = `${HEADER}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+const ROOT = `${HEADER}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
+const PARTS = `${HEADER}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`;
+
+const style = (id: string, name: string, size: number, rest: string): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr>${rest}</w:pPr><w:rPr>${size > 22 ? '<w:b/>' : ''}<w:sz w:val="${size}"/></w:rPr></w:style>`;
+
+const styles = (language: Language): string =>
+  `${HEADER}<w:styles ${WORD}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:lang w:val="${language === 'sv' ? 'sv-SE' : 'en-GB'}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${style('Title', 'Title', 36, '<w:spacing w:after="60"/>')}${style('Heading1', 'heading 1', 26, '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>')}${style('Caption', 'caption', 20, '<w:keepNext/><w:spacing w:before="200" w:after="60"/>')}</w:styles>`;
+
+const run = (text: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+
+const paragraph = (text: string, properties = '', marks = ''): string =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${run(text, marks)}</w:p>`;
+
+const styled = (text: string, id: string): string => paragraph(text, `<w:pStyle w:val="${id}"/>`);
+
+const BORDER = '<w:bottom w:val="single" w:sz="4" w:space="0" w:color="C9D2D4"/>';
+
+function table(rows: readonly string[], columns: number): string {
+  const grid = '<w:gridCol/>'.repeat(columns);
+  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${BORDER}<w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9D2D4"/></w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('')}`;
+}
+
+const cell = (text: string, isNumber: boolean, marks = ''): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${paragraph(text, `<w:spacing w:after="40"/>${isNumber ? '<w:jc w:val="right"/>' : ''}`, marks)}</w:tc>`;
+
+function tableOf({ title, head, rows, numeric }: Table): string {
+  const isNumber = (index: number) => numeric.includes(index);
+  const titles = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map((text, index) => cell(text, isNumber(index), '<w:b/>')).join('')}</w:tr>`;
+  const lines = rows.map(
+    (row) =>
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((text, index) => cell(text, isNumber(index))).join('')}</w:tr>`,
+  );
+  return styled(title, 'Caption') + table([titles, ...lines], head.length);
+}
+
+/** Longest bar, in signs: a bar of letters is a bar in every program, and can be edited. */
+const LONGEST = 30;
+
+function barsOf(title: string, bars: readonly Bar[]): string {
+  const rows = bars.map(({ label, share, shown }) => {
+    const length = share === 0 ? 0 : Math.max(1, Math.round(share * LONGEST));
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(label, false)}${cell('█'.repeat(length), false, '<w:color w:val="0B5563"/><w:sz w:val="16"/>')}${cell(shown, true)}</w:tr>`;
+  });
+  return styled(title, 'Caption') + table(rows, 3);
+}
+
+function blockXml(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return styled(block.text, 'Title') + paragraph(block.under, '', '<w:color w:val="55646A"/>');
+    case 'heading':
+      return styled(block.text, 'Heading1');
+    case 'paragraph':
+      return paragraph(block.text);
+    case 'table':
+      return tableOf(block.table);
+    case 'bars':
+      return barsOf(block.title, block.bars);
+  }
+}
+
+export function reportDocx(blocks: readonly Block[], language: Language): Uint8Array {
+  const body = blocks.map(blockXml).join('');
+  const page =
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+  return zipOf([
+    ['[Content_Types].xml', TYPES],
+    ['_rels/.rels', ROOT],
+    ['word/document.xml', `${HEADER}<w:document ${WORD}><w:body>${body}${page}</w:body></w:document>`],
+    ['word/styles.xml', styles(language)],
+    ['word/_rels/document.xml.rels', PARTS],
+  ]);
+}
