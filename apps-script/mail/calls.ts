@@ -17,7 +17,8 @@ export function sendOne(book: Book, request: unknown, now: () => string): Return
   const { language, mail: settings } = readSettings(book);
   const { problems } = mailWords[language];
   if (!settings.on) return { ok: false, message: problems.off };
-  const id = `${mail.kind}:${about}:${mail.to}`;
+  // A letter's address must not stay in the sheet, not even here.
+  const id = mail.kind === 'letter' ? `letter:${about}` : `${mail.kind}:${about}:${mail.to}`;
   const turn = alone(() => {
     queueMails(book, [{ id, copied, ...mail }], language, now());
     sendQueued(book, language, now, new Set([id]));
