@@ -56,6 +56,39 @@ describe('cut off after the events were written', () => {
     expect(sheet.card(matter)?.state.version).toBe(2);
   });
 
+  test('every tab that a step writes in is brought up, and what was undone too', () => {
+    const steps: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [
+      [{ type: 'decide', outcome: 'yes', reason: 'Därför' }, 'Beslut'],
+      [{ type: 'promise', what: 'Vi hör av oss', to: 'resident', due: '2026-05-04' }, 'Löften'],
+      [{ type: 'plan_action', what: 'Byta lampan', owner: 'Anna', due: '2026-05-04' }, 'Åtgärder'],
+      [{ type: 'give_interim', channel: 'mail', text: 'Vi väntar' }, 'Återkopplingar'],
+      [{ type: 'group', group: 'F-2026-0001', relation: 'same' }, 'Frågor'],
+    ];
+    for (const [step, tab] of steps) {
+      const sheet = TestSheet.ready();
+      const command = { ...step, id: sheet.ulid(), matter: sheet.capture() };
+      const twin = TestSheet.ready();
+      twin.ulid();
+      twin.capture();
+      twin.done(command);
+      cutOff(sheet, command, ['Ärenden', tab, 'Inkorg']);
+      expect(sheet.rows(tab), tab).toHaveLength(0);
+      // The matter's own row stood before the step: only what the step changed in it was lost.
+      const again = sheet.call('perform', [command]);
+      expect(again.ok && again.replies[0]).toMatchObject({ result: 'done' });
+      const untimed = (rows: ReturnType<TestSheet['rows']>) => rows.map(({ state: _state, ...row }) => row);
+      expect(untimed(sheet.rows(tab)), tab).toEqual(untimed(twin.rows(tab)));
+      expect(untimed(sheet.rows('Ärenden')), tab).toEqual(untimed(twin.rows('Ärenden')));
+      const undo = { type: 'undo', id: sheet.ulid(), matter: command.matter, undone: command.id };
+      if (tab === 'Frågor') continue;
+      const before = sheet.rows(tab);
+      cutOff(sheet, undo, [tab, 'Inkorg']);
+      expect(sheet.rows(tab), tab).toEqual(before);
+      sheet.call('perform', [undo]);
+      expect(JSON.stringify(sheet.rows(tab)), tab).toMatch(/"undone":"2026-04-13"|Ångra/);
+    }
+  });
+
   test('only the ledger was lost: nothing is written twice', () => {
     const sheet = TestSheet.ready();
     const matter = sheet.capture();
