@@ -3,33 +3,18 @@ import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
 import { readAfterCapture, readNewRow } from '../../shared/edits/new-row.ts';
 import type { Problem } from '../../shared/edits/problem.ts';
 import { type ChangedCell, scrambledColumns } from '../../shared/edits/scrambled.ts';
-import type { MatterState } from '../../shared/matters/state.ts';
 import { editWords } from '../../shared/text/edits.ts';
 import type { ColumnKey } from '../../shared/text/tabs.ts';
-import { foldMatters, readEvents } from '../workbook/event-list.ts';
-import { decodeState } from '../workbook/state-cell.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
-import { isEmptyRow, kindOfRow, type RowKind } from './classify.ts';
+import { isEmptyRow, kindOfRow } from './classify.ts';
 import { expectedMatter, otherLanguage } from './expected.ts';
+import { blanks, claimed, type Found, readStates, visible } from './found.ts';
 import { readFormulas } from './grid.ts';
 import { writeKeys } from './keys.ts';
 import { setMarks } from './marks.ts';
 import { type Asked, carryOut, NOTHING, type Outcome, type Task, ulidOf, why } from './task.ts';
 
 type Column = ColumnKey<'matters'>;
-type Cells = Readonly<Record<Column, string>>;
-
-/** A row of the tab, what it is, and what it says. */
-interface Found {
-  readonly row: number;
-  readonly cells: Cells;
-  kind: RowKind;
-  state?: MatterState;
-  reading?: RowReading<Column>;
-  formulas?: ReadonlySet<string>;
-  /** Columns that are marked, and why. */
-  readonly marks: Map<Column, string>;
-}
 
 const READ: readonly Column[] = [...MATTER_COLUMNS, 'key', 'state'];
 
@@ -65,62 +50,6 @@ export function enterMatters(task: Task, rows: readonly number[]): Outcome {
     task.naming.language,
   );
   return { ...outcome, marked };
-}
-
-/**
- * What a row claims. One that was typed again with its number, and has no hidden content, claims what is written in
- * it; its empty cells are filled with what is known.
- */
-function claimed(table: Table<'matters'>, { kind, cells }: Found): MatterCells {
-  const shown = visible(table, cells);
-  if (kind.kind !== 'lost_key' || cells.state !== '') return shown;
-  const written = Object.entries(shown).filter(([, text]) => text !== '');
-  return Object.fromEntries(written);
-}
-
-/** The cells that are compared; a column that is missing in the tab says nothing. */
-function visible(table: Table<'matters'>, cells: Cells): MatterCells {
-  const shown: Partial<Record<Column, string>> = {};
-  for (const column of MATTER_COLUMNS) {
-    if (table.layout.columns.has(column)) shown[column] = cells[column];
-  }
-  return shown;
-}
-
-/**
- * Gives every matter's row its state. A damaged cell is put together again from the event list.
- * @returns the hidden cells to be written again
- */
-function readStates(
-  task: Task,
-  table: Table<'matters'>,
-  found: readonly Found[],
-): ReadonlyMap<string, NewRow<'matters'>> {
-  const lost: Found[] = [];
-  for (const each of found) {
-    if (each.kind.kind !== 'matter' && each.kind.kind !== 'lost_key') continue;
-    const state = decodeState(each.cells.state, each.kind.key);
-    if (state) each.state = state;
-    else lost.push(each);
-  }
-  const restored = new Map<string, NewRow<'matters'>>();
-  if (lost.length === 0) return restored;
-  const numbers = new Set(lost.flatMap(({ kind }) => ('key' in kind ? [kind.key] : [])));
-  const states = foldMatters(readEvents(task.book), numbers);
-  for (const each of lost) {
-    const key = 'key' in each.kind ? each.kind.key : '';
-    const state = states.get(key);
-    if (!state) continue;
-    each.state = state;
-    const { page, status, state: content } = expectedMatter(state, task.naming);
-    const known = [...table.layout.columns.keys()];
-    const hidden = { page, status, state: content };
-    restored.set(
-      key,
-      Object.fromEntries(Object.entries(hidden).filter(([column]) => known.indexOf(column as Column) >= 0)),
-    );
-  }
-  return restored;
 }
 
 /** What every row says, with formulas and columns sorted by themselves set aside. */
@@ -180,19 +109,6 @@ function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): 
 
 const differs = ({ entered, problems, tidy }: RowReading<Column>): boolean =>
   entered.length + problems.size + tidy.length > 0;
-
-/** What the empty cells of a row show, and its hidden ones. */
-function blanks(
-  task: Task,
-  table: Table<'matters'>,
-  { cells }: Found,
-  state: MatterState,
-): NewRow<'matters'> {
-  const known = Object.entries(expectedMatter(state, task.naming));
-  return Object.fromEntries(
-    known.filter(([column]) => table.layout.columns.has(column as Column) && cells[column as Column] === ''),
-  );
-}
 
 /** Carries out what was read, and notes at each row what is to be marked. */
 function enter(
