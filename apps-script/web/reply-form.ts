@@ -37,8 +37,7 @@ function decoded(text: string): string {
 }
 
 /** A field as it may be: a name that is no object's own, and text. */
-const field = (posted: Posted, name: string): string =>
-  Object.hasOwn(posted, name) ? (posted[name] ?? '') : '';
+const field = (posted: Posted, name: string): string => new Map(Object.entries(posted)).get(name) ?? '';
 
 export const headSchema = v.object({
   key: v.pipe(v.string(), v.maxLength(64)),

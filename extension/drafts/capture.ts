@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type CaptureCommand, captureSchema } from '../../shared/matters/commands.ts';
+import { captureSchema } from '../../shared/matters/commands/capture.ts';
+import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { type Finding, findPersonalData } from '../../shared/privacy/find.ts';
 import { mask } from '../../shared/privacy/mask.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../shared/protocol/draft.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { captureSchema } from '../../shared/matters/commands.ts';
+import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import { FAILURES } from '../../shared/protocol/messages.ts';
 import { draftRecordSchema } from '../drafts/record.ts';
 

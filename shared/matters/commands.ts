@@ -4,7 +4,6 @@ import { OUTCOME_COMMANDS } from './commands/outcome.ts';
 import { REFERRAL_COMMANDS } from './commands/referral.ts';
 
 export { LONGEST_PROSE, MOST_QUESTIONS } from './commands/fields.ts';
-export { captureSchema } from './commands/matter.ts';
 
 /** Everything is plain data with a ULID: a repeated delivery is recognised by it. */
 export const commandSchema = v.variant('type', [

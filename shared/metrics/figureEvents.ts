@@ -125,7 +125,7 @@ function faultOf(value: unknown, issue: v.InferIssue<typeof shape>): EventFault 
   if (key === '' || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { fault: 'not_an_object' };
   }
-  const found: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  const found: unknown = new Map<string, unknown>(Object.entries(value)).get(key);
   const type = Reflect.get(value, 'type');
   if (found === undefined || found === '') {
     return { fault: 'missing_key', key, type: typeof type === 'string' ? type.slice(0, 40) : '' };

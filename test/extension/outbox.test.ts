@@ -6,7 +6,7 @@ import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import { isDelivered, isUndelivered } from '../../extension/outbox/entry.ts';
 import { connectionItem, drafts, outbox } from '../../extension/store/items.ts';
-import { captureSchema } from '../../shared/matters/commands.ts';
+import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import { type Receipt, requestSchema } from '../../shared/protocol/messages.ts';
 import { envelopeSchema } from '../../shared/protocol/signing.ts';
 import { examplePage, NOW } from './support/examples.ts';

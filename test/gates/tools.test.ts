@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { PUSHED } from './pushed.ts';
 import { DIST, ROOT } from './sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gensvar-gates-'));
@@ -55,11 +56,5 @@ test('clasp would push exactly the files meant', { timeout: 60_000 }, () => {
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify(project));
   const { output } = run('@google/clasp/build/src/index.js', ['status', '--json'], folder);
   const files: readonly string[] = JSON.parse(output).filesToPush;
-  expect(files.map((path) => path.replace(/^.*apps-script\//, '')).sort()).toEqual([
-    'Code.js',
-    'appsscript.json',
-    'connection.html',
-    'overview.html',
-    'sidebar.html',
-  ]);
+  expect(files.map((path) => path.replace(/^.*apps-script\//, '')).sort()).toEqual(PUSHED);
 });

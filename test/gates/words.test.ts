@@ -7,6 +7,8 @@ const HOMES = [
   'shared/text/',
   // Names of districts, organisations and themes.
   'shared/reference/',
+  // Words that residents use, by which matters are compared: read, never shown.
+  'shared/similarity/',
   // Univer's own interface, put into Swedish.
   'local/sheet/swedish/',
   // What invented residents and departments write.
@@ -19,6 +21,7 @@ const HOMES = [
 /** Files whose Swedish is read or formatted rather than said by us. */
 const ALLOWED_FILES: Readonly<Record<string, string>> = {
   'extension/clip/dates.ts': 'reads times as other sites write them',
+  'shared/edits/cells.ts': 'reads days as people write them in a cell',
   'extension/clip/months.ts': 'reads months as other sites write them',
   'local/services/workbook/locales.ts': 'days and months of the number formats, as Google writes them',
 };

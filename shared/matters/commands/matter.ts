@@ -1,35 +1,7 @@
 import * as v from 'valibot';
-import { DRAFT_KINDS, LONGEST_TEXT, MOST_FIELDS, PLATFORMS } from '../../protocol/draft.ts';
 import { CHANNELS, FEEDBACK_CHANNELS, MATTER_KINDS, RECEIPTS, RELATIONS } from '../kinds.ts';
-import { day, filledLine, filledProse, line, matterCommand, prose, ulid, webAddress } from './fields.ts';
-
-const field = v.object({
-  label: line,
-  value: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-  name: v.optional(line),
-});
-
-export const captureSchema = v.object({
-  type: v.literal('capture'),
-  id: ulid,
-  kind: v.picklist(MATTER_KINDS),
-  channel: v.picklist(CHANNELS),
-  title: filledLine,
-  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT)),
-  /** Day it reached the city; the day of the capture when left out. */
-  received: v.optional(day),
-  place: v.optional(line),
-  theme: v.optional(line),
-  platform: v.optional(v.picklist(PLATFORMS)),
-  unit: v.optional(v.picklist(DRAFT_KINDS)),
-  permalink: v.optional(webAddress),
-  published: v.optional(line),
-  publishedText: v.optional(line),
-  /** Only when the person chose to keep it. */
-  author: v.optional(line),
-  anonymous: v.optional(v.boolean()),
-  fields: v.optional(v.pipe(v.array(field), v.maxLength(MOST_FIELDS))),
-});
+import { captureSchema } from './capture.ts';
+import { day, filledLine, filledProse, line, matterCommand, prose, ulid } from './fields.ts';
 
 /** What is known of a matter itself, from receipt to closing. */
 export const MATTER_COMMANDS = [

@@ -2,7 +2,8 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
-import { type CaptureCommand, captureSchema } from '../../../shared/matters/commands.ts';
+import { captureSchema } from '../../../shared/matters/commands/capture.ts';
+import type { CaptureCommand } from '../../../shared/matters/commands.ts';
 import {
   type MatterStatus,
   pairingRequestSchema,
