@@ -1,8 +1,10 @@
 import type { FollowUp } from '../../../../shared/matters/lifeCycle.ts';
 import type { Fields } from '../drafts.ts';
+import { COMMITMENT_FORMS } from './definitions/commitments.ts';
 import { MATTER_FORMS } from './definitions/matter.ts';
 import { OUTCOME_FORMS } from './definitions/outcome.ts';
 import { REFERRAL_FORMS } from './definitions/referral.ts';
+import { RESIDENT_FORMS } from './definitions/resident.ts';
 import type {
   FormContext,
   FormDefinitions,
@@ -13,7 +15,13 @@ import type {
 } from './form.ts';
 
 /** The form of every step of the life cycle. */
-const FORMS: FormDefinitions<FollowUp> = { ...MATTER_FORMS, ...REFERRAL_FORMS, ...OUTCOME_FORMS };
+const FORMS: FormDefinitions<FollowUp> = {
+  ...MATTER_FORMS,
+  ...RESIDENT_FORMS,
+  ...REFERRAL_FORMS,
+  ...OUTCOME_FORMS,
+  ...COMMITMENT_FORMS,
+};
 
 /** The fields of a step's form as it is opened. */
 export const firstFields = (step: FollowUp, context: FormContext): Fields => FORMS[step].first(context);

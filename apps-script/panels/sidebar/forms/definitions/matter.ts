@@ -1,14 +1,7 @@
-import {
-  CHANNELS,
-  FEEDBACK_CHANNELS,
-  MATTER_KINDS,
-  RECEIPTS,
-  RELATIONS,
-} from '../../../../../shared/matters/kinds.ts';
+import { CHANNELS, MATTER_KINDS, RELATIONS } from '../../../../../shared/matters/kinds.ts';
 import { latestUndoable } from '../../../../../shared/matters/lifeCycle.ts';
 import { longDate } from '../../../../../shared/text/dates.ts';
-import { matterWords, timelineLine } from '../../../../../shared/text/matters.ts';
-import { stepForms } from '../../../../../shared/text/step-forms.ts';
+import { timelineLine } from '../../../../../shared/text/matters.ts';
 import {
   type FormContext,
   type FormDefinition,
@@ -16,14 +9,8 @@ import {
   optional,
   optionsOf,
   organisationName,
-  type Part,
-  pastDay,
 } from '../form.ts';
-
-const wordsOf = (context: FormContext) => ({
-  ...stepForms[context.language],
-  loop: matterWords[context.language],
-});
+import { wordsOf } from './parts.ts';
 
 /** A choice that means "a new issue"; the sheet gives it a number when it is saved. */
 export const NEW_ISSUE = 'new';
@@ -53,14 +40,10 @@ const undoLine = (context: FormContext): string => {
 
 /** Forms about the matter itself. */
 export const MATTER_FORMS: FormDefinitions<
-  | 'acknowledge'
   | 'triage'
   | 'correct'
   | 'group'
   | 'ungroup'
-  | 'ask_resident'
-  | 'record_resident_answer'
-  | 'withdraw'
   | 'strike'
   | 'close'
   | 'reopen'
@@ -68,34 +51,6 @@ export const MATTER_FORMS: FormDefinitions<
   | 'add_note'
   | 'undo'
 > = {
-  acknowledge: {
-    first: ({ today }) => ({ outcome: 'personal', channel: '', text: '', acknowledged: today }),
-    parts: (context) => {
-      const { fields, loop } = wordsOf(context);
-      return [
-        {
-          part: 'choice',
-          name: 'outcome',
-          label: fields.receipt,
-          options: optionsOf(RECEIPTS, loop.receipts),
-          required: true,
-        },
-        channelPart(context),
-        { part: 'prose', name: 'text', label: fields.acknowledgedText, rows: 3 },
-        pastPart(context, 'acknowledged', fields.day),
-        { part: 'letter', letter: 'receipt' },
-      ];
-    },
-    content: ({ today }, text) => [
-      {
-        outcome: text('outcome'),
-        channel: text('channel'),
-        ...optional('text', text('text')),
-        ...pastDay('acknowledged', text('acknowledged'), today),
-      },
-    ],
-  },
-
   triage: {
     first: ({ card: { state }, user, several }) =>
       several
@@ -242,49 +197,6 @@ export const MATTER_FORMS: FormDefinitions<
     content: () => [{}],
   },
 
-  ask_resident: {
-    first: ({ today }) => ({ channel: '', text: '', asked: today }),
-    parts: (context) => {
-      const { fields } = wordsOf(context);
-      return [
-        { part: 'prose', name: 'text', label: fields.askText, hint: fields.askHint, required: true },
-        channelPart(context),
-        pastPart(context, 'asked', fields.day),
-      ];
-    },
-    content: ({ today }, text) => [
-      { text: text('text'), channel: text('channel'), ...pastDay('asked', text('asked'), today) },
-    ],
-  },
-
-  record_resident_answer: {
-    first: ({ today }) => ({ text: '', answered: today }),
-    parts: (context) => {
-      const { fields } = wordsOf(context);
-      const { asked } = context.card.state;
-      return [
-        ...(asked ? [{ part: 'text', tone: 'muted', text: fields.residentAsked(asked.text) } as const] : []),
-        { part: 'prose', name: 'text', label: fields.residentAnswer, required: true },
-        { ...pastPart(context, 'answered', fields.answered), ...(asked && { min: asked.on }) },
-      ];
-    },
-    content: ({ today }, text) => [{ text: text('text'), ...pastDay('answered', text('answered'), today) }],
-  },
-
-  withdraw: {
-    first: ({ today }) => ({ reason: '', withdrawn: today }),
-    parts: (context) => {
-      const { fields } = wordsOf(context);
-      return [
-        { part: 'prose', name: 'reason', label: fields.withdrawReason, rows: 3 },
-        pastPart(context, 'withdrawn', fields.day),
-      ];
-    },
-    content: ({ today }, text) => [
-      { ...optional('reason', text('reason')), ...pastDay('withdrawn', text('withdrawn'), today) },
-    ],
-  },
-
   strike: reason('strikeReason', 'strikeHint'),
   reopen: reason('reopenReason'),
   void_closing: reason('voidReason', 'voidHint'),
@@ -323,33 +235,3 @@ export const MATTER_FORMS: FormDefinitions<
     content: ({ card }) => [{ undone: latestUndoable(card.state) ?? '' }],
   },
 };
-
-/** How the resident was reached. */
-export function channelPart(context: FormContext): Part {
-  const { fields, loop } = wordsOf(context);
-  return {
-    part: 'choice',
-    name: 'channel',
-    label: fields.how,
-    isOpen: true,
-    options: optionsOf(FEEDBACK_CHANNELS, loop.feedbackChannels),
-    required: true,
-  };
-}
-
-/** A day that has been: today unless another is chosen, never before the matter came. */
-export function pastPart(
-  { card, today, several }: FormContext,
-  name: string,
-  label: string,
-): Extract<Part, { part: 'day' }> {
-  return {
-    part: 'day',
-    name,
-    label,
-    when: 'past',
-    max: today,
-    required: true,
-    ...(!several && { min: card.state.received }),
-  };
-}
