@@ -153,6 +153,31 @@ describe.skipIf(!found)('the letter dialog, in a real browser', () => {
     expect(await typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);
   });
 
+  test('sends the letter to an address, enters it once, and says when it has not gone', async () => {
+    const asked: unknown[] = [];
+    await page.route('**/api/run', async (route) => {
+      const { functionName, arguments: args } = route.request().postDataJSON();
+      if (functionName === 'sendMail') {
+        asked.push(args[0]);
+        await route.fulfill({
+          json: { ok: true, value: { ok: true, sent: false, problem: 'Dagens gräns är nådd.' } },
+        });
+        return;
+      }
+      const response = await route.fetch();
+      const json = await response.json();
+      if (functionName === 'readLetter') json.value.letter.mailIsOn = true;
+      await route.fulfill({ response, json });
+    });
+    await open('receipt');
+    await page.getByLabel('Skicka till (e-postadress)').fill('eva.lind@example.se');
+    await isAccessible();
+    await page.getByRole('button', { name: 'Skicka bekräftelsen och skriv in den' }).click();
+    await page.getByText('Det är inskrivet, men inte skickat: Dagens gräns är nådd.').waitFor();
+    expect(asked).toMatchObject([{ kind: 'letter', matter, to: 'eva.lind@example.se' }]);
+    expect(await typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);
+  });
+
   test('prints the letter and nothing else', async () => {
     await open('receipt');
     await page.emulateMedia({ media: 'print' });
