@@ -66,7 +66,8 @@ export async function metrics(argv: readonly string[], io: CommandIo): Promise<n
   return 0;
 }
 
-function readEvents(path: string, io: CommandIo): EventStore {
+/** Events of a file; a faulty line ends the command, with each named. */
+export function readEvents(path: string, io: CommandIo): EventStore {
   const text = commandLineText[io.language];
   const words = figuresText[io.language];
   const store = eventStore();
@@ -86,7 +87,7 @@ function readEvents(path: string, io: CommandIo): EventStore {
   return store;
 }
 
-function readClosedDays(path: string | undefined, io: CommandIo): ReadonlySet<LocalDate> {
+export function readClosedDays(path: string | undefined, io: CommandIo): ReadonlySet<LocalDate> {
   const text = commandLineText[io.language];
   const days = new Set<LocalDate>();
   if (path === undefined) return days;
@@ -100,7 +101,7 @@ function readClosedDays(path: string | undefined, io: CommandIo): ReadonlySet<Lo
 
 const residentsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
 
-function readResidents(path: string | undefined, io: CommandIo): ReadonlyMap<string, number> {
+export function readResidents(path: string | undefined, io: CommandIo): ReadonlyMap<string, number> {
   if (path === undefined) return new Map();
   let content: unknown;
   try {

@@ -4,6 +4,7 @@ import { type Command, CommandError, type CommandIo } from './command.ts';
 import { extract } from './extract.ts';
 import { mask } from './mask.ts';
 import { metrics } from './metrics.ts';
+import { report } from './report.ts';
 import { similar } from './similar.ts';
 import { start } from './start.ts';
 import { suggest } from './suggest.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   extract: (argv, io) => extract(argv, io),
   mask,
   metrics,
+  report,
   survival,
   similar,
   suggest,

@@ -1,6 +1,14 @@
 import type { Twin } from './language.ts';
 
-export type CommandName = 'start' | 'extract' | 'mask' | 'metrics' | 'survival' | 'similar' | 'suggest';
+export type CommandName =
+  | 'start'
+  | 'extract'
+  | 'mask'
+  | 'metrics'
+  | 'report'
+  | 'survival'
+  | 'similar'
+  | 'suggest';
 
 const listed = (commands: readonly CommandName[], about: Readonly<Record<CommandName, string>>): string =>
   commands.map((name) => `  ${name.padEnd(10)} ${about[name]}`).join('\n');
@@ -65,6 +73,7 @@ Flaggor för alla
     extract: 'Läser sparade sidor med klippskriptet och skriver ett utkast per rad (JSON).',
     mask: 'Läser text från standard in och döljer personuppgifter (JSON).',
     metrics: 'Räknar nyckeltal ur händelser: --events FIL --as-of DATUM (JSON).',
+    report: 'Fryser en rapport: --events FIL --period T1-2026 --as-of DATUM --out MAPP (HTML, docx, xlsx).',
     survival: 'Räknar en överlevnadstabell ur tider: --durations FIL (JSON).',
     similar: 'Finner liknande ärenden: --matters FIL --queries FIL (JSON per rad).',
     suggest: 'Föreslår tema och ansvarig: --history FIL --matters FIL (JSON per rad).',
@@ -146,6 +155,7 @@ Flags for all
     extract: 'Reads saved pages with the clip script and prints one draft per line (JSON).',
     mask: 'Reads text from standard input and hides personal data (JSON).',
     metrics: 'Computes figures from events: --events FILE --as-of DATE (JSON).',
+    report: 'Freezes a report: --events FILE --period T1-2026 --as-of DATE --out FOLDER (HTML, docx, xlsx).',
     survival: 'Computes a survival table from durations: --durations FILE (JSON).',
     similar: 'Finds similar matters: --matters FILE --queries FILE (a line of JSON each).',
     suggest: 'Suggests theme and responsible: --history FILE --matters FILE (a line of JSON each).',
