@@ -41,6 +41,7 @@ const IN_PLACE = 2;
 const MOST_WORDS = 120;
 const COMMON_NAME = 0.03;
 const SOME = 12;
+const FIRST_SENTENCE = /^[^.!?\n]{1,160}/u;
 const LONGEST_TEXT = 6_000;
 
 /** A full stop stands where something was, so that the words around it do not become neighbours. */
@@ -69,7 +70,8 @@ export function wordsOf(matter: Comparable): Map<string, { token: Token; flags: 
       } else if (found.size < MOST_WORDS) found.set(token.stem, { token, flags });
     }
   };
-  add(matter.title, IN_TITLE);
+  // A report without a title says in its first sentence what it wants.
+  add(matter.title || FIRST_SENTENCE.exec(matter.text.slice(0, LONGEST_TEXT))?.[0], IN_TITLE);
   add(matter.text, 0);
   if (matter.place && !positionIn(matter.place)) add(matter.place, IN_PLACE);
   return found;
@@ -107,6 +109,8 @@ export class MatterIndex {
       this.vocabulary.saw(term, flags & IN_PLACE || looksLikePlace(token) ? 'place' : token.look);
       return term * 4 + flags;
     });
+    // In the order in which they are stored, so that a stored index answers to the last decimal alike.
+    words.sort((a, b) => a - b);
     this.addPacked({ id: matter.id, theme: matter.theme, position: positionIn(matter.place ?? ''), words });
   }
 

@@ -23,7 +23,7 @@ const CONSTANT = -6.16;
 const THEME = 0.3;
 
 /** From this chance on two matters are offered as the same question: precision 0.8 or more in the trial. */
-export const LIKELY = 0.37;
+export const LIKELY = 0.4;
 
 /** Chance that two matters ask the same, from 0 to 1, by their words. */
 export function chance(features: Features): number {

@@ -19,7 +19,7 @@ const SILENT = new Set(`
   vidare vilja vilka vilken vilket vill vore vår våra vårt väl väldigt ytterligare även än ännu åt åter år över övrigt önskar önska
   önskan önskas önskemål bygg bygga byggs byggas byggt bygger anlägg anlägga anläggs anläggas anläggning inför införa sätt satsa
   satsar satsning fixa fixas använda används användas dags gillar härlig fin fina fint finare bättre bästa stadens medborgare
-  invånare boende bor område området områden runt omkring intill precis strax saknas saknar efterfrågas the and of
+  invånare boende bor område området områden runt omkring intill precis strax saknas saknar efterfrågas the and of är mvh hejsan
 `.split(/\s+/));
 
 export interface Token {

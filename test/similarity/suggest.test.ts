@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
+import {
+  learnAdvice,
+  type Past,
+  suggestOrganisations,
+  suggestThemes,
+} from '../../shared/similarity/suggestions.ts';
+import { hasCorpus, WITHOUT_CORPUS } from './corpus.ts';
+import { suggestionQuality } from './trials.ts';
+
+const wanted = { language: 'sv', organisations: ORGANISATIONS, own: 'skarholmen' } as const;
+const nothing = learnAdvice([]);
+
+/** Written for a district without any history: what the remits alone should say. */
+const NEW_DISTRICT: readonly (readonly [text: string, theme: string, organisation: string])[] = [
+  ['Lamporna är släckta vid gångvägen', 'lighting', 'trafikkontoret'],
+  ['Bussen kommer aldrig i tid', 'transit', 'sl'],
+  ['Vi vill ha en simhall', 'sports', 'idrottsforvaltningen'],
+  ['Klotter på skolans vägg', 'graffiti', 'trafikkontoret'],
+  ['Fritidsgården måste ha öppet på lördagar', 'youth', 'skarholmen'],
+  ['Gungan på lekplatsen är trasig', 'play', 'skarholmen'],
+  ['Biblioteket stänger för tidigt', 'culture', 'kulturforvaltningen'],
+  ['Ingen plogar trottoaren och det är halka överallt', 'winter', 'trafikkontoret'],
+  ['Hemtjänsten kommer för sent till äldre', 'care', 'skarholmen'],
+  ['Detaljplanen för nybygget tar bort våra träd', 'planning', 'stadsbyggnadskontoret'],
+  ['Polisen måste göra något åt langningen', 'order', 'polisen'],
+  ['Stockholmshem lagar inte tvättstugan', 'housing', 'stockholmshem'],
+];
+
+describe('suggestions', () => {
+  it.each(NEW_DISTRICT)('has something useful to say without history: %s', (text, theme, organisation) => {
+    const matter = { id: 'x', text };
+    const themes = suggestThemes(nothing, matter, wanted);
+    const organisations = suggestOrganisations(nothing, matter, wanted);
+    expect(themes.map(({ label }) => label)).toContain(theme);
+    expect(organisations.map(({ label }) => label)).toContain(organisation);
+    for (const { reason } of [...themes, ...organisations]) expect(reason).toMatch(/^Texten nämner /);
+  });
+
+  it('says nothing about a text that says nothing', () => {
+    expect(suggestThemes(nothing, { id: 'x', text: 'Hej!' }, wanted)).toEqual([]);
+    expect(suggestOrganisations(nothing, { id: 'x', text: '' }, wanted)).toEqual([]);
+  });
+
+  it('lets history weigh more the longer it is, in its own words', () => {
+    const past = (count: number): Past[] =>
+      Array.from({ length: count }, (_, at) => ({
+        id: String(at),
+        text: at % 2 === 0 ? `Bänken nummer ${at} är trasig` : `Bussen nummer ${at} är sen`,
+        theme: at % 2 === 0 ? 'Utemöbler' : 'Resor',
+        organisations: [at % 2 === 0 ? 'Möbelgruppen' : 'SL'],
+      }));
+    const matter = { id: 'x', text: 'Bänken vid sjön är trasig' };
+    const first = (count: number) => suggestOrganisations(learnAdvice(past(count)), matter, wanted)[0];
+    expect(first(4)?.label).not.toBe('Möbelgruppen');
+    expect(first(300)?.label).toBe('Möbelgruppen');
+    expect(first(300)?.reason).toContain('bänken');
+  });
+
+  it.skipIf(!hasCorpus)(
+    `beats naive Bayes on newer proposals (skipped: ${WITHOUT_CORPUS})`,
+    { timeout: 60_000 },
+    () => {
+      const { ours, bayes } = suggestionQuality('2018');
+      expect(ours.themes[0] - bayes.themes[0]).toBeGreaterThanOrEqual(0.1);
+      expect(ours.themes[1] - bayes.themes[1]).toBeGreaterThanOrEqual(0.1);
+      expect(ours.organisations[0] - bayes.organisations[0]).toBeGreaterThanOrEqual(0.1);
+      expect(ours.organisations[1] - bayes.organisations[1]).toBeGreaterThanOrEqual(0.05);
+    },
+  );
+});

@@ -1,0 +1,143 @@
+import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
+import { ask, featuresOf } from '../../shared/similarity/features.ts';
+import { MatterIndex } from '../../shared/similarity/matterIndex.ts';
+import { similarMatters } from '../../shared/similarity/similarMatters.ts';
+import { learnAdvice, suggestOrganisations, suggestThemes } from '../../shared/similarity/suggestions.ts';
+import { chance, LIKELY } from '../../shared/similarity/weights.ts';
+import { faultPairs, faultReports, ownQuestions, type Proposal, proposalPairs, proposals } from './corpus.ts';
+import { naiveBayes } from './naiveBayes.ts';
+
+/** Shares from 0 to 1. */
+export interface Quality {
+  readonly amongThree: number;
+  readonly recall: number;
+  readonly precision: number;
+}
+
+const matter = ({ id, title, text }: { id: number; title: string; text: string }) => ({
+  id: String(id),
+  title,
+  text,
+});
+
+/** Among all proposals: each duplicate asked for by the other; `likely` over every pair that was read. */
+export function proposalQuality(): Quality {
+  const all = proposals();
+  const pairs = proposalPairs();
+  const index = new MatterIndex();
+  for (const proposal of all) index.add(matter(proposal));
+  const byId = new Map(all.map((proposal) => [proposal.id, proposal]));
+  const placeOf = new Map(all.map((proposal, place) => [proposal.id, place]));
+  const count = { asked: 0, among: 0, duplicates: 0, found: 0, offered: 0 };
+  for (const { a, b, label } of pairs) {
+    let score = 0;
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const question = byId.get(from);
+      const entry = index.entry(placeOf.get(to) ?? -1);
+      if (!question || !entry) throw new Error(`no proposal ${from} or ${to}`);
+      score = Math.max(score, chance(featuresOf(index, ask(index, matter(question)), entry)));
+      if (label !== 'duplicate') continue;
+      count.asked += 1;
+      if (similarMatters(index, matter(question)).some(({ id }) => id === String(to))) count.among += 1;
+    }
+    if (label === 'duplicate') count.duplicates += 1;
+    if (score >= LIKELY) count.offered += 1;
+    if (score >= LIKELY && label === 'duplicate') count.found += 1;
+  }
+  return {
+    amongThree: count.among / count.asked,
+    recall: count.found / count.duplicates,
+    precision: count.found / count.offered,
+  };
+}
+
+/** Our own questions: another wording among the three best, and how many of the offered are the same question. */
+export function ownQuality(): Quality {
+  const questions = ownQuestions();
+  const index = new MatterIndex();
+  questions.forEach((texts, at) => {
+    for (const [place, text] of texts.entries()) index.add({ id: `${at}-${place}`, text });
+  });
+  const count = { asked: 0, among: 0, offered: 0, found: 0 };
+  questions.forEach((texts, at) => {
+    for (const [place, text] of texts.slice(0, 3).entries()) {
+      const matches = similarMatters(index, { id: `${at}-${place}`, text });
+      const same = matches.filter(({ id }) => new RegExp(`^${at}-[012]$`).test(id));
+      count.asked += 1;
+      if (same.length > 0) count.among += 1;
+      count.offered += matches.filter(({ likely }) => likely).length;
+      count.found += same.filter(({ likely }) => likely).length;
+    }
+  });
+  return {
+    amongThree: count.among / count.asked,
+    recall: count.found / (2 * count.asked),
+    precision: count.found / count.offered,
+  };
+}
+
+/** For each kind of pair of fault reports: how many there are and how many would be offered as the same. */
+export function faultOffers(): Record<string, { pairs: number; offered: number }> {
+  const all = faultReports();
+  const index = new MatterIndex();
+  const comparable = ({ lat, long, category, ...report }: (typeof all)[number]) => ({
+    ...matter(report),
+    place: `${lat.toFixed(4)}, ${long.toFixed(4)}`,
+    theme: category,
+  });
+  for (const report of all) index.add(comparable(report));
+  const offers: Record<string, { pairs: number; offered: number }> = {};
+  for (const { a, b, label } of faultPairs()) {
+    const question = all.find(({ id }) => id === a);
+    const entry = index.entry(all.findIndex(({ id }) => id === b));
+    if (!question || !entry) throw new Error(`no report ${a} or ${b}`);
+    const kind = offers[label] ?? { pairs: 0, offered: 0 };
+    offers[label] = kind;
+    kind.pairs += 1;
+    if (chance(featuresOf(index, ask(index, comparable(question)), entry)) >= LIKELY) kind.offered += 1;
+  }
+  return offers;
+}
+
+/** Share right at first and among three, ours and multinomial naive Bayes', learnt before a year, tried from it on. */
+export interface Suggested {
+  readonly themes: readonly [number, number];
+  readonly organisations: readonly [number, number];
+}
+
+export function suggestionQuality(year: string): { readonly ours: Suggested; readonly bayes: Suggested } {
+  const all = proposals();
+  const older = all.filter(({ created }) => created < year);
+  const newer = all.filter(({ created }) => created >= year);
+  const answerers = ({ recipient }: Proposal) => recipient.split('; ');
+  const advice = learnAdvice(
+    older.map((one) => ({ ...matter(one), theme: one.category, organisations: answerers(one) })),
+  );
+  const wanted = { language: 'sv', organisations: ORGANISATIONS, own: 'skarholmen' } as const;
+  const share = (
+    right: (one: Proposal) => readonly string[],
+    guess: (one: Proposal) => readonly string[],
+  ): readonly [number, number] => {
+    const hits = newer.map((one) => guess(one).findIndex((label) => right(one).includes(label)));
+    return [
+      hits.filter((place) => place === 0).length / hits.length,
+      hits.filter((place) => place >= 0 && place < 3).length / hits.length,
+    ];
+  };
+  const theme = (one: Proposal) => [one.category];
+  return {
+    ours: {
+      themes: share(theme, (one) => suggestThemes(advice, matter(one), wanted).map(({ label }) => label)),
+      organisations: share(answerers, (one) =>
+        suggestOrganisations(advice, matter(one), wanted).map(({ label }) => label),
+      ),
+    },
+    bayes: {
+      themes: share(theme, naiveBayes(older, theme)),
+      organisations: share(answerers, naiveBayes(older, answerers)),
+    },
+  };
+}
