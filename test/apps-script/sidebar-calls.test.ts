@@ -201,3 +201,27 @@ describe('the menu', () => {
     expect(title('NONE')).toContain('Mina i dag');
   });
 });
+
+describe('a tab that somebody deletes while the sidebar is open', () => {
+  const removed = (title: string) => {
+    const sheet = TestSheet.ready(6);
+    const matter = sheet.capture();
+    sheet.apply({ kind: 'deleteSheet', sheet: sheet.tab(title).id });
+    return { sheet, matter };
+  };
+
+  test('is named, with the way out, and nothing is half done', () => {
+    const { sheet, matter } = removed('Remisser');
+    const answer = sheet.call('perform', [{ id: sheet.ulid(), ...refer(matter) }]);
+    expect(answer).toMatchObject({ ok: false });
+    expect(!answer.ok && answer.message).toContain('fliken Remisser saknas');
+    expect(sheet.rows('Händelser')).toHaveLength(1);
+  });
+
+  test('does not keep the day’s list from being shown', () => {
+    expect(removed('Remisser').sheet.call('readMine', { scope: 'all' })).toMatchObject({ ok: true });
+    const { sheet } = removed('Ärenden');
+    const answer = sheet.call('readMine', { scope: 'all' });
+    expect(!answer.ok && answer.message).toContain('fliken Ärenden saknas');
+  });
+});
