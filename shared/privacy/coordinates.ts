@@ -5,7 +5,7 @@ const DECIMAL =
 const COMMA =
   /(?<![\d.,])[-+]?\d{1,2},\d{4,10}°?\s?[NS]?\s?[;/ ]\s?[-+]?\d{1,3},\d{4,10}(?:°?\s?[EWÖV](?!\p{L})|°)?(?!\d)/gu;
 const DEGREES =
-  /(?<!\d)[NS]?\s?\d{1,2}\s?°\s?\d{1,2}(?:[.,]\d{1,4})?\s?['’′](?:\s?\d{1,2}(?:[.,]\d{1,4})?\s?(?:"|”|″|''))?\s?[NS]?[,;\s]{0,3}[EWÖ]?\s?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,4})?\s?['’′](?:\s?\d{1,2}(?:[.,]\d{1,4})?\s?(?:"|”|″|''))?(?:\s?[EWÖ](?!\p{L}))?/gu;
+  /(?<!\d)(?:[NS]\s?)?\d{1,2}\s?°\s?\d{1,2}(?:[.,]\d{1,4})?\s?['’′](?:\s?\d{1,2}(?:[.,]\d{1,4})?\s?(?:"|”|″|''))?\s?[NS]?[,;\s]{0,3}[EWÖ]?\s?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,4})?\s?['’′](?:\s?\d{1,2}(?:[.,]\d{1,4})?\s?(?:"|”|″|''))?(?:\s?[EWÖ](?!\p{L}))?/gu;
 
 /** Positions on the earth to some ten metres or better: two decimal numbers with four decimals, or degrees and minutes. */
 export function findCoordinates(text: string): Finding<'coordinates'>[] {
