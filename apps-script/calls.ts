@@ -10,6 +10,7 @@ import type { LocalDate } from '../shared/time/dates.ts';
 import type { HealthCalls } from './health-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
 import type { MailCalls } from './mail-calls.ts';
+import type { ReportCalls } from './report-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
 /**
@@ -191,7 +192,7 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls {
+export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls, ReportCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;
@@ -201,6 +202,7 @@ export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls
   readReferralLines: (referrals: readonly string[]) => Answer<{ readonly lines: readonly ReferralLine[] }>;
   /** The web page's address, to which a view's query is added. */
   overviewLink: () => Answer<{ readonly address: string }>;
+  showReports: () => void;
   /** Selects its row and shows the sidebar; the dialog closes itself. */
   showMatter: (number: string) => Answer<unknown>;
   createPairing: () => Answer<{ readonly code: string; readonly address: string; readonly expires: string }>;

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { healthWords } from '../shared/text/health.ts';
 import { letterWords } from '../shared/text/letters.ts';
 import { mailWords } from '../shared/text/mail.ts';
+import { reportWords } from '../shared/text/reports.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
 import { answer, languageOf, parsed } from './answers.ts';
@@ -45,6 +46,9 @@ import {
 import { readMany as readManyOf } from './reading/many.ts';
 import { readMine as readMineOf } from './reading/mine.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
+import { freezeReportSchema, reportKeySchema } from './report-calls.ts';
+import { freezeReport as freezeReportOf } from './reports/freeze.ts';
+import { listReports as listReportsOf, readReportText } from './reports/kept-reports.ts';
 import { readHistorySchema, readManySchema, readMineSchema } from './sidebar-calls.ts';
 import { readChange, readEdit, seeEdit } from './triggers/edits.ts';
 import { SWEEP_TIME, sweepToTheEnd } from './triggers/go-on.ts';
@@ -253,6 +257,32 @@ export function overviewLink(): ReturnType<Calls['overviewLink']> {
     if (!turn) return { ok: false, message: words.busy };
     return turn.result ? { ok: true, address: turn.result } : { ok: false, message: words.noAddress };
   });
+}
+
+export function showReports(): void {
+  const { language } = readSettings(openBook());
+  openDialog('reports', reportWords[language].page.title, 980, 720);
+}
+
+export function listReports(): ReturnType<Calls['listReports']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, reports: listReportsOf(book) }));
+}
+
+export function readReport(key: unknown): ReturnType<Calls['readReport']> {
+  const book = openBook();
+  return answer(book, () => {
+    const text = readReportText(book, parsed(reportKeySchema, key));
+    const words = reportWords[languageOf(book)].page;
+    return text === undefined ? { ok: false, message: words.damaged } : { ok: true, text };
+  });
+}
+
+export function freezeReport(request: unknown): ReturnType<Calls['freezeReport']> {
+  const book = openBook();
+  return answer(book, () =>
+    freezeReportOf(book, parsed(freezeReportSchema, request), userEmail(), stockholmDate(now())),
+  );
 }
 
 export function showMatter(number: unknown): ReturnType<Calls['showMatter']> {

@@ -2,6 +2,7 @@ import { healthWords } from '../shared/text/health.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { mailWords } from '../shared/text/mail.ts';
 import { menuWords } from '../shared/text/menu.ts';
+import { reportWords } from '../shared/text/reports.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { properties } from './workbook/store.ts';
 
@@ -36,6 +37,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     ...menuWords[language],
     health: healthWords[language].menu,
     mailings: mailWords[language].menu,
+    reports: reportWords[language].page.title,
   };
   SpreadsheetApp.getUi()
     .createMenu(sheetWords[language].panels.sidebar)
@@ -45,6 +47,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addItem(words.writeLetter, 'showLetter')
     .addSeparator()
     .addItem(words.overview, 'showOverview')
+    .addItem(words.reports, 'showReports')
     .addItem(words.mailings, 'showMailings')
     .addSeparator()
     .addItem(words.connection, 'showConnection')
