@@ -132,7 +132,7 @@ export const TEMPLATES = defineTable({
     { key: 'kind', width: WIDTH.name },
     { key: 'language', width: WIDTH.day },
     { key: 'subject', width: WIDTH.words },
-    { key: 'body', width: 620 },
+    { key: 'body', width: 620, cut: true },
     { key: 'changed', width: WIDTH.day },
   ],
 });
@@ -147,6 +147,6 @@ export const SETTINGS = defineTable({
     { key: 'key', width: WIDTH.number, hidden: true },
     { key: 'label', width: WIDTH.name },
     { key: 'value', width: 220 },
-    { key: 'help', width: 560 },
+    { key: 'help', width: 820 },
   ],
 });

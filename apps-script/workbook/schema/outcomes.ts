@@ -101,7 +101,7 @@ export const FEEDBACKS = defineTable({
     { key: 'matter', width: WIDTH.number },
     { key: 'title', width: WIDTH.words, cut: true },
     { key: 'on', width: WIDTH.day },
-    { key: 'kind', width: WIDTH.name },
+    { key: 'kind', width: 150 },
     { key: 'channel', width: WIDTH.day },
     { key: 'text', width: 400, cut: true },
     { key: 'link', width: WIDTH.name, cut: true },

@@ -45,4 +45,4 @@ export function defineTable<Name extends TableName>(
 }
 
 /** Widths that columns of one kind share, in pixels. A new tab has the first of them everywhere: it costs nothing. */
-export const WIDTH = { day: 110, number: 110, name: 190, words: 300 } as const;
+export const WIDTH = { day: 115, number: 115, name: 190, words: 300 } as const;

@@ -36,7 +36,7 @@ export const svOutcomeTabs = {
       baseline: { title: 'Läget före' },
       planned: { title: 'Planerad' },
       firstDue: {
-        title: 'Första slutdag',
+        title: 'Första dag',
         note: 'Den dag som sattes först. Den står kvar när åtgärden flyttas.',
       },
       due: { title: 'Klar senast' },
