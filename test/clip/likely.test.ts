@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { isLikelySite } from '../../extension/clip/sites/likely.ts';
 import { siteOf } from '../../extension/clip/sites/recognise.ts';
-import { CARD_CASES } from './support/expected-cards.ts';
 import { CASES } from './support/expected.ts';
+import { CARD_CASES } from './support/expected-cards.ts';
 
 const pages = resolve(import.meta.dirname, '../fixtures/pages');
 
