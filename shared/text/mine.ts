@@ -64,7 +64,7 @@ export const mineWords: Twin<MineWords> = {
     title: 'Mine today',
     role: 'I work as',
     scope: 'Show',
-    scopes: { mine: 'Mine', all: 'Everyone’s' },
+    scopes: { mine: 'Mine', all: 'All' },
     loading: 'Looking for what waits …',
     reload: 'Read again',
     lists: {

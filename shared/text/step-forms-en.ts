@@ -72,7 +72,7 @@ export const stepFormsEn: StepFormWords = {
     recipients: 'To',
     organisationHint: 'Search by name, abbreviation or what they answer for.',
     noOrganisation: 'No match. Add the organisation in the tab Organisations, and it can be chosen.',
-    askedAlready: (names) => `${names.join(', ')} already has the question and has not answered.`,
+    askedAlready: (names) => `Asked already, no answer yet: ${names.join(', ')}.`,
     suggested: 'usually answers on this theme',
     pointedOut: (by) => `pointed out by ${by}`,
     experience: (accepted, refused) =>
