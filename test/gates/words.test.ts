@@ -7,8 +7,9 @@ const HOMES = [
   'shared/text/',
   // Names of districts, organisations and themes.
   'shared/reference/',
-  // Words that residents use, by which matters are compared: read, never shown.
+  // Words that residents use, by which matters are compared and personal data is found: read, never shown.
   'shared/similarity/',
+  'shared/privacy/',
   // Univer's own interface, put into Swedish.
   'local/sheet/swedish/',
   // What invented residents and departments write.
