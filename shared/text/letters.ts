@@ -29,7 +29,6 @@ interface LetterWords {
   readonly openMail: string;
   readonly mailTooLong: string;
   readonly restore: string;
-  readonly restored: string;
   readonly record: Readonly<Record<LetterKind, string>>;
   readonly recordHint: string;
   readonly recording: string;
@@ -56,8 +55,6 @@ interface LetterWords {
   readonly hint: (hint: LetterHint) => string;
   readonly show: (what: string) => string;
   readonly showInText: string;
-  readonly date: string;
-  readonly loadedAgain: string;
   readonly templateFaults: (count: number) => string;
   readonly templateFault: (fault: TemplateFault) => string;
   readonly fieldsThatExist: (names: string) => string;
@@ -102,7 +99,6 @@ const sv: LetterWords = {
   openMail: 'Öppna i e-post',
   mailTooLong: 'Brevet är för långt för att lämnas över till e-postprogrammet. Kopiera det i stället.',
   restore: 'Börja om från mallen',
-  restored: 'Texten är som mallen igen.',
   record: {
     receipt: 'Jag har gett bekräftelsen',
     interim: 'Jag har gett beskedet',
@@ -186,8 +182,6 @@ const sv: LetterWords = {
   },
   showInText: 'Visa i texten',
   show: (what) => `Visa i texten: ${what}`,
-  date: 'Datum',
-  loadedAgain: 'Det du skrev här tidigare finns kvar.',
   templateFaults: (count) => (count === 1 ? 'Mallen har ett fel' : `Mallen har ${count} fel`),
   templateFault: (fault) => {
     switch (fault.fault) {
@@ -243,7 +237,6 @@ const en: LetterWords = {
   openMail: 'Open in e-mail',
   mailTooLong: 'The letter is too long to be handed to the e-mail program. Copy it instead.',
   restore: 'Start again from the template',
-  restored: 'The text is as in the template again.',
   record: {
     receipt: 'I have given the receipt',
     interim: 'I have given the word',
@@ -327,8 +320,6 @@ const en: LetterWords = {
   },
   showInText: 'Show in the text',
   show: (what) => `Show in the text: ${what}`,
-  date: 'Date',
-  loadedAgain: 'What you wrote here before is still here.',
   templateFaults: (count) => (count === 1 ? 'The template has a fault' : `The template has ${count} faults`),
   templateFault: (fault) => {
     switch (fault.fault) {
