@@ -205,7 +205,7 @@ export function eventFaults(book: Book): readonly Fault[] {
       !known.has(types[index] ?? '') ||
       (matters[index] ?? '') === ''
     ) {
-      unreadable.push(text === '' ? `rad ${table.firstRow + index}` : text);
+      unreadable.push(text === '' ? `#${table.firstRow + index}` : text);
       return;
     }
     const name = `${text}/${parts[index] ?? ''}`;

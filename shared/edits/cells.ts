@@ -1,4 +1,5 @@
 import { LONGEST_LINE } from '../protocol/draft.ts';
+import { DAY_WORDS } from '../text/day-words.ts';
 import { LANGUAGES, type Language, type Twin } from '../text/language.ts';
 import { addDays, type LocalDate, parseLocalDate } from '../time/dates.ts';
 import { type Read, value, wrong } from './problem.ts';
@@ -8,10 +9,6 @@ export interface Reader {
   readonly today: LocalDate;
   readonly language: Language;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const ENGLISH: Readonly<Record<string, string>> = { may: 'maj', oct: 'okt' };
-const RELATIVE: Readonly<Record<string, number>> = { 'i dag': 0, idag: 0, today: 0, 'i går': -1, igår: -1 };
 
 const dayOfParts = (year: number, month: number, day: number): LocalDate | undefined =>
   parseLocalDate(
@@ -24,14 +21,14 @@ const dayOfParts = (year: number, month: number, day: number): LocalDate | undef
  */
 export function dayFromText(text: string, today: LocalDate): LocalDate | undefined {
   const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  const relative = RELATIVE[plain];
+  const relative = DAY_WORDS.relative[plain];
   if (relative !== undefined) return addDays(today, relative);
   const iso = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})(?:[t ][\d:.+z-]*)?$/.exec(plain);
   if (iso) return dayOfParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const short = /^(\d{1,2})[/.](\d{1,2})(?:[/. -](\d{4}|\d{2}))?$/.exec(plain);
   const named = /^(?:den )?(\d{1,2}):?[ae]? ([a-zåäö]{3,9})\.?(?: (\d{4}))?$/.exec(plain);
   const monthName = named?.[2]?.slice(0, 3) ?? '';
-  const month = short ? Number(short[2]) : MONTHS.indexOf(ENGLISH[monthName] ?? monthName) + 1;
+  const month = short ? Number(short[2]) : (DAY_WORDS.months[monthName] ?? 0);
   const day = Number((short ?? named)?.[1] ?? 0);
   const written = (short ?? named)?.[3];
   if ((!short && !named) || month < 1) return undefined;
