@@ -49,7 +49,6 @@ interface CardWords {
   readonly cancelled: (day: string) => string;
   readonly checked: (outcome: string, day: string) => string;
   readonly decided: (outcome: string, day: string) => string;
-  readonly record: (number: string) => string;
   readonly group: Readonly<Record<'same' | 'related', string>>;
   readonly voices: (others: number) => string;
   readonly noOthers: string;
@@ -128,7 +127,6 @@ export const cardWords: Twin<CardWords> = {
     cancelled: (day) => `Inställd ${day}`,
     checked: (outcome, day) => `${outcome} (uppföljd ${day})`,
     decided: (outcome, day) => `${outcome} · ${day}`,
-    record: (number) => `Diarienummer ${number}`,
     group: { same: 'Samma fråga', related: 'Hör ihop' },
     voices: (others) => (others === 1 ? 'En röst till' : `${others} röster till`),
     noOthers: 'Ingen annan röst än.',
@@ -212,7 +210,6 @@ export const cardWords: Twin<CardWords> = {
     cancelled: (day) => `Cancelled ${day}`,
     checked: (outcome, day) => `${outcome} (checked ${day})`,
     decided: (outcome, day) => `${outcome} · ${day}`,
-    record: (number) => `Record number ${number}`,
     group: { same: 'Same issue', related: 'Related' },
     voices: (others) => (others === 1 ? 'One more voice' : `${others} more voices`),
     noOthers: 'No other voice yet.',

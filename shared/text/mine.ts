@@ -8,7 +8,6 @@ interface MineWords {
   readonly scope: string;
   readonly scopes: { readonly mine: string; readonly all: string };
   readonly loading: string;
-  readonly reload: string;
   readonly lists: Readonly<Record<MineListName, { readonly title: string; readonly why: string }>>;
   readonly drafts: string;
   readonly draftsWhy: string;
@@ -30,7 +29,6 @@ export const mineWords: Twin<MineWords> = {
     scope: 'Visa',
     scopes: { mine: 'Mina', all: 'Allas' },
     loading: 'Ser efter vad som väntar …',
-    reload: 'Läs om',
     lists: {
       triage: { title: 'Ska fördelas', why: 'Ingen har tagit sig an dem än.' },
       we_owe: { title: 'Förvaltningar väntar på oss', why: 'De kan inte svara förrän vi har gjort det.' },
@@ -66,7 +64,6 @@ export const mineWords: Twin<MineWords> = {
     scope: 'Show',
     scopes: { mine: 'Mine', all: 'All' },
     loading: 'Looking for what waits …',
-    reload: 'Read again',
     lists: {
       triage: { title: 'To be assigned', why: 'Nobody has taken them on yet.' },
       we_owe: { title: 'Departments wait for us', why: 'They cannot answer until we have.' },

@@ -223,7 +223,5 @@ export const stepFormsEn: StepFormWords = {
     mail: 'Sent mail cannot be taken back. The line in the history can be undone.',
     close: 'Can be undone. A closed matter can also be reopened.',
   },
-  notLater: (day) => `Choose ${day} or an earlier day.`,
-  notBefore: (day) => `Choose ${day} or a later day.`,
   required: 'Fill this in.',
 };

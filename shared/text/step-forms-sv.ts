@@ -223,7 +223,5 @@ export const stepFormsSv: StepFormWords = {
     mail: 'Skickad e-post går inte att ta tillbaka. Raden i historiken går att ångra.',
     close: 'Går att ångra. Ett avslutat ärende kan också öppnas igen.',
   },
-  notLater: (day) => `Välj ${day} eller en tidigare dag.`,
-  notBefore: (day) => `Välj ${day} eller en senare dag.`,
   required: 'Fyll i det här.',
 };

@@ -173,8 +173,6 @@ export interface StepFormWords {
     readonly mail: string;
     readonly close: string;
   };
-  readonly notLater: (day: string) => string;
-  readonly notBefore: (day: string) => string;
   readonly required: string;
 }
 

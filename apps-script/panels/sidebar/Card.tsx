@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DutyLine } from '../../../shared/interface/DutyLine.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
 import type { FollowUp } from '../../../shared/matters/lifeCycle.ts';
+import { cardWords } from '../../../shared/text/card.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
@@ -52,9 +53,15 @@ export function CardHead({
 /** What the resident wrote, what is known of the matter, and what has happened. */
 export function CardBody(props: CardProps) {
   const { card } = props;
+  const { asked } = card.state;
   return (
     <>
       {card.text !== '' && <Words text={card.text} {...props} />}
+      {asked && (
+        <p class="small">
+          {cardWords[props.language].asked(longDate(asked.on, props.language, props.today), asked.text)}
+        </p>
+      )}
       <Referrals {...props} />
       <Promises {...props} />
       <Decision {...props} />
