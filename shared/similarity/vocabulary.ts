@@ -26,6 +26,7 @@ export class Vocabulary {
   readonly #placed: number[] = [];
   readonly #named: number[] = [];
   readonly #plain: number[] = [];
+  #lengths = new Uint8Array(1024);
   #shared = new Uint8Array(1024);
 
   get size(): number {
@@ -45,6 +46,12 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const term = this.#words.length;
     this.#words.push(word);
+    if (term >= this.#lengths.length) {
+      const longer = new Uint8Array(term * 2);
+      longer.set(this.#lengths);
+      this.#lengths = longer;
+    }
+    this.#lengths[term] = word.length;
     this.#terms.set(word, term);
     this.#placed.push(0);
     this.#named.push(0);
@@ -87,9 +94,11 @@ export class Vocabulary {
     for (const term of touched) {
       const count = shared[term] ?? 0;
       shared[term] = 0;
+      const length = this.#lengths[term] ?? 0;
+      // A word of n letters has n triples; a part of a compound shares all of its own but the one at the seam.
+      const isAlike = 2 * count >= LEAST_LIKENESS * (own.length + length);
+      if (!isAlike && count < Math.min(own.length, length) - 1) continue;
       const other = this.word(term);
-      // A word of n letters has n triples.
-      if (2 * count < LEAST_LIKENESS * Math.min(own.length, other.length) * 2 * 0.7) continue;
       const value = likenessOf(word, other, count, isPlace);
       if (value >= LEAST_LIKENESS) likeness.set(term, value);
     }

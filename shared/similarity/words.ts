@@ -36,6 +36,8 @@ export interface Token {
 const PLACED =
   /(?:^|\P{L})(?:i|på|vid|till|från|mellan|genom|längs|över|utanför|runt|kring|mot|via|nära|bakom|framför|intill|under|nedanför|ovanför|hos|öster om|söder om|norr om|väster om|stadsdelen|området)\s+(?:(?:hela|centrala|gamla|nya|norra|södra|östra|västra|övre|nedre|stora|lilla|\p{Lu}\p{Ll}+(?:\s*[/,]|\s+och|\s+samt)?)\s+){0,2}$|\p{Lu}\p{Ll}+\s*\/\s*$/iu;
 const BEFORE = 40;
+/** Longer ones are no words; the vocabulary counts letters in a byte. */
+const LONGEST_WORD = 60;
 
 const WORD = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
 
@@ -55,7 +57,7 @@ export function tokens(text: string): Token[] {
       ? match[0].split('-')
       : [match[0]]) {
       const word = part.toLowerCase().replace(/[’':]s$|[’']/gu, '');
-      if (word.length < 2 || !/\p{L}/u.test(word) || SILENT.has(word)) continue;
+      if (word.length < 2 || word.length > LONGEST_WORD || !/\p{L}/u.test(word) || SILENT.has(word)) continue;
       found.push({ word, stem: stem(word), look: lookOf(part, begins, isPlaced) });
     }
   }

@@ -25,10 +25,10 @@ function invented(count: number): { id: string; title: string; text: string }[] 
   const words = [...new Set(questions.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []))];
   const some = (from: readonly string[]) => from[next(from.length)] ?? '';
   return Array.from({ length: count }, (_, at) => {
-    // One word in eight is a new compound, so that the vocabulary goes on growing as that of real texts does.
+    // One word in twenty is a compound of two, so that the vocabulary grows by about a word a matter.
     const sentence = (length: number) =>
       Array.from({ length }, () =>
-        next(8) === 0 ? `${some(words)}${some(words).toLowerCase()}` : some(words),
+        next(20) === 0 ? `${some(words)}${some(words).toLowerCase()}` : some(words),
       ).join(' ');
     return { id: String(at), title: sentence(4), text: `${some(questions)}. ${sentence(16)}` };
   });
