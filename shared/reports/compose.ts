@@ -9,7 +9,7 @@ import { tileWords } from '../text/figure-tiles.ts';
 import { figuresText } from '../text/figures.ts';
 import type { Language } from '../text/language.ts';
 import { matterWords } from '../text/matters.ts';
-import { decimalNumber, percent, wholeNumber } from '../text/numbers.ts';
+import { decimalNumber, percent, points, signedNumber, wholeNumber } from '../text/numbers.ts';
 import { periodLabel } from '../text/periods.ts';
 import { type ReportSection, reportWords } from '../text/reports.ts';
 import type { LocalDate } from '../time/dates.ts';
@@ -68,7 +68,7 @@ export function compose(snapshot: Snapshot, language: Language): readonly Block[
     ...section('hearing', ...hearing(snapshot, language)),
     ...section('areas', ...areas(snapshot, language)),
     ...section('examples', ...examples(snapshot, language)),
-    ...section('compared', compared(snapshot, language)),
+    ...section('compared', paragraph(words.changeUnits), compared(snapshot, language)),
     ...section('about', ...about(snapshot, language)),
   ];
 }
@@ -329,18 +329,50 @@ function examples({ examples: all }: Snapshot, language: Language): readonly Blo
   return all.map(({ matter, action, effect }) => paragraph(words.example(matter, action, effect)));
 }
 
-/** Every figure that has been something in one of the periods, beside what it was. */
+/** How far a figure has moved since another period, in its unit with its sign; null where one of them has no value. */
+export function figureChange(
+  id: FigureId,
+  now: FigureDetails,
+  before: FigureDetails,
+  language: Language,
+): string | null {
+  const [value, earlier] = [now[id].value, before[id].value];
+  if (value === null || earlier === null) return null;
+  const { unit } = DEFINITIONS[id];
+  const steps = unit === 'share' ? 100 : unit === 'ratio' || unit === 'per_1000' ? 10 : 1;
+  // Of the numbers as they are shown, so that the line adds up for whoever reads it.
+  const moved = (Math.round(value * steps) - Math.round(earlier * steps)) / steps;
+  if (steps === 100) return points(moved, language);
+  if (steps === 1) return signedNumber(moved, language);
+  return (moved > 0 ? '+' : '') + decimalNumber(moved, language);
+}
+
+/** Every figure that has been something in one of the periods, beside what it was and how far it has moved. */
 function compared(snapshot: Snapshot, language: Language): Block {
   const words = reportWords[language];
   const say = sayIn(language, snapshot.madeOn);
-  const periods = [snapshot.current, snapshot.previous, snapshot.yearAgo].filter(
+  const { current } = snapshot;
+  const earlier = [snapshot.previous, snapshot.yearAgo].filter(
     (period): period is FrozenPeriod => period !== null,
   );
-  const rows = FIGURE_IDS.filter((id) => periods.some(({ figures }) => figures[id].n > 0)).map((id) => [
-    figuresText[language].figures[id].name,
-    ...periods.map(({ figures }) => figureValue(id, figures, language) ?? words.none),
-  ]);
-  const head = [words.table.figure, ...periods.map(({ period }) => say.period(period.name))];
+  const rows = FIGURE_IDS.filter((id) => [current, ...earlier].some(({ figures }) => figures[id].n > 0)).map(
+    (id) => [
+      figuresText[language].figures[id].name,
+      figureValue(id, current.figures, language) ?? words.none,
+      ...earlier.flatMap(({ figures }) => [
+        figureValue(id, figures, language) ?? words.none,
+        figureChange(id, current.figures, figures, language) ?? words.none,
+      ]),
+    ],
+  );
+  const head = [
+    words.table.figure,
+    say.period(current.period.name),
+    ...earlier.flatMap(({ period }) => {
+      const name = say.period(period.name);
+      return [name, words.table.change(name)];
+    }),
+  ];
   return tableBlock(words.sections.compared, head, rows, 1);
 }
 

@@ -7,9 +7,12 @@ const STYLE = `body{font:16px/1.5 system-ui,"Segoe UI",Arial,sans-serif;max-widt
 h1{font-size:1.7em;line-height:1.2}h2{font-size:1.2em;margin-top:1.8em}.under{color:#55646a}
 table{border-collapse:collapse;width:100%;margin:1em 0}caption{text-align:left;font-weight:600}
 th,td{border-bottom:1px solid #c9d2d4;padding:.3em .6em .3em 0;text-align:left;vertical-align:top}
-.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal;vertical-align:bottom}
+caption{white-space:normal}
+.wide{overflow-x:auto}.wide:focus-visible{outline:2px solid #0b5563}
+@media(max-width:40em){body{margin:1em auto}th,td{min-width:5em}.half{min-width:4em}}
 .bar{display:inline-block;height:.8em;background:#0b5563}.half{width:45%}
-@media print{body{margin:0;max-width:none;font-size:11pt}h2,caption{break-after:avoid}tr{break-inside:avoid}}`;
+@media print{.n{white-space:normal}.wide{overflow:visible}th,td{min-width:0}body{margin:0;max-width:none;font-size:11pt}h2,caption{break-after:avoid}tr{break-inside:avoid}}`;
 
 export function reportHtml(blocks: readonly Block[], language: Language): string {
   const title = blocks.find((block) => block.kind === 'title');
@@ -32,7 +35,7 @@ function blockHtml(block: Block): string {
         ({ label, share, shown }) =>
           `<tr><th scope="row">${xml(label)}</th><td class="half"><span class="bar" style="width:${(share * 100).toFixed(1)}%"></span></td><td class="n">${xml(shown)}</td></tr>`,
       );
-      return `<table>\n<caption>${xml(block.title)}</caption>\n${rows.join('\n')}\n</table>`;
+      return scrolling(block.title, rows.join('\n'));
     }
   }
 }
@@ -48,5 +51,11 @@ function tableHtml({ title, head, rows, numeric }: Table): string {
         )
         .join('')}</tr>`,
   );
-  return `<table>\n<caption>${xml(title)}</caption>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
+  return scrolling(title, `<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>`);
+}
+
+/** On a narrow screen the table moves sideways and not the page; by keyboard too. */
+function scrolling(title: string, rows: string): string {
+  const name = xml(title);
+  return `<div class="wide" role="region" aria-label="${name}" tabindex="0">\n<table>\n<caption>${name}</caption>\n${rows}\n</table>\n</div>`;
 }

@@ -35,7 +35,7 @@ interface ReportWords {
   readonly noHearing: string;
   readonly example: (matter: string, action: string, effect: string) => string;
   readonly noExamples: string;
-  readonly compared: (name: string, before: string, value: string) => string;
+  readonly changeUnits: string;
   readonly table: {
     readonly figure: string;
     readonly code: string;
@@ -43,6 +43,7 @@ interface ReportWords {
     readonly n: string;
     readonly definition: string;
     readonly meaning: string;
+    readonly change: (period: string) => string;
     readonly department: string;
     readonly sent: string;
     readonly open: string;
@@ -115,11 +116,6 @@ interface ReportWords {
     readonly unknownPeriod: (name: string) => string;
     readonly notBegun: (period: string) => string;
   };
-  /** Of the command line. */
-  readonly help: string;
-  readonly badSnapshot: (path: string) => string;
-  readonly badFormat: (value: string) => string;
-  readonly written: (path: string, bytes: string) => string;
 }
 
 export const REPORT_SECTIONS = [
@@ -200,7 +196,8 @@ export const reportWords: Twin<ReportWords> = {
     noHearing: 'Inget svar kom under perioden.',
     example: (matter, action, effect) => `${matter}: ${action} Det gav: ${effect}`,
     noExamples: 'Inget exempel är valt. Ett exempel väljs när en åtgärds effekt följs upp.',
-    compared: (name, before, value) => `${name}: ${value} (${before}).`,
+    changeUnits:
+      'Ändringen står i nyckeltalets egen enhet; för andelar i procentenheter. Plus betyder mer, inte bättre.',
     table: {
       figure: 'Nyckeltal',
       code: 'Kod',
@@ -208,6 +205,7 @@ export const reportWords: Twin<ReportWords> = {
       n: 'Antal',
       definition: 'Definition',
       meaning: 'Betydelse',
+      change: (period) => `Ändring mot ${period}`,
       department: 'Förvaltning',
       sent: 'Remisser',
       open: 'Obesvarade',
@@ -293,18 +291,6 @@ export const reportWords: Twin<ReportWords> = {
       unknownPeriod: (name) => `"${name}" är ingen period.`,
       notBegun: (period) => `${period} har inte börjat än. Välj en period som har börjat.`,
     },
-    help: `npm run -s gensvar -- report --events FIL --as-of DATUM --out FIL
-npm run -s gensvar -- report --snapshot FIL --out FIL
-
-  --events FIL          En händelse per rad (JSON). docs/metrics.md beskriver dem.
-  --as-of DATUM         Datastopp. --period PERIOD väljer en annan period än tertialet vid datastoppet.
-  --district NAMN       Står i rubriken.
-  --snapshot FIL        En fryst rapport (json) i stället för händelser.
-  --out FIL             Slutar på .json (fryst), .html, .docx eller .xlsx.
-`,
-    badSnapshot: (path) => `${path} är ingen fryst rapport som den här versionen kan läsa.`,
-    badFormat: (value) => `"${value}" ska sluta på .json, .html, .docx eller .xlsx.`,
-    written: (path, bytes) => `${path} är skriven, ${bytes} byte.`,
   },
   en: {
     title: (district, period) => `Dialogue and feedback in ${district}, ${period}`,
@@ -364,7 +350,8 @@ npm run -s gensvar -- report --snapshot FIL --out FIL
     noHearing: 'No answer came in the period.',
     example: (matter, action, effect) => `${matter}: ${action} It led to: ${effect}`,
     noExamples: 'No example has been chosen. One is chosen when the effect of an action is checked.',
-    compared: (name, before, value) => `${name}: ${value} (${before}).`,
+    changeUnits:
+      'The change is in the unit of the figure; for shares in percentage points. Plus means more, not better.',
     table: {
       figure: 'Figure',
       code: 'Code',
@@ -372,6 +359,7 @@ npm run -s gensvar -- report --snapshot FIL --out FIL
       n: 'Number',
       definition: 'Definition',
       meaning: 'Meaning',
+      change: (period) => `Change from ${period}`,
       department: 'Department',
       sent: 'Referrals',
       open: 'Unanswered',
@@ -457,17 +445,5 @@ npm run -s gensvar -- report --snapshot FIL --out FIL
       unknownPeriod: (name) => `"${name}" is not a period.`,
       notBegun: (period) => `${period} has not begun. Choose a period that has begun.`,
     },
-    help: `npm run -s gensvar -- report --events FILE --as-of DATE --out FILE
-npm run -s gensvar -- report --snapshot FILE --out FILE
-
-  --events FILE         One event per line (JSON). docs/metrics.md describes them.
-  --as-of DATE          Cut-off. --period PERIOD chooses another period than the tertial of the cut-off.
-  --district NAME       Stands in the title.
-  --snapshot FILE       A frozen report (json) instead of events.
-  --out FILE            Ends in .json (frozen), .html, .docx or .xlsx.
-`,
-    badSnapshot: (path) => `${path} is not a frozen report that this version can read.`,
-    badFormat: (value) => `"${value}" must end in .json, .html, .docx or .xlsx.`,
-    written: (path, bytes) => `${path} has been written, ${bytes} bytes.`,
   },
 };
