@@ -95,10 +95,11 @@ describe('counting bit by bit', () => {
     while (!slowly.count(7)) turns += 1;
     expect(turns).toBe(7);
     expect(slowly.figures()).toEqual(whole);
-    const [last, ...others] = [...events].reverse();
-    const between = engineOf(others.reverse());
+    // An event of a matter that has been counted already.
+    const late = events.findIndex(({ type }) => type === 'matter_triaged');
+    const between = engineOf(events.filter((_event, index) => index !== late));
     between.count(7);
-    if (last) between.add(last);
+    if (events[late]) between.add(events[late]);
     expect(between.figures()).toEqual(whole);
   });
 });
