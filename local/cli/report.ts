@@ -80,7 +80,7 @@ function counted(flags: ReportFlags, io: CommandIo): Snapshot {
     throw new CommandError(words.otherPeriod(corrects, earlier.current.period.name, period.name), 2);
   }
   return freeze(readEvents(flags.events ?? '', io), {
-    district: flags.district ?? earlier?.district ?? 'Skärholmen',
+    district: flags.district ?? earlier?.district ?? words.district,
     period,
     asOf,
     madeOn,

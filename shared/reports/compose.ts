@@ -84,10 +84,12 @@ function intake({ current, madeOn }: Snapshot, language: Language): readonly Blo
   const { M1, M2 } = current.figures;
   const asOf = say.day(current.asOf);
   const open = say.count(M2.value);
+  // Not M2.change: the cut-off may lie after the period.
+  const change = M2.value - M2.atStart;
   const stock =
-    M2.change === 0
+    change === 0
       ? words.stockSame(asOf, open)
-      : (M2.change > 0 ? words.stock : words.stockLess)(asOf, open, say.count(Math.abs(M2.change)));
+      : (change > 0 ? words.stock : words.stockLess)(asOf, open, say.count(Math.abs(change)));
   const most = Math.max(1, ...Object.values(M1.themes));
   const themes = Object.entries(M1.themes).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return [

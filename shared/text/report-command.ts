@@ -5,6 +5,8 @@ export interface ReportCommandWords {
   readonly help: string;
   /** What the files are called before the period and the version. */
   readonly fileName: string;
+  /** The district in the title where nobody says another. */
+  readonly district: string;
   readonly unfinished: (to: string) => string;
   readonly sourceUnclear: string;
   readonly notWithSnapshot: (flag: string) => string;
@@ -37,6 +39,7 @@ Med --snapshot skrivs samma filer ur det som redan är fryst, lika på varje byt
   --out MAPP         Mapp för filerna. Skapas om den inte finns. En fil med annat innehåll skrivs inte över.
 `,
     fileName: 'rapport',
+    district: 'Skärholmen',
     unfinished: (to) =>
       `Perioden tar slut ${to}, efter stoppdagen. Rapporten visar läget fram till stoppdagen.`,
     sourceUnclear: 'Ange antingen --events eller --snapshot.',
@@ -71,6 +74,7 @@ With --snapshot the same files are written from what is already frozen, the same
   --out FOLDER        Folder for the files. Made if it is not there. A file with other content is not overwritten.
 `,
     fileName: 'report',
+    district: 'Skärholmen',
     unfinished: (to) =>
       `The period ends ${to}, after the cut-off. The report shows what stood at the cut-off.`,
     sourceUnclear: 'Give either --events or --snapshot.',
