@@ -93,13 +93,17 @@ function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): 
       ),
   );
   const scrambled = scrambledColumns(changes);
-  if (scrambled.size === 0) return;
+  // Another matter's title in several rows' reading was moved there, whatever became of the rows it was moved among.
+  const titles = new Map([...expected].map(([row, { title }]) => [title ?? '', row] as const));
+  const isForeign = ({ row, cells }: Found) => (titles.get(cells.title) ?? row) !== row;
+  const foreign = new Set(unlike.filter(isForeign));
+  if (scrambled.size === 0 && foreign.size === 0) return;
   for (const each of unlike) {
     if (!each.reading) continue;
     const cells: Partial<Record<Column, string>> = {};
     for (const column of MATTER_COLUMNS) {
-      const isScrambled =
-        scrambled.has(column) && each.cells[column] !== (expected.get(each.row)?.[column] ?? '');
+      const isMoved = scrambled.has(column) || (column === 'title' && foreign.has(each));
+      const isScrambled = isMoved && each.cells[column] !== (expected.get(each.row)?.[column] ?? '');
       if (isScrambled) each.marks.set(column, why(task, { problem: 'scrambled' }));
       else if (table.layout.columns.has(column)) cells[column] = each.cells[column];
     }
