@@ -100,10 +100,16 @@ function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): 
   if (scrambled.size === 0 && foreign.size === 0) return;
   for (const each of unlike) {
     if (!each.reading) continue;
+    if (foreign.has(each) && each.cells.title !== (expected.get(each.row)?.title ?? '')) {
+      // Whatever else stands in the row came with it.
+      each.reading = { entered: [], problems: new Map(), tidy: [] };
+      each.marks.set('title', why(task, { problem: 'scrambled' }));
+      continue;
+    }
     const cells: Partial<Record<Column, string>> = {};
     for (const column of MATTER_COLUMNS) {
-      const isMoved = scrambled.has(column) || (column === 'title' && foreign.has(each));
-      const isScrambled = isMoved && each.cells[column] !== (expected.get(each.row)?.[column] ?? '');
+      const isScrambled =
+        scrambled.has(column) && each.cells[column] !== (expected.get(each.row)?.[column] ?? '');
       if (isScrambled) each.marks.set(column, why(task, { problem: 'scrambled' }));
       else if (table.layout.columns.has(column)) cells[column] = each.cells[column];
     }
