@@ -1,4 +1,5 @@
 import { DEFINITIONS, FIGURE_IDS, type FigureId } from '../metrics/definitions.ts';
+import { ANSWER_CLASSES } from '../metrics/families/answers.ts';
 import { UNKNOWN } from '../metrics/families/intake.ts';
 import { CITIZEN, DISTRICT } from '../metrics/families/timeByHolder.ts';
 import type { FigureDetails } from '../metrics/families.ts';
@@ -283,7 +284,9 @@ function hearing({ current, madeOn }: Snapshot, language: Language): readonly Bl
     holding_only: matterWords[language].answerOutcomes.holding,
     unclassified: words.unknown,
   };
-  const classes = Object.entries(M9.classes).filter(([, { count }]) => count > 0);
+  const classes = ANSWER_CLASSES.map(
+    (answer) => [answer, M9.classes[answer] ?? { count: 0 }] as const,
+  ).filter(([, { count }]) => count > 0);
   const most = Math.max(1, ...classes.map(([, { count }]) => count));
   return [
     paragraph(
@@ -349,7 +352,7 @@ export function figureChange(
   return (moved > 0 ? '+' : '') + decimalNumber(moved, language);
 }
 
-/** Every figure that has been something in one of the periods, beside what it was and how far it has moved. */
+/** Every figure that could be shown in one of the periods, beside what it was and how far it has moved. */
 function compared(snapshot: Snapshot, language: Language): Block {
   const words = reportWords[language];
   const say = sayIn(language, snapshot.madeOn);
@@ -357,16 +360,16 @@ function compared(snapshot: Snapshot, language: Language): Block {
   const earlier = [snapshot.previous, snapshot.yearAgo].filter(
     (period): period is FrozenPeriod => period !== null,
   );
-  const rows = FIGURE_IDS.filter((id) => [current, ...earlier].some(({ figures }) => figures[id].n > 0)).map(
-    (id) => [
-      figuresText[language].figures[id].name,
-      figureValue(id, current.figures, language) ?? words.none,
-      ...earlier.flatMap(({ figures }) => [
-        figureValue(id, figures, language) ?? words.none,
-        figureChange(id, current.figures, figures, language) ?? words.none,
-      ]),
-    ],
-  );
+  const rows = FIGURE_IDS.filter((id) =>
+    [current, ...earlier].some(({ figures }) => figures[id].value !== null),
+  ).map((id) => [
+    figuresText[language].figures[id].name,
+    figureValue(id, current.figures, language) ?? words.none,
+    ...earlier.flatMap(({ figures }) => [
+      figureValue(id, figures, language) ?? words.none,
+      figureChange(id, current.figures, figures, language) ?? words.none,
+    ]),
+  ]);
   const head = [
     words.table.figure,
     say.period(current.period.name),
