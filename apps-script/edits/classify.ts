@@ -49,7 +49,7 @@ export function kindOfRow(
     if (number === '') return { kind: 'new', command: undefined };
     return { kind: same[0] === row ? 'copied' : 'copy', key };
   }
-  if (number !== key && rowsByKey.has(number)) return { kind: 'torn', key };
+  if (number !== key && NUMBER.test(number)) return { kind: 'torn', key };
   return { kind: 'matter', key };
 }
 
