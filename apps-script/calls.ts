@@ -9,7 +9,7 @@ import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import type { HealthCalls } from './health-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
-import type { MailCalls } from './mail-calls.ts';
+import type { MailCalls, SendMailRequest } from './mail-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
@@ -196,7 +196,11 @@ export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;
-  perform: (commands: readonly unknown[]) => Answer<{ readonly replies: readonly PerformReply[] }>;
+  /** `mails` are written down with the commands that they go with, and sent by `sendMail` or at night. */
+  perform: (
+    commands: readonly unknown[],
+    mails?: readonly SendMailRequest[],
+  ) => Answer<{ readonly replies: readonly PerformReply[] }>;
   readOverview: (request: OverviewRequest) => Answer<{ readonly figures: FigureData }>;
   readMatterLines: (numbers: readonly string[]) => Answer<{ readonly lines: readonly MatterLine[] }>;
   readReferralLines: (referrals: readonly string[]) => Answer<{ readonly lines: readonly ReferralLine[] }>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_LETTER } from '../shared/feedback/template.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
+import { MOST_COMMANDS } from '../shared/protocol/messages.ts';
 import type { Answer } from './calls.ts';
 
 /** What panels ask of the outgoing mail. */
@@ -21,6 +22,9 @@ export const sendMailSchema = v.object({
   about: v.pipe(v.string(), v.regex(/^[0-9A-Z]{26}$/)),
 });
 export type SendMailRequest = v.InferInput<typeof sendMailSchema>;
+
+/** Mails that go with the commands of one call. */
+export const commandMailsSchema = v.pipe(v.array(sendMailSchema), v.maxLength(MOST_COMMANDS));
 
 export const mailIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_LINE));
 

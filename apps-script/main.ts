@@ -33,7 +33,13 @@ import {
 } from './health/calls.ts';
 import { findFaults } from './health/headers.ts';
 import { readLetterSchema, showLetterSchema } from './letter-calls.ts';
-import { readMailings as readMailingsOf, sendAgain as sendMailAgain, sendOne } from './mail/calls.ts';
+import {
+  queueWith,
+  readMailings as readMailingsOf,
+  sendAgain as sendMailAgain,
+  sendOne,
+} from './mail/calls.ts';
+import { commandMailsSchema } from './mail-calls.ts';
 import { addMenu, openDialog, openSidebar, rememberLanguage } from './menu.ts';
 import { cardOf, readCard as readCardOf } from './reading/cards.ts';
 import { readHistory as readHistoryOf } from './reading/history.ts';
@@ -188,13 +194,16 @@ export function readCard(request: unknown): ReturnType<Calls['readCard']> {
   return answer(book, () => readCardOf(book, parsed(readCardSchema, request), stockholmDate(now())));
 }
 
-export function perform(commands: unknown): ReturnType<Calls['perform']> {
+export function perform(commands: unknown, mails?: unknown): ReturnType<Calls['perform']> {
   const book = openBook();
   return answer(book, () => {
     const list = parsed(performSchema, commands);
+    const along = parsed(commandMailsSchema, mails ?? []);
     const turn = alone(() => {
       const commands = numberIssue(book, list, stockholmDate(now()).slice(0, 4));
-      return execute(book, commands, { by: userEmail(), source: 'sidebar' }, now());
+      const executed = execute(book, commands, { by: userEmail(), source: 'sidebar' }, now());
+      queueWith(book, along, executed, now());
+      return executed;
     });
     if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
     const { replies, records } = turn.result;

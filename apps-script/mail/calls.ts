@@ -2,31 +2,52 @@ import * as v from 'valibot';
 import { mailWords } from '../../shared/text/mail.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { languageOf, parsed } from '../answers.ts';
+import type { Executed } from '../commands/execute.ts';
 import { type MailCalls, type Mailings, mailIdSchema, sendMailSchema } from '../mail-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { alone } from '../workbook/store.ts';
-import { queueMails, readOutbox, retryMail, sendQueued } from './outbox.ts';
+import { type Mail, queueMails, readOutbox, retryMail, sendQueued } from './outbox.ts';
 
 /** Sent mails that the list shows. */
 const RECENT = 20;
 
 /** Sends a reminder or a letter that a person has written. */
 export function sendOne(book: Book, request: unknown, now: () => string): ReturnType<MailCalls['sendMail']> {
-  const { about, copied = [], ...mail } = parsed(sendMailSchema, request);
+  const mail = mailOf(parsed(sendMailSchema, request));
+  const { id } = mail;
   const { language, mail: settings } = readSettings(book);
   const { problems } = mailWords[language];
   if (!settings.on) return { ok: false, message: problems.off };
-  // A letter's address must not stay in the sheet, not even here.
-  const id = mail.kind === 'letter' ? `letter:${about}` : `${mail.kind}:${about}:${mail.to}`;
   const turn = alone(() => {
-    queueMails(book, [{ id, copied, ...mail }], language, now());
+    queueMails(book, [mail], language, now());
     sendQueued(book, language, now, new Set([id]));
     return readOutbox(book).find((row) => row.id === id);
   });
   if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
   if (turn.result?.stage === 'sent') return { ok: true, sent: true };
   return { ok: true, sent: false, problem: turn.result?.problem || problems.unknown };
+}
+
+function mailOf({ about, copied = [], ...mail }: v.InferOutput<typeof sendMailSchema>): Mail {
+  // A letter's address must not stay in the sheet, not even here.
+  const id = mail.kind === 'letter' ? `letter:${about}` : `${mail.kind}:${about}:${mail.to}`;
+  return { id, copied, ...mail };
+}
+
+/**
+ * Writes down the mails of commands that were carried out, in the same turn as the commands: whoever closes the panel
+ * in between must not leave a reminder in the history that nobody was sent. To be called holding the lock.
+ */
+export function queueWith(
+  book: Book,
+  mails: readonly v.InferOutput<typeof sendMailSchema>[],
+  { replies, settings }: Pick<Executed, 'replies' | 'settings'>,
+  now: string,
+): void {
+  if (mails.length === 0 || !settings.mail.on) return;
+  const done = new Set(replies.flatMap((reply) => (reply.result === 'done' ? [reply.command] : [])));
+  queueMails(book, mails.filter(({ about }) => done.has(about)).map(mailOf), settings.language, now);
 }
 
 export function readMailings(book: Book): Mailings {

@@ -81,6 +81,41 @@ describe('a mail', () => {
     expect(sentTo()).toEqual(['registrator@example.se']);
   });
 
+  test('goes with the step that it belongs to: nobody can close the panel between the two', () => {
+    const refer = {
+      type: 'refer',
+      id: sheet.ulid(),
+      matter,
+      organisation: 'trafikkontoret',
+      question: 'När?',
+    };
+    sheet.call('perform', [refer]);
+    const remind = (id: string, referral: string) =>
+      sheet.call(
+        'perform',
+        [{ type: 'remind', id, matter, referral, how: 'mail', text: 'När kommer svaret?' }],
+        [
+          {
+            kind: 'reminder',
+            matter,
+            to: 'registrator@example.se',
+            subject: 'Påminnelse',
+            text: 'När kommer svaret?',
+            about: id,
+          },
+        ],
+      );
+    remind(sheet.ulid(), `${matter}/R9`);
+    expect(rows(), 'a refused step sends nothing').toEqual([]);
+    const about = sheet.ulid();
+    remind(about, `${matter}/R1`);
+    expect(rows()).toMatchObject([{ stage: 'Väntar', to: 'registrator@example.se' }]);
+    expect(mail({ about })).toEqual({ ok: true, sent: true });
+    remind(about, `${matter}/R1`);
+    timed('runDaily');
+    expect(sentTo()).toEqual(['registrator@example.se']);
+  });
+
   test('of a letter leaves no address of the resident in the sheet', () => {
     mail({ kind: 'letter', to: 'eva.lind@example.se', text: 'Hej Eva!' });
     expect(sentTo()).toEqual(['eva.lind@example.se']);

@@ -63,7 +63,7 @@ export function StepForm({ step, context, drafts, draftKey: key, ...props }: Ste
     }
     const commands = commandsOf(step, fields, context);
     const mails = mailsOf(step, fields, context);
-    const sent = await send(commands, { ...fields, ...props.keep });
+    const sent = await send(commands, { ...fields, ...props.keep }, mails);
     if (!sent) return;
     const mailed =
       mails.length === 0

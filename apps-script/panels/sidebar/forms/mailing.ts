@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/text/language.ts';
+import type { SendMailRequest } from '../../../mail-calls.ts';
 import { call } from '../../client.ts';
 import { failureText } from '../../failures.ts';
 import type { PreparedMail, UnsentCommand } from './form.ts';
@@ -8,6 +9,25 @@ import type { Sent } from './useSending.ts';
 export interface Mailed {
   readonly sent: number;
   readonly unsent: readonly { readonly to: string; readonly problem: string }[];
+}
+
+/** A mail as the sheet takes it, by the id of the command that it goes with; undefined when there is no address. */
+export function requestOf(
+  mail: PreparedMail | undefined,
+  command: { readonly type: string; readonly id: string; readonly matter?: string },
+): SendMailRequest | undefined {
+  const [to, ...others] = addressesIn(mail?.to ?? '');
+  if (!mail || !to || command.type !== 'remind' || !command.matter) return undefined;
+  const copied = [...others, ...addressesIn(mail.copied)];
+  return {
+    kind: 'reminder',
+    matter: command.matter,
+    to,
+    ...(copied.length > 0 && { copied }),
+    subject: mail.subject,
+    text: mail.text,
+    about: command.id,
+  };
 }
 
 /**
@@ -25,22 +45,11 @@ export async function sendMails(
   let sent = 0;
   for (const [place, { index, command, matter }] of done.entries()) {
     progress(place, done.length);
-    const mail = mails[index];
-    const [to, ...others] = addressesIn(mail?.to ?? '');
-    if (!mail || !to || commands[index]?.type !== 'remind') continue;
-    const copied = [...others, ...addressesIn(mail.copied)];
+    const request = requestOf(mails[index], { type: commands[index]?.type ?? '', id: command, matter });
+    if (!request) continue;
+    const { to } = request;
     try {
-      const answer = await call('sendMail', [
-        {
-          kind: 'reminder',
-          matter,
-          to,
-          ...(copied.length > 0 && { copied }),
-          subject: mail.subject,
-          text: mail.text,
-          about: command,
-        },
-      ]);
+      const answer = await call('sendMail', [request]);
       if (answer.ok && answer.sent) sent += 1;
       else unsent.push({ to, problem: answer.ok ? (answer.problem ?? '') : answer.message });
     } catch (error) {

@@ -4,7 +4,8 @@ import type { PerformReply } from '../../../calls.ts';
 import { call } from '../../client.ts';
 import { failureText } from '../../failures.ts';
 import type { Drafts, Fields } from '../drafts.ts';
-import type { UnsentCommand } from './form.ts';
+import type { PreparedMail, UnsentCommand } from './form.ts';
+import { requestOf } from './mailing.ts';
 
 /** A command that was carried out, and which one of those sent it was. */
 type Done = Extract<PerformReply, { result: 'done' }> & { readonly index: number };
@@ -21,7 +22,11 @@ interface Sending {
   /** Why the last attempt was not carried out; empty when there is nothing to say. */
   readonly problem: string;
   /** @returns what became of the commands, unless all were refused or the sheet could not be reached */
-  readonly send: (commands: readonly UnsentCommand[], fields: Fields) => Promise<Sent | undefined>;
+  readonly send: (
+    commands: readonly UnsentCommand[],
+    fields: Fields,
+    mails?: readonly PreparedMail[],
+  ) => Promise<Sent | undefined>;
 }
 
 /** Commands that go in one call: few enough to show how far it has come, far below what the sheet takes. */
@@ -35,7 +40,7 @@ const AT_ONCE = 40;
 export function useSending(key: string, drafts: Drafts, language: Language): Sending {
   const [progress, setProgress] = useState<Sending['progress']>(undefined);
   const [problem, setProblem] = useState('');
-  const send: Sending['send'] = async (commands, fields) => {
+  const send: Sending['send'] = async (commands, fields, mails = []) => {
     setProgress({ done: 0, of: commands.length });
     setProblem('');
     try {
@@ -43,7 +48,11 @@ export function useSending(key: string, drafts: Drafts, language: Language): Sen
       const identified = commands.map((command, index) => ({ ...command, id: ids[index] ?? '' }));
       const replies: PerformReply[] = [];
       while (replies.length < identified.length) {
-        const answer = await call('perform', [identified.slice(replies.length, replies.length + AT_ONCE)]);
+        const part = identified.slice(replies.length, replies.length + AT_ONCE);
+        const along = part.flatMap(
+          (command, place) => requestOf(mails[replies.length + place], command) ?? [],
+        );
+        const answer = await call('perform', along.length > 0 ? [part, along] : [part]);
         if (!answer.ok) {
           setProblem(answer.message);
           return undefined;
