@@ -49,7 +49,9 @@ export function kindOfRow(
     if (number === '') return { kind: 'new', command: undefined };
     return { kind: same[0] === row ? 'copied' : 'copy', key };
   }
-  if (number !== key && NUMBER.test(number)) return { kind: 'torn', key };
+  // Two matters in one row: somebody has sorted some columns without the others. Nothing of it can be believed.
+  const isOthers = (text: string): boolean => text !== key && NUMBER.test(text);
+  if (isOthers(number) || isOthers(content)) return { kind: 'torn', key };
   return { kind: 'matter', key };
 }
 
