@@ -143,7 +143,7 @@ function make(sheet: TestSheet, id: number, one: Edit): void {
       insertRow(sheet, name, one.at);
       break;
     case 'rename_column':
-      sheet.type(name, first - 1, one.column, 'Något annat');
+      sheet.type(name, first - 1, Math.min(one.column, width - 1), 'Något annat');
       break;
     case 'rename_tab':
       sheet.apply({ kind: 'sheet', sheet: id, properties: { name: one.name } });
