@@ -8,6 +8,20 @@ export interface ChangedCell {
 /** Texts that change places among themselves in one go were sorted; to mean it, one changes a row at a time. */
 const FEWEST = 2;
 
+/** Every text that a cell has now stood in another of the cells; some may have been cleared besides. */
+function onlyMoved(cells: readonly ChangedCell[]): boolean {
+  const left = cells.map((cell) => cell.before);
+  const texts = cells.map((cell) => cell.after).filter((text) => text !== '');
+  return (
+    texts.length > 0 &&
+    texts.every((text) => {
+      const at = left.indexOf(text);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    })
+  );
+}
+
 /**
  * Columns whose texts have only changed places: somebody has sorted one column without the others. To read that as
  * corrections would give every matter another's content.
@@ -22,10 +36,8 @@ export function scrambledColumns(changes: readonly ChangedCell[]): ReadonlySet<s
   const scrambled = new Set<string>();
   for (const [column, cells] of byColumn) {
     if (cells.length < FEWEST) continue;
-    const before = cells.map((cell) => cell.before).sort();
-    const after = cells.map((cell) => cell.after).sort();
-    const isVaried = new Set(before).size >= FEWEST;
-    if (isVaried && before.every((text, index) => text === after[index])) scrambled.add(column);
+    const isVaried = new Set(cells.map((cell) => cell.before)).size >= FEWEST;
+    if (isVaried && onlyMoved(cells)) scrambled.add(column);
   }
   return scrambled;
 }

@@ -159,7 +159,7 @@ export const LIKELY: Readonly<Record<Stage, readonly FollowUp[]>> = {
   answered: ['decide', 'give_feedback', 'refer'],
   decided: ['give_feedback', 'plan_action'],
   told: ['close', 'plan_action', 'record_verdict'],
-  closed: ['reopen', 'void_closing'],
+  closed: ['reopen'],
   withdrawn: ['reopen'],
   struck: ['undo'],
 };

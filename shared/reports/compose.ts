@@ -83,10 +83,11 @@ function intake({ current, madeOn }: Snapshot, language: Language): readonly Blo
   const words = reportWords[language];
   const say = sayIn(language, madeOn);
   const { M1, M2 } = current.figures;
-  const asOf = say.day(current.asOf);
-  const open = say.count(M2.value);
-  // Not M2.change: the cut-off may lie after the period.
-  const change = M2.value - M2.atStart;
+  // The stock stands beside what came and went in the period, so it is that of the period's last day.
+  const hasEnded = current.period.to < current.asOf;
+  const change = hasEnded ? M2.change : M2.value - M2.atStart;
+  const asOf = say.day(hasEnded ? current.period.to : current.asOf);
+  const open = say.count(M2.atStart + change);
   const stock =
     change === 0
       ? words.stockSame(asOf, open)

@@ -30,7 +30,7 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
       case 'day_in_the_future':
         return `${say.day(refusal.day)} har inte varit än. Välj i dag eller en tidigare dag.`;
       case 'day_before':
-        return `${say.day(refusal.day)} ligger före ${say.day(refusal.earliest)}, då det som besvaras kom. Välj en senare dag.`;
+        return `${say.day(refusal.day)} ligger före ${say.day(refusal.earliest)}, och tidigare kan det inte ha hänt. Välj en senare dag.`;
       case 'needs_reason':
         return 'Skriv varför. Den boende har rätt att få veta skälet.';
       case 'needs_answer_text':
@@ -84,7 +84,7 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
       case 'day_in_the_future':
         return `${say.day(refusal.day)} has not been yet. Choose today or an earlier day.`;
       case 'day_before':
-        return `${say.day(refusal.day)} lies before ${say.day(refusal.earliest)}, when the thing that is answered came. Choose a later day.`;
+        return `${say.day(refusal.day)} lies before ${say.day(refusal.earliest)}, and it cannot have happened earlier. Choose a later day.`;
       case 'needs_reason':
         return 'Write why. The resident has a right to know the reason.';
       case 'needs_answer_text':

@@ -76,7 +76,8 @@ export const REFER: FormDefinition = {
     const recipients = listIn(text('recipients'));
     const questions = text('questions')
       .split('\n')
-      .map((question) => question.trim())
+      // A pasted list brings its own numbers; the referral numbers them itself.
+      .map((question) => question.trim().replace(/^\d{1,2}[.)]\s+/, ''))
       .filter((question) => question !== '');
     const isBundle = recipients.length > 1 || (context.several?.length ?? 0) > 1;
     return recipients.map((organisation) => ({
