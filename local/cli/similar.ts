@@ -1,4 +1,4 @@
-import { MatterIndex } from '../../shared/similarity/matterIndex.ts';
+import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { commandLineText } from '../../shared/text/command-line.ts';
 import { similarityText } from '../../shared/text/similarity.ts';
@@ -21,7 +21,7 @@ export async function similar(argv: readonly string[], io: CommandIo): Promise<n
   }
   if (flags.matters === undefined) throw new CommandError(text.flagMissing('--matters'), 2);
   if (flags.queries === undefined) throw new CommandError(text.flagMissing('--queries'), 2);
-  const index = new MatterIndex();
+  const index = newIndex();
   /** As they were written: a number stays one. */
   const ids = new Map<string, string | number>();
   for (const matter of readMatterLines(flags.matters, io)) {

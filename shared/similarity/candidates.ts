@@ -1,6 +1,6 @@
 import type { Asked } from './features.ts';
 import type { MatterIndex } from './matterIndex.ts';
-import { metresBetween } from './places.ts';
+import { metresBetween } from './positions.ts';
 
 /** Words in more matters than this share choose nothing, unless the index is small. */
 const COMMON = 0.02;

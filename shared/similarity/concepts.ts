@@ -1,9 +1,11 @@
+import { thingFinder } from './things.ts';
+
 /**
  * Words that residents use for the same thing, one thing a line. Beginnings of words, in lower case: "sopkorg"
  * stands for "sopkorgen" and "sopkorgar" too. Our own list; it says what letters cannot.
  */
 // biome-ignore format: a line a thing keeps the table readable
-const SAME_THING: readonly string[] = [
+export const SAME_THING: readonly string[] = [
   'papperskorg sopkorg skräpkorg soptunn skräptunn sopkärl avfallskorg skräphink',
   'skräp nedskräpning nedskräpat sopor avfall dumpat dumpning skräpigt smutsig',
   'belysning gatubelysning gatlykt gatljus lyktstolp lampa lampor lampan ljusstolp lyse lysen släckt mörk upplyst nedsläckt armatur',
@@ -67,24 +69,5 @@ const SAME_THING: readonly string[] = [
   'kamera övervakningskamera övervakning kameraövervakning',
 ];
 
-const things: readonly (readonly string[])[] = SAME_THING.map((line) => line.split(' '));
-const MOST_ENDING = 3;
-
-const byBeginning = new Map<string, number[]>();
-for (const [thing, words] of things.entries()) {
-  for (const word of words) {
-    const key = word.slice(0, 3);
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), thing]);
-  }
-}
-
 /** The things that a word stands for, as numbers; most words stand for none. */
-export function thingsOf(word: string): readonly number[] {
-  const candidates = byBeginning.get(word.slice(0, 3)) ?? [];
-  return [...new Set(candidates)].filter((thing) =>
-    things[thing]?.some((known) => {
-      const short = known.length > 4 ? known.replace(/(?:an|en|a|ar|or|er)$/u, '') : known;
-      return word.startsWith(short) && word.length - short.length <= (short.length < 4 ? 2 : MOST_ENDING);
-    }),
-  );
-}
+export const thingsOf = thingFinder(SAME_THING);

@@ -1,6 +1,7 @@
 import type { Comparable, Entry, MatterIndex } from './matterIndex.ts';
 import { wordsOf } from './matterIndex.ts';
-import { looksLikePlace, metresBetween, type Position, positionIn } from './places.ts';
+import { looksLikePlace } from './placeNames.ts';
+import { metresBetween, type Position, positionIn } from './positions.ts';
 import type { Like } from './vocabulary.ts';
 
 /** What a question is compared by; every number but `metres` lies between 0 and 1. */
@@ -58,7 +59,7 @@ export function ask(index: MatterIndex, question: Comparable): Asked {
   const { vocabulary } = index;
   const words: AskedWord[] = [];
   const likeness = new Map<number, { asked: number; likeness: number }[]>();
-  for (const { token, flags } of wordsOf(question).values()) {
+  for (const { token, flags } of wordsOf(question, index.knowledge).values()) {
     const term = vocabulary.term(token.stem);
     if (term !== undefined && token.look !== 'plain' && index.isCommon(term) && index.isPlace(term)) continue;
     const isPlace =

@@ -1,12 +1,6 @@
-import { findEveryPersonalData } from '../privacy/further.ts';
-import {
-  type Gazetteer,
-  gazetteer,
-  looksLikePlace,
-  type Position,
-  placeStems,
-  positionIn,
-} from './places.ts';
+import { looksLikePlace } from './placeNames.ts';
+import { type Position, positionIn } from './positions.ts';
+import type { ThingsOf } from './things.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Token, tokens } from './words.ts';
 
@@ -44,19 +38,20 @@ const SOME = 12;
 const FIRST_SENTENCE = /^[^.!?\n]{1,160}/u;
 const LONGEST_TEXT = 6_000;
 
-/** A full stop stands where something was, so that the words around it do not become neighbours. */
-function withoutPersonalData(text: string): string {
-  let kept = '';
-  let done = 0;
-  for (const { start, end } of findEveryPersonalData(text)) {
-    kept += `${text.slice(done, start)}. `;
-    done = end;
-  }
-  return kept + text.slice(done);
+/** What an index knows beside its matters. It is handed in, so that a small program need not hold all of it. */
+export interface Knowledge {
+  readonly thingsOf: ThingsOf;
+  /** Stems of the names of known places. */
+  readonly names: ReadonlySet<string>;
+  /** Takes out of a text what must not be kept. */
+  readonly withoutPersonalData: (text: string) => string;
 }
 
 /** Words of a matter, each once, with where it stands. */
-export function wordsOf(matter: Comparable): Map<string, { token: Token; flags: number }> {
+export function wordsOf(
+  matter: Comparable,
+  { withoutPersonalData }: Pick<Knowledge, 'withoutPersonalData'>,
+): Map<string, { token: Token; flags: number }> {
   const found = new Map<string, { token: Token; flags: number }>();
   const add = (text: string | undefined, flags: number) => {
     for (const token of tokens(withoutPersonalData((text ?? '').slice(0, LONGEST_TEXT)))) {
@@ -82,7 +77,8 @@ export function wordsOf(matter: Comparable): Map<string, { token: Token; flags: 
  * personal data found. Matters are added one by one, at any time.
  */
 export class MatterIndex {
-  readonly vocabulary = new Vocabulary();
+  readonly knowledge: Knowledge;
+  readonly vocabulary: Vocabulary;
   readonly #ids: string[] = [];
   readonly #themes: (string | undefined)[] = [];
   readonly #positions: (Position | undefined)[] = [];
@@ -91,10 +87,10 @@ export class MatterIndex {
   #starts: number[] = [0];
   readonly #postings: number[][] = [];
   readonly #byId = new Map<string, number>();
-  readonly #knownNames: ReadonlySet<string>;
 
-  constructor(known: Gazetteer = gazetteer()) {
-    this.#knownNames = placeStems(known);
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+    this.vocabulary = new Vocabulary(knowledge.thingsOf);
   }
 
   get size(): number {
@@ -104,7 +100,7 @@ export class MatterIndex {
   /** Adds a matter; one with an id that is there already is not added again. */
   add(matter: Comparable): void {
     if (this.#byId.has(matter.id)) return;
-    const words = [...wordsOf(matter).values()].map(({ token, flags }) => {
+    const words = [...wordsOf(matter, this.knowledge).values()].map(({ token, flags }) => {
       const term = this.vocabulary.add(token.stem);
       this.vocabulary.saw(term, flags & IN_PLACE || looksLikePlace(token) ? 'place' : token.look);
       return term * 4 + flags;
@@ -156,7 +152,7 @@ export class MatterIndex {
 
   /** Whether a word is the name of a place: as most have written it, or known from the lists. */
   isPlace(term: number): boolean {
-    return this.vocabulary.isPlace(term) || this.#knownNames.has(this.vocabulary.word(term));
+    return this.vocabulary.isPlace(term) || this.knowledge.names.has(this.vocabulary.word(term));
   }
 
   /** Whether a name stands in so many matters that it tells no place apart: the city's own. */
@@ -165,7 +161,7 @@ export class MatterIndex {
   }
 
   isKnownPlace(stem: string): boolean {
-    return this.#knownNames.has(stem);
+    return this.knowledge.names.has(stem);
   }
 
   packed(place: number): Uint32Array {

@@ -1,24 +1,6 @@
 import { NEIGHBOURHOODS } from '../reference/neighbourhoods.ts';
-import { stem, type Token } from './words.ts';
-
-/** Degrees, WGS 84. */
-export interface Position {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-/** Ends of the names of streets, squares and the like. */
-const KINDS =
-  '(?:gatan?|vägen|väg|torget|torg|plan|gränd(?:en)?|stigen|backen|allén?|leden|esplanaden|parken|bron|kajen|berget?|slingan|ringen|motet|viken|hamnen|badet|skolan|kyrkan|dalen|ängen|holmen)';
-const WITH_KIND = new RegExp(`^\\p{L}{3,}${KINDS}s?$`, 'u');
-/** What ends like a name and is none. */
-const NO_NAME =
-  /^(?:gång|cykel|bil|skol|motor|infarts|huvud|gå|tvär|sido|lokal|lands|buss|villa|affärs|gågata|gårds|små|lek|lekplats|stads|hundrast|park|trafik|spår|skate|skateboard|ut|in|om|av|natur|under|över|grund|för|hög|sim|sol|vinter|sommar|ned|sluten|rast|folk|gymnasie|musik|kultur|dags|nöjes|temalek|temapark|fickpark|vatten|utom|lång|central|parkerings|fotbolls|boll|detalj|översikts|handlings|åtgärds|tids)(?:s)?(?:gatan?|vägen|väg|torget|torg|plan|parken|bron|badet|skolan|gränd|leden|ringen|hamnen|backen|slingan)s?$/u;
-
-/** Whether a word is written like the name of a street, a square, a park: "Bredängstorget", "skanstorget". */
-export function looksLikePlace({ word }: Pick<Token, 'word'>): boolean {
-  return WITH_KIND.test(word) && !NO_NAME.test(word);
-}
+import { looksLikePlace } from './placeNames.ts';
+import { stem } from './words.ts';
 
 export interface KnownPlace {
   readonly name: string;
@@ -107,27 +89,4 @@ export function placeStems(known: Gazetteer): ReadonlySet<string> {
     for (const { words } of names) for (const word of words) if (word.length > 3) stems.add(stem(word));
   }
   return stems;
-}
-
-const POSITION = /(-?\d{1,2}[.,]\d{3,})[°\s]*[NS]?[,;\s]+(-?\d{1,3}[.,]\d{3,})/u;
-
-/** A position written as "57.7557, 12.0439"; undefined where there is none. */
-export function positionIn(place: string): Position | undefined {
-  const match = POSITION.exec(place);
-  if (!match) return undefined;
-  const [latitude, longitude] = [match[1], match[2]].map((part) => Number((part ?? '').replace(',', '.')));
-  if (latitude === undefined || longitude === undefined) return undefined;
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
-}
-
-const METRES_A_DEGREE = 111_320;
-
-/** Metres between two positions of one city: the earth taken as flat between them. */
-export function metresBetween(a: Position, b: Position): number {
-  const north = (a.latitude - b.latitude) * METRES_A_DEGREE;
-  const east =
-    (a.longitude - b.longitude) *
-    METRES_A_DEGREE *
-    Math.cos(((a.latitude + b.latitude) / 2) * (Math.PI / 180));
-  return Math.hypot(north, east);
 }

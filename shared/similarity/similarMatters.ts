@@ -15,7 +15,7 @@ export interface Match {
   readonly features: Features;
 }
 
-interface Search {
+export interface Search {
   /** How many; three unless told. */
   readonly best?: number;
   /** Ids never to show: what somebody has said is not the same, and the matter itself. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { MatterIndex } from './matterIndex.ts';
-import type { Gazetteer } from './places.ts';
+import { type Knowledge, MatterIndex } from './matterIndex.ts';
 
 const FORM = 1;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -56,11 +55,11 @@ export function storedIndex(index: MatterIndex): StoredIndex {
 }
 
 /** The index again; undefined for what is no stored index, which is then built anew from the matters. */
-export function indexFrom(stored: unknown, known?: Gazetteer): MatterIndex | undefined {
+export function indexFrom(stored: unknown, knowledge: Knowledge): MatterIndex | undefined {
   const parsed = v.safeParse(storedSchema, stored);
   if (!parsed.success) return undefined;
   const { words, looks, matters } = parsed.output;
-  const index = new MatterIndex(known);
+  const index = new MatterIndex(knowledge);
   for (const [at, word] of words.entries()) {
     const term = index.vocabulary.add(word);
     index.vocabulary.saw(term, 'place', looks[at * 3]);

@@ -2,6 +2,7 @@ import type { Organisation } from '../reference/organisations.ts';
 import { findTheme, THEMES } from '../reference/themes.ts';
 import type { Language } from '../text/language.ts';
 import { similarityText } from '../text/similarity.ts';
+import { newIndex } from './knowledge.ts';
 import {
   type Described,
   type Labelled,
@@ -10,7 +11,7 @@ import {
   labelFeatures,
   learnLabels,
 } from './labelModel.ts';
-import { type Comparable, MatterIndex } from './matterIndex.ts';
+import type { Comparable, MatterIndex } from './matterIndex.ts';
 import { type FromRemit, organisationsByRemit, themesByCodeBook } from './remits.ts';
 import { similarMatters } from './similarMatters.ts';
 import { tokens } from './words.ts';
@@ -55,7 +56,7 @@ export interface Advice {
 /** @param history the oldest first; may be empty */
 export function learnAdvice(history: readonly Past[]): Advice {
   const recent = history.slice(-MOST_LEARNT);
-  const index = new MatterIndex();
+  const index = newIndex();
   for (const matter of recent) index.add(matter);
   const learn = (labels: (matter: Past) => readonly string[]): Learnt => {
     const labelled: Labelled[] = recent.map(({ title, text, ...matter }) => ({

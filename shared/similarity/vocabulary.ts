@@ -1,4 +1,4 @@
-import { thingsOf } from './concepts.ts';
+import type { ThingsOf } from './things.ts';
 import type { Token } from './words.ts';
 import { triples } from './words.ts';
 
@@ -29,6 +29,12 @@ export class Vocabulary {
   #lengths = new Uint8Array(1024);
   #shared = new Uint8Array(1024);
 
+  readonly #thingsOf: ThingsOf;
+
+  constructor(thingsOf: ThingsOf) {
+    this.#thingsOf = thingsOf;
+  }
+
   get size(): number {
     return this.#words.length;
   }
@@ -57,7 +63,7 @@ export class Vocabulary {
     this.#named.push(0);
     this.#plain.push(0);
     for (const triple of new Set(triples(word))) push(this.#byTriple, triple, term);
-    for (const thing of thingsOf(word)) push(this.#byThing, thing, term);
+    for (const thing of this.#thingsOf(word)) push(this.#byThing, thing, term);
     return term;
   }
 
@@ -103,7 +109,7 @@ export class Vocabulary {
       if (value >= LEAST_LIKENESS) likeness.set(term, value);
     }
     if (!isPlace) {
-      for (const thing of thingsOf(word)) {
+      for (const thing of this.#thingsOf(word)) {
         for (const term of this.#byThing.get(thing) ?? []) {
           likeness.set(term, Math.max(likeness.get(term) ?? 0, SAME_THING));
         }

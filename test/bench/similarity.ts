@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { MatterIndex } from '../../shared/similarity/matterIndex.ts';
+import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { storedIndex } from '../../shared/similarity/store.ts';
 import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from '../similarity/corpus.ts';
@@ -43,7 +43,7 @@ export const bench = async (): Promise<readonly Row[]> => {
 
   const matters = invented(MATTERS);
   const began = performance.now();
-  const index = new MatterIndex();
+  const index = newIndex();
   for (const matter of matters) index.add(matter);
   add('build the index of similar matters, 100,000 matters', Math.round(performance.now() - began), 'ms', 1);
   const times = matters

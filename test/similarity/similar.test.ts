@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparable, MatterIndex } from '../../shared/similarity/matterIndex.ts';
-import { findPlaces, gazetteer, metresBetween, positionIn } from '../../shared/similarity/places.ts';
+import { carriedIndex } from '../../shared/similarity/carried.ts';
+import { everything, newIndex } from '../../shared/similarity/knowledge.ts';
+import { lookupFrom, similarIn } from '../../shared/similarity/lookup.ts';
+import type { Comparable } from '../../shared/similarity/matterIndex.ts';
+import { findPlaces, gazetteer } from '../../shared/similarity/places.ts';
+import { metresBetween, positionIn } from '../../shared/similarity/positions.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { indexFrom, storedIndex } from '../../shared/similarity/store.ts';
 import { stem, tokens } from '../../shared/similarity/words.ts';
@@ -9,7 +13,7 @@ import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from './corpus.ts';
 import { faultOffers, ownQuality, proposalQuality } from './trials.ts';
 
 const indexOf = (matters: readonly Comparable[]) => {
-  const index = new MatterIndex();
+  const index = newIndex();
   for (const matter of matters) index.add(matter);
   return index;
 };
@@ -65,7 +69,7 @@ describe('similar matters', () => {
 
   it('is the same index after storing, and takes more matters', () => {
     const half = indexOf(matters.slice(0, 100));
-    const restored = indexFrom(JSON.parse(JSON.stringify(storedIndex(half))));
+    const restored = indexFrom(JSON.parse(JSON.stringify(storedIndex(half))), everything());
     if (!restored) throw new Error('not restored');
     for (const matter of matters.slice(100)) restored.add(matter);
     const whole = indexOf(matters);
@@ -83,7 +87,7 @@ describe('similar matters', () => {
     [{ form: 1, words: ['a'], looks: [0, 0, 0], matters: [['x', null, null, 'zzzz']] }],
     [{ form: 1, words: [], looks: [], matters: [['x', null, null, '<b>']] }],
   ])('refuses what is no stored index: %j', (stored) => {
-    expect(indexFrom(stored)).toBeUndefined();
+    expect(indexFrom(stored, everything())).toBeUndefined();
   });
 
   it('answers any text with at most three, in order, with chances from 0 to 1', () => {
@@ -150,4 +154,25 @@ describe('words and places', () => {
     expect(positionIn('Bredäng 12, 14')).toBeUndefined();
     expect(positionIn('99.1234, 17.1234')).toBeUndefined();
   });
+});
+
+describe('an index that carries its knowledge', () => {
+  it('answers as the whole program does, and knows same things and places without holding them', () => {
+    const some = matters.slice(0, 150);
+    const lookup = lookupFrom(JSON.parse(JSON.stringify(carriedIndex(some))));
+    if (!lookup) throw new Error('not read');
+    const whole = indexOf(some);
+    for (const { text } of matters.slice(0, 60)) {
+      expect(similarIn(lookup, { text })).toEqual(similarMatters(whole, { id: '', text }));
+    }
+    const [bin] = similarIn(lookup, { text: 'Soptunnorna på torget i Skärholmen är fulla' });
+    expect(some.find(({ id }) => id === bin?.id)?.text).toMatch(/papperskorg|soptunn/iu);
+  });
+
+  it.each([[undefined], [{}], [{ things: [], names: [] }], [{ things: [], names: [1], index: {} }]])(
+    'refuses what is none: %j',
+    (carried) => {
+      expect(lookupFrom(carried)).toBeUndefined();
+    },
+  );
 });

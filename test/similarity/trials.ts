@@ -1,6 +1,6 @@
 import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
 import { ask, featuresOf } from '../../shared/similarity/features.ts';
-import { MatterIndex } from '../../shared/similarity/matterIndex.ts';
+import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { learnAdvice, suggestOrganisations, suggestThemes } from '../../shared/similarity/suggestions.ts';
 import { chance, LIKELY } from '../../shared/similarity/weights.ts';
@@ -24,7 +24,7 @@ const matter = ({ id, title, text }: { id: number; title: string; text: string }
 export function proposalQuality(): Quality {
   const all = proposals();
   const pairs = proposalPairs();
-  const index = new MatterIndex();
+  const index = newIndex();
   for (const proposal of all) index.add(matter(proposal));
   const byId = new Map(all.map((proposal) => [proposal.id, proposal]));
   const placeOf = new Map(all.map((proposal, place) => [proposal.id, place]));
@@ -57,7 +57,7 @@ export function proposalQuality(): Quality {
 /** Our own questions: another wording among the three best, and how many of the offered are the same question. */
 export function ownQuality(): Quality {
   const questions = ownQuestions();
-  const index = new MatterIndex();
+  const index = newIndex();
   questions.forEach((texts, at) => {
     for (const [place, text] of texts.entries()) index.add({ id: `${at}-${place}`, text });
   });
@@ -82,7 +82,7 @@ export function ownQuality(): Quality {
 /** For each kind of pair of fault reports: how many there are and how many would be offered as the same. */
 export function faultOffers(): Record<string, { pairs: number; offered: number }> {
   const all = faultReports();
-  const index = new MatterIndex();
+  const index = newIndex();
   const comparable = ({ lat, long, category, ...report }: (typeof all)[number]) => ({
     ...matter(report),
     place: `${lat.toFixed(4)}, ${long.toFixed(4)}`,
