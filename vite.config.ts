@@ -4,6 +4,7 @@
  * installs without development dependencies builds with this file too.
  */
 import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import {
@@ -16,6 +17,7 @@ import {
   clipValue,
   extensionPages,
   finishExtension,
+  fromKit,
   pagesAtTop,
 } from './local/bootstrap/plugins/extension.ts';
 
@@ -96,12 +98,14 @@ const extension: Part = {
       [clipValue('gensvarClip')],
     ),
     // Parts of the clip script that are injected only where a page needs them (extension/clip/parts.ts).
-    ...['sites', 'forms'].map((part) =>
-      script(`extension/clip/${part}-part.ts`, 'extension-chrome', `clip-${part}.js`, {
-        format: 'iife',
-        target: extensionTarget,
-        minify: true,
-      }),
+    ...['sites', 'page'].map((part) =>
+      script(
+        `extension/clip/${part}-part.ts`,
+        'extension-chrome',
+        `clip-${part}.js`,
+        { format: 'iife', target: extensionTarget, minify: true },
+        [fromKit],
+      ),
     ),
     {
       entry: 'extension/panel/index.html',
@@ -110,6 +114,13 @@ const extension: Part = {
         root: 'extension',
         base: './',
         plugins: [pagesAtTop()],
+        // A page's elements as `h(…)` are a little smaller than as `jsx(…)`.
+        oxc: {
+          jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+          jsxInject: "import { Fragment, h } from 'preact';",
+        },
+        // Not the library but what is used of it: see that file.
+        resolve: { alias: { valibot: fileURLToPath(new URL('./extension/valibot.ts', import.meta.url)) } },
         build: {
           outDir: 'extension-chrome',
           emptyOutDir: false,

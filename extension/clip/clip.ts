@@ -1,13 +1,14 @@
-import type { Draft, DraftField, DraftKind, Platform } from '../../shared/protocol/draft.ts';
+import type { Draft } from '../../shared/protocol/draft.ts';
+import { attempt } from './attempt.ts';
 import { draftOf } from './draft.ts';
+import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
-import { cleanLink } from './links.ts';
-import { headingOf, type MainPost, readMainPost } from './page.ts';
+import { headingOf } from './heading.ts';
 import type { PartName, Parts } from './parts.ts';
 import { readPost } from './post.ts';
-import { fill, type Reading } from './reading.ts';
-import type { Adapter, Page, Site } from './sites/adapter.ts';
+import { fill, pageOnly, type Reading } from './reading.ts';
+import type { Page } from './sites/adapter.ts';
 import { isLikelySite } from './sites/likely.ts';
 import { focused, pointedAt, selected } from './target.ts';
 import { readText } from './text.ts';
@@ -43,15 +44,6 @@ interface Outcome {
 }
 const needing = (needs: PartName): Outcome => ({ draft: null, needs });
 
-/** A page may be made so that a reader fails; the next reader then has its turn. */
-function attempt<T>(reader: () => T | null): T | null {
-  try {
-    return reader();
-  } catch {
-    return null;
-  }
-}
-
 const NO_HEAD: Head = {
   title: '',
   author: '',
@@ -61,12 +53,6 @@ const NO_HEAD: Head = {
   isPost: false,
   stale: true,
 };
-
-interface Found {
-  readonly platform: Platform;
-  readonly kind: DraftKind;
-  readonly reading: Reading;
-}
 
 function read(document: Document, gesture: Gesture, parts: Parts): Outcome {
   const location = new URL(document.URL);
@@ -91,17 +77,11 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome {
     const platform = pointed?.platform ?? recognised ?? 'page';
     return { draft: draftOf(platform, 'selection', titled({ ...owner, text: words, certainty })) };
   }
-  const found = pointed ?? attempt(() => readWhole(page, site, field, parts));
-  if (found === 'forms') return needing('forms');
+  const whole = parts.page;
+  if (!pointed && !whole) return needing('page');
+  const found = pointed ?? attempt(() => whole?.readWhole(page, site, field) ?? null);
   return { draft: found && draftOf(found.platform, found.kind, titled(found.reading)) };
 }
-
-const pageOnly = ({ location, head }: Page): Reading => ({
-  permalink: (!head.stale && head.canonical) || cleanLink(location.href, location.href),
-  certainty: { permalink: 'read' },
-});
-
-type Known = { readonly site: Site; readonly adapter: Adapter } | null;
 
 /** `isMeant`: pointed at on purpose, not only where the keyboard's focus happens to be. */
 function readPointed(page: Page, site: Known, target: Element, isMeant: boolean): Found | null {
@@ -126,44 +106,3 @@ function readPointed(page: Page, site: Known, target: Element, isMeant: boolean)
   );
   return reading.text ? { platform, kind: isComment ? 'comment' : 'post', reading } : null;
 }
-
-function readWhole(page: Page, site: Known, field: Element | null, parts: Parts): Found | 'forms' | null {
-  const { document, head, location } = page;
-  if (site && !field) {
-    const owner = site.adapter.mainPost(page);
-    const reading = owner && site.adapter.read(owner, page, null);
-    if (reading) return { platform: site.site, kind: 'post', reading: fill(reading, pageOnly(page)) };
-    if (site.adapter.isFinal) return null;
-  }
-  const platform = site?.site ?? 'page';
-  const main = field ? null : attempt(() => readMainPost(document, head, location.href));
-  const post: Found | null = main?.isPost ? { platform, kind: 'post', reading: main.reading } : null;
-  if (post && (main?.isThread || !hasQuestions(document))) return post;
-  if (!parts.forms) return 'forms';
-  const { forms } = parts;
-  const form = attempt(() => forms.mainForm(document, field));
-  if (post && !(form && !forms.isReplyForm(form) && forms.isSubstantial(form))) return post;
-  const fields = form ? forms.readForm(form) : [];
-  if (fields.length > 0 && !outweighs(main, fields.length)) return ofFields(page, 'form', fields);
-  const length = main?.reading.text?.length ?? 0;
-  const pairs = attempt(() => forms.readReceipt(document.body)) ?? [];
-  const inPairs = pairs.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
-  if (pairs.length >= 3 && inPairs > 0.4 * length) return ofFields(page, 'receipt', pairs);
-  const hidden = length < 200 ? attempt(() => forms.mainForm(document, null, true)) : null;
-  if (hidden && forms.isSubstantial(hidden)) return ofFields(page, 'form', forms.readForm(hidden));
-  return { platform, kind: 'page', reading: main?.reading ?? pageOnly(page) };
-}
-
-/** Enough to answer for a form to be what the page is about, although it calls itself an article. */
-const hasQuestions = (document: Document): boolean =>
-  document.querySelector('textarea') !== null || document.querySelectorAll('input, select').length >= 6;
-
-/** A long text with a small form under it is a page with a form, not a form. */
-const outweighs = (main: MainPost | null, fields: number): boolean =>
-  (main?.reading.text?.length ?? 0) > (fields < 3 ? 1500 : 6000);
-
-const ofFields = (page: Page, kind: DraftKind, fields: readonly DraftField[]): Found => ({
-  platform: 'page',
-  kind,
-  reading: { ...pageOnly(page), fields },
-});

@@ -1,11 +1,13 @@
 import { clip } from './clip.ts';
 import { takeGesture } from './gesture.ts';
+import { kit } from './kit.ts';
 
 const gesture = takeGesture();
 const value = clip(document, gesture, globalThis.gensvarParts ?? {});
 // The next run, with the missing part, needs the same gesture; a finished one leaves nothing behind.
-if (value.needs) globalThis.gensvarGesture = gesture;
-else globalThis.gensvarParts = undefined;
+globalThis.gensvarGesture = value.needs && gesture;
+globalThis.gensvarKit = value.needs && kit;
+if (!value.needs) globalThis.gensvarParts = undefined;
 
 // The build makes this the value of the file, which is what `executeScript` hands back.
 export default value;

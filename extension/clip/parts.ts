@@ -1,14 +1,15 @@
-import type { DraftField } from '../../shared/protocol/draft.ts';
+import type { Found, Known } from './found.ts';
 import type { Adapter, Page, Site } from './sites/adapter.ts';
 
 /**
- * Readers that most pages do not need lie in files of their own (`clip-sites.js`, `clip-forms.js`), so that the
+ * Readers that not every gesture needs lie in files of their own (`clip-sites.js`, `clip-page.js`), so that the
  * script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
- * injected it injects that part and `clip.js` once more, in one call, into the same frame.
+ * injected it injects that part and `clip.js` once more, in one call, into the same frame. What the parts have in
+ * common with `clip.js` they take from it (kit.ts).
  */
 export interface Parts {
   readonly sites?: SitesPart;
-  readonly forms?: FormsPart;
+  readonly page?: PagePart;
 }
 export type PartName = keyof Parts;
 
@@ -18,13 +19,9 @@ export interface SitesPart {
   readonly adapters: Readonly<Record<Site, Adapter>>;
 }
 
-export interface FormsPart {
-  /** The form that the page is about; `hiddenToo`: also one that no style shows. */
-  readonly mainForm: (document: Document, focused: Element | null, hiddenToo?: boolean) => Element | null;
-  readonly isReplyForm: (form: Element) => boolean;
-  readonly isSubstantial: (form: Element) => boolean;
-  readonly readForm: (form: Element) => DraftField[];
-  readonly readReceipt: (root: Element) => DraftField[];
+export interface PagePart {
+  /** The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. */
+  readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
 }
 
 declare global {

@@ -1,4 +1,6 @@
 import type { Certainty, DraftField, DraftProperty } from '../../shared/protocol/draft.ts';
+import { cleanLink } from './links.ts';
+import type { Page } from './sites/adapter.ts';
 
 /** What one reader found; an empty or missing property was not found. */
 export interface Reading {
@@ -31,3 +33,9 @@ export function fill(first: Reading, second: Reading): Reading {
     certainty,
   };
 }
+
+/** What is known of a page in which nothing was found: its address. */
+export const pageOnly = ({ location, head }: Page): Reading => ({
+  permalink: (!head.stale && head.canonical) || cleanLink(location.href, location.href),
+  certainty: { permalink: 'read' },
+});

@@ -31,7 +31,7 @@ test.each([
   'extension-chrome/background.js',
   'extension-chrome/clip.js',
   'extension-chrome/clip-sites.js',
-  'extension-chrome/clip-forms.js',
+  'extension-chrome/clip-page.js',
   'extension-chrome/panel.html',
   'extension-chrome/options.html',
   'extension-firefox/background.js',

@@ -23,6 +23,24 @@ export const clipValue = (bundleName: string): Plugin => ({
   },
 });
 
+const KIT =
+  /[\\/]extension[\\/]clip[\\/](?:authors|dates|dom|heading|links|post|reading|text|times|unit)\.ts$/;
+
+/**
+ * What the parts of the clip script have in common with it is not in them too: imports of those modules become
+ * members of `gensvarKit` (extension/clip/kit.ts), which `clip.js` leaves for them.
+ */
+export const fromKit: Plugin = {
+  name: 'gensvar:from-kit',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer) return undefined;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved && KIT.test(resolved.id) ? { ...resolved, external: true } : undefined;
+  },
+  outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),
+};
+
 /** Every folder of the extension that has a page, by its name. */
 export const extensionPages = (): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -1,7 +1,8 @@
 import { nameFrom } from './authors.ts';
 import { isoFromWords } from './dates.ts';
-import { elementsIn, isHidden, isShown, isUnreadable, namesOf, squeeze } from './dom.ts';
+import { elementsIn, isShown, isUnreadable, namesOf, squeeze } from './dom.ts';
 import type { Head } from './head.ts';
+import { headingOf } from './heading.ts';
 import { cleanLink } from './links.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { readPost } from './post.ts';
@@ -34,45 +35,6 @@ function chooseBody(main: MainText): Element | null {
   const apart = heaviest && !first.contains(heaviest.container) && !heaviest.container.contains(first);
   const isStray = apart && heaviest.weight > 3 * lengthOf(first) && unitAround(first) === null;
   return isStray ? heaviest.first : first;
-}
-
-/** The heading of the page: one that the page's own title holds, else the first `h1`. */
-export function headingOf(document: Document, head: Head): string {
-  const title = head.title.toLowerCase();
-  const whole = squeeze(document.title).toLowerCase();
-  let best = '';
-  let rank = 0;
-  let first = '';
-  for (const heading of document.querySelectorAll(
-    'h1, h2, [itemprop~="headline"], [role="heading"][aria-level="1"]',
-  )) {
-    if (isHidden(heading) || heading.closest('nav, footer, aside')) continue;
-    const text = squeeze(heading.textContent ?? '');
-    if (text.length < 3 || text.length > 300) continue;
-    const words = text.toLowerCase();
-    const value =
-      title === words
-        ? 3
-        : title.startsWith(words)
-          ? 2
-          : title.includes(words) || whole.includes(words)
-            ? 1
-            : 0;
-    if (value > rank || (value === rank && value > 0 && text.length > best.length)) {
-      best = text;
-      rank = value;
-    }
-    if (!first && heading.localName === 'h1') first = text;
-  }
-  const [opening = '', ...rest] = head.title.split(/\s[|–—/»·:-]\s/);
-  // The heading of a site's name, while the page's title begins with something else.
-  if (
-    rank < 2 &&
-    opening.length > 5 &&
-    rest.some((part) => part.toLowerCase().startsWith(best.toLowerCase()))
-  )
-    return opening;
-  return best || (head.isPost && !head.stale ? head.title : '') || first;
 }
 
 export function readMainPost(document: Document, head: Head, location: string): MainPost | null {

@@ -1,0 +1,41 @@
+import { isHidden, squeeze } from './dom.ts';
+import type { Head } from './head.ts';
+
+/** The heading of the page: one that the page's own title holds, else the first `h1`. */
+export function headingOf(document: Document, head: Head): string {
+  const title = head.title.toLowerCase();
+  const whole = squeeze(document.title).toLowerCase();
+  let best = '';
+  let rank = 0;
+  let first = '';
+  for (const heading of document.querySelectorAll(
+    'h1, h2, [itemprop~="headline"], [role="heading"][aria-level="1"]',
+  )) {
+    if (isHidden(heading) || heading.closest('nav, footer, aside')) continue;
+    const text = squeeze(heading.textContent ?? '');
+    if (text.length < 3 || text.length > 300) continue;
+    const words = text.toLowerCase();
+    const value =
+      title === words
+        ? 3
+        : title.startsWith(words)
+          ? 2
+          : title.includes(words) || whole.includes(words)
+            ? 1
+            : 0;
+    if (value > rank || (value === rank && value > 0 && text.length > best.length)) {
+      best = text;
+      rank = value;
+    }
+    if (!first && heading.localName === 'h1') first = text;
+  }
+  const [opening = '', ...rest] = head.title.split(/\s[|–—/»·:-]\s/);
+  // The heading of a site's name, while the page's title begins with something else.
+  if (
+    rank < 2 &&
+    opening.length > 5 &&
+    rest.some((part) => part.toLowerCase().startsWith(best.toLowerCase()))
+  )
+    return opening;
+  return best || (head.isPost && !head.stale ? head.title : '') || first;
+}

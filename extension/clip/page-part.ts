@@ -1,0 +1,4 @@
+import { register } from './parts.ts';
+import { readWhole } from './whole.ts';
+
+register({ page: { readWhole } });
