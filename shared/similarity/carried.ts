@@ -10,5 +10,10 @@ export function carriedIndex(matters: readonly Comparable[], known: Gazetteer = 
   const knowledge = everything(known);
   const index = new MatterIndex(knowledge);
   for (const matter of matters) index.add(matter);
-  return { things: [...SAME_THING], names: [...knowledge.names], index: storedIndex(index) };
+  return {
+    things: [...SAME_THING],
+    silent: [...knowledge.silent].join(' '),
+    names: [...knowledge.names],
+    index: storedIndex(index),
+  };
 }

@@ -2,6 +2,7 @@ import { findEveryPersonalData } from '../privacy/further.ts';
 import { thingsOf } from './concepts.ts';
 import { type Knowledge, MatterIndex } from './matterIndex.ts';
 import { type Gazetteer, gazetteer, placeStems } from './places.ts';
+import { SILENT } from './silent.ts';
 
 /** A full stop stands where something was, so that the words around it do not become neighbours. */
 export function withoutPersonalData(text: string): string {
@@ -17,6 +18,7 @@ export function withoutPersonalData(text: string): string {
 /** All that we know of: the things of Swedish civic life, the places, and what personal data looks like. */
 export const everything = (known: Gazetteer = gazetteer()): Knowledge => ({
   thingsOf,
+  silent: SILENT,
   names: placeStems(known),
   withoutPersonalData,
 });

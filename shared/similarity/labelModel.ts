@@ -1,5 +1,6 @@
 import { thingsOf } from './concepts.ts';
 import { fieldsOf } from './fields.ts';
+import { SILENT } from './silent.ts';
 import { tokens } from './words.ts';
 
 /** What a suggestion is learnt from and made for. */
@@ -22,7 +23,7 @@ export function labelFeatures({ title, text }: Described): Map<string, number> {
     [title ?? '', 2],
     [text, 1],
   ] as const) {
-    for (const { word, stem } of tokens(part)) {
+    for (const { word, stem } of tokens(part, SILENT)) {
       add(`w:${stem}`, weight);
       for (const thing of thingsOf(word)) add(`t:${thing}`, weight);
       for (const field of fieldsOf(word)) add(`f:${field}`, weight * FIELD);

@@ -7,6 +7,8 @@ import { thingFinder } from './things.ts';
 const carriedSchema = v.object({
   /** Words for the same thing, a thing a line. */
   things: v.array(v.string()),
+  /** Words that say nothing, with spaces between. */
+  silent: v.string(),
   /** Stems of the names of known places. */
   names: v.array(v.string()),
   index: v.unknown(),
@@ -20,9 +22,10 @@ export type Carried = v.InferOutput<typeof carriedSchema>;
 export function lookupFrom(carried: unknown): MatterIndex | undefined {
   const parsed = v.safeParse(carriedSchema, carried);
   if (!parsed.success) return undefined;
-  const { things, names, index } = parsed.output;
+  const { things, silent, names, index } = parsed.output;
   return indexFrom(index, {
     thingsOf: thingFinder(things),
+    silent: new Set(silent.split(' ')),
     names: new Set(names),
     // What is asked is kept nowhere.
     withoutPersonalData: (text) => text,

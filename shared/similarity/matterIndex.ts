@@ -41,6 +41,8 @@ const LONGEST_TEXT = 6_000;
 /** What an index knows beside its matters. It is handed in, so that a small program need not hold all of it. */
 export interface Knowledge {
   readonly thingsOf: ThingsOf;
+  /** Words that say nothing, in lower case. */
+  readonly silent: ReadonlySet<string>;
   /** Stems of the names of known places. */
   readonly names: ReadonlySet<string>;
   /** Takes out of a text what must not be kept. */
@@ -50,11 +52,11 @@ export interface Knowledge {
 /** Words of a matter, each once, with where it stands. */
 export function wordsOf(
   matter: Comparable,
-  { withoutPersonalData }: Pick<Knowledge, 'withoutPersonalData'>,
+  { silent, withoutPersonalData }: Pick<Knowledge, 'silent' | 'withoutPersonalData'>,
 ): Map<string, { token: Token; flags: number }> {
   const found = new Map<string, { token: Token; flags: number }>();
   const add = (text: string | undefined, flags: number) => {
-    for (const token of tokens(withoutPersonalData((text ?? '').slice(0, LONGEST_TEXT)))) {
+    for (const token of tokens(withoutPersonalData((text ?? '').slice(0, LONGEST_TEXT)), silent)) {
       const before = found.get(token.stem);
       if (before) {
         // A capital inside a sentence tells more than one at its beginning.

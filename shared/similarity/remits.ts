@@ -4,6 +4,7 @@ import { usuallyResponsible } from '../reference/responsible.ts';
 import { THEMES } from '../reference/themes.ts';
 import { thingsOf } from './concepts.ts';
 import type { Described } from './labelModel.ts';
+import { SILENT } from './silent.ts';
 import { stem, type Token, tokens } from './words.ts';
 
 /** Something suggested without any history, and the words that speak for it. */
@@ -43,7 +44,7 @@ function hits(matter: Described, listed: readonly string[]): { strength: number;
     [matter.text, 1],
   ] as const) {
     const seen = new Set<string>();
-    for (const token of tokens(text)) {
+    for (const token of tokens(text, SILENT)) {
       if (seen.has(token.stem) || !listed.some((word) => matches(token, word))) continue;
       seen.add(token.stem);
       words.add(token.word);

@@ -13,6 +13,7 @@ import {
 } from './labelModel.ts';
 import type { Comparable, MatterIndex } from './matterIndex.ts';
 import { type FromRemit, organisationsByRemit, themesByCodeBook } from './remits.ts';
+import { SILENT } from './silent.ts';
 import { similarMatters } from './similarMatters.ts';
 import { tokens } from './words.ts';
 
@@ -183,7 +184,7 @@ function suggest(
 function tellingWords(model: LabelModel, label: string, matter: Described): string[] {
   const at = model.labels.indexOf(label);
   if (at < 0) return [];
-  const all = tokens(`${matter.title ?? ''}. ${matter.text}`);
+  const all = tokens(`${matter.title ?? ''}. ${matter.text}`, SILENT);
   const speaks = new Map<string, number>();
   for (const { word } of all) {
     if (speaks.has(word)) continue;

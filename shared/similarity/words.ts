@@ -1,27 +1,3 @@
-/**
- * Words that say nothing about what a matter is about: function words, and what residents write around any wish
- * ("jag önskar att kommunen bygger fler"). Compared before stemming.
- */
-// biome-ignore format: a list of words reads best filled
-const SILENT = new Set(`
-  alla allt alltid alltså andra annan annat att av bara behov behövs behöver behövde bland bli blir blivit blev borde bort
-  bra bör både dagens de dem den denna deras dess dessa det detta dig din dina ditt dock dom du där därför då
-  efter eftersom ej eller en enda endast ens er era ett ex exempel exempelvis fall fast fick finnas finns flera fler flest
-  folk fram fråga från få får fått föra föreslå föreslår förslag förslaget förslår för före först första genom ger ge ges
-  gjort gott gå gång gånger går gäller göra gör gärna ha hade haft han har hej hela helt hen henne hennes hit hjälp hon
-  honom hos hur i iaf ibland icke idag idé göteborg göteborgs stockholm stockholms sverige ifall igen in ingen inget inga innan innebär inom inte istället ja jag ju just
-  kan kanske kom komma kommer kommun kommunen kommunens kring kul kunde kunna känns lagom lite lika ligger låt låta längre
-  länge lätt man med medan mellan men mer mera mest min mina mindre minst mitt mot mycket många måste måst ned nej ner ni
-  nog nu nuvarande ny nya nytt när nära någon något några nånting och ok olika om oss på pga plats platser problem redan rätt
-  samma samt se sedan sen ser ses sig sin sina sitt sjunde ska skall skapa skapas skulle skönt slut snart som staden stadens
-  stad står ställe stora stor större stort så sådan sådana sånt sätt sätta sätter ta tack tacksam tar tex tid till tills tillbaka
-  titta tog trots tror tycker under upp ut utan utanför vad var vara varför varit varje vars vart vem verkligen vet vi via vid
-  vidare vilja vilka vilken vilket vill vore vår våra vårt väl väldigt ytterligare även än ännu åt åter år över övrigt önskar önska
-  önskan önskas önskemål bygg bygga byggs byggas byggt bygger anlägg anlägga anläggs anläggas anläggning inför införa sätt satsa
-  satsar satsning fixa fixas använda används användas dags gillar härlig fin fina fint finare bättre bästa stadens medborgare
-  invånare boende bor område området områden runt omkring intill precis strax saknas saknar efterfrågas the and of är mvh hejsan
-`.split(/\s+/));
-
 export interface Token {
   /** In lower case, as written otherwise. */
   readonly word: string;
@@ -41,8 +17,11 @@ const LONGEST_WORD = 60;
 
 const WORD = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
 
-/** The words of a text that say something, in order. Single letters and numbers are left out. */
-export function tokens(text: string): Token[] {
+/**
+ * The words of a text that say something, in order. Single letters and numbers are left out.
+ * @param silent words that say nothing, in lower case
+ */
+export function tokens(text: string, silent: ReadonlySet<string>): Token[] {
   const found: Token[] = [];
   const composed = text.normalize('NFC');
   let end = 0;
@@ -57,7 +36,7 @@ export function tokens(text: string): Token[] {
       ? match[0].split('-')
       : [match[0]]) {
       const word = part.toLowerCase().replace(/[’':]s$|[’']/gu, '');
-      if (word.length < 2 || word.length > LONGEST_WORD || !/\p{L}/u.test(word) || SILENT.has(word)) continue;
+      if (word.length < 2 || word.length > LONGEST_WORD || !/\p{L}/u.test(word) || silent.has(word)) continue;
       found.push({ word, stem: stem(word), look: lookOf(part, begins, isPlaced) });
     }
   }

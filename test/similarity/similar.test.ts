@@ -6,6 +6,7 @@ import { lookupFrom, similarIn } from '../../shared/similarity/lookup.ts';
 import type { Comparable } from '../../shared/similarity/matterIndex.ts';
 import { findPlaces, gazetteer } from '../../shared/similarity/places.ts';
 import { metresBetween, positionIn } from '../../shared/similarity/positions.ts';
+import { SILENT } from '../../shared/similarity/silent.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { indexFrom, storedIndex } from '../../shared/similarity/store.ts';
 import { stem, tokens } from '../../shared/similarity/words.ts';
@@ -125,7 +126,7 @@ describe('words and places', () => {
       'lamp',
     ]);
     expect(
-      tokens('Jag vill att det byggs en bro till Gröndal').map(({ word, look }) => [word, look]),
+      tokens('Jag vill att det byggs en bro till Gröndal', SILENT).map(({ word, look }) => [word, look]),
     ).toEqual([
       ['bro', 'plain'],
       ['gröndal', 'place'],
@@ -169,10 +170,12 @@ describe('an index that carries its knowledge', () => {
     expect(some.find(({ id }) => id === bin?.id)?.text).toMatch(/papperskorg|soptunn/iu);
   });
 
-  it.each([[undefined], [{}], [{ things: [], names: [] }], [{ things: [], names: [1], index: {} }]])(
-    'refuses what is none: %j',
-    (carried) => {
-      expect(lookupFrom(carried)).toBeUndefined();
-    },
-  );
+  it.each([
+    [undefined],
+    [{}],
+    [{ things: [], silent: '', names: [] }],
+    [{ things: [], silent: '', names: [1], index: {} }],
+  ])('refuses what is none: %j', (carried) => {
+    expect(lookupFrom(carried)).toBeUndefined();
+  });
 });
