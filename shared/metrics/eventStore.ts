@@ -1,6 +1,7 @@
 import { type Day, readDay } from './calendar.ts';
+import { Columns, RANK } from './eventColumns.ts';
 import type { FigureEvent } from './figureEvents.ts';
-import { FIGURE_EVENT_TYPES, type FigureEventType } from './figureEventTypes.ts';
+import type { FigureEventType } from './figureEventTypes.ts';
 
 /** What an event says of the matter itself. */
 export type Particulars = Pick<
@@ -8,7 +9,7 @@ export type Particulars = Pick<
   'area' | 'theme' | 'channel' | 'kind' | 'place' | 'owner' | 'group'
 > & { readonly anonymous: boolean | undefined };
 
-/** An event with its days read, small enough that a million of them fit in memory. */
+/** An event with its days read. */
 export interface StoredEvent {
   readonly type: FigureEventType;
   /** Null: the text is no day. */
@@ -35,14 +36,17 @@ export interface EventStore {
 }
 
 interface Entry {
-  events: StoredEvent[];
+  readonly indices: number[];
   isSorted: boolean;
 }
+
+/** A matter's events among which an id is looked for, so that its text is kept once. */
+const LOOKED_AT = 16;
 
 export function eventStore(): EventStore {
   const entries = new Map<string, Entry>();
   const words = new Map<string, string>();
-  let events = 0;
+  const columns = new Columns();
   /** One copy of a text that many events share. */
   const shared = (text: string | undefined): string => {
     if (!text) return '';
@@ -51,57 +55,61 @@ export function eventStore(): EventStore {
     words.set(text, text);
     return text;
   };
+  /** The id that an event is about; the copy of it that the matter's other events have. */
+  const subjectOf = ({ referral, item }: FigureEvent, indices: readonly number[]): string => {
+    const named = referral ?? item ?? '';
+    if (named === '') return named;
+    for (let place = indices.length - 1; place >= Math.max(0, indices.length - LOOKED_AT); place--) {
+      const subject = columns.subject(indices[place] ?? 0);
+      if (subject === named) return subject;
+    }
+    return named;
+  };
+  const inOrder = (a: number, b: number): number =>
+    columns.dayForOrder(a) - columns.dayForOrder(b) || byDay(columns.event(a), columns.event(b));
   return {
     add(event) {
       let entry = entries.get(event.matter);
       if (!entry) {
-        entry = { events: [], isSorted: true };
+        entry = { indices: [], isSorted: true };
         entries.set(event.matter, entry);
       }
+      const { indices } = entry;
       const day = readDay(event.at);
-      const stored: StoredEvent = {
-        type: CANONICAL.get(event.type) ?? event.type,
+      const index = columns.push({
+        type: event.type,
         day,
         due: dayGiven(event.received ?? event.due),
         entered: event.enteredAt === undefined ? null : readDay(event.enteredAt),
         at: day !== null && event.at.length === 10 ? '' : event.at,
-        subject: subjectOf(event, entry.events),
+        subject: subjectOf(event, indices),
         organisation: shared(event.organisation),
         outcome: shared(event.outcome),
         particulars: particularsOf(event, shared),
-      };
+      });
       // Events mostly come in the order in which they happened: then nothing has to be sorted later.
-      const last = entry.events[entry.events.length - 1];
-      entry.isSorted = entry.isSorted && (last === undefined || byDay(last, stored) <= 0);
-      entry.events.push(stored);
-      events += 1;
+      const last = indices[indices.length - 1];
+      entry.isSorted = entry.isSorted && (last === undefined || inOrder(last, index) <= 0);
+      indices.push(index);
     },
     eventsOf(matter) {
       const entry = entries.get(matter);
       if (!entry) return [];
       if (!entry.isSorted) {
-        entry.events.sort(byDay);
+        entry.indices.sort(inOrder);
         entry.isSorted = true;
       }
-      return entry.events;
+      return entry.indices.map((index) => columns.event(index));
     },
     matters: () => entries.keys(),
     get events() {
-      return events;
+      return columns.length;
     },
   };
 }
 
 function dayGiven(text: string | undefined): Day | null | undefined {
   return text === undefined ? undefined : readDay(text);
-}
-
-/** The id that an event is about; the copy of it that the matter's other events have. */
-function subjectOf({ referral, item }: FigureEvent, others: readonly StoredEvent[]): string {
-  const named = referral ?? item ?? '';
-  if (named === '') return named;
-  for (const { subject } of others) if (subject === named) return subject;
-  return named;
 }
 
 function particularsOf(event: FigureEvent, shared: (text: string | undefined) => string): Particulars | null {
@@ -120,25 +128,13 @@ function particularsOf(event: FigureEvent, shared: (text: string | undefined) =>
   };
 }
 
-/** What is begun before what is moved or ended, when both were on one day. */
-const RANK = Object.fromEntries(FIGURE_EVENT_TYPES.map((type, index) => [type, index])) as Readonly<
-  Record<FigureEventType, number>
->;
-
-/**
- * The one copy of each type's name. A text fresh out of JSON is another one, and every later comparison and look-up
- * by it would read its letters.
- */
-const CANONICAL: ReadonlyMap<FigureEventType, FigureEventType> = new Map(
-  FIGURE_EVENT_TYPES.map((type) => [type, type]),
-);
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Unreadable days last; within a day everything that can tell two events apart, so that no order is left to chance. */
 function byDay(a: StoredEvent, b: StoredEvent): number {
   return (
     (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER) ||
+    // What is begun before what is moved or ended, when both were on one day.
     RANK[a.type] - RANK[b.type] ||
     compare(a.at, b.at) ||
     compare(a.subject, b.subject) ||

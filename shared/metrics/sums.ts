@@ -18,7 +18,7 @@ export interface Sink {
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 const NO_WAITS: ReadonlyMap<string, WaitCounts> = new Map();
-const NO_MEMBERS: ReadonlyMap<number, ReadonlySet<string>> = new Map();
+const NO_MEMBERS: ReadonlyMap<number, readonly string[]> = new Map();
 
 /**
  * The sums that all figures are made of. What one matter put in can be taken out again with `sign` -1, to the
@@ -32,7 +32,7 @@ export class Sums implements Sink {
   readonly #groups = new Map<string, Map<string, number>>();
   readonly #waits = new Map<string, WaitCounts>();
   readonly #waitGroups = new Map<string, Map<string, WaitCounts>>();
-  readonly #members = new Map<string, Map<number, Set<string>>>();
+  readonly #members = new Map<string, Map<number, string[]>>();
   readonly #errors = new Map<string, readonly DateError[]>();
 
   count(key: string, by = 1): void {
@@ -56,11 +56,12 @@ export class Sums implements Sink {
   }
 
   member(key: string, value: number, id: string): void {
-    const values = ensure(this.#members, key, newMap<number, Set<string>>);
-    const ids = ensure(values, value, newSet);
-    if (this.sign === 1) ids.add(id);
-    else ids.delete(id);
-    if (ids.size === 0) values.delete(value);
+    const values = ensure(this.#members, key, newMap<number, string[]>);
+    const ids = ensure(values, value, newArray);
+    // No set: to find one again happens once in a while, to put one in a hundred thousand times at once.
+    if (this.sign === 1) ids.push(id);
+    else ids.splice(ids.indexOf(id), ids.includes(id) ? 1 : 0);
+    if (ids.length === 0) values.delete(value);
   }
 
   /** To be called before each matter. */
@@ -117,7 +118,7 @@ export class Sums implements Sink {
     );
   }
 
-  members(key: string): ReadonlyMap<number, ReadonlySet<string>> {
+  members(key: string): ReadonlyMap<number, readonly string[]> {
     return this.#members.get(key) ?? NO_MEMBERS;
   }
 
@@ -134,8 +135,8 @@ function newList(): { matters: number; latest: number } {
   return { matters: 0, latest: 0 };
 }
 
-function newSet(): Set<string> {
-  return new Set();
+function newArray(): string[] {
+  return [];
 }
 
 function newWaits(): WaitCounts {

@@ -121,7 +121,7 @@ export function ageing(sums: Sums, { rules }: Context): readonly AgeingStep[] {
     const isEnough = completed >= rules.fewestForMedian;
     const p80 = isEnough ? plainPercentile(done, 0.8) : null;
     const ages = [...sums.members(KEYS[step].open)]
-      .map(([age, ids]) => ({ age, count: ids.size }))
+      .map(([age, ids]) => ({ age, count: ids.length }))
       .sort((a, b) => b.age - a.age);
     const countOf = (some: typeof ages) => some.reduce((sum, { count }) => sum + count, 0);
     return {
