@@ -1,6 +1,15 @@
 import { authorMark, nameFrom } from './authors.ts';
 import { isoFromEpoch, isoFromWords } from './dates.ts';
-import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, shownNodes, squeeze } from './dom.ts';
+import {
+  elementsIn,
+  isHidden,
+  isShown,
+  isUnreadable,
+  namesOf,
+  parentOf,
+  shownNodes,
+  squeeze,
+} from './dom.ts';
 import { headingOf } from './heading.ts';
 import { cleanLink } from './links.ts';
 import { readPost } from './post.ts';
