@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
-import { type Command, type CommandType, commandSchema } from '../../shared/matters/commands.ts';
+import {
+  begins,
+  type Entered,
+  type EnteredType,
+  enteredSchema,
+  type MatterCommand,
+} from '../../shared/matters/commands.ts';
 import { decide, type Known } from '../../shared/matters/decide.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import type { Role, Source } from '../../shared/matters/kinds.ts';
-import { STEPS } from '../../shared/matters/lifeCycle.ts';
+import { type FollowUp, STEPS } from '../../shared/matters/lifeCycle.ts';
 import { applyEvent, foldEvents, type MatterState } from '../../shared/matters/state.ts';
 import { targetDays } from '../../shared/referrals/targets.ts';
 import { refusalText } from '../../shared/text/matters.ts';
@@ -24,6 +30,7 @@ import { readTargets } from '../workbook/targets.ts';
 import type { Naming } from './matter-row.ts';
 import { type MatterRecord, readMatters } from './read-matters.ts';
 import { JOURNAL, recover } from './recover.ts';
+import { FOLLOWING } from './rows.ts';
 import { type History, type LedgerEntry, projectEvents, writeEvents, writeLedger } from './write-events.ts';
 
 export interface Actor {
@@ -51,7 +58,7 @@ const SEQUENCE = 'sequence';
 
 /** The commands that were parsed, and the replies of those that could not be. */
 type Parsed =
-  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: true; readonly command: Entered }
   | { readonly ok: false; readonly reply: CommandReply };
 
 /**
@@ -79,9 +86,7 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   const parsed = raw.map((command) => parseCommand(command, settings, now));
   const earlier = findEarlier(book, parsed);
   const matters = book.table('matters').rowsByKey();
-  const about = parsed.flatMap((item) =>
-    item.ok && item.command.type !== 'capture' ? [item.command.matter] : [],
-  );
+  const about = parsed.flatMap((item) => (item.ok && !begins(item.command) ? [item.command.matter] : []));
   const records = new Map(readMatters(book, [...new Set([...about, ...earlier.values()])], matters));
   const before = new Map<string, MatterState>(
     [...records].map(([number, { state }]) => [number, state] as const),
@@ -110,7 +115,8 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     const { command } = item;
     const known = done.get(command.id);
     if (known !== undefined) return { result: 'done', command: command.id, matter: known };
-    const state = command.type === 'capture' ? undefined : records.get(command.matter)?.state;
+    const state = begins(command) ? undefined : records.get(command.matter)?.state;
+    const nextMatter = matterNumber(settings.prefix, year, running + 1);
     const decision = decide(command, {
       now,
       state,
@@ -121,13 +127,14 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
         targetDays(readTargets(book), 'referral', organisation, today) ?? settings.referralWorkingDays,
       organisationExists: (id) => lists.names.has(id),
       role: roleFor(book, command, actor),
+      nextMatter,
     } satisfies Known);
     if (!decision.ok) {
       const message = refusalText(decision.refusal, settings.language, today, naming.organisationName);
       return { result: 'refused', command: command.id, message };
     }
-    const matter =
-      command.type === 'capture' ? matterNumber(settings.prefix, year, ++running) : command.matter;
+    const matter = begins(command) ? nextMatter : command.matter;
+    if (begins(command)) running += 1;
     for (const { at, fact } of decision.facts) {
       const event: MatterEvent = {
         sequence: firstSequence + events.length,
@@ -220,14 +227,15 @@ class Lists {
   }
 }
 
-function needsHistory(command: Command): command is Exclude<Command, { readonly type: 'capture' }> {
+function needsHistory(command: Entered): command is MatterCommand {
   return command.type === 'undo' || (command.type === 'correct' && command.title !== undefined);
 }
 
 /** What whoever is signed in may do; asked only for steps that not everybody may take. */
-function roleFor(book: Book, command: Command, { by, source }: Actor): Role | undefined {
+function roleFor(book: Book, command: Entered, { by, source }: Actor): Role | undefined {
   const signedIn = source === 'sidebar' || source === 'sheet';
-  if (!signedIn || command.type === 'capture' || STEPS[command.type].may === undefined) return undefined;
+  if (!signedIn || !(command.type in STEPS)) return undefined;
+  if (STEPS[command.type as FollowUp].may === undefined) return undefined;
   return roleOf(book, by);
 }
 
@@ -240,12 +248,14 @@ function needTables(book: Book, raw: readonly unknown[]): void {
   book.table('inbox').need(['key', 'matter']);
   for (const command of raw) {
     const type = (command as { type?: unknown } | null | undefined)?.type;
-    for (const name of NEEDED[type as CommandType] ?? []) book.table(name).need(['key']);
+    for (const name of NEEDED[type as EnteredType] ?? []) book.table(name).need(['key']);
   }
 }
 
 /** Tabs that a step writes its row in; without them it is refused before anything is written. */
-const NEEDED: Readonly<Partial<Record<CommandType, readonly TableName[]>>> = {
+const NEEDED: Readonly<Partial<Record<EnteredType, readonly TableName[]>>> = {
+  import_matter: FOLLOWING,
+  import_past: FOLLOWING,
   acknowledge: ['feedbacks'],
   group: ['issues'],
   ungroup: ['issues'],
@@ -271,7 +281,7 @@ const NEEDED: Readonly<Partial<Record<CommandType, readonly TableName[]>>> = {
 };
 
 function parseCommand(raw: unknown, settings: Settings, now: Instant): Parsed {
-  const command = v.safeParse(commandSchema, raw);
+  const command = v.safeParse(enteredSchema, raw);
   if (command.success) return { ok: true, command: command.output };
   const id = (raw as { id?: unknown } | null | undefined)?.id;
   const where = v.getDotPath(command.issues[0]) ?? 'type';

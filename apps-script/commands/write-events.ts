@@ -1,4 +1,4 @@
-import type { CommandType } from '../../shared/matters/commands.ts';
+import type { EnteredType } from '../../shared/matters/commands.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import { matterWords } from '../../shared/text/matters.ts';
@@ -114,7 +114,7 @@ function takeTypedRows(
 /** A command that has been carried out, as the ledger keeps it. */
 export interface LedgerEntry {
   readonly command: string;
-  readonly type: CommandType;
+  readonly type: EnteredType;
   readonly matter: string;
   readonly at: string;
   readonly by: string;

@@ -1,6 +1,7 @@
 import { type Instant, type LocalDate, stockholmDate } from '../time/dates.ts';
 import type { ClosedDays } from '../time/workingDays.ts';
-import type { CaptureCommand, Command, CommandOf, MatterCommand } from './commands.ts';
+import type { CaptureCommand, CommandOf, Entered, MatterCommand } from './commands.ts';
+import { decideImportedMatter, decideImportedPast, decideUndoneImport } from './decide/import.ts';
 import { decideMatter } from './decide/matter.ts';
 import { decideOutcome } from './decide/outcome.ts';
 import { decideReferral } from './decide/referral.ts';
@@ -20,6 +21,8 @@ export interface Known {
   readonly organisationExists: (id: string) => boolean;
   /** What the person does at the district; undefined when nobody has said. */
   readonly role?: Role | undefined;
+  /** The number that a new matter gets. */
+  readonly nextMatter?: string;
 }
 
 /** Why a command was not carried out; the words for people are in shared/text. */
@@ -46,6 +49,7 @@ export type Refusal =
   | { readonly reason: 'same_group'; readonly group: string }
   | { readonly reason: 'too_late_to_void'; readonly closed: LocalDate; readonly last: LocalDate }
   | { readonly reason: 'not_latest' }
+  | { readonly reason: 'gone_on'; readonly matter: string }
   | { readonly reason: 'invalid_command'; readonly where: string };
 
 /** A fact with the day or moment it happened. */
@@ -72,10 +76,13 @@ export interface Situation {
 }
 
 /** What a command comes to: facts, or a refusal with its reason. Pure. */
-export function decide(command: Command, known: Known): Decision {
+export function decide(command: Entered, known: Known): Decision {
   if (command.type === 'capture') return decideCapture(command, known);
+  if (command.type === 'import_matter') return decideImportedMatter(command, known);
   const { state, role } = known;
   if (!state) return refused({ reason: 'unknown_matter', matter: command.matter });
+  if (command.type === 'import_past') return decideImportedPast(command, state, known);
+  if (command.type === 'undo_import') return decideUndoneImport(command, state, known);
   if (role && !mayDo(role, command.type)) return refused({ reason: 'not_allowed', step: command.type, role });
   if (!isOpenStep(state, command.type)) {
     return refused({ reason: 'not_at_this_stage', step: command.type, stage: stageOf(state) });

@@ -43,6 +43,8 @@ const MATTER_FACTS = [
     /** Nobody to tell but the public. */
     anonymous: v.optional(v.boolean()),
     fields: v.optional(v.array(v.object({ label: text, value: text, name: optionalText }))),
+    /** Number in the city's official records, of a matter that comes from another list. */
+    record: optionalText,
   }),
   fact('matter_acknowledged', {
     outcome: v.picklist(RECEIPTS),
@@ -178,7 +180,7 @@ const OUTCOME_FACTS = [
   }),
 ] as const;
 
-const factSchema = v.variant('type', [...MATTER_FACTS, ...REFERRAL_FACTS, ...OUTCOME_FACTS]);
+export const factSchema = v.variant('type', [...MATTER_FACTS, ...REFERRAL_FACTS, ...OUTCOME_FACTS]);
 
 /** What happened, without the stamps that every event gets when it is written down. */
 export type Fact = v.InferOutput<typeof factSchema>;

@@ -40,6 +40,7 @@ export function applyEvent(state: MatterState | undefined, event: MatterEvent): 
       theme: fact.theme ?? '',
       permalink: fact.permalink ?? '',
       ...(fact.anonymous && { anonymous: true }),
+      ...(fact.record && { record: fact.record }),
       received: on,
       owner: '',
       referrals: [],

@@ -61,6 +61,8 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
         return `Ärendet avslutades ${say.day(refusal.closed)}, och avslutet kunde strykas till och med ${say.day(refusal.last)}. Öppna ärendet igen i stället; då syns båda.`;
       case 'not_latest':
         return 'Bara det senaste i ärendet kan ångras, och något nyare har hänt. Läs in kortet på nytt.';
+      case 'gone_on':
+        return `${refusal.matter} har gått vidare sedan importen och lämnas som det är. Makulera det för hand om det ska bort.`;
       case 'invalid_command':
         return `Uppgiften ”${refusal.where}” saknas eller har fel form. Rätta den och försök igen.`;
     }
@@ -115,6 +117,8 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
         return `The matter was closed ${say.day(refusal.closed)}, and the closing could be struck out until ${say.day(refusal.last)}. Reopen the matter instead; both will show.`;
       case 'not_latest':
         return 'Only the latest step of a matter can be undone, and something newer has happened. Load the card again.';
+      case 'gone_on':
+        return `${refusal.matter} has gone on since the import and is left as it is. Strike it by hand if it should go.`;
       case 'invalid_command':
         return `“${refusal.where}” is missing or has the wrong form. Correct it and try again.`;
     }

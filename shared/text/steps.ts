@@ -1,11 +1,11 @@
-import type { CommandType } from '../matters/commands.ts';
+import type { EnteredType } from '../matters/commands.ts';
 import type { EventType } from '../matters/events.ts';
 import type { Twin } from './language.ts';
 
 /** The steps of the loop: what they are called before and after they are taken. */
 export interface StepWords {
   /** Verbs on buttons. */
-  readonly steps: Readonly<Record<CommandType, string>>;
+  readonly steps: Readonly<Record<EnteredType, string>>;
   /** What has happened, in the timeline; some with the organisation it happened to (`happenedLine`). */
   readonly happened: Readonly<Record<EventType, string | ((whom: string) => string)>>;
   /** The day that a step sets, after what has happened. */
@@ -56,6 +56,9 @@ export const stepWords: Twin<StepWords> = {
       void_closing: 'Stryk avslutet',
       add_note: 'Anteckna',
       undo: 'Ångra',
+      import_matter: 'Inför ärendet',
+      import_past: 'Inför det som hänt',
+      undo_import: 'Ångra importen',
     },
     happened: {
       matter_received: 'Inkom',
@@ -132,6 +135,9 @@ export const stepWords: Twin<StepWords> = {
       void_closing: 'Strike out the closing',
       add_note: 'Add a note',
       undo: 'Undo',
+      import_matter: 'Import the matter',
+      import_past: 'Import what has happened',
+      undo_import: 'Undo the import',
     },
     happened: {
       matter_received: 'Received',
