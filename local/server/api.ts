@@ -5,6 +5,7 @@ import type { Workbook } from '../services/workbook/workbook.ts';
 import { RequestError, readBody, sendJson } from './answers.ts';
 import type { Clock } from './clock.ts';
 import type { Edits } from './edits.ts';
+import { forPage } from './for-page.ts';
 import type { Live } from './live.ts';
 import type { Panels } from './panels.ts';
 import { clockSchema, editSchema, runSchema, type Selection, selectionSchema } from './requests.ts';
@@ -36,6 +37,12 @@ export class Api {
       case 'GET /api/workbook':
         sendJson(response, 200, { revision: live.revision, workbook: workbook.state });
         return;
+      case 'GET /api/sheets': {
+        const wanted = (address.searchParams.get('with') ?? '').split(',').filter(Boolean).map(Number);
+        const sent = forPage(workbook.state, new Set(wanted));
+        sendJson(response, 200, { revision: live.revision, ...sent });
+        return;
+      }
       case 'GET /api/changes': {
         const after = request.headers['last-event-id'] ?? address.searchParams.get('after');
         live.connect(response, Number(after ?? live.revision));

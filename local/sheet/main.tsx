@@ -21,6 +21,7 @@ async function open(place: HTMLElement): Promise<void> {
   let shell: Shell | undefined;
   const session = await Session.open(api, {
     contact: (contact, waiting) => shell?.set({ contact, waiting }),
+    fetching: (fetching) => shell?.set({ fetching }),
     message: (title, text, seconds) => void shell?.toast(title, text, 'news', seconds),
     refused: (message) =>
       shell?.toast(

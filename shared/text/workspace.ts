@@ -4,6 +4,7 @@ import type { Twin } from './language.ts';
 interface WorkspaceText {
   readonly title: (workbook: string) => string;
   readonly loading: string;
+  readonly fetchingTab: string;
   readonly loadFailed: { readonly title: string; readonly help: string; readonly retry: string };
   readonly menu: string;
   readonly views: { readonly label: string; readonly sheet: string; readonly table: string };
@@ -90,6 +91,7 @@ export const workspaceText: Twin<WorkspaceText> = {
   sv: {
     title: (workbook) => `${workbook} – arbetsytan på den här datorn`,
     loading: 'Arket hämtas …',
+    fetchingTab: 'Fliken är stor och hämtas …',
     loadFailed: {
       title: 'Arket kunde inte hämtas',
       help: 'Arbetsytan svarar inte. Kontrollera att den är igång i terminalen och försök igen.',
@@ -179,6 +181,7 @@ export const workspaceText: Twin<WorkspaceText> = {
   en: {
     title: (workbook) => `${workbook} – the workspace on this computer`,
     loading: 'Fetching the sheet …',
+    fetchingTab: 'The tab is large and is being fetched …',
     loadFailed: {
       title: 'The sheet could not be fetched',
       help: 'The workspace does not answer. Check that it is running in the terminal, and try again.',

@@ -266,6 +266,33 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     }
   });
 
+  it('fetches a large tab when somebody looks at it, with what happened to it meanwhile', async () => {
+    const workspace = await started({ dist: dist() });
+    await run(workspace, 'makeLarge');
+    const page = await open(workspace);
+    expect(await cell(page, 2, 1, 'Stor')).toBe('');
+    await run(workspace, 'writeInLarge', 2, 'ändrad');
+    await run(workspace, 'insertInLarge');
+    await select(page, 3, 1, 'Stor');
+    await shows(page, 2, 0, 'ändrad', 'Stor');
+    await shows(page, 3, 1, '3:2', 'Stor');
+    await select(page, 3, 1, 'Stor');
+    await type(page, 'skriven');
+    await saved(page);
+    const other = await open(workspace);
+    await select(other, 3, 1, 'Stor');
+    await shows(other, 3, 1, 'skriven', 'Stor');
+  });
+
+  it('fetches a large tab when a formula names it', async () => {
+    const workspace = await started({ dist: dist() });
+    await run(workspace, 'makeLarge');
+    const [one, other] = [await open(workspace), await open(workspace)];
+    await select(one, 4, 4);
+    await type(one, '=Stor!B3');
+    for (const page of [one, other]) await shows(page, 4, 4, '3:2');
+  });
+
   it('asks before a tab of the add-on is edited, and leaves it when the answer is no', async () => {
     const workspace = await started({ dist: dist() });
     const page = await open(workspace);

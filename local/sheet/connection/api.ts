@@ -1,3 +1,4 @@
+import { type PackedSheet, unpack } from '../../services/workbook/pack.ts';
 import type { Area, Change, WorkbookState } from '../../services/workbook/state.ts';
 
 /** The server's answer was a refusal; the message is for people. */
@@ -74,8 +75,19 @@ export class Api {
   /** @param window names this window among those that are open */
   constructor(readonly window: string) {}
 
-  workbook(): Promise<{ readonly revision: number; readonly workbook: WorkbookState }> {
-    return this.ask('/api/workbook');
+  /** @param wanted tabs that are to come whole, however large they are */
+  async workbook(wanted: Iterable<number>): Promise<{
+    readonly revision: number;
+    readonly workbook: WorkbookState;
+    /** Tabs that came without their cells. */
+    readonly leftOut: readonly number[];
+  }> {
+    const reply = await this.ask<{
+      readonly revision: number;
+      readonly workbook: Omit<WorkbookState, 'sheets'> & { readonly sheets: readonly PackedSheet[] };
+      readonly leftOut: readonly number[];
+    }>(`/api/sheets?with=${[...wanted].join(',')}`);
+    return { ...reply, workbook: { ...reply.workbook, sheets: reply.workbook.sheets.map(unpack) } };
   }
 
   menu(): Promise<readonly Menu[]> {

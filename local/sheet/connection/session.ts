@@ -25,6 +25,8 @@ export interface View {
 }
 
 export interface SessionEvents {
+  /** A large tab is on its way, or has come. */
+  readonly fetching: (isFetching: boolean) => void;
   readonly contact: (contact: Contact, waiting: number) => void;
   /** The add-on says something about what was done in this window. */
   readonly message: (title: string, text: string, seconds: number) => void;
@@ -44,22 +46,26 @@ export class Session {
   private held: Revision[] = [];
   /** A view shows something that was taken back; it is laid out anew when nobody is typing. */
   private outdated = false;
+  private reading = false;
   private readonly views = new Set<View>();
   private contact: Contact = 'connected';
   private sending = false;
   private count = 0;
   private source: EventSource | undefined;
+  /** Large tabs that somebody has looked at, or that a formula names. */
+  private readonly wanted = new Set<number>();
 
   private constructor(
     private readonly api: Api,
     private readonly events: SessionEvents,
     private revision: number,
     public state: WorkbookState,
+    private leftOut: ReadonlySet<number>,
   ) {}
 
   static async open(api: Api, events: SessionEvents): Promise<Session> {
-    const { revision, workbook } = await api.workbook();
-    const session = new Session(api, events, revision, workbook);
+    const { revision, workbook, leftOut } = await api.workbook([]);
+    const session = new Session(api, events, revision, workbook, new Set(leftOut));
     session.listen();
     addEventListener('beforeunload', (event) => {
       if (session.waiting.length > 0) event.preventDefault();
@@ -101,6 +107,18 @@ export class Session {
       void this.send();
     });
     void this.send();
+  }
+
+  /**
+   * To be called before a tab is looked at: large ones come only then.
+   * @returns true when it has to be fetched; `fetching` is told, and nothing may be done in the tab until it is over
+   */
+  need(sheet: number): boolean {
+    if (!this.leftOut.has(sheet)) return false;
+    this.wanted.add(sheet);
+    this.events.fetching(true);
+    this.fetchWanted();
+    return true;
   }
 
   /** To be called when a view is no longer busy. */
@@ -150,13 +168,39 @@ export class Session {
     }
     this.revision = revision.revision;
     const own = this.waiting[0]?.id === revision.origin ? this.waiting.shift() : undefined;
-    for (const change of revision.changes) applyChange(this.state, change);
-    if (own) this.showOwn(revision.changes);
-    else this.showOthers(revision.changes);
+    const changes = revision.changes.filter((change) => !this.isLeftOut(change));
+    for (const change of changes) applyChange(this.state, change);
+    if (own) this.showOwn(changes);
+    else this.showOthers(changes);
     if (own) {
       this.tellContact();
       void this.send();
     }
+    this.wantNamed(changes);
+    this.fetchWanted();
+  }
+
+  private isLeftOut(change: Change): boolean {
+    return change.kind === 'cells' && this.leftOut.has(change.sheet);
+  }
+
+  /** A formula about a tab that is not here would be computed wrongly. */
+  private wantNamed(changes: readonly Change[]): void {
+    for (const id of this.leftOut) {
+      const name = this.state.sheets.find((sheet) => sheet.id === id)?.properties.name;
+      const isNamed = changes.some(
+        (change) =>
+          change.kind === 'cells' &&
+          change.cells.some((line) => line.some((cell) => name && cell?.formula?.includes(name))),
+      );
+      if (isNamed) this.need(id);
+    }
+  }
+
+  /** Not before the server has what was done here: it could not be told from what is read anew. */
+  private fetchWanted(): void {
+    const isMissing = [...this.wanted].some((id) => this.leftOut.has(id));
+    if (isMissing && this.waiting.length === 0 && !this.reading) void this.reload();
   }
 
   private isBusy(): boolean {
@@ -239,20 +283,24 @@ export class Session {
 
   /** The server has forgotten what this window missed: everything is read anew. */
   private async reload(): Promise<void> {
+    this.reading = true;
     try {
-      const { revision, workbook } = await this.api.workbook();
+      const { revision, workbook, leftOut } = await this.api.workbook(this.wanted);
       this.revision = revision;
       this.state = workbook;
+      this.leftOut = new Set(leftOut);
     } catch {
       setTimeout(() => void this.reload(), RETRY);
       return;
     }
+    this.reading = false;
     this.held = [];
     // Cells can be written twice; whether rows were already put in before the contact was lost nobody can tell.
     const unsure = this.waiting.some(({ changes }) => changes.some(isStructural));
     if (unsure) this.waiting.length = 0;
     this.showAnew();
     this.listen();
+    this.events.fetching(false);
     if (unsure) this.events.refused('stale');
     this.sendAgain();
   }

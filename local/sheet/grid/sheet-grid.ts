@@ -57,7 +57,7 @@ export class SheetGrid implements View {
     });
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage !== api.Enum.LifecycleStages.Rendered) return;
-      this.selectFirst();
+      this.selectFirst(this.front());
       events.drawn();
     });
     this.open();
@@ -89,7 +89,10 @@ export class SheetGrid implements View {
       }, 20);
     });
     api.addEvent(api.Event.SelectionChanged, () => this.tellSelection());
-    api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = this.ids.numberOf(activeSheet.getSheetId());
+      if (sheet === undefined || !session.need(sheet)) this.tellSelection();
+    });
   }
 
   busy(): 'typing' | 'acting' | undefined {
@@ -103,6 +106,7 @@ export class SheetGrid implements View {
 
   reset(waiting: readonly Change[]): void {
     const selection = this.selection();
+    const front = this.front();
     const scroll = this.api.getActiveWorkbook()?.getActiveSheet()?.getScrollState();
     this.api.disposeUnit(UNIT);
     this.ids.clear();
@@ -117,7 +121,7 @@ export class SheetGrid implements View {
           ?.getActiveSheet()
           ?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
       }
-    }
+    } else if (front !== undefined) this.selectFirst(front);
   }
 
   setDarkMode(dark: boolean): void {
@@ -171,14 +175,19 @@ export class SheetGrid implements View {
     return worksheet?.getRange(row, column).getDisplayValue() ?? '';
   }
 
+  /** The tab that is seen. */
+  private front(): number | undefined {
+    const worksheet = this.reader.workbook()?.getActiveSheet();
+    return worksheet ? this.ids.numberOf(worksheet.getSheetId()) : undefined;
+  }
+
   private open(): void {
     this.api.createWorkbook(snapshotOf(this.session.state));
   }
 
   /** Not A1, which may be hidden: the first cell below the titles. */
-  private selectFirst(): void {
-    const selection = this.selection();
-    const sheet = this.session.state.sheets.find(({ id }) => id === selection?.sheet);
+  private selectFirst(front: number | undefined): void {
+    const sheet = this.session.state.sheets.find(({ id }) => id === front);
     if (!sheet) return;
     const { rows, columns, newRow } = layoutOf(sheet);
     this.select(

@@ -24,11 +24,16 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
   const [state, setState] = useState<ShellState>(shell.state);
   const [way, setWay] = useState<Way>(start);
   const grid = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
   useEffect(() => shell.listen(() => setState(shell.state)), [shell]);
   useEffect(() => {
     workplace.way = way;
     if (way === 'sheet' && grid.current) void workplace.openGrid(grid.current);
   }, [way, workplace]);
+  // Nobody writes in a tab that is not there yet.
+  useEffect(() => {
+    if (area.current) area.current.inert = state.fetching;
+  }, [state.fetching]);
   const closeSidebar = useCallback(() => shell.closeSidebar(), [shell]);
   const change = (next: Way) => {
     history.replaceState(null, '', next === 'table' ? '/table' : '/');
@@ -75,8 +80,15 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
       )}
       <div class="middle">
         <main class="content">
-          <div class="grid" ref={grid} hidden={way !== 'sheet'} />
-          {way === 'table' && <TableView session={session} workplace={workplace} words={words.table} />}
+          <div class="area" ref={area}>
+            <div class="grid" ref={grid} hidden={way !== 'sheet'} />
+            {way === 'table' && <TableView session={session} workplace={workplace} words={words.table} />}
+          </div>
+          {state.fetching && (
+            <p class="fetching notice" role="status">
+              {words.fetchingTab}
+            </p>
+          )}
         </main>
         {state.sidebar && (
           <aside class="sidebar" aria-label={words.sidebar}>

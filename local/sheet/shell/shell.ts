@@ -20,6 +20,8 @@ export interface ShellState {
   readonly toasts: readonly Toast[];
   readonly contact: Contact;
   readonly waiting: number;
+  /** A large tab is on its way: nothing can be done in the sheet. */
+  readonly fetching: boolean;
 }
 
 export interface Panel {
@@ -60,7 +62,14 @@ type WithoutId<Value> = Value extends unknown ? Omit<Value, 'id'> : never;
 
 /** Runs the add-on's functions and shows what they ask for: sidebar, dialogs, questions, toasts. */
 export class Shell {
-  state: ShellState = { menus: [], dialogs: [], toasts: [], contact: 'connected', waiting: 0 };
+  state: ShellState = {
+    menus: [],
+    dialogs: [],
+    toasts: [],
+    contact: 'connected',
+    waiting: 0,
+    fetching: false,
+  };
   private readonly listeners = new Set<() => void>();
   private latest = 0;
 

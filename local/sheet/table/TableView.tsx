@@ -75,13 +75,14 @@ export function TableView({ session, workplace, words }: TableViewProps) {
   useEffect(() => {
     workplace.onTableSelect = (selection) => {
       setSheetId(selection.sheet);
+      session.need(selection.sheet);
       setActive(selection.active);
       focusNext.current = true;
     };
     return () => {
       workplace.onTableSelect = undefined;
     };
-  }, [workplace]);
+  }, [workplace, session]);
 
   const layout = sheet && layoutOf(sheet);
   useLayoutEffect(() => {
@@ -164,6 +165,7 @@ export function TableView({ session, workplace, words }: TableViewProps) {
           value={sheet.id}
           onChange={(event) => {
             setSheetId(Number(event.currentTarget.value));
+            session.need(Number(event.currentTarget.value));
             setPage(0);
             setActive(undefined);
           }}
