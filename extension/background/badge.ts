@@ -4,7 +4,7 @@ import { countUndelivered } from '../outbox/queue.ts';
 import { outbox } from '../store/items.ts';
 import { currentLanguage } from '../store/language.ts';
 
-// The tokens of shared/interface/interface.css, which a badge cannot read.
+// The tokens of shared/interface/base.css, which a badge cannot read.
 const DUTY = '#8a5300';
 const BROKEN = '#a3341f';
 

@@ -1,5 +1,5 @@
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
-import { extensionText } from '../../shared/text/extension.ts';
+import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { readAllStored, removeStored, writeStored } from '../browser.ts';
 import { captureOf } from '../drafts/capture.ts';
@@ -29,7 +29,8 @@ const DONE: MessageReply = { ok: true };
 
 /** Answers a message from the extension's own pages. Rejects only for faults of the program or the browser. */
 export async function handle(message: Message, around: Surroundings): Promise<MessageReply> {
-  const words = extensionText[await currentLanguage()];
+  const language = await currentLanguage();
+  const words = extensionText[language];
   switch (message.type) {
     case 'save':
       return save(message.draft, message.form, around);
@@ -50,13 +51,13 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
       return DONE;
     case 'ask': {
       const failed = await askAndDeliver(message.pages, around);
-      return failed ? { ok: false, message: words.failures[failed.kind] } : DONE;
+      return failed ? { ok: false, message: failureText(language, failed.kind, failed.message) } : DONE;
     }
     case 'pair': {
       const result = await pair(message.address, message.code, around);
       if (result.ok) return DONE;
       if ('fault' in result) return { ok: false, message: words.addressFaults[result.fault] };
-      return { ok: false, message: result.failed.message || words.failures[result.failed.kind] };
+      return { ok: false, message: failureText(language, result.failed.kind, result.failed.message) };
     }
     case 'disconnect':
       await removeStored([connectionItem.key, contactItem.key, clockItem.key]);

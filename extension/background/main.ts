@@ -1,3 +1,4 @@
+import '../order.ts';
 import * as v from 'valibot';
 import { extensionText } from '../../shared/text/extension.ts';
 import {

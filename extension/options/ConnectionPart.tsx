@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../shared/interface/Notice.tsx';
-import { extensionText } from '../../shared/text/extension.ts';
+import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { hostsOf } from '../background/transport/address.ts';
@@ -25,7 +25,7 @@ export function ConnectionPart({ stored, language, now, undelivered }: Connectio
   const [said, setSaid] = useState('');
   const connection = connectionItem.from(stored);
   const { answered, failure } = contactItem.from(stored);
-  const { unanswered, failures } = extensionText[language];
+  const { unanswered } = extensionText[language];
 
   const disconnect = async () => {
     const reply = await ask({ type: 'disconnect' }, unanswered);
@@ -66,7 +66,7 @@ export function ConnectionPart({ stored, language, now, undelivered }: Connectio
             <dd>{answered === undefined ? words.never : momentWords(answered, now())}</dd>
           </dl>
           {failure && (
-            <Notice tone="problem" title={failure.message || failures[failure.kind]}>
+            <Notice tone="problem" title={failureText(language, failure.kind, failure.message)}>
               {failure.kind === 'no_permission' && (
                 <div>
                   <button type="button" class="button main" onClick={() => void allow()}>

@@ -1,4 +1,4 @@
-import { extensionText } from '../../shared/text/extension.ts';
+import { failureText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { openOptions } from '../browser.ts';
 import { needsPerson } from '../outbox/queue.ts';
@@ -54,7 +54,7 @@ export function Trouble({ stored, language }: Pick<ConnectionLineProps, 'stored'
   if (!failure || !needsPerson(failure.kind)) return null;
   return (
     <p class="small muted" role="status">
-      {failure.message || extensionText[language].failures[failure.kind]}
+      {failureText(language, failure.kind, failure.message)}
     </p>
   );
 }

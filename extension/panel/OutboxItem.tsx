@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { extensionText } from '../../shared/text/extension.ts';
+import { failureText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { momentWords } from '../interface/moments.ts';
@@ -18,7 +18,7 @@ export function WaitingItem({ entry, language, now, send }: ItemProps & { readon
   const words = panelText[language].outbox;
   const { state } = entry;
   if (state.is !== 'waiting') return null;
-  const failure = state.failure && (state.message || extensionText[language].failures[state.failure]);
+  const failure = state.failure && failureText(language, state.failure, state.message);
   const tries = [
     words.savedAt(momentWords(entry.saved, now())),
     state.attempts === 0 ? words.notTried : words.tried(state.attempts),
@@ -55,7 +55,7 @@ export function RefusedItem({ entry, language, send }: ItemProps) {
   return (
     <li class="stack refused">
       <strong>{command.title}</strong>
-      <span>{state.message || extensionText[language].failures.bad_request}</span>
+      <span>{failureText(language, '', state.message)}</span>
       {isSure ? (
         <span class="stack" role="alert">
           <span>{words.reallyDiscard(command.title)}</span>

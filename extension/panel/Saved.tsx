@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../shared/interface/Notice.tsx';
-import { extensionText } from '../../shared/text/extension.ts';
+import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { ask, type Message } from '../messages.ts';
 import { type Entry, isDelivered, isUndelivered } from '../outbox/entry.ts';
@@ -28,7 +28,7 @@ export function Saved({ stored, language, id }: PanelSurroundings & { readonly i
         {entry && <p>{isDelivered(entry) ? entry.title : entry.command.title}</p>}
         {entry?.state.is === 'refused' && <p>{entry.state.message}</p>}
         {entry?.state.is === 'waiting' && entry.state.failure && (
-          <p class="small">{entry.state.message || extensionText[language].failures[entry.state.failure]}</p>
+          <p class="small">{failureText(language, entry.state.failure, entry.state.message)}</p>
         )}
       </Notice>
       {problem !== '' && <Notice tone="problem" title={problem} />}

@@ -1,11 +1,9 @@
-import { type Failure, LARGEST_REQUEST } from '../protocol/messages.ts';
-import type { Twin } from './language.ts';
+import type { Language, Twin } from './language.ts';
 
 /** Words of the extension's background, and those that it shares with the panel and the options page. */
 
-/** Why a request came to nothing: found by the extension itself, or told by the sheet. */
+/** Why a request came to nothing, as the extension itself finds out. What the sheet tells has its own sentence. */
 type FailureWord =
-  | Failure
   | 'not_connected'
   | 'no_permission'
   | 'offline'
@@ -37,8 +35,6 @@ export interface ExtensionText {
   readonly unanswered: string;
 }
 
-const KILOBYTES = Math.round(LARGEST_REQUEST / 1024);
-
 const sv: ExtensionText = {
   menu: 'Fånga det här i Gensvar',
   waiting: (count) => `${count} väntar på att skickas`,
@@ -59,19 +55,6 @@ const sv: ExtensionText = {
       'Det finns inget ark på adressen längre. Be den som sköter arket om en ny kod, och anslut igen.',
     wrong_reply:
       'Det som svarade var inte arket. Kräver nätet att du loggar in, gör det. Tillägget försöker igen av sig självt.',
-    busy: 'Arket är upptaget just nu. Tillägget försöker igen av sig självt.',
-    clock: 'Datorns klocka går fel mot arkets. Ställ klockan, så skickas det som väntar.',
-    unknown_key: 'Arket känner inte igen den här webbläsaren. Anslut den igen med en ny kod.',
-    revoked_key: 'Anslutningen har dragits in. Be den som sköter arket om en ny kod, och anslut igen.',
-    expired_key: 'Anslutningen har gått ut. Be den som sköter arket om en ny kod, och anslut igen.',
-    bad_signature: 'Arket godtar inte webbläsarens nyckel. Anslut den igen med en ny kod.',
-    replayed: 'Samma försändelse kom två gånger. Tillägget försöker igen av sig självt.',
-    wrong_code:
-      'Koden stämmer inte eller har gått ut. En kod gäller i tio minuter och en gång; ta fram en ny i arket.',
-    too_large: `Ärendet är större än arket tar emot (${KILOBYTES} kB). Korta texten eller ta bort svar.`,
-    bad_request: 'Arket förstod inte tillägget. Kontrollera att båda är uppdaterade.',
-    wrong_version: 'Arket och tillägget har olika versioner. Uppdatera tillägget och arket.',
-    not_set_up: 'Arket är inte färdigt att ta emot ärenden. Välj Gensvar › Ställ in arket i arkets meny.',
   },
   addressFaults: {
     no_address: 'Det är ingen adress till ett ark. Kopiera den ur rutan Anslut webbläsare i arkets meny.',
@@ -111,22 +94,6 @@ const en: ExtensionText = {
       'There is no sheet at the address any more. Ask whoever looks after the sheet for a new code, and connect again.',
     wrong_reply:
       'What answered was not the sheet. If the network asks you to sign in, do so. The extension will try again by itself.',
-    busy: 'The sheet is busy just now. The extension will try again by itself.',
-    clock: 'The computer’s clock differs from the sheet’s. Set the clock, and what waits will be sent.',
-    unknown_key: 'The sheet does not know this browser. Connect it again with a new code.',
-    revoked_key:
-      'The connection has been withdrawn. Ask whoever looks after the sheet for a new code, and connect again.',
-    expired_key:
-      'The connection has expired. Ask whoever looks after the sheet for a new code, and connect again.',
-    bad_signature: 'The sheet does not accept the browser’s key. Connect it again with a new code.',
-    replayed: 'The same delivery came twice. The extension will try again by itself.',
-    wrong_code:
-      'The code is wrong or has expired. A code is good for ten minutes and once; make a new one in the sheet.',
-    too_large: `The matter is larger than the sheet accepts (${KILOBYTES} kB). Shorten the text or remove answers.`,
-    bad_request: 'The sheet did not understand the extension. Check that both are up to date.',
-    wrong_version: 'The sheet and the extension have different versions. Update the extension and the sheet.',
-    not_set_up:
-      'The sheet is not ready to take matters in. Choose Gensvar › Ställ in arket in the sheet’s menu.',
   },
   addressFaults: {
     no_address: 'That is no address of a sheet. Copy it from Connect browser in the sheet’s menu.',
@@ -147,3 +114,9 @@ const en: ExtensionText = {
 };
 
 export const extensionText: Twin<ExtensionText> = { sv, en };
+
+/** What went wrong, and what happens next or what to do: in the sheet's own words where it was the sheet that told. */
+export function failureText(language: Language, kind: string, told: string | undefined): string {
+  const { failures } = extensionText[language];
+  return told || failures[kind as FailureWord] || failures.error_page;
+}

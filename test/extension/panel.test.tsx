@@ -272,7 +272,9 @@ describe('the panel otherwise', () => {
       paired: NOW,
     });
     browserState.hosts = ['https://script.google.com/*', 'https://script.googleusercontent.com/*'];
-    await contactItem.write({ failure: { kind: 'revoked_key', at: NOW } });
+    await contactItem.write({
+      failure: { kind: 'revoked_key', at: NOW, message: 'Anslutningen har dragits in.' },
+    });
     await open();
     expect(shown()).toContain('Når inte arket');
     expect(shown()).toContain('Anslutningen har dragits in.');
