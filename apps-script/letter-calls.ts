@@ -56,8 +56,6 @@ export type CreateReplyLinkRequest = v.InferInput<typeof createReplyLinkSchema>;
 export const listReplyLinksSchema = v.object({ referral: v.optional(line), organisation: v.optional(line) });
 export type ListReplyLinksRequest = v.InferInput<typeof listReplyLinksSchema>;
 
-export const replyLinkIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-
 export interface LetterCalls {
   /** Opens the letter dialog for a matter; the likeliest letter when none is named. */
   showLetter: (request: ShowLetterRequest) => Answer<unknown>;

@@ -3,24 +3,14 @@ import { sheetWords } from '../../shared/text/sheet.ts';
 import type { Instant } from '../../shared/time/dates.ts';
 import { languageOf, parsed } from '../answers.ts';
 import { readMatters } from '../commands/read-matters.ts';
-import {
-  createReplyLinkSchema,
-  type LetterCalls,
-  listReplyLinksSchema,
-  replyLinkIdSchema,
-} from '../letter-calls.ts';
+import { createReplyLinkSchema, type LetterCalls, listReplyLinksSchema } from '../letter-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
 import { alone } from '../workbook/store.ts';
 import { webAddress } from './public-page.ts';
-import {
-  type LinkAbout,
-  listReplyLinks,
-  newReplyLink,
-  revokeReplyLink,
-  TooManyLinks,
-} from './reply-links.ts';
+import { type LinkAbout, listReplyLinks, newReplyLink, revokeReplyLink } from './reply-links.ts';
 import { matterOf } from './reply-questions.ts';
+import { TooManyLinks, tokenLinkIdSchema } from './token-links.ts';
 
 /** What the sidebar asks about reply links. Refusals are words for the person. */
 export function createLink(
@@ -68,7 +58,7 @@ export function revokeLink(
   id: unknown,
   now: Instant,
 ): ReturnType<LetterCalls['revokeReplyLink']> {
-  const wanted = parsed(replyLinkIdSchema, id);
+  const wanted = parsed(tokenLinkIdSchema, id);
   const { errors } = sheetWords[languageOf(book)];
   const turn = alone(() => revokeReplyLink(wanted, now));
   if (!turn) return { ok: false, message: errors.busy };
