@@ -1,4 +1,5 @@
-import type { Twin } from './language.ts';
+import type { Language, Twin } from './language.ts';
+import { matterWords } from './matters.ts';
 
 type Counted = (count: number, shown: string) => string;
 
@@ -6,6 +7,7 @@ type Counted = (count: number, shown: string) => string;
 interface PageWords {
   readonly list: {
     readonly back: string;
+    readonly backToFigures: string;
     readonly count: Counted;
     readonly matter: string;
     readonly received: string;
@@ -92,6 +94,7 @@ export const pageWords: Twin<PageWords> = {
   sv: {
     list: {
       back: 'Tillbaka till översikten',
+      backToFigures: 'Tillbaka till alla nyckeltal',
       count: (count, shown) => (count === 1 ? '1 ärende' : `${shown} ärenden`),
       matter: 'Ärende',
       received: 'Inkom',
@@ -124,10 +127,20 @@ export const pageWords: Twin<PageWords> = {
         'M15.broken': 'Brutna löften',
         'M17.watch': 'Medborgarförslag nära eller över ett år',
         'M17.late': 'Medborgarförslag som inte beslutades inom ett år',
+        'M18.missed': 'Dialoger utan återkopplande möte i tid',
         'M19.late': 'Sena åtgärder',
         'M20.missing': 'Effekten är inte uppföljd',
         'M21.reopened': 'Återöppnade',
+        'M22.understood.no': 'Fick inte ett svar som gick att förstå',
+        'M22.fixed.no': 'Säger att det inte är löst',
         'M26.reminded': 'Påminda remisser',
+        'M27.dateErrors': 'Datum som inte kan stämma',
+        'M27.backdated': 'Införda i efterhand',
+        'M27.edited': 'Ändrade vid sidan av verktyget',
+        'M27.lacks.received': 'Saknar inkommet datum',
+        'M27.lacks.place': 'Saknar plats',
+        'M27.lacks.theme': 'Saknar tema',
+        'M27.lacks.owner': 'Saknar ansvarig',
         'ageing.triage': 'Väntar på att fördelas',
         'ageing.refer_or_decide': 'Väntar på remiss eller beslut',
         'ageing.referral': 'Väntar på svar på remiss',
@@ -154,8 +167,8 @@ export const pageWords: Twin<PageWords> = {
       owesUsHint: 'Den äldsta först.',
       weOwe: 'Det här är vi skyldiga',
       weOweHint: 'Förvaltningen har svarat, men den boende har inte fått besked än.',
-      weOweLag: (days, n) =>
-        `Från svar till besked: ${days} för hälften (${n} ärenden, de som väntar räknas in).`,
+      weOweLag: (period, days, n) =>
+        `Från svar under ${period} till besked: ${days} för hälften (${n} ärenden, de som väntar räknas in).`,
       weOweFew: (period, told, n) => `Av svaren under ${period} har ${told} av ${n} boende fått besked.`,
       weOweNothing: 'Alla som förvaltningen svarat på har fått besked.',
       age: 'Väntat',
@@ -189,7 +202,7 @@ export const pageWords: Twin<PageWords> = {
       groups: {
         dateErrors: {
           title: 'Datum som inte kan stämma',
-          mend: 'De räknas inte i de tider de skulle förvränga.',
+          mend: 'De räknas inte i de tider de skulle förvränga. Varje rad säger vad som är fel och vad du gör.',
         },
         received: { title: 'Saknar inkommet datum', mend: 'Öppna ärendet och rätta dagen då det kom in.' },
         owner: { title: 'Saknar ansvarig', mend: 'Öppna ärendet och välj Fördela.' },
@@ -215,6 +228,7 @@ export const pageWords: Twin<PageWords> = {
   en: {
     list: {
       back: 'Back to the overview',
+      backToFigures: 'Back to all figures',
       count: (count, shown) => (count === 1 ? '1 matter' : `${shown} matters`),
       matter: 'Matter',
       received: 'Received',
@@ -247,10 +261,20 @@ export const pageWords: Twin<PageWords> = {
         'M15.broken': 'Broken promises',
         'M17.watch': 'Citizens’ proposals near or past a year',
         'M17.late': 'Citizens’ proposals not decided within a year',
+        'M18.missed': 'Dialogues without a feedback meeting in time',
         'M19.late': 'Late actions',
         'M20.missing': 'Effect not checked',
         'M21.reopened': 'Reopened',
+        'M22.understood.no': 'Did not get an answer that could be understood',
+        'M22.fixed.no': 'Say that it is not fixed',
         'M26.reminded': 'Referrals reminded',
+        'M27.dateErrors': 'Dates that cannot be right',
+        'M27.backdated': 'Written down afterwards',
+        'M27.edited': 'Changed outside the tool',
+        'M27.lacks.received': 'Without a date of receipt',
+        'M27.lacks.place': 'Without a place',
+        'M27.lacks.theme': 'Without a theme',
+        'M27.lacks.owner': 'Without an owner',
         'ageing.triage': 'Waiting to be triaged',
         'ageing.refer_or_decide': 'Waiting for a referral or a decision',
         'ageing.referral': 'Waiting for an answer to a referral',
@@ -277,8 +301,8 @@ export const pageWords: Twin<PageWords> = {
       owesUsHint: 'The oldest first.',
       weOwe: 'What we owe',
       weOweHint: 'The department has answered, but the resident has not been told yet.',
-      weOweLag: (days, n) =>
-        `From answer to feedback: ${days} for half (${n} matters, those waiting counted in).`,
+      weOweLag: (period, days, n) =>
+        `From an answer in ${period} to feedback: ${days} for half (${n} matters, those waiting counted in).`,
       weOweFew: (period, told, n) => `Of the answers in ${period}, ${told} of ${n} residents have been told.`,
       weOweNothing: 'Everybody whom the department has answered has been told.',
       age: 'Waited',
@@ -312,7 +336,7 @@ export const pageWords: Twin<PageWords> = {
       groups: {
         dateErrors: {
           title: 'Dates that cannot be right',
-          mend: 'They are left out of the times that they would falsify.',
+          mend: 'They are left out of the times that they would falsify. Each line says what is wrong and what to do.',
         },
         received: {
           title: 'Without a date of receipt',
@@ -339,3 +363,14 @@ export const pageWords: Twin<PageWords> = {
     },
   },
 };
+
+/** What a list is called; the classes of answers have names of their own. */
+export function listTitle(list: string, language: Language): string {
+  const [, answer] = /^M9\.(.+)$/.exec(list) ?? [];
+  const { answerOutcomes } = matterWords[language];
+  const outcomes: Readonly<Record<string, string>> = {
+    ...answerOutcomes,
+    holding_only: answerOutcomes.holding,
+  };
+  return pageWords[language].list.titles[list] ?? (answer && outcomes[answer]) ?? list;
+}

@@ -3,7 +3,12 @@ import type { Twin } from './language.ts';
 /** The words of the overview as a page: its head, filters and states. Tiles and charts have files of their own. */
 interface OverviewWords {
   readonly title: string;
-  readonly pages: { readonly overview: string; readonly departments: string; readonly quality: string };
+  readonly pages: {
+    readonly overview: string;
+    readonly figures: string;
+    readonly departments: string;
+    readonly quality: string;
+  };
   readonly navigation: string;
   readonly reading: string;
   readonly counting: (share: string) => string;
@@ -79,7 +84,12 @@ interface ConnectionWords {
 export const overviewWords: Twin<OverviewWords> = {
   sv: {
     title: 'Översikt',
-    pages: { overview: 'Översikt', departments: 'Per förvaltning', quality: 'Datakvalitet' },
+    pages: {
+      overview: 'Översikt',
+      figures: 'Alla nyckeltal',
+      departments: 'Per förvaltning',
+      quality: 'Datakvalitet',
+    },
     navigation: 'Sidor',
     reading: 'Hämtar händelserna …',
     counting: (share) => `Räknar … ${share}`,
@@ -136,7 +146,12 @@ export const overviewWords: Twin<OverviewWords> = {
   },
   en: {
     title: 'Overview',
-    pages: { overview: 'Overview', departments: 'By department', quality: 'Data quality' },
+    pages: {
+      overview: 'Overview',
+      figures: 'All figures',
+      departments: 'By department',
+      quality: 'Data quality',
+    },
     navigation: 'Pages',
     reading: 'Fetching the events …',
     counting: (share) => `Counting … ${share}`,

@@ -13,6 +13,7 @@ import { type Counted, useCounted } from './data/useCounted.ts';
 import { namesOf, useData } from './data/useData.ts';
 import { type View, viewFrom } from './data/view.ts';
 import { DepartmentsPage } from './pages/DepartmentsPage.tsx';
+import { FiguresPage } from './pages/FiguresPage.tsx';
 import { ListPage } from './pages/ListPage.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { QualityPage } from './pages/QualityPage.tsx';
@@ -145,6 +146,8 @@ function Body({ data, counted, view, period, version, language }: BodyProps) {
   switch (view.page) {
     case 'overview':
       return <OverviewPage report={counted.report} />;
+    case 'figures':
+      return <FiguresPage report={counted.report} />;
     case 'list':
       return <ListPage key={view.list} counted={counted} />;
     case 'quality':

@@ -19,6 +19,7 @@ describe('the address of a view', () => {
   const views = fc.record({
     page: fc.constantFrom(...PAGES),
     list: words,
+    from: fc.constantFrom('overview' as const, 'figures' as const),
     department: fc.option(words, { nil: '' }),
     period: fc.constantFrom('2026-T1', '2025', 'all', '2026-02-01..2026-02-28'),
     filter: fc.dictionary(fc.constantFrom(...FILTERS), words).map((filter) => ({ ...filter })),
@@ -30,6 +31,7 @@ describe('the address of a view', () => {
         const view: View = {
           ...made,
           list: made.page === 'list' ? made.list : '',
+          from: made.page === 'list' ? made.from : 'overview',
           department: made.page === 'departments' ? made.department : '',
         };
         expect(viewFrom(queryOf(view, TODAY), TODAY)).toEqual(view);

@@ -16,7 +16,8 @@ export function Equity({ report }: { readonly report: FigureReport }) {
   const { language, say } = useSurroundings();
   const words = chartWords[language].equity;
   const { M25 } = report.figures;
-  const { areas, silentAreas } = M25;
+  const { silentAreas } = M25;
+  const areas = [...M25.areas].sort((a, b) => a.area.localeCompare(b.area, 'sv'));
   const hasResidents = M25.residents > 0;
   const most = Math.max(1, ...areas.map((area) => area.per1000 ?? 0));
   const difference = (found: Difference | null, show: (value: number) => string): string => {
@@ -29,7 +30,7 @@ export function Equity({ report }: { readonly report: FigureReport }) {
       ? words.silenceHidden
       : silentAreas.length === 0
         ? words.noneSilent
-        : words.silent(silentAreas.join(', '));
+        : words.silent([...silentAreas].sort((a, b) => a.localeCompare(b, 'sv')).join(', '));
   return (
     <Chart
       id="equity"

@@ -11,7 +11,7 @@ export interface Data {
   readonly lists: FigureLists;
   readonly today: LocalDate;
   readonly unreadable: number;
-  /** What can be chosen in each filter, sorted. */
+  /** What can be chosen in each filter. */
   readonly choices: Readonly<Record<FilterKey, readonly string[]>>;
   /** Day of the first matter. */
   readonly first: LocalDate | null;
@@ -32,8 +32,6 @@ export async function inTurns(step: () => boolean, isStale: () => boolean): Prom
     if (isStale()) return false;
   }
 }
-
-const compare = (a: string, b: string): number => a.localeCompare(b, 'sv');
 
 /** Collects what the filters choose from, event by event. */
 class Choices {
@@ -56,13 +54,13 @@ class Choices {
     if (day && (this.first === null || day < this.first)) this.first = day;
   }
 
-  sorted(): Data['choices'] {
+  found(): Data['choices'] {
     return {
-      district: [...this.districts].sort(compare),
-      area: [...this.areas].sort(compare),
-      theme: [...this.themes].sort(compare),
-      channel: [...this.channels].sort(compare),
-      organisation: [...this.organisations].sort(compare),
+      district: [...this.districts],
+      area: [...this.areas],
+      theme: [...this.themes],
+      channel: [...this.channels],
+      organisation: [...this.organisations],
     };
   }
 }
@@ -101,7 +99,7 @@ export async function loaded(
     lists,
     today: figures.today,
     unreadable: figures.unreadable + packed.damaged,
-    choices: choices.sorted(),
+    choices: choices.found(),
     first: choices.first,
     matters: [...store.matters()].length,
   };

@@ -2,7 +2,7 @@ import type { FigureFilter } from '../../../../shared/metrics/context.ts';
 import { namedTertial, parsePeriod, tertialOf } from '../../../../shared/metrics/periods.ts';
 import type { LocalDate } from '../../../../shared/time/dates.ts';
 
-export const PAGES = ['overview', 'departments', 'quality', 'list'] as const;
+export const PAGES = ['overview', 'figures', 'departments', 'quality', 'list'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const FILTERS = ['district', 'area', 'theme', 'channel', 'organisation'] as const;
@@ -13,6 +13,8 @@ export interface View {
   readonly page: Page;
   /** Of the page `list`: the figure's list, such as `M8.overdue`. */
   readonly list: string;
+  /** Of the page `list`: the page that the way back leads to. */
+  readonly from: 'overview' | 'figures';
   /** Of the page `departments`: which one; '' for all of them. */
   readonly department: string;
   /** By name, as `parsePeriod` reads it. */
@@ -26,6 +28,7 @@ const LONGEST = 200;
 export const firstView = (today: LocalDate): View => ({
   page: 'overview',
   list: '',
+  from: 'overview',
   department: '',
   period: namedTertial(tertialOf(today)).name,
   filter: {},
@@ -41,6 +44,7 @@ export function viewFrom(query: string, today: LocalDate): View {
   return {
     page: page === 'list' && list === '' ? 'overview' : page,
     list,
+    from: page === 'list' && text('from') === 'figures' ? 'figures' : 'overview',
     department: text('department'),
     period: parsePeriod(text('period'), today)?.name ?? first.period,
     filter: Object.fromEntries(FILTERS.flatMap((key) => (text(key) === '' ? [] : [[key, text(key)]]))),
@@ -53,6 +57,7 @@ export function queryOf(view: View, today: LocalDate): string {
   const query = new URLSearchParams();
   if (view.page !== first.page) query.set('page', view.page);
   if (view.page === 'list') query.set('list', view.list);
+  if (view.page === 'list' && view.from !== first.from) query.set('from', view.from);
   if (view.page === 'departments' && view.department !== '') query.set('department', view.department);
   query.set('period', view.period);
   for (const key of FILTERS) {

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../../shared/interface/Progress.tsx';
-import { pageWords } from '../../../../shared/text/figure-pages.ts';
-import { matterWords } from '../../../../shared/text/matters.ts';
+import { listTitle, pageWords } from '../../../../shared/text/figure-pages.ts';
 import { panelWords } from '../../../../shared/text/sidebar.ts';
 import type { MatterLine } from '../../../calls.ts';
 import type { Counted } from '../data/useCounted.ts';
@@ -12,13 +11,6 @@ import { readMatters, useLines } from '../parts/useLines.ts';
 
 const PAGE = 50;
 const keyOf = ({ matter }: MatterLine): string => matter;
-
-/** What a list is called; the classes of answers have names of their own. */
-function titleOf(list: string, language: 'sv' | 'en'): string {
-  const [, answer] = /^M9\.(.+)$/.exec(list) ?? [];
-  const outcomes: Readonly<Record<string, string>> = matterWords[language].answerOutcomes;
-  return pageWords[language].list.titles[list] ?? (answer && outcomes[answer]) ?? list;
-}
 
 /** The matters behind a figure, a page at a time. */
 export function ListPage({ counted }: { readonly counted: Counted }) {
@@ -36,13 +28,13 @@ export function ListPage({ counted }: { readonly counted: Counted }) {
         <button
           type="button"
           class="button plain back"
-          onClick={() => go({ ...view, page: 'overview', list: '' })}
+          onClick={() => go({ ...view, page: view.from, list: '' })}
         >
-          ← {words.back}
+          ← {view.from === 'figures' ? words.backToFigures : words.back}
         </button>
       </div>
       <h2 id="list-title" tabIndex={-1}>
-        {titleOf(view.list, language)}
+        {listTitle(view.list, language)}
       </h2>
       <p class="muted" data-count={matters.length}>
         {words.count(matters.length, say.count(matters.length))}

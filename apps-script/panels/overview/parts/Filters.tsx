@@ -74,7 +74,10 @@ export function Filters({ data }: { readonly data: Data }) {
       {offered.map((key) => {
         const value = view.filter[key] ?? '';
         const known = data.choices[key];
-        const choices = value === '' || known.includes(value) ? known : [value, ...known];
+        const all = value === '' || known.includes(value) ? known : [value, ...known];
+        const choices = all
+          .map((choice) => ({ choice, label: filterLabel(key, choice, language, organisationName) }))
+          .sort((a, b) => a.label.localeCompare(b.label, 'sv'));
         return (
           <div class="field" key={key}>
             <label for={`filter-${key}`}>{words[key]}</label>
@@ -85,9 +88,9 @@ export function Filters({ data }: { readonly data: Data }) {
               onChange={(event) => go(withFilter(view, key, event.currentTarget.value))}
             >
               <option value="">{words.all[key]}</option>
-              {choices.map((choice) => (
+              {choices.map(({ choice, label }) => (
                 <option key={choice} value={choice}>
-                  {filterLabel(key, choice, language, organisationName)}
+                  {label}
                 </option>
               ))}
             </select>

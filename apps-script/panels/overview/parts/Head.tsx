@@ -12,7 +12,7 @@ interface HeadProps {
   readonly onRefresh: () => void;
 }
 
-const TABS = ['overview', 'departments', 'quality'] as const satisfies readonly Page[];
+const TABS = ['overview', 'figures', 'departments', 'quality'] as const satisfies readonly Page[];
 
 /** What is shown, as of when, and what can be done with the page. */
 export function Head({ title, matters, isReading, onRefresh }: HeadProps) {
@@ -39,7 +39,7 @@ export function Head({ title, matters, isReading, onRefresh }: HeadProps) {
       </div>
       <nav class="pages no-print" aria-label={words.navigation}>
         {TABS.map((page) => {
-          const isCurrent = view.page === page || (page === 'overview' && view.page === 'list');
+          const isCurrent = view.page === page || (view.page === 'list' && view.from === page);
           const next = { ...view, page, list: '', department: '' };
           return (
             <a

@@ -26,7 +26,7 @@ export const SurroundingsContext = createContext<Surroundings>({
   closedDays: NO_CLOSED_DAYS,
   hasServer: false,
   organisationName: (id) => id,
-  view: { page: 'overview', list: '', department: '', period: 'all', filter: {} },
+  view: { page: 'overview', list: '', from: 'overview', department: '', period: 'all', filter: {} },
   go: () => undefined,
 });
 
