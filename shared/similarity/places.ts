@@ -19,6 +19,13 @@ export interface PlaceFound {
   readonly how: 'known' | 'written';
 }
 
+/** What many names have a part of, and what is none by itself: "Enskede gård", "Gamla stan". */
+const PART_OF_NAMES: ReadonlySet<string> = new Set(
+  'gård gamla stan norra södra östra västra stora lilla övre nedre strand slott kyrka villastad mossen centrum torg park'.split(
+    ' ',
+  ),
+);
+
 const REFERENCE: readonly KnownPlace[] = Object.values(NEIGHBOURHOODS)
   .flat()
   .map((name) => ({ name }));
@@ -86,7 +93,9 @@ export function findPlaces(text: string, known: Gazetteer): PlaceFound[] {
 export function placeStems(known: Gazetteer): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const names of known.byStart.values()) {
-    for (const { words } of names) for (const word of words) if (word.length > 3) stems.add(stem(word));
+    for (const { words } of names) {
+      for (const word of words) if (word.length > 3 && !PART_OF_NAMES.has(word)) stems.add(stem(word));
+    }
   }
   return stems;
 }

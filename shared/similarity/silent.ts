@@ -8,7 +8,7 @@ export const SILENT: ReadonlySet<string> = new Set(`
   bra bör både dagens de dem den denna deras dess dessa det detta dig din dina ditt dock dom du där därför då
   efter eftersom ej eller en enda endast ens er era ett ex exempel exempelvis fall fast fick finnas finns flera fler flest
   folk fram fråga från få får fått föra föreslå föreslår förslag förslaget förslår för före först första genom ger ge ges
-  gjort gott gå gång gånger går gäller göra gör gärna ha hade haft han har hej hela helt hen henne hennes hit hjälp hon
+  gjort gott gå gång gånger går gäller göra gör gärna ha hade haft han har hej hela helt gbg sthlm hen henne hennes hit hjälp hon
   honom hos hur i iaf ibland icke idag idé göteborg göteborgs stockholm stockholms sverige ifall igen in ingen inget inga innan innebär inom inte istället ja jag ju just
   kan kanske kom komma kommer kommun kommunen kommunens kring kul kunde kunna känns lagom lite lika ligger låt låta längre
   länge lätt man med medan mellan men mer mera mest min mina mindre minst mitt mot mycket många måste måst ned nej ner ni

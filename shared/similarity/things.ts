@@ -1,7 +1,9 @@
 /** Numbers of the things that a word stands for. */
 export type ThingsOf = (word: string) => readonly number[];
 
-const MOST_ENDING = 3;
+/** What inflection puts after the beginning of a word: "plog|ningen", "papperskorg|arna", "tigg|ande". */
+const INFLECTION =
+  /^(?:(?:n?ing|nad|het|er|ig)?(?:[aeo]?n|e?t|tt|[aoe]r|[aoe]?rna|na|[ae]|[ae]des?|ande|are|aren|arna)?s?)$/u;
 
 /** @param lines words for the same thing with spaces between, a thing a line: the beginnings of words, in lower case */
 export function thingFinder(lines: readonly string[]): ThingsOf {
@@ -18,8 +20,7 @@ export function thingFinder(lines: readonly string[]): ThingsOf {
   return (word) => {
     const found = new Set<number>();
     for (const { thing, short } of byBeginning.get(word.slice(0, 3)) ?? []) {
-      const ending = word.length - short.length;
-      if (ending <= (short.length < 4 ? 2 : MOST_ENDING) && word.startsWith(short)) found.add(thing);
+      if (word.startsWith(short) && INFLECTION.test(word.slice(short.length))) found.add(thing);
     }
     return [...found];
   };

@@ -15,6 +15,7 @@ const LEAST_LIKENESS = 0.45;
 const LAST_PART = 0.6;
 const FIRST_PART = 0.35;
 const SHORTEST_PART = 3;
+const MISSPELT = 0.7;
 
 /** The stems that matters are written with; finds those that are like a given one by their letter triples. */
 export class Vocabulary {
@@ -133,6 +134,8 @@ export function likenessOf(a: string, b: string, shared: number, isPlace: boolea
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const share = short.length / long.length;
   let likeness = (2 * shared) / (a.length + b.length);
+  // "Ranneberg" and "Johanneberg" share letters and are two places: a name is misspelt, not compounded.
+  if (isPlace && (likeness < MISSPELT || a[0] !== b[0])) likeness = 0;
   if (short.length >= SHORTEST_PART) {
     if (!isPlace && long.endsWith(short)) likeness = Math.max(likeness, LAST_PART + (1 - LAST_PART) * share);
     else if (long.startsWith(short)) likeness = Math.max(likeness, FIRST_PART + (1 - FIRST_PART) * share);

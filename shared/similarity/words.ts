@@ -43,8 +43,12 @@ export function tokens(text: string, silent: ReadonlySet<string>): Token[] {
   return found;
 }
 
+/** They stand before many names and tell none apart. */
+const BEFORE_NAMES =
+  /^(?:norra|södra|östra|västra|norr|söder|öster|väster|gamla|nya|stora|lilla|övre|nedre|yttre|inre|centrala)$/iu;
+
 function lookOf(word: string, begins: boolean, isPlaced: boolean): Token['look'] {
-  if (!/^\p{Lu}/u.test(word)) return 'plain';
+  if (!/^\p{Lu}/u.test(word) || BEFORE_NAMES.test(word)) return 'plain';
   if (!/\p{Ll}/u.test(word)) return 'unsure';
   return isPlaced ? 'place' : begins ? 'unsure' : 'name';
 }
