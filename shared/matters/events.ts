@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import { ACTION_FACTS } from '../actions/facts.ts';
 import { DRAFT_KINDS, PLATFORMS } from '../protocol/draft.ts';
 import { ANSWER_OUTCOMES } from '../referrals/outcomes.ts';
 import {
   CHANNELS,
   DECISION_OUTCOMES,
-  EFFECTS,
-  EVIDENCE,
   FEEDBACK_CHANNELS,
   FEEDBACK_LETTERS,
   MATTER_KINDS,
@@ -153,34 +152,14 @@ const OUTCOME_FACTS = [
   fact('promise_made', { item: text, what: text, to: text, due: when }),
   fact('promise_moved', { item: text, due: when, ...reasoned }),
   fact('promise_kept', { item: text }),
-  fact('action_planned', {
-    item: text,
-    what: text,
-    owner: text,
-    due: when,
-    /** What should be different afterwards, and what it is like before. */
-    effect: optionalText,
-    baseline: optionalText,
-    organisation: optionalText,
-  }),
-  fact('action_moved', { item: text, due: when, ...reasoned }),
-  fact('action_done', {
-    item: text,
-    outcome: v.picklist(EVIDENCE),
-    evidence: optionalText,
-    text: optionalText,
-  }),
-  fact('action_cancelled', { item: text, ...reasoned }),
-  /** `example`: worth showing to other districts. */
-  fact('effect_checked', {
-    item: text,
-    outcome: v.picklist(EFFECTS),
-    text,
-    example: v.optional(v.boolean()),
-  }),
 ] as const;
 
-export const factSchema = v.variant('type', [...MATTER_FACTS, ...REFERRAL_FACTS, ...OUTCOME_FACTS]);
+export const factSchema = v.variant('type', [
+  ...MATTER_FACTS,
+  ...REFERRAL_FACTS,
+  ...OUTCOME_FACTS,
+  ...ACTION_FACTS,
+]);
 
 /** What happened, without the stamps that every event gets when it is written down. */
 export type Fact = v.InferOutput<typeof factSchema>;

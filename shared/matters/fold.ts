@@ -1,8 +1,10 @@
+import type { ActionFact } from '../actions/facts.ts';
+import { changeActions } from '../actions/fold.ts';
 import { isSubstantive } from '../referrals/outcomes.ts';
 import { dayOf, type LocalDate } from '../time/dates.ts';
 import type { EventType, Fact, FactOf } from './events.ts';
 import { excerptOf } from './excerpt.ts';
-import type { ActionState, MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
+import type { MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
 
 /** To whom most promises are given: the resident whose matter it is. Feedback keeps them. */
 export const RESIDENT = 'resident';
@@ -55,17 +57,11 @@ const changePromise = (
   promises: state.promises.map((promise) => (promise.item === item ? change(promise) : promise)),
 });
 
-const changeAction = (
-  state: MatterState,
-  item: string,
-  change: (action: ActionState) => ActionState,
-): MatterState => ({
-  ...state,
-  actions: state.actions.map((action) => (action.item === item ? change(action) : action)),
-});
+function withAction(state: MatterState, fact: ActionFact, on: LocalDate): Change {
+  const { actions, entry } = changeActions(state.actions, fact, on);
+  return { state: { ...state, actions }, entry };
+}
 
-const actionText = (state: MatterState, item: string): string =>
-  state.actions.find((action) => action.item === item)?.what ?? '';
 const promiseText = (state: MatterState, item: string): string =>
   state.promises.find((promise) => promise.item === item)?.what ?? '';
 
@@ -283,57 +279,11 @@ const HANDLERS: Handlers = {
     state: changePromise(state, fact.item, (promise) => ({ ...promise, kept: on })),
     entry: said(promiseText(state, fact.item)),
   }),
-  action_planned: (state, fact, on) => {
-    const due = dayOf(fact.due) ?? on;
-    const planned: ActionState = {
-      item: fact.item,
-      what: excerptOf(fact.what),
-      owner: fact.owner,
-      ...(fact.organisation && { organisation: fact.organisation }),
-      ...(fact.effect && { effect: excerptOf(fact.effect) }),
-      ...(fact.baseline && { baseline: excerptOf(fact.baseline) }),
-      planned: on,
-      firstDue: due,
-      due,
-    };
-    return {
-      state: { ...state, actions: [...state.actions, planned] },
-      entry: { due, ...(fact.organisation && { organisation: fact.organisation }), ...said(fact.what) },
-    };
-  },
-  action_moved: (state, fact, on) => {
-    const due = dayOf(fact.due) ?? on;
-    return {
-      state: changeAction(state, fact.item, (action) => ({ ...action, due })),
-      entry: { due, ...said(fact.reason) },
-    };
-  },
-  action_done: (state, fact, on) => ({
-    state: changeAction(state, fact.item, (action) => ({
-      ...action,
-      done: { on, outcome: fact.outcome, ...(fact.evidence && { evidence: fact.evidence }) },
-    })),
-    entry: { outcome: fact.outcome, ...said(fact.text || actionText(state, fact.item)) },
-  }),
-  action_cancelled: (state, fact, on) => ({
-    state: changeAction(state, fact.item, (action) => ({
-      ...action,
-      cancelled: { on, reason: excerptOf(fact.reason) },
-    })),
-    entry: said(fact.reason),
-  }),
-  effect_checked: (state, fact, on) => ({
-    state: changeAction(state, fact.item, (action) => ({
-      ...action,
-      checked: {
-        on,
-        outcome: fact.outcome,
-        text: excerptOf(fact.text),
-        ...(fact.example && { example: true }),
-      },
-    })),
-    entry: { outcome: fact.outcome, ...said(fact.text) },
-  }),
+  action_planned: withAction,
+  action_moved: withAction,
+  action_done: withAction,
+  action_cancelled: withAction,
+  effect_checked: withAction,
 };
 
 /** What a fact changes in what is known, and the line that the timeline gets. Version and stamps are the caller's. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { actionStateSchema } from '../actions/state.ts';
 import { PLATFORMS } from '../protocol/draft.ts';
 import { ANSWER_OUTCOMES } from '../referrals/outcomes.ts';
 import { type LocalDate, parseLocalDate } from '../time/dates.ts';
@@ -6,8 +7,6 @@ import { EVENT_TYPES } from './events.ts';
 import {
   CHANNELS,
   DECISION_OUTCOMES,
-  EFFECTS,
-  EVIDENCE,
   FEEDBACK_CHANNELS,
   MATTER_KINDS,
   RELATIONS,
@@ -69,21 +68,6 @@ const promise = v.object({
   kept: maybeDay,
 });
 
-const action = v.object({
-  item: text,
-  what: text,
-  owner: text,
-  organisation: maybeText,
-  effect: maybeText,
-  baseline: maybeText,
-  planned: day,
-  firstDue: day,
-  due: day,
-  done: v.exactOptional(v.object({ on: day, outcome: v.picklist(EVIDENCE), evidence: maybeText })),
-  cancelled: v.exactOptional(v.object(dated)),
-  checked: v.exactOptional(v.object({ on: day, outcome: v.picklist(EFFECTS), text, example: flag })),
-});
-
 const timelineEntry = v.object({
   /** The event's, so that the full text can be found. */
   sequence: v.number(),
@@ -124,7 +108,7 @@ export const stateSchema = v.object({
   asked: v.exactOptional(v.object({ on: day, text })),
   referrals: v.array(referral),
   promises: v.array(promise),
-  actions: v.array(action),
+  actions: v.array(actionStateSchema),
   decision: v.exactOptional(
     v.object({
       outcome: v.picklist(DECISION_OUTCOMES),
@@ -154,6 +138,6 @@ export const stateSchema = v.object({
 export type MatterState = v.InferOutput<typeof stateSchema>;
 export type ReferralState = v.InferOutput<typeof referral>;
 export type PromiseState = v.InferOutput<typeof promise>;
-export type ActionState = v.InferOutput<typeof action>;
+export type { ActionState } from '../actions/state.ts';
 /** One line of the matter's history, short enough to be kept with the matter's row. */
 export type TimelineEntry = v.InferOutput<typeof timelineEntry>;

@@ -2,9 +2,10 @@ import { dayOf, type LocalDate, stockholmDate } from '../time/dates.ts';
 import type { MatterEvent } from './events.ts';
 import { excerptOf } from './excerpt.ts';
 import { changeBy } from './fold.ts';
-import type { ActionState, MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
+import type { MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
 import { withoutUndone } from './undone.ts';
 
+export { openActions, uncheckedActions } from '../actions/state.ts';
 export type { ActionState, MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
 
 /** The row's cell must hold the state whatever happens; older lines are still in the event list. */
@@ -97,13 +98,4 @@ export function currentReferrals(state: MatterState): readonly ReferralState[] {
 
 export function openPromises(state: MatterState): readonly PromiseState[] {
   return state.promises.filter((promise) => promise.kept === undefined);
-}
-
-export function openActions(state: MatterState): readonly ActionState[] {
-  return state.actions.filter((action) => !action.done && !action.cancelled);
-}
-
-/** Done, and nobody has looked at what came of it. */
-export function uncheckedActions(state: MatterState): readonly ActionState[] {
-  return state.actions.filter((action) => action.done && !action.checked);
 }

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
-import {
-  DECISION_OUTCOMES,
-  EFFECTS,
-  FEEDBACK_CHANNELS,
-  FEEDBACK_LETTERS,
-  VERDICT_ITEMS,
-  VERDICTS,
-} from '../kinds.ts';
+import { ACTION_ENTRIES } from '../../actions/commands.ts';
+import { DECISION_OUTCOMES, FEEDBACK_CHANNELS, FEEDBACK_LETTERS, VERDICT_ITEMS, VERDICTS } from '../kinds.ts';
 import { day, filledLine, filledProse, line, matterCommand, prose, webAddress } from './fields.ts';
 
-/** The number of a promise or an action, such as "SK-2026-0001/L1". */
+/** The number of a promise, such as "SK-2026-0001/L1". */
 const item = filledLine;
 
 /** What comes of a matter: decision, promises, actions, and what the resident is told. */
@@ -41,28 +35,9 @@ export const OUTCOME_COMMANDS = [
   matterCommand('promise', { what: filledProse, to: filledLine, due: day }),
   matterCommand('move_promise', { item, due: day, reason: filledProse }),
   matterCommand('keep_promise', { item, kept: v.optional(day) }),
-  matterCommand('plan_action', {
-    what: filledProse,
-    owner: filledLine,
-    due: day,
-    effect: v.optional(prose),
-    baseline: v.optional(prose),
-    organisation: v.optional(line),
-  }),
-  matterCommand('move_action', { item, due: day, reason: filledProse }),
-  /** Without evidence it is done on somebody's word, and counted as such. */
-  matterCommand('finish_action', {
-    item,
-    evidence: v.optional(webAddress),
-    text: v.optional(prose),
-    done: v.optional(day),
-  }),
-  matterCommand('cancel_action', { item, reason: filledProse }),
-  matterCommand('check_effect', {
-    item,
-    outcome: v.picklist(EFFECTS),
-    text: prose,
-    example: v.optional(v.boolean()),
-    checked: v.optional(day),
-  }),
+  matterCommand('plan_action', ACTION_ENTRIES.plan_action),
+  matterCommand('move_action', ACTION_ENTRIES.move_action),
+  matterCommand('finish_action', ACTION_ENTRIES.finish_action),
+  matterCommand('cancel_action', ACTION_ENTRIES.cancel_action),
+  matterCommand('check_effect', ACTION_ENTRIES.check_effect),
 ] as const;

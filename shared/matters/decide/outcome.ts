@@ -1,3 +1,4 @@
+import { decideAction } from '../../actions/decide.ts';
 import type { LocalDate } from '../../time/dates.ts';
 import {
   type Decision,
@@ -10,7 +11,7 @@ import {
 } from '../decide.ts';
 import type { Fact } from '../events.ts';
 import { RESIDENT } from '../fold.ts';
-import { openActions, openPromises, uncheckedActions } from '../state.ts';
+import { openPromises } from '../state.ts';
 
 /** Outcomes that nobody should meet without being told why. */
 const NEEDS_REASON: ReadonlySet<string> = new Set(['no', 'not_ours', 'partly']);
@@ -69,24 +70,6 @@ export function decideOutcome(command: OutcomeCommand, situation: Situation): De
       const { what, to, due } = command;
       return decided(now, { type: 'promise_made', item: newPromise(situation), what, to, due });
     }
-    case 'plan_action': {
-      const wrong = past(command.due, today);
-      if (wrong) return refused(wrong);
-      const { organisation } = command;
-      if (organisation && !known.organisationExists(organisation)) {
-        return refused({ reason: 'unknown_organisation', organisation });
-      }
-      return decided(now, {
-        type: 'action_planned',
-        item: `${state.matter}/A${state.actions.length + 1}`,
-        what: command.what,
-        owner: command.owner,
-        due: command.due,
-        ...(command.effect && { effect: command.effect }),
-        ...(command.baseline && { baseline: command.baseline }),
-        ...(organisation && { organisation }),
-      });
-    }
     case 'move_promise':
     case 'keep_promise': {
       const promise = openPromises(state).find(({ item }) => item === command.item);
@@ -105,47 +88,18 @@ export function decideOutcome(command: OutcomeCommand, situation: Situation): De
         reason: command.reason,
       });
     }
+    case 'plan_action':
     case 'move_action':
     case 'finish_action':
-    case 'cancel_action': {
-      const action = openActions(state).find(({ item }) => item === command.item);
-      if (!action) return refused({ reason: 'unknown_item', item: command.item });
-      if (command.type === 'cancel_action') {
-        return decided(now, { type: 'action_cancelled', item: action.item, reason: command.reason });
-      }
-      if (command.type === 'move_action') {
-        const wrong = past(command.due, today);
-        if (wrong) return refused(wrong);
-        return decided(now, {
-          type: 'action_moved',
-          item: action.item,
-          due: command.due,
-          reason: command.reason,
-        });
-      }
-      const wrong = wrongDay(command.done, action.planned, today);
-      if (wrong) return refused(wrong);
-      return decided(command.done ?? now, {
-        type: 'action_done',
-        item: action.item,
-        outcome: command.evidence ? 'evidence' : 'no_evidence',
-        ...(command.evidence && { evidence: command.evidence }),
-        ...(command.text && { text: command.text }),
-      });
-    }
+    case 'cancel_action':
     case 'check_effect': {
-      const action = uncheckedActions(state).find(({ item }) => item === command.item);
-      if (!action) return refused({ reason: 'unknown_item', item: command.item });
-      const wrong = wrongDay(command.checked, action.done?.on ?? action.planned, today);
-      if (wrong) return refused(wrong);
-      const { item, outcome, text, example } = command;
-      return decided(command.checked ?? now, {
-        type: 'effect_checked',
-        item,
-        outcome,
-        text,
-        ...(example && { example }),
+      const decision = decideAction(command, {
+        subject: state.matter,
+        actions: state.actions,
+        today,
+        organisationExists: known.organisationExists,
       });
+      return decision.ok ? decided(decision.on ?? now, decision.fact) : decision;
     }
   }
 }

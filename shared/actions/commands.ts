@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { day, filledLine, filledProse, line, prose, webAddress } from '../matters/commands/fields.ts';
+import { EFFECTS } from '../matters/kinds.ts';
+import { HORIZONS } from './kinds.ts';
+
+/** The number of an action, such as "SK-2026-0001/A1". */
+const item = filledLine;
+
+/** What the commands about actions need, besides what they are about. */
+export const ACTION_ENTRIES = {
+  plan_action: {
+    what: filledProse,
+    owner: filledLine,
+    due: day,
+    effect: v.optional(prose),
+    baseline: v.optional(prose),
+    organisation: v.optional(line),
+    partners: v.optional(v.pipe(v.array(filledLine), v.maxLength(10))),
+    indicator: v.optional(line),
+    source: v.optional(line),
+    funding: v.optional(line),
+    horizon: v.optional(v.picklist(HORIZONS)),
+    problem: v.optional(prose),
+    measure: v.optional(line),
+    input: v.optional(line),
+  },
+  move_action: { item, due: day, reason: filledProse },
+  /** Without evidence it is done on somebody's word, and counted as such. */
+  finish_action: {
+    item,
+    evidence: v.optional(webAddress),
+    text: v.optional(prose),
+    done: v.optional(day),
+  },
+  cancel_action: { item, reason: filledProse },
+  check_effect: {
+    item,
+    outcome: v.picklist(EFFECTS),
+    text: prose,
+    example: v.optional(v.boolean()),
+    checked: v.optional(day),
+  },
+} as const;
+
+const step = <Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
+  v.object({ type: v.literal(type), ...entries });
+
+const actionCommandSchema = v.variant('type', [
+  step('plan_action', ACTION_ENTRIES.plan_action),
+  step('move_action', ACTION_ENTRIES.move_action),
+  step('finish_action', ACTION_ENTRIES.finish_action),
+  step('cancel_action', ACTION_ENTRIES.cancel_action),
+  step('check_effect', ACTION_ENTRIES.check_effect),
+]);
+
+/** A command about an action, whatever the action hangs on. */
+export type ActionCommand = v.InferOutput<typeof actionCommandSchema>;

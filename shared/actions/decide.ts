@@ -1,0 +1,109 @@
+import type { LocalDate } from '../time/dates.ts';
+import type { ActionCommand } from './commands.ts';
+import type { ActionFact } from './facts.ts';
+import { type ActionState, openActions, uncheckedActions } from './state.ts';
+
+export interface ActionSituation {
+  /** Number of the matter or dialogue, which the actions are numbered under. */
+  readonly subject: string;
+  readonly actions: readonly ActionState[];
+  readonly today: LocalDate;
+  readonly organisationExists: (id: string) => boolean;
+}
+
+export type ActionRefusal =
+  | { readonly reason: 'due_in_the_past'; readonly due: LocalDate }
+  | { readonly reason: 'unknown_organisation'; readonly organisation: string }
+  | { readonly reason: 'unknown_item'; readonly item: string }
+  | { readonly reason: 'day_in_the_future'; readonly day: LocalDate }
+  | { readonly reason: 'day_before'; readonly day: LocalDate; readonly earliest: LocalDate };
+
+/** What a step comes to: one fact, on the day named if one was. */
+export type ActionDecision =
+  | { readonly ok: true; readonly on?: LocalDate; readonly fact: ActionFact }
+  | { readonly ok: false; readonly refusal: ActionRefusal };
+
+const refused = (refusal: ActionRefusal): ActionDecision => ({ ok: false, refusal });
+
+function wrongDay(
+  day: LocalDate | undefined,
+  earliest: LocalDate,
+  today: LocalDate,
+): ActionRefusal | undefined {
+  if (day === undefined) return undefined;
+  if (day > today) return { reason: 'day_in_the_future', day };
+  return day < earliest ? { reason: 'day_before', day, earliest } : undefined;
+}
+
+/** Decides a step about an action. Pure. */
+export function decideAction(command: ActionCommand, situation: ActionSituation): ActionDecision {
+  const { actions, today } = situation;
+  if (command.type === 'plan_action') return decidePlan(command, situation);
+  if (command.type === 'check_effect') {
+    const action = uncheckedActions({ actions }).find(({ item }) => item === command.item);
+    if (!action) return refused({ reason: 'unknown_item', item: command.item });
+    const wrong = wrongDay(command.checked, action.done?.on ?? action.planned, today);
+    if (wrong) return refused(wrong);
+    const { item, outcome, text, example, checked } = command;
+    return dated(checked, { type: 'effect_checked', item, outcome, text, ...(example && { example }) });
+  }
+  const action = openActions({ actions }).find(({ item }) => item === command.item);
+  if (!action) return refused({ reason: 'unknown_item', item: command.item });
+  const { item } = action;
+  switch (command.type) {
+    case 'cancel_action':
+      return dated(undefined, { type: 'action_cancelled', item, reason: command.reason });
+    case 'move_action':
+      if (command.due < today) return refused({ reason: 'due_in_the_past', due: command.due });
+      return dated(undefined, { type: 'action_moved', item, due: command.due, reason: command.reason });
+    case 'finish_action': {
+      const wrong = wrongDay(command.done, action.planned, today);
+      if (wrong) return refused(wrong);
+      return dated(command.done, {
+        type: 'action_done',
+        item,
+        outcome: command.evidence ? 'evidence' : 'no_evidence',
+        ...(command.evidence && { evidence: command.evidence }),
+        ...(command.text && { text: command.text }),
+      });
+    }
+  }
+}
+
+const dated = (on: LocalDate | undefined, fact: ActionFact): ActionDecision => ({
+  ok: true,
+  ...(on && { on }),
+  fact,
+});
+
+function decidePlan(
+  command: Extract<ActionCommand, { readonly type: 'plan_action' }>,
+  { subject, actions, today, organisationExists }: ActionSituation,
+): ActionDecision {
+  if (command.due < today) return refused({ reason: 'due_in_the_past', due: command.due });
+  const named = [command.organisation, ...(command.partners ?? [])];
+  const unknown = named.find((id) => id && !organisationExists(id));
+  if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
+  const { what, owner, due, partners, horizon } = command;
+  const TEXTS = [
+    'effect',
+    'baseline',
+    'organisation',
+    'indicator',
+    'source',
+    'funding',
+    'problem',
+    'measure',
+    'input',
+  ] as const;
+  return dated(undefined, {
+    type: 'action_planned',
+    item: `${subject}/A${actions.length + 1}`,
+    what,
+    owner,
+    due,
+    ...Object.fromEntries(TEXTS.flatMap((key) => (command[key] ? [[key, command[key]]] : []))),
+    ...(partners && partners.length > 0 && { partners }),
+    ...(horizon && { horizon }),
+  });
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { EFFECTS, EVIDENCE } from '../matters/kinds.ts';
+import { HORIZONS } from './kinds.ts';
+
+const text = v.string();
+const maybe = v.optional(text);
+
+const fact = <Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
+  v.object({ type: v.literal(type), ...entries });
+
+/** What happens to an action, whatever it hangs on: a matter or a dialogue. */
+export const ACTION_FACTS = [
+  fact('action_planned', {
+    /** "SK-2026-0001/A1", "SK-D-2026-0001/A1" */
+    item: text,
+    what: text,
+    owner: text,
+    due: text,
+    /** What should be different afterwards, and what it is like before. */
+    effect: maybe,
+    baseline: maybe,
+    organisation: maybe,
+    /** Ids of those who share the responsibility. */
+    partners: v.optional(v.array(text)),
+    /** What is counted to see the effect, and where the count comes from. */
+    indicator: maybe,
+    source: maybe,
+    funding: maybe,
+    horizon: v.optional(v.picklist(HORIZONS)),
+    /** What is wrong, when the action belongs to the local plan against crime. */
+    problem: maybe,
+    /** Key of a measure in the tab of the local development programme. */
+    measure: maybe,
+    /** The input that it answers. */
+    input: maybe,
+  }),
+  fact('action_moved', { item: text, due: text, reason: text }),
+  fact('action_done', {
+    item: text,
+    outcome: v.picklist(EVIDENCE),
+    evidence: maybe,
+    text: maybe,
+  }),
+  fact('action_cancelled', { item: text, reason: text }),
+  /** `example`: worth showing to other districts. */
+  fact('effect_checked', {
+    item: text,
+    outcome: v.picklist(EFFECTS),
+    text,
+    example: v.optional(v.boolean()),
+  }),
+] as const;
+
+export type ActionFact = v.InferOutput<(typeof ACTION_FACTS)[number]>;

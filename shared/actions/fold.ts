@@ -1,0 +1,93 @@
+import { excerptOf } from '../matters/excerpt.ts';
+import { dayOf, type LocalDate } from '../time/dates.ts';
+import type { ActionFact } from './facts.ts';
+import type { ActionState } from './state.ts';
+
+/** What the history of the subject says of a change to one of its actions. */
+export interface ActionEntry {
+  readonly due?: LocalDate;
+  readonly organisation?: string;
+  readonly outcome?: string;
+  readonly excerpt?: string;
+}
+
+export interface ActionChange {
+  readonly actions: ActionState[];
+  readonly entry: ActionEntry;
+}
+
+const said = (text: string | undefined): ActionEntry => (text ? { excerpt: excerptOf(text) } : {});
+
+/** The actions of a matter or a dialogue after one more fact. Pure. */
+export function changeActions(
+  actions: readonly ActionState[],
+  fact: ActionFact,
+  on: LocalDate,
+): ActionChange {
+  const change = (next: (action: ActionState) => ActionState): ActionState[] =>
+    actions.map((action) => (action.item === fact.item ? next(action) : action));
+  switch (fact.type) {
+    case 'action_planned': {
+      const due = dayOf(fact.due) ?? on;
+      return {
+        actions: [...actions, planned(fact, due, on)],
+        entry: { due, ...(fact.organisation && { organisation: fact.organisation }), ...said(fact.what) },
+      };
+    }
+    case 'action_moved': {
+      const due = dayOf(fact.due) ?? on;
+      return { actions: change((action) => ({ ...action, due })), entry: { due, ...said(fact.reason) } };
+    }
+    case 'action_done': {
+      const done = { on, outcome: fact.outcome, ...(fact.evidence && { evidence: fact.evidence }) };
+      const what = actions.find(({ item }) => item === fact.item)?.what;
+      return {
+        actions: change((action) => ({ ...action, done })),
+        entry: { outcome: fact.outcome, ...said(fact.text || what) },
+      };
+    }
+    case 'action_cancelled':
+      return {
+        actions: change((action) => ({ ...action, cancelled: { on, reason: excerptOf(fact.reason) } })),
+        entry: said(fact.reason),
+      };
+    case 'effect_checked': {
+      const checked = {
+        on,
+        outcome: fact.outcome,
+        text: excerptOf(fact.text),
+        ...(fact.example && { example: true as const }),
+      };
+      return {
+        actions: change((action) => ({ ...action, checked })),
+        entry: { outcome: fact.outcome, ...said(fact.text) },
+      };
+    }
+  }
+}
+
+function planned(
+  fact: Extract<ActionFact, { readonly type: 'action_planned' }>,
+  due: LocalDate,
+  on: LocalDate,
+): ActionState {
+  return {
+    item: fact.item,
+    what: excerptOf(fact.what),
+    owner: fact.owner,
+    ...(fact.organisation && { organisation: fact.organisation }),
+    ...(fact.effect && { effect: excerptOf(fact.effect) }),
+    ...(fact.baseline && { baseline: excerptOf(fact.baseline) }),
+    ...(fact.partners && fact.partners.length > 0 && { partners: fact.partners }),
+    ...(fact.indicator && { indicator: excerptOf(fact.indicator) }),
+    ...(fact.source && { source: excerptOf(fact.source) }),
+    ...(fact.funding && { funding: excerptOf(fact.funding) }),
+    ...(fact.horizon && { horizon: fact.horizon }),
+    ...(fact.problem && { problem: excerptOf(fact.problem) }),
+    ...(fact.measure && { measure: fact.measure }),
+    ...(fact.input && { input: fact.input }),
+    planned: on,
+    firstDue: due,
+    due,
+  };
+}

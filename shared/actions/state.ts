@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { EFFECTS, EVIDENCE } from '../matters/kinds.ts';
+import { type LocalDate, parseLocalDate } from '../time/dates.ts';
+import { HORIZONS } from './kinds.ts';
+
+const text = v.string();
+const maybeText = v.exactOptional(text);
+const day = v.pipe(
+  v.string(),
+  v.check((value) => parseLocalDate(value) !== undefined),
+  v.transform((value) => value as LocalDate),
+);
+
+/** What is known of an action, with its longer texts cut: the whole is in the events and in the tab of actions. */
+export const actionStateSchema = v.object({
+  item: text,
+  what: text,
+  owner: text,
+  organisation: maybeText,
+  effect: maybeText,
+  baseline: maybeText,
+  partners: v.exactOptional(v.array(text)),
+  indicator: maybeText,
+  source: maybeText,
+  funding: maybeText,
+  horizon: v.exactOptional(v.picklist(HORIZONS)),
+  problem: maybeText,
+  measure: maybeText,
+  input: maybeText,
+  planned: day,
+  firstDue: day,
+  due: day,
+  done: v.exactOptional(v.object({ on: day, outcome: v.picklist(EVIDENCE), evidence: maybeText })),
+  cancelled: v.exactOptional(v.object({ on: day, reason: text })),
+  checked: v.exactOptional(
+    v.object({ on: day, outcome: v.picklist(EFFECTS), text, example: v.exactOptional(v.literal(true)) }),
+  ),
+});
+
+export type ActionState = v.InferOutput<typeof actionStateSchema>;
+
+interface HasActions {
+  readonly actions: readonly ActionState[];
+}
+
+export function openActions({ actions }: HasActions): readonly ActionState[] {
+  return actions.filter((action) => !action.done && !action.cancelled);
+}
+
+/** Done, and nobody has looked at what came of it. */
+export function uncheckedActions({ actions }: HasActions): readonly ActionState[] {
+  return actions.filter((action) => action.done && !action.checked);
+}

@@ -1,0 +1,199 @@
+import * as v from 'valibot';
+import { ACTION_ENTRIES } from '../actions/commands.ts';
+import { day, filledLine, filledProse, line, prose, ulid, webAddress } from '../matters/commands/fields.ts';
+import { DIALOGUE_NUMBER } from './events.ts';
+import {
+  ASSESSMENTS,
+  ATTENDANCE_GROUPS,
+  AUDIENCES,
+  CHECK_OUTCOMES,
+  DEFECT_TYPES,
+  INFLUENCE_LEVELS,
+  INPUT_OUTCOMES,
+  INSPECTIONS,
+  OCCASION_KINDS,
+  TELLING_WAYS,
+} from './kinds.ts';
+
+/** Inputs in one delivery: a class, a pasted list. */
+export const MOST_INPUTS = 200;
+/** Occasions that one dialogue is planned with at once. */
+const MOST_OCCASIONS = 10;
+const LONGEST_INPUT = 2_000;
+
+const dialogueNumber = v.pipe(v.string(), v.regex(DIALOGUE_NUMBER));
+const lines = v.optional(v.pipe(v.array(filledLine), v.maxLength(20)));
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** Number of an input, occasion or action: "SK-D-2026-0001/I3". */
+const item = filledLine;
+const items = v.pipe(v.array(item), v.minLength(1), v.maxLength(MOST_INPUTS));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const kronor = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
+const headcount = v.object(
+  Object.fromEntries(ATTENDANCE_GROUPS.map((group) => [group, v.optional(count)])) as Record<
+    (typeof ATTENDANCE_GROUPS)[number],
+    v.OptionalSchema<typeof count, undefined>
+  >,
+);
+
+const dialogueCommand = <Type extends string, Entries extends v.ObjectEntries>(
+  type: Type,
+  entries: Entries,
+) => v.object({ type: v.literal(type), id: ulid, dialogue: dialogueNumber, ...entries });
+
+const DETAILS = {
+  purpose: v.optional(prose),
+  influence: v.optional(v.picklist(INFLUENCE_LEVELS)),
+  areas: lines,
+  audience: v.optional(v.picklist(AUDIENCES)),
+  organisers: lines,
+  lead: v.optional(line),
+  facilitator: v.optional(line),
+  neutral: v.optional(v.boolean()),
+  venue: v.optional(line),
+  access: v.optional(prose),
+  languages: lines,
+  interpreters: v.optional(line),
+  series: v.optional(line),
+  measures: lines,
+  minutes: v.optional(v.union([v.literal(''), webAddress])),
+  budget: v.optional(line),
+} as const;
+
+const occasion = v.object({
+  kind: v.picklist(OCCASION_KINDS),
+  on: day,
+  time: v.optional(time),
+  venue: v.optional(line),
+});
+
+const INPUT = {
+  place: v.optional(line),
+  theme: v.optional(line),
+  defect: v.optional(v.picklist(DEFECT_TYPES)),
+  organisation: v.optional(line),
+  photo: v.optional(v.union([v.literal(''), webAddress])),
+  group: v.optional(line),
+  position: v.optional(v.pipe(v.string(), v.regex(/^-?\d{1,2}\.\d{1,7}, ?-?\d{1,3}\.\d{1,7}$/))),
+} as const;
+const inputText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_INPUT));
+export const inputSchema = v.object({ text: inputText, ...INPUT });
+/** An input as it is written down. */
+export type NewInput = v.InferInput<typeof inputSchema>;
+
+/** Begins a dialogue; the others are about one that exists. */
+const planDialogue = v.object({
+  type: v.literal('plan_dialogue'),
+  id: ulid,
+  /** Id of a form (shared/reference/dialogue-forms.ts). */
+  form: filledLine,
+  title: filledLine,
+  /** The day that participants are promised to hear what came of it. */
+  due: v.optional(day),
+  occasions: v.optional(v.pipe(v.array(occasion), v.maxLength(MOST_OCCASIONS))),
+  ...DETAILS,
+});
+
+export const dialogueCommandSchema = v.variant('type', [
+  planDialogue,
+  dialogueCommand('correct_dialogue', {
+    form: v.optional(filledLine),
+    title: v.optional(filledLine),
+    ...DETAILS,
+  }),
+  /** Names or moves the promised day; moving needs a reason. */
+  dialogueCommand('promise_feedback', { due: day, reason: v.optional(prose) }),
+  dialogueCommand('plan_occasion', occasion.entries),
+  dialogueCommand('move_occasion', {
+    item,
+    on: day,
+    time: v.optional(time),
+    venue: v.optional(line),
+    reason: v.optional(prose),
+  }),
+  /** An occasion that was planned (`item`), or one that was not (`kind`). */
+  dialogueCommand('hold_occasion', {
+    item: v.optional(line),
+    kind: v.optional(v.picklist(OCCASION_KINDS)),
+    held: v.optional(day),
+    counts: v.optional(headcount),
+    text: v.optional(prose),
+  }),
+  dialogueCommand('cancel_occasion', { item, reason: filledProse }),
+  dialogueCommand('check_point', {
+    check: filledLine,
+    outcome: v.picklist(CHECK_OUTCOMES),
+    text: v.optional(prose),
+  }),
+  dialogueCommand('add_inputs', {
+    inputs: v.pipe(v.array(inputSchema), v.minLength(1), v.maxLength(MOST_INPUTS)),
+    /** Day they were said; the day of the latest session when left out. */
+    said: v.optional(day),
+  }),
+  dialogueCommand('correct_input', { item, text: v.optional(inputText), ...INPUT }),
+  /** One answer may be that of several inputs; each gets it as its own. */
+  dialogueCommand('answer_inputs', { items, outcome: v.picklist(INPUT_OUTCOMES), text: v.optional(prose) }),
+  /** The matter is there already, or is made by an earlier command of the same delivery (its ULID). */
+  dialogueCommand('raise_inputs', { items, matter: filledLine }),
+  dialogueCommand('strike_input', { item, reason: filledProse }),
+  dialogueCommand('inspect_defect', {
+    item,
+    outcome: v.picklist(INSPECTIONS),
+    text: v.optional(prose),
+    photo: v.optional(webAddress),
+    inspected: v.optional(day),
+  }),
+  /** Told otherwise than at a meeting that is an occasion. */
+  dialogueCommand('tell_participants', {
+    how: v.picklist(TELLING_WAYS),
+    text: v.optional(prose),
+    link: v.optional(webAddress),
+    told: v.optional(day),
+  }),
+  dialogueCommand('open_round', {
+    amount: kronor,
+    rules: prose,
+    ideasUntil: v.optional(day),
+    votingFrom: v.optional(day),
+    votingUntil: v.optional(day),
+  }),
+  dialogueCommand('assess_idea', {
+    item,
+    outcome: v.picklist(ASSESSMENTS),
+    text: v.optional(prose),
+    cost: v.optional(kronor),
+  }),
+  dialogueCommand('count_votes', {
+    ballots: count,
+    votes: v.pipe(v.array(v.object({ item, votes: count })), v.minLength(1), v.maxLength(MOST_INPUTS)),
+  }),
+  /** The winners; the other ideas that were voted on get `otherText` as their answer. */
+  dialogueCommand('name_winners', { items, text: filledProse, otherText: filledProse }),
+  dialogueCommand('plan_action', ACTION_ENTRIES.plan_action),
+  dialogueCommand('move_action', ACTION_ENTRIES.move_action),
+  dialogueCommand('finish_action', ACTION_ENTRIES.finish_action),
+  dialogueCommand('cancel_action', ACTION_ENTRIES.cancel_action),
+  dialogueCommand('check_effect', ACTION_ENTRIES.check_effect),
+  /** A reason is needed when the participants have not been told, or an input has no outcome. */
+  dialogueCommand('close_dialogue', { reason: v.optional(prose) }),
+  dialogueCommand('reopen_dialogue', { reason: filledProse }),
+  dialogueCommand('cancel_dialogue', { reason: filledProse }),
+  dialogueCommand('strike_dialogue', { reason: filledProse }),
+  dialogueCommand('add_note', { text: filledProse }),
+  dialogueCommand('undo', { undone: ulid }),
+]);
+
+export type DialogueCommand = v.InferOutput<typeof dialogueCommandSchema>;
+export type DialogueCommandType = DialogueCommand['type'];
+export type DialogueCommandOf<Type extends DialogueCommandType> = Extract<
+  DialogueCommand,
+  { readonly type: Type }
+>;
+export type PlanDialogue = DialogueCommandOf<'plan_dialogue'>;
+/** A command about a dialogue that exists. */
+export type LaterDialogueCommand = Exclude<DialogueCommand, PlanDialogue>;
+
+/** Every name of a command, in the order of the definitions. */
+export const DIALOGUE_COMMAND_TYPES: readonly DialogueCommandType[] = dialogueCommandSchema.options.map(
+  (option) => option.entries.type.literal,
+);

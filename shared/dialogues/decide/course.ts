@@ -1,0 +1,174 @@
+import type { ActionCommand } from '../../actions/commands.ts';
+import { dialogueFormById } from '../../reference/dialogue-forms.ts';
+import type { LocalDate } from '../../time/dates.ts';
+import type { DialogueCommandOf, LaterDialogueCommand } from '../commands.ts';
+import {
+  type DialogueDecision,
+  type DialogueSituation,
+  decided,
+  OCCASION,
+  refused,
+  wrongDay,
+} from '../decide.ts';
+import type { DialogueFact } from '../events.ts';
+import { missingFor } from '../finish.ts';
+import { latestUndoableOf } from '../lifeCycle.ts';
+import { comingOccasions, isTelling, type OccasionState } from '../state.ts';
+
+type Command = Exclude<
+  LaterDialogueCommand,
+  | { readonly type: ActionCommand['type'] }
+  | DialogueCommandOf<
+      | 'add_inputs'
+      | 'correct_input'
+      | 'answer_inputs'
+      | 'raise_inputs'
+      | 'strike_input'
+      | 'inspect_defect'
+      | 'open_round'
+      | 'assess_idea'
+      | 'count_votes'
+      | 'name_winners'
+    >
+>;
+
+/** Decisions about the course of a dialogue: its details, occasions, checklist, promise and closing. */
+export function decideCourse(command: Command, situation: DialogueSituation): DialogueDecision {
+  const { state, today, known } = situation;
+  const { now } = known;
+  switch (command.type) {
+    case 'correct_dialogue': {
+      if (command.form && !dialogueFormById(command.form)) {
+        return refused({ reason: 'unknown_form', form: command.form });
+      }
+      const unknown = (command.organisers ?? []).find((id) => !known.organisationExists(id));
+      if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
+      const { id: _id, type: _type, dialogue: _dialogue, ...named } = command;
+      const kept: Readonly<Record<string, unknown>> = state;
+      const changed = Object.entries(named).filter(
+        ([key, value]) => value !== undefined && !isSame(value, kept[key]),
+      );
+      if (changed.length === 0) return refused({ reason: 'nothing_changed' });
+      return decided(now, { type: 'dialogue_corrected', ...(Object.fromEntries(changed) as typeof named) });
+    }
+    case 'promise_feedback': {
+      const { due, reason } = command;
+      if (due === state.due) return refused({ reason: 'nothing_changed' });
+      if (due < today) return refused({ reason: 'due_in_the_past', due });
+      if (state.due && !reason) return refused({ reason: 'needs_reason' });
+      return decided(now, { type: 'dialogue_moved', due, ...(reason && { reason }) });
+    }
+    case 'plan_occasion': {
+      const { kind, on, time, venue } = command;
+      return decided(now, {
+        type: 'occasion_planned',
+        item: nextOccasion(situation),
+        kind,
+        on,
+        ...(time && { time }),
+        ...(venue && { venue }),
+      });
+    }
+    case 'move_occasion': {
+      const occasion = coming(situation, command.item);
+      if (!occasion) return refused({ reason: 'unknown_item', item: command.item });
+      const { item, on, time, venue, reason } = command;
+      return decided(now, {
+        type: 'occasion_moved',
+        item,
+        on,
+        ...(time && { time }),
+        ...(venue && { venue }),
+        ...(reason && { reason }),
+      });
+    }
+    case 'hold_occasion':
+      return decideHolding(command, situation);
+    case 'cancel_occasion':
+      if (!coming(situation, command.item)) return refused({ reason: 'unknown_item', item: command.item });
+      return decided(now, { type: 'occasion_cancelled', item: command.item, reason: command.reason });
+    case 'check_point': {
+      const { check, outcome, text } = command;
+      if (outcome === 'explained' && !text) return refused({ reason: 'needs_explanation' });
+      return decided(now, { type: 'check_done', check, outcome, ...(text && { text }) });
+    }
+    case 'tell_participants': {
+      const wrong = wrongDay(command.told, today);
+      if (wrong) return refused(wrong);
+      const { how, text, link, told } = command;
+      return decided(told ?? now, {
+        type: 'feedback_meeting_held',
+        how,
+        ...(text && { text }),
+        ...(link && { link }),
+      });
+    }
+    case 'close_dialogue': {
+      const missing = missingFor(state, known.matters);
+      if (missing && !command.reason) return refused({ reason: 'not_finished', ...missing });
+      return decided(now, { type: 'dialogue_closed', ...(command.reason && { reason: command.reason }) });
+    }
+    case 'reopen_dialogue':
+      return decided(now, { type: 'dialogue_reopened', reason: command.reason });
+    case 'cancel_dialogue':
+      return decided(now, { type: 'dialogue_cancelled', reason: command.reason });
+    case 'strike_dialogue':
+      return decided(now, { type: 'dialogue_struck', reason: command.reason });
+    case 'add_note':
+      return decided(now, { type: 'note_added', text: command.text });
+    case 'undo':
+      if (latestUndoableOf(state) !== command.undone) return refused({ reason: 'not_latest' });
+      return decided(now, { type: 'undone', undone: command.undone });
+  }
+}
+
+/** An empty field and one that is not there say the same; lists are compared in their order. */
+function isSame(value: unknown, kept: unknown): boolean {
+  const plain = (one: unknown): string => (Array.isArray(one) ? one.join('\n') : String(one ?? ''));
+  return plain(value) === plain(kept);
+}
+
+const nextOccasion = ({ state }: DialogueSituation): string =>
+  `${state.dialogue}/${OCCASION}${state.occasions.length + 1}`;
+
+const coming = ({ state }: DialogueSituation, item: string): OccasionState | undefined =>
+  comingOccasions(state).find((occasion) => occasion.item === item);
+
+function decideHolding(
+  command: DialogueCommandOf<'hold_occasion'>,
+  situation: DialogueSituation,
+): DialogueDecision {
+  const { today, known, state } = situation;
+  const wrong = wrongDay(command.held, today);
+  if (wrong) return refused(wrong);
+  const planned = command.item
+    ? coming(situation, command.item)
+    : comingOccasions(state).find(({ kind }) => kind === command.kind);
+  if (command.item && !planned) {
+    const known = state.occasions.find(({ item }) => item === command.item);
+    return refused(
+      known?.held
+        ? { reason: 'already_held', item: command.item }
+        : { reason: 'unknown_item', item: command.item },
+    );
+  }
+  const kind = planned?.kind ?? command.kind;
+  if (!kind) return refused({ reason: 'which_occasion' });
+  // An occasion whose day is still to come is held today, one whose day has passed was held then.
+  const on: LocalDate = command.held ?? (planned && planned.on <= today ? planned.on : undefined) ?? today;
+  const item = planned?.item ?? nextOccasion(situation);
+  const counts = Object.fromEntries(
+    Object.entries(command.counts ?? {}).flatMap(([group, heads]) =>
+      heads === undefined ? [] : [[group, heads] as const],
+    ),
+  );
+  const facts: DialogueFact[] = planned ? [] : [{ type: 'occasion_planned', item, kind, on }];
+  facts.push({
+    type: 'occasion_held',
+    item,
+    ...(Object.keys(counts).length > 0 && { counts }),
+    ...(command.text && { text: command.text }),
+  });
+  if (isTelling({ kind })) facts.push({ type: 'feedback_meeting_held', how: 'meeting' });
+  return decided(on === today ? known.now : on, ...facts);
+}

@@ -1,0 +1,135 @@
+import type { DialogueCommandOf } from '../commands.ts';
+import {
+  type DialogueDecision,
+  type DialogueRefusal,
+  type DialogueSituation,
+  decided,
+  refused,
+  wrongDay,
+} from '../decide.ts';
+import type { DialogueFact } from '../events.ts';
+import { NEEDS_WHY } from '../kinds.ts';
+import { type InputState, lastListened, standingInputs } from '../state.ts';
+
+type Command = DialogueCommandOf<
+  'add_inputs' | 'correct_input' | 'answer_inputs' | 'raise_inputs' | 'strike_input' | 'inspect_defect'
+>;
+
+const INPUT_KEYS = ['place', 'theme', 'defect', 'organisation', 'photo', 'group', 'position'] as const;
+
+/** Decisions about what residents said, and what came of it. */
+export function decideInputs(command: Command, situation: DialogueSituation): DialogueDecision {
+  const { today, known } = situation;
+  switch (command.type) {
+    case 'add_inputs':
+      return decideAdding(command, situation);
+    case 'correct_input': {
+      const input = find(situation, command.item);
+      if (!input) return refused({ reason: 'unknown_item', item: command.item });
+      const wrong = unknownOrganisation(situation, [command.organisation]);
+      if (wrong) return refused(wrong);
+      const { id: _id, type: _type, dialogue: _dialogue, ...named } = command;
+      const changed = INPUT_KEYS.some((key) => named[key] !== undefined && named[key] !== (input[key] ?? ''));
+      if (!changed && named.text === undefined) return refused({ reason: 'nothing_changed' });
+      return decided(known.now, { type: 'input_corrected', ...named });
+    }
+    case 'answer_inputs': {
+      const text = command.text ?? '';
+      if (NEEDS_WHY.has(command.outcome) && text === '') return refused({ reason: 'needs_why' });
+      const wrong = firstWrong(situation, command.items);
+      if (wrong) return refused(wrong);
+      const facts = unique(command.items).map(
+        (item): DialogueFact => ({
+          type: 'input_answered',
+          item,
+          outcome: command.outcome,
+          ...(text && { text }),
+        }),
+      );
+      return decided(known.now, ...facts);
+    }
+    case 'raise_inputs': {
+      const wrong = firstWrong(situation, command.items);
+      if (wrong) return refused(wrong);
+      if (!known.matters(command.matter))
+        return refused({ reason: 'unknown_matter', matter: command.matter });
+      const { matter } = command;
+      return decided(
+        known.now,
+        ...unique(command.items).map((item): DialogueFact => ({ type: 'input_raised', item, matter })),
+      );
+    }
+    case 'strike_input': {
+      if (!find(situation, command.item)) return refused({ reason: 'unknown_item', item: command.item });
+      return decided(known.now, { type: 'input_struck', item: command.item, reason: command.reason });
+    }
+    case 'inspect_defect': {
+      const input = find(situation, command.item);
+      if (!input) return refused({ reason: 'unknown_item', item: command.item });
+      if (!input.defect) return refused({ reason: 'no_defect', item: command.item });
+      const wrong = wrongDay(command.inspected, today, input.on);
+      if (wrong) return refused(wrong);
+      const { item, outcome, text, photo } = command;
+      return decided(command.inspected ?? known.now, {
+        type: 'defect_inspected',
+        item,
+        outcome,
+        ...(text && { text }),
+        ...(photo && { photo }),
+      });
+    }
+  }
+}
+
+function decideAdding(
+  command: DialogueCommandOf<'add_inputs'>,
+  situation: DialogueSituation,
+): DialogueDecision {
+  const { state, today, known } = situation;
+  const wrong =
+    wrongDay(command.said, today) ??
+    unknownOrganisation(
+      situation,
+      command.inputs.map(({ organisation }) => organisation),
+    );
+  if (wrong) return refused(wrong);
+  // Inputs and a walk's defects are numbered each by themselves.
+  const running = { I: 0, D: 0 };
+  for (const { item } of state.inputs) running[letterOf(item)] += 1;
+  const facts = command.inputs.map((input): DialogueFact => {
+    const letter = input.defect ? 'D' : 'I';
+    running[letter] += 1;
+    const named = Object.entries(input).filter(([, value]) => value !== '' && value !== undefined);
+    return {
+      type: 'input_received',
+      item: `${state.dialogue}/${letter}${running[letter]}`,
+      ...(Object.fromEntries(named) as typeof input),
+    };
+  });
+  return decided(command.said ?? lastListened(state)?.on ?? known.now, ...facts);
+}
+
+const letterOf = (item: string): 'I' | 'D' => (/\/D\d+$/.test(item) ? 'D' : 'I');
+
+const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
+
+const find = ({ state }: DialogueSituation, item: string): InputState | undefined =>
+  standingInputs(state).find((input) => input.item === item);
+
+/** An input that became a matter is answered there, by the matter's own steps. */
+function firstWrong(situation: DialogueSituation, items: readonly string[]): DialogueRefusal | undefined {
+  for (const item of items) {
+    const input = find(situation, item);
+    if (!input) return { reason: 'unknown_item', item };
+    if (input.matter !== undefined) return { reason: 'already_raised', item, matter: input.matter };
+  }
+  return undefined;
+}
+
+function unknownOrganisation(
+  { known }: DialogueSituation,
+  ids: readonly (string | undefined)[],
+): DialogueRefusal | undefined {
+  const organisation = ids.find((id) => id && !known.organisationExists(id));
+  return organisation ? { reason: 'unknown_organisation', organisation } : undefined;
+}

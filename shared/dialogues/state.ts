@@ -1,0 +1,89 @@
+import type { LocalDate } from '../time/dates.ts';
+import { INPUT_OUTCOMES, type InputOutcome, LISTENING_OCCASIONS, TELLING_OCCASIONS } from './kinds.ts';
+import type { DialogueState, InputState, OccasionState } from './state-schema.ts';
+
+export type { DialogueLine, DialogueState, InputState, OccasionState } from './state-schema.ts';
+
+/** As much of a matter as an input that became it takes its outcome from. */
+export interface MatterOutcome {
+  readonly decision?: { readonly outcome: string; readonly reason: string; readonly on: LocalDate };
+  readonly told?: { readonly on: LocalDate };
+  readonly closed?: { readonly on: LocalDate; readonly reason?: string };
+}
+export type MatterOutcomes = (matter: string) => MatterOutcome | undefined;
+
+/** What came of an input. */
+export interface Outcome {
+  readonly outcome: InputOutcome;
+  readonly on: LocalDate;
+  readonly text: string;
+}
+
+/**
+ * What came of an input: its own answer, or, when it became a matter, the matter's decision. A matter that was
+ * answered or closed without a decision counts as answered.
+ */
+export function outcomeOf(input: InputState, matters: MatterOutcomes): Outcome | undefined {
+  if (input.matter === undefined) {
+    const { answered } = input;
+    return answered && { outcome: answered.outcome, on: answered.on, text: answered.text ?? '' };
+  }
+  const matter = matters(input.matter);
+  if (matter?.decision) {
+    const { outcome, reason, on } = matter.decision;
+    const known = INPUT_OUTCOMES.find((one) => one === outcome);
+    return { outcome: known ?? 'answered', on, text: reason };
+  }
+  if (matter?.told) return { outcome: 'answered', on: matter.told.on, text: '' };
+  if (matter?.closed) return { outcome: 'noted', on: matter.closed.on, text: matter.closed.reason ?? '' };
+  return undefined;
+}
+
+/** Inputs that count: without those registered by mistake. */
+export function standingInputs({ inputs }: Pick<DialogueState, 'inputs'>): readonly InputState[] {
+  return inputs.filter((input) => !input.struck);
+}
+
+/** Inputs that nobody can be told the outcome of yet. */
+export function unansweredInputs(state: DialogueState, matters: MatterOutcomes): readonly InputState[] {
+  return standingInputs(state).filter((input) => outcomeOf(input, matters) === undefined);
+}
+
+/** Neither answered nor made a matter: somebody has to take hold of it. */
+export function untouchedInputs(state: DialogueState): readonly InputState[] {
+  return standingInputs(state).filter((input) => !input.answered && input.matter === undefined);
+}
+
+export function standingOccasions({ occasions }: Pick<DialogueState, 'occasions'>): readonly OccasionState[] {
+  return occasions.filter((occasion) => !occasion.cancelled);
+}
+
+/** Not held and not called off, the next one first. */
+export function comingOccasions(state: Pick<DialogueState, 'occasions'>): readonly OccasionState[] {
+  return standingOccasions(state)
+    .filter((occasion) => !occasion.held)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The last time that residents spoke. */
+export function lastListened(state: Pick<DialogueState, 'occasions'>): OccasionState | undefined {
+  return standingOccasions(state)
+    .filter(({ held, kind }) => held && LISTENING_OCCASIONS.includes(kind))
+    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+}
+
+export const isTelling = ({ kind }: Pick<OccasionState, 'kind'>): boolean => TELLING_OCCASIONS.includes(kind);
+
+/** Day of the first occasion, or the day it was registered: what a calendar and a year plan sort by. */
+export function firstDay(state: Pick<DialogueState, 'occasions' | 'registered'>): LocalDate {
+  return (
+    standingOccasions(state)
+      .map(({ on }) => on)
+      .sort()[0] ?? state.registered
+  );
+}
+
+/** Heads at an occasion, as far as they were counted. */
+export function headsAt(occasion: OccasionState): number | undefined {
+  return occasion.held?.counts?.all;
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { DialogueCommand } from '../../shared/dialogues/commands.ts';
+import { decideDialogue } from '../../shared/dialogues/decide.ts';
+import type { DialogueEvent } from '../../shared/dialogues/events.ts';
+import { applyDialogueEvent, foldDialogue } from '../../shared/dialogues/fold.ts';
+import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
+import type { DialogueState, MatterOutcome } from '../../shared/dialogues/state.ts';
+import { ulidFor } from './support/ulids.ts';
+
+const DIALOGUE = 'SKÄ-D-2026-0001';
+
+type Wanted = DialogueCommand extends infer Command
+  ? Command extends DialogueCommand
+    ? Omit<Command, 'id' | 'dialogue'>
+    : never
+  : never;
+
+/** A dialogue that commands are given to, one after another, on the days named. */
+class Course {
+  readonly events: DialogueEvent[] = [];
+  state: DialogueState | undefined;
+  readonly matters = new Map<string, MatterOutcome>();
+  private given = 0;
+
+  do(day: string, wanted: Wanted): string {
+    const command = { id: ulidFor(this.given++), dialogue: DIALOGUE, ...wanted } as DialogueCommand;
+    const now = `${day}T10:00:00.000Z`;
+    const decision = decideDialogue(command, {
+      now,
+      state: this.state,
+      organisationExists: (id) => id !== 'nobody',
+      matters: (matter) => this.matters.get(matter),
+    });
+    if (!decision.ok) return decision.refusal.reason;
+    for (const { at, fact } of decision.facts) {
+      const event: DialogueEvent = {
+        sequence: this.events.length + 1,
+        matter: DIALOGUE,
+        at,
+        enteredAt: now,
+        by: 'lena@example.se',
+        source: 'sidebar',
+        command: command.id,
+        fact: 'item' in fact && fact.item.startsWith('/') ? { ...fact, item: DIALOGUE + fact.item } : fact,
+      };
+      this.events.push(event);
+      this.state = fact.type === 'undone' ? foldDialogue(this.events) : applyDialogueEvent(this.state, event);
+    }
+    return 'done';
+  }
+
+  get stage(): string {
+    return this.state ? dialogueStageOf(this.state) : 'none';
+  }
+}
+
+function tenantDialogue(): Course {
+  const course = new Course();
+  course.do('2026-02-02', {
+    type: 'plan_dialogue',
+    form: 'boendedialog',
+    title: 'Gårdarna på Ekholmsvägen',
+    due: '2026-05-04',
+    areas: ['Sätra'],
+    occasions: [
+      { kind: 'session', on: '2026-03-02', time: '18:00' },
+      { kind: 'feedback_meeting', on: '2026-05-04' },
+    ],
+  });
+  return course;
+}
+
+describe('a tenant dialogue', () => {
+  it('goes from planned to closed when everything is there', () => {
+    const course = tenantDialogue();
+    expect(course.stage).toBe('planned');
+    expect(
+      course.do('2026-03-02', {
+        type: 'hold_occasion',
+        item: `${DIALOGUE}/T1`,
+        counts: { all: 34, youth: 6 },
+      }),
+    ).toBe('done');
+    expect(course.stage).toBe('held');
+    course.do('2026-03-03', {
+      type: 'add_inputs',
+      inputs: [{ text: 'Mörkt vid gungorna' }, { text: 'Fler bänkar' }],
+    });
+    expect(course.state?.inputs.map(({ item, on }) => [item, on])).toEqual([
+      [`${DIALOGUE}/I1`, '2026-03-02'],
+      [`${DIALOGUE}/I2`, '2026-03-02'],
+    ]);
+    expect(course.do('2026-03-04', { type: 'close_dialogue' })).toBe('not_finished');
+    course.matters.set('SKÄ-2026-0007', {});
+    expect(
+      course.do('2026-03-04', { type: 'raise_inputs', items: [`${DIALOGUE}/I1`], matter: 'SKÄ-2026-0007' }),
+    ).toBe('done');
+    expect(course.do('2026-03-04', { type: 'answer_inputs', items: [`${DIALOGUE}/I2`], outcome: 'no' })).toBe(
+      'needs_why',
+    );
+    course.do('2026-03-04', {
+      type: 'answer_inputs',
+      items: [`${DIALOGUE}/I2`],
+      outcome: 'yes_in_plan',
+      text: 'Fyra nya bänkar i vår',
+    });
+    course.do('2026-05-04', { type: 'hold_occasion', kind: 'feedback_meeting' });
+    expect(course.stage).toBe('told');
+    // The matter has not been decided: its input has no outcome yet.
+    expect(course.do('2026-05-04', { type: 'close_dialogue' })).toBe('not_finished');
+    course.matters.set('SKÄ-2026-0007', { decision: { outcome: 'yes', reason: '', on: '2026-05-05' } });
+    expect(course.do('2026-05-05', { type: 'close_dialogue' })).toBe('done');
+    expect(course.stage).toBe('closed');
+  });
+
+  it('can be closed unfinished with a written reason', () => {
+    const course = tenantDialogue();
+    course.do('2026-03-02', { type: 'hold_occasion', kind: 'session' });
+    expect(course.do('2026-03-03', { type: 'close_dialogue', reason: 'Huset såldes' })).toBe('done');
+    expect(course.state?.closed?.reason).toBe('Huset såldes');
+  });
+
+  it('keeps the day that was promised first', () => {
+    const course = tenantDialogue();
+    expect(course.do('2026-03-02', { type: 'promise_feedback', due: '2026-06-01' })).toBe('needs_reason');
+    course.do('2026-03-02', { type: 'promise_feedback', due: '2026-06-01', reason: 'Lokalen var upptagen' });
+    expect(course.state).toMatchObject({ firstDue: '2026-05-04', due: '2026-06-01' });
+  });
+
+  it('takes thirty inputs back with one undo', () => {
+    const course = tenantDialogue();
+    const inputs = Array.from({ length: 30 }, (_, index) => ({ text: `Punkt ${index + 1}` }));
+    course.do('2026-03-02', { type: 'add_inputs', inputs });
+    expect(course.state?.timeline).toHaveLength(3);
+    expect(course.state?.timeline[2]).toMatchObject({ type: 'input_received', count: 30 });
+    const undone = course.state?.timeline[2]?.command ?? '';
+    course.do('2026-03-02', { type: 'undo', undone });
+    expect(course.state?.inputs).toEqual([]);
+    expect(course.stage).toBe('planned');
+  });
+});
+
+describe('a safety walk', () => {
+  it('numbers defects by themselves, and looks at each of them on the way back', () => {
+    const course = new Course();
+    course.do('2026-02-02', { type: 'plan_dialogue', form: 'trygghetsvandring', title: 'Vårbergs centrum' });
+    course.do('2026-02-10', { type: 'hold_occasion', kind: 'walk' });
+    course.do('2026-02-10', {
+      type: 'add_inputs',
+      inputs: [
+        {
+          text: 'Lampa släckt',
+          defect: 'lighting',
+          place: 'Vårbergsvägen 12',
+          organisation: 'trafikkontoret',
+        },
+        { text: 'Vi vill ha fler möten' },
+        { text: 'Buskar skymmer', defect: 'greenery' },
+      ],
+    });
+    expect(course.state?.inputs.map(({ item }) => item.split('/')[1])).toEqual(['D1', 'I1', 'D2']);
+    expect(
+      course.do('2026-04-01', { type: 'inspect_defect', item: `${DIALOGUE}/I1`, outcome: 'fixed' }),
+    ).toBe('no_defect');
+    course.do('2026-04-01', { type: 'inspect_defect', item: `${DIALOGUE}/D1`, outcome: 'worse' });
+    expect(course.state?.inputs[0]?.inspected?.outcome).toBe('worse');
+  });
+});
+
+describe('a participatory budget', () => {
+  it('answers every idea: what cannot be done, what won, and what did not', () => {
+    const course = new Course();
+    course.do('2026-02-02', { type: 'plan_dialogue', form: 'medborgarbudget', title: 'Bredäng bestämmer' });
+    expect(course.do('2026-02-02', { type: 'add_inputs', inputs: [{ text: 'Bod' }] })).toBe('done');
+    course.do('2026-02-02', { type: 'add_inputs', inputs: [{ text: 'Utegym' }, { text: 'Tunnelbana' }] });
+    expect(course.do('2026-02-03', { type: 'count_votes', ballots: 5, votes: [] as never })).toBe(
+      'not_at_this_dialogue_stage',
+    );
+    course.do('2026-02-03', { type: 'open_round', amount: 100_000, rules: 'Alla som bor här' });
+    const idea = (running: number) => `${DIALOGUE}/I${running}`;
+    course.do('2026-02-04', { type: 'assess_idea', item: idea(1), outcome: 'feasible', cost: 60_000 });
+    course.do('2026-02-04', { type: 'assess_idea', item: idea(2), outcome: 'feasible', cost: 90_000 });
+    course.do('2026-02-04', {
+      type: 'assess_idea',
+      item: idea(3),
+      outcome: 'not_feasible',
+      text: 'För dyrt',
+    });
+    const votes = [
+      { item: idea(1), votes: 40 },
+      { item: idea(2), votes: 55 },
+    ];
+    expect(course.do('2026-03-01', { type: 'count_votes', ballots: 50, votes })).toBe('votes_exceed_ballots');
+    course.do('2026-03-01', { type: 'count_votes', ballots: 80, votes });
+    const words = { text: 'Byggs i höst', otherText: 'Fick färre röster' };
+    expect(course.do('2026-03-02', { type: 'name_winners', items: [idea(1), idea(2)], ...words })).toBe(
+      'over_budget',
+    );
+    course.do('2026-03-02', { type: 'name_winners', items: [idea(2)], ...words });
+    expect(course.state?.inputs.map(({ answered }) => answered?.outcome)).toEqual([
+      'no',
+      'yes_in_plan',
+      'no',
+    ]);
+  });
+});
