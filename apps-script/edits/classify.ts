@@ -17,6 +17,8 @@ export type RowKind =
 
 const NUMBER = /^[A-ZÅÄÖ]{2,4}-\d{4}-\d{4,6}$/;
 
+export const isMatterNumber = (text: string): boolean => NUMBER.test(text);
+
 /** What a row says about whose it is. */
 export interface Identity {
   readonly key: string;
@@ -41,6 +43,9 @@ export function kindOfRow(
     if (NUMBER.test(number) && rowsByKey.has(number)) return { kind: 'copy', key: number };
     if (NUMBER.test(number) && (content === number || content === ''))
       return { kind: 'lost_key', key: number };
+    // Key and number were emptied, and no other row is that matter's: the hidden content says whose it is.
+    if (number === '' && NUMBER.test(content) && !rowsByKey.has(content))
+      return { kind: 'lost_key', key: content };
     return identity.isEmpty ? { kind: 'empty' } : { kind: 'new', command: undefined };
   }
   if (ULID_PATTERN.test(key)) return { kind: 'new', command: key };

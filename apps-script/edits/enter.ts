@@ -2,16 +2,20 @@ import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { enterItems, ITEM_COLUMNS, ITEM_TABLES } from './items.ts';
 import { enterMatters } from './matters.ts';
+import type { Scope } from './scope.ts';
 import { NOTHING, type Outcome, type Task } from './task.ts';
 
 /** Tabs in which a cell edited by hand is read. */
 export const EDITED_TABLES = ['matters', ...ITEM_TABLES] as const satisfies readonly TableName[];
 export type EditedTable = (typeof EDITED_TABLES)[number];
 
-/** Reads rows of one of the tabs, whoever asked for it. To be called holding the lock. */
-export function enterRows(task: Task, table: EditedTable, rows: readonly number[]): Outcome {
+/**
+ * Reads rows of one of the tabs, whoever asked for it. To be called holding the lock.
+ * @param scope columns that somebody was seen to edit; left out: all are compared
+ */
+export function enterRows(task: Task, table: EditedTable, rows: readonly number[], scope?: Scope): Outcome {
   if (rows.length === 0) return NOTHING;
-  return table === 'matters' ? enterMatters(task, rows) : enterItems(task, table, rows);
+  return table === 'matters' ? enterMatters(task, rows, scope) : enterItems(task, table, rows, scope);
 }
 
 /** Columns of a tab in which an edit is read. */

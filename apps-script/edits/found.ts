@@ -7,6 +7,7 @@ import { decodeState } from '../workbook/state-cell.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
 import type { RowKind } from './classify.ts';
 import { expectedMatter } from './expected.ts';
+import { inScope, type Scope } from './scope.ts';
 import type { Task } from './task.ts';
 
 type Column = ColumnKey<'matters'>;
@@ -20,6 +21,8 @@ export interface Found {
   state?: MatterState;
   reading?: RowReading<Column>;
   formulas?: ReadonlySet<string>;
+  /** Nobody can know what was written in it. */
+  isUndecided?: boolean;
   /** Columns that are marked, and why. */
   readonly marks: Map<Column, string>;
 }
@@ -28,19 +31,17 @@ export interface Found {
  * What a row claims. One that was typed again with its number, and has no hidden content, claims what is written in
  * it; its empty cells are filled with what is known.
  */
-export function claimed(table: Table<'matters'>, { kind, cells }: Found): MatterCells {
-  const shown = visible(table, cells);
+export function claimed(table: Table<'matters'>, { kind, cells }: Found, scope?: Scope): MatterCells {
+  const shown = visible(table, cells, scope);
   if (kind.kind !== 'lost_key' || cells.state !== '') return shown;
   const written = Object.entries(shown).filter(([, text]) => text !== '');
   return Object.fromEntries(written);
 }
 
 /** The cells that are compared; a column that is missing in the tab says nothing. */
-export function visible(table: Table<'matters'>, cells: Cells): MatterCells {
+export function visible(table: Table<'matters'>, cells: Cells, scope?: Scope): MatterCells {
   const shown: Partial<Record<Column, string>> = {};
-  for (const column of MATTER_COLUMNS) {
-    if (table.layout.columns.has(column)) shown[column] = cells[column];
-  }
+  for (const column of inScope(table, MATTER_COLUMNS, scope)) shown[column] = cells[column];
   return shown;
 }
 

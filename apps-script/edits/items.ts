@@ -7,16 +7,22 @@ import {
 } from '../../shared/edits/item-row.ts';
 import type { RowReading } from '../../shared/edits/matter-row.ts';
 import { REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
-import { readReferralRow } from '../../shared/edits/referral-row.ts';
+import type { ComparedRow, MovedCells } from '../../shared/edits/moved.ts';
+import { EXCERPTS, readReferralRow } from '../../shared/edits/referral-row.ts';
+import { excerptOf } from '../../shared/matters/excerpt.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { actionCells, promiseCells } from '../commands/item-rows.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
+import { isMatterNumber } from './classify.ts';
 import { expectedReferral, otherLanguage, texts } from './expected.ts';
 import { readFormulas } from './grid.ts';
 import { setMarks } from './marks.ts';
+import { isWholeTable } from './missing.ts';
+import { inScope, type Scope } from './scope.ts';
 import { type Asked, carryOut, NOTHING, type Outcome, type Task, ulidOf, why } from './task.ts';
+import { undecidedCells } from './undecided.ts';
 
 /** Tabs with a row for each part of a matter, keyed `SKÄ-2026-0001/R1`. */
 export const ITEM_TABLES = ['referrals', 'promises', 'actions'] as const satisfies readonly TableName[];
@@ -106,15 +112,20 @@ export const ITEM_COLUMNS: Readonly<Record<ItemTable, readonly string[]>> = {
   ] satisfies readonly ItemColumn[],
 };
 
+/** Columns whose text says which matter a row belongs to: without them nobody can know whose an edited cell is. */
+const WHOSE: readonly string[] = ['matter'];
+
 /**
  * Reads rows of such a tab as what somebody has written by hand. To be called holding the lock. A row without a key is
  * people's own: referrals, promises and actions are made in the sidebar.
  * @param rows row numbers, found in this execution
+ * @param scope columns that somebody was seen to edit; undefined: whatever differs is compared
  */
-export function enterItems(task: Task, name: ItemTable, rows: readonly number[]): Outcome {
+export function enterItems(task: Task, name: ItemTable, rows: readonly number[], scope?: Scope): Outcome {
   const { book, naming } = task;
   const table = book.table(name) as unknown as Table<TableName>;
-  const columns = ITEM_COLUMNS[name].filter((column) => table.layout.columns.has(column as never));
+  const columns = inScope(table, ITEM_COLUMNS[name] as never[], undefined) as readonly string[];
+  const read = inScope(table, ITEM_COLUMNS[name] as never[], scope) as readonly string[];
   const keyOf = 'key' as never;
   const keys = table.rowsBy(keyOf);
   const cells: ReadonlyMap<number, Readonly<Record<string, string>>> = table.readRows(rows, [
@@ -132,28 +143,37 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[])
   const changed: string[] = [];
   let entered = 0;
 
-  const read = (row: number, formulas: ReadonlySet<string>) => {
-    const { key = '', ...shown } = cells.get(row) ?? {};
+  const compare = (row: number, formulas: ReadonlySet<string>): ComparedItem | undefined => {
+    const { key = '', ...all } = cells.get(row) ?? {};
+    const shown = Object.fromEntries(read.map((column) => [column, all[column] ?? '']));
     const state = records.get(matterOfItem(key))?.state;
     const found = state && COMPARE[name](task, state, key, shown, formulas);
-    return found && { ...found, key };
+    return found && { ...found, row, key, shown };
   };
-  const isUnlike = ({ entered: commands, problems, tidy }: RowReading<string>) =>
-    commands.length + problems.size + tidy.length > 0;
-  const unlike = keyed.filter((row) => {
-    const found = read(row, new Set());
-    return found && isUnlike(found.reading);
-  });
-  const formulas = unlike.length === 0 ? new Map() : readFormulas(table, unlike, columns as never[]);
-  for (const row of unlike) {
-    const found = read(row, formulas.get(row) ?? new Set());
-    if (!found) continue;
-    const { reading, expected, key } = found;
+  const compared = keyed.flatMap((row) => compare(row, new Set()) ?? []);
+  const unlikeRows = compared.filter(({ reading }) => isUnlike(reading)).map(({ row }) => row);
+  const formulas = unlikeRows.length === 0 ? new Map() : readFormulas(table, unlikeRows, columns as never[]);
+  const unlike = unlikeRows.flatMap((row) => compare(row, formulas.get(row) ?? new Set()) ?? []);
+  const moved = undecidedItems(task, name, unlike, compared, keys);
+  for (const { row, key, reading, expected } of unlike) {
     const mark = (where: readonly string[], text: string) => {
       for (const column of where) marks.get(row)?.set(column, text);
     };
     if ((keys.get(key)?.length ?? 0) > 1) {
       if (keys.get(key)?.[0] !== row) mark(['matter'], why(task, { problem: 'copy', key }));
+      continue;
+    }
+    const undecided = moved.get(row);
+    if (undecided) {
+      for (const column of undecided) {
+        mark([column], why(task, { problem: 'moved', shown: expected[column] ?? '' }));
+      }
+      continue;
+    }
+    const whose = WHOSE.find((column) => isAnothers(cells.get(row)?.[column], expected[column]));
+    if (whose !== undefined && reading.entered.length > 0) {
+      const torn = why(task, { problem: 'torn', key });
+      mark([whose, ...reading.entered.flatMap((each) => each.columns)], torn);
       continue;
     }
     for (const [column, problem] of reading.problems) mark([column], why(task, problem));
@@ -179,6 +199,54 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[])
   table.update(tidied);
   const keysNow = table.readColumn(keyOf);
   const stand = keyed.filter((row) => keysNow[row - table.firstRow] === cells.get(row)?.key);
-  const marked = setMarks(table, stand, columns as never[], marks as never, naming.language);
+  const looked = new Map(stand.map((row) => [row, read as never[]] as const));
+  const marked = setMarks(table, looked, marks as never, naming.language);
   return { entered, registered: [], marked, changed: [...new Set(changed)] };
+}
+
+const isUnlike = ({ entered, problems, tidy }: RowReading<string>): boolean =>
+  entered.length + problems.size + tidy.length > 0;
+
+/** A number of another matter; anything else somebody has only written. */
+const isAnothers = (text: string | undefined, known: string | undefined): boolean =>
+  text !== undefined && text !== known && isMatterNumber(text);
+
+interface ComparedItem extends Compared {
+  readonly row: number;
+  readonly key: string;
+  readonly shown: Cells;
+}
+
+/** Cells of which nobody can know whether somebody wrote them or moved them. */
+function undecidedItems(
+  task: Task,
+  name: ItemTable,
+  unlike: readonly ComparedItem[],
+  compared: readonly ComparedItem[],
+  keys: ReadonlyMap<string, readonly number[]>,
+): MovedCells {
+  const long: readonly string[] = EXCERPTS;
+  const rowOf = ({ row, expected, shown }: ComparedItem): ComparedRow => {
+    const texts = Object.entries(shown).map(([column, text = '']) => [
+      column,
+      long.indexOf(column) >= 0 ? excerptOf(text) : text,
+    ]);
+    return { row, known: expected, shown: Object.fromEntries(texts) };
+  };
+  return undecidedCells(
+    task,
+    unlike.map((each) => ({
+      ...rowOf(each),
+      corrections: [],
+      steps: each.reading.entered.flatMap(({ columns }) => columns),
+    })),
+    {
+      sources: [],
+      everybody: compared.map(rowOf),
+      own: [],
+      isSound: () =>
+        [...keys.values()].every((rows) => rows.length === 1) && isWholeTable(task.book, name, keys),
+      isWhole: compared.length >= keys.size,
+    },
+  );
 }

@@ -41,22 +41,22 @@ export function parseNote(note: string): Note {
  * Marks cells by a note and a colour, and takes away the marks of cells that are in order again. The note remembers
  * the colour that a cell had, so that it gets it back wherever the row has been moved meanwhile. Other cells, notes
  * and colours are not touched.
- * @param rows all rows that were looked at
+ * @param looked the columns that were looked at, by row
  * @returns number of cells that are marked in these rows
  */
 export function setMarks<Name extends TableName>(
   table: Table<Name>,
-  rows: readonly number[],
-  columns: readonly ColumnKey<Name>[],
+  looked: ReadonlyMap<number, readonly ColumnKey<Name>[]>,
   marks: Marks<Name>,
   language: keyof typeof editWords,
 ): number {
   const words = editWords[language];
-  const looked = new Set(rows);
+  const columns = new Set([...looked.values()].flat());
+  for (const row of marks.values()) for (const column of row.keys()) columns.add(column);
   const coloured: string[] = [];
   const restored = new Map<string, string[]>();
   let marked = 0;
-  for (const block of blocksOf(table, rows, columns)) {
+  for (const block of blocksOf(table, [...looked.keys()], [...columns])) {
     const notes = block.range.getNotes();
     let isChanged = false;
     let colours: string[][] | undefined;
@@ -64,8 +64,10 @@ export function setMarks<Name extends TableName>(
       cells.map((note, columnOffset) => {
         const row = block.row + rowOffset;
         const key = block.keys[columnOffset];
-        if (!looked.has(row) || key === undefined) return note;
+        const own = looked.get(row);
+        if (!own || key === undefined) return note;
         const why = marks.get(row)?.get(key);
+        if (why === undefined && own.indexOf(key) < 0) return note;
         const old = parseNote(note);
         const name = `${lettersOf(block.column + columnOffset)}${row}`;
         if (why === undefined) {

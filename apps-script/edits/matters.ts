@@ -1,17 +1,17 @@
-import { type MatterCells, type RowReading, readMatterRow } from '../../shared/edits/matter-row.ts';
+import type { RowReading } from '../../shared/edits/matter-row.ts';
 import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
 import { readAfterCapture, readNewRow } from '../../shared/edits/new-row.ts';
 import type { Problem } from '../../shared/edits/problem.ts';
-import { type ChangedCell, scrambledColumns } from '../../shared/edits/scrambled.ts';
 import { editWords } from '../../shared/text/edits.ts';
 import type { ColumnKey } from '../../shared/text/tabs.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
 import { isEmptyRow, kindOfRow } from './classify.ts';
-import { expectedMatter, otherLanguage } from './expected.ts';
-import { blanks, claimed, type Found, readStates, visible } from './found.ts';
-import { readFormulas } from './grid.ts';
+import { compareMatters } from './compare.ts';
+import { expectedMatter } from './expected.ts';
+import { blanks, type Found, readStates, visible } from './found.ts';
 import { writeKeys } from './keys.ts';
 import { setMarks } from './marks.ts';
+import { inScope, type Scope } from './scope.ts';
 import { type Asked, carryOut, NOTHING, type Outcome, type Task, ulidOf, why } from './task.ts';
 
 type Column = ColumnKey<'matters'>;
@@ -23,8 +23,9 @@ const READ: readonly Column[] = [...MATTER_COLUMNS, 'key', 'state'];
  * commands, what cannot be entered is marked, and rows that are nobody's become matters. To be called holding the
  * lock. The number of service calls does not depend on the number of rows.
  * @param rows row numbers, found in this execution
+ * @param scope columns that somebody was seen to edit; undefined: whatever differs is compared
  */
-export function enterMatters(task: Task, rows: readonly number[]): Outcome {
+export function enterMatters(task: Task, rows: readonly number[], scope?: Scope): Outcome {
   const table = task.book.table('matters').need(['key', 'state']);
   const keys = table.rowsByKey();
   const cells = table.readRows(rows, READ);
@@ -37,88 +38,24 @@ export function enterMatters(task: Task, rows: readonly number[]): Outcome {
   });
   if (found.length === 0) return NOTHING;
   table.update(readStates(task, table, found));
-  compare(task, table, found);
+  compareMatters(task, table, found, keys, scope);
   const before = new Map(found.map((each) => [each.row, each.cells.key] as const));
   const outcome = enter(task, table, found, before);
   const keysNow = table.readColumn('key');
   const stand = found.filter(({ row }) => keysNow[row - table.firstRow] === before.get(row));
+  const read = inScope(table, MATTER_COLUMNS, scope);
+  const looked = new Map(stand.map((each) => [each.row, isWhole(each) ? MATTER_COLUMNS : read] as const));
   const marked = setMarks(
     table,
-    stand.map(({ row }) => row),
-    MATTER_COLUMNS,
+    looked,
     new Map(stand.map(({ row, marks }) => [row, marks] as const)),
     task.naming.language,
   );
   return { ...outcome, marked };
 }
 
-/** What every row says, with formulas and columns sorted by themselves set aside. */
-function compare(task: Task, table: Table<'matters'>, found: readonly Found[]): void {
-  const { naming, reader } = task;
-  const expected = new Map<number, MatterCells>();
-  const read = (each: Found, cells: MatterCells, formulas: ReadonlySet<string>) => {
-    const { state } = each;
-    if (!state) return;
-    const known = expected.get(each.row) ?? expectedMatter(state, naming);
-    expected.set(each.row, known);
-    each.reading = readMatterRow({
-      cells,
-      formulas,
-      state,
-      expected: known,
-      otherLanguage: () => expectedMatter(state, otherLanguage(naming)),
-      reader,
-    });
-  };
-  const NONE: ReadonlySet<string> = new Set();
-  for (const each of found) read(each, claimed(table, each), NONE);
-  const unlike = found.filter(({ kind, reading }) => kind.kind === 'new' || (reading && differs(reading)));
-  if (unlike.length === 0) return;
-  const formulas = readFormulas(
-    table,
-    unlike.map(({ row }) => row),
-    MATTER_COLUMNS,
-  );
-  for (const each of unlike) each.formulas = formulas.get(each.row) ?? NONE;
-  for (const each of unlike) read(each, claimed(table, each), each.formulas ?? NONE);
-  const changes: ChangedCell[] = unlike.flatMap(({ row, cells, reading }) =>
-    (reading?.entered ?? [])
-      .filter(({ command }) => command.type === 'correct')
-      .flatMap(({ columns }) =>
-        columns.map((column) => ({
-          column,
-          before: expected.get(row)?.[column] ?? '',
-          after: cells[column],
-        })),
-      ),
-  );
-  const scrambled = scrambledColumns(changes);
-  // Another matter's title in several rows' reading was moved there, whatever became of the rows it was moved among.
-  const titles = new Map([...expected].map(([row, { title }]) => [title ?? '', row] as const));
-  const isForeign = ({ row, cells }: Found) => (titles.get(cells.title) ?? row) !== row;
-  const foreign = new Set(unlike.filter(isForeign));
-  if (scrambled.size === 0 && foreign.size === 0) return;
-  for (const each of unlike) {
-    if (!each.reading) continue;
-    if (foreign.has(each) && each.cells.title !== (expected.get(each.row)?.title ?? '')) {
-      // Whatever else stands in the row came with it.
-      each.reading = { entered: [], problems: new Map(), tidy: [] };
-      each.marks.set('title', why(task, { problem: 'scrambled' }));
-      continue;
-    }
-    const cells: Partial<Record<Column, string>> = {};
-    for (const column of MATTER_COLUMNS) {
-      const isScrambled =
-        scrambled.has(column) && each.cells[column] !== (expected.get(each.row)?.[column] ?? '');
-      if (isScrambled) each.marks.set(column, why(task, { problem: 'scrambled' }));
-      else if (table.layout.columns.has(column)) cells[column] = each.cells[column];
-    }
-    read(each, cells, each.formulas ?? NONE);
-  }
-}
-
-const differs = ({ entered, problems, tidy }: RowReading<Column>): boolean =>
-  entered.length + problems.size + tidy.length > 0;
+/** Rows that are read as a whole, whichever of their cells was edited. */
+const isWhole = ({ kind }: Found): boolean => kind.kind !== 'matter';
 
 /** Carries out what was read, and notes at each row what is to be marked. */
 function enter(
@@ -170,7 +107,7 @@ function enter(
     if (kind.kind === 'torn') mark(each, ['number'], { problem: 'torn', key: kind.key });
     if (kind.kind === 'matter' && !each.state) mark(each, ['number'], { problem: 'damaged', key: kind.key });
     if (each.reading && each.state) ask(each, each.reading, each.state.matter);
-    if (kind.kind !== 'new') continue;
+    if (kind.kind !== 'new' || each.isUndecided) continue;
     const read = readNewRow(visible(table, each.cells), each.formulas ?? new Set(), task.reader);
     if (read.kind === 'problems') {
       const { newRowWaits } = editWords[task.naming.language];

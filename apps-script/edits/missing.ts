@@ -38,6 +38,34 @@ export function findMissing(book: Book, withoutLeft = true): readonly string[] {
   return [...missing];
 }
 
+/** The event that gives each tab of parts its rows. */
+const MADE_BY = { referrals: 'referral_sent', promises: 'promise_made', actions: 'action_planned' } as const;
+export type PartTable = keyof typeof MADE_BY;
+
+/**
+ * How many rows each matter should have in a tab of parts, where there are fewer than that. Two columns of the event
+ * list are read; what was undone counts, for its row stays.
+ * @param keys of the tab, `SKÄ-2026-0001/R1`
+ */
+export function mattersWithFewer(book: Book, name: PartTable, keys: Iterable<string>): ReadonlySet<string> {
+  const events = book.table('events');
+  const types = events.readColumn('type');
+  const numbers = events.readColumn('matter');
+  const left = new Map<string, number>();
+  types.forEach((type, index) => {
+    const matter = numbers[index] ?? '';
+    if (type === MADE_BY[name]) left.set(matter, (left.get(matter) ?? 0) + 1);
+  });
+  for (const key of new Set(keys)) {
+    const matter = key.split('/')[0] ?? '';
+    left.set(matter, (left.get(matter) ?? 0) - 1);
+  }
+  return new Set([...left].filter(([, count]) => count > 0).map(([matter]) => matter));
+}
+
+export const isWholeTable = (book: Book, name: PartTable, keys: ReadonlyMap<string, unknown>): boolean =>
+  mattersWithFewer(book, name, keys.keys()).size === 0;
+
 /** Matters that have a row again are asked about again when it goes. */
 export function forgetLeft(matters: readonly string[]): void {
   const left = leftOut();

@@ -1,10 +1,13 @@
 import { editWords } from '../../shared/text/edits.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
 import { explain, languageOf } from '../answers.ts';
 import { EDITED_TABLES, editedColumns, enterRows } from '../edits/enter.ts';
 import { findMissing } from '../edits/missing.ts';
+import { scopeOf } from '../edits/scope.ts';
 import { type Outcome, taskOf } from '../edits/task.ts';
 import type { Book } from '../workbook/book.ts';
 import { alone } from '../workbook/store.ts';
+import type { Table } from '../workbook/table.ts';
 import { noteRead, noteSeen } from './edit-signs.ts';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -45,14 +48,11 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   const last = Math.min(range.getRow() + range.getNumRows() - 1, sheet.getLastRow());
   const from = range.getColumn();
   const to = from + range.getNumColumns() - 1;
-  const ours: readonly string[] = ['key', ...editedColumns(name)];
-  const touches = [...table.layout.columns].some(
-    ([key, position]) => position >= from && position <= to && ours.indexOf(key) >= 0,
-  );
-  if (last < first || !touches) return true;
+  const scope = scopeOf(table as unknown as Table<TableName>, from, to, editedColumns(name));
+  if (last < first || scope.size === 0) return true;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const task = taskOf(book, { by: editorOf(event, book), source: 'sheet' }, now());
-  const turn = alone(() => enterRows(task, name, rows), LOCK_WAIT);
+  const turn = alone(() => enterRows(task, name, rows, scope), LOCK_WAIT);
   const words = editWords[task.naming.language].toast;
   if (turn) report(book, turn.result, task.naming.language);
   else book.spreadsheet.toast(words.busy, words.title, 10);

@@ -29,8 +29,10 @@ export type Problem =
   | { readonly problem: 'copy'; readonly key: string }
   /** The number and the hidden key say different matters: part of the tab was sorted or pasted. */
   | { readonly problem: 'torn'; readonly key: string }
-  /** A whole column's texts have changed places. */
-  | { readonly problem: 'scrambled' }
+  /** Nobody can know whether it was written here or came from another row; `shown` is what holds. */
+  | { readonly problem: 'moved'; readonly shown: string }
+  /** The row shows another title than its matter's, so that nobody can know which matter was meant. */
+  | { readonly problem: 'other_title'; readonly shown: string }
   /** The row's hidden content is damaged. */
   | { readonly problem: 'damaged'; readonly key: string }
   /** The command was refused; the refusal in words. */

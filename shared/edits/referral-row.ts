@@ -24,7 +24,7 @@ export interface ReferralRowInput {
 
 const ANSWER: readonly Column[] = ['outcome', 'answered', 'answer'];
 /** Columns of which the state knows the first words only. */
-const EXCERPTS: readonly Column[] = ['question', 'answer'];
+export const EXCERPTS: readonly Column[] = ['question', 'answer'];
 
 /** Compares a row of the tab of referrals with what is known of its matter. Pure. */
 export function readReferralRow(input: ReferralRowInput): RowReading<Column> {

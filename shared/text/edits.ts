@@ -29,6 +29,11 @@ interface EditWords {
 const list = (texts: readonly string[]): string =>
   texts.length > 6 ? `${texts.slice(0, 6).join(', ')} …` : texts.join(', ');
 
+const holds = (shown: string): string =>
+  shown === '' ? 'Enligt Gensvar ska cellen vara tom.' : `Enligt Gensvar gäller ”${shown}”.`;
+const holdsInEnglish = (shown: string): string =>
+  shown === '' ? 'By Gensvar the cell is empty.' : `By Gensvar “${shown}” holds.`;
+
 export const editWords: Twin<EditWords> = {
   sv: {
     toldByHand: 'Återkopplat. Dagen skrevs in för hand i arket.',
@@ -72,8 +77,10 @@ export const editWords: Twin<EditWords> = {
           return `Raden är en kopia av ${problem.key}, så inget i den gäller. Ta bort raden, eller töm numret så blir den ett eget ärende.`;
         case 'torn':
           return `Radens dolda innehåll hör till ${problem.key}, men numret säger något annat: en del av arket har sorterats eller klistrats in för sig. Ångra det (Ctrl+Z), eller kör Gensvar → Hälsokontroll. Inget i raden gäller förrän det är rättat.`;
-        case 'scrambled':
-          return 'Texterna i den här kolumnen har bytt plats med varandra, som när en kolumn sorteras för sig. Ångra det (Ctrl+Z) och sortera hela arket. Om du menade det: ändra en rad i taget.';
+        case 'moved':
+          return `Inte infört: det går inte att veta om någon har skrivit det här eller om det har bytt plats med en annan rad, som när en del av fliken sorteras för sig. ${holds(problem.shown)} Ångra sorteringen (Ctrl+Z) och sortera hela fliken, eller skriv tillbaka det som gäller. Stämmer det som står? Skriv det igen, en rad i taget.`;
+        case 'other_title':
+          return `Inte infört: raden har en annan rubrik än ärendet (”${problem.shown}”), så det går inte att veta vilket ärende du menar. Skriv tillbaka rubriken, eller skriv in den nya rubriken igen, och sedan det här.`;
         case 'damaged':
           return `Det dolda innehållet i raden för ${problem.key} är skadat, så raden kan inte läsas. Kör Gensvar → Hälsokontroll.`;
         case 'refused':
@@ -137,8 +144,10 @@ export const editWords: Twin<EditWords> = {
           return `The row is a copy of ${problem.key}, so nothing in it counts. Delete the row, or empty the number and it becomes a matter of its own.`;
         case 'torn':
           return `The hidden content of the row belongs to ${problem.key}, but the number says otherwise: part of the sheet was sorted or pasted by itself. Undo that (Ctrl+Z), or run Gensvar → Health check. Nothing in the row counts until it is mended.`;
-        case 'scrambled':
-          return 'The texts of this column have changed places with each other, as when one column is sorted by itself. Undo that (Ctrl+Z) and sort the whole sheet. If you meant it: change one row at a time.';
+        case 'moved':
+          return `Not entered: nobody can know whether somebody wrote this or whether it changed places with another row, as when a part of the tab is sorted by itself. ${holdsInEnglish(problem.shown)} Undo the sorting (Ctrl+Z) and sort the whole tab, or write back what holds. Is what stands here right? Write it again, one row at a time.`;
+        case 'other_title':
+          return `Not entered: the row has another title than its matter (“${problem.shown}”), so nobody can know which matter you mean. Write the title back, or write the new title again, and then this.`;
         case 'damaged':
           return `The hidden content in the row of ${problem.key} is damaged, so the row cannot be read. Run Gensvar → Health check.`;
         case 'refused':

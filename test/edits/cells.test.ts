@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromText, readDayAhead } from '../../shared/edits/cells.ts';
-import { scrambledColumns } from '../../shared/edits/scrambled.ts';
+import { movedCells } from '../../shared/edits/moved.ts';
 
 const TODAY = '2026-04-13';
 
@@ -36,10 +36,58 @@ describe('a day as people write it', () => {
   });
 });
 
-test('texts that only change places were sorted; others were meant', () => {
-  const cell = (before: string, after: string) => ({ column: 'title', before, after });
-  expect([...scrambledColumns([cell('a', 'b'), cell('b', 'a')])]).toEqual(['title']);
-  expect([...scrambledColumns([cell('a', 'b'), cell('b', 'c'), cell('c', 'a')])]).toEqual(['title']);
-  expect([...scrambledColumns([cell('a', 'b')])]).toEqual([]);
-  expect([...scrambledColumns([cell('a', 'x'), cell('b', 'x')])]).toEqual([]);
+describe('cells that may have come from another row', () => {
+  const row = (at: number, known: string, shown: string, more: Record<string, [string, string]> = {}) => ({
+    row: at,
+    known: {
+      theme: known,
+      ...Object.fromEntries(Object.entries(more).map(([key, [before]]) => [key, before])),
+    },
+    shown: { theme: shown, ...Object.fromEntries(Object.entries(more).map(([key, [, now]]) => [key, now])) },
+  });
+  const rowsOf = (rows: Parameters<typeof movedCells>[0], own: string[] = []) =>
+    [...movedCells(rows, { own })].map(([at, columns]) => [at, [...columns].sort().join()]);
+
+  test('a text that another row had and no longer shows was moved; other texts were meant', () => {
+    expect(rowsOf([row(1, 'a', 'b'), row(2, 'b', 'a')])).toEqual([
+      [1, 'theme'],
+      [2, 'theme'],
+    ]);
+    expect(rowsOf([row(1, 'a', 'b')])).toEqual([]);
+    expect(rowsOf([row(1, 'a', 'x'), row(2, 'b', 'x')])).toEqual([]);
+    // Filled down: the row above shows it still.
+    expect(rowsOf([row(1, 'a', 'a'), row(2, 'b', 'a'), row(3, 'c', 'a')])).toEqual([]);
+  });
+
+  test('emptied, written over and then sorted: nothing of that column is believed', () => {
+    expect(rowsOf([row(1, 'a', 'b'), row(2, 'b', ''), row(3, 'c', 'x')]).map(([at]) => at)).toEqual([
+      1, 2, 3,
+    ]);
+  });
+
+  test('what else differs in those rows came with it, and so on', () => {
+    const moved = rowsOf([
+      row(1, 'a', 'b', { owner: ['', 'Bo'] }),
+      row(2, 'b', 'a'),
+      row(3, 'c', 'c', { owner: ['', 'Anna'], place: ['', 'x'] }),
+      row(4, 'd', 'd', { record: ['', '17'] }),
+    ]);
+    expect(moved).toEqual([
+      [1, 'owner,theme'],
+      [2, 'theme'],
+      [3, 'owner,place'],
+    ]);
+  });
+
+  test('a title is nobody’s correction while another row has it; a new row may have the same', () => {
+    const rows = [row(1, 'a', 'b'), row(2, 'b', 'b')];
+    expect(rowsOf(rows)).toEqual([]);
+    expect(rowsOf(rows, ['theme']).map(([at]) => at)).toEqual([1]);
+    expect(
+      rowsOf([{ row: 1, known: undefined, shown: { theme: 'b' } }, row(2, 'b', 'b')], ['theme']),
+    ).toEqual([]);
+    expect(
+      rowsOf([{ row: 1, known: undefined, shown: { theme: 'b' } }, row(2, 'b', 'c')]).map(([at]) => at),
+    ).toEqual([1, 2]);
+  });
 });
