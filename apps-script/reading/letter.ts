@@ -59,7 +59,7 @@ export function letterPage(request: Partial<ShowLetterRequest>): GoogleAppsScrip
 }
 
 /** The name in the tab of contacts; else `anna.berg@…` signs as Anna Berg, and what is no name stays as it is. */
-function nameOf(book: Book, owner: string): string {
+export function nameOf(book: Book, owner: string): string {
   const wanted = owner.trim();
   const known = readContacts(book).find(
     ({ email }) => email !== '' && email.toLowerCase() === wanted.toLowerCase(),
@@ -73,7 +73,7 @@ function nameOf(book: Book, owner: string): string {
 }
 
 /** The answers as their cells hold them; the matter's own state keeps only the first words. */
-function readAnswers(book: Book, referrals: readonly string[]): LetterMaterial['answers'] {
+export function readAnswers(book: Book, referrals: readonly string[]): LetterMaterial['answers'] {
   const table = book.find('referrals');
   if (!table || referrals.length === 0) return [];
   const positions = table.rowsByKey();

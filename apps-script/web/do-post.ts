@@ -20,7 +20,9 @@ import { readSettings } from '../workbook/settings.ts';
 import { alone, properties } from '../workbook/store.ts';
 import { utf8Bytes } from './bytes.ts';
 import type { DeviceRecord } from './devices.ts';
+import { readLoops } from './loops.ts';
 import { pair } from './pairing.ts';
+import { readRound } from './round.ts';
 import { readStatuses, statusOfState } from './statuses.ts';
 import { verify } from './verify.ts';
 
@@ -70,7 +72,15 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
   const today = stockholmDate(moment);
   if (request.type === 'ask') {
     const statuses = readStatuses(book, request.pages, request.matters, today);
-    return { reply: 'statuses', request: request.request, statuses: [...statuses] };
+    return {
+      reply: 'statuses',
+      request: request.request,
+      statuses: [...statuses],
+      ...((request.follow || request.looked) && {
+        loops: [...readLoops(book, device.owner, today)],
+        round: readRound(readSettings(book), request.looked ?? [], device.owner, today),
+      }),
+    };
   }
   const commands = request.commands.map(onlyAllowed);
   const turn = alone(() => execute(book, commands, { by: device.owner, source: 'extension' }, moment));

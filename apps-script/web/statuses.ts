@@ -51,7 +51,8 @@ export function readStatuses(
   const rows = new Map<number, { readonly matter: string; readonly page: string }>();
   keys.forEach((matter, index) => {
     if (matter === '') return;
-    const page = addresses[index] ?? '';
+    // Again, for an address that an earlier version made.
+    const page = canonicalAddress(addresses[index] ?? '');
     if (wantedNumbers.has(matter) || (page !== '' && wantedPages.has(page))) {
       rows.set(matters.firstRow + index, { matter, page });
     }

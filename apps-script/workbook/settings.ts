@@ -23,6 +23,9 @@ export interface Settings {
   readonly replyLinkDays: number;
   /** Whether the add-on may send mail at all, and which lists. */
   readonly mail: { readonly on: boolean; readonly daily: boolean; readonly weekly: boolean };
+  /** Pages of the watch round and whose turn it is, as written (web/round.ts reads them). */
+  readonly watchPages: string;
+  readonly watchTurns: string;
 }
 
 /** The district that a sheet belongs to until somebody chooses another. */
@@ -64,6 +67,8 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
     reminderCopied: text('reminder_copied'),
     replyLinkDays: whole('reply_link_days', MOST_LINK_DAYS, FIRST_LINK_DAYS),
     mail: { on: isYes('mail', false), daily: isYes('daily_mail', true), weekly: isYes('weekly_mail', true) },
+    watchPages: text('watch_pages'),
+    watchTurns: text('watch_turns'),
   };
 }
 
@@ -96,6 +101,8 @@ export function firstSettings(language: Language, district: string) {
     mail: sheetWords[language].no,
     daily_mail: sheetWords[language].yes,
     weekly_mail: sheetWords[language].yes,
+    watch_pages: '',
+    watch_turns: '',
   };
   return SETTING_KEYS.map((key) => ({
     key,

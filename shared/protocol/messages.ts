@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ULID_PATTERN } from '../identity/ulid.ts';
-import { OWN_TASKS, STAGES } from '../matters/kinds.ts';
+import { FEEDBACK_CHANNELS, OWN_TASKS, STAGES } from '../matters/kinds.ts';
 import { LONGEST_LINE } from './draft.ts';
 
 /**
@@ -33,6 +33,10 @@ export const requestSchema = v.variant('type', [
     /** Canonical addresses (permalink.ts). */
     pages: v.pipe(v.array(line), v.maxLength(MOST_PAGES)),
     matters: v.pipe(v.array(line), v.maxLength(MOST_COMMANDS)),
+    /** Wants to know what the key's owner has to tell somebody, and the round of pages to look at. */
+    follow: v.optional(v.boolean()),
+    /** Pages of the round that have just been looked at, by their addresses. */
+    looked: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(MOST_PAGES))),
   }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -78,6 +82,41 @@ export const matterStatusSchema = v.object({
 });
 export type MatterStatus = v.InferOutput<typeof matterStatusSchema>;
 
+/** Something that a resident is to be told, by the owner of the key or by anybody. No word of the resident's. */
+export const loopSchema = v.object({
+  matter: v.string(),
+  title: v.string(),
+  /** An answer or a decision is there; or the resident was promised word by a day. */
+  why: v.picklist(['answered', 'promised']),
+  /** Since when, or by when. */
+  day: v.string(),
+  /** The promise. */
+  what: v.optional(v.string()),
+  /** Address of the post. */
+  link: v.optional(v.string()),
+  channel: v.picklist(FEEDBACK_CHANNELS),
+  /** What the department answered or the district decided, without personal data. */
+  answer: v.string(),
+  /** The letter to paste, from the sheet's templates. */
+  letter: v.string(),
+});
+export type Loop = v.InferOutput<typeof loopSchema>;
+
+/** The pages that somebody at the district looks at every working day. */
+export const roundSchema = v.object({
+  /** Whose turn it is this week; empty when nobody has been named. */
+  turn: v.string(),
+  pages: v.array(
+    v.object({
+      address: v.string(),
+      name: v.string(),
+      /** Who has looked at it today. */
+      looked: v.optional(v.string()),
+    }),
+  ),
+});
+export type Round = v.InferOutput<typeof roundSchema>;
+
 /** What became of one command. `refused` is final; the text says what to do. */
 export const receiptSchema = v.variant('result', [
   v.object({ result: v.literal('done'), command: v.string(), matter: v.string() }),
@@ -109,7 +148,13 @@ export const replySchema = v.variant('reply', [
     receipts: v.array(receiptSchema),
     statuses: v.array(matterStatusSchema),
   }),
-  v.object({ reply: v.literal('statuses'), request: v.string(), statuses: v.array(matterStatusSchema) }),
+  v.object({
+    reply: v.literal('statuses'),
+    request: v.string(),
+    statuses: v.array(matterStatusSchema),
+    loops: v.optional(v.array(loopSchema)),
+    round: v.optional(roundSchema),
+  }),
   v.object({
     reply: v.literal('paired'),
     request: v.string(),

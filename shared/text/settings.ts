@@ -12,6 +12,8 @@ export const SETTING_KEYS = [
   'mail',
   'daily_mail',
   'weekly_mail',
+  'watch_pages',
+  'watch_turns',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -54,6 +56,14 @@ export const settingWords: Twin<SettingWords> = {
       help: 'Ja: den som har något att göra får en lista på morgonen.',
     },
     weekly_mail: { label: 'Lista varje vecka', help: 'Ja: chefer får ett läge på måndagar.' },
+    watch_pages: {
+      label: 'Bevakningsrunda',
+      help: 'Sidor att titta på varje arbetsdag, åtskilda med semikolon: namn och adress. Visas i webbläsarens panel.',
+    },
+    watch_turns: {
+      label: 'Rundans turordning',
+      help: 'Vem som går rundan, en vecka i taget, åtskilda med semikolon.',
+    },
   },
   en: {
     district: {
@@ -93,5 +103,13 @@ export const settingWords: Twin<SettingWords> = {
       help: 'Yes: whoever has something to do gets a list in the morning.',
     },
     weekly_mail: { label: 'List every week', help: 'Yes: managers get the situation on Mondays.' },
+    watch_pages: {
+      label: 'Watch round',
+      help: 'Pages to look at every working day, separated by semicolons: name and address. Shown in the browser’s panel.',
+    },
+    watch_turns: {
+      label: 'Turns of the round',
+      help: 'Who makes the round, a week at a time, separated by semicolons.',
+    },
   },
 };

@@ -1,0 +1,116 @@
+import { fillTemplate } from '../../shared/feedback/template.ts';
+import { type KnownTemplate, templatesFrom } from '../../shared/feedback/templates.ts';
+import { letterValues, likelyLetter, suggestedNext } from '../../shared/feedback/values.ts';
+import type { FeedbackChannel } from '../../shared/matters/kinds.ts';
+import type { MineItem } from '../../shared/matters/mine.ts';
+import { currentReferrals, type MatterState } from '../../shared/matters/state.ts';
+import { findEveryPersonalData } from '../../shared/privacy/further.ts';
+import { mask } from '../../shared/privacy/mask.ts';
+import type { Loop } from '../../shared/protocol/messages.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import { readMatters } from '../commands/read-matters.ts';
+import { nameOf, readAnswers } from '../reading/letter.ts';
+import { openMine } from '../reading/mine.ts';
+import type { Book } from '../workbook/book.ts';
+import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import { readSettings } from '../workbook/settings.ts';
+import { readTemplateRows } from '../workbook/templates.ts';
+import { statusAddress, statusCodeOf } from './status-code.ts';
+
+/** More than anybody tells in a day; the letters weigh most of the reply. */
+const MOST_LOOPS = 15;
+const LONGEST_ANSWER = 1_500;
+
+const CHANNELS: Readonly<Partial<Record<MatterState['channel'], FeedbackChannel>>> = {
+  social_media: 'reply_in_thread',
+  phone: 'phone',
+  letter: 'letter',
+  mail: 'mail',
+};
+
+/** What somebody has to be told, the oldest day first: what belongs to this person, and what belongs to nobody. */
+export function readLoops(book: Book, owner: string, today: LocalDate): readonly Loop[] {
+  const lists = openMine(book, today)(owner);
+  const lines = lists.flatMap(({ name, items }) =>
+    name === 'hand_on' || name === 'promises' ? items.map((item) => ({ name, item })) : [],
+  );
+  const chosen = lines.sort((a, b) => (a.item.day < b.item.day ? -1 : 1)).slice(0, MOST_LOOPS);
+  if (chosen.length === 0) return [];
+  const numbers = [...new Set(chosen.map(({ item }) => item.matter))];
+  const records = readMatters(book, numbers, book.table('matters').rowsByKey());
+  const states = [...records.values()].map(({ state }) => state);
+  const told = tellings(book, states, owner, today);
+  return chosen.flatMap(({ name, item }): Loop[] => {
+    const state = records.get(item.matter)?.state;
+    return state ? [loopOf(name === 'promises', item, state, told(state))] : [];
+  });
+}
+
+const masked = (text: string): string => mask(text, findEveryPersonalData(text));
+
+function loopOf(
+  isPromise: boolean,
+  item: MineItem,
+  state: MatterState,
+  { answer, letter }: { readonly answer: string; readonly letter: string },
+): Loop {
+  return {
+    matter: item.matter,
+    title: masked(item.title),
+    why: isPromise ? 'promised' : 'answered',
+    day: item.day,
+    ...(isPromise && item.what && { what: masked(item.what) }),
+    ...(state.permalink !== '' && { link: state.permalink }),
+    channel: CHANNELS[state.channel] ?? 'other',
+    answer: masked(answer).slice(0, LONGEST_ANSWER),
+    letter,
+  };
+}
+
+/** Reads once what the letters of all these matters need. */
+function tellings(book: Book, states: readonly MatterState[], owner: string, today: LocalDate) {
+  const settings = readSettings(book);
+  const templates = templatesFrom(readTemplateRows(book), settings.language);
+  const closedDays = readClosedDays(book);
+  const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
+  const referrals = states.flatMap((state) => state.referrals.map(({ referral }) => referral));
+  const answers = new Map(
+    readAnswers(book, referrals).map(({ referral, text }) => [referral, text] as const),
+  );
+  const signed = nameOf(book, owner);
+  const statusPage = statusAddress();
+  return (state: MatterState): { readonly answer: string; readonly letter: string } => {
+    const kind = likelyLetter(state);
+    const template = templateFor(templates, kind, settings.language);
+    const values =
+      template &&
+      letterValues(
+        state,
+        {
+          today,
+          closedDays,
+          district: settings.district,
+          contact: settings.contact,
+          owner: state.owner === '' || state.owner === owner ? signed : nameOf(book, state.owner),
+          organisationName: (id) => names.get(id) ?? id,
+          answers,
+          code: statusPage === '' ? '' : statusCodeOf(state.matter),
+          statusPage,
+          next: suggestedNext(state, kind, today, closedDays),
+        },
+        template.language,
+      );
+    const answered = [...currentReferrals(state)]
+      .reverse()
+      .map(({ referral, reply }) => answers.get(referral) || reply?.text || '')
+      .find((text) => text !== '');
+    return {
+      answer: state.decision?.reason || answered || '',
+      letter: template && values ? fillTemplate(template.body, values, 'sv').text : '',
+    };
+  };
+}
+
+const templateFor = (templates: readonly KnownTemplate[], kind: string, language: string) =>
+  templates.find((one) => one.kind === kind && one.language === language) ??
+  templates.find((one) => one.kind === kind);

@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import './support/patience.ts';
+import { pagesOf, turnOf } from '../../apps-script/web/round.ts';
+import type { Reply } from '../../shared/protocol/messages.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import { TestExtension } from './support/extension.ts';
+import { TestSheet } from './support/sheet.ts';
+
+let sheet: TestSheet;
+let extension: TestExtension;
+beforeEach(() => {
+  sheet = TestSheet.ready();
+  extension = new TestExtension(sheet);
+  extension.pair();
+});
+
+type Followed = Extract<Reply, { reply: 'statuses' }>;
+const follow = (more: Readonly<Record<string, unknown>> = {}): Followed => {
+  const reply = extension.request({
+    type: 'ask',
+    request: sheet.ulid(),
+    pages: [],
+    matters: [],
+    follow: true,
+    ...more,
+  });
+  if (reply.reply !== 'statuses') throw new Error(JSON.stringify(reply));
+  return reply;
+};
+const set = (key: 'watch_pages' | 'watch_turns', value: string) => {
+  const row = sheet.rows('Inställningar').findIndex((each) => each.key === key);
+  sheet.type('Inställningar', row + 2, sheet.column('Inställningar', 'settings.value'), value);
+};
+
+describe('what somebody must be told', () => {
+  const answered = (title: string) => {
+    const matter = sheet.capture({
+      title,
+      permalink: 'https://social.example/@kim/12',
+      author: 'Kim Persson',
+    });
+    sheet.done({ type: 'refer', matter, organisation: 'trafikkontoret', question: 'När lagas den?' });
+    sheet.done({
+      type: 'record_answer',
+      matter,
+      referral: `${matter}/R1`,
+      outcome: 'yes',
+      text: 'Lampan byts i maj. Ring Kalle på 070-174 06 05.',
+    });
+    return matter;
+  };
+
+  test('is there once the department has answered, with post, answer and a letter to paste', () => {
+    const matter = answered('Lampan är släckt');
+    sheet.capture({ title: 'Ingen har svarat än' });
+    expect(follow().loops).toMatchObject([
+      { matter, title: 'Lampan är släckt', why: 'answered', link: 'https://social.example/@kim/12' },
+    ]);
+    const [loop] = follow().loops ?? [];
+    expect(loop?.answer).toContain('Lampan byts i maj.');
+    expect(loop?.letter).toContain(matter);
+    expect(loop?.letter).toContain('Lampan byts i maj.');
+  });
+
+  test('holds neither the resident’s name nor anybody’s telephone number', () => {
+    answered('Lampan är släckt, ring 070-174 06 05');
+    const said = JSON.stringify(follow());
+    expect(said).not.toContain('Kim');
+    expect(said).not.toContain('070');
+  });
+
+  test('is gone when the browser says that it has been told, and the feedback has its link and day', () => {
+    const matter = answered('Lampan är släckt');
+    const reply = extension.deliver([
+      {
+        type: 'give_feedback',
+        id: sheet.ulid(),
+        matter,
+        channel: 'reply_in_thread',
+        text: 'Lampan byts i maj.',
+        link: 'https://social.example/@kim/12#svar',
+      },
+    ]);
+    expect(reply).toMatchObject({ receipts: [{ result: 'done', matter }] });
+    expect(follow().loops).toEqual([]);
+    expect(sheet.card(matter)?.state.told).toBeDefined();
+  });
+
+  test('the oldest comes first, and a promise whose day is near is there too', () => {
+    const matter = answered('Lampan är släckt');
+    const promised = sheet.capture({ title: 'Bänken' });
+    const due = new Date(sheet.now + 86_400_000).toISOString().slice(0, 10);
+    sheet.done({ type: 'give_interim', matter: promised, channel: 'mail', text: 'Vi återkommer.', due });
+    expect(follow().loops?.map(({ matter: one, why }) => [one, why])).toEqual([
+      [matter, 'answered'],
+      [promised, 'promised'],
+    ]);
+  });
+
+  test('reads as often for ten as for one; only the code of each letter is made by itself', () => {
+    answered('Lampan är släckt');
+    follow();
+    const one = sheet.serviceCalls;
+    for (let count = 0; count < 9; count++) answered('Lampan är släckt');
+    expect(follow().loops).toHaveLength(10);
+    expect(sheet.serviceCalls - one).toBeLessThanOrEqual(9 * 3);
+  });
+
+  test('is not told to who does not ask for it', () => {
+    answered('Lampan är släckt');
+    expect(extension.ask([])).not.toHaveProperty('loops');
+  });
+});
+
+describe('the watch round', () => {
+  const MONDAY = '2026-04-13' as LocalDate;
+
+  test('reads names and addresses, and passes over what is no web address', () => {
+    expect(
+      pagesOf('Vårberg nu https://social.example/g/1; https://www.forum.example/2\nbara ord; javascript:x'),
+    ).toEqual([
+      { name: 'Vårberg nu', address: 'https://social.example/g/1' },
+      { name: 'forum.example/2', address: 'https://www.forum.example/2' },
+    ]);
+  });
+
+  test('goes around among the names, a week at a time', () => {
+    const on = (day: string) => turnOf('Kim; Alex', day as LocalDate);
+    expect(on('2026-04-13')).toBe(on('2026-04-19'));
+    expect(on('2026-04-20')).not.toBe(on('2026-04-19'));
+    expect(on('2026-04-27')).toBe(on(MONDAY));
+    expect(turnOf('', MONDAY)).toBe('');
+  });
+
+  test('is told with who has looked today, and forgets the ticks by the next day', () => {
+    set('watch_pages', 'Vårberg nu https://social.example/g/1; https://forum.example/2');
+    set('watch_turns', 'Kim');
+    expect(follow().round).toEqual({
+      turn: 'Kim',
+      pages: [
+        { name: 'Vårberg nu', address: 'https://social.example/g/1' },
+        { name: 'forum.example/2', address: 'https://forum.example/2' },
+      ],
+    });
+    const looked = follow({ looked: ['https://forum.example/2', 'https://elsewhere.example/'] }).round;
+    expect(looked?.pages.map((page) => page.looked)).toEqual([undefined, 'anna.berg@example.se']);
+    expect(follow().round).toEqual(looked);
+    sheet.now += 24 * 3_600_000;
+    expect(follow().round?.pages.map((page) => page.looked)).toEqual([undefined, undefined]);
+  });
+});
