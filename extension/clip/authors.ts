@@ -1,5 +1,6 @@
 import { isInexactTime, isOnlyTime } from './dates.ts';
 import { namesOf, squeeze } from './dom.ts';
+import { readText } from './text.ts';
 
 /** A name found on an element, and how far it can be trusted (higher is better). */
 export interface AuthorMark {
@@ -55,8 +56,9 @@ const isProfileLink = (element: Element): boolean => {
 const inRunningText = (element: Element): boolean => {
   let around = 0;
   for (const node of element.parentElement?.childNodes ?? []) {
-    const isInline = node.nodeType === 3 || /^(?:b|i|em|strong|span|a|font)$/i.test(node.nodeName);
+    const isInline = node.nodeType === 3 || /^(?:b|i|em|strong|a|font)$/i.test(node.nodeName);
     if (node !== element && isInline) around += squeeze(node.textContent ?? '').length;
+    else if (/^span$/i.test(node.nodeName)) around += readText(node).length;
   }
   return around > 60 || (element.parentElement?.localName === 'p' && around > 25);
 };

@@ -2,14 +2,29 @@ import { authorMark } from './authors.ts';
 import { elementsIn, holds, isHidden, isUnreadable, squeeze } from './dom.ts';
 import { isControl, isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
-import { AUTHOR, isCalledBody, isCalledPost, isCommentList, signsIn, TIME, type Unit } from './unit.ts';
+import {
+  AUTHOR,
+  holdsCalledBody,
+  isCalledBody,
+  isCalledPost,
+  isCommentList,
+  signsIn,
+  TIME,
+  type Unit,
+} from './unit.ts';
 
 /** Posts inside a post (answers under a comment, a shared post) are not its own words. */
 export function isForeign(element: Element, unit: Unit, target: Element | null): boolean {
   if (unit.roots.includes(element) || (target && holds(element, target))) return false;
   if (isQuote(element)) return true;
   if (isCommentList(element)) return true;
-  return isCalledPost(element) && !isCalledBody(element) && signsIn(element, null) === (TIME | AUTHOR);
+  return (
+    isCalledPost(element) &&
+    !isCalledBody(element) &&
+    signsIn(element, null) === (TIME | AUTHOR) &&
+    // A heading with name and time may carry the post's own id; it holds no words of anybody.
+    (holdsCalledBody(element) || squeeze(element.textContent ?? '').length > 200)
+  );
 }
 
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
@@ -68,7 +83,7 @@ function heaviest(root: Element, skip: (element: Element) => boolean): Element {
       !top ||
       top.size < 0.6 * total ||
       top.size < 0.5 * lengthOf(current) * 0.5 ||
-      /^(?:p|span|a|b|i|em|strong)$/.test(top.child.localName)
+      /^(?:p|span|a|b|i|em|strong|[ou]l|dl|blockquote|pre)$/.test(top.child.localName)
     )
       break;
     current = top.child;

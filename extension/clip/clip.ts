@@ -1,9 +1,10 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
+import { nameFrom } from './authors.ts';
 import { draftOf } from './draft.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, type Item, readHead } from './head.ts';
 import { headingOf } from './heading.ts';
 import type { PartName, Parts } from './parts.ts';
 import { readPost } from './post.ts';
@@ -51,6 +52,7 @@ const NO_HEAD: Head = {
   text: '',
   canonical: '',
   isPost: false,
+  items: [],
   stale: true,
 };
 
@@ -100,9 +102,25 @@ function readPointed(page: Page, site: Known, target: Element, isMeant: boolean)
     const text = readText(body);
     return text.length > 20 ? { platform, kind: 'page', reading: { ...pageOnly(page), text } } : null;
   }
-  const reading = readPost(unit, target, page.location.href);
+  const reading = withItem(readPost(unit, target, page.location.href), page.head.items);
   const isComment = unit.roots.some(
     (root) => root.closest('[class*="comment" i], [id*="comment" i]') !== null || isCommentList(root),
   );
   return reading.text ? { platform, kind: isComment ? 'comment' : 'post', reading } : null;
+}
+
+const letters = (words: string): string => words.replace(/[^\p{L}\d]+/gu, '').slice(0, 40);
+
+/** Name and time of a post that shows none, from what the page says for machines about the post of the same words. */
+function withItem(reading: Reading, items: readonly Item[]): Reading {
+  if ((reading.author && reading.published) || items.length === 0) return reading;
+  const start = letters(reading.text ?? '');
+  const same = start.length < 15 ? [] : items.filter((item) => letters(item.text) === start);
+  const [item] = same;
+  if (!item || same.length > 1) return reading;
+  return fill(reading, {
+    author: nameFrom(item.author),
+    published: item.published,
+    certainty: { author: 'read', published: 'read' },
+  });
 }

@@ -150,7 +150,7 @@ export function isOnlyTime(words: string): boolean {
 const UNITS =
   '(?:sek|min|tim|h|hr|hour|d|da[gy]|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr)\\p{L}{0,4}';
 const RELATIVE = new RegExp(
-  String.raw`^(?:(?:för|vor|about|over|ungefär|cirka|ca)\s+)*(?:(?:\d+|en|ett|an?|one|einem?r?)\s?(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her))?$`,
+  String.raw`^(?:(?:för|vor|about|over|ungefär|cirka|ca)\s+)*(?:(?:\d+\s?|(?:en|ett|an?|one|einem?r?)\s)(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her))?$`,
   'iu',
 );
 const NEAR =

@@ -19,14 +19,15 @@ export function isForbidden(control: Control): boolean {
   const type = (control.getAttribute('type') ?? '').toLowerCase();
   if (
     IGNORED_TYPES.test(type) ||
-    (control.localName === 'textarea' && (control as HTMLTextAreaElement).readOnly)
+    (control.localName === 'textarea' && isNotice(control as HTMLTextAreaElement))
   )
     return true;
   const words = `${control.getAttribute('name') ?? ''} ${control.id} ${control.getAttribute('class') ?? ''}`;
   if (TRAPS.test(words) || PAYMENT.test(words)) return true;
   if (/^cc-|password|one-time-code/.test(control.getAttribute('autocomplete') ?? '')) return true;
   if (
-    control.getAttribute('aria-hidden') === 'true' ||
+    // A button drawn over it chooses the file; the box itself is then hidden from everybody.
+    (control.getAttribute('aria-hidden') === 'true' && type !== 'file') ||
     (control.getAttribute('tabindex') === '-1' &&
       control.getAttribute('autocomplete') === 'off' &&
       type === 'text')
@@ -34,6 +35,10 @@ export function isForbidden(control: Control): boolean {
     return true;
   return isConcealed(control) || CODE_LABEL.test(tiedLabel(control));
 }
+
+/** Conditions in a box to scroll: not to be changed, or without a name by which an answer could be sent. */
+const isNotice = (area: HTMLTextAreaElement): boolean =>
+  area.readOnly || (!area.name && !area.id && area.value !== '' && area.value === area.defaultValue);
 
 /** Not shown, or put out of sight. Styled choices hide their own box and show the label, so those pass. */
 function isConcealed(control: Control): boolean {

@@ -10,6 +10,8 @@ export interface Head {
   readonly canonical: string;
   /** The page calls itself an article or a post. */
   readonly isPost: boolean;
+  /** Posts and comments that the page lists for machines. */
+  readonly items: readonly Item[];
   /** The head speaks of another address than the one shown: a single-page app moved on without it. */
   readonly stale: boolean;
 }
@@ -20,6 +22,7 @@ export interface Item {
   readonly author: string;
   readonly published: string;
   readonly url: string;
+  readonly text: string;
 }
 
 const POSTS =
@@ -52,6 +55,7 @@ function* itemsIn(value: unknown, depth = 0): Generator<Item> {
       author: squeeze(nameOf(thing.author) || nameOf(thing.creator)),
       published: text(thing.datePublished) || text(thing.dateCreated) || text(thing.uploadDate),
       url: text(thing.url) || text(thing.mainEntityOfPage) || text(thing['@id']),
+      text: text(thing.text) || text(thing.articleBody) || text(thing.reviewBody),
     };
   for (const key of [
     '@graph',
@@ -79,6 +83,12 @@ function readItems(document: Document): Item[] {
     }
   }
   return items;
+}
+
+/** Microdata in the body speaks of the page when it is there once and is not part of a post that repeats. */
+function onlyOne(document: Document, property: string): string {
+  const [first, second] = document.querySelectorAll(`meta[itemprop~="${property}"][content]`);
+  return first && !second ? (first.getAttribute('content') ?? '') : '';
 }
 
 export function readHead(document: Document, location: string): Head {
@@ -121,11 +131,16 @@ export function readHead(document: Document, location: string): Head {
         'date',
         'parsely-pub-date',
         'uploaddate',
-      ),
-    text: meta('og:description', 'description', 'twitter:description'),
+      ) ||
+      onlyOne(document, 'datePublished') ||
+      onlyOne(document, 'uploadDate'),
+    text: [meta('description'), meta('og:description', 'twitter:description')].reduce((one, other) =>
+      other.length > one.length ? other : one,
+    ),
     canonical: canonical ? cleanLink(canonical, location) : '',
     isPost:
       item !== undefined || /article|video/.test(meta('og:type')) || meta('article:published_time') !== '',
+    items,
     stale,
   };
 }

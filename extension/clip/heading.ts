@@ -8,6 +8,7 @@ export function headingOf(document: Document, head: Head): string {
   let best = '';
   let rank = 0;
   let first = '';
+  let leadsFurther = false;
   for (const heading of document.querySelectorAll(
     'h1, h2, [itemprop~="headline"], [role="heading"][aria-level="1"]',
   )) {
@@ -26,6 +27,8 @@ export function headingOf(document: Document, head: Head): string {
     if (value > rank || (value === rank && value > 0 && text.length > best.length)) {
       best = text;
       rank = value;
+      // A site's name leads to its first page, a thread's title to the thread.
+      leadsFurther = /[^/]$/.test(heading.querySelector('a')?.href.replace(/^\w+:\/\/[^/]*/, '') ?? '');
     }
     if (!first && heading.localName === 'h1') first = text;
   }
@@ -34,6 +37,7 @@ export function headingOf(document: Document, head: Head): string {
   if (
     rank < 2 &&
     opening.length > 5 &&
+    !leadsFurther &&
     rest.some((part) => part.toLowerCase().startsWith(best.toLowerCase()))
   )
     return opening;

@@ -12,6 +12,7 @@ import {
 } from './dom.ts';
 import { headingOf } from './heading.ts';
 import { cleanLink } from './links.ts';
+import { marksIn } from './marks.ts';
 import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, readText } from './text.ts';
@@ -39,6 +40,7 @@ export const kit = {
   squeeze,
   headingOf,
   cleanLink,
+  marksIn,
   readPost,
   fill,
   pageOnly,

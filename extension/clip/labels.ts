@@ -31,7 +31,10 @@ const wordsOf = (element: Element, control: Element | null): string =>
 function byIds(control: Element, attribute: string): string {
   const ids = (control.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   const root = control.getRootNode() as Document | ShadowRoot;
-  const words = ids.map((id) => root.getElementById?.(id)).filter((one): one is HTMLElement => Boolean(one));
+  const all = ids.map((id) => root.getElementById?.(id)).filter((one): one is HTMLElement => Boolean(one));
+  // Where hints are named too, the control's own label is the question.
+  const own = all.filter((one) => one.localName === 'label' && one.getAttribute('for') === control.id);
+  const words = control.id && own.length > 0 ? own : all;
   let label = '';
   for (const word of words.map((one) => wordsOf(one, control)))
     if (word && !label.includes(word)) label += ` ${word}`;
@@ -103,6 +106,7 @@ function holdsOther(element: Element, isOther: (element: Element) => boolean): b
 export function groupQuestion(options: readonly Control[], stop: Element): string {
   const first = options[0];
   if (!first) return '';
+  let section = '';
   for (let up = first.parentElement; up; up = up.parentElement) {
     const named =
       byIds(up, 'aria-labelledby') ||
@@ -114,42 +118,45 @@ export function groupQuestion(options: readonly Control[], stop: Element): strin
       const legend = [...up.children].find((child) => child.localName === 'legend');
       const heading = legend ?? up.querySelector('h1, h2, h3, h4, h5, h6');
       const words = heading ? wordsOf(heading, null) : '';
-      if (words && options.every((option) => up?.contains(option))) return words;
+      // A legend around several questions is the name of their section, and each has words of its own.
+      const isAlone = !holdsOther(up, (one) => isQuestion(one) && !options.includes(one as Control));
+      if (words && isAlone) return words;
+      section ||= words;
     }
     if (up === stop) break;
   }
   let common: Element = first;
   while (common !== stop && common.parentElement && !options.every((option) => common.contains(option)))
     common = common.parentElement;
-  const others = (element: Element) =>
-    /^(?:input|select|textarea)$/.test(element.localName) && element.getAttribute('type') !== 'hidden';
-  const heading = options.length > 1 ? headingAbove(common, options, others, stop) : '';
+  const heading = options.length > 1 ? headingAbove(common, options, stop) : '';
   if (heading) return heading;
   // The words before the group may stand inside the common container, before the first option.
   if (common !== first && options.length > 1) {
     const label = first.labels?.[0];
     const from = label?.contains(first) ? label : first;
-    const inside = wordsBefore(from, common, others);
+    const inside = wordsBefore(from, common, isQuestion);
     if (inside && !options.some((option) => tiedLabel(option) === inside)) return inside;
   }
-  return common === stop ? '' : wordsBefore(common, stop, others);
+  return (common === stop ? '' : wordsBefore(common, stop, isQuestion)) || section;
 }
 
+const isQuestion = (element: Element): boolean =>
+  /^(?:input|select|textarea)$/.test(element.localName) && element.getAttribute('type') !== 'hidden';
+
 /** The first heading of the block around a group, as long as no other question stands in that block. */
-function headingAbove(
-  common: Element,
-  options: readonly Control[],
-  isOther: (element: Element) => boolean,
-  stop: Element,
-): string {
+function headingAbove(common: Element, options: readonly Control[], stop: Element): string {
   for (
     let up: Element | null = common, steps = 0;
     up && up !== stop && steps < 4;
     up = up.parentElement, steps++
   ) {
-    if (holdsOther(up, (one) => isOther(one) && !options.includes(one as Control))) return '';
+    // A line to write in among the options ("Annat, nämligen") is no other question.
+    const isOther = (one: Element) =>
+      isQuestion(one) && !options.includes(one as Control) && (common === stop || !common.contains(one));
+    if (holdsOther(up, isOther)) return '';
     const heading = up.querySelector('h1, h2, h3, h4, h5, h6');
-    if (heading) return wordsOf(heading, null);
+    if (heading && options.every((option) => heading.compareDocumentPosition(option) & 4))
+      return wordsOf(heading, null);
   }
   return '';
 }

@@ -6,6 +6,7 @@ const TRACKING =
 const TRACKING_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\.)(?:x|twitter)\.com$/, /^[st]$/],
   [/(?:^|\.)youtube\.com$|^youtu\.be$/, /^(?:si|feature|pp)$/],
+  [/(?:^|\.)reddit\.com$/, /^(?:seeker-session|rdt|share_id|context|sort)$/],
 ];
 
 /** An http(s) address without tracking, resolved against `base`; empty when it is none. */

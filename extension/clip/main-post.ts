@@ -5,6 +5,7 @@ import type { Head } from './head.ts';
 import { headingOf } from './heading.ts';
 import { cleanLink } from './links.ts';
 import { findMainText, type MainText } from './main-text.ts';
+import { marksIn } from './marks.ts';
 import { readPost } from './post.ts';
 import { fill, type Reading } from './reading.ts';
 import { readText } from './text.ts';
@@ -57,22 +58,27 @@ export function readMainPost(document: Document, head: Head, location: string): 
     certainty: { title: heading ? 'read' : 'guessed', permalink: 'read' },
   };
   if (!start) {
-    if (head.stale || !head.isPost) return null;
+    // A page of scripts alone that has not been drawn yet still says in its head what it is about.
+    const isEmpty =
+      head.text.length >= 40 && lengthOf(document.body) < 100 && !/^https?:\/\/[^/]+\/?$/.test(location);
+    if (head.stale || !(head.isPost || isEmpty)) return null;
     return {
       reading: fill(page, {
         ...fromHead,
         text: head.text,
         certainty: { ...fromHead.certainty, text: 'guessed' },
       }),
-      isPost: true,
+      isPost: head.isPost,
       isThread: false,
     };
   }
   const found = unitAround(start);
   const unit = found && firstOfThread(found);
   const isArticle = !unit?.repeated || main.bodies.filter(isArticleBody).length === 1;
-  const post = unit ? readPost(unit, unit === found ? start : null, location) : {};
-  const text = isArticle ? articleText(start, main, unit) : (post.text ?? '');
+  const read = unit ? readPost(unit, unit === found ? start : null, location) : {};
+  const post =
+    isArticle && !(read.author && read.published) ? fill(read, besideHeading(heading, start)) : read;
+  const text = isArticle ? articleText(start, main, unit, head.stale ? '' : head.text) : (post.text ?? '');
   const own: Reading = { ...post, text, permalink: '' };
   const marks = isArticle && head.isPost ? fill(fromHead, own) : fill(own, fromHead);
   const reading = fill(page, { ...marks, text });
@@ -90,13 +96,13 @@ export function readMainPost(document: Document, head: Head, location: string): 
 }
 
 /** All words of an article: its body as the page calls it, else the heaviest container. */
-function articleText(start: Element, main: MainText, unit: Unit | null): string {
+function articleText(start: Element, main: MainText, unit: Unit | null, summary: string): string {
   const isBody = main.bodies.includes(start);
   const root = isBody ? start : (main.heaviest?.container ?? start);
   const skip = (element: Element) =>
     isCommentList(element) || /^(?:nav|footer|aside|form|h1)$/.test(element.localName);
   const words = readText(root, { quotes: !unit?.repeated, skip });
-  const opening = root.closest('body') ? preambleOf(root) : '';
+  const opening = root.closest('body') ? preambleOf(root, summary) : '';
   const text =
     opening && !words.includes(opening.slice(0, 40))
       ? `${opening}
@@ -109,21 +115,45 @@ ${words}`
   return text;
 }
 
+/** Name and time that stand with the heading, where a page keeps it apart from the words. */
+function besideHeading(title: string, body: Element): Reading {
+  const heading = [...body.ownerDocument.querySelectorAll('h1, h2')].find(
+    (one) => squeeze(one.textContent ?? '') === title,
+  );
+  const skip = (one: Element) =>
+    one.contains(body) ||
+    isUnreadable(one) ||
+    isCommentList(one) ||
+    /^(?:nav|aside|footer|form)$/.test(one.localName);
+  for (let up = heading?.parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
+    if (up.localName === 'body') break;
+    const { author, time } = marksIn([up], skip, { author: 7, time: 5 });
+    if (author || time)
+      return { author: author?.name ?? '', published: time?.iso ?? '', publishedText: time?.words ?? '' };
+    if (up.contains(body)) break;
+  }
+  return {};
+}
+
 const PREAMBLE =
   /(?:^|[\s_-])(?:standfirst|preamble|ingress|teaser-?text|dek|lead|lede|intro|introduction|summary)(?:$|[\s_-])/;
 
 /** The paragraph in larger type between heading and body, where a page keeps it outside the body. */
-function preambleOf(body: Element): string {
+function preambleOf(body: Element, summary: string): string {
+  const start = squeeze(summary).slice(0, 60);
+  // Many sites repeat the preamble as the description in their head.
+  const isSummary = (one: Element): boolean =>
+    start.length >= 40 && squeeze(one.textContent ?? '').startsWith(start);
   for (
     let up: Element | null = body, steps = 0;
     up && steps < 4 && up.localName !== 'body';
     up = up.parentElement, steps++
   ) {
     for (let before = up.previousElementSibling; before; before = before.previousElementSibling) {
-      const candidates = [before, ...before.querySelectorAll('p, div, [itemprop]')];
+      const candidates = [before, ...before.querySelectorAll('p, div, h2, [itemprop]')];
       const found = candidates.find(
         (one) =>
-          (PREAMBLE.test(namesOf(one)) || one.getAttribute('itemprop') === 'description') &&
+          (PREAMBLE.test(namesOf(one)) || one.getAttribute('itemprop') === 'description' || isSummary(one)) &&
           !one.querySelector('h1') &&
           lengthOf(one) >= 40 &&
           lengthOf(one) <= 1200,

@@ -1,41 +1,33 @@
-import { type AuthorMark, authorAttribute, authorMark } from './authors.ts';
+import { authorAttribute } from './authors.ts';
 import { bodyOf, isForeign } from './body.ts';
-import { elementsIn, holds, isUnreadable, parentOf, squeeze } from './dom.ts';
+import { holds, isUnreadable, parentOf, squeeze } from './dom.ts';
+import { type Marks, marksIn } from './marks.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
 import { isQuote, readText } from './text.ts';
-import { type TimeMark, timeMark } from './times.ts';
+import { DOUBTFUL } from './times.ts';
 import { isCalledBody, type Unit } from './unit.ts';
 
-/** What stands around the words of a post. */
-interface Marks {
-  readonly author: AuthorMark | null;
-  readonly time: TimeMark | null;
-}
-
 function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
-  let author: AuthorMark | null = null;
-  let time: TimeMark | null = null;
   const root = unit.roots[unit.roots.length - 1];
-  const skip = (element: Element) =>
-    (element === body && body !== root) ||
-    (isUnreadable(element) && element.localName !== 'meta' && element.localName !== 'link') ||
-    (isCalledBody(element) &&
-      !holds(element, body) &&
-      squeeze(element.textContent ?? '').length > 40 &&
-      !element.querySelector('time')) ||
-    isForeign(element, unit, target);
-  const look = (element: Element) => {
-    const name = authorMark(element);
-    if (name && name.rank > (author?.rank ?? 0)) author = name;
-    const when = timeMark(element);
-    if (when && when.rank > (time?.rank ?? 0)) time = when;
-  };
-  for (const element of unit.roots) {
-    look(element);
-    for (const inner of elementsIn(element, skip)) look(inner);
-  }
-  return { author, time };
+  const { author, time } = marksIn(
+    unit.roots,
+    (element) =>
+      (element === body && body !== root) ||
+      (isUnreadable(element) && element.localName !== 'meta' && element.localName !== 'link') ||
+      (isCalledBody(element) &&
+        !holds(element, body) &&
+        squeeze(element.textContent ?? '').length > 40 &&
+        !element.querySelector('time')) ||
+      isForeign(element, unit, target),
+  );
+  if (isCalledBody(body) || (author && time)) return { author, time };
+  // Some forums put name, words and time into one cell; in running text only what is certain counts.
+  const inside = marksIn([body], (element) => isUnreadable(element) || isForeign(element, unit, target), {
+    author: 7,
+    time: 5,
+  });
+  return { author: author ?? inside.author, time: time ?? inside.time };
 }
 
 /** An attribute of the post, of what stands right around it, or of a custom element in it. */
@@ -89,7 +81,7 @@ export function readPost(unit: Unit, target: Element | null, location: string): 
     certainty: {
       text: isCalledBody(body) ? 'read' : 'guessed',
       author: given || (author?.rank ?? 0) >= 9 ? 'read' : 'guessed',
-      published: (time?.rank ?? 0) >= 7 ? 'read' : 'guessed',
+      published: time && time.rank >= 7 && time.rank !== DOUBTFUL ? 'read' : 'guessed',
       permalink: permalink.certainty,
     },
   };

@@ -49,10 +49,24 @@ const ofOtherThing = (element: Element): boolean => {
   )
     return true;
   for (let up: Element | null = element, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
-    if (OTHER_TIMES.test(`${namesOf(up)} ${up.getAttribute('itemprop') ?? ''}`.toLowerCase())) return true;
+    const property = up === element ? '' : (up.getAttribute('itemprop') ?? '');
+    if (OTHER_TIMES.test(`${namesOf(up)} ${property}`.toLowerCase())) return true;
   }
   return false;
 };
+
+/** A time that the reader takes for the post's, though the page tells machines that it is of a later change. */
+export const DOUBTFUL = 8.7;
+
+/**
+ * What the page shows wins over what it says only to machines: on threads that were moved from another forum the
+ * two are years apart, and the reader can check the former.
+ */
+function rankOf(element: Element, itemprop: string, isTime: boolean): number {
+  if (/modif|updat/.test(itemprop)) return isOnlyTime(element.textContent ?? '') ? DOUBTFUL : 0;
+  if (element.localName === 'meta') return 8.5;
+  return /published|created|upload/.test(itemprop) ? 10 : isTime ? 9 : 8;
+}
 
 /** The time that this very element states, if any. Its children are asked by themselves. */
 export function timeMark(element: Element): TimeMark | null {
@@ -64,10 +78,8 @@ export function timeMark(element: Element): TimeMark | null {
     element.getAttribute('datetime') ?? (/date/.test(itemprop) ? element.getAttribute('content') : null);
   if (datetime !== null) {
     const iso = isoFromWords(datetime) || isoFromEpoch(datetime);
-    if (iso && !ofOtherThing(element)) {
-      const rank = /published|created|upload/.test(itemprop) ? 10 : isTime ? 9 : 8;
-      return { element, iso, words: words(), rank };
-    }
+    const rank = rankOf(element, itemprop, isTime);
+    if (iso && rank > 0 && !ofOtherThing(element)) return { element, iso, words: words(), rank };
   }
   for (const { name, value } of element.attributes) {
     if (!EPOCH_ATTRIBUTES.test(name.toLowerCase()) || name === 'datetime') continue;

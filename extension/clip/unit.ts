@@ -126,7 +126,7 @@ function neighbours(element: Element, count: number): Element[] {
   return found;
 }
 
-function holdsCalledBody(element: Element): boolean {
+export function holdsCalledBody(element: Element): boolean {
   if (isCalledBody(element)) return true;
   for (const inner of elementsIn(element, isUnreadable)) if (isCalledBody(inner)) return true;
   return false;

@@ -12,7 +12,7 @@ export function readWhole(page: Page, site: Known, field: Element | null): Found
   const { document, head, location } = page;
   if (site && !field) {
     const owner = site.adapter.mainPost(page);
-    const reading = owner && site.adapter.read(owner, page, null);
+    const reading = owner ? site.adapter.read(owner, page, null) : (site.adapter.fromHead?.(page) ?? null);
     if (reading) return { platform: site.site, kind: 'post', reading: fill(reading, pageOnly(page)) };
     if (site.adapter.isFinal) return null;
   }

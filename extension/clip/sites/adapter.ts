@@ -20,6 +20,8 @@ export interface Adapter {
   readonly mainPost: (page: Page) => Element | null;
   /** Null when the owner cannot be read without doubt. `published` may be any words: the draft keeps it only as an exact time. */
   readonly read: (owner: Element, page: Page, target: Element | null) => Reading | null;
+  /** For pages that show nothing of the post themselves, and say it in their head. */
+  readonly fromHead?: (page: Page) => Reading | null;
   readonly isComment: (owner: Element) => boolean;
   /** The adapter's answer is final: when it has none, the generic readers may not guess on this platform. */
   readonly isFinal: boolean;

@@ -25,6 +25,8 @@ export interface Cards {
   readonly link: Places;
   /** Cards within a card that are not its own: what it quotes or shares. */
   readonly foreign?: string;
+  /** A post's own page may show nothing of it: then its head's title is the author, and its description the words. */
+  readonly isInHead?: true;
   /** The address without what the platform hangs on it. */
   readonly tidy?: (address: string) => string;
   /** The markup drifts, so what is read is shown as guessed. */
@@ -100,6 +102,15 @@ export function cardsAdapter(cards: Cards): Adapter {
     mainPost,
     isComment: (owner) => cards.comment !== undefined && owner.matches(cards.comment),
     isFinal: cards.isFinal ?? false,
+    fromHead: ({ head, location }) =>
+      cards.isInHead && head.text && !head.stale
+        ? {
+            text: head.text,
+            author: head.title,
+            permalink: cleanLink(location.href, location.href),
+            certainty: { permalink: 'read' },
+          }
+        : null,
     read(owner, page) {
       const text = textOf(owner);
       const author = wordsAt(owner, cards.author);

@@ -39,7 +39,7 @@ const SIGNS: readonly Sign[] = [
   {
     site: 'telegram',
     host: /(?:^|\.)(?:t\.me|telegram\.(?:org|me))$/,
-    markup: '.tgme_widget_message, .bubble',
+    markup: '.tgme_widget_message, .bubble, .tgme_page_post',
   },
   { site: 'gmail', markup: '.adn .a3s' },
   {

@@ -1,6 +1,6 @@
 import { cardsAdapter } from './cards.ts';
 
-// Telegram on the web: a channel's public page, one message's page.
+// Telegram on the web: a channel's public page, one message's page (the message stands in a frame and in the head).
 // lastChecked: 2026-11-21, hand-written fixtures.
 
 export const telegram = cardsAdapter({
@@ -10,5 +10,6 @@ export const telegram = cardsAdapter({
   time: ['time[datetime]'],
   link: ['a.tgme_widget_message_date', '::data-post'],
   foreign: '.tgme_widget_message_reply, .tgme_widget_message_forwarded_from',
+  isInHead: true,
   tidy: (address) => address.replace(/[?#].*$/, ''),
 });

@@ -1,6 +1,8 @@
 /**
  * Text of a script for the page: leaves a gesture that points at the innermost shown element whose text holds
- * the words, compared without case, white space and punctuation. Evaluates to whether there is one.
+ * the words, compared without case, white space and punctuation. Where they stand several times, as when a title
+ * or a teaser repeats them, the place in running text that begins with them is meant. Evaluates to whether there
+ * is one.
  */
 export function pointingScript(words: string): string {
   return `(() => {
@@ -15,15 +17,31 @@ export function pointingScript(words: string): string {
     return text;
   };
   const holds = (element) => plain(textOf(element)).includes(wanted);
-  let target = wanted && holds(document.body) ? document.body : null;
-  while (target) {
-    const holders = inside(target).filter(holds);
-    if (holders.length === 0) break;
-    const shown = holders.filter((element) => element.checkVisibility());
-    const first = shown[0] ?? holders[0];
-    // A teaser elsewhere on the page may repeat the words; the text itself stands in a far larger part.
-    target = shown.find((element) => textOf(element).length > 8 * textOf(first).length) ?? first;
-  }
+  const found = [];
+  const seek = (element) => {
+    const holders = inside(element).filter(holds);
+    if (holders.length === 0) found.push(element);
+    else holders.forEach(seek);
+  };
+  if (wanted && holds(document.body)) seek(document.body);
+  const around = (element, selector) => {
+    let count = 0;
+    for (let up = element.closest(selector); up; up = up.parentElement?.closest(selector)) count++;
+    return count;
+  };
+  const worth = (element) => [
+    element.checkVisibility() ? 1 : 0,
+    -Math.min(1, around(element, 'h1, h2, h3, label, form, nav, header, footer, aside')),
+    // What a post says stands in fewer quotations than where another post repeats it.
+    -around(element, 'blockquote, [class*="quote" i]'),
+    plain(textOf(element)).startsWith(wanted) ? 1 : 0,
+    textOf(element.parentElement ?? element).length > 4 * wanted.length ? 1 : 0,
+  ];
+  const isBetter = (one, other) => {
+    const at = one.findIndex((value, index) => value !== other[index]);
+    return at >= 0 && one[at] > other[at];
+  };
+  const target = found.reduce((best, one) => (best === null || isBetter(worth(one), worth(best)) ? one : best), null);
   globalThis.gensvarGesture = target ? { target } : undefined;
   return target !== null;
 })()`;
