@@ -66,6 +66,7 @@ export const SOURCES = [
   'sidebar',
   'sheet',
   'reply_page',
+  'phone_page',
   'trigger',
   'import',
   'observed',
