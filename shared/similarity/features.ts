@@ -48,6 +48,8 @@ export interface Asked {
 
 /** Only the likest words of the index are followed. */
 const MOST_LIKES = 24;
+/** So many words of a long text are compared letter by letter, beside those of title and place; others as they are. */
+const MOST_COMPARED = 30;
 const SAME_FAMILY = 0.8;
 const TITLE_WEIGHT = 1.5;
 /** A share of very few words is not to be trusted. */
@@ -59,6 +61,7 @@ export function ask(index: MatterIndex, question: Comparable): Asked {
   const { vocabulary } = index;
   const words: AskedWord[] = [];
   const likeness = new Map<number, { asked: number; likeness: number }[]>();
+  let compared = 0;
   for (const { token, flags } of wordsOf(question, index.knowledge).values()) {
     const term = vocabulary.term(token.stem);
     if (term !== undefined && token.look !== 'plain' && index.isCommon(term) && index.isPlace(term)) continue;
@@ -68,7 +71,12 @@ export function ask(index: MatterIndex, question: Comparable): Asked {
       index.isKnownPlace(token.stem) ||
       looksLikePlace(token) ||
       (term !== undefined && token.look !== 'plain' && index.isPlace(term));
-    const likes = vocabulary.like(token.stem, isPlace).slice(0, MOST_LIKES);
+    const compares = (flags & 3) !== 0 || compared++ < MOST_COMPARED;
+    const likes = compares
+      ? vocabulary.like(token.stem, isPlace).slice(0, MOST_LIKES)
+      : term === undefined
+        ? []
+        : [{ term, likeness: 1 }];
     let family = 0;
     for (const like of likes) if (like.likeness >= SAME_FAMILY) family += index.postings(like.term).length;
     const asked = words.length;

@@ -10,7 +10,7 @@ export interface Like {
 }
 
 const SAME_THING = 0.8;
-const LEAST_LIKENESS = 0.45;
+const LEAST_LIKENESS = 0.5;
 /** A compound's last part says what it is, its first part only what for: "sommar|dansbana", "dans|bana". */
 const LAST_PART = 0.6;
 const FIRST_PART = 0.35;
@@ -87,27 +87,18 @@ export class Vocabulary {
 
   /** Words like this one, the likest first, the word itself among them. */
   like(word: string, isPlace: boolean): Like[] {
-    const own = [...new Set(triples(word))];
-    if (this.#shared.length < this.#words.length) this.#shared = new Uint8Array(this.#words.length * 2);
-    const shared = this.#shared;
-    const touched: number[] = [];
-    for (const triple of own) {
-      for (const term of this.#byTriple.get(triple) ?? []) {
-        if (shared[term] === 0) touched.push(term);
-        shared[term] = (shared[term] ?? 0) + 1;
-      }
-    }
     const likeness = new Map<number, number>();
-    for (const term of touched) {
-      const count = shared[term] ?? 0;
-      shared[term] = 0;
-      const length = this.#lengths[term] ?? 0;
-      // A word of n letters has n triples; a part of a compound shares all of its own but the one at the seam.
-      const isAlike = 2 * count >= LEAST_LIKENESS * (own.length + length);
-      if (!isAlike && count < Math.min(own.length, length) - 1) continue;
-      const other = this.word(term);
-      const value = likenessOf(word, other, count, isPlace);
+    const add = (term: number, shared: number) => {
+      const value = likenessOf(word, this.word(term), shared, isPlace);
       if (value >= LEAST_LIKENESS) likeness.set(term, value);
+    };
+    this.#followTriples(word, isPlace ? MISSPELT : LEAST_LIKENESS, add);
+    // Parts of a compound that are too short to share enough triples with it.
+    for (let cut = SHORTEST_PART; cut <= word.length; cut++) {
+      for (const part of [word.slice(0, cut), word.slice(word.length - cut)]) {
+        const term = this.#terms.get(part);
+        if (term !== undefined && !likeness.has(term)) add(term, part === word ? cut : cut - 1);
+      }
     }
     if (!isPlace) {
       for (const thing of this.#thingsOf(word)) {
@@ -119,6 +110,40 @@ export class Vocabulary {
     return [...likeness]
       .map(([term, value]) => ({ term, likeness: value }))
       .sort((a, b) => b.likeness - a.likeness);
+  }
+
+  /**
+   * Words that share enough triples, with how many. A word of n triples is like only what shares some of them, so the
+   * commonest few, which stand in thousands of words, are not followed but looked for in what the others found.
+   */
+  #followTriples(word: string, least: number, found: (term: number, shared: number) => void): void {
+    const own = [...new Set(triples(word))]
+      .map((triple) => ({ triple, terms: this.#byTriple.get(triple) ?? [] }))
+      .sort((a, b) => a.terms.length - b.terms.length);
+    const fewest = Math.ceil((own.length * least) / (2 - least));
+    const followed = own.length - fewest + 1;
+    const rest = own.slice(followed).map(({ triple }) => triple);
+    if (this.#shared.length < this.#words.length) this.#shared = new Uint8Array(this.#words.length * 2);
+    const shared = this.#shared;
+    const touched: number[] = [];
+    for (const { terms } of own.slice(0, followed)) {
+      for (const term of terms) {
+        if (shared[term] === 0) touched.push(term);
+        shared[term] = (shared[term] ?? 0) + 1;
+      }
+    }
+    for (const term of touched) {
+      let count = shared[term] ?? 0;
+      shared[term] = 0;
+      const length = this.#lengths[term] ?? 0;
+      // A word of n letters has n triples; a part of a compound shares all of its own but the one at the seam.
+      const alike = (least * (own.length + length)) / 2;
+      const enough = length > own.length ? Math.min(alike, own.length - 1) : alike;
+      if (count + rest.length < enough) continue;
+      const marked = `^${this.word(term)}$`;
+      for (const triple of rest) if (marked.includes(triple)) count++;
+      if (count >= enough) found(term, count);
+    }
   }
 }
 
