@@ -22,7 +22,24 @@ export const messageSchema = v.variant('type', [
   /** A panel has opened: connects by itself where it can, and delivers. */
   v.object({ type: v.literal('opened') }),
   /** Asks the sheet whether pages are registered; the answer lands in storage. */
-  v.object({ type: v.literal('ask'), pages: v.pipe(v.array(v.string()), v.maxLength(MOST_PAGES)) }),
+  v.object({
+    type: v.literal('ask'),
+    pages: v.pipe(v.array(v.string()), v.maxLength(MOST_PAGES)),
+    /** Also what must be told and the round, however fresh the last answer is. */
+    follow: v.optional(v.boolean()),
+    /** Pages of the round that were just looked at. */
+    looked: v.optional(v.array(v.string())),
+  }),
+  /** The resident has been told; goes into the outbox as a matter does. */
+  v.object({
+    type: v.literal('tell'),
+    matter: id,
+    title: v.string(),
+    channel: v.string(),
+    text: v.string(),
+    link: v.string(),
+    told: v.string(),
+  }),
   v.object({
     type: v.literal('pair'),
     address: v.pipe(v.string(), v.maxLength(LONGEST_LINE * 4)),

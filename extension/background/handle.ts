@@ -1,3 +1,4 @@
+import { newUlid } from '../../shared/identity/ulid.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
@@ -6,7 +7,7 @@ import { captureOf } from '../drafts/capture.ts';
 import { draftFromCommand } from '../drafts/mend.ts';
 import type { Form } from '../drafts/record.ts';
 import type { Message, MessageReply } from '../messages.ts';
-import { isUndelivered } from '../outbox/entry.ts';
+import { isCapture, isUndelivered } from '../outbox/entry.ts';
 import { canUndo, enqueue } from '../outbox/queue.ts';
 import { GONE } from '../store/item.ts';
 import {
@@ -15,6 +16,7 @@ import {
   contactItem,
   drafts,
   outbox,
+  tellings,
   type View,
   viewItem,
 } from '../store/items.ts';
@@ -40,6 +42,8 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
       return mend(message.entry, around);
     case 'discard':
       return discard(message.entry);
+    case 'tell':
+      return tell(message, around);
     case 'deliver':
       await release(around);
       await drain(around);
@@ -47,10 +51,10 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
     case 'opened':
       await pairByItself(around);
       await drain(around);
-      await askAndDeliver([], around);
+      await askAndDeliver({ pages: [] }, around);
       return DONE;
     case 'ask': {
-      const failed = await askAndDeliver(message.pages, around);
+      const failed = await askAndDeliver(message, around);
       return failed ? { ok: false, message: failureText(language, failed.kind, failed.message) } : DONE;
     }
     case 'pair': {
@@ -72,9 +76,12 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
 }
 
 /** An answer after trouble says that the way is free again, so nothing need wait for its next time. */
-async function askAndDeliver(pages: readonly string[], around: Surroundings): Promise<Failed | undefined> {
+async function askAndDeliver(
+  wish: Parameters<typeof askAbout>[0],
+  around: Surroundings,
+): Promise<Failed | undefined> {
   const { failure } = await contactItem.read();
-  const failed = await askAbout(pages, around);
+  const failed = await askAbout(wish, around);
   if (failure && !failed) {
     await release(around);
     await drain(around);
@@ -116,6 +123,38 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
   return result;
 }
 
+/** "I have answered": kept here first, as a matter is, and sent when the sheet can be reached. */
+async function tell(
+  { matter, title, channel, text, link, told }: Extract<Message, { type: 'tell' }>,
+  around: Surroundings,
+): Promise<MessageReply> {
+  const id = newUlid(around.now(), around.random);
+  const command = {
+    type: 'give_feedback' as const,
+    id,
+    matter,
+    title,
+    channel,
+    text,
+    told,
+    ...(link && { link }),
+  };
+  const kept = await changingOutbox(async (): Promise<MessageReply> => {
+    try {
+      await writeStored({
+        [outbox.key(id)]: enqueue(command, undefined, '', around.now()),
+        [tellings.key(matter)]: GONE,
+      });
+      return DONE;
+    } catch {
+      return { ok: false, message: extensionText[await currentLanguage()].storageFull };
+    }
+  });
+  await planNext();
+  void drain(around);
+  return kept;
+}
+
 function undo(id: string, around: Surroundings): Promise<MessageReply> {
   return changingOutbox(async () => {
     const entry = await outbox.read(id);
@@ -134,7 +173,8 @@ function undo(id: string, around: Surroundings): Promise<MessageReply> {
 function mend(id: string, around: Surroundings): Promise<MessageReply> {
   return changingOutbox(async () => {
     const entry = await outbox.read(id);
-    if (!entry || !isUndelivered(entry) || entry.state.is !== 'refused') return DONE;
+    if (!entry || !isUndelivered(entry) || entry.state.is !== 'refused' || !isCapture(entry.command))
+      return DONE;
     const draft = draftFromCommand(occasionOf(around), entry.command, entry.page);
     const view: View = { is: 'draft', id: draft.id };
     await writeStored({ [drafts.key(draft.id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });

@@ -2,40 +2,60 @@ import { newUlid } from '../../shared/identity/ulid.ts';
 import { type MatterStatus, MOST_COMMANDS, MOST_PAGES } from '../../shared/protocol/messages.ts';
 import { hold } from '../browser.ts';
 import { isDelivered } from '../outbox/entry.ts';
-import { contactItem, outbox, type Statuses, statusesItem } from '../store/items.ts';
+import { contactItem, followedItem, outbox, type Statuses, statusesItem } from '../store/items.ts';
 import { currentTransport } from './surroundings.ts';
 import type { Failed, Surroundings } from './transport/transport.ts';
 
 /** An answer this young is not asked for again, in milliseconds: one gesture asks twice, a new one wants news. */
 const FRESH = 2_000;
+/** What must be told is asked for again after this long, or when somebody looks at it. */
+const FRESH_LOOPS = 10 * 60_000;
 /** Pages and matters that are remembered, of each. */
 const MOST_REMEMBERED = 300;
+
+interface Wish {
+  readonly pages: readonly string[];
+  readonly follow?: boolean | undefined;
+  readonly looked?: readonly string[] | undefined;
+}
 
 /**
  * Asks the sheet which matters came from these pages and how this browser's own matters stand, and remembers the
  * answer. A sheet that is out of reach changes nothing: the panel shows what was known and since when.
- * @param pages canonical addresses
+ * @param wish `pages`: canonical addresses
  */
-export async function askAbout(pages: readonly string[], around: Surroundings): Promise<Failed | undefined> {
+export async function askAbout(wish: Wish, around: Surroundings): Promise<Failed | undefined> {
   const known = await statusesItem.read();
   const now = around.now();
   const isStale = (time: number | undefined) => now - (time ?? 0) > FRESH;
-  const asked = pages.filter((page) => isStale(known.pages[page]?.asked)).slice(0, MOST_PAGES);
+  const asked = wish.pages.filter((page) => isStale(known.pages[page]?.asked)).slice(0, MOST_PAGES);
   const own = (await outbox.readAll()).filter(isDelivered).map((entry) => entry.state.matter);
   const matters = [...new Set(own)]
     .filter((matter) => isStale(known.matters[matter]?.told))
     .slice(-MOST_COMMANDS);
   const { failure } = await contactItem.read();
+  const follow =
+    wish.follow || wish.looked !== undefined || now - (await followedItem.read()).told > FRESH_LOOPS;
   // After trouble an empty question is worth asking: its answer says that the sheet is there again.
-  if (asked.length === 0 && matters.length === 0 && !failure) return undefined;
+  if (asked.length === 0 && matters.length === 0 && !failure && !follow) return undefined;
   const transport = await currentTransport(around);
   const obstacle = await transport.obstacle();
   if (obstacle !== undefined) return { kind: obstacle };
   const request = newUlid(now, around.random);
-  const outcome = await transport.send({ type: 'ask', request, pages: asked, matters });
+  const { looked } = wish;
+  const outcome = await transport.send({
+    type: 'ask',
+    request,
+    pages: asked,
+    matters,
+    ...(follow && { follow }),
+    ...(looked && { looked: [...looked] }),
+  });
   if (!outcome.ok) return outcome.failed;
   if (outcome.reply.reply !== 'statuses') return { kind: 'wrong_reply' };
-  await remember(asked, outcome.reply.statuses, now);
+  const { statuses, loops, round } = outcome.reply;
+  if (follow) await followedItem.write({ told: now, loops: loops ?? [], ...(round && { round }) });
+  await remember(asked, statuses, now);
   await contactItem.write({ answered: now });
   return undefined;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { kindWords } from '../../shared/text/kinds.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { isUndelivered } from '../outbox/entry.ts';
+import { isCapture, isUndelivered } from '../outbox/entry.ts';
 import { tableOf } from '../outbox/table.ts';
 import { outbox } from '../store/items.ts';
 import type { Stored } from './useStored.ts';
@@ -15,6 +15,7 @@ export function CopyOutbox({ stored, language }: { readonly stored: Stored; read
     .from(stored)
     .filter(isUndelivered)
     .map((entry) => entry.command);
+  const matters = commands.filter(isCapture);
   const unreadable = outbox.unreadable(stored);
   const count = commands.length + unreadable.length;
   if (count === 0) return null;
@@ -29,7 +30,7 @@ export function CopyOutbox({ stored, language }: { readonly stored: Stored; read
   };
   const { kinds, channels } = kindWords[language];
   const table = () =>
-    tableOf(commands, panelText[language].draft.labels, (command) => ({
+    tableOf(matters, panelText[language].draft.labels, (command) => ({
       kind: kinds[command.kind],
       channel: channels[command.channel],
     }));
@@ -49,8 +50,8 @@ export function CopyOutbox({ stored, language }: { readonly stored: Stored; read
         <button
           type="button"
           class="button"
-          disabled={commands.length === 0}
-          onClick={() => void copy(table(), commands.length)}
+          disabled={matters.length === 0}
+          onClick={() => void copy(table(), matters.length)}
         >
           {words.copyTable}
         </button>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { captureSchema } from '../../shared/matters/commands/capture.ts';
+import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { FAILURES } from '../../shared/protocol/messages.ts';
 import { draftRecordSchema } from '../drafts/record.ts';
 
@@ -34,7 +35,27 @@ const stateSchema = v.variant('is', [
   v.object({ is: v.literal('refused'), at: v.number(), message: v.string() }),
 ]);
 
-/** A saved matter that the sheet has not confirmed. One storage key each. */
+/**
+ * What else a person may do from here: tell that the resident has been told, and that two matters are the same
+ * question or not. As small as it can be checked here; the sheet looks at every part.
+ */
+export const followSchema = v.object({
+  type: v.picklist(['give_feedback', 'group', 'tell_apart']),
+  id: v.string(),
+  /** A matter's number, or the ULID of its capture while that is on its way. */
+  matter: v.string(),
+  /** What stands in the outbox; the sheet passes it over. */
+  title: v.string(),
+  channel: v.optional(v.string()),
+  text: v.optional(v.string()),
+  link: v.optional(v.string()),
+  told: v.optional(v.string()),
+  with: v.optional(v.string()),
+  other: v.optional(v.string()),
+});
+export type FollowCommand = v.InferOutput<typeof followSchema>;
+
+/** A saved matter, or a step in one, that the sheet has not confirmed. One storage key each. */
 export const waitingEntrySchema = v.object({
   /** The command's ULID: the sheet takes a matter in once, however often it is delivered. */
   id: v.string(),
@@ -42,7 +63,7 @@ export const waitingEntrySchema = v.object({
   saved: v.number(),
   /** Canonical address of the page; empty when there is none. */
   page: v.string(),
-  command: captureSchema,
+  command: v.union([captureSchema, followSchema]),
   /** The form as typed, for Undo; let go of when the first delivery begins. */
   draft: v.optional(draftRecordSchema),
   state: stateSchema,
@@ -61,6 +82,10 @@ export type DeliveredEntry = v.InferOutput<typeof deliveredEntrySchema>;
 
 export const entrySchema = v.union([waitingEntrySchema, deliveredEntrySchema]);
 export type Entry = v.InferOutput<typeof entrySchema>;
+
+/** A matter, not a step in one. */
+export const isCapture = (command: WaitingEntry['command']): command is CaptureCommand =>
+  command.type === 'capture';
 
 export const isUndelivered = (entry: Entry): entry is WaitingEntry => entry.state.is !== 'delivered';
 export const isDelivered = (entry: Entry): entry is DeliveredEntry => entry.state.is === 'delivered';

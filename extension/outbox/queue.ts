@@ -1,4 +1,3 @@
-import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { LARGEST_REQUEST, type Receipt } from '../../shared/protocol/messages.ts';
 import { bytesOf } from '../drafts/capture.ts';
 import type { DraftRecord } from '../drafts/record.ts';
@@ -40,8 +39,8 @@ const FOR_THE_PERSON: ReadonlySet<TransportFailure> = new Set([
 export const needsPerson = (failure: TransportFailure): boolean => FOR_THE_PERSON.has(failure);
 
 export function enqueue(
-  command: CaptureCommand,
-  draft: DraftRecord,
+  command: WaitingEntry['command'],
+  draft: DraftRecord | undefined,
   page: string,
   now: number,
 ): WaitingEntry {
@@ -50,7 +49,7 @@ export function enqueue(
     saved: now,
     page,
     command,
-    draft: { ...draft, origin: { ...draft.origin } },
+    ...(draft && { draft: { ...draft, origin: { ...draft.origin } } }),
     state: { is: 'waiting', attempts: 0, next: now },
   };
 }

@@ -4,7 +4,7 @@ import { panelText } from '../../shared/text/extension-panel.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { momentWords } from '../interface/moments.ts';
 import type { Message } from '../messages.ts';
-import type { WaitingEntry } from '../outbox/entry.ts';
+import { isCapture, type WaitingEntry } from '../outbox/entry.ts';
 import { canUndo } from '../outbox/queue.ts';
 
 interface ItemProps {
@@ -74,13 +74,15 @@ export function RefusedItem({ entry, language, send }: ItemProps) {
         </span>
       ) : (
         <span class="row">
-          <button
-            type="button"
-            class="button compact"
-            onClick={() => void send({ type: 'mend', entry: entry.id })}
-          >
-            {words.mend}
-          </button>
+          {isCapture(command) && (
+            <button
+              type="button"
+              class="button compact"
+              onClick={() => void send({ type: 'mend', entry: entry.id })}
+            >
+              {words.mend}
+            </button>
+          )}
           <button type="button" class="button plain compact" onClick={() => setSure(true)}>
             {words.discard}
           </button>

@@ -8,6 +8,7 @@ import { countUndelivered } from '../outbox/queue.ts';
 import { outbox, settingsItem, viewItem } from '../store/items.ts';
 import { languageFrom } from '../store/language.ts';
 import { ConnectionLine, Trouble } from './ConnectionLine.tsx';
+import { Loops, loopsToTell } from './Loops.tsx';
 import { NewMatter } from './NewMatter.tsx';
 import { OutboxList } from './OutboxList.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
@@ -48,15 +49,13 @@ export function Panel({ now }: { readonly now: () => number }) {
           chosen={tab}
           choose={setTab}
           words={panelText[language].tabs}
-          undelivered={counts.waiting + counts.refused}
+          counts={{ loops: loopsToTell(stored).length, outbox: counts.waiting + counts.refused }}
         />
         <div id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
           <Trouble {...surroundings} />
-          {tab === 'new' ? (
-            <NewMatter {...surroundings} />
-          ) : (
-            <OutboxList {...surroundings} showDraft={() => setTab('new')} />
-          )}
+          {tab === 'new' && <NewMatter {...surroundings} />}
+          {tab === 'loops' && <Loops {...surroundings} />}
+          {tab === 'outbox' && <OutboxList {...surroundings} showDraft={() => setTab('new')} />}
         </div>
       </main>
     </div>

@@ -2,18 +2,19 @@ import { useEffect } from 'preact/hooks';
 import type { PanelText } from '../../shared/text/extension-panel.ts';
 import { openOptions } from '../browser.ts';
 
-const TABS = ['new', 'outbox'] as const;
+const TABS = ['new', 'loops', 'outbox'] as const;
 export type Tab = (typeof TABS)[number];
 
 interface TabsProps {
   readonly chosen: Tab;
   readonly choose: (tab: Tab) => void;
   readonly words: PanelText['tabs'];
-  readonly undelivered: number;
+  /** Shown after a tab's name when it is not 0. */
+  readonly counts: Readonly<Partial<Record<Tab, number>>>;
 }
 
-/** Alt+1 and Alt+2 from anywhere in the panel, the arrow keys within the list. */
-export function Tabs({ chosen, choose, words, undelivered }: TabsProps) {
+/** Alt+1, Alt+2 and Alt+3 from anywhere in the panel, the arrow keys within the list. */
+export function Tabs({ chosen, choose, words, counts }: TabsProps) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
@@ -29,7 +30,8 @@ export function Tabs({ chosen, choose, words, undelivered }: TabsProps) {
 
   const move = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const other = chosen === 'new' ? 'outbox' : 'new';
+    const step = event.key === 'ArrowLeft' ? TABS.length - 1 : 1;
+    const other = TABS[(TABS.indexOf(chosen) + step) % TABS.length] ?? chosen;
     choose(other);
     document.getElementById(`tab-${other}`)?.focus();
   };
@@ -49,7 +51,7 @@ export function Tabs({ chosen, choose, words, undelivered }: TabsProps) {
             onClick={() => choose(tab)}
           >
             {words[tab]}
-            {tab === 'outbox' && undelivered > 0 && ` (${undelivered})`}
+            {counts[tab] ? ` (${counts[tab]})` : ''}
           </button>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { matterStatusSchema } from '../../shared/protocol/messages.ts';
+import { loopSchema, matterStatusSchema, roundSchema } from '../../shared/protocol/messages.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { type DraftRecord, draftRecordSchema } from '../drafts/record.ts';
 import { type Entry, entrySchema, TRANSPORT_FAILURES } from '../outbox/entry.ts';
@@ -68,6 +68,21 @@ const viewSchema = v.variant('is', [
 ]);
 export type View = v.InferOutput<typeof viewSchema>;
 export const viewItem = item<View>('view', viewSchema, { is: 'empty' });
+
+/** What somebody must be told and the round of pages, as the sheet last said. Can be lost without harm. */
+const followedSchema = v.object({
+  told: v.number(),
+  loops: v.array(loopSchema),
+  round: v.optional(roundSchema),
+});
+export type Followed = v.InferOutput<typeof followedSchema>;
+export const followedItem = item<Followed>('followed', followedSchema, { told: 0, loops: [] });
+
+/** A letter as somebody has changed it, and where it was posted; by the matter's number. */
+export const tellings = family(
+  'telling',
+  v.object({ id: v.string(), text: v.string(), link: v.string(), told: v.string() }),
+);
 
 export const drafts = family<DraftRecord>('draft', draftRecordSchema);
 export const outbox = family<Entry>('outbox', entrySchema);

@@ -26,6 +26,7 @@ export interface PanelText {
   readonly tabs: {
     readonly label: string;
     readonly new: string;
+    readonly loops: string;
     readonly outbox: string;
     readonly settings: string;
     /** The key that chooses a tab. */
@@ -140,6 +141,28 @@ export interface PanelText {
     readonly undo: string;
     readonly gone: string;
   };
+  readonly loops: {
+    readonly title: string;
+    readonly none: string;
+    readonly answered: (day: string) => string;
+    readonly promised: (day: string) => string;
+    readonly answer: string;
+    readonly letter: string;
+    readonly open: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly link: string;
+    readonly told: string;
+    readonly done: string;
+    /** In the outbox. */
+    readonly feedback: (title: string) => string;
+  };
+  readonly round: {
+    readonly title: string;
+    readonly turn: (who: string) => string;
+    readonly looked: string;
+    readonly by: (who: string) => string;
+  };
   readonly outbox: {
     readonly waiting: string;
     readonly refused: string;
@@ -170,6 +193,7 @@ const sv: PanelText = {
   tabs: {
     label: 'Vyer',
     new: 'Nytt',
+    loops: 'Mina slingor',
     outbox: 'Utkorg',
     settings: 'Inställningar',
     key: (place) => `Alt+${place}`,
@@ -318,6 +342,27 @@ const sv: PanelText = {
     undo: 'Ångra',
     gone: 'Kvittot finns inte kvar här.',
   },
+  loops: {
+    title: 'Att berätta',
+    none: 'Ingen väntar på besked från dig. Här står den som ska få veta, när ett svar har kommit eller en lovad dag är nära.',
+    answered: (day) => `svar kom ${day}`,
+    promised: (day) => `lovat senast ${day}`,
+    answer: 'Svaret',
+    letter: 'Brev att klistra in',
+    open: 'Öppna inlägget',
+    copy: 'Kopiera brevet',
+    copied: 'Brevet är kopierat.',
+    link: 'Länk till ditt svar',
+    told: 'Dag då du svarade',
+    done: 'Jag har svarat',
+    feedback: (title) => `Återkoppling: ${title}`,
+  },
+  round: {
+    title: 'Bevakningsrunda',
+    turn: (who) => `Veckans tur: ${who}`,
+    looked: 'Tittat',
+    by: (who) => `av ${who}`,
+  },
   outbox: {
     waiting: 'Väntar',
     refused: 'Togs inte emot',
@@ -351,6 +396,7 @@ const en: PanelText = {
   tabs: {
     label: 'Views',
     new: 'New',
+    loops: 'My loops',
     outbox: 'Outbox',
     settings: 'Settings',
     key: (place) => `Alt+${place}`,
@@ -498,6 +544,27 @@ const en: PanelText = {
     next: 'Next',
     undo: 'Undo',
     gone: 'The receipt is no longer here.',
+  },
+  loops: {
+    title: 'To tell',
+    none: 'Nobody waits for word from you. Here stands who is to be told, when an answer has come or a promised day is near.',
+    answered: (day) => `answered ${day}`,
+    promised: (day) => `promised by ${day}`,
+    answer: 'The answer',
+    letter: 'Letter to paste',
+    open: 'Open the post',
+    copy: 'Copy the letter',
+    copied: 'The letter is copied.',
+    link: 'Link to your reply',
+    told: 'Day you replied',
+    done: 'I have replied',
+    feedback: (title) => `Feedback: ${title}`,
+  },
+  round: {
+    title: 'Watch round',
+    turn: (who) => `This week: ${who}`,
+    looked: 'Looked at',
+    by: (who) => `by ${who}`,
   },
   outbox: {
     waiting: 'Waiting',

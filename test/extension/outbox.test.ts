@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drain, release } from '../../extension/background/drain.ts';
 import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
-import { isDelivered, isUndelivered } from '../../extension/outbox/entry.ts';
+import { isCapture, isDelivered, isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
 import { connectionItem, drafts, outbox } from '../../extension/store/items.ts';
 import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import { type Receipt, requestSchema } from '../../shared/protocol/messages.ts';
@@ -148,6 +148,9 @@ const settle = async () => {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
+const placeIn = ({ command }: WaitingEntry): string | undefined =>
+  isCapture(command) ? command.place : undefined;
+
 describe('whatever the order of saves, failures, deaths and repeats', () => {
   it('nothing is lost, and nothing arrives twice', async () => {
     await fc.assert(
@@ -162,7 +165,7 @@ describe('whatever the order of saves, failures, deaths and repeats', () => {
           // A refused one is mended under a new id: it is its words that must still be here.
           const texts = [
             ...(await drafts.readAll()).map((draft) => draft.form.place),
-            ...(await outbox.readAll()).filter(isUndelivered).map((entry) => entry.command.place),
+            ...(await outbox.readAll()).filter(isUndelivered).map(placeIn),
           ];
           for (const id of sheet.refused) expect(texts).toContain(placeOf(id));
           expect(new Set(texts).size).toBe(texts.length);
@@ -240,7 +243,7 @@ describe('a worker that dies while a matter moves between draft and outbox', () 
       const { around, save, sheet, begun } = await world();
       const places = async (text: string) => [
         ...(await drafts.readAll()).filter((draft) => draft.form.place === text),
-        ...(await outbox.readAll()).filter(isUndelivered).filter(({ command }) => command.place === text),
+        ...(await outbox.readAll()).filter(isUndelivered).filter((entry) => placeIn(entry) === text),
       ];
       sheet.mood = 'refuses_some';
       await save();

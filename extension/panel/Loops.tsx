@@ -1,0 +1,195 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Field } from '../../shared/interface/Field.tsx';
+import { Notice } from '../../shared/interface/Notice.tsx';
+import type { Loop } from '../../shared/protocol/messages.ts';
+import { longDate } from '../../shared/text/dates.ts';
+import { extensionText } from '../../shared/text/extension.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { parseLocalDate } from '../../shared/time/dates.ts';
+import { openTab } from '../browser.ts';
+import { momentWords } from '../interface/moments.ts';
+import type { Stored } from '../interface/useStored.ts';
+import { ask } from '../messages.ts';
+import { isUndelivered } from '../outbox/entry.ts';
+import { connectionItem, followedItem, outbox, tellings } from '../store/items.ts';
+import { Round } from './Round.tsx';
+import type { PanelSurroundings } from './surroundings.ts';
+
+/** What is to be told and is not on its way to the sheet as told. */
+export function loopsToTell(stored: Stored): readonly Loop[] {
+  const { loops, told } = followedItem.from(stored);
+  const done = new Set(
+    outbox
+      .from(stored)
+      .flatMap((entry) =>
+        isUndelivered(entry)
+          ? entry.command.type === 'give_feedback'
+            ? [entry.command.matter]
+            : []
+          : entry.state.at > told
+            ? [entry.state.matter]
+            : [],
+      ),
+  );
+  return loops.filter((loop) => !done.has(loop.matter));
+}
+
+/** "Mina slingor": who is to be told, the oldest first, and the round of pages. */
+export function Loops(surroundings: PanelSurroundings) {
+  const { stored, language, now } = surroundings;
+  const words = panelText[language].loops;
+  const { failures, unanswered } = extensionText[language];
+  const [problem, setProblem] = useState('');
+  const isConnected = connectionItem.from(stored) !== undefined;
+  useEffect(() => {
+    void ask({ type: 'ask', pages: [], follow: true }, unanswered).then((reply) =>
+      setProblem(reply.ok ? '' : reply.message),
+    );
+  }, [unanswered]);
+  if (!isConnected) return <p class="empty">{failures.not_connected}</p>;
+  const loops = loopsToTell(stored);
+  const { told, round } = followedItem.from(stored);
+  return (
+    <div class="stack">
+      {problem !== '' && (
+        <Notice tone="waiting" title={problem}>
+          {told > 0 && <p class="small">{panelText[language].registered.asOf(momentWords(told, now()))}</p>}
+        </Notice>
+      )}
+      <section class="stack" aria-labelledby="loops">
+        <h2 id="loops">{words.title}</h2>
+        {loops.length === 0 && <p class="empty">{words.none}</p>}
+        {loops.map((loop) => (
+          <Telling key={loop.matter + loop.why} {...surroundings} loop={loop} setProblem={setProblem} />
+        ))}
+      </section>
+      {round && round.pages.length > 0 && <Round {...surroundings} round={round} setProblem={setProblem} />}
+    </div>
+  );
+}
+
+interface TellingProps extends PanelSurroundings {
+  readonly loop: Loop;
+  readonly setProblem: (problem: string) => void;
+}
+
+/** One who is to be told: the post, the answer, a letter, and "I have replied". What is typed is stored at once. */
+function Telling({ stored, language, today, loop, setProblem }: TellingProps) {
+  const words = panelText[language].loops;
+  const [telling, setTelling] = useState(
+    () =>
+      tellings.from(stored).find(({ id }) => id === loop.matter) ?? {
+        id: loop.matter,
+        text: loop.letter,
+        link: '',
+        told: today,
+      },
+  );
+  const [said, setSaid] = useState('');
+  const { text, link, told } = telling;
+  const change = (part: Partial<typeof telling>) => {
+    const changed = { ...telling, ...part };
+    setTelling(changed);
+    tellings.write(changed).catch(() => setProblem(panelText[language].draft.unstored));
+  };
+  const copy = () =>
+    void navigator.clipboard.writeText(text).then(
+      () => setSaid(words.copied),
+      () => setSaid(panelText[language].outbox.notCopied),
+    );
+  const done = async () => {
+    const reply = await ask(
+      {
+        type: 'tell',
+        matter: loop.matter,
+        title: words.feedback(loop.title),
+        channel: loop.channel,
+        text: text.trim() || words.done,
+        link: link.trim(),
+        told,
+      },
+      extensionText[language].unanswered,
+    );
+    setProblem(reply.ok ? '' : reply.message);
+  };
+  const day = parseLocalDate(loop.day);
+  const wrongLink = link.trim() !== '' && !/^https?:\/\/\S+$/i.test(link.trim());
+  const wrongDay = (parseLocalDate(told) ?? '9') > today;
+  const { faults } = panelText[language];
+  const field = (part: 'letter' | 'link' | 'told') => `${part}-${loop.matter}`;
+  return (
+    <details class="part">
+      <summary>
+        {loop.title}
+        <br />
+        <span class="small muted">
+          {loop.matter} · {day ? words[loop.why](longDate(day, language, today)) : ''}
+        </span>
+      </summary>
+      <div class="stack inside">
+        {loop.what && <p>{loop.what}</p>}
+        {loop.answer !== '' && (
+          <div>
+            <h3>{words.answer}</h3>
+            <p class="said">{loop.answer}</p>
+          </div>
+        )}
+        <Field id={field('letter')} label={words.letter}>
+          <textarea
+            id={field('letter')}
+            class="input"
+            rows={8}
+            value={text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
+        </Field>
+        <div class="row">
+          {loop.link && (
+            <button type="button" class="button" onClick={() => void openTab(loop.link ?? '')}>
+              {words.open}
+            </button>
+          )}
+          <button type="button" class="button" onClick={copy}>
+            {words.copy}
+          </button>
+          <span class="small" role="status">
+            {said}
+          </span>
+        </div>
+        <div class="pair">
+          <Field id={field('link')} label={words.link} error={wrongLink ? faults.not_web : undefined}>
+            <input
+              id={field('link')}
+              class="input"
+              value={link}
+              autocomplete="off"
+              aria-invalid={wrongLink}
+              onInput={(event) => change({ link: event.currentTarget.value })}
+            />
+          </Field>
+          <Field id={field('told')} label={words.told} error={wrongDay ? faults.in_the_future : undefined}>
+            <input
+              id={field('told')}
+              class="input"
+              type="date"
+              max={today}
+              value={told}
+              aria-invalid={wrongDay}
+              onInput={(event) => change({ told: event.currentTarget.value })}
+            />
+          </Field>
+        </div>
+        <div>
+          <button
+            type="button"
+            class="button main"
+            disabled={wrongLink || wrongDay}
+            onClick={() => void done()}
+          >
+            {words.done}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}
