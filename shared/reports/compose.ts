@@ -1,50 +1,18 @@
-import { DEFINITIONS, FIGURE_IDS, type FigureId } from '../metrics/definitions.ts';
 import { ANSWER_CLASSES } from '../metrics/families/answers.ts';
 import { UNKNOWN } from '../metrics/families/intake.ts';
 import { CITIZEN, DISTRICT } from '../metrics/families/timeByHolder.ts';
-import type { FigureDetails } from '../metrics/families.ts';
-import type { Interval } from '../metrics/survival.ts';
-import { longDate } from '../text/dates.ts';
 import { chartWords } from '../text/figure-charts.ts';
 import { tileWords } from '../text/figure-tiles.ts';
-import { figuresText } from '../text/figures.ts';
 import type { Language } from '../text/language.ts';
 import { matterWords } from '../text/matters.ts';
-import { decimalNumber, percent, points, signedNumber, wholeNumber } from '../text/numbers.ts';
-import { periodLabel } from '../text/periods.ts';
+import { decimalNumber } from '../text/numbers.ts';
 import { type ReportSection, reportWords } from '../text/reports.ts';
-import type { LocalDate } from '../time/dates.ts';
+import { bars, paragraph, tableBlock } from './blocks.ts';
+import { ageingTable, outsideFunnel, runBlock } from './charts.ts';
+import { about, compared } from './compared.ts';
 import type { Block } from './document.ts';
-import type { FrozenPeriod, Snapshot } from './snapshot.ts';
-
-/** How a report's numbers are said in one language. */
-function sayIn(language: Language, today: LocalDate) {
-  const count = (value: number) => wholeNumber(value, language);
-  const share = (value: number) => percent(value, language);
-  const { workingDays, interval } = tileWords[language];
-  return {
-    count,
-    share,
-    day: (day: LocalDate) => longDate(day, language, today),
-    days: (value: number) => workingDays(Math.round(value), count(value)),
-    /** In brackets after a number; nothing when there is none. */
-    within: ({ lower, upper }: Interval, show: (value: number) => string) =>
-      lower === null || upper === null ? '' : ` (${interval(show(lower), show(upper))})`,
-    period: (name: string) => periodLabel(name, language, today),
-  };
-}
-
-/** A figure's value as text in its unit; null where there is none to show. */
-export function figureValue(id: FigureId, figures: FigureDetails, language: Language): string | null {
-  const { value } = figures[id];
-  if (value === null) return null;
-  const { unit } = DEFINITIONS[id];
-  if (unit === 'share') return percent(value, language);
-  if (unit === 'ratio' || unit === 'per_1000') return decimalNumber(value, language);
-  if (unit === 'working_days')
-    return tileWords[language].workingDays(Math.round(value), wholeNumber(value, language));
-  return wholeNumber(value, language);
-}
+import { sayIn } from './say.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The report's text, tables and bars out of what was frozen, and out of nothing else. */
 export function compose(snapshot: Snapshot, language: Language): readonly Block[] {
@@ -73,11 +41,6 @@ export function compose(snapshot: Snapshot, language: Language): readonly Block[
     ...section('about', ...about(snapshot, language)),
   ];
 }
-
-const paragraph = (...sentences: readonly string[]): Block => ({
-  kind: 'paragraph',
-  text: sentences.filter((sentence) => sentence !== '').join(' '),
-});
 
 function intake({ current, madeOn }: Snapshot, language: Language): readonly Block[] {
   const words = reportWords[language];
@@ -115,11 +78,8 @@ function intake({ current, madeOn }: Snapshot, language: Language): readonly Blo
   ];
 }
 
-function bars(title: string, all: Extract<Block, { kind: 'bars' }>['bars']): readonly Block[] {
-  return all.length === 0 ? [] : [{ kind: 'bars', title, bars: all }];
-}
-
-function feedback({ current, rules, madeOn }: Snapshot, language: Language): readonly Block[] {
+function feedback(snapshot: Snapshot, language: Language): readonly Block[] {
+  const { current, rules, madeOn } = snapshot;
   const words = reportWords[language];
   const say = sayIn(language, madeOn);
   const { M11, M12, M13, M14 } = current.figures;
@@ -162,10 +122,12 @@ function feedback({ current, rules, madeOn }: Snapshot, language: Language): rea
               : words.handBack(say.days(M11.p50.value), say.count(M11.n)),
           ),
         ]),
+    ...runBlock(snapshot, 'timeToFeedback', language),
   ];
 }
 
-function referrals({ current, rules, names, madeOn }: Snapshot, language: Language): readonly Block[] {
+function referrals(snapshot: Snapshot, language: Language): readonly Block[] {
+  const { current, rules, names, madeOn } = snapshot;
   const words = reportWords[language];
   const say = sayIn(language, madeOn);
   const { M6, M8 } = current.figures;
@@ -182,7 +144,7 @@ function referrals({ current, rules, names, madeOn }: Snapshot, language: Langua
   const waiting = new Map(M8.departments.map((department) => [department.organisation, department]));
   const sent = new Map(M6.departments.map((department) => [department.organisation, department]));
   const all = [...new Set([...sent.keys(), ...waiting.keys()])].sort((a, b) =>
-    (names[a] ?? a).localeCompare(names[b] ?? b, 'sv'),
+    (names[a] ?? a).localeCompare(names[b] ?? b, 'sv', { numeric: true }),
   );
   const rows = all.map((organisation) => {
     const rate = sent.get(organisation);
@@ -202,22 +164,14 @@ function referrals({ current, rules, names, madeOn }: Snapshot, language: Langua
     ];
   });
   const { table } = words;
+  const funnel = outsideFunnel(snapshot, language);
   const head = [table.department, table.sent, table.inTime, table.open, table.overdue, table.oldest];
   return [
     paragraph(answered, open),
     ...(rows.length === 0 ? [] : [tableBlock(chartWords[language].funnel.title, head, rows, 1)]),
+    ...(funnel === '' ? [] : [paragraph(funnel)]),
+    ...runBlock(snapshot, 'referralAnswer', language),
   ];
-}
-
-/** @param textual how many of the first columns are text */
-function tableBlock(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  textual: number,
-): Block {
-  const numeric = head.map((_title, index) => index).filter((index) => index >= textual);
-  return { kind: 'table', table: { title, head, rows, numeric } };
 }
 
 function promises({ current, rules, madeOn }: Snapshot, language: Language): readonly Block[] {
@@ -247,11 +201,12 @@ function promises({ current, rules, madeOn }: Snapshot, language: Language): rea
   ];
 }
 
-function time({ current, names, madeOn }: Snapshot, language: Language): readonly Block[] {
+function time(snapshot: Snapshot, language: Language): readonly Block[] {
+  const { current, names, madeOn } = snapshot;
   const words = reportWords[language];
   const say = sayIn(language, madeOn);
   const { M16 } = current.figures;
-  if (M16.value === null) return [];
+  if (M16.value === null) return [ageingTable(snapshot, language)];
   const holders = chartWords[language].holders;
   const nameOf = (holder: string) =>
     holder === DISTRICT
@@ -272,6 +227,7 @@ function time({ current, names, madeOn }: Snapshot, language: Language): readonl
         shown: `${say.share(share)}, ${say.count(days)}`,
       })),
     ),
+    ageingTable(snapshot, language),
   ];
 }
 
@@ -310,12 +266,14 @@ function areas({ current, madeOn }: Snapshot, language: Language): readonly Bloc
   const { M25 } = current.figures;
   if (M25.areas.length === 0) return [];
   const { hidden, unknown, silent, noneSilent, silenceHidden } = chartWords[language].equity;
-  const rows = M25.areas.map(({ area, cases, residents, per1000 }) => [
-    area === UNKNOWN ? unknown : area,
-    cases === null ? hidden : say.count(cases),
-    residents === null ? words.none : say.count(residents),
-    per1000 === null ? words.none : decimalNumber(per1000, language),
-  ]);
+  const rows = [...M25.areas]
+    .sort((a, b) => a.area.localeCompare(b.area, 'sv', { numeric: true }))
+    .map(({ area, cases, residents, per1000 }) => [
+      area === UNKNOWN ? unknown : area,
+      cases === null ? hidden : say.count(cases),
+      residents === null ? words.none : say.count(residents),
+      per1000 === null ? words.none : decimalNumber(per1000, language),
+    ]);
   const { table } = words;
   const silence =
     M25.silentAreas === null
@@ -333,86 +291,4 @@ function examples({ examples: all }: Snapshot, language: Language): readonly Blo
   const words = reportWords[language];
   if (all.length === 0) return [paragraph(words.noExamples)];
   return all.map(({ matter, action, effect }) => paragraph(words.example(matter, action, effect)));
-}
-
-/** How far a figure has moved since another period, in its unit with its sign; null where one of them has no value. */
-export function figureChange(
-  id: FigureId,
-  now: FigureDetails,
-  before: FigureDetails,
-  language: Language,
-): string | null {
-  const [value, earlier] = [now[id].value, before[id].value];
-  if (value === null || earlier === null) return null;
-  const { unit } = DEFINITIONS[id];
-  const steps = unit === 'share' ? 100 : unit === 'ratio' || unit === 'per_1000' ? 10 : 1;
-  // Of the numbers as they are shown, so that the line adds up for whoever reads it.
-  const moved = (Math.round(value * steps) - Math.round(earlier * steps)) / steps;
-  if (steps === 100) return points(moved, language);
-  if (steps === 1) return signedNumber(moved, language);
-  return (moved > 0 ? '+' : '') + decimalNumber(moved, language);
-}
-
-/** Every figure that could be shown in one of the periods, beside what it was and how far it has moved. */
-function compared(snapshot: Snapshot, language: Language): Block {
-  const words = reportWords[language];
-  const say = sayIn(language, snapshot.madeOn);
-  const { current } = snapshot;
-  const earlier = [snapshot.previous, snapshot.yearAgo].filter(
-    (period): period is FrozenPeriod => period !== null,
-  );
-  const rows = FIGURE_IDS.filter((id) =>
-    [current, ...earlier].some(({ figures }) => figures[id].value !== null),
-  ).map((id) => [
-    figuresText[language].figures[id].name,
-    figureValue(id, current.figures, language) ?? words.none,
-    ...earlier.flatMap(({ figures }) => [
-      figureValue(id, figures, language) ?? words.none,
-      figureChange(id, current.figures, figures, language) ?? words.none,
-    ]),
-  ]);
-  const head = [
-    words.table.figure,
-    say.period(current.period.name),
-    ...earlier.flatMap(({ period }) => {
-      const name = say.period(period.name);
-      return [name, words.table.change(name)];
-    }),
-  ];
-  return tableBlock(words.sections.compared, head, rows, 1);
-}
-
-function about(snapshot: Snapshot, language: Language): readonly Block[] {
-  const words = reportWords[language];
-  const say = sayIn(language, snapshot.madeOn);
-  const { current, previous, yearAgo, rules, closedDays } = snapshot;
-  const errors = current.figures.M27.dateErrors;
-  return [
-    paragraph(
-      words.about.asOf(say.day(current.asOf)),
-      ...[previous, yearAgo].flatMap((period) =>
-        period ? [words.about.previous(say.period(period.period.name), say.day(period.asOf))] : [],
-      ),
-    ),
-    paragraph(
-      words.about.rules(
-        say.count(rules.fewestForShare),
-        say.count(rules.fewestForMedian),
-        say.count(rules.smallCell),
-      ),
-      closedDays.length === 0 ? words.about.noClosedDays : words.about.closedDays(closedDays.join(', ')),
-      errors === 0 ? '' : words.about.dateErrors(say.count(errors)),
-    ),
-    paragraph(words.about.frozen),
-    tableBlock(
-      words.sections.about,
-      [words.table.figure, words.table.definition, words.table.meaning],
-      FIGURE_IDS.map((id) => [
-        figuresText[language].figures[id].name,
-        snapshot.definitions[id] ?? id,
-        figuresText[language].figures[id].definition,
-      ]),
-      3,
-    ),
-  ];
 }

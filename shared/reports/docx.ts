@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { xml } from './bytes.ts';
-import type { Bar, Block, Table } from './document.ts';
+import { type Bar, type Block, longestOf, type Run, type Table } from './document.ts';
 import { zipOf } from './zip.ts';
 
 /** A report as a file for a word processor (ECMA-376): headings, paragraphs and tables that can be edited. */
@@ -31,36 +31,77 @@ const styled = (text: string, id: string): string => paragraph(text, `<w:pStyle 
 
 const BORDER = '<w:bottom w:val="single" w:sz="4" w:space="0" w:color="C9D2D4"/>';
 
-function table(rows: readonly string[], columns: number): string {
-  const grid = '<w:gridCol/>'.repeat(columns);
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${BORDER}<w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9D2D4"/></w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('')}`;
+/** Twentieths of a point between the margins of an A4 page. */
+const TEXT_WIDTH = 9638;
+
+function table(rows: readonly string[], widths: readonly number[]): string {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblBorders>${BORDER}<w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9D2D4"/></w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('')}`;
 }
 
-const cell = (text: string, isNumber: boolean, marks = ''): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${paragraph(text, `<w:spacing w:after="40"/>${isNumber ? '<w:jc w:val="right"/>' : ''}`, marks)}</w:tc>`;
+const cell = (text: string, width: number, isNumber: boolean, marks = ''): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(text, `<w:spacing w:after="40"/>${isNumber ? '<w:jc w:val="right"/>' : ''}`, marks)}</w:tc>`;
 
-function tableOf({ title, head, rows, numeric }: Table): string {
+/** About as wide as a bold sign of Arial in 11 points, and the space beside a cell's text. */
+const SIGN = 136;
+const BESIDE = 230;
+
+/** Room for each column: its longest word whole, and what is left to those that would need more for their texts. */
+function widthsOf({ head, rows }: Table): readonly number[] {
+  const columns = head.map((title, index) => [title, ...rows.map((row) => row[index] ?? '')]);
+  const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length)) * SIGN + BESIDE;
+  const needed = columns.map((texts) => longest(texts.flatMap((text) => text.split(/\s/))));
+  const wanted = columns.map((texts, index) => longest(texts) - (needed[index] ?? 0) + BESIDE);
+  const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+  const left = TEXT_WIDTH - sum(needed);
+  const more = Math.max(1, sum(wanted));
+  return needed.map((width, index) =>
+    Math.floor(left < 0 ? (width * TEXT_WIDTH) / sum(needed) : width + (left * (wanted[index] ?? 0)) / more),
+  );
+}
+
+function tableOf(whole: Table, under: string): string {
+  const { title, head, rows, numeric } = whole;
+  const widths = widthsOf(whole);
+  const widthOf = (index: number) => widths[index] ?? 0;
   const isNumber = (index: number) => numeric.includes(index);
-  const titles = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map((text, index) => cell(text, isNumber(index), '<w:b/>')).join('')}</w:tr>`;
+  const titles = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map((text, index) => cell(text, widthOf(index), isNumber(index), '<w:b/>')).join('')}</w:tr>`;
   const lines = rows.map(
     (row) =>
-      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((text, index) => cell(text, isNumber(index))).join('')}</w:tr>`,
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((text, index) => cell(text, widthOf(index), isNumber(index))).join('')}</w:tr>`,
   );
-  return styled(title, 'Caption') + table([titles, ...lines], head.length);
+  return captionOf(title, under) + table([titles, ...lines], widths);
 }
+
+/** A title that only repeats the heading above it is left out. */
+const captionOf = (title: string, under: string): string => (title === under ? '' : styled(title, 'Caption'));
 
 /** Longest bar, in signs: a bar of letters is a bar in every program, and can be edited. */
 const LONGEST = 30;
+const BAR_WIDTHS = [3200, 4238, 2200] as const;
 
-function barsOf(title: string, bars: readonly Bar[]): string {
+function barsOf(title: string, bars: readonly Bar[], under: string): string {
+  const [name, long, number] = BAR_WIDTHS;
   const rows = bars.map(({ label, share, shown }) => {
     const length = share === 0 ? 0 : Math.max(1, Math.round(share * LONGEST));
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(label, false)}${cell('█'.repeat(length), false, '<w:color w:val="0B5563"/><w:sz w:val="16"/>')}${cell(shown, true)}</w:tr>`;
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(label, name, false)}${cell('█'.repeat(length), long, false, '<w:color w:val="0B5563"/><w:sz w:val="16"/>')}${cell(shown, number, true)}</w:tr>`;
   });
-  return styled(title, 'Caption') + table(rows, 3);
+  return captionOf(title, under) + table(rows, BAR_WIDTHS);
 }
 
-function blockXml(block: Block): string {
+/** A bar a month, its median beside it; a shift is marked and named. */
+function runOf(run: Run): string {
+  const longest = longestOf(run);
+  const bars = run.months.map(({ label, value, shown, shift }) => ({
+    label,
+    share: value === null ? 0 : value / longest,
+    shown: shift === null ? shown : `${shown} ◆ ${run.shift[shift]}`,
+  }));
+  return barsOf(`${run.title} (${run.axis}, ${run.centreName})`, bars, '');
+}
+
+/** @param under the heading above */
+function blockXml(block: Block, under: string): string {
   switch (block.kind) {
     case 'title':
       return styled(block.text, 'Title') + paragraph(block.under, '', '<w:color w:val="55646A"/>');
@@ -69,14 +110,21 @@ function blockXml(block: Block): string {
     case 'paragraph':
       return paragraph(block.text);
     case 'table':
-      return tableOf(block.table);
+      return tableOf(block.table, under);
+    case 'run':
+      return runOf(block.run);
     case 'bars':
-      return barsOf(block.title, block.bars);
+      return barsOf(block.title, block.bars, under);
   }
 }
 
 export function reportDocx(blocks: readonly Block[], language: Language): Uint8Array {
-  const body = blocks.map(blockXml).join('');
+  let under = '';
+  let body = '';
+  for (const block of blocks) {
+    body += blockXml(block, under);
+    if (block.kind === 'heading') under = block.text;
+  }
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   return zipOf([

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { xml } from './bytes.ts';
-import type { Block, Table } from './document.ts';
+import { type Block, type Run, type Table, tableOfRun } from './document.ts';
+import { type Mark, RUN_HEIGHT, RUN_WIDTH, runDrawing } from './run-drawing.ts';
 
 /** Everything on one page without anything from elsewhere; it opens in a browser and in a word processor. */
 const STYLE = `body{font:16px/1.5 system-ui,"Segoe UI",Arial,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#1b2427;background:#fff}
@@ -12,15 +13,23 @@ caption{white-space:normal}
 .wide{overflow-x:auto}.wide:focus-visible{outline:2px solid #0b5563}
 @media(max-width:40em){body{margin:1em auto}th,td{min-width:5em}.half{min-width:4em}}
 .bar{display:inline-block;height:.8em;background:#0b5563}.half{width:45%}
-@media print{.n{white-space:normal}.wide{overflow:visible}th,td{min-width:0}body{margin:0;max-width:none;font-size:11pt}h2,caption{break-after:avoid}tr{break-inside:avoid}}`;
+figure{margin:1em 0}svg{width:100%;height:auto;overflow:visible}svg text{font-size:12px;fill:#55646a}.grid{stroke:#c9d2d4}.centre{stroke:#0b5563;stroke-width:1.5;stroke-dasharray:8 4}svg .centre-name{fill:#0b5563}.series{fill:none;stroke:#0b5563;stroke-width:2}.dot{fill:#0b5563}.shift{fill:#9c2f1f}
+@media print{figure{break-inside:avoid}.n{white-space:normal}.wide{overflow:visible}th,td{min-width:0}body{margin:0;max-width:none;font-size:11pt}h2,caption{break-after:avoid}tr{break-inside:avoid}}`;
 
 export function reportHtml(blocks: readonly Block[], language: Language): string {
   const title = blocks.find((block) => block.kind === 'title');
-  const body = blocks.map(blockHtml).join('\n');
+  let under = '';
+  const parts: string[] = [];
+  for (const block of blocks) {
+    parts.push(blockHtml(block, under));
+    if (block.kind === 'heading') under = block.text;
+  }
+  const body = parts.join('\n');
   return `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${xml(title?.text ?? '')}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
 }
 
-function blockHtml(block: Block): string {
+/** @param under the heading above */
+function blockHtml(block: Block, under: string): string {
   switch (block.kind) {
     case 'title':
       return `<h1>${xml(block.text)}</h1>\n<p class="under">${xml(block.under)}</p>`;
@@ -29,18 +38,37 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p>${xml(block.text)}</p>`;
     case 'table':
-      return tableHtml(block.table);
+      return tableHtml(block.table, under);
+    case 'run':
+      return runHtml(block.run);
     case 'bars': {
       const rows = block.bars.map(
         ({ label, share, shown }) =>
           `<tr><th scope="row">${xml(label)}</th><td class="half"><span class="bar" style="width:${(share * 100).toFixed(1)}%"></span></td><td class="n">${xml(shown)}</td></tr>`,
       );
-      return scrolling(block.title, rows.join('\n'));
+      return scrolling(block.title, rows.join('\n'), under);
     }
   }
 }
 
-function tableHtml({ title, head, rows, numeric }: Table): string {
+/** Drawn, and its table below it, folded away on a screen. */
+function runHtml(run: Run): string {
+  const marks = runDrawing(run).map(markSvg).join('');
+  return `<figure>\n<svg viewBox="0 0 ${RUN_WIDTH} ${RUN_HEIGHT}" role="img" aria-label="${xml(`${run.title}. ${run.centreName}`)}">${marks}</svg>\n</figure>\n${tableHtml(tableOfRun(run))}`;
+}
+
+function markSvg(mark: Mark): string {
+  switch (mark.kind) {
+    case 'line':
+      return `<line class="${mark.name}" x1="${mark.from[0]}" y1="${mark.from[1]}" x2="${mark.to[0]}" y2="${mark.to[1]}"/>`;
+    case 'path':
+      return `<path class="${mark.name}" d="${mark.d}"/>`;
+    case 'text':
+      return `<text class="${mark.name}" x="${mark.at[0]}" y="${mark.at[1]}" text-anchor="${mark.anchor}">${xml(mark.text)}</text>`;
+  }
+}
+
+function tableHtml({ title, head, rows, numeric }: Table, under = ''): string {
   const kind = (index: number) => (numeric.includes(index) ? ' class="n"' : '');
   const titles = head.map((text, index) => `<th scope="col"${kind(index)}>${xml(text)}</th>`).join('');
   const lines = rows.map(
@@ -51,11 +79,15 @@ function tableHtml({ title, head, rows, numeric }: Table): string {
         )
         .join('')}</tr>`,
   );
-  return scrolling(title, `<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>`);
+  return scrolling(title, `<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>`, under);
 }
 
-/** On a narrow screen the table moves sideways and not the page; by keyboard too. */
-function scrolling(title: string, rows: string): string {
+/**
+ * On a narrow screen the table moves sideways and not the page; by keyboard too. A title that only repeats the heading
+ * above is not shown again.
+ */
+function scrolling(title: string, rows: string, under: string): string {
   const name = xml(title);
-  return `<div class="wide" role="region" aria-label="${name}" tabindex="0">\n<table>\n<caption>${name}</caption>\n${rows}\n</table>\n</div>`;
+  const caption = title === under ? '' : `<caption>${name}</caption>\n`;
+  return `<div class="wide" role="region" aria-label="${name}" tabindex="0">\n<table>\n${caption}${rows}\n</table>\n</div>`;
 }

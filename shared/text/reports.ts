@@ -36,6 +36,17 @@ interface ReportWords {
   readonly example: (matter: string, action: string, effect: string) => string;
   readonly noExamples: string;
   readonly changeUnits: string;
+  /** What the charts show, for the text. */
+  readonly sentences: {
+    readonly shift: {
+      readonly above: (from: string, to: string, median: string) => string;
+      readonly below: (from: string, to: string, median: string) => string;
+    };
+    readonly noShift: (median: string) => string;
+    readonly withinFunnel: string;
+    readonly belowFunnel: (departments: string) => string;
+    readonly aboveFunnel: (departments: string) => string;
+  };
   readonly table: {
     readonly figure: string;
     readonly code: string;
@@ -198,6 +209,19 @@ export const reportWords: Twin<ReportWords> = {
     noExamples: 'Inget exempel är valt. Ett exempel väljs när en åtgärds effekt följs upp.',
     changeUnits:
       'Ändringen står i nyckeltalets egen enhet; för andelar i procentenheter. Plus betyder mer, inte bättre.',
+    sentences: {
+      shift: {
+        above: (from, to, median) =>
+          `Från ${from} till ${to} tog det varaktigt längre tid: minst åtta månader i rad ligger över medianen, ${median} arbetsdagar.`,
+        below: (from, to, median) =>
+          `Från ${from} till ${to} gick det varaktigt fortare: minst åtta månader i rad ligger under medianen, ${median} arbetsdagar.`,
+      },
+      noShift: (median) =>
+        `Månaderna går upp och ned kring medianen, ${median} arbetsdagar. Ingen varaktig förändring syns.`,
+      withinFunnel: 'Skillnaderna mellan förvaltningarna är inte större än slumpen kan förklara.',
+      belowFunnel: (departments) => `Färre svar i tid än slumpen kan förklara: ${departments}.`,
+      aboveFunnel: (departments) => `Fler svar i tid än slumpen kan förklara: ${departments}.`,
+    },
     table: {
       figure: 'Nyckeltal',
       code: 'Kod',
@@ -352,6 +376,19 @@ export const reportWords: Twin<ReportWords> = {
     noExamples: 'No example has been chosen. One is chosen when the effect of an action is checked.',
     changeUnits:
       'The change is in the unit of the figure; for shares in percentage points. Plus means more, not better.',
+    sentences: {
+      shift: {
+        above: (from, to, median) =>
+          `From ${from} to ${to} it lastingly took longer: at least eight months in a row lie above the median, ${median} working days.`,
+        below: (from, to, median) =>
+          `From ${from} to ${to} it lastingly went faster: at least eight months in a row lie below the median, ${median} working days.`,
+      },
+      noShift: (median) =>
+        `The months go up and down around the median, ${median} working days. No lasting change is seen.`,
+      withinFunnel: 'The differences between departments are no greater than chance can explain.',
+      belowFunnel: (departments) => `Fewer answers in time than chance can explain: ${departments}.`,
+      aboveFunnel: (departments) => `More answers in time than chance can explain: ${departments}.`,
+    },
     table: {
       figure: 'Figure',
       code: 'Code',

@@ -94,6 +94,38 @@ describe('run chart', () => {
   });
 });
 
+describe('a month too young for its median', () => {
+  /** Fourteen months told after 20 or 24 working days, then some of which a third has been told after two. */
+  const months = (young: number) =>
+    Array.from({ length: 14 + young }, (_, month) => {
+      const received = addDays('2026-04-20', (month - 13 - young) * 30);
+      return many(30, (matter, index) => [
+        event(`${month}-${matter}`, 'matter_received', received),
+        ...(month < 14 || index < 10
+          ? [
+              event(
+                `${month}-${matter}`,
+                'feedback_given',
+                addWorkingDays(received, month < 8 ? 20 : month < 14 ? 24 : 2),
+              ),
+            ]
+          : []),
+      ]);
+    }).flat();
+  const sidesOf = (young: number, asOf: '2026-05-04' | '2026-09-01') => {
+    const { points } = engineOf(months(young), { asOf }).figures().charts.timeToFeedback;
+    expect(points.filter(({ median }) => median.state === 'not_reached')).toHaveLength(young);
+    return points.map(({ shift }) => shift);
+  };
+
+  it('is no part of a shift, while one that has been followed past the line is', () => {
+    // Six months above the line and two not reached: eight, when both have been followed for more than 20 days.
+    expect(sidesOf(2, '2026-09-01').filter((side) => side === 'above')).toHaveLength(8);
+    // On 4 May the last has been followed for nine: seven, and no shift.
+    expect(sidesOf(2, '2026-05-04')).not.toContain('above');
+  });
+});
+
 describe('ageing', () => {
   it('lays open matters by step against those who have left it', () => {
     const events = [

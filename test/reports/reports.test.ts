@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -61,14 +61,16 @@ function filesOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   return files;
 }
 
-const hasPython = (() => {
+const has = (program: string): boolean => {
   try {
-    execFileSync('python3', ['--version']);
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
-})();
+};
+const hasPython = has('python3');
+const hasOffice = has('soffice');
 
 describe('a frozen report', () => {
   const snapshot = snapshotOf();
@@ -171,6 +173,65 @@ describe('the files', () => {
     expect(figures).not.toMatch(/<v>(null|NaN|undefined)?<\/v>/);
     expect([...files.keys()].filter((path) => path.startsWith('xl/worksheets/'))).toHaveLength(6);
   });
+
+  it('draw the monthly medians, with the same numbers as a table', () => {
+    const run = compose(snapshot, 'sv').find((block) => block.kind === 'run')?.run;
+    if (!run) throw new Error('no run chart');
+    expect(run.months).toHaveLength(24);
+    const html = reportHtml([{ kind: 'run', run }], 'sv');
+    const reached = run.months.filter(({ value }) => value !== null);
+    expect(reached.length).toBeGreaterThan(5);
+    expect(html.match(/<path class="(dot|shift)"/g)).toHaveLength(reached.length);
+    expect(html).toContain(`aria-label="${run.title}. ${run.centreName}"`);
+    for (const { label, shown } of run.months) {
+      expect(html).toContain(`<th scope="row">${label}</th><td class="n">${shown}</td>`);
+    }
+    const [first, ...rest] = run.months;
+    if (!first) throw new Error('no months');
+    const shifted = { ...run, months: [{ ...first, value: 3, shift: 'below' as const }, ...rest] };
+    const document = filesOf(reportDocx([{ kind: 'run', run: shifted }], 'sv')).get('word/document.xml');
+    expect(document).toContain(`◆ ${run.shift.below}`);
+    expect(reportHtml([{ kind: 'run', run: shifted }], 'sv')).toContain('<path class="shift"');
+  });
+
+  it('give every column of a table room within the margins', () => {
+    const document = filesOf(reportDocx(compose(snapshot, 'sv'), 'sv')).get('word/document.xml') ?? '';
+    const grids = [...document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, grid = '']) =>
+      [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+    );
+    expect(grids.length).toBeGreaterThan(6);
+    for (const widths of grids) {
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9638);
+      expect(Math.min(...widths)).toBeGreaterThan(400);
+    }
+  });
+
+  it.skipIf(!hasOffice)(
+    'open in an office program (needs soffice)',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'gensvar-office-'));
+      const convert = (file: string, to: string) =>
+        execFileSync('soffice', ['--headless', '--convert-to', to, '--outdir', folder, join(folder, file)], {
+          env: { ...process.env, HOME: folder },
+          stdio: 'ignore',
+        });
+      try {
+        writeFileSync(join(folder, 'a.docx'), reportDocx(compose(snapshot, 'sv'), 'sv'));
+        writeFileSync(join(folder, 'b.xlsx'), reportXlsx(snapshot, 'sv'));
+        convert('a.docx', 'txt:Text (encoded):UTF8');
+        convert('b.xlsx', 'csv');
+        expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain(
+          'Dialog och återkoppling i Skärholmen, T1 2026',
+        );
+        expect(readFileSync(join(folder, 'b.csv'), 'latin1')).toContain(
+          `M2,Öppna,antal,${snapshot.current.figures.M2.value},`,
+        );
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    120_000,
+  );
 
   it.skipIf(!hasPython)('are well-formed packages (needs python3)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gensvar-report-'));

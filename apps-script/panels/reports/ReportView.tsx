@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { compose } from '../../../shared/reports/compose.ts';
-import type { Block, Table } from '../../../shared/reports/document.ts';
+import { type Block, type Run, type Table, tableOfRun } from '../../../shared/reports/document.ts';
 import { reportDocx } from '../../../shared/reports/docx.ts';
 import { reportHtml } from '../../../shared/reports/html.ts';
+import { type Mark, RUN_HEIGHT, RUN_WIDTH, runDrawing } from '../../../shared/reports/run-drawing.ts';
 import type { Snapshot } from '../../../shared/reports/snapshot.ts';
 import { reportXlsx } from '../../../shared/reports/xlsx.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -41,14 +42,23 @@ export function ReportView({ snapshot, language, onBack }: ReportViewProps) {
           {words.print}
         </button>
       </div>
-      {blocks.map((block) => (
-        <BlockView key={JSON.stringify(block)} block={block} />
+      {blocks.map((block, index) => (
+        <BlockView key={JSON.stringify(block)} block={block} under={headingBefore(blocks, index)} />
       ))}
     </article>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+/** The heading that a block stands under: a table of the same name need not repeat it. */
+function headingBefore(blocks: readonly Block[], index: number): string {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.kind === 'heading') return block.text;
+  }
+  return '';
+}
+
+function BlockView({ block, under }: { readonly block: Block; readonly under: string }) {
   switch (block.kind) {
     case 'title':
       return (
@@ -62,11 +72,13 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'paragraph':
       return <p>{block.text}</p>;
     case 'table':
-      return <TableView table={block.table} />;
+      return <TableView table={block.table} under={under} />;
+    case 'run':
+      return <RunView run={block.run} />;
     case 'bars':
       return (
-        <table class="bars">
-          <caption>{block.title}</caption>
+        <table class="bars" aria-label={block.title}>
+          {block.title !== under && <caption>{block.title}</caption>}
           <tbody>
             {block.bars.map(({ label, share, shown }) => (
               <tr key={label}>
@@ -81,11 +93,45 @@ function BlockView({ block }: { readonly block: Block }) {
   }
 }
 
-function TableView({ table }: { readonly table: Table }) {
+/** Drawn, and its table for those who do not see it, or want the numbers. */
+function RunView({ run }: { readonly run: Run }) {
+  const table = tableOfRun(run);
+  return (
+    <figure class="run">
+      <svg
+        viewBox={`0 0 ${RUN_WIDTH} ${RUN_HEIGHT}`}
+        role="img"
+        aria-label={`${run.title}. ${run.centreName}`}
+      >
+        {runDrawing(run).map((mark) => (
+          <MarkView key={JSON.stringify(mark)} mark={mark} />
+        ))}
+      </svg>
+      <TableView table={table} under="" />
+    </figure>
+  );
+}
+
+function MarkView({ mark }: { readonly mark: Mark }) {
+  switch (mark.kind) {
+    case 'line':
+      return <line class={mark.name} x1={mark.from[0]} y1={mark.from[1]} x2={mark.to[0]} y2={mark.to[1]} />;
+    case 'path':
+      return <path class={mark.name} d={mark.d} />;
+    case 'text':
+      return (
+        <text class={mark.name} x={mark.at[0]} y={mark.at[1]} text-anchor={mark.anchor}>
+          {mark.text}
+        </text>
+      );
+  }
+}
+
+function TableView({ table, under }: { readonly table: Table; readonly under: string }) {
   const kind = (index: number) => (table.numeric.includes(index) ? 'count' : '');
   return (
-    <table>
-      <caption>{table.title}</caption>
+    <table aria-label={table.title}>
+      {table.title !== under && <caption>{table.title}</caption>}
       <thead>
         <tr>
           {table.head.map((title, index) => (

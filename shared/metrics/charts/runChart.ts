@@ -54,21 +54,30 @@ export function shifts(
   return found;
 }
 
-/** A month whose median is not reached lies above every line; one with too few says nothing. */
+/**
+ * A month whose median is not reached lies above every line that it has been followed up to; a month too young for
+ * that says nothing yet, as one with too few does.
+ */
 export function runChart(
   months: readonly string[],
   waits: ReadonlyMap<string, WaitCounts>,
   rules: FigureRules,
 ): RunChart {
   const points = months.map((month) => {
-    const { n, p50 } = incidenceDuration(waits.get(month) ?? new WaitCounts(), rules);
-    return { month, n, median: p50 };
+    const own = waits.get(month) ?? new WaitCounts();
+    const { n, p50 } = incidenceDuration(own, rules);
+    return { month, n, median: p50, followed: own.rows().at(-1)?.time ?? 0 };
   });
   const reached = points.flatMap(({ median }) => median.value ?? []);
   const centre = reached.length < 2 ? null : medianOf(reached);
-  const values = points.map(({ median }) =>
-    median.state === 'not_reached' ? Number.POSITIVE_INFINITY : median.value,
+  const values = points.map(({ median, followed }) =>
+    median.state === 'not_reached' && centre !== null && followed >= centre
+      ? Number.POSITIVE_INFINITY
+      : median.value,
   );
   const sides = centre === null ? [] : shifts(values, centre);
-  return { centre, points: points.map((point, index) => ({ ...point, shift: sides[index] ?? null })) };
+  return {
+    centre,
+    points: points.map(({ month, n, median }, index) => ({ month, n, median, shift: sides[index] ?? null })),
+  };
 }

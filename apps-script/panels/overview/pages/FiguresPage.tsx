@@ -1,7 +1,7 @@
 import { Definition } from '../../../../shared/interface/Definition.tsx';
 import { DEFINITIONS, FIGURE_IDS, type FigureId } from '../../../../shared/metrics/definitions.ts';
 import type { FigureReport } from '../../../../shared/metrics/report.ts';
-import { figureValue } from '../../../../shared/reports/compose.ts';
+import { figureValue } from '../../../../shared/reports/say.ts';
 import { figureDetailWords } from '../../../../shared/text/figure-details.ts';
 import { figuresText } from '../../../../shared/text/figures.ts';
 import type { Language } from '../../../../shared/text/language.ts';
