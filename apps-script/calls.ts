@@ -10,6 +10,7 @@ import type { LocalDate } from '../shared/time/dates.ts';
 import type { HealthCalls } from './health-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
 import type { MailCalls, SendMailRequest } from './mail-calls.ts';
+import type { PhoneCalls } from './phone-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
@@ -192,7 +193,7 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls, ReportCalls {
+export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls, PhoneCalls, ReportCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;

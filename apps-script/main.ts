@@ -8,6 +8,7 @@ import { healthWords } from '../shared/text/health.ts';
 import { letterWords } from '../shared/text/letters.ts';
 import { mailWords } from '../shared/text/mail.ts';
 import { reportWords } from '../shared/text/reports.ts';
+import { phoneLinkWords } from '../shared/text/phone-links.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
 import { answer, languageOf, parsed } from './answers.ts';
@@ -64,6 +65,7 @@ import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/
 import { overviewAddress } from './web/overview-page.ts';
 import { createCode } from './web/pairing.ts';
 import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
+import { createLinkForPhone, linksForPhones, revokeLinkForPhone } from './web/phone-link-calls.ts';
 import { answerGet, answerPosted } from './web/routes.ts';
 import { Book } from './workbook/book.ts';
 import { roleOf } from './workbook/contacts.ts';
@@ -425,4 +427,22 @@ export function sendAgain(id: unknown): ReturnType<Calls['sendAgain']> {
 export function sendMail(request: unknown): ReturnType<Calls['sendMail']> {
   const book = openBook();
   return answer(book, () => sendOne(book, request, now));
+}
+
+export function showPhones(): void {
+  openDialog('phones', phoneLinkWords[languageOf(openBook())].title, 560, 560);
+}
+
+export function createPhoneLink(request: unknown): ReturnType<Calls['createPhoneLink']> {
+  const book = openBook();
+  return answer(book, () => createLinkForPhone(book, request, userEmail(), now()));
+}
+
+export function listPhoneLinks(): ReturnType<Calls['listPhoneLinks']> {
+  return answer(openBook(), () => linksForPhones(now()));
+}
+
+export function revokePhoneLink(id: unknown): ReturnType<Calls['revokePhoneLink']> {
+  const book = openBook();
+  return answer(book, () => revokeLinkForPhone(book, id, now()));
 }

@@ -2,6 +2,7 @@ import { healthWords } from '../shared/text/health.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { mailWords } from '../shared/text/mail.ts';
 import { menuWords } from '../shared/text/menu.ts';
+import { phoneLinkWords } from '../shared/text/phone-links.ts';
 import { reportWords } from '../shared/text/reports.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { properties } from './workbook/store.ts';
@@ -36,6 +37,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     ...sheetWords[language].menu,
     ...menuWords[language],
     health: healthWords[language].menu,
+    phones: phoneLinkWords[language].menu,
     mailings: mailWords[language].menu,
     reports: reportWords[language].page.title,
   };
@@ -50,6 +52,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addItem(words.reports, 'showReports')
     .addItem(words.mailings, 'showMailings')
     .addSeparator()
+    .addItem(words.phones, 'showPhones')
     .addItem(words.connection, 'showConnection')
     .addItem(words.health, 'showHealth')
     .addItem(words.setUp, 'setUp')

@@ -1,5 +1,6 @@
 import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
+import { phoneWords } from '../../shared/text/phone.ts';
 import { replyWords } from '../../shared/text/reply.ts';
 import { STATUS_LANGUAGES, statusWords } from '../../shared/text/status.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
@@ -8,6 +9,7 @@ import { answerPost } from './do-post.ts';
 import { html } from './html.ts';
 import { OVERVIEW_PARAMETER, overviewPage } from './overview-page.ts';
 import { webPage } from './page.ts';
+import { answerPhone, phonePage, saying } from './phone-page.ts';
 import { publicPage } from './public-page.ts';
 import { answerReply, replyPage } from './reply.ts';
 import { parseForm } from './reply-form.ts';
@@ -18,8 +20,8 @@ type Page = GoogleAppsScript.HTML.HtmlOutput;
 type Text = GoogleAppsScript.Content.TextOutput;
 
 /**
- * Which page an address leads to: `?page=status`, `?page=reply&key=…`, `?overview=…`, and without any of them what
- * the address is for.
+ * Which page an address leads to: `?page=status`, `?page=reply&key=…`, `?page=host&key=…` and `?page=walk&key=…`,
+ * `?overview=…`, and without any of them what the address is for.
  * Nobody is told why a page failed; an error may hold what others wrote.
  */
 export function answerGet(
@@ -45,6 +47,13 @@ export function answerGet(
       } catch {
         return failedReply(language);
       }
+    case 'host':
+    case 'walk':
+      try {
+        return phonePage(book, parameters, moment);
+      } catch {
+        return saying(phoneWords[language].refused.notNow, language);
+      }
     default: {
       const secret = parameters[OVERVIEW_PARAMETER];
       return (secret && overviewPage(book, secret, query, stockholmDate(moment))) || webPage();
@@ -65,6 +74,14 @@ export function answerPosted(book: Book, contents: string, type: string, now: nu
     return data(answerPost(book, contents, now));
   }
   const posted = parseForm(contents.length > LARGEST_REQUEST ? '' : contents);
+  if (posted.page === 'host' || posted.page === 'walk') {
+    try {
+      return data(answerPhone(book, posted, new Date(now).toISOString()));
+    } catch {
+      // The phone keeps what it sent, and sends it again.
+      return data({ reply: 'later' });
+    }
+  }
   const language = LANGUAGES.find((known) => known === posted.lang) ?? 'sv';
   try {
     const reply = answerReply(book, posted, new Date(now).toISOString());

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { describedBy, Field } from '../../../shared/interface/Field.tsx';
+import { HOST_KINDS, type HostEntry, type HostStart, LONGEST_NOTE } from '../../../shared/phone/messages.ts';
+import { LONGEST_LINE } from '../../../shared/protocol/draft.ts';
+import type { HostWords } from '../../../shared/text/host.ts';
+import type { PhoneWords } from '../../../shared/text/phone.ts';
+import { useDraft } from '../phone/draft.ts';
+import { MaskedLine } from '../phone/MaskedLine.tsx';
+import { masked } from '../phone/masked.ts';
+
+const ANSWERS = ['none', 'code', 'contact'] as const;
+
+export interface HostFields {
+  readonly text: string;
+  readonly kind: HostEntry['kind'];
+  readonly place: string;
+  readonly answer: (typeof ANSWERS)[number];
+  readonly contact: string;
+}
+
+const EMPTY: HostFields = { text: '', kind: 'comment', place: '', answer: 'code', contact: '' };
+
+interface HostFormProps {
+  readonly words: HostWords;
+  readonly common: PhoneWords;
+  readonly start: HostStart;
+  readonly isReady: boolean;
+  readonly save: (fields: HostFields) => Promise<void>;
+}
+
+export function HostForm({ words, common, start, isReady, save }: HostFormProps) {
+  const [fields, setFields] = useDraft<HostFields>(`gensvar-host-${start.link}`, EMPTY);
+  const [isTried, setTried] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const set = (changed: Partial<HostFields>) => setFields({ ...fields, ...changed });
+  const missingText = isTried && fields.text.trim() === '' ? words.missingText : undefined;
+  const missingContact =
+    isTried && fields.answer === 'contact' && fields.contact.trim() === '' ? words.missingContact : undefined;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const isMissing =
+      fields.text.trim() === ''
+        ? 'text'
+        : fields.answer === 'contact' && fields.contact.trim() === ''
+          ? 'contact'
+          : undefined;
+    if (isMissing) {
+      document.getElementById(isMissing)?.focus();
+      return;
+    }
+    if (!isReady || isSaving) return;
+    setSaving(true);
+    try {
+      await save(fields);
+      setFields(EMPTY);
+    } finally {
+      setSaving(false);
+    }
+  };
+  const answers = { none: words.noAnswer, code: words.byCode, contact: words.byContact } as const;
+  return (
+    <form class="stack" noValidate onSubmit={submit}>
+      <Field id="text" label={words.what} hint={words.whatHint} error={missingText}>
+        <textarea
+          id="text"
+          class="input"
+          maxLength={LONGEST_NOTE}
+          value={fields.text}
+          aria-invalid={missingText !== undefined}
+          aria-describedby={describedBy('text', { hint: true, error: missingText })}
+          onInput={(event) => set({ text: event.currentTarget.value })}
+        />
+      </Field>
+      <MaskedLine words={common} hidden={masked(fields.text).hidden} />
+      <fieldset class="field">
+        <legend>{words.kind}</legend>
+        <div class="pills">
+          {HOST_KINDS.map((kind) => (
+            <label key={kind}>
+              <input type="radio" name="kind" checked={fields.kind === kind} onChange={() => set({ kind })} />
+              {words.kinds[kind]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Field id="place" label={common.place} hint={common.placeHint}>
+        <input
+          id="place"
+          class="input"
+          list="places"
+          maxLength={LONGEST_LINE}
+          autocomplete="off"
+          value={fields.place}
+          aria-describedby={describedBy('place', { hint: true })}
+          onInput={(event) => set({ place: event.currentTarget.value })}
+        />
+        <datalist id="places">
+          {start.places.map((place) => (
+            <option key={place} value={place} />
+          ))}
+        </datalist>
+      </Field>
+      <fieldset class="field">
+        <legend>{words.answer}</legend>
+        <div class="pills">
+          {ANSWERS.map((answer) => (
+            <label key={answer}>
+              <input
+                type="radio"
+                name="answer"
+                checked={fields.answer === answer}
+                onChange={() => set({ answer })}
+              />
+              {answers[answer]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {fields.answer === 'contact' && (
+        <Field id="contact" label={words.contact} hint={words.contactHint} error={missingContact}>
+          <input
+            id="contact"
+            class="input"
+            maxLength={LONGEST_LINE}
+            autocomplete="off"
+            value={fields.contact}
+            aria-invalid={missingContact !== undefined}
+            aria-describedby={describedBy('contact', { hint: true, error: missingContact })}
+            onInput={(event) => set({ contact: event.currentTarget.value })}
+          />
+        </Field>
+      )}
+      <button type="submit" class="button main wide" aria-disabled={isSaving || !isReady}>
+        {words.save}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { newUlid } from '../../../shared/identity/ulid.ts';
+import type { HostEntry, HostStart } from '../../../shared/phone/messages.ts';
+import { hostWords } from '../../../shared/text/host.ts';
+import { phoneWords } from '../../../shared/text/phone.ts';
+import { STATUS_LANGUAGES, type StatusLanguage } from '../../../shared/text/status.ts';
+import { masked } from '../phone/masked.ts';
+import { postEntries } from '../phone/post.ts';
+import { SendLine } from '../phone/SendLine.tsx';
+import { useEntries } from '../phone/useEntries.ts';
+import { type HostFields, HostForm } from './HostForm.tsx';
+import { Latest } from './Latest.tsx';
+import { Saved } from './Saved.tsx';
+
+/** The one-minute form: in the hand of a host, or of a resident at the desk of an office. */
+export function HostPage({ start }: { readonly start: HostStart }) {
+  const [language, setLanguage] = useState<StatusLanguage>(start.language);
+  const [shown, setShown] = useState<string | undefined>();
+  const words = hostWords[language];
+  const common = phoneWords[language];
+  const post = useCallback(
+    (entries: readonly HostEntry[]) =>
+      postEntries(start.address, { page: 'host', key: start.key, lang: start.language }, entries),
+    [start],
+  );
+  const entries = useEntries<HostEntry>(start.link, post, phoneWords[start.language].unreadable);
+  useEffect(() => {
+    document.documentElement.lang = language === 'en' ? 'en' : 'sv';
+    document.title = words.title;
+  }, [language, words]);
+  const save = async (fields: HostFields) => {
+    const now = Date.now();
+    const id = newUlid(now, Math.random);
+    await entries.add({
+      id,
+      at: new Date(now).toISOString(),
+      kind: fields.kind,
+      text: masked(fields.text).text,
+      ...(fields.place.trim() !== '' && { place: masked(fields.place.trim()).text }),
+      ...(fields.answer === 'contact' && { contact: fields.contact.trim() }),
+    });
+    setShown(id);
+  };
+  const latest = entries.kept.find(({ id }) => id === shown);
+  return (
+    <main class="phone">
+      <nav class="languages" aria-label={common.languages}>
+        {STATUS_LANGUAGES.map((one) => (
+          <button key={one} type="button" aria-pressed={one === language} onClick={() => setLanguage(one)}>
+            {common.languageNames[one]}
+          </button>
+        ))}
+      </nav>
+      <div>
+        <h1>{words.title}</h1>
+        <p class="muted">{words.lead(start.office)}</p>
+      </div>
+      {latest ? (
+        <Saved words={words} kept={latest} statusPage={start.statusPage} next={() => setShown(undefined)} />
+      ) : (
+        <HostForm words={words} common={common} start={start} isReady={entries.isOpen} save={save} />
+      )}
+      <SendLine words={common} entries={entries} asText={({ text, place }) => [text, place].join('\t')} />
+      <Latest words={words} common={common} kept={entries.kept} drop={entries.drop} />
+      <p class="small muted">{words.privacy}</p>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import type { HostEntry } from '../../../shared/phone/messages.ts';
+import type { HostWords } from '../../../shared/text/host.ts';
+import type { PhoneWords } from '../../../shared/text/phone.ts';
+import { stockholmTime } from '../../../shared/time/dates.ts';
+import { RemoveButton } from '../phone/RemoveButton.tsx';
+import type { Kept } from '../phone/store.ts';
+
+const MOST_SHOWN = 10;
+
+interface LatestProps {
+  readonly words: HostWords;
+  readonly common: PhoneWords;
+  readonly kept: readonly Kept<HostEntry>[];
+  readonly drop: (id: string) => Promise<void>;
+}
+
+/** Numbers and codes of the latest, without what was said: the next person may look at the same screen. */
+export function Latest({ words, common, kept, drop }: LatestProps) {
+  const latest = [...kept].reverse().slice(0, MOST_SHOWN);
+  if (latest.length === 0) return null;
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest">{words.latest}</h2>
+      <ul class="latest">
+        {latest.map(({ id, entry, state }) => (
+          <li key={id}>
+            {state.kind === 'sent' && words.row(state.number, state.code ?? '', stockholmTime(entry.at))}
+            {state.kind === 'waiting' && words.rowWaiting(stockholmTime(entry.at))}
+            {state.kind === 'refused' && (
+              <>
+                {stockholmTime(entry.at)}: {state.message} {entry.text}{' '}
+                <RemoveButton words={common} remove={() => drop(id)} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

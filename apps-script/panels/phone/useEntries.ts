@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PhoneReply } from '../../../shared/phone/messages.ts';
+import { type Contact, Sender } from './sender.ts';
+import { type EntryStore, type Kept, openEntryStore } from './store.ts';
+
+export interface Entries<Entry> {
+  readonly kept: readonly Kept<Entry>[];
+  readonly contact: Contact;
+  /** False while it is opened, and where the browser keeps nothing. */
+  readonly isLasting: boolean;
+  readonly isOpen: boolean;
+  /** Writes it down first, then sends. @throws when the phone has no room */
+  readonly add: (entry: Entry) => Promise<void>;
+  readonly drop: (id: string) => Promise<void>;
+  readonly sendNow: () => void;
+}
+
+/**
+ * What is written on this page: kept in the phone, sent when there is a network.
+ * @param post the same function at every rendering
+ */
+export function useEntries<Entry extends { readonly id: string }>(
+  link: string,
+  post: (entries: readonly Entry[]) => Promise<PhoneReply | undefined>,
+  unreadable: string,
+): Entries<Entry> {
+  const [kept, setKept] = useState<readonly Kept<Entry>[]>([]);
+  const [contact, setContact] = useState<Contact>({ kind: 'idle' });
+  const [store, setStore] = useState<EntryStore<Entry> | undefined>();
+  const sender = useRef<Sender<Entry> | undefined>(undefined);
+
+  useEffect(() => {
+    let isOver = false;
+    const over: (() => void)[] = [() => (isOver = true)];
+    const open = async () => {
+      const opened = await openEntryStore<Entry>(link);
+      if (isOver) return;
+      const show = async () => setKept(await opened.all());
+      const made = new Sender<Entry>({
+        store: opened,
+        post,
+        unreadable,
+        changed: (next) => {
+          setContact(next);
+          void show();
+        },
+        later: (seconds, act) => {
+          const timer = setTimeout(act, seconds * 1000);
+          return () => clearTimeout(timer);
+        },
+      });
+      sender.current = made;
+      const send = () => void made.send();
+      addEventListener('online', send);
+      document.addEventListener('visibilitychange', send);
+      over.push(() => {
+        removeEventListener('online', send);
+        document.removeEventListener('visibilitychange', send);
+      });
+      setStore(opened);
+      await show();
+      send();
+    };
+    void open();
+    return () => {
+      for (const end of over) end();
+    };
+  }, [link, post, unreadable]);
+
+  const add = useCallback(
+    async (entry: Entry) => {
+      if (!store) return;
+      await store.put({ id: entry.id, entry, state: { kind: 'waiting' } });
+      setKept(await store.all());
+      void sender.current?.send();
+    },
+    [store],
+  );
+  const drop = useCallback(
+    async (id: string) => {
+      await store?.drop(id);
+      if (store) setKept(await store.all());
+    },
+    [store],
+  );
+  const sendNow = useCallback(() => void sender.current?.send(), []);
+  return {
+    kept,
+    contact,
+    isOpen: store !== undefined,
+    isLasting: store?.isLasting ?? true,
+    add,
+    drop,
+    sendNow,
+  };
+}

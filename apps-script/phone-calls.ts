@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { DIALOGUE_NUMBER } from '../shared/dialogues/events.ts';
+import { LONGEST_LINE } from '../shared/protocol/draft.ts';
+import type { Instant } from '../shared/time/dates.ts';
+import type { Answer } from './calls.ts';
+
+/** What a phone page is for: a host or an office, or one walk. */
+export type PhoneAbout =
+  | { readonly page: 'host'; readonly office: string }
+  | { readonly page: 'walk'; readonly dialogue: string };
+
+/** A way in to a phone page, without an account. */
+export interface PhoneLink {
+  readonly id: string;
+  readonly about: PhoneAbout;
+  readonly by: string;
+  readonly created: Instant;
+  readonly expires: Instant;
+  readonly state: 'active' | 'revoked' | 'expired';
+}
+
+/** What whoever hands out phone pages asks of the server. */
+export const createPhoneLinkSchema = v.variant('page', [
+  v.object({
+    page: v.literal('host'),
+    office: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LINE)),
+  }),
+  v.object({ page: v.literal('walk'), dialogue: v.pipe(v.string(), v.regex(DIALOGUE_NUMBER)) }),
+]);
+export type CreatePhoneLinkRequest = v.InferInput<typeof createPhoneLinkSchema>;
+
+export interface PhoneCalls {
+  /** The address is shown this once; only its hash is kept. */
+  createPhoneLink: (
+    request: CreatePhoneLinkRequest,
+  ) => Answer<{ readonly link: PhoneLink; readonly address: string }>;
+  listPhoneLinks: () => Answer<{ readonly links: readonly PhoneLink[] }>;
+  revokePhoneLink: (id: string) => Answer<{ readonly links: readonly PhoneLink[] }>;
+}

@@ -1,0 +1,46 @@
+import { phoneLinkWords } from '../../shared/text/phone-links.ts';
+import { sheetWords } from '../../shared/text/sheet.ts';
+import type { Instant } from '../../shared/time/dates.ts';
+import { languageOf, parsed } from '../answers.ts';
+import { createPhoneLinkSchema, type PhoneCalls } from '../phone-calls.ts';
+import type { Book } from '../workbook/book.ts';
+import { alone } from '../workbook/store.ts';
+import { listPhoneLinks, newPhoneLink, revokePhoneLink } from './phone-links.ts';
+import { webAddress } from './public-page.ts';
+import { TooManyLinks, tokenLinkIdSchema } from './token-links.ts';
+
+/** What the panel of phone pages asks. Refusals are words for the person. */
+export function createLinkForPhone(
+  book: Book,
+  request: unknown,
+  by: string,
+  now: Instant,
+): ReturnType<PhoneCalls['createPhoneLink']> {
+  const about = parsed(createPhoneLinkSchema, request);
+  const { errors } = sheetWords[languageOf(book)];
+  if (webAddress() === '') return { ok: false, message: errors.noAddress };
+  try {
+    const turn = alone(() => newPhoneLink(about, by, now));
+    return turn ? { ok: true, ...turn.result } : { ok: false, message: errors.busy };
+  } catch (error) {
+    if (error instanceof TooManyLinks)
+      return { ok: false, message: phoneLinkWords[languageOf(book)].tooMany };
+    throw error;
+  }
+}
+
+export function linksForPhones(now: Instant): ReturnType<PhoneCalls['listPhoneLinks']> {
+  return { ok: true, links: listPhoneLinks(now) };
+}
+
+export function revokeLinkForPhone(
+  book: Book,
+  id: unknown,
+  now: Instant,
+): ReturnType<PhoneCalls['revokePhoneLink']> {
+  const wanted = parsed(tokenLinkIdSchema, id);
+  const turn = alone(() => revokePhoneLink(wanted, now));
+  if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+  if (!turn.result) return { ok: false, message: phoneLinkWords[languageOf(book)].unknown };
+  return { ok: true, links: listPhoneLinks(now) };
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { MOST_ENTRIES, type PhoneReply } from '../../shared/phone/messages.ts';
+import { longDate } from '../../shared/text/dates.ts';
+import { phoneWords } from '../../shared/text/phone.ts';
+import { STATUS_LANGUAGES, type StatusLanguage } from '../../shared/text/status.ts';
+import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
+import type { PhoneLink } from '../phone-calls.ts';
+import type { Book } from '../workbook/book.ts';
+import { isSetUp } from '../workbook/set-up.ts';
+import { readSettings } from '../workbook/settings.ts';
+import { answerHost, hostStart } from './host-page.ts';
+import { html } from './html.ts';
+import { withStart } from './overview-page.ts';
+import { phoneLinkFor } from './phone-links.ts';
+import { publicPage } from './public-page.ts';
+import type { Posted } from './reply-form.ts';
+import { noteTry, triesOf } from './throttle.ts';
+
+type Page = GoogleAppsScript.HTML.HtmlOutput;
+type Refusal = { readonly title: string; readonly text: string };
+
+/** Deliveries of one link in ten minutes; a class of thirty may write at once. */
+const MOST_DELIVERIES = 120;
+const WINDOW = 600;
+/** Milliseconds that a link which does not exist costs. */
+const WRONG_COSTS = 800;
+
+const phoneLanguage = (book: Book, wanted: string | undefined): StatusLanguage =>
+  STATUS_LANGUAGES.find((known) => known === wanted) ?? readSettings(book).language;
+
+const tokenOf = (given: Posted): string => (given.key ?? '').slice(0, 64);
+
+/** Why a link does not work, or undefined when it does. */
+function refusalOf(
+  link: PhoneLink | undefined,
+  page: string,
+  language: StatusLanguage,
+  now: Instant,
+): Refusal | undefined {
+  const words = phoneWords[language].refused;
+  if (!link || link.about.page !== page) {
+    Utilities.sleep(WRONG_COSTS);
+    return words.notFound;
+  }
+  if (link.state === 'revoked') return words.revoked;
+  if (link.state === 'active') return undefined;
+  const spoken = language === 'en' ? 'en' : 'sv';
+  return words.expired(longDate(stockholmDate(link.expires), spoken, stockholmDate(now)));
+}
+
+/** A host's form or a walk's page, with all that it needs to go on without a network. */
+export function phonePage(book: Book, parameters: Posted, now: Instant): Page {
+  const language = phoneLanguage(book, parameters.lang);
+  const link = phoneLinkFor(tokenOf(parameters), now);
+  const refusal = refusalOf(link, parameters.page ?? '', language, now);
+  if (!link || refusal) return saying(refusal ?? phoneWords[language].refused.notFound, language);
+  const given = { book, link, key: tokenOf(parameters), language, now };
+  const start = link.about.page === 'host' ? hostStart(given, link.about) : undefined;
+  if (!start) return saying(phoneWords[language].refused.notFound, language);
+  const content = HtmlService.createHtmlOutputFromFile(link.about.page).getContent();
+  return HtmlService.createHtmlOutput(withStart(content, JSON.stringify(start)))
+    .setTitle('Gensvar')
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+    .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
+}
+
+/** A page that only says something. */
+export function saying({ title, text }: Refusal, language: StatusLanguage): Page {
+  const main = html`<h1>${title}</h1><p>${text}</p>`;
+  return publicPage('reply', { title, language: language === 'en' ? 'en' : 'sv', main });
+}
+
+const entriesSchema = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_ENTRIES));
+
+/** Takes in what a phone page posted. Never says why something failed; an error may hold what others wrote. */
+export function answerPhone(book: Book, posted: Posted, now: Instant): PhoneReply {
+  const language = phoneLanguage(book, posted.lang);
+  const link = phoneLinkFor(tokenOf(posted), now);
+  const refusal = refusalOf(link, posted.page ?? '', language, now);
+  if (!link || refusal) {
+    return { reply: 'refused', ...(refusal ?? phoneWords[language].refused.notFound) };
+  }
+  if (triesOf(`phone:${link.id}`) >= MOST_DELIVERIES || !isSetUp(book)) return { reply: 'later' };
+  noteTry(`phone:${link.id}`, WINDOW);
+  const entries = v.safeParse(entriesSchema, parseJson(posted.entries ?? ''));
+  if (!entries.success) return { reply: 'refused', ...phoneWords[language].refused.notNow };
+  const given = { book, link, key: tokenOf(posted), language, now };
+  if (link.about.page !== 'host') return { reply: 'later' };
+  return answerHost(given, link.about, entries.output);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
