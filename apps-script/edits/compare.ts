@@ -5,9 +5,10 @@ import { excerptOf } from '../../shared/matters/excerpt.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import type { ColumnKey } from '../../shared/text/tabs.ts';
 import { foldMatters, readEventsOf } from '../workbook/event-list.ts';
+import { decodeState } from '../workbook/state-cell.ts';
 import type { Table } from '../workbook/table.ts';
 import { isMatterNumber } from './classify.ts';
-import { expectedMatter, otherLanguage } from './expected.ts';
+import { expectedMatter } from './expected.ts';
 import { claimed, type Found, visible } from './found.ts';
 import { readFormulas } from './grid.ts';
 import { findMissing } from './missing.ts';
@@ -45,7 +46,7 @@ export function compareMatters(
       formulas,
       state,
       expected: known,
-      otherLanguage: () => expectedMatter(state, otherLanguage(naming)),
+      earlier: () => task.earlier().map((other) => expectedMatter(state, other)),
       reader,
     });
   };
@@ -61,7 +62,7 @@ export function compareMatters(
 
   const rowOf = (each: Found, known: MatterCells | undefined): ComparedRow => {
     if (!known) return { row: each.row, known, shown: visible(table, each.cells) };
-    const { text, ...shown } = claimed(table, each, scope);
+    const { text, ...shown } = { ...claimed(table, each, scope), ...usual(each, known) };
     const words = excerptIn(each.state);
     if (text === undefined || words === undefined) return { row: each.row, known, shown };
     return {
@@ -70,13 +71,18 @@ export function compareMatters(
       shown: { ...shown, text: excerptOf(text) },
     };
   };
-  const sources = statesAround(task, found).map(
+  const copies = found.flatMap((each): ComparedRow[] => {
+    const state = isCopy(each) ? decodeState(each.cells.state, each.cells.key) : undefined;
+    return state ? [rowOf({ ...each, state }, expectedMatter(state, naming))] : [];
+  });
+  const lost = statesAround(task, found).map(
     (state, index): ComparedRow => ({
       row: -1 - index,
       known: expectedMatter(state, naming),
       shown: undefined,
     }),
   );
+  const sources = [...copies, ...lost];
   const candidates = unlike.map(
     (each): Candidate => ({
       ...rowOf(each, expected.get(each.row)),
@@ -92,7 +98,7 @@ export function compareMatters(
       found.every(isReadable) &&
       [...rowsByKey.values()].every((same) => same.length === 1) &&
       findMissing(task.book).length === 0,
-    isWhole: found.length >= rowsByKey.size,
+    ...(found.length < rowsByKey.size && { beyond: (column) => columnBeyond(table, found, column) }),
   });
   for (const each of unlike) {
     const columns = moved.get(each.row);
@@ -109,6 +115,10 @@ export function compareMatters(
   }
 }
 
+/** Cells that only say what is known in another way. */
+const usual = ({ reading }: Found, known: MatterCells): MatterCells =>
+  Object.fromEntries((reading?.tidy ?? []).map((column) => [column, known[column] ?? '']));
+
 const differs = ({ entered, problems, tidy }: RowReading<Column>): boolean =>
   entered.length + problems.size + tidy.length > 0;
 
@@ -116,6 +126,14 @@ const isReadable = ({ kind, state }: Found): boolean =>
   kind.kind === 'empty' ||
   kind.kind === 'new' ||
   ((kind.kind === 'matter' || kind.kind === 'lost_key') && state !== undefined);
+
+function columnBeyond(table: Table<'matters'>, found: readonly Found[], column: string): readonly string[] {
+  const read = new Set(found.map(({ row }) => row));
+  return table.readColumn(column as Column).filter((_, index) => !read.has(table.firstRow + index));
+}
+
+/** Rows that stand twice say nothing, but texts may have been moved to them and from them. */
+const isCopy = ({ kind }: Found): boolean => kind.kind === 'copy' || kind.kind === 'copied';
 
 /**
  * What is known of matters whose rows say nothing of their own: nobody can say where their texts stand now. Read from

@@ -26,8 +26,3 @@ export function expectedReferral(state: MatterState, referral: ReferralState, na
     answer: referral.reply?.text ?? '',
   };
 }
-
-export const otherLanguage = (naming: Naming): Naming => ({
-  ...naming,
-  language: naming.language === 'sv' ? 'en' : 'sv',
-});

@@ -16,7 +16,7 @@ import { actionCells, promiseCells } from '../commands/item-rows.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
 import { isMatterNumber } from './classify.ts';
-import { expectedReferral, otherLanguage, texts } from './expected.ts';
+import { expectedReferral, texts } from './expected.ts';
 import { readFormulas } from './grid.ts';
 import { setMarks } from './marks.ts';
 import { isWholeTable } from './missing.ts';
@@ -55,38 +55,38 @@ function compared(cells: NewRow<'promises'> | NewRow<'actions'>): ItemCells {
 
 /** How a row of each tab is read: the one place for it. */
 const COMPARE: Readonly<Record<ItemTable, Compare>> = {
-  referrals: ({ naming, reader }, state, key, cells, formulas) => {
+  referrals: ({ naming, reader, earlier }, state, key, cells, formulas) => {
     const referral = state.referrals.find((each) => each.referral === key);
     if (!referral) return undefined;
     const expected = expectedReferral(state, referral, naming);
-    const other = () => expectedReferral(state, referral, otherLanguage(naming));
+    const before = () => earlier().map((other) => expectedReferral(state, referral, other));
     const reading = readReferralRow({
       cells,
       formulas,
       state,
       referral,
       expected,
-      otherLanguage: other,
+      earlier: before,
       reader,
     });
     return { reading, expected };
   },
-  promises: ({ naming, reader }, state, key, cells, formulas) => {
+  promises: ({ naming, reader, earlier }, state, key, cells, formulas) => {
     const promise = state.promises.find((each) => each.item === key);
     if (!promise) return undefined;
     const expected = compared(promiseCells(state, promise, naming));
-    const other = () => compared(promiseCells(state, promise, otherLanguage(naming)));
+    const before = () => earlier().map((other) => compared(promiseCells(state, promise, other)));
     const meanings = promiseMeanings(state, promise, reader);
-    const reading = readItemRow({ cells, formulas, state, expected, otherLanguage: other, meanings, reader });
+    const reading = readItemRow({ cells, formulas, state, expected, earlier: before, meanings, reader });
     return { reading, expected };
   },
-  actions: ({ naming, reader }, state, key, cells, formulas) => {
+  actions: ({ naming, reader, earlier }, state, key, cells, formulas) => {
     const action = state.actions.find((each) => each.item === key);
     if (!action) return undefined;
     const expected = compared(actionCells(state, action, naming));
-    const other = () => compared(actionCells(state, action, otherLanguage(naming)));
+    const before = () => earlier().map((other) => compared(actionCells(state, action, other)));
     const meanings = actionMeanings(state, action, reader);
-    const reading = readItemRow({ cells, formulas, state, expected, otherLanguage: other, meanings, reader });
+    const reading = readItemRow({ cells, formulas, state, expected, earlier: before, meanings, reader });
     return { reading, expected };
   },
 };
@@ -226,11 +226,11 @@ function undecidedItems(
   keys: ReadonlyMap<string, readonly number[]>,
 ): MovedCells {
   const long: readonly string[] = EXCERPTS;
-  const rowOf = ({ row, expected, shown }: ComparedItem): ComparedRow => {
-    const texts = Object.entries(shown).map(([column, text = '']) => [
-      column,
-      long.indexOf(column) >= 0 ? excerptOf(text) : text,
-    ]);
+  const rowOf = ({ row, expected, shown, reading }: ComparedItem): ComparedRow => {
+    const texts = Object.entries(shown).map(([column, text = '']) => {
+      if (reading.tidy.indexOf(column) >= 0) return [column, expected[column] ?? ''];
+      return [column, long.indexOf(column) >= 0 ? excerptOf(text) : text];
+    });
     return { row, known: expected, shown: Object.fromEntries(texts) };
   };
   return undecidedCells(
@@ -246,7 +246,7 @@ function undecidedItems(
       own: [],
       isSound: () =>
         [...keys.values()].every((rows) => rows.length === 1) && isWholeTable(task.book, name, keys),
-      isWhole: compared.length >= keys.size,
+      ...(compared.length < keys.size && { beyond: () => [] }),
     },
   );
 }

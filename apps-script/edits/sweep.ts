@@ -5,6 +5,7 @@ import { Book } from '../workbook/book.ts';
 import { alone, properties } from '../workbook/store.ts';
 import { EDITED_TABLES, enterRows } from './enter.ts';
 import { findMissing } from './missing.ts';
+import { noteNames } from './names.ts';
 import { type Task, taskOf } from './task.ts';
 
 /** Where a sweep has come to. Not a row number: rows move; the key of the last row, and what lies above it. */
@@ -49,6 +50,7 @@ export interface Clock {
  */
 export function sweepWorkbook(book: Book, clock: Clock): Swept {
   let place = readPlace();
+  if (place === START) noteNames(book);
   let longest = 0;
   for (;;) {
     const began = clock.now();

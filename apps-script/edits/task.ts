@@ -8,6 +8,7 @@ import type { Naming } from '../commands/matter-row.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
 import { readSettings } from '../workbook/settings.ts';
+import { namedBefore } from './names.ts';
 
 /** One reading of rows: who wrote them, when, and what the words mean here. */
 export interface Task {
@@ -17,18 +18,26 @@ export interface Task {
   readonly naming: Naming;
   readonly reader: Reader;
   readonly random: () => number;
+  /** What cells may show from before: the other language, and names that the list of organisations had. */
+  readonly earlier: () => readonly Naming[];
 }
 
 export function taskOf(book: Book, actor: Actor, now: Instant): Task {
   const { language } = readSettings(book);
   const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
+  const naming: Naming = { language, organisationName: (id) => names.get(id) ?? id };
+  let earlier: readonly Naming[] | undefined;
   return {
     book,
     actor,
     now,
-    naming: { language, organisationName: (id) => names.get(id) ?? id },
+    naming,
     reader: { today: stockholmDate(now), language },
     random: Math.random,
+    earlier: () => {
+      earlier ??= [{ ...naming, language: language === 'sv' ? 'en' : 'sv' }, ...namedBefore(naming)];
+      return earlier;
+    },
   };
 }
 

@@ -11,15 +11,15 @@ export interface Candidate extends ComparedRow {
 
 /** What is known of the rows as a whole. */
 export interface Surroundings {
-  /** Rows that say nothing of their own but whose texts may have been moved: copies, torn rows. */
+  /** Rows that say nothing of their own, but whose texts may have been moved: copies, torn rows. */
   readonly sources: readonly ComparedRow[];
   /** Every row that was read; for columns whose texts are never shared. */
   readonly everybody: readonly ComparedRow[];
   readonly own: readonly string[];
   /** Whether every matter has one row; asked for only when it matters. */
   readonly isSound: () => boolean;
-  /** Whether these are all rows of the tab. */
-  readonly isWhole: boolean;
+  /** Texts of a column in the rows that were not read; left out when these are all rows of the tab. */
+  readonly beyond?: (column: string) => readonly string[];
 }
 
 /** Columns of free text: two rows seldom say the same, so that a text says where it comes from. */
@@ -34,7 +34,7 @@ const MOST_IN_PART = 50;
 export function undecidedCells(
   task: Task,
   candidates: readonly Candidate[],
-  { sources, everybody, own, isSound, isWhole }: Surroundings,
+  { sources, everybody, own, isSound, beyond }: Surroundings,
 ): MovedCells {
   const rows = [...candidates, ...sources];
   const moved = movedCells(rows, { own }, everybody);
@@ -42,7 +42,7 @@ export function undecidedCells(
   const left = candidates.filter(({ row }) => !moved.has(row));
   const foreign = new Set<string>();
   const name = (row: number, column: string) => `${row} ${column}`;
-  if (!isWhole) {
+  if (beyond) {
     const known = candidates.filter((each) => each.known);
     for (const column of crowded(known)) for (const { row } of known) foreign.add(name(row, column));
   }
@@ -50,11 +50,18 @@ export function undecidedCells(
   if (claims.length > 0 || left.some(({ steps }) => steps.length > 0)) {
     const sound = isSound();
     const isFree = ({ column }: Claimed) => FREE_TEXT.indexOf(column) >= 0;
-    const shown = sound ? shownByOthers(everybody, new Set(candidates.map(({ row }) => row))) : undefined;
-    const searched = claims.filter(
-      (claim) =>
-        isFree(claim) && (own.indexOf(claim.column) >= 0 || !shown?.get(claim.column)?.has(claim.text)),
+    const free = claims.filter(isFree);
+    const columns = [...new Set(free.map(({ column }) => column))].filter(
+      (column) => own.indexOf(column) < 0,
     );
+    const differing = new Set(candidates.map(({ row }) => row));
+    const ordinary = new Map(
+      (sound ? columns : []).map((column) => [
+        column,
+        new Set([...shownByOthers(everybody, differing, column), ...(beyond?.(column) ?? [])]),
+      ]),
+    );
+    const searched = free.filter(({ column, text }) => !ordinary.get(column)?.has(text));
     for (const { row, column } of hadByOthers(task, searched)) foreign.add(name(row, column));
     if (!sound) {
       for (const claim of claims) if (!isFree(claim)) foreign.add(name(claim.row, claim.column));
@@ -65,20 +72,13 @@ export function undecidedCells(
   return movedCells(rows, { own, isForeign: (row, column) => foreign.has(name(row, column)) }, everybody);
 }
 
-/** Texts that rows in order have in each column: ordinary words, that anybody may write. */
-function shownByOthers(
+/** Texts that rows in order have in a column: ordinary words, that anybody may write. */
+const shownByOthers = (
   everybody: readonly ComparedRow[],
   differing: ReadonlySet<number>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const texts = new Map<string, Set<string>>();
-  for (const { row, known } of everybody) {
-    if (differing.has(row) || !known) continue;
-    for (const column of FREE_TEXT) {
-      texts.set(column, (texts.get(column) ?? new Set()).add(known[column] ?? ''));
-    }
-  }
-  return texts;
-}
+  column: string,
+): readonly string[] =>
+  everybody.flatMap(({ row, known }) => (known && !differing.has(row) ? [known[column] ?? ''] : []));
 
 function crowded(candidates: readonly ComparedRow[]): readonly string[] {
   const count = new Map<string, number>();

@@ -3,12 +3,14 @@ import type { TableName } from '../../shared/text/tabs.ts';
 import { explain, languageOf } from '../answers.ts';
 import { EDITED_TABLES, editedColumns, enterRows } from '../edits/enter.ts';
 import { findMissing } from '../edits/missing.ts';
+import { noteNames } from '../edits/names.ts';
 import { scopeOf } from '../edits/scope.ts';
 import { type Outcome, taskOf } from '../edits/task.ts';
 import type { Book } from '../workbook/book.ts';
 import { alone } from '../workbook/store.ts';
 import type { Table } from '../workbook/table.ts';
 import { noteRead, noteSeen } from './edit-signs.ts';
+import { sweepSoon } from './go-on.ts';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
@@ -41,6 +43,10 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   const { range } = event;
   const sheet = range.getSheet();
   const id = sheet.getSheetId();
+  if (book.find('organisations')?.sheet.getSheetId() === id) {
+    readList(book, event);
+    return true;
+  }
   const name = EDITED_TABLES.find((each) => book.find(each)?.sheet.getSheetId() === id);
   if (name === undefined) return true;
   const table = book.table(name);
@@ -57,6 +63,16 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   if (turn) report(book, turn.result, task.naming.language);
   else book.spreadsheet.toast(words.busy, words.title, 10);
   return turn !== undefined;
+}
+
+/** An organisation that was renamed stands in many rows: they get its new name in an execution of their own. */
+function readList(book: Book, { range }: EditEvent): void {
+  const position = book.table('organisations').layout.columns.get('name') ?? 0;
+  const from = range.getColumn();
+  if (position < from || position >= from + range.getNumColumns() || !noteNames(book)) return;
+  sweepSoon();
+  const words = editWords[languageOf(book)].toast;
+  book.spreadsheet.toast(words.renamed, words.title, 10);
 }
 
 function report(book: Book, { registered, marked }: Outcome, language: keyof typeof editWords): void {

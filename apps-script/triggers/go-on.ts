@@ -7,6 +7,12 @@ const SOON = 60_000;
 /** Well inside the six minutes of an execution. */
 export const SWEEP_TIME = 4.5 * 60_000;
 
+/** All rows are compared soon, in an execution of its own: somebody has changed what many of them show. */
+export function sweepSoon(): void {
+  const isThere = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === HANDLER);
+  if (!isThere) ScriptApp.newTrigger(HANDLER).timeBased().after(SOON).create();
+}
+
 /** Sweeps; what does not fit into this execution goes on in one of its own, a minute later. */
 export function sweepToTheEnd(book: Book, clock: Clock): Swept {
   for (const trigger of ScriptApp.getProjectTriggers()) {

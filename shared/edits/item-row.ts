@@ -81,7 +81,8 @@ export interface ItemRowInput {
   readonly state: MatterState;
   /** What the row shows when nobody has changed it; only these columns are compared. */
   readonly expected: ItemCells;
-  readonly otherLanguage: () => ItemCells;
+  /** What it may show from before: in the other language, or by names that a list had then. */
+  readonly earlier: () => readonly ItemCells[];
   readonly meanings: Meanings;
   readonly reader: Reader;
 }
@@ -100,7 +101,7 @@ export function readItemRow(input: ItemRowInput): RowReading<ItemColumn> {
     if (formulas.has(column)) problems.set(column, { problem: 'formula' });
     else if (text === known) continue;
     else if (!meaning) {
-      if (input.otherLanguage()[column] === text) tidy.push(column);
+      if (input.earlier().some((cells) => cells[column] === text)) tidy.push(column);
       else problems.set(column, { problem: FIXED.has(column) ? 'fixed' : 'computed', shown: known });
     } else if (text.trim() === '') {
       const undone = undoOf(state, [meaning.fact]);

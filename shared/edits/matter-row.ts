@@ -43,8 +43,8 @@ export interface MatterRowInput {
   readonly state: MatterState;
   /** What the row shows when nobody has changed it. */
   readonly expected: MatterCells;
-  /** The same in the other language, for a sheet whose language was changed. */
-  readonly otherLanguage?: () => MatterCells;
+  /** What it may show from before: in the other language, or by names that a list had then. */
+  readonly earlier?: () => readonly MatterCells[];
   readonly reader: Reader;
 }
 
@@ -73,7 +73,7 @@ export function readMatterRow(input: MatterRowInput): RowReading<Column> {
     if (meaning.means === 'group') grouped.push(column);
     else if (meaning.means === 'own_words') problems.set(column, { problem: 'own_words' });
     else if (meaning.means === 'computed' || meaning.means === 'fixed') {
-      if (input.otherLanguage?.()[column] === text) tidy.push(column);
+      if (input.earlier?.().some((cells) => cells[column] === text)) tidy.push(column);
       else problems.set(column, { problem: meaning.means, shown: expected[column] ?? '' });
     } else if (meaning.means === 'step') {
       const read = readStep(meaning, text, state, reader);
@@ -177,9 +177,9 @@ function readStep(
           ? value('known')
           : wrong({ problem: 'fixed', shown: state.closed.on });
       }
-      return closed.value === reader.today
-        ? value({ type: 'close', matter })
-        : wrong({ problem: 'not_today' });
+      return closed.value > reader.today
+        ? wrong({ problem: 'not_yet' })
+        : value({ type: 'close', matter, closed: closed.value });
     }
   }
 }

@@ -19,8 +19,8 @@ export type Problem =
   | { readonly problem: 'needs_text' }
   /** A step that has been taken is not taken back by emptying its cell. */
   | { readonly problem: 'not_taken_back' }
-  /** Closing is dated the day it is done. */
-  | { readonly problem: 'not_today' }
+  /** A day that has not come. */
+  | { readonly problem: 'not_yet' }
   /** A department's answer without what it amounts to, or without its words. */
   | { readonly problem: 'needs_outcome' }
   | { readonly problem: 'needs_answer' }

@@ -18,7 +18,8 @@ export interface ReferralRowInput {
   readonly referral: ReferralState;
   /** What the row shows when nobody has changed it; question and answer by their first words. */
   readonly expected: ReferralCells;
-  readonly otherLanguage?: () => ReferralCells;
+  /** What it may show from before: in the other language, or by names that a list had then. */
+  readonly earlier?: () => readonly ReferralCells[];
   readonly reader: Reader;
 }
 
@@ -62,7 +63,7 @@ export function readReferralRow(input: ReferralRowInput): RowReading<Column> {
           columns: [column],
         });
       }
-    } else if (input.otherLanguage?.()[column] === text) tidy.push(column);
+    } else if (input.earlier?.().some((cells) => cells[column] === text)) tidy.push(column);
     else problems.set(column, { problem: meaning.means, shown: known });
   }
   if (answer.length > 0) readAnswer(input, answer, { entered, problems, tidy });

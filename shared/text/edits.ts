@@ -22,6 +22,8 @@ interface EditWords {
     readonly marked: (cells: number) => string;
     readonly registered: (matters: readonly string[]) => string;
     readonly busy: string;
+    /** After an organisation's name was changed. */
+    readonly renamed: string;
     readonly missing: (matters: readonly string[]) => string;
   };
 }
@@ -65,8 +67,8 @@ export const editWords: Twin<EditWords> = {
           return 'Cellen får inte vara tom. Skriv något, eller ångra.';
         case 'not_taken_back':
           return 'Att tömma cellen tar inte tillbaka steget, för annat har hänt sedan. Skriv tillbaka texten, eller använd stegen i sidopanelen.';
-        case 'not_today':
-          return 'Ett ärende avslutas den dag det görs. Skriv dagens datum, eller välj Avsluta i sidopanelen.';
+        case 'not_yet':
+          return 'Dagen har inte varit än, och ett ärende kan inte avslutas i förväg. Skriv dagens datum eller en dag som varit, eller töm cellen.';
         case 'needs_outcome':
           return 'Svaret är inte registrerat än. Välj vad svaret blev i kolumnen Utfall.';
         case 'needs_answer':
@@ -97,6 +99,7 @@ export const editWords: Twin<EditWords> = {
         matters.length === 1
           ? `Raden är nu ärende ${matters[0] ?? ''}.`
           : `${matters.length} rader är nu ärenden: ${list(matters)}.`,
+      renamed: 'Det nya namnet skrivs in i alla rader inom några minuter.',
       busy: 'Någon annan skriver i arket just nu. Ändringen står kvar och förs in strax, senast i natt.',
       missing: (matters) =>
         `Raden för ${list(matters)} är borttagen. Allt som hänt finns kvar. Ångra (Ctrl+Z), eller välj Gensvar → Hälsokontroll.`,
@@ -132,8 +135,8 @@ export const editWords: Twin<EditWords> = {
           return 'The cell may not be empty. Write something, or undo.';
         case 'not_taken_back':
           return 'Emptying the cell does not take the step back, for something else has happened since. Write the text back, or use the steps in the sidebar.';
-        case 'not_today':
-          return 'A matter is closed on the day it is done. Write today’s date, or choose Close in the sidebar.';
+        case 'not_yet':
+          return 'That day has not come, and a matter cannot be closed in advance. Write today’s date or a day that has been, or empty the cell.';
         case 'needs_outcome':
           return 'The answer is not recorded yet. Choose what it came to in the column Outcome.';
         case 'needs_answer':
@@ -164,6 +167,7 @@ export const editWords: Twin<EditWords> = {
         matters.length === 1
           ? `The row is now matter ${matters[0] ?? ''}.`
           : `${matters.length} rows are now matters: ${list(matters)}.`,
+      renamed: 'The new name is written in all rows within a few minutes.',
       busy: 'Somebody else is writing in the sheet right now. The change stays and is entered shortly, tonight at the latest.',
       missing: (matters) =>
         `The row of ${list(matters)} has been deleted. Everything that happened is still there. Undo (Ctrl+Z), or choose Gensvar → Health check.`,

@@ -308,4 +308,11 @@ test.each<readonly [string, readonly Edit[]]>([
       { kind: 'sort_part', column: 10, width: 20, seen: true },
     ],
   ],
+  [
+    'a row written over by a copy, and then one column sorted',
+    [
+      { kind: 'copy_row', from: 0, to: 8, seen: false },
+      { kind: 'sort_part', column: 2, width: 1, seen: true },
+    ],
+  ],
 ])('%s: nobody’s correction', (_, edits) => holds(edits));

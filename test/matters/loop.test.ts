@@ -147,6 +147,16 @@ describe('refusals', () => {
       { reason: 'needs_reason' },
     ],
     ['a silent closing without a reason', { type: 'close', id, matter: MATTER }, { reason: 'needs_reason' }],
+    [
+      'closing before the department was asked',
+      { type: 'close', id, matter: MATTER, reason: 'Dubblett', closed: '2026-04-01' } as Command,
+      { reason: 'day_before' },
+    ],
+    [
+      'closing on a day to come',
+      { type: 'close', id, matter: MATTER, reason: 'Dubblett', closed: '2026-12-24' } as Command,
+      { reason: 'day_in_the_future' },
+    ],
     ['telling before it came in', { ...tell, told: '2026-04-01' } as Command, { reason: 'day_before' }],
   ])('%s', (_name, command, refusal) => {
     const matter = led();

@@ -48,7 +48,7 @@ export const MATTER_COMMANDS = [
   matterCommand('withdraw', { reason: v.optional(prose), withdrawn: v.optional(day) }),
   matterCommand('strike', { reason: filledProse }),
   /** A reason is needed when the resident has not been told. */
-  matterCommand('close', { reason: v.optional(prose) }),
+  matterCommand('close', { reason: v.optional(prose), closed: v.optional(day) }),
   matterCommand('reopen', { reason: filledProse }),
   matterCommand('void_closing', { reason: filledProse }),
   matterCommand('add_note', { text: filledProse }),

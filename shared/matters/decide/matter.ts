@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../time/dates.ts';
-import { addWorkingDays } from '../../time/workingDays.ts';
 import type { CommandOf, MatterCommand } from '../commands.ts';
 import {
   type Decision,
@@ -10,13 +9,10 @@ import {
   type Situation,
   wrongDay,
 } from '../decide.ts';
-import { latestUndoable } from '../lifeCycle.ts';
+import { lastDayToVoid, latestUndoable } from '../lifeCycle.ts';
 import type { MatterState } from '../state.ts';
 
 type Command = Exclude<MatterCommand, ReferralCommand | OutcomeCommand>;
-
-/** A wrong closing can be taken away as if it had not been within so many working days (metrics.md). */
-export const VOID_WORKING_DAYS = 5;
 
 /** Decisions about the matter itself: receipt, triage, corrections, groups, closing and reopening. */
 export function decideMatter(command: Command, { state, today, known }: Situation): Decision {
@@ -81,14 +77,20 @@ export function decideMatter(command: Command, { state, today, known }: Situatio
     }
     case 'strike':
       return decided(now, { type: 'matter_struck', reason: command.reason });
-    case 'close':
+    case 'close': {
+      const wrong = wrongDay(command.closed, latestDay(state), today);
+      if (wrong) return refused(wrong);
       if (!state.told && !command.reason) return refused({ reason: 'needs_reason' });
-      return decided(now, { type: 'matter_closed', ...(command.reason && { reason: command.reason }) });
+      return decided(command.closed ?? now, {
+        type: 'matter_closed',
+        ...(command.reason && { reason: command.reason }),
+      });
+    }
     case 'reopen':
       return decided(now, { type: 'matter_reopened', reason: command.reason });
     case 'void_closing': {
       const closed = state.closed?.on ?? today;
-      const last = addWorkingDays(closed, VOID_WORKING_DAYS, known.closedDays);
+      const last = lastDayToVoid(closed, known.closedDays);
       if (today > last) return refused({ reason: 'too_late_to_void', closed, last });
       return decided(now, { type: 'closing_voided', reason: command.reason });
     }
@@ -98,6 +100,20 @@ export function decideMatter(command: Command, { state, today, known }: Situatio
       if (latestUndoable(state) !== command.undone) return refused({ reason: 'not_latest' });
       return decided(now, { type: 'undone', undone: command.undone });
   }
+}
+
+/** The day of the latest that a closing ends: it was not closed before that. */
+function latestDay({ received, decision, told, reopened, referrals }: MatterState): LocalDate {
+  const days = [
+    decision?.on,
+    told?.on,
+    reopened?.on,
+    ...referrals.flatMap(({ sent, reply }) => [sent, reply?.on]),
+  ];
+  return days.reduce<LocalDate>(
+    (latest, day) => (day !== undefined && day > latest ? day : latest),
+    received,
+  );
 }
 
 function decideCorrection(
