@@ -13,13 +13,7 @@ import {
   panelFile,
   panelNames,
 } from './local/bootstrap/plugins/apps-script.ts';
-import {
-  clipValue,
-  extensionPages,
-  finishExtension,
-  fromKit,
-  pagesAtTop,
-} from './local/bootstrap/plugins/extension.ts';
+import { clipValue, finishExtension, fromKit } from './local/bootstrap/plugins/extension.ts';
 
 /** One run of Vite. `outDir` in its configuration is relative to `dist`. */
 export interface Build {
@@ -98,7 +92,7 @@ const extension: Part = {
       [clipValue('gensvarClip')],
     ),
     // Parts of the clip script that are injected only where a page needs them (extension/clip/parts.ts).
-    ...['sites', 'page'].map((part) =>
+    ...['sites', 'page', 'pick'].map((part) =>
       script(
         `extension/clip/${part}-part.ts`,
         'extension-chrome',
@@ -108,12 +102,9 @@ const extension: Part = {
       ),
     ),
     {
-      entry: 'extension/panel/index.html',
+      entry: 'extension/main.tsx',
       config: {
         ...common,
-        root: 'extension',
-        base: './',
-        plugins: [pagesAtTop()],
         // A page's elements as `h(…)` are a little smaller than as `jsx(…)`.
         oxc: {
           jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
@@ -128,14 +119,11 @@ const extension: Part = {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
-            // Together, so that what the background and the pages have in common is there once.
-            input: { background: 'extension/background/main.ts', ...extensionPages() },
+            input: 'extension/main.tsx',
             output: {
-              assetFileNames: 'assets/[name][extname]',
-              chunkFileNames: 'assets/[name].js',
-              entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),
-              // Everything but the three beginnings in one file: what is packed together packs smaller.
-              codeSplitting: { groups: [{ name: 'all', test: /(?<!\/main)\.(?:tsx?|m?js)$/, minSize: 0 }] },
+              assetFileNames: 'extension[extname]',
+              entryFileNames: 'background.js',
+              codeSplitting: false,
             },
           },
         },

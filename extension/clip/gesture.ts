@@ -1,3 +1,5 @@
+import type { Language } from '../../shared/text/language.ts';
+
 /**
  * What the person pointed at. `executeScript({files})` takes no arguments, so whoever injects the clip script
  * may first leave a gesture in the extension's own (isolated) world with `executeScript({func, args})`:
@@ -17,6 +19,15 @@ export interface Gesture {
   readonly targetElementId?: number;
   /** The context menu was used: what lies under the pointer is the target. */
   readonly pointer?: boolean;
+  /** Pick mode: the person points at posts in the page before anything is read. */
+  readonly pick?: PickWish;
+}
+
+/** How posts are to be picked; plain data. */
+export interface PickWish {
+  /** Several posts one after the other, into one draft each. */
+  readonly many: boolean;
+  readonly language: Language;
 }
 
 declare global {

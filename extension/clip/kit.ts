@@ -7,6 +7,7 @@ import {
   isUnreadable,
   namesOf,
   parentOf,
+  shadowOf,
   shownNodes,
   squeeze,
 } from './dom.ts';
@@ -36,6 +37,7 @@ export const kit = {
   isUnreadable,
   namesOf,
   parentOf,
+  shadowOf,
   shownNodes,
   squeeze,
   headingOf,

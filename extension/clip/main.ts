@@ -4,10 +4,11 @@ import { kit } from './kit.ts';
 
 const gesture = takeGesture();
 const value = clip(document, gesture, globalThis.gensvarParts ?? {});
+const misses = 'needs' in value;
 // The next run, with the missing part, needs the same gesture; a finished one leaves nothing behind.
-globalThis.gensvarGesture = value.needs && gesture;
-globalThis.gensvarKit = value.needs && kit;
-if (!value.needs) globalThis.gensvarParts = undefined;
+globalThis.gensvarGesture = misses ? gesture : undefined;
+globalThis.gensvarKit = misses ? kit : undefined;
+if (!misses) globalThis.gensvarParts = undefined;
 
 // The build makes this the value of the file, which is what `executeScript` hands back.
 export default value;

@@ -1,15 +1,18 @@
 import type { Found, Known } from './found.ts';
+import type { PickWish } from './gesture.ts';
+import type { Reading } from './reading.ts';
 import type { Adapter, Page, Site } from './sites/adapter.ts';
 
 /**
- * Readers that not every gesture needs lie in files of their own (`clip-sites.js`, `clip-page.js`), so that the
- * script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
+ * What not every gesture needs lies in files of its own (`clip-sites.js`, `clip-page.js`, `clip-pick.js`), so that
+ * the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
  * injected it injects that part and `clip.js` once more, in one call, into the same frame. What the parts have in
  * common with `clip.js` they take from it (kit.ts).
  */
 export interface Parts {
   readonly sites?: SitesPart;
   readonly page?: PagePart;
+  readonly pick?: PickPart;
 }
 export type PartName = keyof Parts;
 
@@ -22,6 +25,16 @@ export interface SitesPart {
 export interface PagePart {
   /** The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. */
   readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
+}
+
+export interface PickPart {
+  /** Lets the person point; gives one element of each post chosen, in page order, or none when they end it. */
+  readonly choose: (
+    document: Document,
+    wish: PickWish,
+    ownerOf: (target: Element) => readonly Element[],
+    readingOf: (target: Element) => Reading | undefined,
+  ) => Promise<readonly Element[]>;
 }
 
 declare global {

@@ -32,6 +32,7 @@ test.each([
   'extension-chrome/clip.js',
   'extension-chrome/clip-sites.js',
   'extension-chrome/clip-page.js',
+  'extension-chrome/clip-pick.js',
   'extension-chrome/panel.html',
   'extension-chrome/options.html',
   'extension-firefox/background.js',

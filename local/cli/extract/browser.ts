@@ -55,6 +55,7 @@ export async function openSealedPage(browser: Browser): Promise<SealedPage> {
           expression,
           contextId: world,
           returnByValue: true,
+          awaitPromise: true,
         });
         if (exceptionDetails)
           throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -6,7 +6,7 @@ const clip = v.object({
   draft: v.unknown(),
   ms: v.number(),
   /** A part that must be there before the page can be read (extension/clip/parts.ts). */
-  needs: v.optional(v.picklist(['sites', 'page'])),
+  needs: v.optional(v.picklist(['sites', 'page', 'pick'])),
 });
 
 /** The built scripts of a folder, each read once. */

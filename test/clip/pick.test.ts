@@ -1,0 +1,137 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Clip } from '../../extension/clip/clip.ts';
+import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
+import { readScripts } from '../../local/cli/extract/clip-page.ts';
+import { pickText } from '../../shared/text/pick.ts';
+import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+
+const chromium = chromiumOrSkip();
+const htmlOf = (page: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../fixtures/pages', `${page}.html`), 'utf8');
+const THREAD = 'https://grannforum.exempel.se/trad/77';
+/** What the page would notice: its own elements, where the focus is, and what its listeners heard. */
+const HEARD = '[document.documentElement.outerHTML, document.activeElement.localName, location.href].join()';
+
+describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
+  let browser: Browser;
+  let sealed: SealedPage;
+  let page: Page;
+  let dist = '';
+  let scriptOf: (name: string) => string;
+  beforeAll(async () => {
+    dist = await buildClip();
+    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
+    browser = await launch(chromium ?? '');
+    sealed = await openSealedPage(browser);
+    const [opened] = browser.contexts().flatMap((context) => context.pages());
+    if (!opened) throw new Error('no page was opened');
+    page = opened;
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    if (dist) rmSync(dist, { recursive: true, force: true });
+  });
+
+  /** Starts pick mode as the extension does: the wish, then the clip script behind each part that it asks for. */
+  const startOn = async (html: string, url: string, many = false, language = 'sv') => {
+    const evaluate = await sealed.show(url, html);
+    const before = await evaluate(HEARD);
+    await evaluate(`globalThis.gensvarGesture = { pick: ${JSON.stringify({ many, language })} }; 0`);
+    for (;;) {
+      const value = evaluate(scriptOf('clip.js')) as Promise<Clip>;
+      const early = await Promise.race([value, new Promise<null>((wait) => setTimeout(wait, 400, null))]);
+      if (early === null) return { evaluate, value, before };
+      if (!early.needs) throw new Error('pick mode ended at once');
+      await evaluate(scriptOf(`clip-${early.needs}.js`));
+    }
+  };
+
+  test('an arrow key goes to the first post and on; Enter takes it; the page is as before', async () => {
+    const { evaluate, value, before } = await startOn(htmlOf('forum-structure'), THREAD);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await value).toMatchObject({ draft: { author: 'Ylva Blå', published: '2026-03-03T19:40' } });
+    expect(await evaluate(HEARD)).toBe(before);
+  });
+
+  test('back again with the arrow up, and Escape ends with nothing taken', async () => {
+    const first = await startOn(htmlOf('forum-structure'), THREAD);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    const { draft } = await first.value;
+    expect(draft?.author).not.toBe('Ylva Blå');
+    expect(draft?.text.length).toBeGreaterThan(10);
+    const second = await startOn(htmlOf('forum-structure'), THREAD);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await second.value).toMatchObject({ draft: null });
+    expect(await second.evaluate(HEARD)).toBe(second.before);
+  });
+
+  test('a click takes what the pointer is over, and a link under it is not followed', async () => {
+    const { evaluate, value, before } = await startOn(htmlOf('forum-structure'), THREAD);
+    const link = await page.locator('a[href*="1002"]').first().boundingBox({ timeout: 5_000 });
+    if (!link) throw new Error('the post has no link to click on');
+    await page.mouse.click(link.x + 2, link.y + 2);
+    expect(await value).toMatchObject({ draft: { author: 'Ylva Blå' } });
+    expect(await evaluate(HEARD)).toBe(before);
+  });
+
+  test('several posts are marked one after the other and come in page order', async () => {
+    const { value } = await startOn(htmlOf('forum-structure'), THREAD, true);
+    for (const key of ['ArrowDown', 'ArrowDown', ' ', 'ArrowUp', ' ', 'Enter'])
+      await page.keyboard.press(key);
+    const { draft, more } = await value;
+    expect([draft, ...(more ?? [])].map((one) => one?.author)).toHaveLength(2);
+    expect(draft?.author).not.toBe('Ylva Blå');
+    expect(more?.[0]?.author).toBe('Ylva Blå');
+  });
+
+  test('marking twice takes the mark away', async () => {
+    const { value } = await startOn(htmlOf('forum-structure'), THREAD, true);
+    for (const key of ['ArrowDown', ' ', ' ', 'ArrowDown', ' ', 'Enter']) await page.keyboard.press(key);
+    const { draft, more } = await value;
+    expect(draft?.author).toBe('Ylva Blå');
+    expect(more).toBeUndefined();
+  });
+
+  test('a platform is read by its adapter, and keys may come from the panel', async () => {
+    const { evaluate, value } = await startOn(
+      htmlOf('mastodon-en'),
+      'https://town.example/home',
+      false,
+      'en',
+    );
+    expect(await evaluate(`globalThis.gensvarPicking.press('ArrowDown')`)).toBe(true);
+    expect(await evaluate(`globalThis.gensvarPicking.press('x')`)).toBe(false);
+    await evaluate(`globalThis.gensvarPicking.press('Enter')`);
+    expect(await value).toMatchObject({ draft: { platform: 'mastodon' } });
+    expect(await evaluate('globalThis.gensvarPicking === undefined')).toBe(true);
+  });
+
+  test('what a page makes up itself picks nothing', async () => {
+    const { evaluate, value } = await startOn(htmlOf('forum-structure'), THREAD);
+    await page.keyboard.press('ArrowDown');
+    await evaluate(`dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); 0`);
+    const early = await Promise.race([value, new Promise<null>((wait) => setTimeout(wait, 200, null))]);
+    expect(early).toBeNull();
+    await page.keyboard.press('Escape');
+    expect((await value).draft).toBeNull();
+  });
+
+  test('a page without posts has nothing to take', async () => {
+    const { value } = await startOn(htmlOf('page-plain'), 'https://kommun.exempel.se/');
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) await page.keyboard.press(key);
+    expect((await value).draft).toBeNull();
+  });
+
+  test('the words are Swedish and English, and say the same keys', () => {
+    for (const text of Object.values(pickText)) {
+      expect(text.one).toMatch(/Enter.*Escape/);
+      expect(text.many).toMatch(/Enter.*Escape/);
+    }
+  });
+});
