@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import type { HostEntry, HostStart } from '../../../shared/phone/messages.ts';
 import { hostWords } from '../../../shared/text/host.ts';
@@ -24,7 +24,7 @@ export function HostPage({ start }: { readonly start: HostStart }) {
     [start],
   );
   const entries = useEntries<HostEntry>(start.link, post, phoneWords[start.language].unreadable);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'sv';
     document.title = words.title;
   }, [language, words]);

@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
-/** What is half written, so that a page that is closed or killed loses no word. */
+/**
+ * What is half written, kept at every letter, so that a page that is closed or killed loses no word.
+ * @returns the draft, and how it is changed; the empty draft takes it away
+ */
 export function useDraft<Draft>(name: string, empty: Draft): [Draft, (next: Draft) => void] {
   const [draft, setDraft] = useState<Draft>(() => {
     try {
@@ -10,13 +13,14 @@ export function useDraft<Draft>(name: string, empty: Draft): [Draft, (next: Draf
       return empty;
     }
   });
-  useEffect(() => {
+  const change = (next: Draft) => {
+    setDraft(next);
     try {
-      if (draft === empty) localStorage.removeItem(name);
-      else localStorage.setItem(name, JSON.stringify(draft));
+      if (next === empty) localStorage.removeItem(name);
+      else localStorage.setItem(name, JSON.stringify(next));
     } catch {
       // A full or forbidden storage: the draft lives as long as the page.
     }
-  }, [name, draft, empty]);
-  return [draft, setDraft];
+  };
+  return [draft, change];
 }
