@@ -11,6 +11,7 @@ import type { HealthCalls } from './health-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
 import type { MailCalls, SendMailRequest } from './mail-calls.ts';
 import type { PhoneCalls } from './phone-calls.ts';
+import type { OverviewCalls } from './overview-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
@@ -193,7 +194,7 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls, PhoneCalls, ReportCalls {
+export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls, PhoneCalls, ReportCalls, OverviewCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;
@@ -205,8 +206,6 @@ export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls
   readOverview: (request: OverviewRequest) => Answer<{ readonly figures: FigureData }>;
   readMatterLines: (numbers: readonly string[]) => Answer<{ readonly lines: readonly MatterLine[] }>;
   readReferralLines: (referrals: readonly string[]) => Answer<{ readonly lines: readonly ReferralLine[] }>;
-  /** The web page's address, to which a view's query is added. */
-  overviewLink: () => Answer<{ readonly address: string }>;
   showReports: () => void;
   /** Selects its row and shows the sidebar; the dialog closes itself. */
   showMatter: (number: string) => Answer<unknown>;

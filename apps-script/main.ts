@@ -62,7 +62,11 @@ import { SWEEP_TIME, sweepToTheEnd } from './triggers/go-on.ts';
 import { dailyRound, weeklyRound } from './triggers/rounds.ts';
 import { installTriggers } from './triggers/wanted.ts';
 import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
-import { overviewAddress } from './web/overview-page.ts';
+import {
+  listOverviewLinks as listOverviewLinksOf,
+  makeOverviewLink,
+  revokeOverviewLink as revokeOverviewLinkOf,
+} from './web/overview-links.ts';
 import { createCode } from './web/pairing.ts';
 import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
 import { createLinkForPhone, linksForPhones, revokeLinkForPhone } from './web/phone-link-calls.ts';
@@ -262,12 +266,17 @@ export function readReferralLines(referrals: unknown): ReturnType<Calls['readRef
 
 export function overviewLink(): ReturnType<Calls['overviewLink']> {
   const book = openBook();
-  return answer(book, () => {
-    const words = sheetWords[languageOf(book)].errors;
-    const turn = alone(overviewAddress);
-    if (!turn) return { ok: false, message: words.busy };
-    return turn.result ? { ok: true, address: turn.result } : { ok: false, message: words.noAddress };
-  });
+  return answer(book, () => makeOverviewLink(book, userEmail(), now()));
+}
+
+export function listOverviewLinks(): ReturnType<Calls['listOverviewLinks']> {
+  const book = openBook();
+  return answer(book, () => listOverviewLinksOf(now()));
+}
+
+export function revokeOverviewLink(id: unknown): ReturnType<Calls['revokeOverviewLink']> {
+  const book = openBook();
+  return answer(book, () => revokeOverviewLinkOf(book, id, now()));
 }
 
 export function showReports(): void {

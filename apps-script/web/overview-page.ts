@@ -1,46 +1,41 @@
-import type { LocalDate } from '../../shared/time/dates.ts';
+import { longDate } from '../../shared/text/dates.ts';
+import { overviewWords } from '../../shared/text/overview.ts';
+import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { readOverview } from '../reading/overview.ts';
 import type { Book } from '../workbook/book.ts';
 import { readSettings } from '../workbook/settings.ts';
-import { properties } from '../workbook/store.ts';
+import { html } from './html.ts';
+import { overviewLinkFor } from './overview-links.ts';
+import { publicPage } from './public-page.ts';
 
 /**
  * The overview as a web page, for managers who do not open the sheet. Whoever has the address may see it: a long
- * secret stands in it, made when somebody first copies the link. The page comes with everything in it and calls no
- * function, and what it holds has no word that a resident or an official wrote: numbers, days and classes.
+ * secret stands in it, which can be revoked and runs out (overview-links.ts). The page comes with everything in it and
+ * calls no function, and what it holds has no word that a resident or an official wrote: numbers, days and classes.
  */
 
-/** Property with the secret. Deleting it ends every link that was sent. */
-const SECRET = 'overview.secret';
-
-/** Name of the address's part that holds the secret. */
-export const OVERVIEW_PARAMETER = 'overview';
-
-/** The address, to which a view's query is added; undefined while the web app is not published. Holds the lock. */
-export function overviewAddress(): string | undefined {
-  const address = ScriptApp.getService().getUrl();
-  if (!address) return undefined;
-  const store = properties();
-  let secret = store.getProperty(SECRET);
-  if (secret === null) {
-    secret = `${Utilities.getUuid()}${Utilities.getUuid()}`.replace(/-/g, '');
-    store.setProperty(SECRET, secret);
-  }
-  return `${address}?${OVERVIEW_PARAMETER}=${secret}`;
-}
-
-/** The page; undefined when the secret is not ours, and then the caller says no more than to anybody. */
+/**
+ * The page, or why the link has ceased to work; undefined when the secret is not ours, and then the caller says no more
+ * than to anybody.
+ */
 export function overviewPage(
   book: Book,
   secret: string,
   query: string,
-  today: LocalDate,
+  now: Instant,
 ): GoogleAppsScript.HTML.HtmlOutput | undefined {
-  const known = properties().getProperty(SECRET);
-  if (known === null || secret.length !== known.length || secret !== known) return undefined;
+  const link = overviewLinkFor(secret, now);
+  if (!link) return undefined;
+  const { language } = readSettings(book);
+  const today = stockholmDate(now);
+  if (link.state !== 'active') {
+    const { title, text } = overviewWords[language].links.ceased;
+    const day = longDate(stockholmDate(link.created), language, today);
+    return publicPage('status', { title, language, main: html`<h1>${title}</h1><p>${text(day)}</p>` });
+  }
   const start = {
     query: `?${query}`,
-    language: readSettings(book).language,
+    language,
     figures: readOverview(book, undefined, today),
   };
   const content = HtmlService.createHtmlOutputFromFile('overview').getContent();

@@ -3,11 +3,11 @@ import { LANGUAGES } from '../../shared/text/language.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
 import { replyWords } from '../../shared/text/reply.ts';
 import { STATUS_LANGUAGES, statusWords } from '../../shared/text/status.ts';
-import { stockholmDate } from '../../shared/time/dates.ts';
 import type { Book } from '../workbook/book.ts';
 import { answerPost } from './do-post.ts';
 import { html } from './html.ts';
-import { OVERVIEW_PARAMETER, overviewPage } from './overview-page.ts';
+import { OVERVIEW_PARAMETER } from './overview-links.ts';
+import { overviewPage } from './overview-page.ts';
 import { webPage } from './page.ts';
 import { answerPhone, phonePage, saying } from './phone-page.ts';
 import { publicPage } from './public-page.ts';
@@ -56,7 +56,7 @@ export function answerGet(
       }
     default: {
       const secret = parameters[OVERVIEW_PARAMETER];
-      return (secret && overviewPage(book, secret, query, stockholmDate(moment))) || webPage();
+      return (secret && overviewPage(book, secret, query, moment)) || webPage();
     }
   }
 }

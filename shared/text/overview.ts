@@ -19,6 +19,25 @@ interface OverviewWords {
   readonly copyLink: string;
   readonly copied: string;
   readonly copyByHand: string;
+  /** The links to the web page that have been sent. */
+  readonly links: {
+    readonly title: string;
+    readonly intro: (days: number) => string;
+    readonly none: string;
+    readonly made: (by: string, day: string, expires: string) => string;
+    readonly unknownMaker: string;
+    readonly states: { readonly active: string; readonly revoked: string; readonly expired: string };
+    readonly revoke: string;
+    readonly revokeName: (by: string, day: string) => string;
+    readonly sure: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly revoked: string;
+    readonly unknown: string;
+    readonly tooMany: string;
+    /** What they read who open a link that has ceased to work. */
+    readonly ceased: { readonly title: string; readonly text: (made: string) => string };
+  };
   readonly filters: {
     readonly label: string;
     readonly period: string;
@@ -101,6 +120,28 @@ export const overviewWords: Twin<OverviewWords> = {
     copyLink: 'Kopiera länk',
     copied: 'Länken är kopierad. Den som öppnar den ser samma urval.',
     copyByHand: 'Markera länken och tryck Ctrl+C.',
+    links: {
+      title: 'Skickade länkar',
+      intro: (days) =>
+        `Den som har en länk ser siffror och ärendenummer, inga rubriker och inga namn. En länk gäller i ${days} dagar.`,
+      none: 'Ingen har skickat någon länk än. En skapas när du trycker Kopiera länk.',
+      made: (by, day, expires) => `Skapad av ${by} ${day}, gäller till ${expires}`,
+      unknownMaker: 'okänd',
+      states: { active: 'gäller', revoked: 'återkallad', expired: 'har gått ut' },
+      revoke: 'Återkalla',
+      revokeName: (by, day) => `Återkalla länken som ${by} skapade ${day}`,
+      sure: 'Alla som har fått länken slutar se översikten direkt.',
+      yes: 'Återkalla länken',
+      no: 'Behåll den',
+      revoked: 'Länken är återkallad.',
+      unknown: 'Länken finns inte längre. Ladda om listan.',
+      tooMany: 'Det finns för många länkar. Återkalla några som inte behövs och försök igen.',
+      ceased: {
+        title: 'Länken gäller inte längre',
+        text: (made) =>
+          `Länken till översikten skapades ${made}. Den har återkallats eller gått ut. Be den som skickade den om en ny.`,
+      },
+    },
     filters: {
       label: 'Urval',
       period: 'Period',
@@ -163,6 +204,28 @@ export const overviewWords: Twin<OverviewWords> = {
     copyLink: 'Copy link',
     copied: 'The link has been copied. Whoever opens it sees the same selection.',
     copyByHand: 'Select the link and press Ctrl+C.',
+    links: {
+      title: 'Links sent',
+      intro: (days) =>
+        `Whoever has a link sees figures and matter numbers, no titles and no names. A link works for ${days} days.`,
+      none: 'Nobody has sent a link yet. One is made when you press Copy link.',
+      made: (by, day, expires) => `Made by ${by} on ${day}, works until ${expires}`,
+      unknownMaker: 'unknown',
+      states: { active: 'works', revoked: 'revoked', expired: 'has run out' },
+      revoke: 'Revoke',
+      revokeName: (by, day) => `Revoke the link that ${by} made on ${day}`,
+      sure: 'Everybody who has got the link stops seeing the overview at once.',
+      yes: 'Revoke the link',
+      no: 'Keep it',
+      revoked: 'The link has been revoked.',
+      unknown: 'The link is no longer there. Load the list again.',
+      tooMany: 'There are too many links. Revoke some that are not needed and try again.',
+      ceased: {
+        title: 'The link no longer works',
+        text: (made) =>
+          `The link to the overview was made on ${made}. It has been revoked or has run out. Ask whoever sent it for a new one.`,
+      },
+    },
     filters: {
       label: 'Selection',
       period: 'Period',

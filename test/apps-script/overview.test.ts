@@ -186,11 +186,8 @@ describe('the web page', () => {
   test('opens with the link’s secret, with the data inside and no word of anybody’s', () => {
     const link = sheet.call('overviewLink');
     if (!link.ok) throw new Error(link.message);
-    const again = sheet.call('overviewLink');
-    expect(again).toEqual(link);
-    const query = new URL(link.address).searchParams;
-    const secret = query.get('overview') ?? '';
-    expect(secret).toMatch(/^[0-9a-f]{64}$/);
+    const secret = new URL(link.address).searchParams.get('overview') ?? '';
+    expect(secret).toMatch(/^[\w-]{24}$/);
     const page = get(`overview=${secret}&period=all`, { overview: [secret], period: ['all'] });
     expect(page).toContain('id="start"');
     expect(page).toContain('period=all');
@@ -198,5 +195,33 @@ describe('the web page', () => {
     for (const wrong of ['', secret.slice(0, -1), `${secret}0`, secret.toUpperCase()]) {
       expect(get(`overview=${wrong}`, { overview: [wrong] })).not.toContain('id="start"');
     }
+  });
+
+  test('closes when its link is revoked or has run out, and says why to whoever had it', () => {
+    const made = () => {
+      const answer = sheet.call('overviewLink');
+      if (!answer.ok) throw new Error(answer.message);
+      const secret = new URL(answer.address).searchParams.get('overview') ?? '';
+      return { secret, id: answer.links[0]?.id ?? '' };
+    };
+    const open = (secret: string) => get(`overview=${secret}`, { overview: [secret] });
+    const [one, other] = [made(), made()];
+    const revoked = sheet.call('revokeOverviewLink', one.id);
+    expect(revoked.ok && revoked.links.find(({ id }) => id === one.id)).toMatchObject({
+      by: 'anna.berg@example.se',
+      state: 'revoked',
+    });
+    expect(open(one.secret)).toContain('Länken gäller inte längre');
+    expect(open(one.secret)).not.toContain('id="start"');
+    expect(open(other.secret)).toContain('id="start"');
+    expect(sheet.call('revokeOverviewLink', 'f'.repeat(32))).toMatchObject({ ok: false });
+    const before = sheet.now;
+    sheet.now += 182 * 86_400_000;
+    expect(open(other.secret)).toContain('Länken gäller inte längre');
+    const listed = sheet.call('listOverviewLinks');
+    expect(listed.ok && listed.links.find(({ id }) => id === other.id)?.state).toBe('expired');
+    sheet.now = before;
+    // Nobody who can read the properties can open the page.
+    expect(JSON.stringify(sheet.state)).not.toContain(other.secret);
   });
 });

@@ -18,6 +18,8 @@ export const EXPORTED = [
   'onInstall',
   'onOpen',
   'overviewLink',
+  'listOverviewLinks',
+  'revokeOverviewLink',
   'perform',
   'readCard',
   'readHealth',

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import { longDate } from '../../../../shared/text/dates.ts';
 import { overviewWords } from '../../../../shared/text/overview.ts';
+import type { OverviewLink } from '../../../overview-calls.ts';
 import { type Page, queryOf } from '../data/view.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { useSurroundings } from './context.ts';
+import { Links } from './Links.tsx';
 
 interface HeadProps {
   readonly title: string;
@@ -18,6 +21,7 @@ const TABS = ['overview', 'figures', 'departments', 'quality'] as const satisfie
 export function Head({ title, matters, isReading, onRefresh }: HeadProps) {
   const { language, today, say, view, go, hasServer } = useSurroundings();
   const words = overviewWords[language];
+  const [links, setLinks] = useState<readonly OverviewLink[]>();
   return (
     <header class="page-head">
       <div class="page-title">
@@ -32,11 +36,12 @@ export function Head({ title, matters, isReading, onRefresh }: HeadProps) {
             {words.refresh}
           </button>
         )}
-        {hasServer && <CopyLink />}
+        {hasServer && <CopyLink links={links} onMade={setLinks} />}
         <button type="button" class="button" onClick={() => window.print()}>
           {words.print}
         </button>
       </div>
+      {hasServer && <Links known={links} onKnown={setLinks} />}
       <nav class="pages no-print" aria-label={words.navigation}>
         {TABS.map((page) => {
           const isCurrent = view.page === page || (view.page === 'list' && view.from === page);
