@@ -55,8 +55,14 @@ export function Tabs({ chosen, choose, words, counts }: TabsProps) {
           </button>
         ))}
       </div>
-      <button type="button" class="button plain compact" onClick={() => void openOptions()}>
-        {words.settings}
+      <button
+        type="button"
+        class="button plain compact"
+        aria-label={words.settings}
+        title={words.settings}
+        onClick={() => void openOptions()}
+      >
+        ⚙
       </button>
     </div>
   );

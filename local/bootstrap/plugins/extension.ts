@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ICON_SIZES, LOCALES, localeMessages, manifest } from '../../../extension/manifest.ts';
@@ -41,30 +41,8 @@ export const fromKit: Plugin = {
   outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),
 };
 
-/** Every folder of the extension that has a page, by its name. */
-export const extensionPages = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync('extension')
-      .map((name) => [name, `extension/${name}/index.html`] as const)
-      .filter(([, path]) => existsSync(path)),
-  );
-
-/** Puts `panel/index.html` as `panel.html` beside the manifest, where the manifest and people look for it. */
-export const pagesAtTop = (): Plugin => ({
-  name: 'gensvar:pages-at-top',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const [key, file] of Object.entries(bundle)) {
-        const page = /^(\w+)\/index\.html$/.exec(file.fileName)?.[1];
-        if (file.type !== 'asset' || !page) continue;
-        delete bundle[key];
-        const source = String(file.source).replaceAll(/(src|href)="\.\.\//g, '$1="./');
-        this.emitFile({ type: 'asset', fileName: `${page}.html`, source });
-      }
-    },
-  },
-});
+/** The extension's own pages: one and the same, save for its name. */
+const PAGES = ['panel', 'options'] as const;
 
 const writeJson = (path: string, value: unknown): void => writeFileSync(path, `${JSON.stringify(value)}\n`);
 
@@ -80,6 +58,8 @@ export const finishExtension = (dist: string): void => {
     mkdirSync(join(chrome, '_locales', locale), { recursive: true });
     writeJson(join(chrome, '_locales', locale, 'messages.json'), localeMessages(locale));
   }
+  const page = readFileSync('extension/page.html', 'utf8').replaceAll(/\n\s*/g, '');
+  for (const name of PAGES) writeFileSync(join(chrome, `${name}.html`), page.replaceAll('PAGE', name));
   cpSync(chrome, firefox, { recursive: true });
   writeJson(join(chrome, 'manifest.json'), manifest('chromium'));
   writeJson(join(firefox, 'manifest.json'), manifest('firefox'));

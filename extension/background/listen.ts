@@ -1,4 +1,3 @@
-import '../order.ts';
 import * as v from 'valibot';
 import { extensionText } from '../../shared/text/extension.ts';
 import {
@@ -23,24 +22,26 @@ import { surroundings } from './surroundings.ts';
  * The background has no state of its own: the browser ends and wakes it as it likes. All listeners are set here,
  * in the first turn, or the browser would not know what to wake it for.
  */
-onToolbarClick((tab) => void clipAt(tab, undefined, surroundings));
-onMenuClick((tab, click) => void clipAt(tab, click, surroundings));
-onAlarm(() => void drain(surroundings));
-onStart(() => void start());
-onStoredChange((keys) => {
-  if (keys.includes(settingsItem.key)) void setWords();
-});
+export function listen(): void {
+  onToolbarClick((tab) => void clipAt(tab, undefined, surroundings));
+  onMenuClick((tab, click) => void clipAt(tab, click, surroundings));
+  onAlarm(() => void drain(surroundings));
+  onStart(() => void start());
+  onStoredChange((keys) => {
+    if (keys.includes(settingsItem.key)) void setWords();
+  });
 
-onMessage(async (message): Promise<MessageReply> => {
-  const parsed = v.safeParse(messageSchema, message);
-  const words = extensionText[await currentLanguage()];
-  if (!parsed.success) return { ok: false, message: words.notUnderstood };
-  try {
-    return await handle(parsed.output, surroundings);
-  } catch {
-    return { ok: false, message: words.notDone };
-  }
-});
+  onMessage(async (message): Promise<MessageReply> => {
+    const parsed = v.safeParse(messageSchema, message);
+    const words = extensionText[await currentLanguage()];
+    if (!parsed.success) return { ok: false, message: words.notUnderstood };
+    try {
+      return await handle(parsed.output, surroundings);
+    } catch {
+      return { ok: false, message: words.notDone };
+    }
+  });
+}
 
 async function start(): Promise<void> {
   await setWords();
