@@ -1,19 +1,210 @@
-import { SAME_THING } from './concepts.ts';
-import { everything } from './knowledge.ts';
-import type { Carried } from './lookup.ts';
-import { type Comparable, MatterIndex } from './matterIndex.ts';
-import { type Gazetteer, gazetteer } from './places.ts';
-import { storedIndex } from './store.ts';
+import { stem } from './words.ts';
 
-/** An index that carries what it needs to be asked (`lookupFrom`): stems, no texts, and no personal data that is found. */
-export function carriedIndex(matters: readonly Comparable[], known: Gazetteer = gazetteer()): Carried {
-  const knowledge = everything(known);
-  const index = new MatterIndex(knowledge);
-  for (const matter of matters) index.add(matter);
+/** What each word says for some labels: for a word's number, a label's place in its list and how much, times ten. */
+type Says = Readonly<Record<number, readonly (readonly [label: number, much: number])[] | undefined>>;
+
+/**
+ * What a browser carries to look matters up without the sheet. carry.ts makes it, which knows the words of Swedish
+ * civic life, so that this file need not. It holds no resident's name; titles and excerpts are masked.
+ */
+export interface Carried {
+  readonly form: 1;
+  /** Changes with the content. */
+  readonly version: string;
+  /** Log-odds for each of the numbers that a matter is compared by, and the chance from which it is offered. */
+  readonly model: readonly number[];
+  readonly likely: number;
+  /** Words that say nothing, with spaces between. */
+  readonly silent: string;
+  /** Stems; what each tells, times ten; and 1 for those that name places. */
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+  readonly names: readonly number[];
+  /** Beginnings of words for the same thing, and the numbers of the words that are for it. */
+  readonly things: readonly (readonly [string, readonly number[]])[];
+  readonly matters: readonly {
+    readonly matter: string;
+    readonly title: string;
+    readonly excerpt: string;
+    readonly place: string;
+    readonly theme: string;
+    /** Numbers of its words, those of the title first, and how many these are. */
+    readonly words: readonly number[];
+    readonly titled: number;
+  }[];
+  readonly themes: readonly string[];
+  readonly themeWords: Says;
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  readonly organisationWords: Says;
+  /** Names of places as they are written. */
+  readonly places: readonly string[];
+}
+
+/** What the sheet delivered; undefined for anything else, which is then asked for anew. */
+export function carriedFrom(text: string): Carried | undefined {
+  try {
+    const carried = JSON.parse(text);
+    return carried?.form === 1 ? carried : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Heard {
+  readonly word: string;
+  readonly inTitle: boolean;
+  readonly isName: boolean;
+  readonly weight: number;
+  /** How like it the carried words are, by number. */
+  readonly likes: ReadonlyMap<number, number>;
+}
+
+function likeness(a: string, b: string, isName: boolean): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const share = short.length / long.length;
+  if (short.length > 2 && !isName && long.endsWith(short)) return 0.6 + 0.4 * share;
+  let same = 0;
+  while (same < short.length && a[same] === b[same]) same++;
+  return same < 3 ? 0 : same === short.length ? 0.35 + 0.65 * share : same / long.length;
+}
+
+/** The words of a draft that say something, each once. */
+function hear({ silent, words, weights, names, things }: Carried, parts: readonly string[]): Heard[] {
+  const ignored = new Set(silent.split(' '));
+  const heard = new Map<string, Heard>();
+  parts.forEach((part, at) => {
+    for (const word of part.toLowerCase().match(/\p{L}[\p{L}\p{N}-]+/gu) ?? []) {
+      const key = stem(word);
+      if (ignored.has(word) || heard.has(key) || heard.size > 60) continue;
+      const number = words.indexOf(key);
+      const likes = new Map<number, number>();
+      for (const [beginnings, same] of things) {
+        if (beginnings.split(' ').some((one) => word.startsWith(one) && word.length < one.length + 6))
+          for (const one of same) likes.set(one, 0.8);
+      }
+      words.forEach((one, other) => {
+        const like = likeness(key, one, !!names[other]);
+        if (like >= 0.5) likes.set(other, Math.max(like, likes.get(other) ?? 0));
+      });
+      heard.set(key, {
+        word,
+        inTitle: at === 0,
+        isName: !!names[number],
+        weight: weights[number] ?? Math.max(...weights),
+        likes,
+      });
+    }
+  });
+  return [...heard.values()];
+}
+
+/** Sums over the words of one side: all, and what the other side names of it. */
+interface Sums {
+  things: number;
+  thingsIn: number;
+  title: number;
+  titleIn: number;
+  names: number;
+  shared: number;
+}
+
+const TITLE = 1.5;
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+function add(sums: Sums, weight: number, like: number, inTitle: boolean, isName: boolean): void {
+  if (isName) sums.names += weight;
+  else {
+    sums.things += weight * (inTitle ? TITLE : 1);
+    sums.thingsIn += weight * (inTitle ? TITLE : 1) * like;
+  }
+  if (inTitle) {
+    sums.title += weight;
+    sums.titleIn += weight * like;
+  }
+  sums.shared += weight * like;
+}
+
+function suggested(heard: readonly Heard[], says: Says): { label: number; words: string[] }[] {
+  const found = new Map<number, { label: number; sum: number; words: string[] }>();
+  for (const { word, inTitle, likes } of heard) {
+    const best = new Map<number, number>();
+    for (const [number, like] of likes) {
+      for (const [label, much] of says[number] ?? [])
+        best.set(label, Math.max(best.get(label) ?? 0, like * much));
+    }
+    for (const [label, much] of best) {
+      const one = found.get(label) ?? { label, sum: 0, words: [] };
+      found.set(label, one);
+      one.sum += much * (inTitle ? TITLE : 1);
+      one.words.push(word);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.sum - a.sum).slice(0, 3);
+}
+
+/** The three matters most like a draft, and what its words say about theme, organisation and place, the likeliest first. */
+export function lookUp(
+  carried: Carried,
+  draft: { readonly title: string; readonly text: string; readonly place: string },
+  except: ReadonlySet<string> = new Set(),
+) {
+  const { weights, names, model } = carried;
+  const heard = hear(carried, [draft.title, `${draft.text} ${draft.place}`]);
+  const similar = carried.matters
+    .filter(({ matter }) => !except.has(matter))
+    .map((entry) => {
+      const own: Sums = { things: 20, thingsIn: 0, title: 0, titleIn: 0, names: 0, shared: 0 };
+      const its: Sums = { ...own };
+      const best = heard.map(() => 0);
+      let anyPlace = 0;
+      entry.words.forEach((number, at) => {
+        let most = 0;
+        heard.forEach(({ likes, isName, weight }, place) => {
+          const like = likes.get(number) ?? 0;
+          most = Math.max(most, like);
+          best[place] = Math.max(best[place] ?? 0, like);
+          if (isName && names[number]) anyPlace = Math.max(anyPlace, (like * weight) / 90);
+        });
+        add(its, weights[number] ?? 0, most, at < entry.titled, !!names[number]);
+      });
+      heard.forEach(({ weight, inTitle, isName }, place) => {
+        add(own, weight, best[place] ?? 0, inTitle, isName);
+      });
+      const shares = [share(own.thingsIn, own.things), share(its.thingsIn, its.things)];
+      const titled = [share(own.titleIn, own.title), share(its.titleIn, its.title)];
+      const lesser = Math.min(...shares);
+      const greater = Math.max(...shares);
+      const titles = Math.min(...titled);
+      const compared = [
+        1,
+        lesser,
+        greater,
+        titles,
+        Math.max(...titled),
+        Math.min(1, Math.log1p(own.shared / 10) / 3.7),
+        own.names && its.names && anyPlace < 0.3 ? 1 : 0,
+        !own.names !== !its.names ? 1 : 0,
+        lesser * titles,
+        anyPlace * greater,
+      ];
+      const odds = compared.reduce((sum, value, at) => sum + value * (model[at] ?? 0), 0);
+      const score = 1 / (1 + Math.exp(-odds));
+      return { ...entry, score, likely: score >= carried.likely };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+  const written = ` ${`${draft.title} ${draft.text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return {
-    things: [...SAME_THING],
-    silent: [...knowledge.silent].join(' '),
-    names: [...knowledge.names],
-    index: storedIndex(index),
+    similar,
+    themes: suggested(heard, carried.themeWords).map(({ label, words: said }) => ({
+      label: carried.themes[label] ?? '',
+      words: said,
+    })),
+    organisations: suggested(heard, carried.organisationWords).flatMap(({ label, words: said }) => {
+      const organisation = carried.organisations[label];
+      return organisation ? [{ ...organisation, words: said }] : [];
+    }),
+    places: carried.places.filter((name) => written.includes(` ${name.toLowerCase()} `)),
   };
 }

@@ -3,14 +3,7 @@ import { findTheme, THEMES } from '../reference/themes.ts';
 import type { Language } from '../text/language.ts';
 import { similarityText } from '../text/similarity.ts';
 import { newIndex } from './knowledge.ts';
-import {
-  type Described,
-  type Labelled,
-  type LabelModel,
-  labelChances,
-  labelFeatures,
-  learnLabels,
-} from './labelModel.ts';
+import { type Described, type LabelModel, labelChances, labelFeatures, learnLabels } from './labelModel.ts';
 import type { Comparable, MatterIndex } from './matterIndex.ts';
 import { type FromRemit, organisationsByRemit, themesByCodeBook } from './remits.ts';
 import { SILENT } from './silent.ts';
@@ -39,7 +32,7 @@ const NEIGHBOUR_DOUBT = 0.3;
 /** With this many matters the history weighs as much as the remits; from ten times as many the remits are silent. */
 const HISTORY_HALF = 30;
 /** What the history is learnt from: the newest say most about who answers now. */
-const MOST_LEARNT = 5_000;
+const MOST_LEARNT = 2_000;
 const REASON_WORDS = 3;
 
 interface Learnt {
@@ -59,15 +52,15 @@ export function learnAdvice(history: readonly Past[]): Advice {
   const recent = history.slice(-MOST_LEARNT);
   const index = newIndex();
   for (const matter of recent) index.add(matter);
-  const learn = (labels: (matter: Past) => readonly string[]): Learnt => {
-    const labelled: Labelled[] = recent.map(({ title, text, ...matter }) => ({
-      title,
-      text,
-      labels: labels({ title, text, ...matter }),
+  const features = recent.map((matter) => labelFeatures(matter));
+  const learn = (labelsOf: (matter: Past) => readonly string[]): Learnt => {
+    const labelled = recent.map((matter, at) => ({
+      features: features[at] ?? new Map(),
+      labels: labelsOf(matter),
     }));
     return {
-      model: learnLabels(labelled.filter((matter) => matter.labels.length > 0)),
-      labelsOf: new Map(recent.map((matter) => [matter.id, labels(matter)])),
+      model: learnLabels(labelled.filter(({ labels }) => labels.length > 0)),
+      labelsOf: new Map(recent.map((matter) => [matter.id, labelsOf(matter)])),
     };
   };
   return {
@@ -162,7 +155,7 @@ function suggest(
   return [...scored]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 3)
-    .map(([label, score]) => ({ label, score, reason: reasonFor(label) }));
+    .map(([label, score]) => ({ label, score: Math.min(1, Math.max(0, score)), reason: reasonFor(label) }));
 
   function reasonFor(label: string): string {
     const remit = remits.find(({ id }) => isSame(label, id));

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriedIndex } from '../../shared/similarity/carried.ts';
 import { everything, newIndex } from '../../shared/similarity/knowledge.ts';
-import { lookupFrom, similarIn } from '../../shared/similarity/lookup.ts';
 import type { Comparable } from '../../shared/similarity/matterIndex.ts';
 import { findPlaces, gazetteer } from '../../shared/similarity/places.ts';
 import { metresBetween, positionIn } from '../../shared/similarity/positions.ts';
@@ -154,28 +152,5 @@ describe('words and places', () => {
     expect(metresBetween(a, b)).toBeCloseTo(100, 0);
     expect(positionIn('Bredäng 12, 14')).toBeUndefined();
     expect(positionIn('99.1234, 17.1234')).toBeUndefined();
-  });
-});
-
-describe('an index that carries its knowledge', () => {
-  it('answers as the whole program does, and knows same things and places without holding them', () => {
-    const some = matters.slice(0, 150);
-    const lookup = lookupFrom(JSON.parse(JSON.stringify(carriedIndex(some))));
-    if (!lookup) throw new Error('not read');
-    const whole = indexOf(some);
-    for (const { text } of matters.slice(0, 60)) {
-      expect(similarIn(lookup, { text })).toEqual(similarMatters(whole, { id: '', text }));
-    }
-    const [bin] = similarIn(lookup, { text: 'Soptunnorna på torget i Skärholmen är fulla' });
-    expect(some.find(({ id }) => id === bin?.id)?.text).toMatch(/papperskorg|soptunn/iu);
-  });
-
-  it.each([
-    [undefined],
-    [{}],
-    [{ things: [], silent: '', names: [] }],
-    [{ things: [], silent: '', names: [1], index: {} }],
-  ])('refuses what is none: %j', (carried) => {
-    expect(lookupFrom(carried)).toBeUndefined();
   });
 });
