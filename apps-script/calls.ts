@@ -8,10 +8,11 @@ import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import type { HealthCalls } from './health-calls.ts';
+import type { ImportCalls } from './import-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
 import type { MailCalls, SendMailRequest } from './mail-calls.ts';
-import type { PhoneCalls } from './phone-calls.ts';
 import type { OverviewCalls } from './overview-calls.ts';
+import type { PhoneCalls } from './phone-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
 
@@ -194,7 +195,15 @@ export interface Device {
 }
 
 /** The server's functions as a panel calls them. */
-export interface Calls extends HealthCalls, SidebarCalls, LetterCalls, MailCalls, PhoneCalls, ReportCalls, OverviewCalls {
+export interface Calls
+  extends HealthCalls,
+    ImportCalls,
+    SidebarCalls,
+    LetterCalls,
+    MailCalls,
+    PhoneCalls,
+    ReportCalls,
+    OverviewCalls {
   whoAmI: () => Answer<WhoAmI>;
   setUp: (request?: SetUpRequest) => Answer<{ readonly message: string }>;
   readCard: (request: ReadCardRequest) => CardAnswer;

@@ -5,10 +5,11 @@
 import './older-runtime.ts';
 import * as v from 'valibot';
 import { healthWords } from '../shared/text/health.ts';
+import { importWords } from '../shared/text/imports.ts';
 import { letterWords } from '../shared/text/letters.ts';
 import { mailWords } from '../shared/text/mail.ts';
-import { reportWords } from '../shared/text/reports.ts';
 import { phoneLinkWords } from '../shared/text/phone-links.ts';
+import { reportWords } from '../shared/text/reports.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
 import { answer, languageOf, parsed } from './answers.ts';
@@ -33,6 +34,12 @@ import {
   undoRepair as undoRepairOf,
 } from './health/calls.ts';
 import { findFaults } from './health/headers.ts';
+import { enterSchema, keysSchema, rememberSchema, undoSchema } from './import-calls.ts';
+import { enterSlice } from './imports/enter.ts';
+import { KeptImports } from './imports/kept.ts';
+import { knownKeys, readLedger } from './imports/known.ts';
+import { startOfImport } from './imports/start.ts';
+import { lookAtImport as lookAtImportOf, undoSlice } from './imports/undo.ts';
 import { readLetterSchema, showLetterSchema } from './letter-calls.ts';
 import {
   queueWith,
@@ -68,8 +75,8 @@ import {
   revokeOverviewLink as revokeOverviewLinkOf,
 } from './web/overview-links.ts';
 import { createCode } from './web/pairing.ts';
-import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
 import { createLinkForPhone, linksForPhones, revokeLinkForPhone } from './web/phone-link-calls.ts';
+import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
 import { answerGet, answerPosted } from './web/routes.ts';
 import { Book } from './workbook/book.ts';
 import { roleOf } from './workbook/contacts.ts';
@@ -277,6 +284,58 @@ export function listOverviewLinks(): ReturnType<Calls['listOverviewLinks']> {
 export function revokeOverviewLink(id: unknown): ReturnType<Calls['revokeOverviewLink']> {
   const book = openBook();
   return answer(book, () => revokeOverviewLinkOf(book, id, now()));
+}
+
+export function showImport(): void {
+  openDialog('import', importWords[languageOf(openBook())].title, 1000, 720);
+}
+
+export function startImport(): ReturnType<Calls['startImport']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, ...startOfImport(book, stockholmDate(now())) }));
+}
+
+export function findImported(keys: unknown): ReturnType<Calls['findImported']> {
+  const book = openBook();
+  return answer(book, () => {
+    const known = knownKeys(book, readLedger(book), new Set(parsed(keysSchema, keys)));
+    return { ok: true, known: Object.fromEntries(known) };
+  });
+}
+
+export function rememberPlan(request: unknown): ReturnType<Calls['rememberPlan']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { columns, plan } = parsed(rememberSchema, request);
+    const turn = alone(() => KeptImports.read(book).putPlan(columns, plan));
+    return turn ? { ok: true } : { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+  });
+}
+
+export function enterRows(request: unknown): ReturnType<Calls['enterRows']> {
+  const book = openBook();
+  return answer(book, () => {
+    const slice = parsed(enterSchema, request);
+    const turn = alone(() => enterSlice(book, slice, userEmail(), now()));
+    if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+    return { ok: true, replies: turn.result };
+  });
+}
+
+export function lookAtImport(request: unknown): ReturnType<Calls['lookAtImport']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, ...lookAtImportOf(book, parsed(undoSchema, request)) }));
+}
+
+export function undoImport(request: unknown): ReturnType<Calls['undoImport']> {
+  const book = openBook();
+  return answer(book, () => {
+    const part = parsed(undoSchema, request);
+    const language = languageOf(book);
+    const turn = alone(() => undoSlice(book, part, { by: userEmail(), now: now(), language }));
+    if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
+    return { ok: true, ...turn.result, imports: KeptImports.read(book).heads };
+  });
 }
 
 export function showReports(): void {

@@ -33,11 +33,16 @@ export function recover(book: Book, from: number, naming: Naming): void {
     history.set(matter, { before: own.filter(({ sequence }) => sequence < from), after: own });
   }
   projectEvents(book, { events: missing, before, after, history }, naming);
-  const entered = book.table('inbox').rowsByKey();
+  const entered = new Set(book.table('inbox').rowsByKey().keys());
   writeLedger(
     book,
     cutOff
-      .filter((event) => !entered.has(event.command))
+      .filter(({ command }) => {
+        // A command may have come to several facts; it has one line.
+        const isMissing = !entered.has(command);
+        entered.add(command);
+        return isMissing;
+      })
       .map((event) => ({
         command: event.command,
         type: commandOf(event.fact.type),

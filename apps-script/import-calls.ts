@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { BATCH_LENGTH, KEY_LENGTH } from '../shared/imports/key.ts';
+import type { NamedOrganisation } from '../shared/imports/organisations.ts';
+import { LONGEST_LINE } from '../shared/protocol/draft.ts';
+import type { Answer } from './calls.ts';
+
+/** What the import's panel asks of the server: rows go in slices, each an execution of its own. */
+
+/** Most rows in one slice: few enough to be done long before Google's six minutes are over. */
+export const SLICE = 500;
+/** Most content keys that are looked up at once. */
+export const MOST_KEYS = 20_000;
+/** Matters of an import that are looked at in one execution before it is undone. */
+export const LOOK = 2_000;
+
+export const IMPORT_KINDS = [
+  'matters',
+  'referrals',
+  'captures',
+  'organisations',
+  'contacts',
+  'places',
+] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const batch = v.pipe(v.string(), v.regex(new RegExp(`^[0-7][0-9A-HJKMNP-TV-Z]{${BATCH_LENGTH - 1}}$`)));
+const key = v.pipe(v.string(), v.regex(new RegExp(`^[0-9A-HJKMNP-TV-Z]{${KEY_LENGTH}}$`)));
+
+export const keysSchema = v.pipe(v.array(key), v.maxLength(MOST_KEYS));
+
+export const enterSchema = v.object({
+  batch,
+  file: line,
+  kind: v.picklist(IMPORT_KINDS),
+  /** Rows of the whole import. */
+  of: count,
+  /** Each is parsed by itself, so that a bad one does not stop the others. */
+  commands: v.pipe(v.array(v.unknown()), v.maxLength(SLICE)),
+});
+export type EnterRequest = v.InferInput<typeof enterSchema>;
+
+/** Where to go on: the place in the import's own order. */
+export const undoSchema = v.object({ batch, from: count });
+export type UndoRequest = v.InferInput<typeof undoSchema>;
+
+/** A chosen mapping, kept for the next list with the same columns. */
+export const rememberSchema = v.object({
+  columns: v.pipe(v.string(), v.regex(/^[0-9A-Z]{16}$/)),
+  plan: v.pipe(v.string(), v.maxLength(40_000)),
+});
+export type RememberRequest = v.InferInput<typeof rememberSchema>;
+
+/** An import as the list shows it. */
+export interface ImportHead {
+  readonly batch: string;
+  /** Moment at which it began. */
+  readonly at: string;
+  readonly by: string;
+  readonly file: string;
+  readonly kind: ImportKind;
+  readonly of: number;
+  readonly entered: number;
+  readonly undone: number;
+}
+
+/** What became of a row: brought in now, in there already, or refused with the reason in words. */
+export type RowReply = readonly ['done' | 'known', matter: string] | readonly ['refused', message: string];
+
+export interface ImportStart {
+  readonly organisations: readonly NamedOrganisation[];
+  readonly closedDays: readonly string[];
+  readonly referralWorkingDays: number;
+  readonly targets: readonly { readonly organisation: string; readonly workingDays: number }[];
+  readonly imports: readonly ImportHead[];
+  /** Chosen mappings by the content key of the columns' names, as JSON. */
+  readonly plans: Readonly<Record<string, string>>;
+}
+
+export interface UndoLook {
+  readonly of: number;
+  /** Where to go on; undefined: all has been looked at. */
+  readonly next: number | undefined;
+  readonly untouched: number;
+  readonly struck: number;
+  /** Numbers of those that have gone on and would be left. */
+  readonly goneOn: readonly string[];
+}
+
+export interface ImportCalls {
+  startImport: () => Answer<ImportStart>;
+  /** Of these content keys, those that are in the workbook already, with their matter. */
+  findImported: (keys: readonly string[]) => Answer<{ readonly known: Readonly<Record<string, string>> }>;
+  rememberPlan: (request: RememberRequest) => Answer<unknown>;
+  enterRows: (request: EnterRequest) => Answer<{ readonly replies: readonly RowReply[] }>;
+  lookAtImport: (request: UndoRequest) => Answer<UndoLook>;
+  undoImport: (request: UndoRequest) => Answer<UndoLook & { readonly imports: readonly ImportHead[] }>;
+  showImport: () => void;
+}

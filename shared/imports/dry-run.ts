@@ -1,0 +1,64 @@
+import { DAY_FIELDS } from './fields.ts';
+import type { Frame, Rows } from './frame.ts';
+import { type ImportedMatter, readMatterRow } from './matters.ts';
+import type { Doubt, DoubtCode, Knowledge, MatterPlan } from './plan.ts';
+import { type DayOrder, dayOrderOf } from './values/days.ts';
+
+/** A row as it will be brought in, or why not. `row` is its index in the sheet. */
+export interface DryRow {
+  readonly row: number;
+  readonly key: string;
+  readonly matter: ImportedMatter | undefined;
+  readonly doubts: readonly Doubt[];
+}
+
+/** How the days of each column are written. */
+export function ordersOf(rows: Rows, frame: Frame, plan: MatterPlan): readonly (DayOrder | undefined)[] {
+  return plan.uses.map((use, column) => {
+    if (!DAY_FIELDS.some((field) => field === use)) return undefined;
+    return dayOrderOf(frame.rows.map((row) => rows[row]?.[column] ?? ''));
+  });
+}
+
+/**
+ * Reads every row as the plan says, one after the other, so that a long list can be shown while it is read. A row with
+ * the same content as an earlier one is left out and says which.
+ */
+export function* dryRun(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Knowledge): Generator<DryRow> {
+  const orders = ordersOf(rows, frame, plan);
+  const first = new Map<string, number>();
+  for (const row of frame.rows) {
+    const read = readMatterRow(rows[row] ?? [], frame.titles, plan, orders, knowledge);
+    const earlier = first.get(read.key);
+    if (earlier === undefined) first.set(read.key, row);
+    else if (read.matter) {
+      const same: Doubt = { code: 'same_as_row', value: '', as: String(earlier + 1) };
+      yield { row, key: read.key, matter: undefined, doubts: [same] };
+      continue;
+    }
+    yield { row, ...read };
+  }
+}
+
+export interface DryCounts {
+  readonly enter: number;
+  readonly leave: number;
+  readonly doubtful: number;
+  readonly blank: number;
+  readonly codes: ReadonlyMap<DoubtCode, number>;
+}
+
+export function countsOf(rows: Iterable<DryRow>, frame: Frame): DryCounts {
+  const codes = new Map<DoubtCode, number>();
+  let enter = 0;
+  let leave = 0;
+  let doubtful = 0;
+  for (const { matter, doubts } of rows) {
+    if (matter) enter += 1;
+    else leave += 1;
+    if (doubts.length > 0) doubtful += 1;
+    for (const code of new Set(doubts.map((doubt) => doubt.code)))
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+  }
+  return { enter, leave, doubtful, blank: frame.leftOut.length, codes };
+}

@@ -1,0 +1,102 @@
+import type { Channel, MatterKind } from '../matters/kinds.ts';
+import type { AnswerOutcome } from '../referrals/outcomes.ts';
+import type { Language } from '../text/language.ts';
+import type { LocalDate } from '../time/dates.ts';
+import type { ClosedDays } from '../time/workingDays.ts';
+import type { Use } from './fields.ts';
+import type { FindOrganisation } from './organisations.ts';
+import type { Status } from './statuses.ts';
+import type { DayOrder } from './values/days.ts';
+
+/** What is done with a step whose day the list does not tell. */
+export const MISSING_DAYS = ['note', 'last_known'] as const;
+export type MissingDays = (typeof MISSING_DAYS)[number];
+
+/** How the rows of a list become matters: what a person has chosen, or left as it was proposed. */
+export interface MatterPlan {
+  /** One for each column. */
+  readonly uses: readonly Use[];
+  /** By `statusKey`. A word that is not there says nothing but itself, and is noted. */
+  readonly statuses: Readonly<Record<string, Status>>;
+  readonly kind: MatterKind;
+  readonly channel: Channel;
+  readonly outcome: AnswerOutcome;
+  readonly missingDays: MissingDays;
+  /** Undefined: each column by itself. */
+  readonly order?: DayOrder | undefined;
+  /** Personal data in running text becomes a black bar. */
+  readonly mask: boolean;
+}
+
+export const FIRST_PLAN: Omit<MatterPlan, 'uses' | 'statuses'> = {
+  kind: 'comment',
+  channel: 'other',
+  outcome: 'partly',
+  missingDays: 'note',
+  mask: true,
+};
+
+/** What the workbook knows that the rows are read by. */
+export interface Knowledge {
+  readonly language: Language;
+  readonly today: LocalDate;
+  readonly find: FindOrganisation;
+  readonly closedDays: ClosedDays;
+  readonly referralWorkingDays: (organisation: string) => number;
+  /** Hides personal data in a text; says whether there was any. */
+  readonly masked: (text: string) => { readonly text: string; readonly found: number };
+}
+
+/** What is not plain about a cell, and what is done about it. The words are in shared/text/imports.ts. */
+export const DOUBTS = [
+  // The row is brought in, with this said about it.
+  'day_order',
+  'day_no_year',
+  'day_short_year',
+  'day_week',
+  'day_month',
+  'day_serial',
+  'not_a_day',
+  'day_in_future',
+  'day_out_of_order',
+  'day_missing_noted',
+  'day_missing_last_known',
+  'closed_without_day',
+  'unknown_status',
+  'unknown_organisation',
+  'unknown_decision',
+  'unknown_outcome',
+  'no_due',
+  'bad_link',
+  'shortened',
+  'formula',
+  'masked',
+  // The row is left out.
+  'no_received',
+  'received_unreadable',
+  'received_in_future',
+  'no_words',
+  'status_leave_out',
+  'same_as_row',
+] as const;
+export type DoubtCode = (typeof DOUBTS)[number];
+
+/** A row with one of these is not brought in. */
+export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  'no_received',
+  'received_unreadable',
+  'received_in_future',
+  'no_words',
+  'status_leave_out',
+  'same_as_row',
+]);
+
+export interface Doubt {
+  readonly code: DoubtCode;
+  /** Index of the column; undefined: the whole row. */
+  readonly column?: number | undefined;
+  /** What stands in the cell, cut. */
+  readonly value: string;
+  /** What it was taken for. */
+  readonly as?: string | undefined;
+}

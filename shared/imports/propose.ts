@@ -1,0 +1,153 @@
+import { FIELD_WORDS, PERSONAL_HEADERS, STATUS_WORDS } from '../text/import-vocabulary.ts';
+import { DAY_FIELDS, MANY, MATTER_FIELDS, type MatterField, type Use } from './fields.ts';
+import type { Rows } from './frame.ts';
+import type { FindOrganisation } from './organisations.ts';
+import { readDay } from './values/days.ts';
+
+/** What a column is taken for, and how sure that is. */
+export interface Proposal {
+  readonly use: Use;
+  /** `name`: the column is called so. `values`: what stands in it looks so. `none`: nothing tells. */
+  readonly by: 'name' | 'values' | 'personal' | 'none';
+}
+
+/** Rows from which a column's values are judged, spread over the whole list. */
+const SAMPLE = 200;
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[:?*.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+interface Seen {
+  readonly texts: readonly string[];
+  readonly days: number;
+  readonly organisations: number;
+  readonly statuses: number;
+  readonly mails: number;
+  readonly averageLength: number;
+}
+
+function look(texts: readonly string[], find: FindOrganisation): Seen {
+  const share = (is: (text: string) => boolean) =>
+    texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+  return {
+    texts,
+    days: share((text) => readDay(text, { today: '9999-12-31' }) !== undefined),
+    organisations: share((text) => text.length < 80 && find(text) !== undefined),
+    statuses: share((text) =>
+      STATUS_WORDS.some(([, words]) => words.some((word) => plain(text).startsWith(word))),
+    ),
+    mails: share((text) => /^\S+@\S+\.\S+$/.test(text.trim())),
+    averageLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+  };
+}
+
+/** How well a name fits a field: 3 exactly so, 2 with a heading before it, 1 with more words around. */
+function nameScore(title: string, field: MatterField): number {
+  const name = plain(title);
+  if (name === '') return 0;
+  const own = name.includes(': ') ? name.slice(name.indexOf(': ') + 2) : name;
+  const words = FIELD_WORDS.get(field) ?? [];
+  const rank = (text: string) => words.indexOf(text);
+  const early = (at: number) => 0.5 - Math.min(at, 20) / 50;
+  if (rank(name) >= 0) return 3 + early(rank(name));
+  if (own !== name && rank(own) >= 0) return 2 + early(rank(own));
+  const begins = words.findIndex(
+    (word) => word.length > 3 && (own.startsWith(`${word} `) || own.endsWith(` ${word}`)),
+  );
+  return begins >= 0 ? 1 + early(begins) : 0;
+}
+
+/** A name that says one thing over values that say another is not believed. */
+function isContradicted(field: MatterField, seen: Seen): boolean {
+  if (seen.texts.length === 0) return false;
+  if (DAY_FIELDS.some((day) => day === field)) return seen.days < 0.3;
+  // "Klar" over days is the day it was done; over words it is where the matter stands.
+  if (seen.days > 0.7) return !['number', 'record', 'note', 'text'].includes(field) || seen.days > 0.95;
+  return field === 'owner' && seen.organisations > 0.5;
+}
+
+/** Headings that turn the plain name "Datum" below them into a certain day. */
+const BY_GROUP: readonly (readonly [RegExp, MatterField])[] = [
+  [/^(remiss|skickat|vidarebef)/, 'sent'],
+  [/^(svar|besvar)/, 'answered'],
+  [/^(återkoppl|besked)/, 'told'],
+  [/^(beslut)/, 'decided'],
+  [/^(avslut|klar|åtgärd)/, 'closed'],
+];
+
+/**
+ * What each column is likeliest to be, from its name and from what stands in it. Nothing is lost: a column that
+ * nothing tells is kept among the matter's particulars, one with somebody's data is left out until a person says so.
+ */
+export function proposeUses(
+  titles: readonly string[],
+  rows: Rows,
+  find: FindOrganisation,
+): readonly Proposal[] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const sample = rows.filter((_row, index) => index % step === 0);
+  const seen = titles.map((_title, column) =>
+    look(
+      sample.map((row) => (row[column] ?? '').trim()).filter((text) => text !== ''),
+      find,
+    ),
+  );
+  const proposals: (Proposal | undefined)[] = titles.map(() => undefined);
+  const taken = new Set<Use>();
+  const take = (column: number, use: Use, by: Proposal['by']) => {
+    proposals[column] = { use, by };
+    if (!MANY.has(use)) taken.add(use);
+  };
+  titles.forEach((title, column) => {
+    const name = plain(title);
+    const own = name.includes(': ') ? name.slice(name.indexOf(': ') + 2) : name;
+    const isPersonal = PERSONAL_HEADERS.some((word) => word === name || word === own);
+    if (isPersonal || (seen[column]?.mails ?? 0) > 0.5) take(column, 'skip', 'personal');
+  });
+  const byName = titles
+    .flatMap((title, column) =>
+      MATTER_FIELDS.map((field) => ({ column, field, score: scoreOf(title, field, seen[column]) })),
+    )
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+  for (const { column, field } of byName) {
+    if (!proposals[column] && !taken.has(field)) take(column, field, 'name');
+  }
+  titles.forEach((title, column) => {
+    const own = seen[column];
+    if (proposals[column] || !own || own.texts.length === 0) return;
+    const use = byValues(plain(title), own, taken);
+    if (use) take(column, use, 'values');
+  });
+  // A list with one column of words has no room for both: the words are the text, and the title follows from them.
+  return proposals.map((proposal, column) => {
+    if (proposal) return proposal;
+    const isEmpty = (titles[column] ?? '') === '' && seen[column]?.texts.length === 0;
+    return { use: isEmpty ? 'skip' : 'keep', by: 'none' };
+  });
+}
+
+function scoreOf(title: string, field: MatterField, seen: Seen | undefined): number {
+  if (seen && isContradicted(field, seen)) return 0;
+  const name = plain(title);
+  const group = BY_GROUP.find(([pattern]) => name.includes(': ') && pattern.test(name));
+  if (group && seen && seen.days > 0.5) return group[1] === field ? 4 : 0;
+  return nameScore(title, field);
+}
+
+function byValues(title: string, seen: Seen, taken: ReadonlySet<Use>): Use | undefined {
+  const free = (use: MatterField) => !taken.has(use);
+  if (seen.days > 0.7) {
+    if (free('received')) return 'received';
+    const closing = (FIELD_WORDS.get('closed') ?? []).some((word) => title.startsWith(word));
+    return closing && free('closed') ? 'closed' : undefined;
+  }
+  if (seen.organisations > 0.5 && free('organisation')) return 'organisation';
+  if (seen.statuses > 0.7 && free('status')) return 'status';
+  if (seen.averageLength > 60 && free('text')) return 'text';
+  return seen.averageLength > 15 && free('title') && free('text') ? 'title' : undefined;
+}
