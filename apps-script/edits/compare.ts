@@ -94,6 +94,7 @@ export function compareMatters(
     sources,
     everybody: [...found.filter(isReadable).map((each) => rowOf(each, expected.get(each.row))), ...sources],
     own: OWN,
+    isSeen: scope !== undefined,
     isSound: () =>
       found.every(isReadable) &&
       [...rowsByKey.values()].every((same) => same.length === 1) &&

@@ -154,7 +154,7 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
   const unlikeRows = compared.filter(({ reading }) => isUnlike(reading)).map(({ row }) => row);
   const formulas = unlikeRows.length === 0 ? new Map() : readFormulas(table, unlikeRows, columns as never[]);
   const unlike = unlikeRows.flatMap((row) => compare(row, formulas.get(row) ?? new Set()) ?? []);
-  const moved = undecidedItems(task, name, unlike, compared, keys);
+  const moved = undecidedItems(task, name, unlike, compared, keys, scope !== undefined);
   for (const { row, key, reading, expected } of unlike) {
     const mark = (where: readonly string[], text: string) => {
       for (const column of where) marks.get(row)?.set(column, text);
@@ -224,6 +224,7 @@ function undecidedItems(
   unlike: readonly ComparedItem[],
   compared: readonly ComparedItem[],
   keys: ReadonlyMap<string, readonly number[]>,
+  isSeen: boolean,
 ): MovedCells {
   const long: readonly string[] = EXCERPTS;
   const rowOf = ({ row, expected, shown, reading }: ComparedItem): ComparedRow => {
@@ -244,6 +245,7 @@ function undecidedItems(
       sources: [],
       everybody: compared.map(rowOf),
       own: [],
+      isSeen,
       isSound: () =>
         [...keys.values()].every((rows) => rows.length === 1) && isWholeTable(task.book, name, keys),
       ...(compared.length < keys.size && { beyond: () => [] }),

@@ -11,7 +11,9 @@ export interface Claimed {
   readonly text: string;
 }
 
-/** Texts that are looked up in one turn, each a search of the whole list; more is not one person's writing. */
+/** Rows of the event list that are read at once; in a longer one the texts are searched for, each a call. */
+const MOST_READ = 60_000;
+/** Texts that are searched for in one turn; more is not one person's writing. */
 const MOST_SEARCHES = 40;
 
 /**
@@ -19,35 +21,37 @@ const MOST_SEARCHES = 40;
  * when its row has since been written over or deleted. Beyond the number that can be looked up all are.
  */
 export function hadByOthers({ book }: Task, claimed: readonly Claimed[]): readonly Claimed[] {
-  const patterns = new Map<string, Claimed[]>();
-  for (const each of claimed) {
-    const pattern = `${JSON.stringify(each.field)}:${JSON.stringify(each.text)}`;
-    const known = patterns.get(pattern);
-    if (known) known.push(each);
-    else patterns.set(pattern, [each]);
-  }
-  const found: Claimed[] = [];
-  let searches = 0;
-  for (const [pattern, own] of patterns) {
-    searches += 1;
-    const matters = searches > MOST_SEARCHES ? undefined : mattersWith(book, pattern);
-    found.push(...own.filter(({ matter }) => !matters || [...matters].some((each) => each !== matter)));
-  }
-  return found;
+  if (claimed.length === 0) return [];
+  const matters = mattersWith(
+    book,
+    claimed.map(({ field, text }) => `${JSON.stringify(field)}:${JSON.stringify(text)}`),
+  );
+  return claimed.filter(({ matter }, index) => {
+    const holders = matters[index];
+    return !holders || [...holders].some((each) => each !== matter);
+  });
 }
 
-/** Matters with an event whose content says so. */
-function mattersWith(book: Book, pattern: string): ReadonlySet<string> {
+/** For each text the matters with an event whose content holds it; undefined: not looked up. */
+function mattersWith(book: Book, texts: readonly string[]): readonly (ReadonlySet<string> | undefined)[] {
   const events = book.table('events').need(['matter', 'data']);
-  const column = events.layout.columns.get('data') ?? 1;
   const rows = events.sheet.getLastRow() - events.firstRow + 1;
-  if (rows < 1) return new Set();
-  const hits = events.sheet
-    .getRange(events.firstRow, column, rows, 1)
-    .createTextFinder(pattern)
-    .matchCase(true)
-    .findAll()
-    .map((range) => range.getRow());
-  const matters = events.readRows(hits, ['matter']);
-  return new Set([...matters.values()].map(({ matter }) => matter));
+  if (rows < 1) return texts.map(() => new Set());
+  if (rows <= MOST_READ) {
+    const matters = events.readColumn('matter');
+    const data = events.readColumn('data');
+    return texts.map((text) => new Set(matters.filter((_, index) => (data[index] ?? '').indexOf(text) >= 0)));
+  }
+  const column = events.layout.columns.get('data') ?? 1;
+  return texts.map((text, index) => {
+    if (index >= MOST_SEARCHES) return undefined;
+    const hits = events.sheet
+      .getRange(events.firstRow, column, rows, 1)
+      .createTextFinder(text)
+      .matchCase(true)
+      .findAll()
+      .map((range) => range.getRow());
+    const found = events.readRows(hits, ['matter']);
+    return new Set([...found.values()].map(({ matter }) => matter));
+  });
 }

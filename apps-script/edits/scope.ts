@@ -13,11 +13,11 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['outcome', 'answered', 'answer'],
 ];
 
-/** Cells that say whose a row is: with one of them edited, the whole row is read. */
+/** Cells that say whose a row is: with one of them edited, the whole row is read as if nobody had been seen. */
 const IDENTITY: readonly string[] = ['key', 'number'];
 
 /**
- * What is read of an edited range.
+ * What is read of an edited range; undefined: the whole rows.
  * @param from first column, from 1
  * @param to last column
  */
@@ -26,11 +26,11 @@ export function scopeOf(
   from: number,
   to: number,
   compared: readonly string[],
-): Scope {
+): Scope | undefined {
   const edited = [...layout.columns]
     .filter(([, position]) => position >= from && position <= to)
     .map(([key]): string => key);
-  if (edited.some((key) => IDENTITY.indexOf(key) >= 0)) return new Set(compared);
+  if (edited.some((key) => IDENTITY.indexOf(key) >= 0)) return undefined;
   const more = TOGETHER.filter((keys) => keys.some((key) => edited.indexOf(key) >= 0));
   return new Set([...edited, ...more.flat()].filter((key) => compared.indexOf(key) >= 0));
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Every row that was read; for columns whose texts are never shared. */
   readonly everybody: readonly ComparedRow[];
   readonly own: readonly string[];
+  /** Whether somebody was seen to write in the very cells that are compared. */
+  readonly isSeen: boolean;
   /** Whether every matter has one row; asked for only when it matters. */
   readonly isSound: () => boolean;
   /** Texts of a column in the rows that were not read; left out when these are all rows of the tab. */
@@ -34,11 +36,11 @@ const MOST_IN_PART = 50;
 export function undecidedCells(
   task: Task,
   candidates: readonly Candidate[],
-  { sources, everybody, own, isSound, beyond }: Surroundings,
+  { sources, everybody, own, isSeen, isSound, beyond }: Surroundings,
 ): MovedCells {
   const rows = [...candidates, ...sources];
   const moved = movedCells(rows, { own }, everybody);
-  if (task.actor.source !== 'observed') return moved;
+  if (isSeen) return moved;
   const left = candidates.filter(({ row }) => !moved.has(row));
   const foreign = new Set<string>();
   const name = (row: number, column: string) => `${row} ${column}`;
@@ -63,7 +65,7 @@ export function undecidedCells(
     );
     const searched = free.filter(({ column, text }) => !ordinary.get(column)?.has(text));
     for (const { row, column } of hadByOthers(task, searched)) foreign.add(name(row, column));
-    if (!sound) {
+    if (!sound && task.actor.source === 'observed') {
       for (const claim of claims) if (!isFree(claim)) foreign.add(name(claim.row, claim.column));
       for (const { row, steps } of left) for (const column of steps) foreign.add(name(row, column));
     }

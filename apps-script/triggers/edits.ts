@@ -55,7 +55,7 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   const from = range.getColumn();
   const to = from + range.getNumColumns() - 1;
   const scope = scopeOf(table as unknown as Table<TableName>, from, to, editedColumns(name));
-  if (last < first || scope.size === 0) return true;
+  if (last < first || scope?.size === 0) return true;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const task = taskOf(book, { by: editorOf(event, book), source: 'sheet' }, now());
   const turn = alone(() => enterRows(task, name, rows, scope), LOCK_WAIT);

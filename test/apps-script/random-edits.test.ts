@@ -315,4 +315,11 @@ test.each<readonly [string, readonly Edit[]]>([
       { kind: 'sort_part', column: 2, width: 1, seen: true },
     ],
   ],
+  [
+    'one column sorted unseen, and then a row pasted over itself',
+    [
+      { kind: 'sort_part', column: 10, width: 1, seen: false },
+      { kind: 'copy_row', from: 3, to: 3, seen: true },
+    ],
+  ],
 ])('%s: nobody’s correction', (_, edits) => holds(edits));
