@@ -174,6 +174,12 @@ function serve(
       const mail = services.mail[Number(/^\/lokalt\/(\d+)\.eml$/.exec(path)?.[1] ?? -1)];
       if (!mail) throw new RequestError(404, 'No such mail');
       send(response, 200, 'message/rfc822', emlOf(mail));
+    } else if (path.startsWith('/filer/')) {
+      const file = store.file(path.slice('/filer/'.length));
+      if (!file) throw new RequestError(404, 'No such file');
+      // Only pictures are shown; anything else could be a page that acts in our name.
+      const isPicture = file.type === 'image/jpeg' || file.type === 'image/png';
+      send(response, 200, isPicture ? file.type : 'application/octet-stream', file.bytes);
     } else if (path.startsWith('/panel/')) panels.show(response, path.slice('/panel/'.length));
     else if (path.startsWith('/demo') && options.demo) {
       sendFile(response, join(dist, 'local', 'demo'), demoFile(path), {

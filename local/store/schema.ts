@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 
 /** Rises when a table changes; `migrations` brings an older file up to it, one step at a time. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const CREATE = `
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -18,8 +18,15 @@ CREATE TABLE property (
 CREATE TABLE mail (id INTEGER PRIMARY KEY, message TEXT NOT NULL) STRICT;
 `;
 
+const FILES = `
+CREATE TABLE file (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
 /** What turns version n into n + 1, by index n; a new file starts at 0. */
-const MIGRATIONS: readonly ((database: Database.Database) => void)[] = [(database) => database.exec(CREATE)];
+const MIGRATIONS: readonly ((database: Database.Database) => void)[] = [
+  (database) => database.exec(CREATE),
+  (database) => database.exec(FILES),
+];
 
 /** The file was written by a later Gensvar, which may keep things in it that this one would lose. */
 export class TooNewError extends Error {

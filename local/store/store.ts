@@ -198,7 +198,19 @@ export class Store {
         break;
       case 'mail':
         this.database.prepare('INSERT INTO mail (message) VALUES (?)').run(JSON.stringify(change.message));
+        break;
+      case 'file':
+        this.database
+          .prepare('INSERT INTO file (id, name, type, bytes) VALUES (?, ?, ?, ?)')
+          .run(change.id, change.name, change.type, Buffer.from(change.bytes));
     }
+  }
+
+  /** A file that the add-on has kept. */
+  file(id: string): { readonly type: string; readonly bytes: Uint8Array } | undefined {
+    return this.database.prepare('SELECT type, bytes FROM file WHERE id = ?').get(id) as
+      | { type: string; bytes: Uint8Array }
+      | undefined;
   }
 
   /** A fact of the workspace itself, such as the id of its web address. */

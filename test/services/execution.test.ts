@@ -70,6 +70,18 @@ describe('an execution', () => {
     expect(result.changes).toEqual([
       { kind: 'cells', sheet: 0, row: 1, column: 1, cells: [[{ value: 'å' }]] },
     ]);
+    const kept = space.run(
+      `function keep() {
+        const folder = Drive.Files.create({ name: 'Foton', mimeType: 'application/vnd.google-apps.folder' });
+        const photo = Utilities.newBlob([1, -1], 'image/jpeg');
+        return Drive.Files.create({ name: 'Bild', parents: [folder.id] }, photo).webViewLink;
+      }`,
+      'keep',
+    );
+    expect(kept.stateChanges).toMatchObject([{ kind: 'file', name: 'Bild', type: 'image/jpeg' }]);
+    const [file] = kept.stateChanges;
+    expect(file?.kind === 'file' && [...file.bytes]).toEqual([1, 255]);
+    expect(kept.ok && kept.value).toContain('/filer/');
     expect(result.stateChanges).toMatchObject([
       { kind: 'property', store: 'user', user: 'anna@example.se', key: 'own', value: '1' },
       { kind: 'property', store: 'document', key: 'all', value: '2' },

@@ -23,6 +23,7 @@ const EVERYTHING = `
   ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger));
   ScriptApp.newTrigger('x').timeBased().everyDays(1).create();
   MailApp.sendEmail('a@example.se', 'x', 'y');
+  Drive.Files.create({ name: 'x' }, Utilities.newBlob([1, -1], 'image/jpeg'));
   sheet.setColumnWidth(1, 120).hideRows(5);
   sheet.getRange('A1:C3').activate();
   SpreadsheetApp.getUi().createMenu('x').addItem('y', 'z').addToUi();

@@ -195,6 +195,34 @@ describe('the file', () => {
   });
 });
 
+describe('files that the add-on keeps', () => {
+  it('are there after the program is started again, byte for byte', () => {
+    const folder = temporaryFolder();
+    const store = opened(folder);
+    const workbook = newWorkbook();
+    store.create(workbook.state);
+    store.write(
+      workbook.state,
+      [],
+      [{ kind: 'file', id: 'f1', name: 'Bild', type: 'image/jpeg', bytes: Uint8Array.of(0, 127, 128, 255) }],
+    );
+    closed(store);
+    const file = opened(folder).file('f1');
+    expect(file?.type).toBe('image/jpeg');
+    expect([...(file?.bytes ?? [])]).toEqual([0, 127, 128, 255]);
+  });
+
+  it('are kept in a file that an earlier version made', () => {
+    const folder = temporaryFolder();
+    closed(opened(folder));
+    const file = new Database(join(folder, WORKSPACE_FILE));
+    file.exec('DROP TABLE file');
+    file.pragma('user_version = 1');
+    file.close();
+    expect(opened(folder).file('f1')).toBeUndefined();
+  });
+});
+
 describe('opening', () => {
   it('refuses a folder that another workspace has open, and not afterwards', () => {
     const folder = temporaryFolder();

@@ -83,6 +83,13 @@ export interface MenuRecord {
   readonly items: readonly MenuEntry[];
 }
 
+export interface NewFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: SignedBytes;
+}
+
 /** Something that the person at the screen is to see. */
 export type InterfaceEffect =
   | { readonly kind: 'menu'; readonly menus: readonly MenuRecord[] }
@@ -153,6 +160,8 @@ export interface Host {
   setTriggers(triggers: readonly TriggerRecord[]): void;
   mailQuota(): number;
   sendMail(message: MailMessage): void;
+  /** Keeps a file. @returns where it is shown */
+  keepFile(file: NewFile): { readonly id: string; readonly address: string };
   effect(effect: InterfaceEffect): void;
   /** @throws when there is no answer yet: then the execution is to end, and be run again with one. */
   ask(question: Question): Answer;

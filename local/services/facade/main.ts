@@ -13,6 +13,7 @@ import { HtmlTemplate } from './html/template.ts';
 import { Range } from './range/range.ts';
 import { runtime } from './runtime.ts';
 import { Blob } from './script/blob.ts';
+import { Drive, DriveFiles } from './script/drive.ts';
 import { Logger, ScriptConsole } from './script/logger.ts';
 import { MailApp } from './script/mail.ts';
 import { AuthorizationInfo, ScriptApp, Service } from './script/script-app.ts';
@@ -57,6 +58,7 @@ const classes: readonly ServiceClass[] = [
   DeveloperMetadata,
   DeveloperMetadataLocation,
   Filter,
+  DriveFiles,
   FilterCriteria,
   FilterCriteriaBuilder,
   HtmlOutput,
@@ -105,6 +107,7 @@ registerMakers({
 const services = {
   CacheService: new CacheService(),
   ContentService: new ContentService(),
+  Drive: new Drive(),
   HtmlService: new HtmlService(),
   LockService: new LockService(),
   Logger: new Logger(),

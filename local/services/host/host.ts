@@ -96,6 +96,8 @@ export function createHost(options: HostOptions): HostSide {
       user,
       now,
       mailQuota: options.mailQuota,
+      uuid: () => uuid(options.random),
+      fileAddress: (id) => new URL(`/filer/${id}`, context.webAppUrl).href,
       changed: (change) => {
         wrote = true;
         traces.stateChanges.push(change);

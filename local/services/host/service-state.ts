@@ -42,7 +42,15 @@ export type StateChange =
       readonly value: string | null;
     }
   | { readonly kind: 'triggers'; readonly triggers: readonly TriggerRecord[] }
-  | { readonly kind: 'mail'; readonly message: MailRecord };
+  | { readonly kind: 'mail'; readonly message: MailRecord }
+  /** Written down and not kept in memory. */
+  | {
+      readonly kind: 'file';
+      readonly id: string;
+      readonly name: string;
+      readonly type: string;
+      readonly bytes: Uint8Array;
+    };
 
 export function emptyServiceState(): ServiceState {
   return { properties: { script: {}, document: {}, user: {} }, cache: {}, locks: {}, triggers: [], mail: [] };

@@ -19,6 +19,9 @@ export interface StorageOptions {
   /** Recipients a day. */
   readonly mailQuota: number;
   readonly changed: (change: StateChange) => void;
+  readonly uuid: () => string;
+  /** Where a kept file is shown. */
+  readonly fileAddress: (id: string) => string;
 }
 
 type Storage = Pick<
@@ -31,6 +34,7 @@ type Storage = Pick<
   | 'setTriggers'
   | 'mailQuota'
   | 'sendMail'
+  | 'keepFile'
 >;
 
 const size = (text: string) => Buffer.byteLength(text, 'utf8');
@@ -143,6 +147,11 @@ export function storage(options: StorageOptions): Storage {
       const record: MailRecord = { ...structuredClone(message), sent: options.now(), from: options.user };
       state.mail.push(record);
       options.changed({ kind: 'mail', message: record });
+    },
+    keepFile: ({ name, type, bytes }) => {
+      const id = options.uuid();
+      options.changed({ kind: 'file', id, name, type, bytes: Uint8Array.from(bytes, (byte) => byte & 255) });
+      return { id, address: options.fileAddress(id) };
     },
   };
 }
