@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LETTER_KINDS } from '../shared/feedback/letter.ts';
 import type { KnownTemplate } from '../shared/feedback/templates.ts';
+import { FEEDBACK_CHANNELS } from '../shared/matters/kinds.ts';
 import type { MatterState } from '../shared/matters/state.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
 import type { Instant, LocalDate } from '../shared/time/dates.ts';
@@ -11,7 +12,12 @@ const line = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_LINE));
 const matter = v.pipe(v.string(), v.regex(/^[A-ZÅÄÖ]{2,4}-\d{4}-\d{4,6}$/));
 
 /** From the sidebar; the menu sends nothing that fits, and means the selected row. */
-export const showLetterSchema = v.object({ matter, letter: v.optional(v.picklist(LETTER_KINDS)) });
+export const showLetterSchema = v.object({
+  matter,
+  letter: v.optional(v.picklist(LETTER_KINDS)),
+  /** By which way the resident is told, where that has been chosen already. */
+  channel: v.optional(v.picklist(FEEDBACK_CHANNELS)),
+});
 export type ShowLetterRequest = v.InferInput<typeof showLetterSchema>;
 
 export const readLetterSchema = v.object({ matter: v.optional(matter) });

@@ -238,10 +238,10 @@ export function readMany(request: unknown): ReturnType<Calls['readMany']> {
 export function readMine(request: unknown): ReturnType<Calls['readMine']> {
   const book = openBook();
   return answer(book, () => {
-    const { scope } = parsed(readMineSchema, request);
+    const wanted = parsed(readMineSchema, request);
     const today = stockholmDate(now());
     const role = roleOf(book, userEmail());
-    return { ok: true, lists: readMineOf(book, scope, userEmail(), today), today, ...(role && { role }) };
+    return { ok: true, lists: readMineOf(book, wanted, userEmail(), today), today, ...(role && { role }) };
   });
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Role } from '../shared/matters/kinds.ts';
-import type { MineList } from '../shared/matters/mine.ts';
+import { MINE_LISTS, type MineList } from '../shared/matters/mine.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
 import { MOST_COMMANDS } from '../shared/protocol/messages.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
@@ -24,7 +24,14 @@ export type ReadManyRequest = v.InferInput<typeof readManySchema>;
 /** Whose work the day's list shows. */
 export const SCOPES = ['mine', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
-export const readMineSchema = v.object({ scope: v.picklist(SCOPES) });
+export const readMineSchema = v.object({
+  scope: v.picklist(SCOPES),
+  /** The lines of one list that come after those that are shown. */
+  page: v.optional(
+    v.object({ list: v.picklist(MINE_LISTS), from: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
+});
+export type ReadMineRequest = v.InferInput<typeof readMineSchema>;
 
 export const readHistorySchema = line;
 
@@ -42,7 +49,7 @@ export interface HistoryEvent {
 
 export interface SidebarCalls {
   readMany: (request: ReadManyRequest) => Answer<{ readonly cards: readonly MatterCard[] }>;
-  readMine: (request: { scope: Scope }) => Answer<{
+  readMine: (request: ReadMineRequest) => Answer<{
     readonly lists: readonly MineList[];
     readonly today: LocalDate;
     /** What the tab of contacts says that the person does; left out when it says nothing. */

@@ -1,7 +1,7 @@
 import { type Digest, type DigestFrame, dailyDigest, weeklyDigest } from '../../shared/digests/digest.ts';
 import type { Week } from '../../shared/digests/lines.ts';
 import { ENDED } from '../../shared/matters/lifeCycle.ts';
-import { WATCH_DAYS } from '../../shared/matters/mine.ts';
+import { stillAwaited, WATCH_DAYS } from '../../shared/matters/mine.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { addDays, daysBetween, type LocalDate } from '../../shared/time/dates.ts';
@@ -102,11 +102,11 @@ export function readWeek(book: Book, today: LocalDate): Week {
     told: matters.filter((row) => isInWeek(row.told)).length,
     silent: ended.filter((row) => row.told === '').map(({ key }) => key),
     unanswered: open.flatMap(({ key, standing }) =>
-      standing.open.map((referral) => ({
+      stillAwaited(standing).map((referral) => ({
         matter: key,
         organisation: names.get(referral.organisation) ?? referral.organisation,
         waited: workingDaysBetween(referral.sent, today, closed),
-        isLate: referral.due < today && referral.paused !== true,
+        isLate: referral.due < today,
       })),
     ),
     brokenPromises: matters

@@ -1,6 +1,7 @@
 import { THEMES } from '../../shared/reference/themes.ts';
 import { ladderFrom } from '../../shared/referrals/reminders.ts';
 import { type Target, targetDays } from '../../shared/referrals/targets.ts';
+import { byName } from '../../shared/text/sorting.ts';
 import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { CardAnswer, Lists, MatterCard, ReadCardRequest } from '../calls.ts';
@@ -9,6 +10,7 @@ import { MOST_MATTERS } from '../sidebar-calls.ts';
 import { type Book, openTable, readHead } from '../workbook/book.ts';
 import { contactsOf, readContacts } from '../workbook/contacts.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import { readPlaces } from '../workbook/places.ts';
 import { SCHEMA } from '../workbook/schema/schema.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { decodeState } from '../workbook/state-cell.ts';
@@ -129,16 +131,17 @@ function readLists(book: Book, today: LocalDate): Lists {
   const organisations = readOrganisations(book);
   const contacts = readContacts(book);
   const staff = contacts.flatMap(({ role, email }) => (role ? [email] : []));
-  const owners = book
-    .table('matters')
-    .readAll(['owner'])
-    .map((row) => row.owner.trim());
+  const rows = book.table('matters').readAll(['owner', 'place']);
   return {
     organisations: organisations.map(({ id, name, aliases, remit }) => ({ id, name, aliases, remit })),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     themes: THEMES.map((theme) => (settings.language === 'sv' ? theme.nameSv : theme.nameEn)),
-    places: settings.neighbourhoods,
-    owners: [...new Set([...staff, ...owners])].filter((owner) => owner !== '').sort(),
+    places: placesFrom(
+      settings.neighbourhoods,
+      readPlaces(book).flatMap(({ name, aliases }) => [name, ...aliases]),
+      rows.map(({ place }) => place),
+    ),
+    owners: namesIn([...staff, ...rows.map(({ owner }) => owner)]).sort(byName(settings.language)),
     closedDays: [...readClosedDays(book)],
     referralWorkingDays: settings.referralWorkingDays,
     targets: targetsFrom(
@@ -155,6 +158,23 @@ function readLists(book: Book, today: LocalDate): Lists {
     mailIsOn: settings.mail.on,
     experience: readExperience(book, organisations),
   };
+}
+
+const namesIn = (names: readonly string[]): string[] => [
+  ...new Set(names.map((name) => name.trim()).filter((name) => name !== '')),
+];
+
+/** Places of matters that a form offers: enough to find one again, few enough to send with the lists. */
+const MOST_PLACES = 400;
+
+/** The district's neighbourhoods first, then the others by name; of the matters' own places the latest. */
+function placesFrom(
+  neighbourhoods: readonly string[],
+  named: readonly string[],
+  inMatters: readonly string[],
+): readonly string[] {
+  const latest = namesIn([...inMatters].reverse()).slice(0, MOST_PLACES);
+  return namesIn([...neighbourhoods, ...[...named, ...latest].sort(byName('sv'))]);
 }
 
 /** The organisations whose time for an answer is not the workbook's, and how long it is. */

@@ -54,7 +54,7 @@ export function selectedMatter(book: Book, today: LocalDate): string | undefined
 /** The letter dialog, told which matter and which letter it is about. */
 export function letterPage(request: Partial<ShowLetterRequest>): GoogleAppsScript.HTML.HtmlOutput {
   const content = HtmlService.createHtmlOutputFromFile('letter').getContent();
-  const place = html`<div id="panel" data-matter="${request.matter}" data-letter="${request.letter}"></div>`;
+  const place = html`<div id="panel" data-matter="${request.matter}" data-letter="${request.letter}" data-channel="${request.channel}"></div>`;
   return HtmlService.createHtmlOutput(content.replace('<div id="panel"></div>', () => place.text));
 }
 

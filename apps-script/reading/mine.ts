@@ -1,4 +1,4 @@
-import { type MineMatter, mineLists } from '../../shared/matters/mine.ts';
+import { type MineMatter, type MineRules, mineLists } from '../../shared/matters/mine.ts';
 import { ladderFrom } from '../../shared/referrals/reminders.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
@@ -15,8 +15,13 @@ const COLUMNS = ['key', 'title', 'kind', 'owner', 'status'] as const;
 const PROPOSALS = LANGUAGES.map((language) => matterWords[language].kinds.citizen_proposal);
 
 /** What waits for a person, or for everybody at the district. */
-export function readMine(book: Book, scope: Scope, user: string, today: LocalDate) {
-  return openMine(book, today)(scope === 'mine' ? user : undefined);
+export function readMine(
+  book: Book,
+  { scope, page }: { readonly scope: Scope; readonly page?: MineRules['page'] | undefined },
+  user: string,
+  today: LocalDate,
+) {
+  return openMine(book, today)(scope === 'mine' ? user : undefined, page);
 }
 
 /** Reads the matters once, for the lists of as many people as are asked for; of everybody when nobody is named. */
@@ -39,6 +44,7 @@ export function openMine(book: Book, today: LocalDate) {
           isProposal: PROPOSALS.includes(row.kind),
           stage: standing.stage,
           received: standing.received,
+          ...(standing.decided !== undefined && { decided: standing.decided }),
           ...(duty.holder === 'district' && { task: duty }),
           open: standing.open.map((open) => ({
             organisation: names.get(open.organisation) ?? open.organisation,
@@ -58,6 +64,6 @@ export function openMine(book: Book, today: LocalDate) {
     closed,
     ladder: ladderFrom(settings.reminderDays, settings.reminderCopied),
   };
-  return (owner: string | undefined) =>
-    mineLists(matters, { ...rules, ...(owner !== undefined && { owner }) });
+  return (owner: string | undefined, page?: MineRules['page']) =>
+    mineLists(matters, { ...rules, ...(owner !== undefined && { owner }), ...(page && { page }) });
 }

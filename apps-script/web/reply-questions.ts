@@ -1,10 +1,8 @@
 import type { MatterState, ReferralState } from '../../shared/matters/state.ts';
 import { isOpen, isPaused } from '../../shared/matters/state.ts';
-import { findPersonalData } from '../../shared/privacy/find.ts';
-import { mask } from '../../shared/privacy/mask.ts';
+import { maskEverything } from '../../shared/privacy/everyMask.ts';
 import type { AnswerOutcome } from '../../shared/referrals/outcomes.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { privacyWords } from '../../shared/text/privacy.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import type { ReplyLink } from '../letter-calls.ts';
@@ -58,8 +56,7 @@ export function readAsked(book: Book, link: ReplyLink, language: Language): read
     book,
     wanted.map(({ referral }) => referral),
   );
-  const hide = (text: string) =>
-    mask(text, findPersonalData(text), () => false, privacyWords[language].placeholders);
+  const hide = (text: string) => maskEverything(text, language).text;
   return wanted.map(({ state, referral }) => {
     const text = texts.get(referral.referral);
     return askedOf(state, referral, text ?? { question: referral.question, parts: [] }, hide);

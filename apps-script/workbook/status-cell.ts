@@ -19,6 +19,8 @@ const day = v.custom<LocalDate>((value) => typeof value === 'string' && /^\d{4}-
 const statusSchema = v.object({
   stage: v.picklist(STAGES),
   received: day,
+  /** Day of the decision; only while somebody is asked. */
+  decided: v.exactOptional(day),
   /** The duty without its day counts, which change every morning. */
   duty: v.variant('holder', [
     v.object({ holder: v.literal('organisation'), organisations: v.array(v.string()), since: day, due: day }),
@@ -63,6 +65,7 @@ export function standingOf(state: MatterState): MatterStanding {
   return {
     stage: stageOf(state),
     received: state.received,
+    ...(state.decision && openReferrals(state).length > 0 && { decided: state.decision.on }),
     duty: withoutCounts(dutyOf(state, state.received)),
     open: openReferrals(state).map((referral) => ({
       organisation: referral.organisation,

@@ -1,3 +1,4 @@
+import { editDistance } from '../text/editDistance.ts';
 import { LETTER_FIELDS } from '../text/letter-fields.ts';
 
 /** A field of a letter template, by its name in code. */
@@ -49,18 +50,4 @@ export function likelyField(name: string, language: 'sv' | 'en'): string | undef
     }
   }
   return best?.name;
-}
-
-/** Insertions, deletions and replacements that lead from one word to the other (Levenshtein). */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (one.charAt(i - 1) === other.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

@@ -7,13 +7,11 @@ import {
   openReferrals,
   type ReferralState,
 } from '../matters/state.ts';
-import { findPersonalData } from '../privacy/find.ts';
-import { mask } from '../privacy/mask.ts';
+import { maskEverything } from '../privacy/everyMask.ts';
 import { isSubstantive } from '../referrals/outcomes.ts';
 import { longDate } from '../text/dates.ts';
 import { letterWords } from '../text/letters.ts';
 import { matterWords } from '../text/matters.ts';
-import { privacyWords } from '../text/privacy.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { addWorkingDays, type ClosedDays } from '../time/workingDays.ts';
 import { isLetterLanguage, type LetterKind } from './letter.ts';
@@ -84,8 +82,7 @@ function lastAnswer(state: MatterState): ReferralState | undefined {
  */
 export function letterValues(state: MatterState, context: LetterContext, template: string): FieldValues {
   const language = template === 'en' ? 'en' : 'sv';
-  const masked = (text: string) =>
-    mask(text, findPersonalData(text), () => false, privacyWords[language].placeholders);
+  const masked = (text: string) => maskEverything(text, language).text;
   const day = (date: LocalDate | undefined) =>
     date === undefined ? '' : isLetterLanguage(template) ? longDate(date, language, context.today) : date;
   const answered = lastAnswer(state);

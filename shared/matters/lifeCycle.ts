@@ -1,3 +1,5 @@
+import type { LocalDate } from '../time/dates.ts';
+import { addWorkingDays, type ClosedDays } from '../time/workingDays.ts';
 import type { CommandType } from './commands.ts';
 import type { EventType } from './events.ts';
 import type { Role, Stage } from './kinds.ts';
@@ -43,6 +45,7 @@ export type Need =
   | 'unchecked_action'
   | 'group'
   | 'told'
+  | 'recent_closing'
   | 'undoable';
 
 export interface Step {
@@ -137,6 +140,7 @@ export const STEPS: Readonly<Record<FollowUp, Step>> = {
   reopen: { stages: ['closed', 'withdrawn'], yields: ['matter_reopened'], undoable: true },
   void_closing: {
     stages: ['closed'],
+    needs: 'recent_closing',
     may: ['coordinator', 'manager', 'case_officer'],
     yields: ['closing_voided'],
     undoable: false,
@@ -164,7 +168,20 @@ export const LIKELY: Readonly<Record<Stage, readonly FollowUp[]>> = {
   struck: ['undo'],
 };
 
-const NEEDS: Readonly<Record<Need, (state: MatterState) => boolean>> = {
+/** The day on which somebody asks what can be done; what depends on it is possible while nobody says which. */
+export interface Asked {
+  readonly today: LocalDate;
+  readonly closed: ClosedDays;
+}
+
+/** A wrong closing can be taken away as if it had not been within so many working days (metrics.md). */
+export const VOID_WORKING_DAYS = 5;
+
+/** Last day on which a closing can be taken away. */
+export const lastDayToVoid = (closed: LocalDate, closedDays: ClosedDays): LocalDate =>
+  addWorkingDays(closed, VOID_WORKING_DAYS, closedDays);
+
+const NEEDS: Readonly<Record<Need, (state: MatterState, asked: Asked | undefined) => boolean>> = {
   open_referral: (state) => openReferrals(state).length > 0,
   running_referral: (state) => openReferrals(state).some((referral) => !isPaused(referral)),
   paused_referral: (state) => openReferrals(state).some(isPaused),
@@ -175,13 +192,15 @@ const NEEDS: Readonly<Record<Need, (state: MatterState) => boolean>> = {
   unchecked_action: (state) => uncheckedActions(state).length > 0,
   group: (state) => state.group !== undefined,
   told: (state) => state.told !== undefined,
+  recent_closing: ({ closed }, asked) =>
+    closed !== undefined && (!asked || asked.today <= lastDayToVoid(closed.on, asked.closed)),
   undoable: (state) => latestUndoable(state) !== undefined,
 };
 
-/** Whether a step can be taken where the matter stands. */
-export function isOpenStep(state: MatterState, step: FollowUp): boolean {
+/** Whether a step can be taken where the matter stands, and on that day where one is named. */
+export function isOpenStep(state: MatterState, step: FollowUp, asked?: Asked): boolean {
   const { stages, needs } = STEPS[step];
-  return stages.includes(stageOf(state)) && (needs === undefined || NEEDS[needs](state));
+  return stages.includes(stageOf(state)) && (needs === undefined || NEEDS[needs](state, asked));
 }
 
 /** Whether a person with this role may take a step; somebody without a role may take all. */
@@ -191,9 +210,9 @@ export function mayDo(role: Role | undefined, step: FollowUp): boolean {
 }
 
 /** The steps open to a matter, the likeliest first. */
-export function nextSteps(state: MatterState, role?: Role): readonly FollowUp[] {
+export function nextSteps(state: MatterState, role?: Role, asked?: Asked): readonly FollowUp[] {
   const steps = new Set<FollowUp>([...LIKELY[stageOf(state)], ...(Object.keys(STEPS) as FollowUp[])]);
-  return [...steps].filter((step) => isOpenStep(state, step) && mayDo(role, step));
+  return [...steps].filter((step) => isOpenStep(state, step, asked) && mayDo(role, step));
 }
 
 /**

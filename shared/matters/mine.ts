@@ -2,6 +2,7 @@ import { type Ladder, nextReminder } from '../referrals/reminders.ts';
 import { daysBetween, type LocalDate } from '../time/dates.ts';
 import { addWorkingDays, type ClosedDays, workingDaysBetween } from '../time/workingDays.ts';
 import type { OwnTask, Role, Stage } from './kinds.ts';
+import { ENDED } from './lifeCycle.ts';
 
 /** What waits for somebody at the district, list by list: the start page of the sidebar. */
 export const MINE_LISTS = [
@@ -42,8 +43,8 @@ export const ROLE_LISTS: Readonly<Record<Role, readonly MineListName[]>> = {
 export const WATCH_DAYS = 270;
 /** A promise is on the list this many working days before its day. */
 const PROMISE_AHEAD = 3;
-/** Lines that are shown of a list; its count tells of the rest. */
-export const MOST_ITEMS = 25;
+/** Lines of a list that go in one answer; its count tells of the rest, which are asked for page by page. */
+export const MOST_ITEMS = 50;
 
 /** As much of a matter as its row tells at a glance. */
 export interface MineMatter {
@@ -53,6 +54,8 @@ export interface MineMatter {
   readonly isProposal: boolean;
   readonly stage: Stage;
   readonly received: LocalDate;
+  /** Day of the decision, where there is one: a question asked before it waits for nothing any more. */
+  readonly decided?: LocalDate;
   /** What the district has to do, and since when; undefined when somebody else is waited for. */
   readonly task?: { readonly task: OwnTask; readonly since: LocalDate };
   readonly open: readonly {
@@ -75,6 +78,8 @@ export interface MineItem {
   readonly organisation?: string;
   /** The promise or the action. */
   readonly what?: string;
+  /** The department waits for an answer from the district. */
+  readonly isPaused?: true;
   /** Level of the reminder that is due. */
   readonly level?: number;
   /** Day by which, or since when. */
@@ -96,6 +101,8 @@ export interface MineRules {
   readonly ladder: Ladder;
   /** Only this person's matters; those that nobody owns belong to everybody. All when left out. */
   readonly owner?: string;
+  /** One list only, from that line on; every list from its first line when left out. */
+  readonly page?: { readonly list: MineListName; readonly from: number };
 }
 
 const TASKS: Readonly<Record<OwnTask, MineListName>> = {
@@ -117,11 +124,13 @@ export function mineLists(matters: Iterable<MineMatter>, rules: MineRules): read
     if (rules.owner !== undefined && owner !== '' && owner !== rules.owner.trim().toLowerCase()) continue;
     linesOf(matter, rules, put);
   }
-  return MINE_LISTS.flatMap((name) => {
+  const { page } = rules;
+  return (page ? [page.list] : MINE_LISTS).flatMap((name) => {
     const items = found.get(name) ?? [];
     if (items.length === 0) return [];
     const sorted = items.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    return [{ name, count: items.length, items: sorted.slice(0, MOST_ITEMS) }];
+    const from = page?.from ?? 0;
+    return [{ name, count: items.length, items: sorted.slice(from, from + MOST_ITEMS) }];
   });
 }
 
@@ -138,9 +147,9 @@ function linesOf(
     ...more,
   });
   if (matter.task) put(TASKS[matter.task.task], line(matter.task.since));
-  for (const { organisation, due, isPaused, ...referral } of matter.open) {
+  for (const { organisation, due, isPaused, ...referral } of stillAwaited(matter)) {
+    if (due < today) put('overdue', line(due, { organisation, ...(isPaused && { isPaused }) }));
     if (isPaused) continue;
-    if (due < today) put('overdue', line(due, { organisation }));
     const next = nextReminder({ due, ...referral }, today, ladder, closed);
     if (next.isDue) put('reminders', line(next.on, { organisation, level: next.level }));
   }
@@ -151,3 +160,15 @@ function linesOf(
   const isWatched = matter.isProposal && !DECIDED.includes(matter.stage);
   if (isWatched && daysBetween(matter.received, today) > WATCH_DAYS) put('one_year', line(matter.received));
 }
+
+/** As the figures count them (metrics.md M8): whoever was asked is not waited for once the matter is decided or over. */
+export const stillAwaited = <Referral extends { readonly sent: LocalDate }>({
+  stage,
+  decided,
+  open,
+}: {
+  readonly stage: Stage;
+  readonly decided?: LocalDate | undefined;
+  readonly open: readonly Referral[];
+}): readonly Referral[] =>
+  ENDED.includes(stage) ? [] : open.filter(({ sent }) => decided === undefined || decided <= sent);

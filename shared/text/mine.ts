@@ -12,7 +12,8 @@ interface MineWords {
   readonly drafts: string;
   readonly draftsWhy: string;
   readonly show: (count: number) => string;
-  readonly more: (count: number) => string;
+  readonly more: (next: number, shown: number, count: number) => string;
+  readonly paused: string;
   readonly nothing: string;
   readonly nothingText: string;
   readonly others: string;
@@ -48,7 +49,8 @@ export const mineWords: Twin<MineWords> = {
     drafts: 'Påbörjat',
     draftsWhy: 'Text som inte är sparad än.',
     show: (count) => (count === 1 ? 'Visa det' : `Visa alla ${count}`),
-    more: (count) => `${count} till finns i fliken Ärenden.`,
+    more: (next, shown, count) => `Visa ${next} till (${shown} av ${count} visas)`,
+    paused: 'pausad, väntar på oss',
     nothing: 'Inget väntar på dig i dag',
     nothingText:
       'Här visas vad som väntar på dig: ärenden att fördela, svar att lämna vidare, löften och påminnelser.',
@@ -83,7 +85,8 @@ export const mineWords: Twin<MineWords> = {
     drafts: 'Begun',
     draftsWhy: 'Text that is not saved yet.',
     show: (count) => (count === 1 ? 'Show it' : `Show all ${count}`),
-    more: (count) => `${count} more are in the tab Matters.`,
+    more: (next, shown, count) => `Show ${next} more (${shown} of ${count} are shown)`,
+    paused: 'paused, waits for us',
     nothing: 'Nothing waits for you today',
     nothingText:
       'What waits for you is shown here: matters to assign, answers to hand on, promises and reminders.',

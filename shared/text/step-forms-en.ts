@@ -223,5 +223,21 @@ export const stepFormsEn: StepFormWords = {
     mail: 'Sent mail cannot be taken back. The line in the history can be undone.',
     close: 'Can be undone. A closed matter can also be reopened.',
   },
+  unknown: {
+    place: (typed, near) =>
+      `“${typed}” is not among the places.${near ? ` Did you mean ${near}?` : ''} Choose one from the list, or tick that it is new.`,
+    owner: (typed, near) =>
+      `“${typed}” is not among those who are usually responsible.${near ? ` Did you mean ${near}?` : ''} Choose one from the list, or tick that the person is new.`,
+    theme: (typed, near) =>
+      `“${typed}” is not among the themes.${near ? ` Did you mean ${near}?` : ''} Choose one from the list, or tick that it is new.`,
+  },
+  isNew: { place: 'Yes, a new place', owner: 'Yes, a new person', theme: 'Yes, a new theme' },
+  masking: {
+    title: (count) =>
+      count === 1 ? 'One detail may tell who somebody is' : `${count} details may tell who somebody is`,
+    help: 'It is hidden before the question leaves. Tick what the recipient must know.',
+    keep: (said, kind) => `Show “${said}” (${kind})`,
+    preview: 'This is how the text leaves',
+  },
   required: 'Fill this in.',
 };

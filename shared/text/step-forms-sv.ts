@@ -224,4 +224,20 @@ export const stepFormsSv: StepFormWords = {
     close: 'Går att ångra. Ett avslutat ärende kan också öppnas igen.',
   },
   required: 'Fyll i det här.',
+  unknown: {
+    place: (typed, near) =>
+      `”${typed}” finns inte bland platserna.${near ? ` Menade du ${near}?` : ''} Välj en i listan, eller kryssa i att den är ny.`,
+    owner: (typed, near) =>
+      `”${typed}” finns inte bland dem som brukar ansvara.${near ? ` Menade du ${near}?` : ''} Välj en i listan, eller kryssa i att personen är ny.`,
+    theme: (typed, near) =>
+      `”${typed}” finns inte bland temana.${near ? ` Menade du ${near}?` : ''} Välj ett i listan, eller kryssa i att det är nytt.`,
+  },
+  isNew: { place: 'Ja, ny plats', owner: 'Ja, ny person', theme: 'Ja, nytt tema' },
+  masking: {
+    title: (count) =>
+      count === 1 ? 'En uppgift pekar kanske ut någon' : `${count} uppgifter pekar kanske ut någon`,
+    help: 'Den döljs innan frågan går iväg. Kryssa i det som mottagaren måste få veta.',
+    keep: (said, kind) => `Visa ”${said}” (${kind})`,
+    preview: 'Så här går texten iväg',
+  },
 };

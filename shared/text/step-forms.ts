@@ -174,6 +174,19 @@ export interface StepFormWords {
     readonly close: string;
   };
   readonly required: string;
+  /** Something that nobody has named before, and what is known that is like it. */
+  readonly unknown: Readonly<
+    Record<'place' | 'owner' | 'theme', (typed: string, near: string | undefined) => string>
+  >;
+  /** Ticked by whoever means what is new. */
+  readonly isNew: Readonly<Record<'place' | 'owner' | 'theme', string>>;
+  /** Personal data in a question that leaves the house. */
+  readonly masking: {
+    readonly title: (count: number) => string;
+    readonly help: string;
+    readonly keep: (said: string, kind: string) => string;
+    readonly preview: string;
+  };
 }
 
 export const stepForms: Twin<StepFormWords> = { sv: stepFormsSv, en: stepFormsEn };

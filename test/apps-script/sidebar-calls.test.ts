@@ -121,12 +121,13 @@ describe('what waits today', () => {
     expect(lists('mine')).toEqual({ promises: [own], move_on: [own] });
   });
 
-  test('a reminder takes it off the list of reminders, a pause off both', () => {
+  test('a reminder takes it off the list of reminders, a pause does not make it less late', () => {
     sheet.done({ type: 'remind', matter: late, referral: `${late}/R1`, how: 'phone', text: '' });
     expect(lists('all')).not.toHaveProperty('reminders');
     expect(lists('all').overdue).toEqual([late]);
     sheet.done({ type: 'pause_referral', matter: late, referral: `${late}/R1`, reason: 'Vilken lampa?' });
-    expect(lists('all')).not.toHaveProperty('overdue');
+    expect(lists('all')).not.toHaveProperty('reminders');
+    expect(lists('all').overdue).toEqual([late]);
     expect(lists('all').we_owe).toEqual([late]);
   });
 

@@ -34,10 +34,10 @@ describe('what waits today', () => {
     const matters = tasks.map((task) => matter({ task: { task, since: '2026-04-01' } }));
     expect(names(matters)).toEqual(['triage', 'we_owe', 'hand_on', 'move_on', 'close']);
   });
-  test('a late referral is overdue and to be reminded; a paused one is neither', () => {
+  test('a late referral is overdue and to be reminded; a paused one is late, but nobody is reminded', () => {
     expect(names([matter({ open: [open('2026-04-09')] })])).toEqual(['reminders', 'overdue']);
     expect(names([matter({ open: [open('2026-04-13')] })])).toEqual([]);
-    expect(names([matter({ open: [open('2026-04-09', { isPaused: true })] })])).toEqual([]);
+    expect(names([matter({ open: [open('2026-04-09', { isPaused: true })] })])).toEqual(['overdue']);
   });
   test('whoever has been reminded is not to be reminded at once again', () => {
     const reminders = [{ level: 1, on: '2026-04-13' }];
@@ -63,17 +63,30 @@ describe('what waits today', () => {
       mineLists([matter({ task, owner })], { ...rules, owner: 'anna@example.se' }).length;
     expect([count('Anna@example.se '), count(''), count('bo@example.se')]).toEqual([1, 1, 0]);
   });
-  test('the longest waited for first, no more than can be shown, and how many there are', () => {
-    const matters = Array.from({ length: 40 }, (_, index) =>
+  test('the longest waited for first, a page at a time, and how many there are', () => {
+    const matters = Array.from({ length: 120 }, (_, index) =>
       matter({
-        matter: `SKÄ-2026-00${index + 10}`,
-        task: { task: 'triage', since: index === 39 ? '2026-01-02' : '2026-04-01' },
+        matter: `SKÄ-2026-0${index + 100}`,
+        task: { task: 'triage', since: index === 119 ? '2026-01-02' : '2026-04-01' },
       }),
     );
     const [list] = mineLists(matters, rules);
-    expect(list).toMatchObject({ count: 40 });
+    expect(list).toMatchObject({ count: 120 });
     expect(list?.items).toHaveLength(MOST_ITEMS);
-    expect(list?.items[0]?.matter).toBe('SKÄ-2026-0049');
+    expect(list?.items[0]?.matter).toBe('SKÄ-2026-0219');
+    const pages = [0, 1, 2].flatMap((page) =>
+      mineLists(matters, { ...rules, page: { list: 'triage', from: page * MOST_ITEMS } }),
+    );
+    expect(pages.map(({ name, count }) => `${name} ${count}`)).toEqual(Array(3).fill('triage 120'));
+    expect(new Set(pages.flatMap(({ items }) => items.map((item) => item.matter))).size).toBe(120);
+  });
+  test('nobody is waited for in a matter that is over, nor by a question that a decision has overtaken', () => {
+    const late = { open: [open('2026-04-01')] };
+    expect(names([matter({ ...late, stage: 'closed' }), matter({ ...late, stage: 'withdrawn' })])).toEqual(
+      [],
+    );
+    expect(names([matter({ ...late, decided: '2026-03-10' })])).toEqual([]);
+    expect(names([matter({ ...late, decided: '2026-03-01' })])).toEqual(['reminders', 'overdue']);
   });
 });
 

@@ -20,6 +20,8 @@ interface GivingProps {
   readonly language: Language;
   readonly material: LetterMaterial;
   readonly letter: Letter;
+  /** Chosen before the dialog was opened. */
+  readonly channel: FeedbackChannel | undefined;
 }
 
 /** Longest address that a mail program is sure to take from a browser. */
@@ -39,9 +41,9 @@ function channelOf({ channel }: MatterState): FeedbackChannel {
 }
 
 /** What is done with a letter: taken along, printed, handed to the mail program, and recorded as given. */
-export function Giving({ language, material, letter }: GivingProps) {
+export function Giving({ language, material, letter, channel: chosen }: GivingProps) {
   const words = letterWords[language];
-  const [channel, setChannel] = useState<FeedbackChannel>(channelOf(material.state));
+  const [channel, setChannel] = useState<FeedbackChannel>(chosen ?? channelOf(material.state));
   const [address, setAddress] = useState('');
   const [said, setSaid] = useState('');
   const [mailed, setMailed] = useState('');
@@ -167,8 +169,8 @@ export function Giving({ language, material, letter }: GivingProps) {
             class="input"
             value={channel}
             onChange={(event) => {
-              const chosen = FEEDBACK_CHANNELS.find((known) => known === event.currentTarget.value);
-              if (chosen) setChannel(chosen);
+              const way = FEEDBACK_CHANNELS.find((known) => known === event.currentTarget.value);
+              if (way) setChannel(way);
             }}
           >
             {FEEDBACK_CHANNELS.map((one) => (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { isLetterLanguage, LETTER_KINDS, type LetterKind } from '../../../shared/feedback/letter.ts';
 import { describedBy, Field } from '../../../shared/interface/Field.tsx';
+import type { FeedbackChannel } from '../../../shared/matters/kinds.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { letterWords } from '../../../shared/text/letters.ts';
 import type { LetterMaterial } from '../../letter-calls.ts';
@@ -14,10 +15,11 @@ interface LetterDeskProps {
   readonly language: Language;
   readonly material: LetterMaterial;
   readonly wanted: LetterKind | undefined;
+  readonly channel: FeedbackChannel | undefined;
 }
 
 /** The letter to the left, what the check says of it to the right, and below what is done with it. */
-export function LetterDesk({ language, material, wanted }: LetterDeskProps) {
+export function LetterDesk({ language, material, wanted, channel }: LetterDeskProps) {
   const words = letterWords[language];
   const letter = useLetter(material, wanted);
   const [isPreview, setPreview] = useState(false);
@@ -135,7 +137,7 @@ export function LetterDesk({ language, material, wanted }: LetterDeskProps) {
         </div>
         <CheckList language={language} check={letter.check} text={letter.text} select={select} />
       </div>
-      <Giving language={language} material={material} letter={letter} />
+      <Giving language={language} material={material} letter={letter} channel={channel} />
     </main>
   );
 }

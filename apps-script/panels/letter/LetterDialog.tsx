@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LetterKind } from '../../../shared/feedback/letter.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import type { FeedbackChannel } from '../../../shared/matters/kinds.ts';
 import { letterWords } from '../../../shared/text/letters.ts';
 import { panelWords } from '../../../shared/text/sidebar.ts';
 import type { WhoAmI } from '../../calls.ts';
@@ -20,10 +21,12 @@ interface LetterDialogProps {
   /** The selected row's when left out. */
   readonly matter: string | undefined;
   readonly kind: LetterKind | undefined;
+  /** As the form chose it that the dialog was opened from. */
+  readonly channel: FeedbackChannel | undefined;
 }
 
 /** Fetches what the letter is made from. */
-export function LetterDialog({ who, matter, kind }: LetterDialogProps) {
+export function LetterDialog({ who, matter, kind, channel }: LetterDialogProps) {
   const { language } = who;
   const words = letterWords[language];
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
@@ -45,7 +48,7 @@ export function LetterDialog({ who, matter, kind }: LetterDialogProps) {
   }, [load]);
 
   if (loaded.state === 'ready' && loaded.material) {
-    return <LetterDesk language={language} material={loaded.material} wanted={kind} />;
+    return <LetterDesk language={language} material={loaded.material} wanted={kind} channel={channel} />;
   }
   return (
     <main class="panel">

@@ -3,7 +3,13 @@ import { Field } from '../../../shared/interface/Field.tsx';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { ROLES, type Role } from '../../../shared/matters/kinds.ts';
-import { type MineItem, type MineList, type MineListName, ROLE_LISTS } from '../../../shared/matters/mine.ts';
+import {
+  type MineItem,
+  type MineList,
+  type MineListName,
+  MOST_ITEMS,
+  ROLE_LISTS,
+} from '../../../shared/matters/mine.ts';
 import { dateWords, longDate, timeLeft } from '../../../shared/text/dates.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
@@ -64,7 +70,15 @@ export function Mine({ who, drafts, discardLabel, hint, show }: MineProps) {
   const inOrder = own.flatMap((name) => lists?.filter((list) => list.name === name) ?? []);
   const others = lists?.filter(({ name }) => !own.includes(name)) ?? [];
   const view = (list: MineList, isOpen: boolean) => (
-    <List key={list.name} list={list} isOpen={isOpen} language={language} today={today} show={show} />
+    <List
+      key={`${scope} ${list.name}`}
+      list={list}
+      scope={scope}
+      isOpen={isOpen}
+      language={language}
+      today={today}
+      show={show}
+    />
   );
   return (
     <>
@@ -152,6 +166,7 @@ export function Mine({ who, drafts, discardLabel, hint, show }: MineProps) {
 
 interface ListProps {
   readonly list: MineList;
+  readonly scope: Scope;
   readonly isOpen: boolean;
   readonly language: Language;
   readonly today: LocalDate;
@@ -161,10 +176,29 @@ interface ListProps {
 /** Lines of a list that stand there at once. */
 const AT_FIRST = 5;
 
-function List({ list, isOpen, language, today, show }: ListProps) {
+function List({ list, scope, isOpen, language, today, show }: ListProps) {
   const words = mineWords[language];
-  const [isWhole, setWhole] = useState(false);
-  const items = isWhole ? list.items : list.items.slice(0, AT_FIRST);
+  const [shown, setShown] = useState(AT_FIRST);
+  /** Lines after those that came with the list. */
+  const [further, setFurther] = useState<readonly MineItem[]>([]);
+  const [phase, setPhase] = useState<'idle' | 'reading' | string>('idle');
+  const known = [...list.items, ...further];
+  const items = known.slice(0, shown);
+  const left = list.count - items.length;
+  const more = async () => {
+    const wanted = shown === AT_FIRST && list.count <= 2 * MOST_ITEMS ? list.count : shown + MOST_ITEMS;
+    setShown(wanted);
+    if (known.length >= Math.min(wanted, list.count)) return;
+    setPhase('reading');
+    try {
+      const page = { list: list.name, from: known.length };
+      const answer = await call('readMine', [{ scope, page }]);
+      if (answer.ok) setFurther([...further, ...(answer.lists[0]?.items ?? [])]);
+      setPhase(answer.ok ? 'idle' : answer.message);
+    } catch (error) {
+      setPhase(failureText(error, language));
+    }
+  };
   return (
     <details class="mine-list" open={isOpen}>
       <summary>
@@ -184,14 +218,15 @@ function List({ list, isOpen, language, today, show }: ListProps) {
           </li>
         ))}
       </ul>
-      {items.length < list.items.length && (
-        <button type="button" class="link-button" onClick={() => setWhole(true)}>
-          {words.show(list.count)}
+      {phase === 'reading' && <Progress label={words.loading} />}
+      {phase !== 'reading' && left > 0 && (
+        <button type="button" class="link-button" onClick={more}>
+          {shown === AT_FIRST && list.count <= 2 * MOST_ITEMS
+            ? words.show(list.count)
+            : words.more(Math.min(left, MOST_ITEMS), items.length, list.count)}
         </button>
       )}
-      {items.length === list.items.length && list.count > items.length && (
-        <p class="small muted">{words.more(list.count - list.items.length)}</p>
-      )}
+      {phase !== 'reading' && phase !== 'idle' && <p class="inline-problem">{phase}</p>}
     </details>
   );
 }
@@ -203,7 +238,7 @@ function detailOf(name: MineListName, item: MineItem, language: Language, today:
   const left = timeLeft(item.workingDays, language);
   switch (name) {
     case 'overdue':
-      return `${item.organisation ?? ''} · ${left}`;
+      return [item.organisation, left, ...(item.isPaused ? [words.paused] : [])].join(' · ');
     case 'reminders':
       return words.reminder(item.level ?? 1, item.organisation ?? '');
     case 'promises':

@@ -49,7 +49,8 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
 
   const { card, lists, today } = shown;
   const matter = card?.state.matter ?? '';
-  const possible = useMemo(() => (card ? nextSteps(card.state, role) : []), [card, role]);
+  const asked = useMemo(() => ({ today, closed: new Set(lists?.closedDays) }), [today, lists]);
+  const possible = useMemo(() => (card ? nextSteps(card.state, role, asked) : []), [card, role, asked]);
   const form = forms[matter];
   const isFormOpen = form !== undefined && possible.includes(form.step);
   const together = useTogether(isFormOpen && form.step === 'record_answer' ? card : null);
@@ -223,8 +224,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
             <Steps
               key={matter}
               language={language}
-              state={card.state}
-              role={role}
+              steps={possible}
               open={open}
               openLetter={openLetter}
               hasDraft={(step) => all.some((draft) => draft.matter === matter && draft.step === step)}

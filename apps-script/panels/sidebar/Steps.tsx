@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { Role } from '../../../shared/matters/kinds.ts';
-import { type FollowUp, nextSteps } from '../../../shared/matters/lifeCycle.ts';
-import type { MatterState } from '../../../shared/matters/state.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { FollowUp } from '../../../shared/matters/lifeCycle.ts';
 import { cardWords, OBJECT_STEPS } from '../../../shared/text/card.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
@@ -9,8 +7,8 @@ import { STEP_KEYS, sidebarWords } from '../../../shared/text/sidebar.ts';
 
 interface StepsProps {
   readonly language: Language;
-  readonly state: MatterState;
-  readonly role?: Role | undefined;
+  /** What can be done, the likeliest first. */
+  readonly steps: readonly FollowUp[];
   readonly open: (step: FollowUp) => void;
   readonly openLetter: () => void;
   /** Something has been typed in the step's form and not been saved yet. */
@@ -41,11 +39,10 @@ const isObjectStep = (step: FollowUp): boolean =>
   (OBJECT_STEPS as readonly FollowUp[]).includes(step) || step === 'undo';
 
 /** What can be done now, the likeliest first. */
-export function Steps({ language, state, role, open, openLetter, hasDraft }: StepsProps) {
+export function Steps({ language, steps, open, openLetter, hasDraft }: StepsProps) {
   const words = sidebarWords[language];
   const names = matterWords[language].steps;
   const [hasMore, setMore] = useState(false);
-  const steps = nextSteps(state, role);
   const inSight = steps.filter((step) => !isObjectStep(step)).slice(0, IN_SIGHT);
   const groups = (Object.keys(GROUPS) as Group[])
     .map((group) => ({
@@ -53,6 +50,16 @@ export function Steps({ language, state, role, open, openLetter, hasDraft }: Ste
       steps: GROUPS[group].filter((step) => steps.includes(step) && !inSight.includes(step)),
     }))
     .filter((group) => group.steps.length > 0);
+  useEffect(() => {
+    if (!hasMore) return;
+    const fold = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      setMore(false);
+      document.getElementById('more')?.focus();
+    };
+    document.addEventListener('keydown', fold);
+    return () => document.removeEventListener('keydown', fold);
+  }, [hasMore]);
   if (steps.length === 0) return <p class="muted">{words.lastStep}</p>;
   const keys = (step: FollowUp) => {
     const key = STEP_KEYS[language][step];
@@ -78,6 +85,7 @@ export function Steps({ language, state, role, open, openLetter, hasDraft }: Ste
         {groups.length > 0 && (
           <button
             type="button"
+            id="more"
             class="button plain"
             aria-expanded={hasMore}
             aria-controls="more-steps"

@@ -18,7 +18,7 @@ export const OTHERS: readonly OrganisationRow[] = [
   ['rikspolisstyrelsen', 'Rikspolisstyrelsen', 'National Police Board', 'police', 'p', [], 'Tidigare central polismyndighet', []],
   ['storstockholms-brandforsvar', 'Storstockholms brandförsvar', 'Greater Stockholm Fire Brigade', 'other', 'rp', ['brandförsvar', 'Kista brandstation'], 'Brandskydd och räddning', ['brand', 'säkerhet']],
   ['ordningsvakter', 'Ordningsvakter', 'Security guards', 'other', 'p', [], 'Vakter i det löpande trygghetsarbetet', ['ordning'], { generic: true }],
-  ['landstinget', 'Landstinget', 'County Council (now the Region)', 'region', 'rp', ['Region Stockholm', 'Regionen'], 'Hälso- och sjukvård', ['hälsa', 'vård']],
+  ['landstinget', 'Region Stockholm', 'Region Stockholm', 'region', 'rp', ['Regionen', 'Landstinget', 'SLL'], 'Hälso- och sjukvård', ['hälsa', 'vård']],
   ['bvc', 'Barnavårdscentralen (BVC)', 'Child health centre', 'region', 'p', ['BVC', 'barnavårdscentralen'], 'Barnhälsovård, hembesök till småbarnsfamiljer', ['hälsa', 'barn'], { parent: 'landstinget' }],
   ['mvc', 'MVC', 'Maternity care centre', 'region', 'p', [], 'Mödrahälsovård', ['hälsa'], { parent: 'landstinget' }],
   ['primarvarden', 'Primärvård och specialistvård', 'Primary and specialist care', 'region', 'p', ['primärvården', 'specialistvård', 'specialvård'], 'Vårdcentraler och specialistvård', ['hälsa'], { parent: 'landstinget' }],

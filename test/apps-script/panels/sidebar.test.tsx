@@ -50,7 +50,7 @@ const lists = {
   recipients: ['polisen'],
   themes: [],
   places: [],
-  owners: [],
+  owners: ['Anna'],
   closedDays: [],
   referralWorkingDays: 20,
   targets: [],

@@ -13,6 +13,8 @@ import type { Drafts, Fields } from '../drafts.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
 import { Choice, Line, Prose } from './fields.tsx';
 import { optionsOf, type UnsentCommand } from './form.ts';
+import { IsNew } from './IsNew.tsx';
+import { newField, unknownProblem } from './known.ts';
 import { dayName } from './StepFields.tsx';
 import { useSending } from './useSending.ts';
 
@@ -24,6 +26,9 @@ interface NewMatterProps {
   readonly close: () => void;
   readonly show: (matter: string) => void;
 }
+
+/** Lines with names that are known, or said to be new. */
+const KNOWN = ['place', 'theme'] as const;
 
 /** Most new matters that are typed in come by phone. */
 const emptyFields = (today: LocalDate): Fields => ({
@@ -68,15 +73,33 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
     change: (value: string) => {
       const next = { ...fields, [name]: value };
       setFields(next);
-      setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => field !== name)));
+      const left = Object.entries(errors).filter(([field]) => field !== name && newField(field) !== name);
+      setErrors(Object.fromEntries(left));
       drafts.change(NEW_MATTER, next);
     },
   });
+  const choicesOf = (as: (typeof KNOWN)[number]) => (as === 'place' ? lists?.places : lists?.themes);
+  const known = (as: (typeof KNOWN)[number]) => (
+    <>
+      <Line {...bind(as)} label={forms.fields[as]} note={words.optional} choices={choicesOf(as)} />
+      <IsNew {...bind(newField(as))} label={forms.isNew[as]} error={errors[as]} />
+    </>
+  );
   const submit = async () => {
     const missing = ['title', 'text'].filter((name) => (fields[name] ?? '').trim() === '');
-    setErrors(Object.fromEntries(missing.map((name) => [name, forms.required])));
-    if (missing.length > 0) {
-      focusField(missing[0]);
+    const unknown = KNOWN.flatMap((as) => {
+      const line = { name: as, known: as, choices: choicesOf(as) };
+      const problem = unknownProblem(line, fields, {}, language);
+      return problem ? [[as, problem] as const] : [];
+    });
+    const problems = Object.fromEntries([
+      ...missing.map((name) => [name, forms.required] as const),
+      ...unknown,
+    ]);
+    setErrors(problems);
+    const [faulty] = Object.keys(problems);
+    if (faulty !== undefined) {
+      focusField(faulty);
       return;
     }
     const sent = await send([captureOf(fields, today)], fields);
@@ -135,8 +158,8 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
           label={forms.fields.kind}
           options={optionsOf(MATTER_KINDS, matterWords[language].kinds)}
         />
-        <Line {...bind('place')} label={forms.fields.place} note={words.optional} choices={lists?.places} />
-        <Line {...bind('theme')} label={forms.fields.theme} note={words.optional} choices={lists?.themes} />
+        {known('place')}
+        {known('theme')}
         <Line
           {...bind('received')}
           type="date"

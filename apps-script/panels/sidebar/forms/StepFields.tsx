@@ -8,8 +8,11 @@ import { type LocalDate, parseLocalDate } from '../../../../shared/time/dates.ts
 import { workingDaysBetween } from '../../../../shared/time/workingDays.ts';
 import type { Fields } from '../drafts.ts';
 import { Check, Choice, Line, Prose } from './fields.tsx';
-import type { FormContext, Part } from './form.ts';
+import { type FormContext, keptField, type Part } from './form.ts';
+import { IsNew } from './IsNew.tsx';
+import { newField } from './known.ts';
 import { MailText, MailTexts } from './MailText.tsx';
+import { Masking } from './Masking.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
 import { OwnTexts } from './OwnTexts.tsx';
 import { suggestedFor } from './organisations.ts';
@@ -23,7 +26,7 @@ export interface StepFieldsProps {
   readonly change: (fields: Fields) => void;
   readonly errors: Readonly<Record<string, string>>;
   /** Opens the dialog in which letters are written; left out where there is none. */
-  readonly openLetter?: ((letter?: string) => void) | undefined;
+  readonly openLetter?: ((letter?: string, channel?: string) => void) | undefined;
 }
 
 /** The parts of a step's form, in their order. */
@@ -78,9 +81,35 @@ function PartView(props: StepFieldsProps & { readonly part: Part }) {
   });
   switch (part.part) {
     case 'line':
-      return <Line {...bind(part)} {...(part.type && { type: part.type })} choices={part.choices} />;
+      return (
+        <>
+          <Line {...bind(part)} {...(part.type && { type: part.type })} choices={part.choices} />
+          {part.known && (
+            <IsNew
+              {...bind(part)}
+              id={newField(part.name)}
+              label={stepForms[context.language].isNew[part.known]}
+              value={fields[newField(part.name)] ?? ''}
+              change={(value) => set({ [newField(part.name)]: value })}
+            />
+          )}
+        </>
+      );
     case 'prose':
-      return <Prose {...bind(part)} longest={LONGEST_PROSE} rows={part.rows ?? 4} />;
+      return (
+        <>
+          <Prose {...bind(part)} longest={LONGEST_PROSE} rows={part.rows ?? 4} />
+          {part.masks && (
+            <Masking
+              name={part.name}
+              text={valueIn(parts, fields, part.name)}
+              language={context.language}
+              kept={fields[keptField(part.name)] ?? ''}
+              change={(kept) => set({ [keptField(part.name)]: kept })}
+            />
+          )}
+        </>
+      );
     case 'choice':
       return (
         <Choice
@@ -152,7 +181,11 @@ function PartView(props: StepFieldsProps & { readonly part: Part }) {
     case 'letter':
       return props.openLetter ? (
         <div>
-          <button type="button" class="link-button" onClick={() => props.openLetter?.(part.letter)}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => props.openLetter?.(part.letter, fields.channel)}
+          >
             {forms.writeLetter}
           </button>
         </div>

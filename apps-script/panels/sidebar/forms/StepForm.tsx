@@ -7,9 +7,10 @@ import { stepForms } from '../../../../shared/text/step-forms.ts';
 import { type Drafts, type Fields, random } from '../drafts.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
 import type { FormContext } from './form.ts';
+import { newField } from './known.ts';
 import { type Mailed, sendMails } from './mailing.ts';
 import { StepFields } from './StepFields.tsx';
-import { commandsOf, firstFields, mailsOf, missingFields, partsOf } from './steps.ts';
+import { commandsOf, firstFields, mailsOf, partsOf, problemsIn } from './steps.ts';
 import { type Sent, useSending } from './useSending.ts';
 
 interface StepFormProps {
@@ -24,7 +25,7 @@ interface StepFormProps {
   readonly keep?: Fields;
   readonly close: () => void;
   readonly done: (sent: Sent, mailed: Mailed | undefined) => void;
-  readonly openLetter?: ((letter?: string) => void) | undefined;
+  readonly openLetter?: ((letter?: string, channel?: string) => void) | undefined;
 }
 
 /** Whether the step can be taken back, as the fields stand. */
@@ -51,14 +52,17 @@ export function StepForm({ step, context, drafts, draftKey: key, ...props }: Ste
   const change = (next: Fields) => {
     setFields(next);
     drafts.change(key, { ...next, ...props.keep });
-    const left = Object.entries(errors).filter(([name]) => next[name] === fields[name]);
+    const left = Object.entries(errors).filter(
+      ([name]) => next[name] === fields[name] && next[newField(name)] === fields[newField(name)],
+    );
     setErrors(Object.fromEntries(left));
   };
   const submit = async () => {
-    const missing = missingFields(step, fields, context);
-    setErrors(Object.fromEntries(missing.map((name) => [name, stepForms[language].required])));
-    if (missing.length > 0) {
-      focusField(missing[0]);
+    const problems = problemsIn(step, fields, context);
+    setErrors(problems);
+    const [faulty] = Object.keys(problems);
+    if (faulty !== undefined) {
+      focusField(faulty);
       return;
     }
     const commands = commandsOf(step, fields, context);

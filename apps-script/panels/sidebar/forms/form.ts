@@ -50,12 +50,23 @@ export interface Option {
   readonly label: string;
 }
 
+/** What the choices of a line are. */
+export type KnownAs = 'place' | 'owner' | 'theme';
+
 /** One part of a form: a control, or words between them. */
 export type Part =
-  | (Common & { readonly part: 'line'; readonly type?: 'url'; readonly choices?: readonly string[] })
+  | (Common & {
+      readonly part: 'line';
+      readonly type?: 'url';
+      readonly choices?: readonly string[];
+      /** What is not among the choices must be said to be new; what the form was opened with need not. */
+      readonly known?: KnownAs;
+    })
   | (Common & {
       readonly part: 'prose';
       readonly rows?: number;
+      /** Personal data is shown and hidden before the text leaves the form, unless somebody keeps it. */
+      readonly masks?: true;
       /** Stands there until the person writes something else. */
       readonly proposed?: string | undefined;
     })
@@ -116,6 +127,9 @@ export const optionsOf = <Key extends string>(
   keys: readonly Key[],
   words: Readonly<Record<Key, string>>,
 ): readonly Option[] => keys.map((key) => ({ value: key, label: words[key] }));
+
+/** The field that holds what somebody has chosen to leave in a text that is masked, a line each. */
+export const keptField = (name: string): string => `${name}Kept`;
 
 /** Values that stand together in one field, such as several recipients. */
 export const listIn = (text: string): readonly string[] => text.split('\n').filter((value) => value !== '');

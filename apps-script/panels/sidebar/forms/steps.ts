@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../../../shared/matters/lifeCycle.ts';
+import { stepForms } from '../../../../shared/text/step-forms.ts';
 import type { Fields } from '../drafts.ts';
 import { COMMITMENT_FORMS } from './definitions/commitments.ts';
 import { MATTER_FORMS } from './definitions/matter.ts';
@@ -13,6 +14,7 @@ import type {
   PreparedMail,
   UnsentCommand,
 } from './form.ts';
+import { unknownProblem } from './known.ts';
 
 /** The form of every step of the life cycle. */
 const FORMS: FormDefinitions<FollowUp> = {
@@ -44,6 +46,22 @@ export function missingFields(step: FollowUp, fields: Fields, context: FormConte
   return parts.flatMap((part) =>
     'required' in part && part.required && valueIn(parts, fields, part.name).trim() === '' ? [part.name] : [],
   );
+}
+
+/** What is wrong with the fields as they stand, by their names, the first of them first. */
+export function problemsIn(
+  step: FollowUp,
+  fields: Fields,
+  context: FormContext,
+): Readonly<Record<string, string>> {
+  const { required } = stepForms[context.language];
+  const missing = missingFields(step, fields, context).map((name) => [name, required] as const);
+  const first = firstFields(step, context);
+  const unknown = partsOf(step, context, fields).flatMap((part) => {
+    const problem = part.part === 'line' ? unknownProblem(part, fields, first, context.language) : undefined;
+    return problem && 'name' in part ? [[part.name, problem] as const] : [];
+  });
+  return Object.fromEntries([...missing, ...unknown]);
 }
 
 /** The mails that go with the commands, one for each in their order; none when nothing is to be sent. */

@@ -67,6 +67,7 @@ export const MATTER_FORMS: FormDefinitions<
           label: fields.owner,
           hint: fields.ownerHint,
           choices: [...new Set([user, ...lists.owners])].filter((owner) => owner !== ''),
+          known: 'owner',
           required: true,
         },
         {
@@ -75,8 +76,8 @@ export const MATTER_FORMS: FormDefinitions<
           label: fields.kind,
           options: several ? [{ value: '', label: fields.unchanged }, ...kinds] : kinds,
         },
-        { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes },
-        { part: 'line', name: 'place', label: fields.place, choices: lists.places },
+        { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes, known: 'theme' },
+        { part: 'line', name: 'place', label: fields.place, choices: lists.places, known: 'place' },
       ];
     },
     content: ({ several }, text) => [
@@ -114,9 +115,9 @@ export const MATTER_FORMS: FormDefinitions<
           options: optionsOf(MATTER_KINDS, loop.kinds),
           required: true,
         },
-        { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes },
-        { part: 'line', name: 'place', label: fields.place, choices: lists.places },
-        { part: 'line', name: 'owner', label: fields.owner, choices: lists.owners },
+        { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes, known: 'theme' },
+        { part: 'line', name: 'place', label: fields.place, choices: lists.places, known: 'place' },
+        { part: 'line', name: 'owner', label: fields.owner, choices: lists.owners, known: 'owner' },
         {
           part: 'choice',
           name: 'channel',

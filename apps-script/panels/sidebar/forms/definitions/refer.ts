@@ -1,7 +1,15 @@
+import { maskEverything } from '../../../../../shared/privacy/everyMask.ts';
 import { dateWords } from '../../../../../shared/text/dates.ts';
 import type { LocalDate } from '../../../../../shared/time/dates.ts';
 import { addWorkingDays } from '../../../../../shared/time/workingDays.ts';
-import { type FormContext, type FormDefinition, listIn, optional, organisationName } from '../form.ts';
+import {
+  type FormContext,
+  type FormDefinition,
+  keptField,
+  listIn,
+  optional,
+  organisationName,
+} from '../form.ts';
 import { closedIn, wordsOf } from './parts.ts';
 
 /** Working days that an organisation has for its answer: the board's target, or the workbook's. */
@@ -59,8 +67,22 @@ export const REFER: FormDefinition = {
           ]
         : []),
       { part: 'template', into: 'question' },
-      { part: 'prose', name: 'question', label: words.question, hint: words.questionHint, required: true },
-      { part: 'prose', name: 'questions', label: words.questions, hint: words.questionsHint, rows: 2 },
+      {
+        part: 'prose',
+        name: 'question',
+        label: words.question,
+        hint: words.questionHint,
+        required: true,
+        masks: true,
+      },
+      {
+        part: 'prose',
+        name: 'questions',
+        label: words.questions,
+        hint: words.questionsHint,
+        rows: 2,
+        masks: true,
+      },
       {
         part: 'day',
         name: 'due',
@@ -74,7 +96,9 @@ export const REFER: FormDefinition = {
   },
   content: (context, text) => {
     const recipients = listIn(text('recipients'));
-    const questions = text('questions')
+    const hidden = (name: string) =>
+      maskEverything(text(name), context.language, listIn(text(keptField(name)))).text;
+    const questions = hidden('questions')
       .split('\n')
       // A pasted list brings its own numbers; the referral numbers them itself.
       .map((question) => question.trim().replace(/^\d{1,2}[.)]\s+/, ''))
@@ -82,7 +106,7 @@ export const REFER: FormDefinition = {
     const isBundle = recipients.length > 1 || (context.several?.length ?? 0) > 1;
     return recipients.map((organisation) => ({
       organisation,
-      question: text('question'),
+      question: hidden('question'),
       ...(questions.length > 0 && { questions }),
       due: text('due') || dueBy(context, organisation),
       ...(recipients.length > 1 && text('lead') === organisation && { lead: true }),
