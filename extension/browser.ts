@@ -11,8 +11,12 @@ import type { Gesture } from './clip/gesture.ts';
 import { fileNeeded } from './clip/needs.ts';
 
 const api = globalThis.browser ?? chrome;
-/** What only Firefox has. */
-const firefox = api as unknown as Pick<Browser, 'sidebarAction'>;
+/** What only Firefox has; not even that on a telephone. */
+const firefox = api as unknown as Partial<Pick<Browser, 'sidebarAction'>> & {
+  readonly commands?: { readonly openShortcutSettings?: () => Promise<void> };
+};
+/** What Chromium gives an extension, in bytes; where the browser does not say. */
+const ROOM = 10_485_760;
 
 /** Where a gesture was made. */
 export interface PageTab {
@@ -74,6 +78,18 @@ export async function hold<Result>(name: string, work: () => Promise<Result>): P
   return await navigator.locks.request(name, work);
 }
 
+/** How much of the room for what is stored is taken, 0 to 1. */
+export async function shareOfStorage(): Promise<number> {
+  const { local } = api.storage;
+  return (await local.getBytesInUse(null)) / (local.QUOTA_BYTES || ROOM);
+}
+
+/** What an IT department has laid down for everybody; nothing where it has not. */
+export async function readPolicy(): Promise<unknown> {
+  // Firefox rejects where there is no policy at all.
+  return api.storage.managed.get(null).catch(() => ({}));
+}
+
 // Gesture
 
 export function onToolbarClick(listener: (tab: PageTab) => void): void {
@@ -81,7 +97,8 @@ export function onToolbarClick(listener: (tab: PageTab) => void): void {
 }
 
 export function onMenuClick(listener: (tab: PageTab, click: MenuClick) => void): void {
-  api.contextMenus.onClicked.addListener((info, tab) => {
+  // Firefox for Android has no such menu.
+  api.contextMenus?.onClicked.addListener((info, tab) => {
     if (!tab) return;
     listener(pageTab(tab), {
       frame: info.frameId ?? 0,
@@ -99,8 +116,8 @@ export function onMenuClick(listener: (tab: PageTab, click: MenuClick) => void):
 export function setMenu(title: string): Promise<void> {
   // Two at a time would both find the menu empty and the second entry would be one too many.
   return hold('menu', async () => {
-    await api.contextMenus.removeAll();
-    api.contextMenus.create({
+    await api.contextMenus?.removeAll();
+    api.contextMenus?.create({
       id: 'clip',
       title,
       contexts: ['page', 'frame', 'selection', 'link', 'image', 'video', 'editable'],
@@ -110,11 +127,12 @@ export function setMenu(title: string): Promise<void> {
 
 /**
  * Opens the panel beside the page. Must be called in the gesture itself: after an `await` the browsers no longer
- * see that a person asked. Rejects in windows that have no panel.
+ * see that a person asked. Rejects in windows that have no panel. On a telephone the panel is a tab.
  */
-export function openPanel(tab: PageTab): Promise<void> {
-  if ('sidePanel' in api) return api.sidePanel.open({ windowId: tab.windowId });
-  return firefox.sidebarAction.open();
+export async function openPanel(tab: PageTab): Promise<void> {
+  if ('sidePanel' in api) await api.sidePanel.open({ windowId: tab.windowId });
+  else if (firefox.sidebarAction) await firefox.sidebarAction.open();
+  else await openTab(ownAddress('panel.html'));
 }
 
 /** What a right-click tells the clip script; it must survive being sent as JSON. */
@@ -183,6 +201,58 @@ export async function setBadge(text: string, title: string, colour: string): Pro
   ]);
 }
 
+/** What the button says of one page, until that tab moves on. */
+export async function setPageBadge(tab: number, text: string, title: string, colour: string): Promise<void> {
+  // The page may be gone by now.
+  await Promise.all([
+    api.action.setBadgeText({ tabId: tab, text }),
+    api.action.setTitle({ tabId: tab, title }),
+    api.action.setBadgeBackgroundColor({ tabId: tab, color: colour }),
+  ]).catch(() => undefined);
+}
+
+/** A page that this extension may read has been opened or come to the front; of others the browser tells nothing. */
+export function onPageShown(listener: (tab: PageTab) => void): void {
+  const shown = (tab: chrome.tabs.Tab) => {
+    if (tab.url) listener(pageTab(tab));
+  };
+  api.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (change.status === 'complete') shown(tab);
+  });
+  api.tabs.onActivated.addListener(({ tabId }) => void api.tabs.get(tabId).then(shown));
+}
+
+/** The pages in front, of those that this extension may read. */
+export async function pagesInFront(): Promise<readonly PageTab[]> {
+  return (await api.tabs.query({ active: true })).filter((tab) => tab.url).map(pageTab);
+}
+
+/** Asks the person; must be called in a click. */
+export function askForNotifications(): Promise<boolean> {
+  return api.permissions.request({ permissions: ['notifications'] });
+}
+
+/** Does nothing where the person has not allowed it. */
+export async function notify(message: string): Promise<void> {
+  await api.notifications?.create('loops', {
+    type: 'basic',
+    iconUrl: ownAddress('icons/128.png'),
+    title: 'Gensvar',
+    message,
+  });
+}
+
+/** The key that clips, as the browser writes it; empty when it has none. */
+export async function clipKey(): Promise<string> {
+  return (await api.commands?.getAll())?.[0]?.shortcut ?? '';
+}
+
+/** The browser's own page for the keys of extensions. */
+export async function openKeys(): Promise<void> {
+  if (firefox.commands?.openShortcutSettings) await firefox.commands.openShortcutSettings();
+  else await openTab('chrome://extensions/shortcuts');
+}
+
 // Time
 
 export function onAlarm(listener: () => void): void {
@@ -193,6 +263,12 @@ export function onAlarm(listener: () => void): void {
 export async function setAlarm(when: number | undefined): Promise<void> {
   if (when === undefined) await api.alarms.clear('deliver');
   else api.alarms.create('deliver', { when });
+}
+
+/** Wakes the background every hour, or no more. */
+export async function wakeHourly(isOn: boolean): Promise<void> {
+  if (isOn) await api.alarms.create('hourly', { periodInMinutes: 60 });
+  else await api.alarms.clear('hourly');
 }
 
 /** Runs after installation, after an update and when the browser starts. */
@@ -226,6 +302,11 @@ export function hasHosts(origins: readonly string[]): Promise<boolean> {
 /** Asks the person; must be called in a click. */
 export function askForHosts(origins: readonly string[]): Promise<boolean> {
   return api.permissions.request({ origins: [...origins] });
+}
+
+/** All that have been allowed. */
+export async function grantedHosts(): Promise<readonly string[]> {
+  return (await api.permissions.getAll()).origins ?? [];
 }
 
 export async function giveUpHosts(origins: readonly string[]): Promise<void> {

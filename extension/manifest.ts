@@ -30,6 +30,7 @@ const shared = {
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
   options_ui: { page: 'options.html', open_in_tab: true },
   // Asked for one by one, on a click, never at installation.
+  optional_permissions: ['notifications'],
   optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
   // Firefox would add upgrade-insecure-requests, and then the workspace on http://127.0.0.1 is out of reach.
   content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; base-uri 'none'" },
@@ -46,6 +47,7 @@ export const manifest = (target: ManifestTarget): Readonly<Record<string, unknow
         permissions: [...PERMISSIONS, 'sidePanel'],
         background: { service_worker: 'background.js', type: 'module' },
         side_panel: { default_path: 'panel.html' },
+        storage: { managed_schema: 'policy.json' },
       }
     : {
         ...shared,
@@ -63,8 +65,19 @@ export const manifest = (target: ManifestTarget): Readonly<Record<string, unknow
             strict_min_version: '140.0',
             data_collection_permissions: { required: ['none'] },
           },
+          gecko_android: { strict_min_version: '142.0' },
         },
       };
+
+/** What an IT department may lay down (`storage.managed`): the form that Chromium asks for. Read by store/items.ts. */
+export const POLICY = {
+  type: 'object',
+  properties: {
+    address: { type: 'string' },
+    language: { type: 'string', enum: LANGUAGES },
+    transport: { type: 'string', enum: ['web_app', 'none'] },
+  },
+} as const;
 
 /** The words of the manifest in one language, in the browser's own form (`_locales/<language>/messages.json`). */
 export const localeMessages = (language: Language): Readonly<Record<string, { message: string }>> =>

@@ -1,10 +1,31 @@
+import { canonicalAddress } from '../../shared/protocol/permalink.ts';
+import { dutyLine } from '../../shared/text/duty.ts';
 import { extensionText } from '../../shared/text/extension.ts';
-import { setBadge } from '../browser.ts';
+import { type PageTab, setBadge, setPageBadge } from '../browser.ts';
+import { dutyOfStatus } from '../interface/duty.ts';
+import { dayAt } from '../interface/moments.ts';
 import { countUndelivered } from '../outbox/queue.ts';
-import { outbox } from '../store/items.ts';
+import { outbox, statusesItem } from '../store/items.ts';
 import { currentLanguage } from '../store/language.ts';
 
+/**
+ * On a page that is registered: how many matters came from it, and on hover how the latest stands. From what is
+ * known already; the sheet is asked when something is clipped.
+ */
+export async function markPage(tab: PageTab): Promise<void> {
+  const { pages, matters } = await statusesItem.read();
+  const [...numbers] = pages[canonicalAddress(tab.url)]?.matters ?? [];
+  const latest = numbers.sort().at(-1);
+  const status = latest && matters[latest]?.status;
+  if (!status) return;
+  const duty = dutyOfStatus(status);
+  const words = duty ? dutyLine(duty, await currentLanguage(), dayAt(Date.now())) : { line: '', detail: '' };
+  const title = [`${latest}: ${words.line}`, words.detail].filter((part) => part !== '').join(' · ');
+  await setPageBadge(tab.id, `✓${numbers.length}`, title, ACCENT);
+}
+
 // The tokens of shared/interface/base.css, which a badge cannot read.
+const ACCENT = '#0b5563';
 const DUTY = '#8a5300';
 const BROKEN = '#a3341f';
 

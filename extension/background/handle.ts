@@ -24,6 +24,7 @@ import { currentLanguage } from '../store/language.ts';
 import { changingOutbox, drain, planNext, release } from './drain.ts';
 import { occasionOf } from './gesture.ts';
 import { pair, pairByItself } from './pairing.ts';
+import { takePolicy } from './policy.ts';
 import { askAbout } from './statuses.ts';
 import type { Failed, Surroundings } from './transport/transport.ts';
 
@@ -69,6 +70,7 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
     case 'empty':
       return changingOutbox(async () => {
         await removeStored(Object.keys(await readAllStored()));
+        await takePolicy();
         await planNext();
         return DONE;
       });

@@ -4,18 +4,24 @@ import {
   onAlarm,
   onMenuClick,
   onMessage,
+  onPageShown,
   onStart,
   onStoredChange,
   onToolbarClick,
+  pagesInFront,
   setMenu,
+  wakeHourly,
 } from '../browser.ts';
 import { type MessageReply, messageSchema } from '../messages.ts';
-import { settingsItem } from '../store/items.ts';
-import { currentLanguage } from '../store/language.ts';
+import { settingsItem, statusesItem } from '../store/items.ts';
+import { currentLanguage, languageFrom } from '../store/language.ts';
+import { markPage } from './badge.ts';
 import { drain, planNext, release } from './drain.ts';
 import { clipAt } from './gesture.ts';
 import { handle } from './handle.ts';
 import { pairByItself } from './pairing.ts';
+import { takePolicy } from './policy.ts';
+import { remind } from './remind.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -25,11 +31,13 @@ import { surroundings } from './surroundings.ts';
 export function listen(): void {
   onToolbarClick((tab) => void clipAt(tab, undefined, surroundings));
   onMenuClick((tab, click) => void clipAt(tab, click, surroundings));
-  onAlarm(() => void drain(surroundings));
+  onAlarm(() => void drain(surroundings).then(() => remind(surroundings)));
   onStart(() => void start());
   onStoredChange((keys) => {
-    if (keys.includes(settingsItem.key)) void setWords();
+    if (keys.includes(settingsItem.key)) void takeSettings();
+    if (keys.includes(statusesItem.key)) void pagesInFront().then((tabs) => Promise.all(tabs.map(markPage)));
   });
+  onPageShown((tab) => void markPage(tab));
 
   onMessage(async (message): Promise<MessageReply> => {
     const parsed = v.safeParse(messageSchema, message);
@@ -44,13 +52,17 @@ export function listen(): void {
 }
 
 async function start(): Promise<void> {
-  await setWords();
+  await takePolicy();
+  await takeSettings();
   await pairByItself(surroundings);
   await release(surroundings);
   await drain(surroundings);
+  await remind(surroundings);
 }
 
-async function setWords(): Promise<void> {
-  await setMenu(extensionText[await currentLanguage()].menu);
+async function takeSettings(): Promise<void> {
+  const settings = await settingsItem.read();
+  await setMenu(extensionText[languageFrom(settings)].menu);
+  await wakeHourly(settings.notify === true);
   await planNext();
 }

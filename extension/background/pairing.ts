@@ -8,6 +8,7 @@ import {
   connectionItem,
   contactItem,
   NOTHING_KNOWN,
+  policyItem,
   statusesItem,
   usedCodesItem,
 } from '../store/items.ts';
@@ -26,6 +27,10 @@ export async function pair(pasted: string, code: string, around: Surroundings): 
   const checked = webAppAddress(pasted);
   if (!checked.ok) return checked;
   const { address } = checked;
+  const policy = await policyItem.read();
+  // The options page offers nothing else; this is for what comes another way.
+  if (policy.transport === 'none' || (policy.address && policy.address !== address))
+    return { ok: false, failed: { kind: 'no_permission' } };
   const hosts = hostsOf(address);
   if (hosts.length > 0 && !(await hasHosts(hosts))) return { ok: false, failed: { kind: 'no_permission' } };
   const request = newUlid(around.now(), around.random);

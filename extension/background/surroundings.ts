@@ -1,5 +1,5 @@
 import { hasHosts } from '../browser.ts';
-import { clockItem, connectionItem } from '../store/items.ts';
+import { clockItem, connectionItem, policyItem } from '../store/items.ts';
 import type { Surroundings, Transport } from './transport/transport.ts';
 import { webApp } from './transport/web-app.ts';
 
@@ -17,7 +17,8 @@ export const surroundings: Surroundings = {
 
 /** The way to the sheet that this browser has been connected by. */
 export async function currentTransport(around: Surroundings): Promise<Transport> {
-  return webApp(await connectionItem.read(), {
+  const { transport } = await policyItem.read();
+  return webApp(transport === 'none' ? undefined : await connectionItem.read(), {
     ...around,
     clock: clockItem,
     hasHosts,

@@ -8,7 +8,7 @@ import { askForHosts, giveUpHosts } from '../browser.ts';
 import { momentWords } from '../interface/moments.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
-import { connectionItem, contactItem } from '../store/items.ts';
+import { connectionItem, contactItem, policyItem } from '../store/items.ts';
 import { PairingForm } from './PairingForm.tsx';
 
 interface ConnectionPartProps {
@@ -38,13 +38,18 @@ export function ConnectionPart({ stored, language, now, undelivered }: Connectio
     if (connection && (await askForHosts(hostsOf(connection.address))))
       await ask({ type: 'deliver' }, unanswered);
   };
-  const form = (
-    <PairingForm
-      language={language}
-      undelivered={connection ? undelivered : 0}
-      address={connection?.address ?? ''}
-    />
-  );
+  const policy = policyItem.from(stored);
+  const form =
+    policy.transport === 'none' ? (
+      <p>{optionsText[language].notSent}</p>
+    ) : (
+      <PairingForm
+        language={language}
+        undelivered={connection ? undelivered : 0}
+        address={policy.address ?? connection?.address ?? ''}
+        isFixed={policy.address !== undefined}
+      />
+    );
   return (
     <section class="part stack" aria-labelledby="connection">
       <h2 id="connection">{words.title}</h2>

@@ -6,7 +6,9 @@ import { countUndelivered } from '../outbox/queue.ts';
 import { outbox, settingsItem } from '../store/items.ts';
 import { languageFrom } from '../store/language.ts';
 import { ConnectionPart } from './ConnectionPart.tsx';
+import { HabitsPart } from './HabitsPart.tsx';
 import { LanguagePart } from './LanguagePart.tsx';
+import { SitesPart } from './SitesPart.tsx';
 import { StoredPart } from './StoredPart.tsx';
 
 /** The settings: the connection, the language, and everything that is kept in this browser. */
@@ -28,6 +30,8 @@ export function Options({ now }: { readonly now: () => number }) {
         <p class="muted">{words.intro}</p>
       </header>
       <ConnectionPart stored={stored} language={language} now={now} undelivered={undelivered} />
+      <SitesPart stored={stored} language={language} />
+      <HabitsPart stored={stored} language={language} />
       <LanguagePart stored={stored} language={language} />
       <section class="part stack" aria-labelledby="waiting">
         <h2 id="waiting">{words.waiting.title}</h2>

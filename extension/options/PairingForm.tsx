@@ -13,6 +13,8 @@ interface PairingFormProps {
   /** Matters that wait for the sheet that is connected now. */
   readonly undelivered: number;
   readonly address: string;
+  /** An IT department has said which address it is. */
+  readonly isFixed: boolean;
 }
 
 type State =
@@ -20,7 +22,7 @@ type State =
   | { readonly is: 'failed'; readonly part: 'address' | 'code' | 'both'; readonly message: string };
 
 /** Address and code from the sheet: asks the browser for the one host that is needed, then connects. */
-export function PairingForm({ language, undelivered, address: known }: PairingFormProps) {
+export function PairingForm({ language, undelivered, address: known, isFixed }: PairingFormProps) {
   const words = optionsText[language].pairing;
   const { addressFaults, unanswered } = extensionText[language];
   const [address, setAddress] = useState(known);
@@ -66,6 +68,7 @@ export function PairingForm({ language, undelivered, address: known }: PairingFo
           id={id}
           class="input"
           value={value}
+          readOnly={isFixed && part === 'address'}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

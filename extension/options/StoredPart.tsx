@@ -3,6 +3,8 @@ import { extensionText } from '../../shared/text/extension.ts';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { shareOfStorage } from '../browser.ts';
+import { useAsked } from '../interface/useAsked.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
 import { isDelivered } from '../outbox/entry.ts';
@@ -21,6 +23,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
   const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const begun = drafts.from(stored).filter((draft) => draft.touched).length;
+  const share = useAsked(shareOfStorage, 0, stored);
   const unreadable = outbox.unreadable(stored).length;
   const receipts = outbox.from(stored).filter(isDelivered).length;
   useEffect(() => {
@@ -56,6 +59,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
         ))}
         <li>{words.receipts(receipts)}</li>
         <li>{words.statuses(Object.keys(statusesItem.from(stored).matters).length)}</li>
+        <li>{words.taken(Math.round(100 * share))}</li>
         {unreadable > 0 && <li>{panelText[language].outbox.unreadable(unreadable)}</li>}
       </ul>
       <div class="row">

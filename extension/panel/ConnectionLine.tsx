@@ -1,6 +1,8 @@
+import { Notice } from '../../shared/interface/Notice.tsx';
 import { failureText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { openOptions } from '../browser.ts';
+import { openOptions, shareOfStorage } from '../browser.ts';
+import { useAsked } from '../interface/useAsked.ts';
 import { needsPerson } from '../outbox/queue.ts';
 import { connectionItem, contactItem } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
@@ -48,13 +50,23 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
   );
 }
 
+/** From here on there is room for hundreds of matters more, but no longer for thousands. */
+const NEARLY_FULL = 0.7;
+
 /** What only the person can set right. What heals by itself is told where it waits, in the outbox. */
 export function Trouble({ stored, language }: Pick<ConnectionLineProps, 'stored' | 'language'>) {
   const failure = connectionItem.from(stored) && contactItem.from(stored).failure;
-  if (!failure || !needsPerson(failure.kind)) return null;
+  const share = useAsked(shareOfStorage, 0, Object.keys(stored).length);
   return (
-    <p class="small muted" role="status">
-      {failureText(language, failure.kind, failure.message)}
-    </p>
+    <>
+      {failure && needsPerson(failure.kind) && (
+        <p class="small muted" role="status">
+          {failureText(language, failure.kind, failure.message)}
+        </p>
+      )}
+      {share > NEARLY_FULL && (
+        <Notice tone="problem" title={panelText[language].connection.full(Math.round(100 * share))} />
+      )}
+    </>
   );
 }

@@ -8,31 +8,11 @@ import { panelText } from '../../shared/text/extension-panel.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
 import { openTab } from '../browser.ts';
 import { momentWords } from '../interface/moments.ts';
-import type { Stored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
-import { isUndelivered } from '../outbox/entry.ts';
-import { connectionItem, followedItem, outbox, tellings } from '../store/items.ts';
+import { loopsToTell } from '../outbox/told.ts';
+import { connectionItem, followedItem, tellings } from '../store/items.ts';
 import { Round } from './Round.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
-
-/** What is to be told and is not on its way to the sheet as told. */
-export function loopsToTell(stored: Stored): readonly Loop[] {
-  const { loops, told } = followedItem.from(stored);
-  const done = new Set(
-    outbox
-      .from(stored)
-      .flatMap((entry) =>
-        isUndelivered(entry)
-          ? entry.command.type === 'give_feedback'
-            ? [entry.command.matter]
-            : []
-          : entry.state.at > told
-            ? [entry.state.matter]
-            : [],
-      ),
-  );
-  return loops.filter((loop) => !done.has(loop.matter));
-}
 
 /** "Mina slingor": who is to be told, the oldest first, and the round of pages. */
 export function Loops(surroundings: PanelSurroundings) {

@@ -4,11 +4,11 @@ import { Notice } from '../../shared/interface/Notice.tsx';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { CopyOutbox } from '../interface/CopyOutbox.tsx';
+import { dutyOfStatus } from '../interface/duty.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask, type Message } from '../messages.ts';
 import { isDelivered, isUndelivered } from '../outbox/entry.ts';
 import { connectionItem, outbox, statusesItem } from '../store/items.ts';
-import { dutyOfStatus } from './duty.ts';
 import { RefusedItem, WaitingItem } from './OutboxItem.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
 

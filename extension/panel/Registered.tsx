@@ -4,11 +4,11 @@ import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import type { DraftRecord } from '../drafts/record.ts';
+import { dutyOfStatus } from '../interface/duty.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask } from '../messages.ts';
 import { isUndelivered } from '../outbox/entry.ts';
 import { connectionItem, outbox, statusesItem } from '../store/items.ts';
-import { dutyOfStatus } from './duty.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 /** An answer older than this is shown with its time. */

@@ -39,9 +39,27 @@ export const clockItem = item<number>('clock', v.number(), 0);
 /** Codes from the extension's own connection.json that have been tried, newest last. */
 export const usedCodesItem = item<readonly string[]>('usedCodes', v.array(v.string()), []);
 
-const settingsSchema = v.object({ language: v.optional(v.picklist(LANGUAGES)) });
+const settingsSchema = v.object({
+  language: v.optional(v.picklist(LANGUAGES)),
+  /** Tell once a day that somebody waits for word. */
+  notify: v.optional(v.boolean()),
+});
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export const settingsItem = item<Settings>('settings', settingsSchema, {});
+
+/** What an IT department has laid down (policy.json); read anew whenever the background begins. */
+const policySchema = v.object({
+  /** The only address that may be connected to. */
+  address: v.optional(v.string()),
+  language: v.optional(v.picklist(LANGUAGES)),
+  /** `none`: nothing leaves the browser but by copying. */
+  transport: v.optional(v.picklist(['web_app', 'none'])),
+});
+export type Policy = v.InferOutput<typeof policySchema>;
+export const policyItem = item<Policy>('policy', policySchema, {});
+
+/** Day of the latest notification. */
+export const notifiedItem = item<string>('notified', v.string(), '');
 
 /** Why a gesture gave no draft; the words are the panel's. */
 export const GESTURE_FAILURES = [

@@ -33,6 +33,20 @@ export interface OptionsText {
     readonly noCode: string;
     readonly refusedHosts: string;
   };
+  /** Instead of the form, where an IT department has chosen that nothing is sent. */
+  readonly notSent: string;
+  readonly sites: {
+    readonly title: string;
+    readonly none: string;
+    readonly revoke: string;
+  };
+  readonly habits: {
+    readonly title: string;
+    readonly key: (key: string) => string;
+    readonly noKey: string;
+    readonly change: string;
+    readonly notify: string;
+  };
   readonly language: {
     readonly title: string;
     readonly sv: string;
@@ -44,6 +58,7 @@ export interface OptionsText {
     readonly some: (count: number) => string;
   };
   readonly stored: {
+    readonly taken: (percent: number) => string;
     readonly title: string;
     readonly intro: string;
     readonly undelivered: (count: number) => string;
@@ -98,6 +113,20 @@ const sv: OptionsText = {
     refusedHosts:
       'Utan lov att nå adressen kan inget skickas. Klicka på Anslut igen och välj Tillåt i webbläsarens fråga.',
   },
+  notSent:
+    'Din IT-avdelning har valt att inget skickas härifrån. Kopiera det som väntar och klistra in det i arket.',
+  sites: {
+    title: 'Webbplatser som Gensvar får läsa',
+    none: 'Inga. Gensvar läser en sida bara när du ber om det, och bara den.',
+    revoke: 'Ta tillbaka',
+  },
+  habits: {
+    title: 'Vanor',
+    key: (key) => `Fånga med ${key}`,
+    noKey: 'Inget kortkommando är valt.',
+    change: 'Byt kortkommando',
+    notify: 'Säg till en gång om dagen när någon väntar på besked',
+  },
   language: { title: 'Språk', sv: 'Svenska', en: 'English' },
   waiting: {
     title: 'Det som väntar',
@@ -108,6 +137,7 @@ const sv: OptionsText = {
   stored: {
     title: 'Det som sparas i webbläsaren',
     intro: 'Ligger bara på den här datorn, i tilläggets egen lagring.',
+    taken: (percent) => `${percent} % av utrymmet`,
     undelivered: (count) => `${count} sparade som inte kommit fram`,
     drafts: (count) => (count === 1 ? '1 påbörjat utkast' : `${count} påbörjade utkast`),
     receipts: (count) =>
@@ -162,6 +192,20 @@ const en: OptionsText = {
     refusedHosts:
       'Without leave to reach the address nothing can be sent. Click Connect again and choose Allow when the browser asks.',
   },
+  notSent:
+    'Your IT department has chosen that nothing is sent from here. Copy what waits and paste it into the sheet.',
+  sites: {
+    title: 'Sites that Gensvar may read',
+    none: 'None. Gensvar reads a page only when you ask it to, and only that page.',
+    revoke: 'Take back',
+  },
+  habits: {
+    title: 'Habits',
+    key: (key) => `Clip with ${key}`,
+    noKey: 'No keyboard shortcut is chosen.',
+    change: 'Change the shortcut',
+    notify: 'Tell once a day when somebody waits for word',
+  },
   language: { title: 'Language', sv: 'Svenska', en: 'English' },
   waiting: {
     title: 'What is waiting',
@@ -172,6 +216,7 @@ const en: OptionsText = {
   stored: {
     title: 'What is stored in the browser',
     intro: 'Lies on this computer only, in the extension’s own storage.',
+    taken: (percent) => `${percent} % of the room`,
     undelivered: (count) => `${count} saved that have not arrived`,
     drafts: (count) => (count === 1 ? '1 draft begun' : `${count} drafts begun`),
     receipts: (count) =>

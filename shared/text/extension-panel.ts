@@ -39,6 +39,7 @@ export interface PanelText {
     readonly connect: string;
     readonly waiting: (count: number) => string;
     readonly refused: (count: number) => string;
+    readonly full: (percent: number) => string;
   };
   readonly empty: {
     readonly title: string;
@@ -154,6 +155,8 @@ export interface PanelText {
     readonly link: string;
     readonly told: string;
     readonly done: string;
+    /** In the notification. */
+    readonly notice: (count: number) => string;
     /** In the outbox. */
     readonly feedback: (title: string) => string;
   };
@@ -205,6 +208,8 @@ const sv: PanelText = {
     connect: 'Anslut',
     waiting: (count) => `${count} väntar`,
     refused: (count) => (count === 1 ? '1 togs inte emot' : `${count} togs inte emot`),
+    full: (percent) =>
+      `Webbläsarens lagring är snart full (${percent} %). Inget kastas, men skicka eller kopiera det som väntar i Utkorg.`,
   },
   empty: {
     title: 'Fånga det någon har skrivit',
@@ -355,6 +360,8 @@ const sv: PanelText = {
     link: 'Länk till ditt svar',
     told: 'Dag då du svarade',
     done: 'Jag har svarat',
+    notice: (count) =>
+      count === 1 ? 'En väntar på besked från dig.' : `${count} väntar på besked från dig.`,
     feedback: (title) => `Återkoppling: ${title}`,
   },
   round: {
@@ -408,6 +415,8 @@ const en: PanelText = {
     connect: 'Connect',
     waiting: (count) => `${count} waiting`,
     refused: (count) => `${count} not accepted`,
+    full: (percent) =>
+      `The browser’s storage is nearly full (${percent} %). Nothing is dropped, but send or copy what waits in the Outbox.`,
   },
   empty: {
     title: 'Clip what somebody has written',
@@ -558,6 +567,7 @@ const en: PanelText = {
     link: 'Link to your reply',
     told: 'Day you replied',
     done: 'I have replied',
+    notice: (count) => (count === 1 ? 'One waits for word from you.' : `${count} wait for word from you.`),
     feedback: (title) => `Feedback: ${title}`,
   },
   round: {

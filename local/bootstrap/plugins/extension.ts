@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ICON_SIZES, LOCALES, localeMessages, manifest } from '../../../extension/manifest.ts';
+import { ICON_SIZES, LOCALES, localeMessages, manifest, POLICY } from '../../../extension/manifest.ts';
 
 /**
  * `executeScript` hands back the value of the last statement of the file that it injects, so the bundle becomes an
@@ -24,7 +24,7 @@ export const clipValue = (bundleName: string): Plugin => ({
 });
 
 const KIT =
-  /[\\/]extension[\\/]clip[\\/](?:authors|dates|dom|heading|links|marks|post|reading|text|times|unit)\.ts$/;
+  /[\\/]extension[\\/]clip[\\/](?:authors|body|byline|dates|dom|heading|links|marks|post|reading|text|times|unit)\.ts$/;
 
 /**
  * What the parts of the clip script have in common with it is not in them too: imports of those modules become
@@ -58,6 +58,7 @@ export const finishExtension = (dist: string): void => {
     mkdirSync(join(chrome, '_locales', locale), { recursive: true });
     writeJson(join(chrome, '_locales', locale, 'messages.json'), localeMessages(locale));
   }
+  writeJson(join(chrome, 'policy.json'), POLICY);
   const page = readFileSync('extension/page.html', 'utf8').replaceAll(/\n\s*/g, '');
   for (const name of PAGES) writeFileSync(join(chrome, `${name}.html`), page.replaceAll('PAGE', name));
   cpSync(chrome, firefox, { recursive: true });

@@ -19,6 +19,10 @@ export interface FakeBrowserState {
   clip: () => unknown;
   clippedWith: unknown[];
   hosts: string[];
+  policy: unknown;
+  share: number;
+  notices: string[];
+  pageBadges: Map<number, { text: string; title: string }>;
   messages: unknown[];
   /** After so many more calls the worker is dead: no call ever comes back. Undefined: it lives. */
   callsLeft: number | undefined;
@@ -37,6 +41,10 @@ const fresh = (): FakeBrowserState => ({
   clip: () => null,
   clippedWith: [],
   hosts: [],
+  policy: {},
+  share: 0,
+  notices: [],
+  pageBadges: new Map(),
   messages: [],
   callsLeft: undefined,
   answer: async () => ({ ok: true }),
@@ -157,6 +165,23 @@ export const fakeBrowser: typeof seam = {
     browserState.hosts.push(...origins);
     return true;
   },
+  grantedHosts: async () => browserState.hosts,
+  readPolicy: async () => browserState.policy,
+  shareOfStorage: async () => browserState.share,
+  setPageBadge: async (tab, text, title) => {
+    browserState.pageBadges.set(tab, { text, title });
+  },
+  onPageShown: () => undefined,
+  pagesInFront: async () => [],
+  askForNotifications: async () => true,
+  notify: async (message) => {
+    browserState.notices.push(message);
+  },
+  clipKey: async () => 'Alt+Shift+G',
+  openKeys: async () => {
+    browserState.opened.push('keys');
+  },
+  wakeHourly: async () => undefined,
   giveUpHosts: async (origins) => {
     browserState.hosts = browserState.hosts.filter((host) => !origins.includes(host));
   },
