@@ -1,4 +1,5 @@
-import type { MatterEvent } from '../../shared/matters/events.ts';
+import type { DialogueFact } from '../../shared/dialogues/events.ts';
+import type { Fact, MatterEvent } from '../../shared/matters/events.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { type FeedbackKind, rowWords } from '../../shared/text/rows.ts';
 import { addDays, dayOf, type LocalDate, stockholmDate } from '../../shared/time/dates.ts';
@@ -106,9 +107,28 @@ export function textCells(
       return { table: 'referrals', key: fact.referral, cells: { answer: fitCell(fact.text) } };
     case 'promise_made':
       return { table: 'promises', key: fact.item, cells: { what: fitCell(fact.what) } };
+    default:
+      return actionTexts(fact);
+  }
+}
+
+/** Longer texts that a fact brings to the row of an action, whatever the action hangs on. Pure. */
+export function actionTexts(
+  fact: Fact | DialogueFact,
+):
+  | { readonly table: 'actions'; readonly key: string; readonly cells: Readonly<Record<string, CellInput>> }
+  | undefined {
+  switch (fact.type) {
     case 'action_planned': {
-      const { what, effect = '', baseline = '' } = fact;
-      const cells = { what: fitCell(what), effect: fitCell(effect), baseline: fitCell(baseline) };
+      const { what, effect = '', baseline = '', problem = '', indicator = '', source = '' } = fact;
+      const measured = [indicator, source].filter((part) => part !== '').join(' · ');
+      const cells = {
+        what: fitCell(what),
+        effect: fitCell(effect),
+        baseline: fitCell(baseline),
+        indicator: fitCell(measured),
+        problem: fitCell(problem),
+      };
       return { table: 'actions', key: fact.item, cells };
     }
     case 'effect_checked':

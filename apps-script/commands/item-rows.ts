@@ -1,5 +1,6 @@
 import { RESIDENT } from '../../shared/matters/fold.ts';
 import type { ActionState, MatterState, PromiseState } from '../../shared/matters/state.ts';
+import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { type ActionStage, rowWords } from '../../shared/text/rows.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
@@ -28,16 +29,27 @@ function actionStageOf(action: ActionState): ActionStage {
   return action.done ? 'done' : 'planned';
 }
 
-/** The row of an action as its matter's state says; its longer texts come from the events. Pure. */
-export function actionCells(state: MatterState, action: ActionState, naming: Naming): NewRow<'actions'> {
+/** What an action hangs on: a matter, or a dialogue. */
+export interface ActionSubject {
+  /** Its number. */
+  readonly matter: string;
+  readonly title: string;
+}
+
+/** The row of an action as the state of its subject says; its longer texts come from the events. Pure. */
+export function actionCells(subject: ActionSubject, action: ActionState, naming: Naming): NewRow<'actions'> {
   const words = rowWords[naming.language];
   const { done, cancelled, checked } = action;
   return {
     key: action.item,
-    matter: state.matter,
-    title: fitCell(state.title),
+    matter: subject.matter,
+    title: fitCell(subject.title),
     owner: action.owner,
     organisation: action.organisation ? naming.organisationName(action.organisation) : '',
+    partners: (action.partners ?? []).map(naming.organisationName).join('; '),
+    measure: action.measure ?? '',
+    funding: action.funding ?? '',
+    horizon: action.horizon ? dialogueWords[naming.language].horizons[action.horizon] : '',
     planned: action.planned,
     firstDue: action.firstDue,
     due: action.due,

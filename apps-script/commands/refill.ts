@@ -2,12 +2,15 @@ import type { MatterEvent } from '../../shared/matters/events.ts';
 import { foldEvents, type MatterState } from '../../shared/matters/state.ts';
 import type { Book } from '../workbook/book.ts';
 import { fitCell } from '../workbook/cells.ts';
-import { readEvents } from '../workbook/event-list.ts';
+import { foldDialogues, readDialogueEvents, readEvents } from '../workbook/event-list.ts';
 import type { NewRow } from '../workbook/table.ts';
 import { keepPlan, type Plan } from '../workbook/upgrade.ts';
+import { DIALOGUE_TABS, wholeDialogueRows } from './dialogue-rows.ts';
 import { issueCells, type Member, memberOf } from './issue-rows.ts';
 import { contentCells, matterRow, type Naming } from './matter-row.ts';
+import { readMatters } from './read-matters.ts';
 import { type Cells, FOLLOWING, type Following } from './rows.ts';
+import { eventsByDialogue, putDialogueRows } from './write-dialogues.ts';
 import { eventsByMatter, writeRowsAgain } from './write-events.ts';
 import { titlesIn } from './write-issues.ts';
 
@@ -46,6 +49,7 @@ export function refill(
     SpreadsheetApp.flush();
     keepPlan({ ...plan, done: done + AT_ONCE });
   }
+  if (DIALOGUE_TABS.some((name) => plan.tables.indexOf(name) >= 0)) fillDialogues(book, plan, naming);
   if (plan.tables.indexOf('issues') >= 0) fillIssues(book, events, states, naming);
   return states.size;
 }
@@ -89,6 +93,23 @@ function fillMatters(
   const matters = book.table('matters');
   if (isNew) matters.put(rows);
   else matters.update(rows);
+}
+
+/** Tabs of dialogues that are new, from the events; an older workbook has none. */
+function fillDialogues(book: Book, plan: Plan, naming: Naming): void {
+  const byDialogue = eventsByDialogue(readDialogueEvents(book));
+  if (byDialogue.size === 0) return;
+  const raised = [...foldDialogues([...byDialogue.values()].flatMap((own) => [...own])).values()].flatMap(
+    ({ inputs }) => inputs.flatMap(({ matter }) => matter ?? []),
+  );
+  const known = readMatters(book, [...new Set(raised)], book.table('matters').rowsByKey());
+  const rows = [...byDialogue.values()].map((own) =>
+    wholeDialogueRows(own, (matter) => known.get(matter)?.state, naming),
+  );
+  putDialogueRows(
+    book,
+    rows.map((each) => new Map([...each].filter(([name]) => plan.tables.indexOf(name) >= 0))),
+  );
 }
 
 function fillIssues(

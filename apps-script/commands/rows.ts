@@ -22,12 +22,14 @@ export type Following = (typeof FOLLOWING)[number];
 
 export type Cells = Readonly<Record<string, CellInput>>;
 /** Rows by key, by tab. */
-export type Rows = ReadonlyMap<Following, ReadonlyMap<string, Cells>>;
+export type RowsOf<Name extends TableName> = ReadonlyMap<Name, ReadonlyMap<string, Cells>>;
+export type Rows = RowsOf<Following>;
 
-class Gathered {
-  readonly rows = new Map<Following, Map<string, Cells>>();
+/** Rows that are put together cell by cell. */
+export class Gathered<Name extends TableName = Following> {
+  readonly rows = new Map<Name, Map<string, Cells>>();
 
-  add(table: Following, key: string, cells: Cells): void {
+  add(table: Name, key: string, cells: Cells): void {
     const rows = this.rows.get(table) ?? new Map<string, Cells>();
     rows.set(key, { ...rows.get(key), ...cells });
     this.rows.set(table, rows);
@@ -126,8 +128,8 @@ export function addedRows(
 }
 
 /** Cells that differ, by row; a row that is new is there whole. A cell that is there no more becomes empty. */
-export function changedRows(before: Rows, after: Rows): Rows {
-  const changes = new Gathered();
+export function changedRows<Name extends TableName>(before: RowsOf<Name>, after: RowsOf<Name>): RowsOf<Name> {
+  const changes = new Gathered<Name>();
   for (const [table, rows] of after) {
     for (const [key, cells] of rows) {
       const old = before.get(table)?.get(key);

@@ -1,10 +1,10 @@
-import type { EnteredType } from '../../shared/matters/commands.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import type { Book } from '../workbook/book.ts';
 import { eventRows } from '../workbook/event-list.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
+import type { AnyEvent } from './lane.ts';
 import { changedCells, contentCells, matterRow, type Naming } from './matter-row.ts';
 import {
   addedRows,
@@ -18,7 +18,7 @@ import {
 import { writeIssues } from './write-issues.ts';
 
 /** Appends the events to the event list, as one block. */
-export function writeEvents(book: Book, events: readonly MatterEvent[], naming: Naming): void {
+export function writeEvents(book: Book, events: readonly AnyEvent[], naming: Naming): void {
   const rows = events.map((event) => eventRows(event, naming.language, naming.organisationName));
   book.table('events').append(([] as NewRow<'events'>[]).concat(...rows.map((parts) => [...parts])));
 }
@@ -114,7 +114,8 @@ function takeTypedRows(
 /** A command that has been carried out, as the ledger keeps it. */
 export interface LedgerEntry {
   readonly command: string;
-  readonly type: EnteredType;
+  /** Its name in words. */
+  readonly name: string;
   readonly matter: string;
   readonly at: string;
   readonly by: string;
@@ -127,7 +128,7 @@ export function writeLedger(book: Book, entries: readonly LedgerEntry[], naming:
     entries.map((entry) => ({
       key: entry.command,
       matter: entry.matter,
-      type: words.steps[entry.type],
+      type: entry.name,
       receivedAt: entry.at,
       by: entry.by,
       source: words.sources[entry.source],

@@ -1,3 +1,4 @@
+import { DIALOGUE_EVENT_TYPES } from '../../shared/dialogues/events.ts';
 import { MATTER_COLUMNS, REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
 import { EVENT_TYPES } from '../../shared/matters/events.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
@@ -193,7 +194,7 @@ export function eventFaults(book: Book): readonly Fault[] {
   const numbers = new Set<number>();
   const doubled: string[] = [];
   const unreadable: string[] = [];
-  const known = new Set<string>(EVENT_TYPES);
+  const known = new Set<string>([...EVENT_TYPES, ...DIALOGUE_EVENT_TYPES]);
   let highest = 0;
   sequences.forEach((text, index) => {
     const sequence = Number(text);

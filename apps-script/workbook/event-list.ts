@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { DIALOGUE_NUMBER, type DialogueEvent, dialogueEventSchema } from '../../shared/dialogues/events.ts';
+import { foldDialogue } from '../../shared/dialogues/fold.ts';
+import type { DialogueState } from '../../shared/dialogues/state.ts';
 import { eventSchema, type MatterEvent } from '../../shared/matters/events.ts';
 import { SOURCES } from '../../shared/matters/kinds.ts';
 import { foldEvents, type MatterState } from '../../shared/matters/state.ts';
+import { dialogueLine } from '../../shared/text/dialogues-lines.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { matterWords, timelineLine } from '../../shared/text/matters.ts';
 import type { Book } from './book.ts';
@@ -10,7 +14,7 @@ import type { NewRow } from './table.ts';
 
 /** An event as rows of the event list: one, and further parts when its content is longer than a cell holds. */
 export function eventRows(
-  event: MatterEvent,
+  event: MatterEvent | DialogueEvent,
   language: Language,
   organisationName: (id: string) => string,
 ): readonly NewRow<'events'>[] {
@@ -20,13 +24,37 @@ export function eventRows(
     matter: event.matter,
     type: event.fact.type,
     at: event.at,
-    what: part === 0 ? whatHappened(event, language, organisationName) : '…',
+    what:
+      part > 0
+        ? '…'
+        : isOfDialogue(event)
+          ? dialogueLine(lineOf(event), language)
+          : whatHappened(event, language, organisationName),
     enteredAt: event.enteredAt,
     by: event.by,
     source: matterWords[language].sources[event.source],
     command: event.command,
     data,
   }));
+}
+
+const isOfDialogue = (event: MatterEvent | DialogueEvent): event is DialogueEvent =>
+  DIALOGUE_NUMBER.test(event.matter);
+
+/** What the history says of one event of a dialogue. Only this event is known here. */
+function lineOf(event: DialogueEvent) {
+  const { fact } = event;
+  return {
+    sequence: event.sequence,
+    command: event.command,
+    type: fact.type,
+    on: event.at.slice(0, 10) as `${number}-${number}-${number}`,
+    by: event.by,
+    ...('item' in fact && { item: fact.item }),
+    ...('outcome' in fact && { outcome: fact.outcome }),
+    ...(fact.type === 'occasion_planned' && { outcome: fact.kind }),
+    ...(fact.type === 'feedback_meeting_held' && { outcome: fact.how }),
+  };
 }
 
 /** The line that the timeline shows. Only this event is known here, so it is folded alone. */
@@ -66,7 +94,7 @@ const EVENT_COLUMNS = [
 
 type EventRow = Readonly<Record<(typeof EVENT_COLUMNS)[number], string>>;
 
-/** Every readable event, in order of sequence. Reads the whole list: for repair and export, never for a step. */
+/** Every readable event of matters, in order of sequence. Reads the whole list: for repair and export, never for a step. */
 export function readEvents(book: Book): readonly MatterEvent[] {
   return eventsFrom(book.table('events').readAll([...EVENT_COLUMNS]));
 }
@@ -79,17 +107,56 @@ export function readEventsOf(book: Book, matters: Iterable<string>): readonly Ma
   return rows.length === 0 ? [] : eventsFrom([...events.readRows(rows, [...EVENT_COLUMNS]).values()]);
 }
 
-/** Rows that somebody has changed so that they make no sense are left out. */
+/**
+ * Events of dialogues, in order of sequence.
+ * @param dialogues of some; of all when left out, which reads the whole list
+ */
+export function readDialogueEvents(book: Book, dialogues?: Iterable<string>): readonly DialogueEvent[] {
+  const events = book.table('events');
+  const rowsByDialogue = events.rowsBy('matter');
+  const wanted = dialogues ?? [...rowsByDialogue.keys()].filter((number) => DIALOGUE_NUMBER.test(number));
+  const rows = [...wanted].flatMap((dialogue) => [...(rowsByDialogue.get(dialogue) ?? [])]);
+  if (rows.length === 0) return [];
+  return parsedEvents([...events.readRows(rows, [...EVENT_COLUMNS]).values()], dialogueEventSchema);
+}
+
+/** What is known of dialogues from the event list alone. */
+export function foldDialogues(events: readonly DialogueEvent[]): ReadonlyMap<string, DialogueState> {
+  const byDialogue = new Map<string, DialogueEvent[]>();
+  for (const event of events) {
+    const known = byDialogue.get(event.matter);
+    if (known) known.push(event);
+    else byDialogue.set(event.matter, [event]);
+  }
+  const states = new Map<string, DialogueState>();
+  for (const [dialogue, own] of byDialogue) {
+    const state = foldDialogue(own);
+    if (state) states.set(dialogue, state);
+  }
+  return states;
+}
+
 function eventsFrom(rows: readonly EventRow[]): readonly MatterEvent[] {
+  return parsedEvents(
+    rows.filter(({ matter }) => !DIALOGUE_NUMBER.test(matter)),
+    eventSchema,
+  );
+}
+
+/** Rows that somebody has changed so that they make no sense are left out. */
+function parsedEvents<Event extends { readonly sequence: number }>(
+  rows: readonly EventRow[],
+  schema: v.GenericSchema<unknown, Event>,
+): readonly Event[] {
   const parts = new Map<string, { readonly row: EventRow; readonly data: string[] }>();
   for (const row of rows) {
     const known = parts.get(row.key) ?? { row, data: [] };
     known.data[Number(row.part) || 0] = row.data;
     parts.set(row.key, known);
   }
-  const events: MatterEvent[] = [];
+  const events: Event[] = [];
   for (const { row, data } of parts.values()) {
-    const event = v.safeParse(eventSchema, {
+    const event = v.safeParse(schema, {
       sequence: Number(row.key),
       matter: row.matter,
       at: row.at,

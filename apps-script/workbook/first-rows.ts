@@ -9,11 +9,12 @@ import { sheetWords } from '../../shared/text/sheet.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { Book } from './book.ts';
 import { dropDown } from './dress.ts';
+import { firstChecks, firstMeasures } from './first-dialogue-rows.ts';
 import { firstOrganisations } from './lists.ts';
 import { firstSettings, settingsFrom, YES_OR_NO } from './settings.ts';
 import type { NewRow } from './table.ts';
 
-type Listed = 'organisations' | 'places' | 'themes' | 'targets' | 'templates';
+type Listed = 'organisations' | 'places' | 'themes' | 'targets' | 'templates' | 'checklist' | 'measures';
 
 /**
  * What the lists of a new workbook begin with. A list with rows is left as people have made it; only settings that
@@ -32,7 +33,7 @@ export function fillLists(
   const added = firstSettings(language, district).filter(({ key }) => !standing.has(key));
   settings.append(added);
   if (added.length > 0) offerChoices(book, added, language, today);
-  const { neighbourhoods } = settingsFrom(
+  const { neighbourhoods, district: named } = settingsFrom(
     new Map([...standing, ...added.map((row) => [row.key, row.value] as const)]),
   );
   const first: { readonly [Name in Listed]: () => readonly NewRow<Name>[] } = {
@@ -41,6 +42,8 @@ export function fillLists(
     themes: () => firstThemes(language),
     targets: () => firstTargets(language),
     templates: () => firstTemplates(language),
+    checklist: () => firstChecks(language),
+    measures: () => firstMeasures(named),
   };
   const fill = <Name extends Listed>(name: Name): void => {
     const table = made.indexOf(name) >= 0 ? book.table(name) : undefined;

@@ -1,18 +1,31 @@
 import type { Language, Twin } from './language.ts';
+import { enDialogueTabs, svDialogueTabs } from './tabs/dialogues.ts';
 import { enListTabs, svListTabs } from './tabs/lists.ts';
 import { enMachineTabs, svMachineTabs } from './tabs/machine.ts';
 import { enMatterTabs, svMatterTabs } from './tabs/matters.ts';
 import { enOutcomeTabs, svOutcomeTabs } from './tabs/outcomes.ts';
 import type { ColumnWords, TwinOf } from './tabs/words.ts';
 
-const svTabs = { ...svMatterTabs, ...svOutcomeTabs, ...svListTabs, ...svMachineTabs } as const;
+const svTabs = {
+  ...svMatterTabs,
+  ...svOutcomeTabs,
+  ...svDialogueTabs,
+  ...svListTabs,
+  ...svMachineTabs,
+} as const;
 
 /** The tabs of the workbook, by their names in code. */
 export type TableName = keyof typeof svTabs;
 export type ColumnKey<Table extends TableName> = Extract<keyof (typeof svTabs)[Table]['columns'], string>;
 export type TabWords = TwinOf<typeof svTabs>;
 
-const enTabs: TabWords = { ...enMatterTabs, ...enOutcomeTabs, ...enListTabs, ...enMachineTabs };
+const enTabs: TabWords = {
+  ...enMatterTabs,
+  ...enOutcomeTabs,
+  ...enDialogueTabs,
+  ...enListTabs,
+  ...enMachineTabs,
+};
 
 /** Titles of tabs and columns, and the notes on the columns' titles. */
 export const tabWords: Twin<TabWords> = { sv: svTabs, en: enTabs };

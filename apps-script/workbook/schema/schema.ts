@@ -1,4 +1,5 @@
 import type { TableName } from '../../../shared/text/tabs.ts';
+import { CHECKLIST, DIALOGUES, INPUTS, MEASURES, OCCASIONS, PARTNERS } from './dialogues.ts';
 import {
   CALENDAR,
   CONTACTS,
@@ -16,7 +17,7 @@ import { REFERRALS, REMINDERS } from './referrals.ts';
 import type { TableSchema } from './table.ts';
 
 /** Rises when tabs or columns change their meaning; an older workbook is then brought up by set-up. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const SCHEMA: { readonly [Name in TableName]: TableSchema<Name> } = {
   matters: MATTERS,
@@ -27,6 +28,12 @@ export const SCHEMA: { readonly [Name in TableName]: TableSchema<Name> } = {
   actions: ACTIONS,
   feedbacks: FEEDBACKS,
   promises: PROMISES,
+  dialogues: DIALOGUES,
+  inputs: INPUTS,
+  occasions: OCCASIONS,
+  checklist: CHECKLIST,
+  partners: PARTNERS,
+  measures: MEASURES,
   organisations: ORGANISATIONS_TABLE,
   contacts: CONTACTS,
   places: PLACES,
@@ -51,6 +58,12 @@ export const TAB_ORDER: readonly TableName[] = [
   'decisions',
   'feedbacks',
   'reminders',
+  'dialogues',
+  'inputs',
+  'occasions',
+  'checklist',
+  'partners',
+  'measures',
   'organisations',
   'contacts',
   'places',

@@ -34,6 +34,18 @@ export const svOutcomeTabs = {
       organisation: { title: 'Utförs av' },
       effect: { title: 'Önskad effekt', note: 'Vad som ska vara annorlunda efteråt, skrivet innan.' },
       baseline: { title: 'Läget före' },
+      indicator: {
+        title: 'Mäts med',
+        note: 'Vad som räknas för att se effekten, och var siffran kommer ifrån.',
+      },
+      partners: { title: 'Tillsammans med' },
+      problem: {
+        title: 'Problem',
+        note: 'Vad som är fel, när åtgärden hör till den lokala planen mot brott.',
+      },
+      measure: { title: 'Insats i programmet' },
+      funding: { title: 'Betalas av' },
+      horizon: { title: 'Sikt' },
       planned: { title: 'Planerad' },
       firstDue: {
         title: 'Första dag',
@@ -119,6 +131,18 @@ export const enOutcomeTabs: TwinOf<typeof svOutcomeTabs> = {
       organisation: { title: 'Carried out by' },
       effect: { title: 'Desired effect', note: 'What should be different afterwards, written before.' },
       baseline: { title: 'Before' },
+      indicator: {
+        title: 'Measured by',
+        note: 'What is counted to see the effect, and where the figure comes from.',
+      },
+      partners: { title: 'Together with' },
+      problem: {
+        title: 'Problem',
+        note: 'What is wrong, when the action belongs to the local plan against crime.',
+      },
+      measure: { title: 'Measure in the programme' },
+      funding: { title: 'Paid by' },
+      horizon: { title: 'Horizon' },
       planned: { title: 'Planned' },
       firstDue: {
         title: 'First due',

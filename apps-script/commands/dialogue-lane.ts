@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { type DialogueCommand, dialogueCommandSchema } from '../../shared/dialogues/commands.ts';
+import { decideDialogue } from '../../shared/dialogues/decide.ts';
+import { DIALOGUE_NUMBER, type DialogueEvent, type DialogueFact } from '../../shared/dialogues/events.ts';
+import { applyDialogueEvent, foldDialogue } from '../../shared/dialogues/fold.ts';
+import { DIALOGUE_STEPS } from '../../shared/dialogues/lifeCycle.ts';
+import type { DialogueState, MatterOutcomes } from '../../shared/dialogues/state.ts';
+import { dialogueWords } from '../../shared/text/dialogues.ts';
+import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
+import { encodeDialogue } from '../workbook/dialogue-cells.ts';
+import { readDialogueEvents } from '../workbook/event-list.ts';
+import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
+import type { Batch, Lane, Parsed, Ran } from './lane.ts';
+import type { MatterLane } from './matter-lane.ts';
+import { readDialogues } from './read-dialogues.ts';
+import { projectDialogues, refreshOutcomes } from './write-dialogues.ts';
+
+/** Tabs without which nothing about a dialogue can be written. */
+const NEEDED = ['dialogues', 'inputs', 'occasions', 'actions'] as const;
+
+/** Dialogues, walks and budget rounds. */
+export class DialogueLane implements Lane {
+  readonly events: DialogueEvent[] = [];
+  /** The dialogues of this batch, as they stand now. */
+  readonly states = new Map<string, DialogueState>();
+  private readonly before = new Map<string, DialogueState>();
+  private readonly wanted = new Set<string>();
+  private readonly history: DialogueEvent[] = [];
+  private readonly rewriting = new Set<string>();
+  private running: number | undefined;
+
+  constructor(
+    private readonly batch: Batch,
+    /** Inputs that became matters have their outcomes there. */
+    private readonly matters: MatterLane,
+  ) {}
+
+  owns(raw: unknown): boolean {
+    if (typeof raw !== 'object' || raw === null) return false;
+    return 'dialogue' in raw || (raw as { type?: unknown }).type === 'plan_dialogue';
+  }
+
+  parse(raw: unknown): Parsed {
+    const parsed = v.safeParse(dialogueCommandSchema, raw);
+    if (!parsed.success) return { ok: false, where: v.getDotPath(parsed.issues[0]) ?? 'type' };
+    const command = parsed.output;
+    return {
+      ok: true,
+      given: {
+        id: command.id,
+        name: dialogueWords[this.batch.naming.language].steps[command.type],
+        tables: NEEDED,
+        run: () => this.run(command),
+      },
+    };
+  }
+
+  want(numbers: readonly string[]): void {
+    for (const number of numbers) if (DIALOGUE_NUMBER.test(number)) this.wanted.add(number);
+  }
+
+  load(raw: readonly unknown[]): void {
+    const commands = raw.flatMap((each) => {
+      const parsed = v.safeParse(dialogueCommandSchema, each);
+      return parsed.success && parsed.output.type !== 'plan_dialogue' ? [parsed.output] : [];
+    });
+    // What refers to an earlier command cannot be parsed yet, but says which dialogue it is about.
+    for (const each of raw) this.want([String((each as { dialogue?: unknown } | null)?.dialogue ?? '')]);
+    if (this.wanted.size === 0) return;
+    for (const [number, state] of readDialogues(this.batch.book, [...this.wanted])) {
+      this.states.set(number, state);
+      this.before.set(number, state);
+    }
+    const undoing = commands.filter(({ type }) => type === 'undo').map(({ dialogue }) => dialogue);
+    if (undoing.length > 0) {
+      this.history.push(...readDialogueEvents(this.batch.book, new Set(undoing)));
+      for (const dialogue of undoing) this.rewriting.add(dialogue);
+    }
+    for (const command of commands) this.matters.want(this.mattersFor(command));
+  }
+
+  /** The matters whose outcomes a command asks about. */
+  private mattersFor(
+    command: Exclude<DialogueCommand, { readonly type: 'plan_dialogue' }>,
+  ): readonly string[] {
+    if (command.type === 'raise_inputs') return [command.matter];
+    if (command.type !== 'close_dialogue' && command.type !== 'undo') return [];
+    return (this.states.get(command.dialogue)?.inputs ?? []).flatMap(({ matter }) => matter ?? []);
+  }
+
+  private readonly outcomes: MatterOutcomes = (matter) => this.matters.records.get(matter)?.state;
+
+  private get counter(): { readonly property: string; readonly year: string; readonly prefix: string } {
+    const year = this.batch.today.slice(0, 4);
+    const prefix = `${this.batch.settings.prefix}-D`;
+    return { property: counterProperty(prefix, year), year, prefix };
+  }
+
+  get counters(): Readonly<Record<string, string>> {
+    return this.running === undefined ? {} : { [this.counter.property]: String(this.running) };
+  }
+
+  private nextNumber(): string {
+    const { property, year, prefix } = this.counter;
+    this.running ??= lastNumber(
+      this.batch.kept[property],
+      this.batch.book.table('dialogues').readColumn('key'),
+      prefix,
+      year,
+    );
+    return matterNumber(prefix, year, this.running + 1);
+  }
+
+  private run(command: DialogueCommand): Ran {
+    const { batch } = this;
+    const isNew = command.type === 'plan_dialogue';
+    const decision = decideDialogue(command, {
+      now: batch.now,
+      state: isNew ? undefined : this.states.get(command.dialogue),
+      organisationExists: (id) => batch.lists.names.has(id),
+      matters: this.outcomes,
+      role: batch.roleOf(!isNew && DIALOGUE_STEPS[command.type].may !== undefined),
+    });
+    if (!decision.ok) {
+      const { language } = batch.naming;
+      return { ok: false, message: dialogueRefusalText(decision.refusal, language, batch.today) };
+    }
+    const subject = isNew ? this.nextNumber() : command.dialogue;
+    if (isNew) this.running = (this.running ?? 0) + 1;
+    if (command.type === 'undo') this.rewriting.add(subject);
+    for (const { at, fact } of decision.facts) {
+      this.add({ ...batch.stamp(subject, at, command.id), fact: numbered(fact, subject) });
+    }
+    return { ok: true, subject };
+  }
+
+  private add(event: DialogueEvent): void {
+    this.events.push(event);
+    const { matter: dialogue } = event;
+    const own = () => [...this.history, ...this.events].filter(({ matter }) => matter === dialogue);
+    const state =
+      event.fact.type === 'undone'
+        ? foldDialogue(own())
+        : applyDialogueEvent(this.states.get(dialogue), event);
+    if (state) this.states.set(dialogue, state);
+  }
+
+  check(): void {
+    for (const state of this.states.values()) encodeDialogue(state);
+  }
+
+  project(): void {
+    const { book, naming } = this.batch;
+    if (this.events.length > 0) {
+      const histories = new Map(
+        [...this.rewriting].map((dialogue) => {
+          const before = this.history.filter(({ matter }) => matter === dialogue);
+          const added = this.events.filter(({ matter }) => matter === dialogue);
+          return [dialogue, { before, after: [...before, ...added] }] as const;
+        }),
+      );
+      const { events, before, states, outcomes } = this;
+      projectDialogues(book, { events, before, after: states, histories, matters: outcomes }, naming);
+    }
+    refreshOutcomes(book, this.matters.changes(), naming);
+  }
+}
+
+/** The items of a dialogue that begins get its number, which the decision did not know. */
+function numbered(fact: DialogueFact, dialogue: string): DialogueFact {
+  return 'item' in fact && fact.item.charAt(0) === '/' ? { ...fact, item: `${dialogue}${fact.item}` } : fact;
+}

@@ -1,0 +1,29 @@
+import type { ClosedDays } from '../../shared/time/workingDays.ts';
+import type { Book } from '../workbook/book.ts';
+import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
+
+/** The lists of the workbook, each read once and only when something asks for it: a capture needs none. */
+export class Lists {
+  private known: {
+    closedDays?: ClosedDays;
+    organisations?: readonly KnownOrganisation[];
+    names?: ReadonlyMap<string, string>;
+  } = {};
+
+  constructor(private readonly book: Book) {}
+
+  get closedDays(): ClosedDays {
+    this.known.closedDays ??= readClosedDays(this.book);
+    return this.known.closedDays;
+  }
+
+  get organisations(): readonly KnownOrganisation[] {
+    this.known.organisations ??= readOrganisations(this.book);
+    return this.known.organisations;
+  }
+
+  get names(): ReadonlyMap<string, string> {
+    this.known.names ??= new Map(this.organisations.map(({ id, name }) => [id, name] as const));
+    return this.known.names;
+  }
+}

@@ -1,0 +1,90 @@
+import type { LocalDate } from '../time/dates.ts';
+import type { InputState } from './state.ts';
+
+/** What is asked of the party that answers for the spots. */
+export interface Raising {
+  readonly dialogue: string;
+  readonly title: string;
+  /** Inputs in the order in which their matters get numbers. */
+  readonly inputs: readonly InputState[];
+  /** Texts in full, by item; the state keeps first words only. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Who sees to it that the residents are answered; left out: the matters wait to be assigned. */
+  readonly owner?: string;
+  /** The party is asked in one bundle: each matter its own referral and clock, one letter. */
+  readonly refer?: { readonly organisation: string; readonly question: string; readonly due?: LocalDate };
+}
+
+/** A command, as the executor takes it. */
+export type RawCommand = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/**
+ * The commands by which inputs become matters of their own, and are referred in one bundle: capture, raise, refer
+ * for each input. They refer to the captures by their ULIDs, so that all may be sent at once, and in several calls.
+ * @param newUlid gives a new ULID at each call
+ */
+export function raisingCommands(raising: Raising, newUlid: () => string): readonly RawCommand[] {
+  const bundle = raising.refer && raising.inputs.length > 1 ? newUlid() : undefined;
+  return raising.inputs.flatMap((input): readonly RawCommand[] => {
+    const capture = newUlid();
+    const text = raising.texts?.get(input.item) ?? input.text;
+    const commands: RawCommand[] = [
+      {
+        type: 'capture',
+        id: capture,
+        kind: input.defect ? 'fault_report' : 'comment',
+        channel: 'dialogue',
+        title: titleOf(text),
+        text,
+        received: input.on,
+        ...(input.place && { place: input.place }),
+        ...(input.theme && { theme: input.theme }),
+        // The participants as a group are told, at the feedback meeting.
+        anonymous: true,
+        fields: [{ label: raising.title, value: input.item }],
+      },
+      {
+        type: 'raise_inputs',
+        id: newUlid(),
+        dialogue: raising.dialogue,
+        items: [input.item],
+        matter: capture,
+      },
+    ];
+    if (raising.owner) {
+      commands.push({ type: 'triage', id: newUlid(), matter: capture, owner: raising.owner });
+    }
+    if (raising.refer) {
+      const { organisation, question, due } = raising.refer;
+      commands.push({
+        type: 'refer',
+        id: newUlid(),
+        matter: capture,
+        organisation,
+        question,
+        ...(due && { due }),
+        ...(bundle && { bundle }),
+      });
+    }
+    return commands;
+  });
+}
+
+const LONGEST_TITLE = 90;
+
+/** First sentence or first words: what a list of matters shows. */
+function titleOf(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const sentence = /^.{3,90}?[.!?](?=\s|$)/.exec(plain)?.[0]?.replace(/\.$/, '') ?? plain;
+  return sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}
+
+/** Inputs that are not yet anybody's, by the party that answers for the spot; '' for those that name none. */
+export function byParty(inputs: readonly InputState[]): ReadonlyMap<string, readonly InputState[]> {
+  const parties = new Map<string, InputState[]>();
+  for (const input of inputs) {
+    const party = input.organisation ?? '';
+    parties.set(party, [...(parties.get(party) ?? []), input]);
+  }
+  return parties;
+}

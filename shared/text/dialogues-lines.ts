@@ -1,0 +1,33 @@
+import type { DialogueLine } from '../dialogues/state.ts';
+import { longDate } from './dates.ts';
+import { dialogueWords } from './dialogues.ts';
+import type { Language } from './language.ts';
+import { matterWords } from './matters.ts';
+
+/** One line of a dialogue's history: "Genomfört: Vandring", "Inlägg: 30 stycken". */
+export function dialogueLine(line: DialogueLine, language: Language): string {
+  const words = dialogueWords[language];
+  const { effects, evidence } = matterWords[language];
+  const classes: Readonly<Record<string, string>> = {
+    ...words.occasions,
+    ...words.outcomes,
+    ...words.inspections,
+    ...words.checks,
+    ...words.tellingWays,
+    ...words.assessments,
+    ...effects,
+    ...evidence,
+    // An answer of "yes" is a word of its own among the outcomes of inputs.
+    ...words.outcomes,
+  };
+  const about = [
+    line.count === undefined ? shortItem(line.item) : words.times(line.count),
+    line.outcome === undefined ? '' : (classes[line.outcome] ?? line.outcome),
+    line.due === undefined ? '' : longDate(line.due, language, line.on),
+  ].filter((part) => part !== '');
+  const name = words.happened[line.type];
+  return about.length === 0 ? name : `${name}: ${about.join(', ')}`;
+}
+
+/** "I3" of "SK-D-2026-0001/I3": the dialogue is known where the line is shown. */
+const shortItem = (item: string | undefined): string => item?.split('/')[1] ?? '';

@@ -1,0 +1,146 @@
+import type { DialogueRefusal } from '../dialogues/decide.ts';
+import type { LocalDate } from '../time/dates.ts';
+import { longDate } from './dates.ts';
+import { dialogueWords } from './dialogues.ts';
+import type { Language, Twin } from './language.ts';
+import { matterWords } from './matters.ts';
+
+interface Say {
+  readonly day: (day: LocalDate) => string;
+}
+
+const missingSv = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>): string =>
+  [
+    refusal.told ? '' : 'deltagarna har inte fått veta vad det blev av',
+    refusal.unanswered === 0 ? '' : `${refusal.unanswered} inlägg saknar besked`,
+    refusal.occasion ? `${dialogueWords.sv.occasions[refusal.occasion].toLowerCase()} är inte gjord` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+
+const missingEn = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>): string =>
+  [
+    refusal.told ? '' : 'the participants have not been told what came of it',
+    refusal.unanswered === 0 ? '' : `${refusal.unanswered} inputs have no outcome`,
+    refusal.occasion
+      ? `the ${dialogueWords.en.occasions[refusal.occasion].toLowerCase()} has not been held`
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+
+const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
+  sv: (refusal, say) => {
+    switch (refusal.reason) {
+      case 'unknown_dialogue':
+        return `Dialogen ${refusal.dialogue} finns inte i arket. Raden kan ha tagits bort; titta i fliken Händelser.`;
+      case 'unknown_form':
+        return `Formen ”${refusal.form}” finns inte. Välj en ur listan.`;
+      case 'unknown_matter':
+        return `Ärendet ${refusal.matter} finns inte i arket. Kontrollera numret.`;
+      case 'unknown_organisation':
+        return `Organisationen ”${refusal.organisation}” finns inte i fliken Organisationer. Välj en ur listan, eller lägg till den där.`;
+      case 'unknown_item':
+        return `${refusal.item} finns inte eller är redan klart. Läs in dialogen på nytt.`;
+      case 'not_at_this_dialogue_stage':
+        return refusal.stage === 'closed' || refusal.stage === 'cancelled'
+          ? 'Dialogen är avslutad. Öppna den igen först, om något mer ska göras.'
+          : `Det går inte att göra ”${dialogueWords.sv.steps[refusal.step].toLowerCase()}” nu, när dialogen är ”${dialogueWords.sv.stages[refusal.stage].toLowerCase()}” eller det som behövs saknas.`;
+      case 'dialogue_step_not_allowed':
+        return `En ${matterWords.sv.roles[refusal.role].toLowerCase()} kan inte göra ”${dialogueWords.sv.steps[refusal.step].toLowerCase()}”. Be en samordnare eller chef; rollen står i fliken Kontakter.`;
+      case 'needs_reason':
+        return 'Skriv varför dagen flyttas. Deltagarna har fått ett löfte.';
+      case 'needs_why':
+        return 'Skriv varför. Den som sade det ska få veta skälet.';
+      case 'needs_explanation':
+        return 'Skriv varför punkten inte gjordes.';
+      case 'nothing_changed':
+        return 'Inget är ändrat. Ändra det som är fel och spara sedan.';
+      case 'not_latest':
+        return 'Något har gjorts efter det steget. Läs in dialogen på nytt; bara det senaste kan ångras.';
+      case 'no_defect':
+        return `${refusal.item} är ingen brist. Ge inlägget en bristtyp först.`;
+      case 'already_raised':
+        return `${refusal.item} är redan ärendet ${refusal.matter}. Beskedet kommer därifrån.`;
+      case 'already_held':
+        return `Tillfället ${refusal.item} är redan genomfört.`;
+      case 'which_occasion':
+        return 'Välj vilket tillfälle det gäller.';
+      case 'votes_exceed_ballots':
+        return 'En idé har fler röster än antalet som röstade. Räkna om.';
+      case 'not_voted':
+        return `${refusal.item} har inga röster inskrivna. Skriv in rösterna först.`;
+      case 'not_feasible':
+        return `${refusal.item} har bedömts som ogenomförbar och kan inte få röster. Ändra bedömningen först.`;
+      case 'over_budget':
+        return `Vinnarna kostar ${refusal.cost} kr, men budgeten är ${refusal.amount} kr. Välj färre, eller ändra kostnaden.`;
+      case 'due_in_the_past':
+        return `${say.day(refusal.due)} har redan varit. Välj i dag eller en senare dag.`;
+      case 'day_in_the_future':
+        return `${say.day(refusal.day)} har inte varit än. Välj i dag eller en tidigare dag.`;
+      case 'day_before':
+        return `${say.day(refusal.day)} ligger före ${say.day(refusal.earliest)}. Välj en senare dag.`;
+      case 'not_finished':
+        return `Dialogen är inte klar: ${missingSv(refusal)}. Gör det först, eller skriv varför den avslutas ändå.`;
+    }
+  },
+  en: (refusal, say) => {
+    switch (refusal.reason) {
+      case 'unknown_dialogue':
+        return `The dialogue ${refusal.dialogue} is not in the sheet. Its row may have been deleted; look in the tab Events.`;
+      case 'unknown_form':
+        return `There is no form “${refusal.form}”. Choose one from the list.`;
+      case 'unknown_matter':
+        return `The matter ${refusal.matter} is not in the sheet. Check the number.`;
+      case 'unknown_organisation':
+        return `The organisation “${refusal.organisation}” is not in the tab Organisations. Choose one from the list, or add it there.`;
+      case 'unknown_item':
+        return `${refusal.item} does not exist or is done already. Load the dialogue again.`;
+      case 'not_at_this_dialogue_stage':
+        return refusal.stage === 'closed' || refusal.stage === 'cancelled'
+          ? 'The dialogue is closed. Reopen it first, if more is to be done.'
+          : `“${dialogueWords.en.steps[refusal.step]}” cannot be done now, while the dialogue is “${dialogueWords.en.stages[refusal.stage].toLowerCase()}” or something that it needs is missing.`;
+      case 'dialogue_step_not_allowed':
+        return `A ${matterWords.en.roles[refusal.role].toLowerCase()} cannot do “${dialogueWords.en.steps[refusal.step].toLowerCase()}”. Ask a coordinator or manager; roles stand in the tab Contacts.`;
+      case 'needs_reason':
+        return 'Write why the day is moved. The participants were given a promise.';
+      case 'needs_why':
+        return 'Write why. Whoever said it is to learn the reason.';
+      case 'needs_explanation':
+        return 'Write why the point was not done.';
+      case 'nothing_changed':
+        return 'Nothing is changed. Change what is wrong, then save.';
+      case 'not_latest':
+        return 'Something was done after that step. Load the dialogue again; only the latest step can be undone.';
+      case 'no_defect':
+        return `${refusal.item} is no defect. Give the input a type of defect first.`;
+      case 'already_raised':
+        return `${refusal.item} is already the matter ${refusal.matter}. Its outcome comes from there.`;
+      case 'already_held':
+        return `The occasion ${refusal.item} has been held already.`;
+      case 'which_occasion':
+        return 'Choose which occasion it is about.';
+      case 'votes_exceed_ballots':
+        return 'An idea has more votes than there were voters. Count again.';
+      case 'not_voted':
+        return `${refusal.item} has no votes entered. Enter the votes first.`;
+      case 'not_feasible':
+        return `${refusal.item} was found not feasible and can get no votes. Change the assessment first.`;
+      case 'over_budget':
+        return `The winners cost SEK ${refusal.cost}, but the budget is SEK ${refusal.amount}. Choose fewer, or change the cost.`;
+      case 'due_in_the_past':
+        return `${say.day(refusal.due)} has passed. Choose today or a later day.`;
+      case 'day_in_the_future':
+        return `${say.day(refusal.day)} is still to come. Choose today or an earlier day.`;
+      case 'day_before':
+        return `${say.day(refusal.day)} lies before ${say.day(refusal.earliest)}. Choose a later day.`;
+      case 'not_finished':
+        return `The dialogue is not finished: ${missingEn(refusal)}. Do that first, or write why it is closed anyway.`;
+    }
+  },
+};
+
+/** Why a command about a dialogue was not carried out, and the way out. */
+export function dialogueRefusalText(refusal: DialogueRefusal, language: Language, today: LocalDate): string {
+  return words[language](refusal, { day: (day) => longDate(day, language, today) });
+}
