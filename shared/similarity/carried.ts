@@ -1,7 +1,11 @@
 import { stem } from './words.ts';
 
-/** What each word says for some labels: for a word's number, a label's place in its list and how much, times ten. */
-type Says = Readonly<Record<number, readonly (readonly [label: number, much: number])[] | undefined>>;
+/** Labels, how common each is, and what words say for them: for a word's number, labels' places and how much. */
+export interface Said {
+  readonly labels: readonly string[];
+  readonly shares: readonly number[];
+  readonly words: Readonly<Record<number, readonly (readonly [label: number, much: number])[] | undefined>>;
+}
 
 /**
  * What a browser carries to look matters up without the sheet. carry.ts makes it, which knows the words of Swedish
@@ -32,10 +36,10 @@ export interface Carried {
     readonly words: readonly number[];
     readonly titled: number;
   }[];
-  readonly themes: readonly string[];
-  readonly themeWords: Says;
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly organisationWords: Says;
+  readonly themes: Said;
+  /** By id. */
+  readonly organisations: Said;
+  readonly organisationNames: Readonly<Record<string, string>>;
   /** Names of places as they are written. */
   readonly places: readonly string[];
 }
@@ -70,10 +74,13 @@ function likeness(a: string, b: string, isName: boolean): number {
 }
 
 /** The words of a draft that say something, each once. */
-function hear({ silent, words, weights, names, things }: Carried, parts: readonly string[]): Heard[] {
+export function hear(
+  { silent, words, weights, names, things }: Carried,
+  draft: { readonly title: string; readonly text: string; readonly place: string },
+): Heard[] {
   const ignored = new Set(silent.split(' '));
   const heard = new Map<string, Heard>();
-  parts.forEach((part, at) => {
+  [draft.title, `${draft.text} ${draft.place}`].forEach((part, at) => {
     for (const word of part.toLowerCase().match(/\p{L}[\p{L}\p{N}-]+/gu) ?? []) {
       const key = stem(word);
       if (ignored.has(word) || heard.has(key) || heard.size > 60) continue;
@@ -110,6 +117,8 @@ interface Sums {
 }
 
 const TITLE = 1.5;
+/** What a name tells that no other matter has, about. */
+const MOST_TELLING = 65;
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 function add(sums: Sums, weight: number, like: number, inTitle: boolean, isName: boolean): void {
@@ -125,70 +134,91 @@ function add(sums: Sums, weight: number, like: number, inTitle: boolean, isName:
   sums.shared += weight * like;
 }
 
-function suggested(heard: readonly Heard[], says: Says): { label: number; words: string[] }[] {
-  const found = new Map<number, { label: number; sum: number; words: string[] }>();
+/** Labels, the likeliest first: how common each is, and what each word of the draft, or one like it, says for it. */
+function suggested(
+  heard: readonly Heard[],
+  { labels, shares, words }: Said,
+): { label: string; words: string[] }[] {
+  const found = labels.map((label, at) => ({
+    label,
+    sum: (shares[at] ?? 0) * Math.sqrt(heard.length),
+    words: [] as string[],
+  }));
   for (const { word, inTitle, likes } of heard) {
     const best = new Map<number, number>();
     for (const [number, like] of likes) {
-      for (const [label, much] of says[number] ?? [])
-        best.set(label, Math.max(best.get(label) ?? 0, like * much));
+      for (const [label, much] of words[number] ?? [])
+        best.set(label, Math.max(best.get(label) ?? like * much, like * much));
     }
     for (const [label, much] of best) {
-      const one = found.get(label) ?? { label, sum: 0, words: [] };
-      found.set(label, one);
+      const one = found[label];
+      if (!one) continue;
       one.sum += much * (inTitle ? TITLE : 1);
-      one.words.push(word);
+      if (much > 0) one.words.push(word);
     }
   }
-  return [...found.values()].sort((a, b) => b.sum - a.sum).slice(0, 3);
+  return found
+    .filter((one) => one.words.length > 0)
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, 3);
 }
 
-/** The three matters most like a draft, and what its words say about theme, organisation and place, the likeliest first. */
+/** The numbers that a matter is compared by, in the model's order. */
+export function comparedBy(
+  { weights, names }: Carried,
+  heard: readonly Heard[],
+  entry: Carried['matters'][number],
+): number[] {
+  const own: Sums = { things: 20, thingsIn: 0, title: 0, titleIn: 0, names: 0, shared: 0 };
+  const its: Sums = { ...own };
+  const best = heard.map(() => 0);
+  let anyPlace = 0;
+  entry.words.forEach((number, at) => {
+    let most = 0;
+    heard.forEach(({ likes, isName, weight }, place) => {
+      const like = likes.get(number) ?? 0;
+      most = Math.max(most, like);
+      best[place] = Math.max(best[place] ?? 0, like);
+      if (isName && names[number]) anyPlace = Math.max(anyPlace, (like * weight) / MOST_TELLING);
+    });
+    add(its, weights[number] ?? 0, most, at < entry.titled, !!names[number]);
+  });
+  heard.forEach(({ weight, inTitle, isName }, place) => {
+    add(own, weight, best[place] ?? 0, inTitle, isName);
+  });
+  const shares = [share(own.thingsIn, own.things), share(its.thingsIn, its.things)];
+  const titled = [share(own.titleIn, own.title), share(its.titleIn, its.title)];
+  const lesser = Math.min(...shares);
+  const greater = Math.max(...shares);
+  const titles = Math.min(...titled);
+  return [
+    1,
+    lesser,
+    greater,
+    titles,
+    Math.max(...titled),
+    Math.log1p(own.shared / 10),
+    own.names && its.names && anyPlace < 0.3 ? 1 : 0,
+    !own.names !== !its.names ? 1 : 0,
+    lesser * titles,
+    anyPlace * greater,
+  ];
+}
+
+/** The three matters most like a draft, and what its words say of theme, organisation and place, the likeliest first. */
 export function lookUp(
   carried: Carried,
   draft: { readonly title: string; readonly text: string; readonly place: string },
   except: ReadonlySet<string> = new Set(),
 ) {
-  const { weights, names, model } = carried;
-  const heard = hear(carried, [draft.title, `${draft.text} ${draft.place}`]);
+  const heard = hear(carried, draft);
   const similar = carried.matters
     .filter(({ matter }) => !except.has(matter))
     .map((entry) => {
-      const own: Sums = { things: 20, thingsIn: 0, title: 0, titleIn: 0, names: 0, shared: 0 };
-      const its: Sums = { ...own };
-      const best = heard.map(() => 0);
-      let anyPlace = 0;
-      entry.words.forEach((number, at) => {
-        let most = 0;
-        heard.forEach(({ likes, isName, weight }, place) => {
-          const like = likes.get(number) ?? 0;
-          most = Math.max(most, like);
-          best[place] = Math.max(best[place] ?? 0, like);
-          if (isName && names[number]) anyPlace = Math.max(anyPlace, (like * weight) / 90);
-        });
-        add(its, weights[number] ?? 0, most, at < entry.titled, !!names[number]);
-      });
-      heard.forEach(({ weight, inTitle, isName }, place) => {
-        add(own, weight, best[place] ?? 0, inTitle, isName);
-      });
-      const shares = [share(own.thingsIn, own.things), share(its.thingsIn, its.things)];
-      const titled = [share(own.titleIn, own.title), share(its.titleIn, its.title)];
-      const lesser = Math.min(...shares);
-      const greater = Math.max(...shares);
-      const titles = Math.min(...titled);
-      const compared = [
-        1,
-        lesser,
-        greater,
-        titles,
-        Math.max(...titled),
-        Math.min(1, Math.log1p(own.shared / 10) / 3.7),
-        own.names && its.names && anyPlace < 0.3 ? 1 : 0,
-        !own.names !== !its.names ? 1 : 0,
-        lesser * titles,
-        anyPlace * greater,
-      ];
-      const odds = compared.reduce((sum, value, at) => sum + value * (model[at] ?? 0), 0);
+      const odds = comparedBy(carried, heard, entry).reduce(
+        (sum, value, at) => sum + value * (carried.model[at] ?? 0),
+        0,
+      );
       const score = 1 / (1 + Math.exp(-odds));
       return { ...entry, score, likely: score >= carried.likely };
     })
@@ -197,14 +227,12 @@ export function lookUp(
   const written = ` ${`${draft.title} ${draft.text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return {
     similar,
-    themes: suggested(heard, carried.themeWords).map(({ label, words: said }) => ({
-      label: carried.themes[label] ?? '',
-      words: said,
+    themes: suggested(heard, carried.themes),
+    organisations: suggested(heard, carried.organisations).map(({ label: id, words }) => ({
+      id,
+      name: carried.organisationNames[id] ?? id,
+      words,
     })),
-    organisations: suggested(heard, carried.organisationWords).flatMap(({ label, words: said }) => {
-      const organisation = carried.organisations[label];
-      return organisation ? [{ ...organisation, words: said }] : [];
-    }),
     places: carried.places.filter((name) => written.includes(` ${name.toLowerCase()} `)),
   };
 }

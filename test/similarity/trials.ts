@@ -1,4 +1,6 @@
 import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
+import { lookUp } from '../../shared/similarity/carried.ts';
+import { carry } from '../../shared/similarity/carry.ts';
 import { ask, featuresOf } from '../../shared/similarity/features.ts';
 import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
@@ -140,4 +142,27 @@ export function suggestionQuality(year: string): { readonly ours: Suggested; rea
       organisations: share(answerers, naiveBayes(older, answerers)),
     },
   };
+}
+
+/** Share of real duplicates among the best three when the browser looks them up by what it carries. */
+export function leanQuality(): number {
+  const all = proposals();
+  const past = all.map((one) => ({ ...matter(one), theme: one.category, organisations: [] }));
+  const organisations = ORGANISATIONS.map(({ id, nameSv }) => ({ id, name: nameSv }));
+  const carried = carry(past, [], {
+    language: 'sv',
+    version: '',
+    organisations,
+    own: 'skarholmen',
+    places: [],
+  });
+  const asked = proposalPairs()
+    .filter(({ label }) => label === 'duplicate')
+    .flatMap(({ a, b }) => [[a, b] as const, [b, a] as const]);
+  const found = asked.filter(([from, to]) => {
+    const { title, text } = all.find(({ id }) => id === from) ?? { title: '', text: '' };
+    const { similar } = lookUp(carried, { title, text, place: '' }, new Set([String(from)]));
+    return similar.some((one) => one.matter === String(to));
+  });
+  return found.length / asked.length;
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
+import { carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
+import { carry } from '../../shared/similarity/carry.ts';
+import type { Past } from '../../shared/similarity/suggestions.ts';
+import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from './corpus.ts';
+import { leanQuality } from './trials.ts';
+
+const wanted = {
+  language: 'sv',
+  version: '7',
+  organisations: ORGANISATIONS.map(({ id, nameSv }) => ({ id, name: nameSv })),
+  own: 'skarholmen',
+  places: [{ name: 'Lillholmsskolans gård', within: 'Skärholmen' }],
+} as const;
+const matters: readonly Past[] = ownQuestions().flatMap((texts, question) =>
+  texts.map((text, at) => ({ id: `${question}-${at}`, text, organisations: [] })),
+);
+const draft = (text: string) => ({ title: '', text, place: '' });
+const carriedOf = (some: readonly Past[], history: readonly Past[] = []) => {
+  const carried = carriedFrom(JSON.stringify(carry(some, history, wanted)));
+  if (!carried) throw new Error('not read');
+  return carried;
+};
+
+describe('what a browser carries', () => {
+  it('finds the other wordings, and says itself nothing about words', () => {
+    const carried = carriedOf(matters);
+    let found = 0;
+    const asked = matters.filter(({ id }) => /-[012]$/.test(id));
+    for (const { id, text } of asked) {
+      const question = id.split('-')[0];
+      const { similar } = lookUp(carried, draft(text), new Set([id]));
+      expect(similar.length).toBe(3);
+      if (similar.some(({ matter }) => new RegExp(`^${question}-[012]$`).test(matter))) found++;
+    }
+    expect(found / asked.length).toBeGreaterThanOrEqual(0.96);
+  });
+
+  it.skipIf(!hasCorpus)(
+    `finds the duplicate among real proposals nearly as the whole program does (skipped: ${WITHOUT_CORPUS})`,
+    { timeout: 60_000 },
+    () => {
+      expect(leanQuality()).toBeGreaterThanOrEqual(0.96);
+    },
+  );
+
+  it('suggests theme, answerer and place from the code book alone, with the words that say so', () => {
+    const { themes, organisations, places } = lookUp(
+      carriedOf([]),
+      draft('Klotter på väggen vid Lillholmsskolans gård i Sätra, sanera det'),
+    );
+    expect(themes[0]).toMatchObject({ label: 'Klotter' });
+    expect(themes[0]?.words).toContain('klotter');
+    expect(organisations[0]).toMatchObject({ id: 'trafikkontoret', name: 'Trafikkontoret' });
+    expect(places).toEqual(expect.arrayContaining(['Lillholmsskolans gård', 'Sätra']));
+  });
+
+  it('learns from what people have accepted', () => {
+    const history = Array.from({ length: 300 }, (_, at) => ({
+      id: String(at),
+      text: at % 2 === 0 ? `Bänken nummer ${at} är trasig` : `Bussen nummer ${at} är sen`,
+      theme: at % 2 === 0 ? 'Utemöbler' : 'Resor',
+      organisations: [at % 2 === 0 ? 'mobelgruppen' : 'sl'],
+    }));
+    const { themes, organisations } = lookUp(carriedOf([], history), draft('En bänk vid sjön är trasig'));
+    expect(themes[0]?.label).toBe('Utemöbler');
+    expect(organisations[0]?.id).toBe('mobelgruppen');
+  });
+
+  it('carries no personal data that can be found, neither as words nor in what is shown', () => {
+    const text = JSON.stringify(
+      carry(
+        [
+          {
+            id: 'a',
+            title: 'Ring Torgny på 070-174 06 05',
+            text: 'Lampan är sönder. kim@exempel.se, 19900101-2385.\nMvh Torgny Exempelsson',
+            organisations: [],
+          },
+        ],
+        [],
+        wanted,
+      ),
+    );
+    expect(text).toContain('"lamp"');
+    for (const secret of ['174 06', '1740605', 'kim@', 'exempelsson', 'Exempelsson', '2385'])
+      expect(text).not.toContain(secret);
+  });
+
+  it.each([[''], ['{'], ['null'], ['[]'], ['{"form":2}'], ['"text"']])('refuses %j', (text) => {
+    expect(carriedFrom(text)).toBeUndefined();
+  });
+
+  it('answers any draft', () => {
+    const carried = carriedOf(matters.slice(0, 20));
+    for (const text of ['', '\u0000', '😀😀', 'a'.repeat(20_000), '<script>', 'ÅÄÖ '.repeat(2_000)])
+      expect(lookUp(carried, { title: text, text, place: text }).similar.length).toBe(3);
+    expect(lookUp(carriedOf([]), draft('lampa')).similar).toEqual([]);
+  });
+});
