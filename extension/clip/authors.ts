@@ -1,3 +1,4 @@
+import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime } from './dates.ts';
 import { namesOf, squeeze } from './dom.ts';
 import { readText } from './text.ts';
@@ -10,7 +11,7 @@ export interface AuthorMark {
 }
 
 const EXACT =
-  /\s(?:(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor)\s/;
+  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor)\s/;
 const PARTLY =
   /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
 const NOT_NAME =
@@ -99,6 +100,8 @@ export function authorMark(element: Element): AuthorMark | null {
     const name = nameFrom(element.textContent ?? '');
     if (name && name.length <= 60) return { element, name, rank: 7 };
   }
+  const line = bylineIn(element)?.name;
+  if (line) return { element, name: line, rank: 7 };
   // The first term of the column about the writer, on forums that name nothing.
   if (
     element.localName === 'dt' &&

@@ -39,13 +39,14 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
   const root = unit.roots[unit.roots.length - 1] as Element;
   const skip = (element: Element) =>
     isUnreadable(element) || isHidden(element) || isForeign(element, unit, target);
-  let called: Element | null = isCalledBody(root) ? root : null;
-  let length = 0;
-  for (const element of elementsIn(root, skip)) {
-    if (!isCalledBody(element) || called?.contains(element)) continue;
-    if (target && holds(element, target)) return element;
+  let called: Element | null = null as Element | null;
+  let length = -1;
+  for (const element of [root, ...elementsIn(root, skip)]) {
+    if (!isCalledBody(element) || isWrapper(element)) continue;
+    if (called?.contains(element) && called !== root) continue;
+    if (target && element !== root && holds(element, target)) return element;
     const own = lengthOf(element);
-    if (own > length) {
+    if (own > length || called === root) {
       called = element;
       length = own;
     }
@@ -60,6 +61,13 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
     if (lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1)) return best;
   }
   return heaviest(root, skip);
+}
+
+/** Called a body, but it holds name or time besides the words, which have a body of their own in it. */
+export function isWrapper(element: Element): boolean {
+  for (const inner of elementsIn(element, isUnreadable))
+    if (isCalledBody(inner)) return hasStrongMark(element, inner) || isWrapper(inner);
+  return false;
 }
 
 function hasStrongMark(element: Element, except: Element): boolean {

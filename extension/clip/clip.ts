@@ -1,5 +1,6 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
+import { dayOrderIn, isoFromWords } from './dates.ts';
 import { draftOf } from './draft.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
@@ -56,7 +57,6 @@ const NO_HEAD: Head = {
   text: '',
   canonical: '',
   isPost: false,
-  items: [],
   stale: true,
 };
 
@@ -69,7 +69,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
   const titled = (reading: Reading): Reading =>
     fill(reading, { title: headingOf(document, page.head) || page.head.title });
-  const draftFrom = ({ platform, kind, reading }: Found): Draft => draftOf(platform, kind, titled(reading));
+  const draftFrom = ({ platform, kind, reading }: Found): Draft =>
+    draftOf(platform, kind, titled(dated(reading, document)));
   const pointedIn = (target: Element, isMeant: boolean): Found | null =>
     /^(?:body|html|main)$/.test(target.localName)
       ? null
@@ -101,7 +102,22 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     };
   }
   const whole = parts.page;
-  if (!pointed && !whole) return needing('page');
-  const found = pointed ?? attempt(() => whole?.readWhole(page, site, field) ?? null);
+  if (!whole && (!pointed || isIncomplete(pointed, document))) return needing('page');
+  const found = pointed
+    ? (attempt(() => whole?.complete(pointed, document) ?? null) ?? pointed)
+    : attempt(() => whole?.readWhole(page, site, field) ?? null);
   return { draft: found && draftFrom(found) };
+}
+
+/** Shows no name or no time, on a page that has data for machines as well. */
+const isIncomplete = ({ platform, reading }: Found, document: Document): boolean =>
+  platform === 'page' &&
+  !(reading.author && reading.published) &&
+  document.querySelector('script[type="application/ld+json"]') !== null;
+
+/** "03-04-2026" is two days, unless the page's other dates show which number is the day. */
+function dated(reading: Reading, { body }: Document): Reading {
+  const words = reading.published ? '' : (reading.publishedText ?? '');
+  const published = words && isoFromWords(words, dayOrderIn(body.textContent ?? ''));
+  return published ? { ...reading, published } : reading;
 }

@@ -53,8 +53,21 @@ function clockOf(text: string): string {
   return `T${two(hour)}:${two(minute)}${second}${zoneOf(text.slice(found.index + found[0].length))}`;
 }
 
+/** Which of the two numbers of "03-04-2026" is the day. */
+export type DayOrder = 'day' | 'month' | undefined;
+
+/** What a page's other dates of the same kind say about it; nothing when they say both or neither. */
+export function dayOrderIn(text: string): DayOrder {
+  const found = new Set<DayOrder>();
+  for (const [, first, second] of text.matchAll(new RegExp(SLASHED, 'g'))) {
+    if (Number(first) > 12 && Number(second) <= 12) found.add('day');
+    if (Number(second) > 12 && Number(first) <= 12) found.add('month');
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** Day and what remains of the words beside it. */
-function dayOf(text: string): { day: string; rest: string } | null {
+function dayOf(text: string, order: DayOrder): { day: string; rest: string } | null {
   const cut = (found: RegExpExecArray, year: number, month: number, date: number) => {
     const day = calendarDay(year, month, date);
     return day
@@ -71,8 +84,8 @@ function dayOf(text: string): { day: string; rest: string } | null {
   if (slashed) {
     const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
     if (first > 12) return cut(slashed, year, second, first);
-    if (second > 12 || first === second) return cut(slashed, year, first, second);
-    return null;
+    if (second > 12 || first === second || order === 'month') return cut(slashed, year, first, second);
+    return order === 'day' ? cut(slashed, year, second, first) : null;
   }
   for (const [pattern, monthAt, dayAt] of [
     [DAY_MONTH_YEAR, 2, 1],
@@ -89,7 +102,7 @@ function dayOf(text: string): { day: string; rest: string } | null {
  * The time that the words state, as ISO 8601: a day, or a day and a clock, with a zone if one is stated.
  * Empty when they state none, more than one way to read them, or no year.
  */
-export function isoFromWords(words: string): string {
+export function isoFromWords(words: string, order?: DayOrder): string {
   const text = words
     .normalize('NFKC')
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
@@ -108,7 +121,7 @@ export function isoFromWords(words: string): string {
       : '';
     return `${day}T${iso[4]}:${iso[5]}${iso[6] ? `:${iso[6]}` : ''}${iso[7] ?? ''}${zone}`;
   }
-  const found = dayOf(text);
+  const found = dayOf(text, order);
   return found ? found.day + clockOf(found.rest) : '';
 }
 
@@ -161,6 +174,8 @@ export function isInexactTime(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > 40 || text.length < 2) return false;
   if (RELATIVE.test(text) || NEAR.test(text)) return true;
+  // "03-04-2026" is two days; the words stay.
+  if (SLASHED.test(text) && !/\p{L}{3}/u.test(text)) return true;
   const left = text.replace(CLOCK_ANYWHERE, ' ').replace(BESIDE, ' ');
   const day = /^\P{L}*(?:(\d{1,2})\.?\s+(\p{L}{3,12})|(\p{L}{3,12})\.?\s+(\d{1,2}))\P{L}*$/u.exec(left);
   return day !== null && monthNamed(day[2] ?? day[3] ?? '') > 0;

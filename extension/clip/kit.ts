@@ -1,4 +1,6 @@
 import { authorMark, nameFrom } from './authors.ts';
+import { isWrapper } from './body.ts';
+import { bylineIn } from './byline.ts';
 import { isoFromEpoch, isoFromWords } from './dates.ts';
 import {
   elementsIn,
@@ -12,7 +14,7 @@ import {
   squeeze,
 } from './dom.ts';
 import { headingOf } from './heading.ts';
-import { cleanLink } from './links.ts';
+import { agrees, cleanLink } from './links.ts';
 import { marksIn } from './marks.ts';
 import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
@@ -28,6 +30,8 @@ import { firstOfThread, isCalledBody, isCalledPost, isCommentList, unitAround } 
 export const kit = {
   authorMark,
   nameFrom,
+  isWrapper,
+  bylineIn,
   isoFromEpoch,
   isoFromWords,
   elementsIn,
@@ -41,6 +45,7 @@ export const kit = {
   shownNodes,
   squeeze,
   headingOf,
+  agrees,
   cleanLink,
   marksIn,
   readPost,

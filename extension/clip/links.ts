@@ -7,6 +7,8 @@ const TRACKING_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\.)(?:x|twitter)\.com$/, /^[st]$/],
   [/(?:^|\.)youtube\.com$|^youtu\.be$/, /^(?:si|feature|pp)$/],
   [/(?:^|\.)reddit\.com$/, /^(?:seeker-session|rdt|share_id|context|sort)$/],
+  // Discourse, on any host: who shared the link.
+  [/\/t\/[^/]+\/\d+(?:\/\d+)?$/, /^u$/],
 ];
 
 /** An http(s) address without tracking, resolved against `base`; empty when it is none. */
@@ -20,7 +22,9 @@ export function cleanLink(address: string, base: string): string {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return '';
   url.username = '';
   url.password = '';
-  const doubtful = TRACKING_ON.filter(([host]) => host.test(url.hostname)).map(([, names]) => names);
+  const doubtful = TRACKING_ON.filter(([place]) => place.test(url.hostname) || place.test(url.pathname)).map(
+    ([, names]) => names,
+  );
   const tracking = parameters(url)
     .map(([name]) => name)
     .filter((name) => TRACKING.test(name) || doubtful.some((names) => names.test(name)));

@@ -1,8 +1,10 @@
 import { nameFrom } from './authors.ts';
+import { bylineIn } from './byline.ts';
 import { isoFromWords } from './dates.ts';
 import { elementsIn, isShown, isUnreadable, namesOf, squeeze } from './dom.ts';
 import type { Head } from './head.ts';
 import { headingOf } from './heading.ts';
+import type { Item } from './items.ts';
 import { cleanLink } from './links.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { marksIn } from './marks.ts';
@@ -38,7 +40,12 @@ function chooseBody(main: MainText): Element | null {
   return isStray ? heaviest.first : first;
 }
 
-export function readMainPost(document: Document, head: Head, location: string): MainPost | null {
+export function readMainPost(
+  document: Document,
+  head: Head,
+  items: readonly Item[],
+  location: string,
+): MainPost | null {
   const main = findMainText(document.body);
   const start = chooseBody(main);
   const heading = headingOf(document, head);
@@ -78,7 +85,8 @@ export function readMainPost(document: Document, head: Head, location: string): 
   const read = unit ? readPost(unit, unit === found ? start : null, location) : {};
   const post =
     isArticle && !(read.author && read.published) ? fill(read, besideHeading(heading, start)) : read;
-  const text = isArticle ? articleText(start, main, unit, head.stale ? '' : head.text) : (post.text ?? '');
+  const words = isArticle ? articleText(start, main, unit, head.stale ? '' : head.text) : (post.text ?? '');
+  const text = head.stale ? words : firstItemIn(words, items);
   const own: Reading = { ...post, text, permalink: '' };
   const marks = isArticle && head.isPost ? fill(fromHead, own) : fill(own, fromHead);
   const reading = fill(page, { ...marks, text });
@@ -95,12 +103,20 @@ export function readMainPost(document: Document, head: Head, location: string): 
   };
 }
 
+/** The opening post's own words, where the page has told machines what it and the answers say and shows no borders. */
+function firstItemIn(words: string, [first, second]: readonly Item[]): string {
+  const has = (part: string) => part.length > 15 && squeeze(words).includes(squeeze(part).slice(0, 60));
+  return first && second && has(first.text) && has(second.text) ? first.text : words;
+}
+
 /** All words of an article: its body as the page calls it, else the heaviest container. */
 function articleText(start: Element, main: MainText, unit: Unit | null, summary: string): string {
   const isBody = main.bodies.includes(start);
   const root = isBody ? start : (main.heaviest?.container ?? start);
   const skip = (element: Element) =>
-    isCommentList(element) || /^(?:nav|footer|aside|form|h1)$/.test(element.localName);
+    isCommentList(element) ||
+    /^(?:nav|footer|aside|form|h1)$/.test(element.localName) ||
+    bylineIn(element) !== null;
   const words = readText(root, { quotes: !unit?.repeated, skip });
   const opening = root.closest('body') ? preambleOf(root, summary) : '';
   const text =

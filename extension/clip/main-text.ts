@@ -1,3 +1,5 @@
+import { isWrapper } from './body.ts';
+import { bylineIn } from './byline.ts';
 import { isHidden, isUnreadable, namesOf, shownNodes, squeeze } from './dom.ts';
 import { isControl } from './text.ts';
 import { isCalledBody, isCommentList } from './unit.ts';
@@ -65,12 +67,12 @@ export function findMainText(body: Element): MainText {
         !isMost(child)
       )
         continue;
-      const called = !inBody && isCalledBody(child);
+      const called = !inBody && isCalledBody(child) && !isWrapper(child);
       if (called) bodies.push(child);
       if (!INLINE.test(name)) blocks = true;
       if (depth < 200) visit(child, inBody || called, depth + 1);
     }
-    if (own < 25 || own < linked || !BLOCK.test(element.localName)) return;
+    if (own < 25 || own < linked || !BLOCK.test(element.localName) || bylineIn(element)) return;
     const weight = own - linked * 0.5;
     if (!/^(?:p|li|span|pre|blockquote|font)$/.test(element.localName) || blocks)
       add(element, weight, element);

@@ -25,6 +25,8 @@ export interface SitesPart {
 export interface PagePart {
   /** The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. */
   readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
+  /** A pointed post with what only the page's data for machines says of it. */
+  readonly complete: (found: Found, document: Document) => Found;
 }
 
 export interface PickPart {

@@ -13,7 +13,8 @@ export interface Permalink {
 
 const ACTION =
   /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark)(?:\.php|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
-const NAMED = /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|datepermalink|postcounter)(?:$|[\s_-])/i;
+const NAMED =
+  /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|share-?link|datepermalink|postcounter)(?:$|[\s_-])/i;
 
 /** Numbers and names by which the page knows the post: ids and anchors on it or right around it. */
 function anchorsOf(unit: Unit, body: Element): string[] {
@@ -23,6 +24,8 @@ function anchorsOf(unit: Unit, body: Element): string[] {
   };
   for (const root of unit.roots) {
     add(root.id);
+    for (const { name, value } of root.attributes)
+      if (/^(?:data-(?:\w+-)*id|resource|about)$/.test(name)) add(value.replace(/^#/, ''));
     for (const inner of root.querySelectorAll('a[name], a[id], [id]')) {
       if (anchors.length > 12) break;
       if (body !== root && body.contains(inner) && inner !== body) continue;
@@ -76,11 +79,13 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const number = numberIn(address);
     const ownNumber = number !== '' && numbers.has(number);
     const isAction = ACTION.test(address.replace(/#.*$/, ''));
-    const url = (link.getAttribute('itemprop') ?? '') === 'url' && ownNumber;
+    const url = (link.getAttribute('itemprop') ?? link.getAttribute('property')) === 'url' && ownNumber;
+    const isCount = ownNumber && /^#\d+$/.test(squeeze(link.textContent ?? ''));
     if (isAction && !(aroundTime && hash)) continue;
     if (hash && anchors.includes(hash)) offer(simplest(address, here), aroundTime ? 12 : 11);
     else if (aroundTime && !isAction) offer(address, 10);
-    else if ((named || url) && address.replace(/#.*$/, '') !== here) offer(address, ownNumber ? 9.5 : 9);
+    else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
+      offer(address, ownNumber ? 9.5 : 9);
   }
   if (rank >= 9) return { address: best, certainty: 'read' };
   const anchor = bestAnchor(anchors);
@@ -93,7 +98,7 @@ function bestAnchor(anchors: readonly string[]): string {
   const plain = anchors.filter((anchor) => /^(?:[a-z]+[-_:]?){0,2}\d{2,}$/i.test(anchor));
   return (
     plain.find((anchor) =>
-      /^(?:post|comment|p|c|msg|message|answer|reply|issuecomment)[-_]?\d+$/i.test(anchor),
+      /^(?:post|comment|p|c|msg|message|answer|reply|update|issuecomment)[-_]?\d+$/i.test(anchor),
     ) ??
     plain.find((anchor) => /^\d{4,}$/.test(anchor)) ??
     ''

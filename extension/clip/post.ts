@@ -67,7 +67,7 @@ export function readPost(unit: Unit, target: Element | null, location: string): 
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
       (element !== body &&
         (element === time?.element || element === author?.element) &&
-        squeeze(element.textContent ?? '').length < 80),
+        squeeze(element.textContent ?? '').length < 130),
   });
   const given = attributeAuthor(unit);
   const name = author && author.rank >= 8 ? author.name : given || author?.name || pictureAuthor(unit, body);

@@ -1,3 +1,4 @@
+import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords } from './dates.ts';
 import { namesOf, squeeze } from './dom.ts';
 
@@ -71,7 +72,7 @@ function rankOf(element: Element, itemprop: string, isTime: boolean): number {
 /** The time that this very element states, if any. Its children are asked by themselves. */
 export function timeMark(element: Element): TimeMark | null {
   const words = () => squeeze(element.textContent ?? '').slice(0, 80);
-  const itemprop = (element.getAttribute('itemprop') ?? '').toLowerCase();
+  const itemprop = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').toLowerCase();
   const isTime = element.localName === 'time' || element.localName === 'relative-time';
   const named = TIME_NAMES.test(namesOf(element));
   const datetime =
@@ -119,6 +120,8 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   const stripped = own.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   if (named && stripped.length <= 80 && isoFromWords(stripped) && !ofOtherThing(element))
     return { element, iso: isoFromWords(stripped), words: stripped, rank: 4 };
+  const line = bylineIn(element);
+  if (line) return { element, iso: line.iso, words: whole, rank: 5 };
   const inLink = element.localName === 'a' || element.parentElement?.localName === 'a';
   for (const text of [whole, stripped])
     if (

@@ -34,7 +34,7 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const BODY_NAME =
-  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text)|comment[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/;
+  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text|message)|comment[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/;
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
 /** Does the page call this element the words of a post? */
@@ -47,6 +47,9 @@ export function isCalledBody(element: Element): boolean {
     return element.localName !== 'meta';
   const names = ` ${namesOf(element)} `;
   if (BODY_NAME.test(names) || BODY_ID.test(element.id)) return true;
+  // The older phpBB calls the words so, the newer one everything beside the writer's column.
+  if (element.classList.contains('postbody') && !element.querySelector('.content, .author, .postmsg, dl'))
+    return true;
   // phpBB, vBulletin and many others say only "content", inside something that they call a post.
   return (
     element.classList.contains('content') &&
@@ -214,7 +217,10 @@ function widen(found: Element, withBody: boolean): Unit {
     const parent = parentOf(current);
     if (!parent || isTop(parent) || repeated) break;
     const others = [...parent.children].filter((child) => child !== current && !isHidden(child));
-    if (others.some((other) => (signsIn(other, null) & TIME) !== 0 || isCommentList(other))) break;
+    // Answers may stand within the post that they answer.
+    const isOther = (other: Element) =>
+      isCommentList(other) ? !isCalledPost(parent) : (signsIn(other, null) & TIME) !== 0;
+    if (others.some(isOther)) break;
     current = parent;
     repeated = isRepeated(current, TIME, withBody) || isRepeated(current, AUTHOR, withBody);
     if (repeated || isCalledPost(current)) best = current;

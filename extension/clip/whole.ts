@@ -2,14 +2,18 @@ import type { DraftField, DraftKind } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
 import { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Found, Known } from './found.ts';
+import { readItems, withItems } from './items.ts';
 import { type MainPost, readMainPost } from './main-post.ts';
 import { fill, pageOnly } from './reading.ts';
 import { readReceipt } from './receipt.ts';
 import type { Page } from './sites/adapter.ts';
 
 /** The main post, form or receipt of the page, in this order as far as each weighs enough; else the page. */
-export function readWhole(page: Page, site: Known, field: Element | null): Found | null {
-  const { document, head, location } = page;
+export function readWhole(plain: Page, site: Known, field: Element | null): Found | null {
+  const { document, location } = plain;
+  const items = attempt(() => readItems(document)) ?? [];
+  const head = withItems(plain.head, items, location.href);
+  const page: Page = { document, location, head };
   if (site && !field) {
     const owner = site.adapter.mainPost(page);
     const reading = owner ? site.adapter.read(owner, page, null) : (site.adapter.fromHead?.(page) ?? null);
@@ -17,7 +21,7 @@ export function readWhole(page: Page, site: Known, field: Element | null): Found
     if (site.adapter.isFinal) return null;
   }
   const platform = site?.site ?? 'page';
-  const main = field ? null : attempt(() => readMainPost(document, head, location.href));
+  const main = field ? null : attempt(() => readMainPost(document, head, items, location.href));
   const post: Found | null = main?.isPost ? { platform, kind: 'post', reading: main.reading } : null;
   if (post && (main?.isThread || !hasQuestions(document))) return post;
   const form = attempt(() => mainForm(document, field));

@@ -179,7 +179,9 @@ function serve(
       if (!file) throw new RequestError(404, 'No such file');
       // Only pictures are shown; anything else could be a page that acts in our name.
       const isPicture = file.type === 'image/jpeg' || file.type === 'image/png';
-      send(response, 200, isPicture ? file.type : 'application/octet-stream', file.bytes);
+      send(response, 200, isPicture ? file.type : 'application/octet-stream', file.bytes, {
+        'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      });
     } else if (path.startsWith('/panel/')) panels.show(response, path.slice('/panel/'.length));
     else if (path.startsWith('/demo') && options.demo) {
       sendFile(response, join(dist, 'local', 'demo'), demoFile(path), {

@@ -207,9 +207,9 @@ export class Store {
   }
 
   /** A file that the add-on has kept. */
-  file(id: string): { readonly type: string; readonly bytes: Uint8Array } | undefined {
-    return this.database.prepare('SELECT type, bytes FROM file WHERE id = ?').get(id) as
-      | { type: string; bytes: Uint8Array }
+  file(id: string): { readonly name: string; readonly type: string; readonly bytes: Uint8Array } | undefined {
+    return this.database.prepare('SELECT name, type, bytes FROM file WHERE id = ?').get(id) as
+      | { name: string; type: string; bytes: Uint8Array }
       | undefined;
   }
 

@@ -20,6 +20,7 @@ export const PLATFORMS = [
   'telegram',
   'gmail',
   'outlook',
+  'mediawiki',
   'page',
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];

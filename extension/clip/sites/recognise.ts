@@ -47,6 +47,11 @@ const SIGNS: readonly Sign[] = [
     host: /^outlook\.(?:live|office|office365|cloud\.microsoft)\b/,
     markup: '[aria-label] [id^="UniqueMessageBody"], [role="document"]',
   },
+  {
+    site: 'mediawiki',
+    markup:
+      '.mw-parser-output [data-mw-comment-start], .mw-parser-output .ext-discussiontools-init-timestamplink',
+  },
   { site: 'bluesky', markup: '[data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"]' },
   { site: 'mastodon', markup: '.detailed-status, .status .status__content, .status__content__text' },
 ];

@@ -6,6 +6,7 @@ import { googleMaps } from './google-maps.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
+import { mediawiki } from './mediawiki.ts';
 import { nextdoor } from './nextdoor.ts';
 import { outlook } from './outlook.ts';
 import { reddit } from './reddit.ts';
@@ -32,4 +33,5 @@ export const ADAPTERS = {
   telegram,
   gmail,
   outlook,
+  mediawiki,
 } satisfies Record<Site, Adapter>;

@@ -32,9 +32,9 @@ export function pointingScript(words: string): string {
   const worth = (element) => [
     element.checkVisibility() ? 1 : 0,
     -Math.min(1, around(element, 'h1, h2, h3, label, form, nav, header, footer, aside')),
+    plain(textOf(element)).startsWith(wanted) ? 1 : 0,
     // What a post says stands in fewer quotations than where another post repeats it.
     -around(element, 'blockquote, [class*="quote" i]'),
-    plain(textOf(element)).startsWith(wanted) ? 1 : 0,
     textOf(element.parentElement ?? element).length > 4 * wanted.length ? 1 : 0,
   ];
   const isBetter = (one, other) => {

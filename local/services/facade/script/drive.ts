@@ -6,6 +6,8 @@ import { host } from '../session.ts';
 type GFiles = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 type GFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
+/** Drive turns what is kept as one of these into a document of Google's own; here it stays what it is. */
+const CONVERTED = 'application/vnd.google-apps.';
 /** What Drive calls a folder. */
 const FOLDER = 'application/vnd.google-apps.folder';
 
@@ -17,8 +19,11 @@ export class DriveFiles extends partial<GFiles>('Drive_v3.Drive.V3.Collection.Fi
     if (type === FOLDER) return { id: host.uuid(), name, mimeType: FOLDER };
     if (!media)
       throw new ServiceFault('Not available in the local workspace: Drive.Files.create without media');
-    const { id, address } = host.keepFile({ name, type, bytes: media.getBytes() });
-    return { id, name, mimeType: type, webViewLink: address };
+    const kept = type.startsWith(CONVERTED)
+      ? { name: media.getName() ?? name, type: media.getContentType() ?? 'application/octet-stream' }
+      : { name, type };
+    const { id, address } = host.keepFile({ ...kept, bytes: media.getBytes() });
+    return { id, name: kept.name, mimeType: kept.type, webViewLink: address };
   }
 }
 
