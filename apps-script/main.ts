@@ -61,6 +61,7 @@ import { readMany as readManyOf } from './reading/many.ts';
 import { readMine as readMineOf } from './reading/mine.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
 import { freezeReportSchema, reportKeySchema } from './report-calls.ts';
+import { createDocument as createDocumentOf } from './reports/document.ts';
 import { freezeReport as freezeReportOf } from './reports/freeze.ts';
 import { listReports as listReportsOf, readReportText } from './reports/kept-reports.ts';
 import { readHistorySchema, readManySchema, readMineSchema } from './sidebar-calls.ts';
@@ -362,6 +363,11 @@ export function freezeReport(request: unknown): ReturnType<Calls['freezeReport']
   return answer(book, () =>
     freezeReportOf(book, parsed(freezeReportSchema, request), userEmail(), stockholmDate(now())),
   );
+}
+
+export function createDocument(key: unknown): ReturnType<Calls['createDocument']> {
+  const book = openBook();
+  return answer(book, () => createDocumentOf(book, parsed(reportKeySchema, key), stockholmDate(now())));
 }
 
 export function showMatter(number: unknown): ReturnType<Calls['showMatter']> {

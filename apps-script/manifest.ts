@@ -2,21 +2,24 @@
  * The manifest of the script project, as the object that is written to `appsscript.json`.
  *
  * The scopes are named so that Google does not guess wider ones: this spreadsheet only, our own sidebar and
- * dialogs in it, the address of the person who works there, which stands in every event, and the triggers that
- * read edits by hand and run at night. The web app runs as its owner, the role account, and is open to callers
+ * dialogs in it, the address of the person who works there, which stands in every event, the triggers that read edits
+ * by hand and run at night, and files in Drive that the script itself has made: reports as documents, photos. The web app runs as its owner, the role account, and is open to callers
  * without a Google session, because the extension signs each request itself.
  */
 export const manifest = (): Readonly<Record<string, unknown>> => ({
   timeZone: 'Europe/Stockholm',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
-  dependencies: {},
+  dependencies: {
+    enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+  },
   oauthScopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
     'https://www.googleapis.com/auth/userinfo.email',
     'https://www.googleapis.com/auth/script.send_mail',
     'https://www.googleapis.com/auth/script.scriptapp',
+    'https://www.googleapis.com/auth/drive.file',
   ],
   webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
 });

@@ -32,4 +32,6 @@ export interface ReportCalls {
   /** The snapshot as it was frozen (shared/reports/snapshot.ts). */
   readReport: (key: string) => Answer<{ readonly text: string }>;
   freezeReport: (request: FreezeReportRequest) => Answer<{ readonly report: ReportHead }>;
+  /** Makes a document to edit; `isGoogle` false: there is no Google here, and it is a file for a word processor. */
+  createDocument: (key: string) => Answer<{ readonly address: string; readonly isGoogle: boolean }>;
 }

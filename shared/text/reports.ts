@@ -120,6 +120,13 @@ interface ReportWords {
     readonly open: (period: string, version: number) => string;
     readonly back: string;
     readonly docx: string;
+    readonly document: string;
+    readonly documentName: (district: string, period: string, version: number) => string;
+    readonly documentMade: string;
+    readonly documentOpen: string;
+    readonly fileMade: string;
+    readonly fileOpen: string;
+    readonly noDrive: string;
     readonly xlsx: string;
     readonly html: string;
     readonly print: string;
@@ -307,6 +314,15 @@ export const reportWords: Twin<ReportWords> = {
       open: (period, version) => `Öppna ${period}, version ${version}`,
       back: 'Alla rapporter',
       docx: 'Hämta för Word',
+      document: 'Skapa Google-dokument',
+      documentName: (district, period, version) =>
+        `Dialog och återkoppling ${district} ${period}, version ${version}`,
+      documentMade: 'Dokumentet ligger i din Drive. Ändra där; den frysta rapporten rörs inte.',
+      documentOpen: 'Öppna dokumentet',
+      fileMade: 'Här finns inget Google Drive. Dokumentet ligger som en fil för Word i arbetsytan.',
+      fileOpen: 'Hämta filen',
+      noDrive:
+        'Google-dokumentet skapades inte, för arket fick inte spara i Drive. Godkänn det när Google frågar, eller välj Hämta för Word och öppna filen i Google Dokument.',
       xlsx: 'Hämta siffrorna (xlsx)',
       html: 'Hämta som webbsida',
       print: 'Skriv ut',
@@ -474,6 +490,15 @@ export const reportWords: Twin<ReportWords> = {
       open: (period, version) => `Open ${period}, version ${version}`,
       back: 'All reports',
       docx: 'Download for Word',
+      document: 'Make a Google document',
+      documentName: (district, period, version) =>
+        `Dialogue and feedback ${district} ${period}, version ${version}`,
+      documentMade: 'The document is in your Drive. Change it there; the frozen report is left as it is.',
+      documentOpen: 'Open the document',
+      fileMade: 'There is no Google Drive here. The document is kept in the workspace as a file for Word.',
+      fileOpen: 'Download the file',
+      noDrive:
+        'No Google document was made, because the sheet was not allowed to save in Drive. Allow it when Google asks, or choose Download for Word and open the file in Google Docs.',
       xlsx: 'Download the numbers (xlsx)',
       html: 'Download as a web page',
       print: 'Print',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import './support/patience.ts';
+import { compose } from '../../shared/reports/compose.ts';
+import { reportDocx } from '../../shared/reports/docx.ts';
 import { parseSnapshot } from '../../shared/reports/snapshot.ts';
 import { reportTabTitle } from '../../shared/text/reports.ts';
 import { TestSheet } from './support/sheet.ts';
@@ -75,5 +77,19 @@ describe('a report frozen in the sheet', () => {
     }
     expect(sheet.call('readReport', '2020-T1-v1')).toMatchObject({ ok: false });
     expect(sheet.run('readReport', ['../x'])).toMatchObject({ value: { ok: false } });
+  });
+
+  test('becomes a document to edit: Drive is handed the file for Word, to be turned into its own', () => {
+    const made = sheet.call('createDocument', key);
+    // The local workspace has no Google to turn it: the file stays what it is.
+    expect(made).toMatchObject({ ok: true, isGoogle: false, address: expect.stringContaining('/filer/') });
+    const [file] = (sheet.last?.stateChanges ?? []).filter((change) => change.kind === 'file');
+    if (file?.kind !== 'file') throw new Error('no file');
+    expect(file.name).toBe('Dialog och återkoppling Skärholmen T1 2026, version 1.docx');
+    expect(file.type).toContain('wordprocessingml');
+    const snapshot = parseSnapshot(text);
+    if (!snapshot) throw new Error('no snapshot');
+    expect(Buffer.from(file.bytes)).toEqual(Buffer.from(reportDocx(compose(snapshot, 'sv'), 'sv')));
+    expect(sheet.call('createDocument', '2020-T1-v1')).toMatchObject({ ok: false });
   });
 });

@@ -21,6 +21,7 @@ export const EXPORTED = [
   'onInstall',
   'onOpen',
   'overviewLink',
+  'createDocument',
   'listOverviewLinks',
   'revokeOverviewLink',
   'perform',

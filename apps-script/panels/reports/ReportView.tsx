@@ -9,15 +9,18 @@ import { reportXlsx } from '../../../shared/reports/xlsx.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { reportWords } from '../../../shared/text/reports.ts';
 import { download, type FileKind } from './download.ts';
+import { GoogleDocument } from './GoogleDocument.tsx';
 
 interface ReportViewProps {
   readonly snapshot: Snapshot;
+  /** Under which the sheet keeps it. */
+  readonly reportKey: string;
   readonly language: Language;
   readonly onBack: () => void;
 }
 
 /** A frozen report as it reads, and as files to take along. */
-export function ReportView({ snapshot, language, onBack }: ReportViewProps) {
+export function ReportView({ snapshot, reportKey, language, onBack }: ReportViewProps) {
   const words = reportWords[language].page;
   const blocks = useMemo(() => compose(snapshot, language), [snapshot, language]);
   const name = `gensvar-${snapshot.current.period.name}-v${snapshot.version}`;
@@ -32,6 +35,7 @@ export function ReportView({ snapshot, language, onBack }: ReportViewProps) {
         <button type="button" class="button main" onClick={take('docx', () => reportDocx(blocks, language))}>
           {words.docx}
         </button>
+        <GoogleDocument reportKey={reportKey} language={language} />
         <button type="button" class="button" onClick={take('xlsx', () => reportXlsx(snapshot, language))}>
           {words.xlsx}
         </button>

@@ -25,7 +25,7 @@ const PATIENCE = 300_000;
 export function Reports({ language, today }: ReportsProps) {
   const words = reportWords[language].page;
   const [reports, setReports] = useState<readonly ReportHead[]>();
-  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [opened, setOpened] = useState<{ readonly key: string; readonly snapshot: Snapshot }>();
   const [busy, setBusy] = useState('');
   const [problem, setProblem] = useState('');
   const [receipt, setReceipt] = useState('');
@@ -59,7 +59,7 @@ export function Reports({ language, today }: ReportsProps) {
     if (!answer.ok) return answer.message;
     const read = parseSnapshot(answer.text);
     if (!read) return words.damaged;
-    setSnapshot(read);
+    setOpened({ key, snapshot: read });
     window.scrollTo(0, 0);
     return '';
   };
@@ -81,8 +81,13 @@ export function Reports({ language, today }: ReportsProps) {
       )}
       {busy !== '' && <Progress label={busy} />}
       {receipt !== '' && <Notice tone="done" title={receipt} />}
-      {snapshot ? (
-        <ReportView snapshot={snapshot} language={language} onBack={() => setSnapshot(undefined)} />
+      {opened ? (
+        <ReportView
+          snapshot={opened.snapshot}
+          reportKey={opened.key}
+          language={language}
+          onBack={() => setOpened(undefined)}
+        />
       ) : (
         <>
           <header class="stack">
