@@ -15,6 +15,7 @@ import { phoneLinkFor } from './phone-links.ts';
 import { publicPage } from './public-page.ts';
 import type { Posted } from './reply-form.ts';
 import { noteTry, triesOf } from './throttle.ts';
+import { answerWalk, walkStart } from './walk-page.ts';
 
 type Page = GoogleAppsScript.HTML.HtmlOutput;
 type Refusal = { readonly title: string; readonly text: string };
@@ -55,7 +56,7 @@ export function phonePage(book: Book, parameters: Posted, now: Instant): Page {
   const refusal = refusalOf(link, parameters.page ?? '', language, now);
   if (!link || refusal) return saying(refusal ?? phoneWords[language].refused.notFound, language);
   const given = { book, link, key: tokenOf(parameters), language, now };
-  const start = link.about.page === 'host' ? hostStart(given, link.about) : undefined;
+  const start = link.about.page === 'host' ? hostStart(given, link.about) : walkStart(given, link.about);
   if (!start) return saying(phoneWords[language].refused.notFound, language);
   const content = HtmlService.createHtmlOutputFromFile(link.about.page).getContent();
   return HtmlService.createHtmlOutput(withStart(content, JSON.stringify(start)))
@@ -85,8 +86,9 @@ export function answerPhone(book: Book, posted: Posted, now: Instant): PhoneRepl
   const entries = v.safeParse(entriesSchema, parseJson(posted.entries ?? ''));
   if (!entries.success) return { reply: 'refused', ...phoneWords[language].refused.notNow };
   const given = { book, link, key: tokenOf(posted), language, now };
-  if (link.about.page !== 'host') return { reply: 'later' };
-  return answerHost(given, link.about, entries.output);
+  return link.about.page === 'host'
+    ? answerHost(given, link.about, entries.output)
+    : answerWalk(given, link.about, entries.output);
 }
 
 function parseJson(text: string): unknown {

@@ -133,6 +133,5 @@ export const walkStartSchema = v.object({
       inspected: v.optional(v.picklist(INSPECTIONS)),
     }),
   ),
-  canKeepPhotos: v.boolean(),
 });
 export type WalkStart = v.InferOutput<typeof walkStartSchema>;

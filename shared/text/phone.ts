@@ -19,6 +19,7 @@ export interface PhoneWords {
   readonly masked: (what: string) => string;
   readonly maskedHelp: string;
   readonly noScript: string;
+  readonly photoFolder: string;
   readonly place: string;
   readonly placeHint: string;
   readonly refused: {
@@ -52,6 +53,7 @@ const sv: PhoneWords = {
   masked: (what) => `Döljs innan det skickas: ${what}`,
   maskedHelp: 'Personuppgifter ska inte stå i texten.',
   noScript: 'Sidan behöver JavaScript. Slå på det i webbläsaren och ladda om.',
+  photoFolder: 'Gensvar: foton från vandringar',
   place: 'Var?',
   placeHint: 'Gata, torg eller närmaste nummer',
   refused: {
@@ -100,6 +102,7 @@ const en: PhoneWords = {
   masked: (what) => `Hidden before it is sent: ${what}`,
   maskedHelp: 'Personal data should not stand in the text.',
   noScript: 'The page needs JavaScript. Turn it on in the browser and reload.',
+  photoFolder: 'Gensvar: photos from walks',
   place: 'Where?',
   placeHint: 'Street, square or nearest number',
   refused: {

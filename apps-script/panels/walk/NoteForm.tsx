@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import type { DefectType } from '../../../shared/dialogues/kinds.ts';
+import { newUlid } from '../../../shared/identity/ulid.ts';
+import { describedBy, Field } from '../../../shared/interface/Field.tsx';
+import { LONGEST_NOTE, type WalkEntry, type WalkStart } from '../../../shared/phone/messages.ts';
+import { LONGEST_LINE } from '../../../shared/protocol/draft.ts';
+import { phoneWords } from '../../../shared/text/phone.ts';
+import { walkWords } from '../../../shared/text/walk.ts';
+import { useDraft } from '../phone/draft.ts';
+import { MaskedLine } from '../phone/MaskedLine.tsx';
+import { masked } from '../phone/masked.ts';
+import type { Entries } from '../phone/useEntries.ts';
+import { DefectChoice } from './DefectChoice.tsx';
+import { PhotoField } from './PhotoField.tsx';
+import { PositionField } from './PositionField.tsx';
+
+export interface NoteFields {
+  readonly text: string;
+  readonly defect: DefectType | '';
+  readonly place: string;
+  readonly position: string;
+  /** The organisation's id; '' while the suggested one stands. */
+  readonly organisation: string;
+  readonly photo: string;
+}
+
+const EMPTY: NoteFields = { text: '', defect: '', place: '', position: '', organisation: '', photo: '' };
+/** Chosen on purpose, so that no suggestion takes its place. */
+const NOBODY = '-';
+
+interface NoteFormProps {
+  readonly start: WalkStart;
+  readonly entries: Entries<WalkEntry>;
+}
+
+/** One point: what, which kind, where, whose. Only the text is needed. */
+export function NoteForm({ start, entries }: NoteFormProps) {
+  const words = walkWords[start.language];
+  const common = phoneWords[start.language];
+  const [fields, setFields] = useDraft<NoteFields>(`gensvar-walk-${start.link}`, EMPTY);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const set = (changed: Partial<NoteFields>) => setFields({ ...fields, ...changed });
+  const suggested = fields.defect === '' ? undefined : start.suggested[fields.defect];
+  const organisation = fields.organisation === '' ? (suggested ?? NOBODY) : fields.organisation;
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (fields.text.trim() === '') {
+      setProblem(words.missingText);
+      document.getElementById('text')?.focus();
+      return;
+    }
+    if (!entries.isOpen) return;
+    const now = Date.now();
+    const place = fields.place.trim();
+    try {
+      await entries.add({
+        what: 'note',
+        id: newUlid(now, Math.random),
+        at: new Date(now).toISOString(),
+        text: masked(fields.text.trim()).text,
+        ...(fields.defect !== '' && { defect: fields.defect }),
+        ...(place !== '' && { place }),
+        ...(organisation !== NOBODY && { organisation }),
+        ...(fields.position !== '' && { position: fields.position }),
+        ...(fields.photo !== '' && { photo: fields.photo }),
+      });
+    } catch {
+      setProblem(words.noRoom);
+      return;
+    }
+    setProblem('');
+    setSaid(words.saved);
+    // The next point is most often nearby.
+    setFields({ ...EMPTY, place: fields.place });
+    document.getElementById('text')?.focus();
+  };
+  return (
+    <form class="stack" noValidate onSubmit={save}>
+      <Field id="text" label={words.what} hint={words.whatHint} error={problem}>
+        <textarea
+          id="text"
+          class="input"
+          maxLength={LONGEST_NOTE}
+          value={fields.text}
+          aria-invalid={problem !== ''}
+          aria-describedby={describedBy('text', { hint: true, error: problem })}
+          onInput={(event) => {
+            setSaid('');
+            set({ text: event.currentTarget.value });
+          }}
+        />
+      </Field>
+      <MaskedLine words={common} hidden={masked(fields.text).hidden} />
+      <DefectChoice
+        language={start.language}
+        chosen={fields.defect}
+        choose={(defect) => set({ defect, organisation: '' })}
+      />
+      <Field id="place" label={common.place} hint={common.placeHint}>
+        <input
+          id="place"
+          class="input"
+          list="places"
+          maxLength={LONGEST_LINE}
+          autocomplete="off"
+          value={fields.place}
+          aria-describedby={describedBy('place', { hint: true })}
+          onInput={(event) => set({ place: event.currentTarget.value })}
+        />
+        <datalist id="places">
+          {start.places.map((place) => (
+            <option key={place} value={place} />
+          ))}
+        </datalist>
+      </Field>
+      <PositionField words={words} position={fields.position} set={(position) => set({ position })} />
+      <Field id="organisation" label={words.organisation}>
+        <select
+          id="organisation"
+          class="input"
+          value={organisation}
+          onChange={(event) => set({ organisation: event.currentTarget.value })}
+        >
+          <option value={NOBODY}>{words.unknown}</option>
+          {start.organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {id === suggested ? `${name} (${words.suggested})` : name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <PhotoField words={words} photo={fields.photo} set={(photo) => set({ photo })} />
+      <button type="submit" class="button main wide" aria-disabled={!entries.isOpen}>
+        {words.save}
+      </button>
+      <p role="status">{said}</p>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { INSPECTIONS, type Inspection } from '../../../shared/dialogues/kinds.ts';
+import { newUlid } from '../../../shared/identity/ulid.ts';
+import type { WalkEntry, WalkInspection, WalkStart } from '../../../shared/phone/messages.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { walkWords } from '../../../shared/text/walk.ts';
+import { masked } from '../phone/masked.ts';
+import type { Entries } from '../phone/useEntries.ts';
+import { shortNumber } from './NoteList.tsx';
+
+interface ReturnWalkProps {
+  readonly start: WalkStart;
+  readonly entries: Entries<WalkEntry>;
+}
+
+/** The first walk's list, to be looked at again: fixed, not fixed, worse. */
+export function ReturnWalk({ start, entries }: ReturnWalkProps) {
+  const words = walkWords[start.language];
+  const { defects, inspections } = dialogueWords[start.language];
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const [changing, setChanging] = useState('');
+  const found = new Map<string, Inspection>();
+  for (const { item, inspected } of start.defects) if (inspected) found.set(item, inspected);
+  for (const { entry, state } of entries.kept) {
+    if (entry.what === 'inspection' && state.kind !== 'refused') found.set(entry.item, entry.outcome);
+  }
+  const note = (item: string): string => notes[item] ?? '';
+  const inspect = async (item: string, outcome: Inspection) => {
+    const now = Date.now();
+    const text = masked(note(item).trim()).text;
+    const finding: WalkInspection = {
+      what: 'inspection',
+      id: newUlid(now, Math.random),
+      at: new Date(now).toISOString(),
+      item,
+      outcome,
+      ...(text !== '' && { text }),
+    };
+    setChanging('');
+    await entries.add(finding);
+  };
+  if (start.defects.length === 0) return <p class="empty">{words.nothingToInspect}</p>;
+  return (
+    <section class="stack">
+      <p role="status">
+        <strong>{words.progress(found.size, start.defects.length)}</strong>
+      </p>
+      <ul class="points">
+        {start.defects.map(({ item, text, place, defect }) => {
+          const outcome = found.get(item);
+          const isOpen = outcome === undefined || changing === item;
+          const id = `note-${shortNumber(item)}`;
+          return (
+            <li key={item}>
+              <span class="number">{shortNumber(item)}</span>
+              <div class="stack">
+                <div>
+                  <p>{text}</p>
+                  <p class="small muted">{[defect && defects[defect], place].filter(Boolean).join(' · ')}</p>
+                </div>
+                {isOpen ? (
+                  <>
+                    <label class="small" for={id}>
+                      {words.inspectNote(shortNumber(item))}
+                    </label>
+                    <input
+                      id={id}
+                      class="input"
+                      value={note(item)}
+                      onInput={(event) => setNotes({ ...notes, [item]: event.currentTarget.value })}
+                    />
+                    <div class="row">
+                      {INSPECTIONS.map((one) => (
+                        <button
+                          key={one}
+                          type="button"
+                          class="button"
+                          aria-label={`${shortNumber(item)}: ${inspections[one]}`}
+                          onClick={() => void inspect(item, one)}
+                        >
+                          {inspections[one]}
+                        </button>
+                      ))}
+                    </div>
+                  </>
+                ) : (
+                  <div class="row">
+                    <strong class={`finding ${outcome}`}>{inspections[outcome]}</strong>
+                    <button
+                      type="button"
+                      class="button plain"
+                      aria-label={`${words.changeFinding}: ${shortNumber(item)}`}
+                      onClick={() => setChanging(item)}
+                    >
+                      {words.changeFinding}
+                    </button>
+                  </div>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

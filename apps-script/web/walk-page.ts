@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import { DEFECT_TYPES } from '../../shared/dialogues/kinds.ts';
+import { usuallyAnswersFor } from '../../shared/dialogues/responsible.ts';
+import { type DialogueState, standingInputs, standingOccasions } from '../../shared/dialogues/state.ts';
+import {
+  type PhoneReceipt,
+  type PhoneReply,
+  type WalkEntry,
+  type WalkStart,
+  walkEntrySchema,
+} from '../../shared/phone/messages.ts';
+import { phoneWords } from '../../shared/text/phone.ts';
+import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
+import { type CommandReply, execute } from '../commands/execute.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
+import type { PhoneAbout } from '../phone-calls.ts';
+import type { Book } from '../workbook/book.ts';
+import { readOrganisations } from '../workbook/lists.ts';
+import { readSettings } from '../workbook/settings.ts';
+import { alone } from '../workbook/store.ts';
+import { idOf, type PhoneGiven, placeNames, refusedEntry } from './phone-given.ts';
+import { phoneLinkFor } from './phone-links.ts';
+import { keepPhoto } from './photos.ts';
+import { webAddress } from './public-page.ts';
+
+type WalkAbout = Extract<PhoneAbout, { readonly page: 'walk' }>;
+
+/** What a walk's page begins with; undefined when the walk is not there any more. */
+export function walkStart(
+  { book, link, key, language, now }: PhoneGiven,
+  about: WalkAbout,
+): WalkStart | undefined {
+  const state = walkOf(book, about);
+  if (!state) return undefined;
+  const organisations = readOrganisations(book).filter(({ recipient }) => recipient);
+  const known = new Set(organisations.map(({ id }) => id));
+  const suggested: Record<string, string> = {};
+  for (const defect of DEFECT_TYPES) {
+    const [first] = usuallyAnswersFor(defect).filter((id) => known.has(id));
+    if (first !== undefined) suggested[defect] = first;
+  }
+  const today = stockholmDate(now);
+  return {
+    link: link.id,
+    key,
+    address: webAddress(),
+    language: language === 'en' ? 'en' : 'sv',
+    district: readSettings(book).district,
+    places: placeNames(book),
+    dialogue: state.dialogue,
+    title: state.title,
+    // From the day of the walk's return on, or when the walk was held and nothing else is to come.
+    isReturnWalk: standingOccasions(state).some(({ kind, on }) => kind === 'return_walk' && on <= today),
+    organisations: organisations.map(({ id, name }) => ({ id, name })),
+    suggested,
+    defects: standingInputs(state)
+      .filter(({ defect }) => defect !== undefined)
+      .map(({ item, text, place = '', defect, organisation = '', inspected }) => ({
+        item,
+        text,
+        place,
+        organisation,
+        ...(defect && { defect }),
+        ...(inspected && { inspected: inspected.outcome }),
+      })),
+  };
+}
+
+function walkOf(book: Book, { dialogue }: WalkAbout): DialogueState | undefined {
+  const state = readDialogues(book, [dialogue]).get(dialogue);
+  return state?.struck ? undefined : state;
+}
+
+/** Each note becomes an input of the walk, each look a return walk's finding. */
+export function answerWalk(
+  { book, key, language, now }: PhoneGiven,
+  about: WalkAbout,
+  entries: readonly unknown[],
+): PhoneReply {
+  const parsed = entries.map((entry) => v.safeParse(walkEntrySchema, entry));
+  const photos = new Map<string, string | undefined>();
+  // What has come before has its photo already; the reply was lost.
+  const come = new Set(walkOf(book, about)?.timeline.map(({ command }) => command));
+  for (const one of parsed) {
+    if (!one.success || !one.output.photo || come.has(one.output.id)) continue;
+    const name = `${about.dialogue} ${one.output.id}`;
+    photos.set(one.output.id, keepPhoto(name, one.output.photo, language));
+  }
+  const commands = parsed.flatMap((one) =>
+    one.success ? [commandOf(one.output, about.dialogue, photos.get(one.output.id), now)] : [],
+  );
+  const turn = alone(() => {
+    // Looked at again: the link may have been revoked while we waited.
+    if (phoneLinkFor(key, now)?.state !== 'active') return undefined;
+    const { replies } = execute(book, commands, { by: about.dialogue, source: 'phone_page' }, now);
+    return { replies, state: walkOf(book, about) };
+  });
+  if (!turn?.result) return { reply: 'later' };
+  const { replies, state } = turn.result;
+  return {
+    reply: 'received',
+    receipts: entries.map((entry, index) => {
+      const id = idOf(entry);
+      const one = parsed[index];
+      const reply = one?.success ? replies.find(({ command }) => command === id) : undefined;
+      if (!one?.success || !reply) return refusedEntry(id, phoneWords[language].unreadable);
+      const isPhotoLost = photos.has(id) && photos.get(id) === undefined;
+      return receiptOf(one.output, reply, state, isPhotoLost);
+    }),
+  };
+}
+
+function receiptOf(
+  entry: WalkEntry,
+  reply: CommandReply,
+  state: DialogueState | undefined,
+  isPhotoLost: boolean,
+): PhoneReceipt {
+  const { id } = entry;
+  if (reply.result === 'refused') return refusedEntry(id, reply.message);
+  const made = state?.timeline.find(({ command }) => command === id)?.item;
+  const number = entry.what === 'inspection' ? entry.item : (made ?? state?.dialogue ?? '');
+  return { id, result: 'received', number, ...(isPhotoLost && { withoutPhoto: true }) };
+}
+
+function commandOf(entry: WalkEntry, dialogue: string, photo: string | undefined, now: Instant): object {
+  const { id, at } = entry;
+  const day = stockholmDate(at);
+  // Written without a network, it may come days later; a phone whose clock is ahead is not believed.
+  const on = day < stockholmDate(now) ? day : undefined;
+  if (entry.what === 'inspection') {
+    const { item, outcome, text } = entry;
+    return {
+      type: 'inspect_defect',
+      id,
+      dialogue,
+      item,
+      outcome,
+      ...(text && { text }),
+      ...(photo && { photo }),
+      ...(on && { inspected: on }),
+    };
+  }
+  const { text, defect, place, organisation, position } = entry;
+  const input = {
+    text,
+    defect: defect ?? 'other',
+    ...(place && { place }),
+    ...(organisation && { organisation }),
+    ...(position && { position }),
+    ...(photo && { photo }),
+  };
+  return { type: 'add_inputs', id, dialogue, inputs: [input], ...(on && { said: on }) };
+}

@@ -1,0 +1,116 @@
+import type { Twin } from './language.ts';
+
+/** The page that a safety walk is noted down on. */
+interface WalkWords {
+  readonly title: (title: string) => string;
+  readonly modes: {
+    readonly label: string;
+    readonly notes: string;
+    readonly return: (count: number) => string;
+  };
+  readonly what: string;
+  readonly whatHint: string;
+  readonly defect: string;
+  readonly moreDefects: string;
+  readonly useposition: string;
+  readonly position: (position: string) => string;
+  readonly removePosition: string;
+  readonly noPosition: string;
+  readonly positionHelp: string;
+  readonly organisation: string;
+  readonly unknown: string;
+  readonly suggested: string;
+  readonly photo: string;
+  readonly photoHelp: string;
+  readonly badPhoto: string;
+  readonly removePhoto: string;
+  readonly shownPhoto: string;
+  readonly save: string;
+  readonly missingText: string;
+  readonly saved: string;
+  readonly noRoom: string;
+  readonly list: (count: number) => string;
+  readonly none: string;
+  readonly waiting: string;
+  readonly withoutPhoto: string;
+  readonly hasPhoto: string;
+  readonly nothingToInspect: string;
+  readonly progress: (done: number, of: number) => string;
+  readonly inspectNote: (number: string) => string;
+  readonly changeFinding: string;
+  readonly privacy: string;
+}
+
+const sv: WalkWords = {
+  title: (title) => `Vandring: ${title}`,
+  modes: { label: 'Vad gör ni?', notes: 'Anteckna', return: (count) => `Återvandring (${count})` },
+  what: 'Vad ser ni?',
+  whatHint: 'Kort. Inga namn på människor.',
+  defect: 'Slag',
+  moreDefects: 'Fler slag',
+  useposition: 'Ta med var jag står',
+  position: (position) => `Position: ${position}`,
+  removePosition: 'Ta bort positionen',
+  noPosition: 'Telefonen gav ingen position. Skriv platsen i stället.',
+  positionHelp: 'Bara om du trycker, och bara för den här punkten.',
+  organisation: 'Vem ansvarar?',
+  unknown: 'Vet inte',
+  suggested: 'föreslagen',
+  photo: 'Ta en bild',
+  photoHelp: 'Bilden förminskas och uppgifter om var och när den togs tas bort. Inga människor i bild.',
+  badPhoto: 'Bilden gick inte att läsa. Prova en annan.',
+  removePhoto: 'Ta bort bilden',
+  shownPhoto: 'Bilden som sparas',
+  save: 'Spara punkten',
+  missingText: 'Skriv vad ni ser.',
+  saved: 'Sparad',
+  noRoom: 'Telefonen har inte plats. Punkten står kvar i formuläret. Ta bort bilden eller töm telefonen.',
+  list: (count) => `Antecknat (${count})`,
+  none: 'Inget antecknat än.',
+  waiting: 'väntar på nätet',
+  withoutPhoto: 'bilden kunde inte sparas',
+  hasPhoto: 'bild',
+  nothingToInspect: 'Inget antecknades på vandringen.',
+  progress: (done, of) => `${done} av ${of} sedda`,
+  inspectNote: (number) => `Anteckning till punkt ${number}`,
+  changeFinding: 'Ändra',
+  privacy: 'Skriv inget om enskilda människor.',
+};
+
+const en: WalkWords = {
+  title: (title) => `Walk: ${title}`,
+  modes: { label: 'What are you doing?', notes: 'Take notes', return: (count) => `Return walk (${count})` },
+  what: 'What do you see?',
+  whatHint: 'Briefly. No names of people.',
+  defect: 'Kind',
+  moreDefects: 'More kinds',
+  useposition: 'Take along where I stand',
+  position: (position) => `Position: ${position}`,
+  removePosition: 'Remove the position',
+  noPosition: 'The phone gave no position. Write the place instead.',
+  positionHelp: 'Only when you press, and only for this point.',
+  organisation: 'Who answers for it?',
+  unknown: 'Not known',
+  suggested: 'suggested',
+  photo: 'Take a picture',
+  photoHelp: 'The picture is made smaller, and where and when it was taken is removed. No people in it.',
+  badPhoto: 'The picture could not be read. Try another.',
+  removePhoto: 'Remove the picture',
+  shownPhoto: 'The picture that is kept',
+  save: 'Save the point',
+  missingText: 'Write what you see.',
+  saved: 'Saved',
+  noRoom: 'The phone has no room. The point is still in the form. Remove the picture or free some room.',
+  list: (count) => `Noted (${count})`,
+  none: 'Nothing noted yet.',
+  waiting: 'waiting for the network',
+  withoutPhoto: 'the picture could not be kept',
+  hasPhoto: 'picture',
+  nothingToInspect: 'Nothing was noted on the walk.',
+  progress: (done, of) => `${done} of ${of} looked at`,
+  inspectNote: (number) => `Note on point ${number}`,
+  changeFinding: 'Change',
+  privacy: 'Write nothing about single persons.',
+};
+
+export const walkWords: Twin<WalkWords> = { sv, en };

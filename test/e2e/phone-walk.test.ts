@@ -1,0 +1,170 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { newUlid } from '../../shared/identity/ulid.ts';
+import { phoneWords } from '../../shared/text/phone.ts';
+import { walkWords } from '../../shared/text/walk.ts';
+import { stockholmDate } from '../../shared/time/dates.ts';
+import { storedRows } from './support/stored.ts';
+import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
+
+const found = findChromium();
+const words = walkWords.sv;
+
+let workspace: TestWorkspace;
+let browser: Browser;
+let page: Page;
+
+const today = stockholmDate(new Date().toISOString());
+
+/** A walk, and the address of its page. */
+const walk = async (
+  title: string,
+  occasions: readonly object[],
+): Promise<{ number: string; address: string }> => {
+  const plan = {
+    type: 'plan_dialogue',
+    id: newUlid(Date.now(), Math.random),
+    form: 'trygghetsvandring',
+    title,
+    occasions,
+  };
+  const answer = (await workspace.run('perform', [[plan]])) as { replies: readonly { matter?: string }[] };
+  const number = answer.replies[0]?.matter ?? '';
+  const made = (await workspace.run('createPhoneLink', [{ page: 'walk', dialogue: number }])) as {
+    address: string;
+  };
+  return { number, address: made.address };
+};
+const points = async (number: string) =>
+  (await storedRows(workspace.address, 'Inlägg')).filter(({ key = '' }) => key.startsWith(number));
+const isAccessible = async () => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+};
+const note = async (text: string) => {
+  await page.getByLabel(words.what).fill(text);
+  await page.getByRole('button', { name: words.save }).click();
+};
+/** A JPEG with an Exif block that says where it was taken. */
+const picture = async (): Promise<Buffer> => {
+  const drawn = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 2400;
+    canvas.height = 1800;
+    const context = canvas.getContext('2d');
+    for (let x = 0; x < 2400; x += 40) {
+      if (context) context.fillStyle = `hsl(${x % 360} 60% 50%)`;
+      context?.fillRect(x, 0, 40, 1800);
+    }
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
+  });
+  const jpeg = Buffer.from(drawn, 'base64');
+  const exif = Buffer.from('Exif\0\0GPS 59.2768 17.9077', 'latin1');
+  const length = Buffer.from([(exif.length + 2) >> 8, (exif.length + 2) & 255]);
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, exif, jpeg.subarray(2)]);
+};
+
+describe.skipIf(!found)('a safety walk on a phone', () => {
+  beforeAll(async () => {
+    workspace = await startTestWorkspace();
+    browser = await chromium.launch({
+      executablePath: found?.path ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+  });
+  beforeEach(async () => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      locale: 'sv-SE',
+      hasTouch: true,
+      isMobile: true,
+      geolocation: { latitude: 59.27681, longitude: 17.90772 },
+      permissions: ['geolocation'],
+    });
+    page = await context.newPage();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  test('points are numbered, with kind, place, position, who answers and a photo without metadata', async () => {
+    const { number, address } = await walk('Gångtunneln', [{ kind: 'walk', on: today }]);
+    await page.goto(address);
+    await isAccessible();
+    await page.getByLabel(words.what).fill('Lampan i tunneln är trasig');
+    await page.getByLabel('Belysning').check();
+    expect(await page.getByLabel(words.organisation).inputValue()).toBe('trafikkontoret');
+    await page.getByLabel(phoneWords.sv.place).fill('Torget');
+    await page.getByRole('button', { name: words.useposition }).click();
+    await page.getByText(words.position('59.27681, 17.90772')).waitFor();
+    await page
+      .getByLabel(words.photo)
+      .setInputFiles({ name: 'bild.jpg', mimeType: 'image/jpeg', buffer: await picture() });
+    await page.getByAltText(words.shownPhoto).waitFor();
+    await page.getByRole('button', { name: words.save }).click();
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    await isAccessible();
+    const [row] = await points(number);
+    expect(row).toMatchObject({ text: 'Lampan i tunneln är trasig', place: 'Torget' });
+    expect(row?.key).toBe(`${number}/D1`);
+    const photo = await fetch(row?.photo ?? '');
+    expect(photo.headers.get('content-type')).toBe('image/jpeg');
+    const bytes = Buffer.from(await photo.arrayBuffer());
+    expect(bytes.length).toBeGreaterThan(1000);
+    expect(bytes.includes('Exif')).toBe(false);
+    expect(bytes.includes('GPS')).toBe(false);
+  });
+
+  test('without a network points wait in the phone, outlive the page and get their numbers later', async () => {
+    const { number, address } = await walk('Parken', [{ kind: 'walk', on: today }]);
+    await page.goto(address);
+    await page.context().setOffline(true);
+    for (const text of ['Buskarna skymmer', 'Klotter på muren', 'Bänken är sönder']) await note(text);
+    await page.getByText(phoneWords.sv.waiting(3)).waitFor();
+    await isAccessible();
+    expect(await points(number)).toHaveLength(0);
+    const context = page.context();
+    await page.close();
+    await context.setOffline(false);
+    page = await context.newPage();
+    await page.goto(address);
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    const rows = await points(number);
+    expect(rows.map(({ text }) => text)).toEqual([
+      'Buskarna skymmer',
+      'Klotter på muren',
+      'Bänken är sönder',
+    ]);
+    expect(rows.map(({ key }) => key)).toEqual([1, 2, 3].map((each) => `${number}/D${each}`));
+  });
+
+  test('the return walk goes through the first list: fixed, not fixed, worse', async () => {
+    const { number, address } = await walk('Torget', [
+      { kind: 'walk', on: today },
+      { kind: 'return_walk', on: today },
+    ]);
+    await page.goto(address);
+    await page.getByText(words.modes.notes, { exact: true }).click();
+    for (const text of ['Lampan är trasig', 'Klotter', 'Glas på marken']) await note(text);
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    await page.reload();
+    await page.getByText(words.progress(0, 3)).waitFor();
+    await isAccessible();
+    await page.getByRole('button', { name: '1: Åtgärdat' }).click();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '2: Inte åtgärdat' }).click();
+    await page.getByLabel(words.inspectNote('3')).fill('Mer glas än förra gången');
+    await page.getByRole('button', { name: '3: Värre' }).click();
+    await page.getByText(words.progress(3, 3)).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(phoneWords.sv.allSent).waitFor({ timeout: 20_000 });
+    const rows = await points(number);
+    expect(rows.map(({ inspected }) => inspected)).toEqual(['Åtgärdat', 'Inte åtgärdat', 'Värre']);
+  });
+});
