@@ -93,6 +93,7 @@ export function readMainPost(
   const called = unit?.roots.some((root) => isCalledPost(root)) ?? false;
   const isPost =
     (unit !== null && (unit.repeated || called) && Boolean(post.author || post.published)) ||
+    (Boolean(post.author && post.published) && main.bodies.includes(start)) ||
     (head.isPost && !head.stale);
   return {
     reading,

@@ -8,6 +8,7 @@ import { pointingScript } from '../../local/cli/extract/point.ts';
 import { buildClip, chromiumOrSkip } from './support/chromium.ts';
 import { CASES } from './support/expected.ts';
 import { CARD_CASES } from './support/expected-cards.ts';
+import { THREAD_CASES } from './support/expected-threads.ts';
 
 const chromium = chromiumOrSkip();
 const htmlOf = (page: string): string =>
@@ -30,7 +31,7 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
     if (dist) rmSync(dist, { recursive: true, force: true });
   });
 
-  test.each([...CASES, ...CARD_CASES])(
+  test.each([...CASES, ...CARD_CASES, ...THREAD_CASES])(
     '$page, pointing at $point',
     async ({ page: name, url, point, expected }) => {
       const evaluate = await page.show(url, htmlOf(name));

@@ -1,0 +1,170 @@
+import type { Draft } from '../../../shared/protocol/draft.ts';
+import type { Case } from './expected.ts';
+
+/**
+ * Threads as forum software and consultation platforms draw them, by their own public templates, with words of
+ * ours: the same three posts on every page, the second answering the first. None of them has an adapter of its own
+ * (but talk pages of wikis): the generic thread must read them all.
+ */
+
+type Language = 'sv' | 'en';
+
+const POSTS: Readonly<Record<Language, readonly (readonly [author: string, text: string])[]>> = {
+  sv: [
+    ['Tova Lind', 'Cykelbanan vid Strandgatan är full av glas sedan i lördags.'],
+    ['Arvid Ek', 'Jag ringde och anmälde det i går.'],
+    ['Mira Holm', 'Det ligger kvar.\nVem sopar egentligen här?'],
+  ],
+  en: [
+    ['June Alder', 'Every lamp on Mill Lane has been dark for a week now.'],
+    ['Omar Vale', 'I reported it to the council yesterday.'],
+    ['Iris Thorn', 'Still dark tonight.\nWho looks after these lamps?'],
+  ],
+};
+const LOCAL = ['2026-03-02T08:15', '2026-03-03T19:40', '2026-03-04T07:05'];
+const OFFSET = LOCAL.map((moment) => `${moment}:00+01:00`);
+const UTC = ['2026-03-02T07:15:00Z', '2026-03-03T18:40:00Z', '2026-03-04T06:05:00Z'];
+const SITE = 'https://grannforum.exempel.se';
+const PAGE = `${SITE}/trad/77`;
+
+interface Thread {
+  readonly page: string;
+  readonly times: readonly string[];
+  /** Address of the post with this number (and place on the page), as the software itself links to it. */
+  readonly link: (number: number, index: number) => string;
+  /** What the page as a whole is about, where it is not the first post. */
+  readonly main?: Readonly<Partial<Record<Language, Partial<Draft>>>>;
+  readonly languages?: readonly Language[];
+  /** Posts that differ from the rule, by their place on the page. */
+  readonly but?: (index: number, language: Language) => Partial<Draft>;
+}
+
+const proposal = {
+  sv: {
+    text: 'Bygg en cykelväg mellan Strandgatan och skolan så att barnen kan ta sig fram själva, och belys den.',
+    author: 'Mira Holm',
+  },
+  en: {
+    text: 'Build a cycle path between Mill Lane and the school so that children can get about on their own, and light it.',
+    author: 'Iris Thorn',
+  },
+};
+const on = (published: string, words: typeof proposal): NonNullable<Thread['main']> => ({
+  sv: { ...words.sv, published, permalink: PAGE },
+  en: { ...words.en, published, permalink: PAGE },
+});
+
+const THREADS: readonly Thread[] = [
+  { page: 'forum-phpbb', times: OFFSET, link: (n) => `${SITE}/trad/viewtopic.php?p=${n}#p${n}` },
+  { page: 'forum-phpbb2', times: LOCAL, link: (n) => `${SITE}/trad/viewtopic.php?p=${n}#p${n}` },
+  {
+    page: 'forum-vbulletin',
+    times: LOCAL,
+    link: (n) => `${SITE}/trad/showthread.php?77-x&p=${n}#post${n}`,
+    // "03-02-2026" is two days, and no other date on the page tells which; the words stay.
+    but: (index, language) =>
+      language === 'en' && index !== 1
+        ? { published: '', publishedText: index === 0 ? '03-02-2026, 08:15 AM' : '03-04-2026, 07:05 AM' }
+        : {},
+  },
+  {
+    page: 'forum-vbulletin5',
+    times: LOCAL.map((moment) => `${moment}:00`),
+    link: (n) => `${SITE}/forum/x/77-x?p=${n}#post${n}`,
+  },
+  { page: 'forum-xenforo', times: OFFSET, link: (n) => `${SITE}/threads/x.77/post-${n}` },
+  { page: 'forum-invision', times: UTC, link: (n) => `${SITE}/topic/77-x/#comment-${n}` },
+  {
+    page: 'forum-vanilla',
+    times: UTC.map((moment) => moment.replace('Z', '+00:00')),
+    link: (n, index) =>
+      index === 0 ? `${SITE}/discussion/77/x` : `${SITE}/discussion/comment/${n}/#Comment_${n}`,
+  },
+  { page: 'forum-discourse', times: UTC, link: (_, index) => `${SITE}/t/x/77/${index + 1}` },
+  { page: 'forum-flashback', times: LOCAL, link: (n) => `${SITE}/sp${n}`, languages: ['sv'] },
+  { page: 'forum-familjeliv', times: OFFSET, link: (n) => `${PAGE}?m=${n}`, languages: ['sv'] },
+  {
+    page: 'comments-wordpress',
+    times: OFFSET,
+    link: (n) => `${PAGE}#comment-${n}`,
+    main: on('2026-03-01T09:00:00+01:00', {
+      sv: {
+        text: 'Kommunen sopar cykelbanorna två gånger om året, och mellan gångerna ligger gruset kvar.',
+        author: 'Mira Holm',
+      },
+      en: {
+        text: 'The council sweeps the lanes twice a year, and in between the gravel stays where it is.',
+        author: 'Iris Thorn',
+      },
+    }),
+  },
+  { page: 'comments-disqus', times: LOCAL, link: (n) => `${PAGE}#comment-${n}` },
+  {
+    page: 'qa-stackexchange',
+    times: UTC,
+    link: (n, index) => `${SITE}/${index === 0 ? 'q' : 'a'}/${n}`,
+  },
+  {
+    page: 'talk-mediawiki',
+    times: LOCAL,
+    link: (_, index) =>
+      `${PAGE}#c-${['Tova_Lind', 'Arvid_Ek', 'Mira_Holm'][index]}-2026030${index + 2}0715${index}`,
+    main: {
+      sv: { permalink: `${PAGE}#c-Tova_Lind-2026030207150`, platform: 'mediawiki' },
+      en: { permalink: `${PAGE}#c-June_Alder-2026030207150`, platform: 'mediawiki' },
+    },
+    but: (index, language) =>
+      language === 'en'
+        ? {
+            published: `${LOCAL[index]}Z`,
+            permalink: `${PAGE}#c-${['June_Alder', 'Omar_Vale', 'Iris_Thorn'][index]}-2026030${index + 2}0715${index}`,
+          }
+        : {},
+  },
+  {
+    page: 'decidim',
+    times: OFFSET,
+    link: (n) => `${PAGE}#comment_${n}`,
+    main: on('2026-03-01T09:00', proposal),
+  },
+  {
+    page: 'consul',
+    times: OFFSET,
+    link: (n) => `${SITE}/comments/${n}`,
+    main: on('2026-03-01', proposal),
+  },
+  {
+    page: 'fixmystreet',
+    times: LOCAL,
+    link: (n, index) => (index === 0 ? '' : `${PAGE}#update_${n}`),
+    // The last update was left without a name.
+    but: (index) => (index === 2 ? { author: '' } : {}),
+  },
+  { page: 'thread-rdfa', times: OFFSET, link: (n) => `${PAGE}#c${n}` },
+  { page: 'thread-microformats', times: OFFSET, link: (n) => `${PAGE}/${n}` },
+  { page: 'thread-jsonld', times: OFFSET, link: () => PAGE },
+];
+
+/** The words that a person would point at: the first of the post. */
+const opening = (text: string): string => text.split('\n')[0]?.slice(0, 40) ?? '';
+
+export const THREAD_CASES: readonly Case[] = THREADS.flatMap(({ page, times, link, main, languages, but }) =>
+  (languages ?? (['sv', 'en'] as const)).flatMap((language) => {
+    const posts = POSTS[language].map(
+      ([author, text], index): Partial<Draft> => ({
+        text,
+        author,
+        published: times[index] ?? '',
+        permalink: link(40_101 + index, index),
+        ...but?.(index, language),
+      }),
+    );
+    const name = `${page}-${language}`;
+    const [first] = posts;
+    const whole = { ...first, permalink: PAGE, ...main?.[language] };
+    return [
+      { page: name, url: PAGE, expected: whole },
+      ...posts.map((expected) => ({ page: name, url: PAGE, point: opening(expected.text ?? ''), expected })),
+    ];
+  }),
+);
