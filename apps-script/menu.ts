@@ -1,4 +1,5 @@
 import { healthWords } from '../shared/text/health.ts';
+import { importWords } from '../shared/text/imports.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { mailWords } from '../shared/text/mail.ts';
 import { menuWords } from '../shared/text/menu.ts';
@@ -40,6 +41,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     phones: phoneLinkWords[language].menu,
     mailings: mailWords[language].menu,
     reports: reportWords[language].page.title,
+    importing: importWords[language].menu,
   };
   SpreadsheetApp.getUi()
     .createMenu(sheetWords[language].panels.sidebar)
@@ -53,6 +55,8 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addItem(words.mailings, 'showMailings')
     .addSeparator()
     .addItem(words.phones, 'showPhones')
+    .addItem(words.importing, 'showImport')
+    .addSeparator()
     .addItem(words.connection, 'showConnection')
     .addItem(words.health, 'showHealth')
     .addItem(words.setUp, 'setUp')

@@ -1,15 +1,12 @@
 import { DAY_FIELDS } from './fields.ts';
 import type { Frame, Rows } from './frame.ts';
-import { type ImportedMatter, readMatterRow } from './matters.ts';
+import { type ReadRow, readMatterRow } from './matters.ts';
 import type { Doubt, DoubtCode, Knowledge, MatterPlan } from './plan.ts';
 import { type DayOrder, dayOrderOf } from './values/days.ts';
 
 /** A row as it will be brought in, or why not. `row` is its index in the sheet. */
-export interface DryRow {
+export interface DryRow extends ReadRow {
   readonly row: number;
-  readonly key: string;
-  readonly matter: ImportedMatter | undefined;
-  readonly doubts: readonly Doubt[];
 }
 
 /** How the days of each column are written. */
@@ -61,4 +58,9 @@ export function countsOf(rows: Iterable<DryRow>, frame: Frame): DryCounts {
       codes.set(code, (codes.get(code) ?? 0) + 1);
   }
   return { enter, leave, doubtful, blank: frame.leftOut.length, codes };
+}
+
+/** The command that brings a row in; undefined when it is left out. @param batch the import's own time */
+export function commandOf({ key, ulid, matter }: ReadRow, batch: string) {
+  return matter && { ...matter, id: ulid ?? batch + key };
 }

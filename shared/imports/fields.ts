@@ -1,5 +1,7 @@
 /** What a column of another list can be of a matter. */
 export const MATTER_FIELDS = [
+  /** The ULID of a matter that a browser's extension has copied: whichever way comes first, it is there once. */
+  'ulid',
   'number',
   'received',
   'title',

@@ -1,3 +1,4 @@
+import { ULID_PATTERN } from '../identity/ulid.ts';
 import type { PastFact } from '../matters/commands/import.ts';
 import type { ImportOf } from '../matters/commands.ts';
 import type { Fact } from '../matters/events.ts';
@@ -11,7 +12,7 @@ import { matterWords } from '../text/matters.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { addWorkingDays } from '../time/workingDays.ts';
 import type { DayField, MatterField } from './fields.ts';
-import { contentKey } from './key.ts';
+import { contentKey, keyOf } from './key.ts';
 import { type Doubt, type DoubtCode, type Knowledge, type MatterPlan, STOPS } from './plan.ts';
 import { type Status, statusKey } from './statuses.ts';
 import { type DayDoubt, type DayOrder, readDay } from './values/days.ts';
@@ -22,6 +23,8 @@ export type ImportedMatter = Omit<ImportOf<'import_matter'>, 'id'>;
 export interface ReadRow {
   /** What the row is known by, whoever brings it in and however often. */
   readonly key: string;
+  /** The command's own ULID, where the row has one. */
+  readonly ulid?: string;
   /** Undefined: the row is left out, for one of its doubts. */
   readonly matter: ImportedMatter | undefined;
   readonly doubts: readonly Doubt[];
@@ -158,7 +161,8 @@ class Reading {
     const named = this.text('title');
     const received = this.day('received');
     const status = this.status();
-    const key = contentKey([
+    const ulid = ULID_PATTERN.test(this.text('ulid')) ? this.text('ulid') : undefined;
+    const content = contentKey([
       'matter',
       this.text('number'),
       received ?? this.text('received'),
@@ -166,11 +170,13 @@ class Reading {
       words,
       this.text('place'),
     ]);
+    const key = ulid === undefined ? content : keyOf(ulid);
+    const known = { key, ...(ulid !== undefined && { ulid }) };
     if (named === '' && words === '') this.doubt('no_words', undefined, '');
     if (this.text('received') === '') this.doubt('no_received', 'received', '');
     if (status?.means === 'leave_out') this.doubt('status_leave_out', 'status', this.text('status'));
     if (!received || this.doubts.some(({ code }) => STOPS.has(code)))
-      return { key, matter: undefined, doubts: this.doubts };
+      return { ...known, matter: undefined, doubts: this.doubts };
 
     const text = this.prose(words || named, words ? 'text' : 'title');
     const title = this.prose(this.line('title', named || firstLine(words)), named ? 'title' : 'text');
@@ -190,7 +196,7 @@ class Reading {
       ...some('permalink', this.link()),
       ...this.fields(),
     };
-    return { key, matter, doubts: this.doubts };
+    return { ...known, matter, doubts: this.doubts };
   }
 
   private link(): string {

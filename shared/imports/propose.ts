@@ -1,3 +1,4 @@
+import { ULID_PATTERN } from '../identity/ulid.ts';
 import { FIELD_WORDS, PERSONAL_HEADERS, STATUS_WORDS } from '../text/import-vocabulary.ts';
 import { DAY_FIELDS, MANY, MATTER_FIELDS, type MatterField, type Use } from './fields.ts';
 import type { Rows } from './frame.ts';
@@ -105,6 +106,11 @@ export function proposeUses(
   titles.forEach((title, column) => {
     const name = plain(title);
     const own = name.includes(': ') ? name.slice(name.indexOf(': ') + 2) : name;
+    const texts = seen[column]?.texts ?? [];
+    if (texts.length > 0 && texts.every((text) => ULID_PATTERN.test(text))) {
+      take(column, 'ulid', 'values');
+      return;
+    }
     const isPersonal = PERSONAL_HEADERS.some((word) => word === name || word === own);
     if (isPersonal || (seen[column]?.mails ?? 0) > 0.5) take(column, 'skip', 'personal');
   });

@@ -9,6 +9,7 @@ import { tabWords } from './tabs.ts';
 
 /** Names of columns, the likeliest first. */
 const HEADERS: Readonly<Record<MatterField, readonly string[]>> = {
+  ulid: ['gensvar-id'],
   number: ['nr', 'nummer', 'löpnr', 'löpnummer', 'ärendenr', 'ärendenummer', 'id', 'number', 'no', '#'],
   received: [
     'inkom',

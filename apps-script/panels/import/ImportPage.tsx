@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { newUlid } from '../../../shared/identity/ulid.ts';
+import { batchOf } from '../../../shared/imports/key.ts';
+import type { MatterPlan } from '../../../shared/imports/plan.ts';
+import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importWords } from '../../../shared/text/imports.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { panelWords } from '../../../shared/text/sidebar.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
+import type { ImportHead, ImportStart } from '../../import-calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+import { CheckStep } from './CheckStep.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { Earlier } from './Earlier.tsx';
+import { EnterStep } from './EnterStep.tsx';
+import type { Load } from './entering.ts';
+import { columnsKey, type Framed, framed, knowledgeOf } from './planning.ts';
+import { SourceStep } from './SourceStep.tsx';
+import { type Chosen, type ReadTable, readChosen, type Wanted } from './source.ts';
+
+interface ImportPageProps {
+  readonly language: Language;
+  readonly today: LocalDate;
+}
+
+/** Where the person is. Everything before a step is kept, so that going back loses nothing. */
+type Step = 'source' | 'columns' | 'check' | 'enter';
+const STEPS: readonly Step[] = ['source', 'columns', 'check', 'enter'];
+
+interface Table {
+  readonly chosen: Chosen;
+  readonly read: ReadTable;
+  readonly wanted: Wanted;
+  readonly framed: Framed;
+}
+
+export function ImportPage({ language, today }: ImportPageProps) {
+  const words = importWords[language];
+  const [start, setStart] = useState<ImportStart>();
+  const [imports, setImports] = useState<readonly ImportHead[]>([]);
+  const [step, setStep] = useState<Step>('source');
+  const [table, setTable] = useState<Table>();
+  const [load, setLoad] = useState<Load>();
+  const [busy, setBusy] = useState('');
+  const [problem, setProblem] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const knowledge = useMemo(() => start && knowledgeOf(start, language, today), [start, language, today]);
+
+  const begin = useCallback(async () => {
+    try {
+      const answer = await call('startImport', []);
+      if (!answer.ok) return setProblem(answer.message);
+      setStart(answer);
+      setImports(answer.imports);
+    } catch (error) {
+      setProblem(failureText(error, language));
+    }
+  }, [language]);
+  useEffect(() => {
+    void begin();
+  }, [begin]);
+
+  const goTo = (next: Step) => {
+    setStep(next);
+    setProblem('');
+    window.scrollTo(0, 0);
+    // The new step is read aloud, and the keyboard begins at its top.
+    setTimeout(() => heading.current?.focus(), 0);
+  };
+
+  const read = async (chosen: Chosen, wanted: Wanted, header?: number) => {
+    if (!start || !knowledge) return;
+    setBusy(words.source.reading);
+    setProblem('');
+    try {
+      const found = await readChosen(chosen, wanted);
+      if (found.is === 'captures') {
+        const batch = batchOf(newUlid(Date.now(), Math.random));
+        const rows = found.commands.map((_command, index) => index + 1);
+        setLoad({ batch, file: words.source.copied, kind: 'captures', commands: found.commands, rows });
+        goTo('enter');
+      } else {
+        const next = framed(found.rows, header, start.plans, knowledge.find);
+        setTable({ chosen, read: found, wanted, framed: next });
+        if (step !== 'columns') goTo('columns');
+      }
+    } catch (error) {
+      setProblem(error instanceof UnreadableFile ? words.faults(error.why) : failureText(error, language));
+    }
+    setBusy('');
+  };
+
+  const change = (plan: MatterPlan) =>
+    setTable((old) => old && { ...old, framed: { ...old.framed, plan, isRemembered: false } });
+
+  const remember = ({ framed: { frame, plan } }: Table) => {
+    // Remembering is a convenience: an import must not fail because of it.
+    call('rememberPlan', [{ columns: columnsKey(frame.titles), plan: JSON.stringify(plan) }]).catch(
+      () => undefined,
+    );
+  };
+
+  const anew = () => {
+    setTable(undefined);
+    setLoad(undefined);
+    goTo('source');
+    void begin();
+  };
+
+  return (
+    <main class="panel import">
+      <header class="stack">
+        <h1 ref={heading} tabIndex={-1}>
+          {step === 'source'
+            ? words.title
+            : words.step(STEPS.indexOf(step) + 1, STEPS.length, words.steps[step])}
+        </h1>
+        {step === 'source' && <p class="intro">{words.intro}</p>}
+      </header>
+      {problem !== '' && (
+        <Notice tone="problem" title={panelWords[language].failed}>
+          <p>{problem}</p>
+          {!start && (
+            <button type="button" class="button" onClick={() => void begin()}>
+              {words.again}
+            </button>
+          )}
+        </Notice>
+      )}
+      {busy !== '' && <Progress label={busy} />}
+      {!start && problem === '' && <Progress label={panelWords[language].starting} />}
+      {start && step === 'source' && (
+        <>
+          <SourceStep language={language} isBusy={busy !== ''} onChosen={(chosen) => void read(chosen, {})} />
+          <Earlier language={language} imports={imports} onChanged={setImports} />
+        </>
+      )}
+      {knowledge && table && step === 'columns' && (
+        <ColumnsStep
+          language={language}
+          table={table.read}
+          framed={table.framed}
+          find={knowledge.find}
+          organisations={start?.organisations ?? []}
+          onRead={(wanted, header) => void read(table.chosen, { ...table.wanted, ...wanted }, header)}
+          onPlan={change}
+          onBack={() => goTo('source')}
+          onNext={() => {
+            remember(table);
+            goTo('check');
+          }}
+        />
+      )}
+      {knowledge && table && step === 'check' && (
+        <CheckStep
+          language={language}
+          file={table.chosen.name}
+          rows={table.read.rows}
+          framed={table.framed}
+          knowledge={knowledge}
+          onBack={() => goTo('columns')}
+          onStart={(next) => {
+            setLoad(next);
+            goTo('enter');
+          }}
+        />
+      )}
+      {load && step === 'enter' && <EnterStep language={language} load={load} onAgain={anew} />}
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+import { ENCODINGS } from '../../../shared/imports/decode.ts';
+import { SEPARATORS } from '../../../shared/imports/delimited.ts';
+import type { Frame } from '../../../shared/imports/frame.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { importWords } from '../../../shared/text/imports.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { Choice } from './Choice.tsx';
+import type { ReadTable, Wanted } from './source.ts';
+
+interface UnderstoodProps {
+  readonly language: Language;
+  readonly table: ReadTable;
+  readonly frame: Frame;
+  readonly onRead: (wanted: Wanted, header?: number) => void;
+}
+
+/** Rows from which the one with the headings can be pointed out. */
+const HEADER_CHOICES = 15;
+
+/** How the list was read, with everything that was guessed on the way. */
+export function Understood({ language, table, frame, onRead }: UnderstoodProps) {
+  const words = importWords[language].understood;
+  const { text, sheets, rows } = table;
+  const blank = frame.leftOut.filter(({ why }) => why === 'blank').length;
+  const headers = Array.from({ length: Math.min(rows.length, HEADER_CHOICES) }, (_, row) => {
+    const names = (rows[row] ?? []).filter((cell) => cell.trim() !== '').join(', ');
+    return [String(row), words.headerRow(row + 1, names.slice(0, 60))] as const;
+  });
+  return (
+    <section class="stack" aria-labelledby="understood">
+      <h2 id="understood">{words.title}</h2>
+      <div class="fields">
+        {sheets && sheets.length > 1 && (
+          <Choice
+            id="sheet"
+            label={words.sheet}
+            value={String(table.sheet)}
+            options={sheets.map(({ name, isHidden }, index) => [
+              String(index),
+              isHidden ? words.hiddenSheet(name) : name,
+            ])}
+            onChange={(sheet) => onRead({ sheet: Number(sheet) })}
+          />
+        )}
+        <Choice
+          id="header"
+          label={words.header}
+          value={String(frame.header)}
+          options={[['-1', words.noHeader], ...headers]}
+          onChange={(header) => onRead({}, Number(header))}
+        />
+        {text && (
+          <>
+            <Choice
+              id="separator"
+              label={words.separator}
+              value={text.separator}
+              options={SEPARATORS.map((each) => [each, words.separators[each] ?? each])}
+              onChange={(separator) => onRead({ separator })}
+            />
+            <Choice
+              id="encoding"
+              label={words.encoding}
+              value={text.encoding}
+              origin={text.certainty === 'guessed' ? `(${words.guessed})` : undefined}
+              options={ENCODINGS.map((each) => [each, words.encodings[each] ?? each])}
+              onChange={(encoding) => onRead({ encoding })}
+            />
+          </>
+        )}
+      </div>
+      {text?.unclosed !== undefined && <Notice tone="waiting" title={words.unclosed(text.unclosed)} />}
+      {table.formulas > 0 && <p>{words.formulas(table.formulas)}</p>}
+      {table.uncounted > 0 && <Notice tone="waiting" title={words.uncounted(table.uncounted)} />}
+      {frame.rows.length === 0 ? (
+        <Notice tone="problem" title={words.noRows} />
+      ) : (
+        <p>{words.counts(frame.rows.length, blank, frame.leftOut.length - blank)}</p>
+      )}
+    </section>
+  );
+}

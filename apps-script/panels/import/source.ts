@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Encoding } from '../../../shared/imports/decode.ts';
+import type { Separator } from '../../../shared/imports/delimited.ts';
+import type { Rows } from '../../../shared/imports/frame.ts';
+import { type Opened, openFile, openText } from '../../../shared/imports/open.ts';
+import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
+import { captureSchema } from '../../../shared/matters/commands/capture.ts';
+import { effects } from './effects.ts';
+
+/** What the person has chosen: kept so that it can be read anew with another separator or sheet. */
+export type Chosen =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly text: string };
+
+/** How a person wants it to be read, where it was guessed wrongly. */
+export interface Wanted {
+  readonly encoding?: Encoding | undefined;
+  readonly separator?: Separator | undefined;
+  readonly sheet?: number | undefined;
+}
+
+/** A table, and everything that was found out about it on the way. */
+export interface ReadTable {
+  readonly is: 'table';
+  readonly rows: Rows;
+  readonly text?: Pick<
+    Extract<Opened, { form: 'text' }>,
+    'encoding' | 'certainty' | 'separator' | 'unclosed'
+  >;
+  readonly sheets?: readonly { readonly name: string; readonly isHidden: boolean }[];
+  readonly sheet: number;
+  readonly formulas: number;
+  readonly uncounted: number;
+}
+
+/** Matters as the extension copied them: commands with ULIDs of their own. */
+export interface ReadCaptures {
+  readonly is: 'captures';
+  readonly commands: readonly unknown[];
+}
+
+/** @throws UnreadableFile */
+export async function readChosen(chosen: Chosen, wanted: Wanted): Promise<ReadTable | ReadCaptures> {
+  const opened =
+    'bytes' in chosen
+      ? await openFile(chosen.bytes, effects, wanted)
+      : openText(chosen.text, undefined, wanted.separator);
+  switch (opened.form) {
+    case 'json': {
+      const commands = Array.isArray(opened.value) ? opened.value : [opened.value];
+      const isCapture = (command: unknown) => v.safeParse(captureSchema, command).success;
+      if (!commands.some(isCapture)) throw new UnreadableFile({ fault: 'not_captures' });
+      return { is: 'captures', commands };
+    }
+    case 'text': {
+      const { rows, encoding, certainty, separator, unclosed } = opened;
+      const text = { encoding, certainty, separator, ...(unclosed !== undefined && { unclosed }) };
+      return { is: 'table', rows, text, sheet: 0, formulas: 0, uncounted: 0 };
+    }
+    case 'workbook': {
+      const { sheets } = opened.workbook;
+      const shown = sheets.findIndex(({ isHidden }) => !isHidden);
+      const sheet = wanted.sheet ?? Math.max(0, shown);
+      const chosenSheet = sheets[sheet];
+      if (!chosenSheet) throw new UnreadableFile({ fault: 'empty' });
+      const read = await opened.workbook.read(chosenSheet);
+      if (read.rows.length === 0 && wanted.sheet === undefined && sheets.length === 1) {
+        throw new UnreadableFile({ fault: 'empty' });
+      }
+      return { is: 'table', ...read, sheets, sheet };
+    }
+  }
+}

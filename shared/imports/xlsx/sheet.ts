@@ -1,0 +1,113 @@
+import { LIMITS, UnreadableFile } from '../unreadable.ts';
+import { dayOfSerial } from '../values/days.ts';
+import { attribute, scanXml } from './xml.ts';
+
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly dayStyles: readonly boolean[];
+  readonly from1904: boolean;
+}
+
+export interface ReadSheet {
+  readonly rows: readonly (readonly string[])[];
+  /** Cells whose content is the last result of a formula. */
+  readonly formulas: number;
+  /** Formulas that no program has counted yet: their cells are empty. */
+  readonly uncounted: number;
+}
+
+/** Column from zero of an address such as `AB12`; -1: none. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+    if (column > 20_000) return -1;
+  }
+  return column - 1;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A number that is shown as a day; with its time where it has one. */
+function dayText(serial: number, from1904: boolean): string {
+  if (serial < 1 || serial > 2_958_465) return String(serial);
+  const day = dayOfSerial(serial, from1904);
+  const minutes = Math.round((serial - Math.floor(serial)) * 1_440);
+  return minutes === 0 ? day : `${day} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+/** The cells of a sheet as texts: days as `2025-03-03`, numbers with a point. @throws UnreadableFile */
+export function readSheet(xml: string, part: string, context: SheetContext): ReadSheet {
+  const rows: string[][] = [];
+  let row = -1;
+  let column = -1;
+  let type = '';
+  let style = 0;
+  let text = '';
+  let inside: 'value' | 'formula' | undefined;
+  let hasFormula = false;
+  let hasValue = false;
+  let formulas = 0;
+  let uncounted = 0;
+
+  const value = (): string => {
+    if (type === 's') return context.strings[Number(text)] ?? '';
+    if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
+    if (type === 'inlineStr' || type === 'str' || type === 'e') return text;
+    if (type === 'd') return text.replace('T', ' ').replace(/ 00:00:00(\.0+)?Z?$/, '');
+    const number = Number(text);
+    if (text === '' || Number.isNaN(number)) return text;
+    return context.dayStyles[style] ? dayText(number, context.from1904) : String(number);
+  };
+  const put = (cell: string) => {
+    if (cell === '') return;
+    if (row >= LIMITS.rows) throw new UnreadableFile({ fault: 'too_many_rows', most: LIMITS.rows });
+    if (column >= LIMITS.columns || column < 0) {
+      throw new UnreadableFile({ fault: 'too_many_columns', most: LIMITS.columns });
+    }
+    if (cell.length > LIMITS.cell) {
+      throw new UnreadableFile({ fault: 'cell_too_long', row: row + 1, most: LIMITS.cell });
+    }
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length < column) cells.push('');
+    cells[column] = cell;
+  };
+
+  scanXml(xml, part, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        const number = attribute(attributes, 'r');
+        row = number === '' ? row + 1 : Number(number) - 1;
+        column = -1;
+      } else if (name === 'c') {
+        const address = attribute(attributes, 'r');
+        column = address === '' ? column + 1 : columnOf(address);
+        type = attribute(attributes, 't');
+        style = Number(attribute(attributes, 's') || 0);
+        text = '';
+        hasFormula = false;
+        hasValue = false;
+      } else if (name === 'v' || name === 't') {
+        inside = 'value';
+        hasValue = true;
+      } else if (name === 'f') {
+        inside = 'formula';
+        hasFormula = true;
+      }
+    },
+    close: (name) => {
+      if (name === 'c') {
+        if (hasFormula) formulas += 1;
+        if (hasFormula && !hasValue) uncounted += 1;
+        put(value());
+      } else if (name === 'v' || name === 't' || name === 'f') inside = undefined;
+    },
+    text: (part) => {
+      if (inside === 'value') text += part;
+    },
+  });
+  return { rows, formulas, uncounted };
+}
