@@ -19,6 +19,8 @@ const changeSchema = v.variant('what', [
   }),
   /** A row that was removed, by column. */
   v.object({ what: v.literal('row'), table: tableName, cells: v.record(v.string(), v.string()) }),
+  /** Rows that were written again. */
+  v.object({ what: v.literal('added'), table: tableName, keys: v.array(v.string()) }),
   v.object({ what: v.literal('tab'), table: tableName, before: v.string(), after: v.string() }),
   v.object({ what: v.literal('title'), table: tableName, column: v.string(), before: v.string() }),
   v.object({ what: v.literal('locale'), before: v.string() }),
@@ -26,6 +28,7 @@ const changeSchema = v.variant('what', [
 ]);
 export const changesSchema = v.array(changeSchema);
 export type Change = v.InferOutput<typeof changeSchema>;
+type Added = Extract<Change, { readonly what: 'added' }>;
 export type CellChange = Extract<Change, { readonly what: 'cell' }>;
 
 /** Cells that got back what stood in them, and cells left because somebody has changed them since. */
@@ -46,7 +49,11 @@ export function putBack(book: Book, changes: readonly Change[]): Undone {
       cells.set(change.table, known);
       continue;
     }
-    if (putBackOther(book, change)) restored += 1;
+    if (change.what === 'added') {
+      const removed = takeAway(book, change.table, change.keys);
+      restored += removed;
+      left += change.keys.length - removed;
+    } else if (putBackOther(book, change)) restored += 1;
     else left += 1;
   }
   for (const [name, own] of cells) {
@@ -58,7 +65,33 @@ export function putBack(book: Book, changes: readonly Change[]): Undone {
   return { restored, left };
 }
 
-function putBackOther(book: Book, change: Exclude<Change, CellChange>): boolean {
+/**
+ * Takes rows away that a repair has written. One in which somebody has written since is left: in a column of their own,
+ * or something that is marked because it could not be entered.
+ */
+function takeAway(book: Book, name: TableName, keys: readonly string[]): number {
+  const table = book.find(name) as Table<TableName> | undefined;
+  const rowsByKey = table?.rowsByKey();
+  const rows = keys.flatMap((key) => rowsByKey?.get(key)?.[0] ?? []);
+  if (!table || rows.length === 0) return 0;
+  const from = Math.min(...rows);
+  const block = table.sheet.getRange(from, 1, Math.max(...rows) - from + 1, table.sheet.getLastColumn());
+  const values = block.getValues();
+  const notes = block.getNotes();
+  const ours = new Set(
+    [...table.layout.columns].filter(([key]) => !table.schema.isPeoples(key)).map(([, position]) => position),
+  );
+  const untouched = rows.filter(
+    (row) =>
+      (values[row - from] ?? []).every((cell, index) => cell === '' || ours.has(index + 1)) &&
+      (notes[row - from] ?? []).every((note) => note === ''),
+  );
+  for (const row of untouched.sort((a, b) => b - a)) table.sheet.deleteRow(row);
+  if (untouched.length > 0) book.forget();
+  return untouched.length;
+}
+
+function putBackOther(book: Book, change: Exclude<Change, CellChange | Added>): boolean {
   const { spreadsheet } = book;
   switch (change.what) {
     case 'locale':

@@ -1,5 +1,5 @@
 import { editWords } from '../../shared/text/edits.ts';
-import { healthWords } from '../../shared/text/health.ts';
+import { type FaultKind, healthWords } from '../../shared/text/health.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { languageOf, parsed } from '../answers.ts';
 import { findMissing, leaveOut } from '../edits/missing.ts';
@@ -26,12 +26,25 @@ export function readHealth(book: Book, request: unknown, now: string): ReturnTyp
   return { ok: true, findings, step, of: CHECK_STEPS, at: now };
 }
 
-/** The step of the check in which a fault is found. */
+/** Faults of cells and rows; the others are found in the first step. */
+const OF_ROWS: ReadonlySet<string> = new Set<FaultKind>([
+  'missing_row',
+  'missing_part',
+  'doubled_key',
+  'doubled_row',
+  'empty_key',
+  'torn',
+  'damaged_state',
+  'unknown_word',
+  'not_a_day',
+  'formula',
+]);
+
+/** The step of the check in which a fault is found that can be repaired. */
 function stepOf(id: string): number {
   const [kind = '', table = ''] = id.split(':');
-  if (/_(row|key|state|word|day)$|^(torn|formula|not_a_day)$/.test(kind))
-    return table === 'referrals' ? 2 : 1;
-  return 0;
+  if (!OF_ROWS.has(kind)) return 0;
+  return table === 'matters' ? 1 : 2;
 }
 
 export function repairHealth(

@@ -27,9 +27,16 @@ const UNDOABLE: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'not_a_day',
   'formula',
   'doubled_key',
+  'doubled_row',
+  'missing_row',
+  'missing_part',
 ]);
 const FOR_PEOPLE: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'unknown_district',
+  'list_day',
+  'list_word',
+  'unknown_name',
+  'unknown_issue',
   'edits_unread',
   'broken_link',
   'event_gaps',

@@ -1,20 +1,20 @@
-import { MATTER_COLUMNS, REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
 import type { FaultKind } from '../../shared/text/health.ts';
 import { columnTitles, type TableName, tabWords } from '../../shared/text/tabs.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { readMatters } from '../commands/read-matters.ts';
-import { expectedMatter, expectedReferral } from '../edits/expected.ts';
+import { expectedMatter } from '../edits/expected.ts';
 import { readFormulas } from '../edits/grid.ts';
-import { matterOfItem } from '../edits/items.ts';
 import { enterMatters } from '../edits/matters.ts';
 import type { Task } from '../edits/task.ts';
 import { installTriggers } from '../triggers/wanted.ts';
+import type { CellInput } from '../workbook/cells.ts';
 import { machineKey } from '../workbook/layout.ts';
 import { LOCALE, setUpWorkbook, TIME_ZONE } from '../workbook/set-up.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
 import type { CellChange, Change } from './backup.ts';
+import { isFollowing } from './columns.ts';
 import type { Fault } from './faults.ts';
-import { restoreMatters, restoreReferrals, unscramble } from './restore.ts';
+import { partRows, restoreMatters, restoreParts, unscramble } from './restore.ts';
 
 type Repair = (task: Task, fault: Fault) => readonly Change[];
 
@@ -76,14 +76,8 @@ const REPAIRS: Readonly<Partial<Record<FaultKind, Repair>>> = {
     });
     return [];
   },
-  missing_row: (task, { keys = [] }) => {
-    restoreMatters(task, keys);
-    return [];
-  },
-  missing_referral_row: (task, { keys = [] }) => {
-    restoreReferrals(task, keys);
-    return [];
-  },
+  missing_row: (task, { keys = [] }) => added('matters', restoreMatters(task, keys)),
+  missing_part: (task, { table, keys = [] }) => (table ? added(table, restoreParts(task, table, keys)) : []),
   damaged_state: (task, { keys = [] }) => {
     const matters = task.book.table('matters');
     const records = readMatters(task.book, keys, matters.rowsByKey());
@@ -105,7 +99,8 @@ const REPAIRS: Readonly<Partial<Record<FaultKind, Repair>>> = {
     unscramble(task, rows);
     return [];
   },
-  doubled_key: (task, fault) => (fault.table === 'matters' ? removeCopies(task, fault.rows ?? []) : []),
+  doubled_key: removeCopies,
+  doubled_row: removeCopies,
   unknown_word: rewrite,
   not_a_day: rewrite,
   formula: rewrite,
@@ -116,10 +111,13 @@ export function repairFault(task: Task, fault: Fault): readonly Change[] {
   return REPAIRS[fault.kind]?.(task, fault) ?? [];
 }
 
+const added = (table: TableName, keys: readonly string[]): readonly Change[] =>
+  keys.length === 0 ? [] : [{ what: 'added', table, keys: [...keys] }];
+
 /** Writes back what a column's cells should show by what is known; keeps what stood there. */
 function rewrite(task: Task, { table: name, column, keys = [] }: Fault): readonly Change[] {
-  if (column === undefined || (name !== 'matters' && name !== 'referrals')) return [];
-  const shown = name === 'matters' ? matterCells(task, keys) : referralCells(task, keys);
+  if (column === undefined || !name || !isFollowing(name)) return [];
+  const shown = shownBy(task, name, keys);
   const table = task.book.table(name) as unknown as Table<TableName>;
   const rowsByKey = table.rowsByKey();
   const rows = keys.flatMap((key) => rowsByKey.get(key)?.[0] ?? []);
@@ -129,8 +127,9 @@ function rewrite(task: Task, { table: name, column, keys = [] }: Fault): readonl
   const updates = new Map<string, NewRow<TableName>>();
   for (const key of keys) {
     const row = rowsByKey.get(key)?.[0];
-    const after = shown.get(key)?.[column];
-    if (row === undefined || after === undefined) continue;
+    const known = shown.get(key);
+    if (row === undefined || known === undefined) continue;
+    const after = String(known[column] ?? '');
     const formula = formulas.get(row);
     const cells: Readonly<Record<string, string>> | undefined = before.get(row);
     changes.push({
@@ -148,23 +147,16 @@ function rewrite(task: Task, { table: name, column, keys = [] }: Fault): readonl
   return changes;
 }
 
-type Shown = ReadonlyMap<string, Readonly<Partial<Record<string, string>>>>;
+type Shown = ReadonlyMap<string, Readonly<Partial<Record<string, CellInput>>>>;
 
-function matterCells({ book, naming }: Task, keys: readonly string[]): Shown {
-  const records = readMatters(book, [...new Set(keys)], book.table('matters').rowsByKey());
-  return new Map([...records].map(([key, { state }]) => [key, expectedMatter(state, naming)] as const));
-}
-
-function referralCells({ book, naming }: Task, keys: readonly string[]): Shown {
-  const matters = [...new Set(keys.map(matterOfItem))];
-  const records = readMatters(book, matters, book.table('matters').rowsByKey());
-  return new Map(
-    keys.flatMap((key) => {
-      const state = records.get(matterOfItem(key))?.state;
-      const referral = state?.referrals.find((each) => each.referral === key);
-      return state && referral ? [[key, expectedReferral(state, referral, naming)] as const] : [];
-    }),
-  );
+/** What rows show by what is known of their matters. */
+function shownBy(task: Task, name: TableName, keys: readonly string[]): Shown {
+  const { book, naming } = task;
+  if (name === 'matters') {
+    const records = readMatters(book, [...new Set(keys)], book.table('matters').rowsByKey());
+    return new Map([...records].map(([key, { state }]) => [key, expectedMatter(state, naming)] as const));
+  }
+  return partRows(task, name, keys);
 }
 
 function formulasOf(
@@ -187,39 +179,48 @@ function formulasOf(
 
 /** Fills a column that set-up has added anew, with what is known of every row. */
 function fillColumn(task: Task, { table: name, column }: Fault): readonly Change[] {
-  if (column === undefined || (name !== 'matters' && name !== 'referrals')) return [];
-  const known: readonly string[] = name === 'matters' ? MATTER_COLUMNS : REFERRAL_COLUMNS;
-  if (known.indexOf(column) < 0) return [];
+  if (column === undefined || !name || !isFollowing(name)) return [];
   const table = task.book.table(name) as unknown as Table<TableName>;
-  const keys = [...table.rowsByKey().keys()];
-  const shown = name === 'matters' ? matterCells(task, keys) : referralCells(task, keys);
+  if (table.schema.isPeoples(column as never)) return [];
+  const shown = shownBy(task, name, [...table.rowsByKey().keys()]);
   const updates = new Map<string, NewRow<TableName>>();
-  for (const key of keys) {
-    const text = shown.get(key)?.[column];
+  for (const [key, cells] of shown) {
+    const text = cells[column];
     if (text !== undefined) updates.set(key, { [column]: text } as NewRow<TableName>);
   }
   table.update(updates);
   return [];
 }
 
-/** Removes rows that are in every cell of ours like the row they were copied from; keeps them for undoing. */
-function removeCopies({ book }: Task, rows: readonly number[]): readonly Change[] {
-  const table = book.table('matters');
+/**
+ * Removes rows that are like the row they were copied from in every cell of the tab, people's own among them; keeps
+ * them for undoing.
+ */
+function removeCopies({ book }: Task, { table: name, rows = [] }: Fault): readonly Change[] {
+  const table = name && (book.find(name) as Table<TableName> | undefined);
+  if (!table || !name || rows.length === 0) return [];
   const columns = [...table.layout.columns.keys()];
   const rowsByKey = table.rowsByKey();
   const copies = table.readRows(rows, columns);
-  const first = [...copies.values()].flatMap(({ key }) => rowsByKey.get(key)?.[0] ?? []);
-  const originals = table.readRows([...new Set(first)], columns);
+  const firstOf = (row: number) => rowsByKey.get(String(copies.get(row)?.['key' as never] ?? ''))?.[0];
+  const whole = wholeRowsOf(table, [...rows, ...rows.flatMap((row) => firstOf(row) ?? [])]);
   const changes: Change[] = [];
   const gone = rows.filter((row) => {
     const copy = copies.get(row);
-    const original = copy && originals.get(rowsByKey.get(copy.key)?.[0] ?? 0);
-    if (!copy || !original || rowsByKey.get(copy.key)?.[0] === row) return false;
-    if (columns.some((column) => copy[column] !== original[column])) return false;
-    changes.push({ what: 'row', table: 'matters', cells: { ...copy } });
+    const first = firstOf(row);
+    if (!copy || first === undefined || first === row) return false;
+    if (whole.get(row) !== whole.get(first)) return false;
+    changes.push({ what: 'row', table: name, cells: { ...copy } });
     return true;
   });
   for (const row of [...gone].sort((a, b) => b - a)) table.sheet.deleteRow(row);
   if (gone.length > 0) book.forget();
   return changes;
+}
+
+/** Everything that stands in some rows, by row. */
+function wholeRowsOf({ sheet }: Table<TableName>, rows: readonly number[]): ReadonlyMap<number, string> {
+  const from = Math.min(...rows);
+  const values = sheet.getRange(from, 1, Math.max(...rows) - from + 1, sheet.getLastColumn()).getValues();
+  return new Map(rows.map((row) => [row, JSON.stringify(values[row - from])] as const));
 }

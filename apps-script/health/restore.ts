@@ -1,20 +1,25 @@
+import type { TableName } from '../../shared/text/tabs.ts';
 import { contentCells, matterRow } from '../commands/matter-row.ts';
 import { readMatters } from '../commands/read-matters.ts';
-import { wholeRows } from '../commands/rows.ts';
+import { type Cells, type Following, wholeRows } from '../commands/rows.ts';
+import { eventsByMatter } from '../commands/write-events.ts';
 import { expectedMatter } from '../edits/expected.ts';
-import { matterOfItem } from '../edits/items.ts';
 import { writeKeys } from '../edits/keys.ts';
 import { forgetLeft } from '../edits/missing.ts';
 import type { Task } from '../edits/task.ts';
 import { foldMatters, readEventsOf } from '../workbook/event-list.ts';
-import type { NewRow } from '../workbook/table.ts';
+import type { NewRow, Table } from '../workbook/table.ts';
+import { mattersOf } from './parts.ts';
 
-/** Writes the rows of matters again from their events, at the bottom. */
-export function restoreMatters({ book, naming }: Task, matters: readonly string[]): void {
+/**
+ * Writes the rows of matters again from their events, at the bottom.
+ * @returns the numbers of those that have a row again
+ */
+export function restoreMatters({ book, naming }: Task, matters: readonly string[]): readonly string[] {
   const table = book.table('matters');
   const there = table.rowsByKey();
   const wanted = new Set(matters.filter((matter) => !there.has(matter)));
-  if (wanted.size === 0) return;
+  if (wanted.size === 0) return [];
   const events = readEventsOf(book, wanted);
   const states = foldMatters(events, wanted);
   table.append(
@@ -24,21 +29,38 @@ export function restoreMatters({ book, naming }: Task, matters: readonly string[
     }),
   );
   forgetLeft(matters);
+  return [...states.keys()];
 }
 
-/** Writes the rows of referrals again from their events, at the bottom. */
-export function restoreReferrals({ book, naming }: Task, referrals: readonly string[]): void {
-  const table = book.table('referrals');
-  const there = table.rowsByKey();
-  const wanted = referrals.filter((referral) => !there.has(referral));
-  const events = readEventsOf(book, new Set(wanted.map(matterOfItem)));
-  table.append(
-    wanted.flatMap((referral): NewRow<'referrals'>[] => {
-      const own = events.filter(({ matter }) => matter === matterOfItem(referral));
-      const cells = wholeRows(own, naming).get('referrals')?.get(referral);
-      return cells ? [cells] : [];
-    }),
+/** Rows of a tab that follow from the events of matters, by key, as they should be. */
+export function partRows(
+  { book, naming }: Task,
+  name: TableName,
+  keys: readonly string[],
+): ReadonlyMap<string, Cells> {
+  const events = readEventsOf(book, mattersOf(book, name, keys));
+  const wanted = new Set(keys);
+  return new Map(
+    [...eventsByMatter(events).values()].flatMap((own) =>
+      [...(wholeRows(own, naming).get(name as Following) ?? [])].filter(([key]) => wanted.has(key)),
+    ),
   );
+}
+
+/**
+ * Writes such rows again, at the bottom.
+ * @returns the keys of those that are there again
+ */
+export function restoreParts(task: Task, name: TableName, keys: readonly string[]): readonly string[] {
+  const table = task.book.table(name) as unknown as Table<TableName>;
+  const there = table.rowsByKey();
+  const rows = partRows(
+    task,
+    name,
+    keys.filter((key) => !there.has(key)),
+  );
+  table.append([...rows].map(([key, cells]) => ({ ...cells, key })));
+  return [...rows.keys()];
 }
 
 /**

@@ -211,8 +211,8 @@ describe('the health check finds and repairs', () => {
     }
     const before = sheet.row('Remisser', `${first}/R1`);
     deleteRow(sheet, 'Remisser', rowOf(sheet, 'Remisser', `${first}/R1`));
-    expect(kinds(sheet)).toEqual(['missing_referral_row:referrals:']);
-    repair(sheet, 'missing_referral_row:referrals:');
+    expect(kinds(sheet)).toEqual(['missing_part:referrals:']);
+    repair(sheet, 'missing_part:referrals:');
     expect(sheet.row('Remisser', `${first}/R1`)).toEqual(before);
     sheet.type('Remisser', 4, sheet.column('Remisser', 'referrals.key'), 'SKÄ-2026-0099/R1');
     deleteRow(sheet, 'Händelser', 4);

@@ -96,7 +96,7 @@ function Text({ finding, language }: { readonly finding: Finding; readonly langu
       <strong>{finding.text}</strong>
       <span class="muted">
         {finding.way}
-        {isChosen(finding) && ` ${finding.undoable ? words.undoBefore : words.noUndoBefore}`}
+        {finding.group === 'repairable' && ` ${finding.undoable ? words.undoBefore : words.noUndoBefore}`}
       </span>
     </span>
   );

@@ -1,0 +1,52 @@
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { rowWords } from '../../shared/text/rows.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
+import type { Book } from '../workbook/book.ts';
+import { readOrganisations } from '../workbook/lists.ts';
+import type { Table } from '../workbook/table.ts';
+import { cellFaults, copiesIn, fault } from './cell-faults.ts';
+import { LISTS, NAMED } from './columns.ts';
+import type { Fault } from './faults.ts';
+
+/** Keys that people write and see themselves: two of them are no copied row. */
+const OWN_KEYS: readonly TableName[] = ['calendar', 'settings'];
+
+/** What is wrong with the lists that people look after, and with what names something in them. */
+export function listFaults(book: Book): readonly Fault[] {
+  return [
+    ...LISTS.flatMap((name) => {
+      const table = book.find(name) as Table<TableName> | undefined;
+      if (!table) return [];
+      const keys = table.readColumn('key' as never);
+      return [
+        ...(OWN_KEYS.indexOf(name) < 0 ? copiesIn(name, keys, table.firstRow) : []),
+        ...cellFaults(table, keys, []),
+      ];
+    }),
+    ...nameFaults(book),
+  ];
+}
+
+/** Names that stand in no list: what is written there is read as nothing at all. */
+function nameFaults(book: Book): readonly Fault[] {
+  const known = new Map([
+    ['organisations', organisationNames(book)],
+    ['issues', new Set(book.find('issues')?.readColumn('key') ?? [])],
+  ] as const);
+  return NAMED.flatMap(({ table: name, column, in: list }) => {
+    const table = book.find(name) as Table<TableName> | undefined;
+    if (!table?.layout.columns.has(column as never)) return [];
+    const words = known.get(list) ?? new Set();
+    const wrong = table
+      .readColumn(column as never)
+      .map((text) => (list === 'issues' ? text.trim() : text.trim().toLowerCase()))
+      .filter((text) => text !== '' && !words.has(text));
+    return fault(list === 'issues' ? 'unknown_issue' : 'unknown_name', name, column, wrong);
+  });
+}
+
+function organisationNames(book: Book): ReadonlySet<string> {
+  const names = readOrganisations(book).flatMap(({ id, name }) => [id, name]);
+  const everybody = LANGUAGES.map((language) => rowWords[language].everybody);
+  return new Set([...names, ...everybody].map((text) => text.toLowerCase()));
+}
