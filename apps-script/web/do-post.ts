@@ -19,6 +19,7 @@ import { isSetUp } from '../workbook/set-up.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { alone, properties } from '../workbook/store.ts';
 import { utf8Bytes } from './bytes.ts';
+import { readCarried } from './carried.ts';
 import type { DeviceRecord } from './devices.ts';
 import { readLoops } from './loops.ts';
 import { pair } from './pairing.ts';
@@ -72,10 +73,12 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
   const today = stockholmDate(moment);
   if (request.type === 'ask') {
     const statuses = readStatuses(book, request.pages, request.matters, today);
+    const carried = request.carried === undefined ? undefined : readCarried(book, request.carried, today);
     return {
       reply: 'statuses',
       request: request.request,
       statuses: [...statuses],
+      ...(carried !== undefined && { carried }),
       ...((request.follow || request.looked) && {
         loops: [...readLoops(book, device.owner, today)],
         round: readRound(readSettings(book), request.looked ?? [], device.owner, today),

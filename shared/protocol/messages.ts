@@ -37,6 +37,8 @@ export const requestSchema = v.variant('type', [
     follow: v.optional(v.boolean()),
     /** Pages of the round that have just been looked at, by their addresses. */
     looked: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(MOST_PAGES))),
+    /** Version of what it carries to look matters up (similarity/carried.ts); empty when it has nothing yet. */
+    carried: v.optional(line),
   }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -154,6 +156,8 @@ export const replySchema = v.variant('reply', [
     statuses: v.array(matterStatusSchema),
     loops: v.optional(v.array(loopSchema)),
     round: v.optional(roundSchema),
+    /** What the browser carries from now on, as JSON text; left out when it has that already. */
+    carried: v.optional(v.string()),
   }),
   v.object({
     reply: v.literal('paired'),

@@ -67,7 +67,7 @@ function likeness(a: string, b: string, isName: boolean): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const share = short.length / long.length;
-  if (short.length > 2 && !isName && long.endsWith(short)) return 0.6 + 0.4 * share;
+  if (short.length > 3 && !isName && long.endsWith(short)) return 0.6 + 0.4 * share;
   let same = 0;
   while (same < short.length && a[same] === b[same]) same++;
   return same < 3 ? 0 : same === short.length ? 0.35 + 0.65 * share : same / long.length;

@@ -182,12 +182,12 @@ function learn(history: readonly Past[], vocabulary: Vocabulary, themes: Labels,
             sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * rarity * strength;
       }
       [...sums]
-        .map((sum, at) => ({ at, much: trust * sum }))
+        .map((sum, at) => ({ at, much: sum }))
         .filter(({ much }) => Math.abs(much) >= LEAST_SAID)
         .sort((a, b) => Math.abs(b.much) - Math.abs(a.much))
         .slice(0, MOST_LABELS)
         .forEach(({ at, much }) => {
-          labels.say(term, model.labels[at] ?? '', much);
+          labels.say(term, model.labels[at] ?? '', trust * much);
         });
     }
   }

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import './support/patience.ts';
+import { carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
+import { TestExtension } from './support/extension.ts';
+import { TestSheet } from './support/sheet.ts';
+
+let sheet: TestSheet;
+let extension: TestExtension;
+beforeEach(() => {
+  sheet = TestSheet.ready();
+  extension = new TestExtension(sheet);
+  extension.pair();
+});
+
+const ask = (more: Readonly<Record<string, unknown>> = {}): string | undefined => {
+  const reply = extension.request({
+    type: 'ask',
+    request: sheet.ulid(),
+    pages: [],
+    matters: [],
+    carried: '',
+    ...more,
+  });
+  if (reply.reply !== 'statuses') throw new Error(JSON.stringify(reply));
+  return reply.carried;
+};
+const carried = () => {
+  const found = carriedFrom(ask() ?? '');
+  if (!found) throw new Error('nothing carried');
+  return found;
+};
+
+describe('what the sheet gives a browser to look matters up with', () => {
+  test('finds the matter, and says who usually answers and what people have asked', () => {
+    const matter = sheet.capture({
+      title: 'Papperskorgarna svämmar över',
+      text: 'Papperskorgarna på Skärholmstorget svämmar över varje helg',
+      author: 'Kim Persson',
+    });
+    sheet.capture({ title: 'Bussen är sen', text: 'Bussen vid Sätra gård kommer aldrig i tid' });
+    const found = lookUp(carried(), {
+      title: '',
+      text: 'Töm soptunnorna på Skärholmstorget oftare',
+      place: '',
+    });
+    expect(found.similar[0]).toMatchObject({ matter, title: 'Papperskorgarna svämmar över' });
+    expect(found.themes[0]?.label).toBe('Renhållning');
+    expect(found.organisations.map(({ id }) => id)).toContain('trafikkontoret');
+    expect(found.organisations.find(({ id }) => id === 'trafikkontoret')?.name).toBe('Trafikkontoret');
+  });
+
+  test('comes once for each version, and anew when a matter has come in', () => {
+    expect(ask({ carried: carried().version })).toBeUndefined();
+    const { version } = carried();
+    sheet.capture({ title: 'Ny fråga' });
+    expect(carriedFrom(ask({ carried: version }) ?? '')?.version).not.toBe(version);
+  });
+
+  test('does not come to those who have not asked for it', () => {
+    const reply = extension.request({ type: 'ask', request: sheet.ulid(), pages: [], matters: [] });
+    expect(reply).not.toHaveProperty('carried');
+  });
+
+  test('holds the open matters only, and neither names nor numbers of residents', () => {
+    const text = 'Ring mig på 070-174 06 05.\nMvh Torgny Exempelsson';
+    const open = sheet.capture({ title: 'Lampan är släckt', text, author: 'Kim Persson' });
+    const struck = sheet.capture({ title: 'Fel' });
+    sheet.done({ type: 'strike', matter: struck, reason: 'Dubbelt inlagt' });
+    const closed = sheet.capture({ title: 'Färdigt' });
+    sheet.done({ type: 'close', matter: closed, reason: 'Löst på plats' });
+    expect(carried().matters.map(({ matter }) => matter)).toEqual([open]);
+    const said = ask() ?? '';
+    for (const secret of ['Kim', 'Exempelsson', 'exempelsson', '174 06']) expect(said).not.toContain(secret);
+  });
+
+  test('leaves out whoever has said that a matter is not theirs', () => {
+    for (let at = 0; at < 6; at++) {
+      const isBoat = at % 2 === 0;
+      const matter = sheet.capture({
+        title: isBoat ? 'Kajakbryggan' : 'Bussen',
+        text: isBoat
+          ? `Kajakbryggan vid sjön är lös, nummer ${at}`
+          : `Bussen kör förbi hållplatsen, linje ${at}`,
+      });
+      for (const [referral, organisation, outcome] of isBoat
+        ? [
+            ['R1', 'kulturforvaltningen', 'not_ours'],
+            ['R2', 'idrottsforvaltningen', 'yes'],
+          ]
+        : [['R1', 'sl', 'yes']]) {
+        sheet.done({ type: 'refer', matter, organisation, question: 'När lagas den?' });
+        sheet.done({
+          type: 'record_answer',
+          matter,
+          referral: `${matter}/${referral}`,
+          outcome,
+          text: 'Svar.',
+        });
+      }
+    }
+    const { organisations } = lookUp(carried(), { title: '', text: 'En kajakbrygga är lös', place: '' });
+    expect(organisations.map(({ id }) => id)).toContain('idrottsforvaltningen');
+    expect(organisations.map(({ id }) => id)).not.toContain('kulturforvaltningen');
+  });
+
+  test('takes as many service calls for forty matters as for four', () => {
+    const calls = (): number => {
+      ask();
+      return sheet.serviceCalls;
+    };
+    sheet.captures(4);
+    const few = calls();
+    sheet.captures(36);
+    expect(calls()).toBe(few);
+  });
+});
