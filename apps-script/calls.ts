@@ -97,6 +97,9 @@ export interface Lists {
   readonly themes: readonly string[];
   readonly places: readonly string[];
   readonly owners: readonly string[];
+  /** Names by address of those in the tab of contacts that have a role, and the unit that signs with them. */
+  readonly staff: readonly { readonly email: string; readonly name: string }[];
+  readonly signature: string;
   /** Days closed besides weekends and holidays. */
   readonly closedDays: readonly string[];
   readonly referralWorkingDays: number;

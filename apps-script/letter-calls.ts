@@ -31,6 +31,9 @@ export interface LetterMaterial {
   readonly closedDays: readonly string[];
   readonly district: string;
   readonly contact: string;
+  /** The unit that signs; the district where it is empty. */
+  readonly signature: string;
+  /** Name of whoever signs; empty when only an address is known. */
   readonly owner: string;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** Whole answers by the number of the referral. */

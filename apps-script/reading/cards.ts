@@ -130,7 +130,7 @@ function readLists(book: Book, today: LocalDate): Lists {
   const settings = readSettings(book);
   const organisations = readOrganisations(book);
   const contacts = readContacts(book);
-  const staff = contacts.flatMap(({ role, email }) => (role ? [email] : []));
+  const staff = contacts.filter(({ role }) => role !== undefined);
   const rows = book.table('matters').readAll(['owner', 'place']);
   return {
     organisations: organisations.map(({ id, name, aliases, remit }) => ({ id, name, aliases, remit })),
@@ -141,7 +141,11 @@ function readLists(book: Book, today: LocalDate): Lists {
       readPlaces(book).flatMap(({ name, aliases }) => [name, ...aliases]),
       rows.map(({ place }) => place),
     ),
-    owners: namesIn([...staff, ...rows.map(({ owner }) => owner)]).sort(byName(settings.language)),
+    owners: namesIn([...staff.map(({ email }) => email), ...rows.map(({ owner }) => owner)]).sort(
+      byName(settings.language),
+    ),
+    staff: staff.map(({ email, name }) => ({ email, name })),
+    signature: settings.signature || settings.district,
     closedDays: [...readClosedDays(book)],
     referralWorkingDays: settings.referralWorkingDays,
     targets: targetsFrom(

@@ -33,6 +33,7 @@ export function readLetterMaterial(
     closedDays: [...readClosedDays(book)],
     district: settings.district,
     contact: settings.contact,
+    signature: settings.signature,
     mailIsOn: settings.mail.on,
     owner: nameOf(book, state.owner || user),
     organisations: readOrganisations(book).map(({ id, name }) => ({ id, name })),
@@ -58,14 +59,18 @@ export function letterPage(request: Partial<ShowLetterRequest>): GoogleAppsScrip
   return HtmlService.createHtmlOutput(content.replace('<div id="panel"></div>', () => place.text));
 }
 
-/** The name in the tab of contacts; else `anna.berg@…` signs as Anna Berg, and what is no name stays as it is. */
+/**
+ * The name in the tab of contacts; else `anna.berg@…` signs as Anna Berg. An address that tells no name is none: a
+ * letter is not signed with an account.
+ */
 export function nameOf(book: Book, owner: string): string {
   const wanted = owner.trim();
   const known = readContacts(book).find(
     ({ email }) => email !== '' && email.toLowerCase() === wanted.toLowerCase(),
   );
   const parts = /^(\p{L}+)\.(\p{L}[\p{L}-]+)@/u.exec(wanted);
-  if (known?.name || !parts) return known?.name || wanted;
+  if (known?.name) return known.name;
+  if (!parts) return wanted.includes('@') ? '' : wanted;
   return parts
     .slice(1)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))

@@ -15,6 +15,8 @@ export interface Settings {
   readonly referralWorkingDays: number;
   /** Whom a resident turns to; empty when nobody has said. */
   readonly contact: string;
+  /** The unit that signs letters and reminders; empty when nobody has said. */
+  readonly signature: string;
   /** Working days after the due day, as written: `1; 6; 11` (shared/referrals/reminders.ts reads it). */
   readonly reminderDays: string;
   /** Who gets a copy from which level on, as written: `3: chef@example.se`. */
@@ -63,6 +65,7 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
     neighbourhoods: district?.neighbourhoods ?? [],
     referralWorkingDays: whole('referral_working_days', MOST_REFERRAL_DAYS, FIRST_REFERRAL_DAYS),
     contact: text('contact').slice(0, LONGEST_CONTACT),
+    signature: text('signature').slice(0, LONGEST_CONTACT),
     reminderDays: text('reminder_days') || FIRST_REMINDER_DAYS,
     reminderCopied: text('reminder_copied'),
     replyLinkDays: whole('reply_link_days', MOST_LINK_DAYS, FIRST_LINK_DAYS),
@@ -93,6 +96,7 @@ export function firstSettings(language: Language, district: string) {
     district,
     language: sheetWords[language].languages[language],
     contact: '',
+    signature: '',
     referral_working_days: String(FIRST_REFERRAL_DAYS),
     reminder_days: FIRST_REMINDER_DAYS,
     reminder_copied: '',

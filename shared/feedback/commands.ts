@@ -9,6 +9,8 @@ export interface GivenLetter {
   readonly kind: LetterKind;
   readonly channel: FeedbackChannel;
   readonly text: string;
+  /** Of its template, or as the writer calls another. */
+  readonly language: string;
   /** Day of the next word that the letter promises. */
   readonly next: LocalDate | undefined;
   /** What a promise of the next word is called in the list of promises. */
@@ -25,8 +27,8 @@ export function letterCommands(
   letter: GivenLetter,
   ids: readonly [string, string],
 ): readonly object[] {
-  const { kind, channel, text, next } = letter;
-  const about = { id: ids[0], matter: state.matter, channel, text };
+  const { kind, channel, text, language, next } = letter;
+  const about = { id: ids[0], matter: state.matter, channel, text, language };
   if (isFeedback(kind)) return [{ type: 'give_feedback', ...about, letter: kind }];
   if (kind === 'interim') return [{ type: 'give_interim', ...about, ...(next && { due: next }) }];
   const hasPromise = openPromises(state).some(({ to }) => to === RESIDENT);

@@ -24,6 +24,9 @@ export interface LetterContext {
   readonly district: string;
   /** Whom a resident turns to; empty when the settings name nobody. */
   readonly contact: string;
+  /** Unit that signs; the district where it is left out. */
+  readonly signature?: string;
+  /** Name of whoever signs; empty when only an address is known. */
   readonly owner: string;
   readonly organisationName: (id: string) => string;
   /** Whole text of each referral's answer, by number; the state holds only the first words. */
@@ -101,8 +104,8 @@ export function letterValues(state: MatterState, context: LetterContext, templat
     received: day(state.received),
     title: masked(state.title),
     place: state.place,
-    district: context.district,
-    owner: context.owner,
+    district: context.signature || context.district,
+    owner: context.owner || letterWords[language].administration,
     contact: context.contact || letterWords[language].writeBack,
     organisation: inWords(names.map(context.organisationName), language),
     sent: day(shown?.sent),

@@ -1,3 +1,4 @@
+import type { LetterFault } from '../feedback/check.ts';
 import { type Instant, type LocalDate, stockholmDate } from '../time/dates.ts';
 import type { ClosedDays } from '../time/workingDays.ts';
 import type { CaptureCommand, CommandOf, Entered, MatterCommand } from './commands.ts';
@@ -48,6 +49,7 @@ export type Refusal =
   | { readonly reason: 'nothing_changed' }
   | { readonly reason: 'same_group'; readonly group: string }
   | { readonly reason: 'too_late_to_void'; readonly closed: LocalDate; readonly last: LocalDate }
+  | { readonly reason: 'letter_fault'; readonly fault: LetterFault }
   | { readonly reason: 'not_latest' }
   | { readonly reason: 'gone_on'; readonly matter: string }
   | { readonly reason: 'invalid_command'; readonly where: string };

@@ -13,6 +13,12 @@ interface LetterWords {
   readonly writeBack: string;
   readonly chooseKind: string;
   readonly chooseLanguage: string;
+  /** Signs where nobody’s name is known. */
+  readonly administration: string;
+  /** A language that has no template. */
+  readonly otherLanguage: string;
+  readonly languageName: string;
+  readonly languageNameHint: string;
   readonly channel: string;
   readonly next: string;
   readonly nextHint: string;
@@ -83,6 +89,11 @@ const sv: LetterWords = {
   writeBack: 'Svara på det här meddelandet, så läser vi det.',
   chooseKind: 'Brev',
   chooseLanguage: 'Språk',
+  administration: 'Stadsdelsförvaltningen',
+  otherLanguage: 'Annat språk …',
+  languageName: 'Vilket språk?',
+  languageNameHint:
+    'Börja med den svenska texten och översätt den. Lägg en rad med språkets namn i fliken Mallar, så finns det här nästa gång.',
   channel: 'Hur den boende får det',
   next: 'Nästa besked senast',
   nextHint: 'Dagen skrivs in i brevet och blir ett löfte som bevakas.',
@@ -221,6 +232,11 @@ const en: LetterWords = {
   writeBack: 'Reply to this message, and we will read it.',
   chooseKind: 'Letter',
   chooseLanguage: 'Language',
+  administration: 'The district administration',
+  otherLanguage: 'Another language …',
+  languageName: 'Which language?',
+  languageNameHint:
+    'Begin with the Swedish text and translate it. Put a row with the language’s name in the tab of templates to have it here next time.',
   channel: 'How the resident gets it',
   next: 'Next word no later than',
   nextHint: 'The day is written into the letter and becomes a promise that is watched.',

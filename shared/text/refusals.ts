@@ -2,6 +2,7 @@ import type { Refusal } from '../matters/decide.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { longDate } from './dates.ts';
 import type { Language, Twin } from './language.ts';
+import { letterWords } from './letters.ts';
 import { matterWords } from './matters.ts';
 import { stepWords } from './steps.ts';
 
@@ -59,6 +60,8 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
         return `Ärendet hör redan till ${refusal.group}.`;
       case 'too_late_to_void':
         return `Ärendet avslutades ${say.day(refusal.closed)}, och avslutet kunde strykas till och med ${say.day(refusal.last)}. Öppna ärendet igen i stället; då syns båda.`;
+      case 'letter_fault':
+        return letterWords.sv.fault(refusal.fault);
       case 'not_latest':
         return 'Bara det senaste i ärendet kan ångras, och något nyare har hänt. Läs in kortet på nytt.';
       case 'gone_on':
@@ -115,6 +118,8 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
         return `The matter already belongs to ${refusal.group}.`;
       case 'too_late_to_void':
         return `The matter was closed ${say.day(refusal.closed)}, and the closing could be struck out until ${say.day(refusal.last)}. Reopen the matter instead; both will show.`;
+      case 'letter_fault':
+        return letterWords.en.fault(refusal.fault);
       case 'not_latest':
         return 'Only the latest step of a matter can be undone, and something newer has happened. Load the card again.';
       case 'gone_on':

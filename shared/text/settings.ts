@@ -5,6 +5,7 @@ export const SETTING_KEYS = [
   'district',
   'language',
   'contact',
+  'signature',
   'referral_working_days',
   'reminder_days',
   'reminder_copied',
@@ -30,6 +31,10 @@ export const settingWords: Twin<SettingWords> = {
     contact: {
       label: 'Kontakt',
       help: 'Vart en boende vänder sig. Står i brev och på de öppna sidorna. Namn, telefon eller e-post.',
+    },
+    signature: {
+      label: 'Underskrift',
+      help: 'Enheten som står under namnet i brev och påminnelser. Tomt: stadsdelens namn. Namnen hämtas ur fliken Kontakter.',
     },
     referral_working_days: {
       label: 'Remisstid',
@@ -77,6 +82,10 @@ export const settingWords: Twin<SettingWords> = {
     contact: {
       label: 'Contact',
       help: 'Where a resident turns. Stands in letters and on the public pages. Name, phone or e-mail.',
+    },
+    signature: {
+      label: 'Signature',
+      help: 'The unit that stands below the name in letters and reminders. Empty: the district’s name. Names come from the tab of contacts.',
     },
     referral_working_days: {
       label: 'Referral period',

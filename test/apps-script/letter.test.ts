@@ -144,7 +144,8 @@ describe('recorded as given', () => {
   const give = (kind: LetterKind, next?: LocalDate) => {
     const { state } = material();
     const ids = [sheet.ulid(), sheet.ulid()] as const;
-    const given = { kind, channel: 'mail', text: 'Hej!', next, promise: 'Besked' } as const;
+    const text = next ? `Hej! Du får nästa besked senast den ${next}.` : 'Hej! Lampan är lagad.';
+    const given = { kind, channel: 'mail', text, language: 'sv', next, promise: 'Besked' } as const;
     const answer = sheet.call('perform', letterCommands(state, given, ids));
     if (!answer.ok) throw new Error(answer.message);
     return answer.replies.map(({ result }) => result);
@@ -166,10 +167,33 @@ describe('recorded as given', () => {
     expect(types().filter((type) => type === 'feedback_given')).toHaveLength(1);
   });
 
+  test('a letter that says no without a reason, or promises without a day, is refused by the sheet itself', () => {
+    const refusal = (kind: LetterKind, text: string, language = 'sv'): string => {
+      const given = { kind, channel: 'mail', text, language, next: undefined, promise: '' } as const;
+      const ids = [sheet.ulid(), sheet.ulid()] as const;
+      const answer = sheet.call('perform', letterCommands(material().state, given, ids));
+      const [reply] = answer.ok ? answer.replies : [];
+      return reply?.result === 'refused' ? reply.message : '';
+    };
+    expect(refusal('refusal', 'Vi kan inte bygga ett nytt torg.')).toContain('eftersom');
+    expect(refusal('answer', 'Vi återkommer till dig.')).toContain('Vi återkommer');
+    expect(refusal('answer', 'Vi har svarat [svar].')).toContain('[svar]');
+    expect(refusal('interim', 'Vi väntar.')).not.toBe('');
+    expect(refusal('refusal', 'Vi kan inte bygga ett torg eftersom pengarna är slut i år.')).toBe('');
+    expect(refusal('answer', 'Waan soo noqonaynaa.', 'Soomaali')).toBe('');
+  });
+
   test('twice with the same ids is once', () => {
     const { state } = material();
     const ids = [sheet.ulid(), sheet.ulid()] as const;
-    const given = { kind: 'answer', channel: 'mail', text: 'Hej!', next: undefined, promise: '' } as const;
+    const given = {
+      kind: 'answer',
+      channel: 'mail',
+      text: 'Hej!',
+      language: 'sv',
+      next: undefined,
+      promise: '',
+    } as const;
     for (let tries = 0; tries < 2; tries++) sheet.call('perform', letterCommands(state, given, ids));
     expect(types().filter((type) => type === 'feedback_given')).toHaveLength(1);
   });
@@ -177,9 +201,11 @@ describe('recorded as given', () => {
 
 describe('the letter dialog', () => {
   test('opens for the matter it is told, and takes nothing that is no number', () => {
-    sheet.call('showLetter', { matter, letter: 'refusal' });
+    sheet.call('showLetter', { matter, letter: 'refusal', channel: 'phone' });
     const effect = sheet.last?.effects.find(({ kind }) => kind === 'dialog');
-    expect(JSON.stringify(effect)).toContain(`data-matter=\\"${matter}\\" data-letter=\\"refusal\\"`);
+    expect(JSON.stringify(effect)).toContain(
+      `data-matter=\\"${matter}\\" data-letter=\\"refusal\\" data-channel=\\"phone\\"`,
+    );
     sheet.run('showLetter', [{ matter: '"><script>' }]);
     expect(JSON.stringify(sheet.last?.effects)).toContain('data-matter=\\"\\"');
   });

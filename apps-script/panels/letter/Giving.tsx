@@ -93,10 +93,10 @@ export function Giving({ language, material, letter, channel: chosen }: GivingPr
       setSaid(isOpen ? words.notYet : words.ended);
       return;
     }
-    const { kind, text } = letter;
+    const { kind, text, language: written } = letter;
     const saysNext = kind === 'receipt' || kind === 'interim';
     const next = saysNext ? parseLocalDate(letter.next) : undefined;
-    const given = { kind, channel, text, next, promise: words.promise };
+    const given = { kind, channel, text, language: written, next, promise: words.promise };
     const content = JSON.stringify(given);
     if (attempt.current?.content !== content) {
       attempt.current = { content, ids: [newUlid(Date.now(), random), newUlid(Date.now(), random)] };

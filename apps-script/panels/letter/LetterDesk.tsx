@@ -9,7 +9,7 @@ import { CheckList } from './CheckList.tsx';
 import { Giving } from './Giving.tsx';
 import { Paper } from './Paper.tsx';
 import { TemplateFaults } from './TemplateFaults.tsx';
-import { useLetter } from './useLetter.ts';
+import { OTHER_LANGUAGE, useLetter } from './useLetter.ts';
 
 interface LetterDeskProps {
   readonly language: Language;
@@ -60,16 +60,32 @@ export function LetterDesk({ language, material, wanted, channel }: LetterDeskPr
           <select
             id="language"
             class="input"
-            value={letter.language}
-            onChange={(event) => letter.choose({ language: event.currentTarget.value })}
+            value={letter.otherLanguage === undefined ? letter.language : OTHER_LANGUAGE}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              letter.choose(value === OTHER_LANGUAGE ? { other: '' } : { language: value });
+            }}
           >
             {letter.languages.map((one) => (
               <option key={one} value={one}>
                 {isLetterLanguage(one) ? words.languages[one] : one}
               </option>
             ))}
+            <option value={OTHER_LANGUAGE}>{words.otherLanguage}</option>
           </select>
         </Field>
+        {letter.otherLanguage !== undefined && (
+          <Field id="other-language" label={words.languageName} hint={words.languageNameHint}>
+            <input
+              id="other-language"
+              class="input"
+              maxLength={40}
+              value={letter.otherLanguage}
+              aria-describedby={describedBy('other-language', { hint: words.languageNameHint })}
+              onInput={(event) => letter.choose({ other: event.currentTarget.value })}
+            />
+          </Field>
+        )}
         {saysNext && (
           <Field id="next" label={words.next} hint={words.nextHint}>
             <input

@@ -14,18 +14,23 @@ export interface Letter {
   /** Of the template: one of ours, or what people call theirs. */
   readonly language: string;
   readonly languages: readonly string[];
+  /** What the person calls a language that has no template; undefined while one with a template is chosen. */
+  readonly otherLanguage: string | undefined;
   readonly next: string;
   readonly subject: string;
   readonly text: string;
   readonly isEdited: boolean;
   readonly faults: readonly TemplateFault[];
   readonly check: LetterCheck;
-  readonly choose: (change: { kind?: LetterKind; language?: string; next?: string }) => void;
+  readonly choose: (change: { kind?: LetterKind; language?: string; other?: string; next?: string }) => void;
   readonly edit: (change: Partial<Edited>) => void;
   readonly restore: () => void;
   /** The letter has been given: what was written is not kept as a draft any more. */
   readonly done: () => void;
 }
+
+/** Under which a letter in a language without a name is kept; no language of ours. */
+export const OTHER_LANGUAGE = '…';
 
 /** The letter being written: what has been chosen, the filled template, and what the person has changed in it. */
 export function useLetter(material: LetterMaterial, wanted: LetterKind | undefined): Letter {
@@ -34,13 +39,14 @@ export function useLetter(material: LetterMaterial, wanted: LetterKind | undefin
   const closed = useMemo(() => new Set(material.closedDays), [material]);
   const [kind, setKind] = useState<LetterKind>(wanted ?? likelyLetter(state));
   const [chosenLanguage, setLanguage] = useState('sv');
+  const [other, setOther] = useState<string | undefined>(undefined);
   const [nexts, setNexts] = useState<Readonly<Partial<Record<LetterKind, string>>>>({});
   const [edits, setEdits] = useState(drafts.read());
 
   const fitting = templates.filter((template) => template.kind === kind);
   const template: KnownTemplate | undefined =
     fitting.find((one) => one.language === chosenLanguage) ?? fitting[0];
-  const language = template?.language ?? 'sv';
+  const language = other === undefined ? (template?.language ?? 'sv') : other.trim() || OTHER_LANGUAGE;
   const next = nexts[kind] ?? suggestedNext(state, kind, today, closed);
   const filled = useMemo(
     () => fill(material, template, parseLocalDate(next) ?? today, closed),
@@ -72,6 +78,7 @@ export function useLetter(material: LetterMaterial, wanted: LetterKind | undefin
     kind,
     language,
     languages: fitting.map((one) => one.language),
+    otherLanguage: other,
     next,
     subject: edited?.subject ?? filled.subject,
     text,
@@ -80,7 +87,14 @@ export function useLetter(material: LetterMaterial, wanted: LetterKind | undefin
     check,
     choose: (change) => {
       if (change.kind) setKind(change.kind);
-      if (change.language) setLanguage(change.language);
+      if (change.language) {
+        setLanguage(change.language);
+        setOther(undefined);
+      }
+      if (change.other !== undefined) {
+        setLanguage('sv');
+        setOther(change.other.slice(0, 40));
+      }
       if (change.next !== undefined) setNexts({ ...nexts, [kind]: change.next });
     },
     edit: (change) =>

@@ -28,3 +28,6 @@ export const matterCommand = <Type extends string, Entries extends v.ObjectEntri
   type: Type,
   entries: Entries,
 ) => v.object({ type: v.literal(type), id: ulid, matter: matterNumber, ...entries });
+
+/** Of a letter that was written as one: what it must hold is then looked at (shared/feedback/check.ts). */
+export const letterLanguage = v.optional(v.pipe(line, v.minLength(1)));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHANNELS, FEEDBACK_CHANNELS, MATTER_KINDS, RECEIPTS, RELATIONS } from '../kinds.ts';
 import { captureSchema } from './capture.ts';
-import { day, filledLine, filledProse, line, matterCommand, prose, ulid } from './fields.ts';
+import { day, filledLine, filledProse, letterLanguage, line, matterCommand, prose, ulid } from './fields.ts';
 
 /** What is known of a matter itself, from receipt to closing. */
 export const MATTER_COMMANDS = [
@@ -10,6 +10,7 @@ export const MATTER_COMMANDS = [
     outcome: v.picklist(RECEIPTS),
     channel: v.picklist(FEEDBACK_CHANNELS),
     text: v.optional(prose),
+    language: letterLanguage,
     /** Day the receipt was given; today when left out. */
     acknowledged: v.optional(day),
   }),

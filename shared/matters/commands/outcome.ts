@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { ACTION_ENTRIES } from '../../actions/commands.ts';
 import { DECISION_OUTCOMES, FEEDBACK_CHANNELS, FEEDBACK_LETTERS, VERDICT_ITEMS, VERDICTS } from '../kinds.ts';
-import { day, filledLine, filledProse, line, matterCommand, prose, webAddress } from './fields.ts';
+import {
+  day,
+  filledLine,
+  filledProse,
+  letterLanguage,
+  line,
+  matterCommand,
+  prose,
+  webAddress,
+} from './fields.ts';
 
 /** The number of a promise, such as "SK-2026-0001/L1". */
 const item = filledLine;
@@ -21,6 +30,7 @@ export const OUTCOME_COMMANDS = [
     text: filledProse,
     /** When the resident will hear next: becomes a promise. */
     due: v.optional(day),
+    language: letterLanguage,
     told: v.optional(day),
   }),
   matterCommand('give_feedback', {
@@ -28,6 +38,7 @@ export const OUTCOME_COMMANDS = [
     text: filledProse,
     link: v.optional(webAddress),
     letter: v.optional(v.picklist(FEEDBACK_LETTERS)),
+    language: letterLanguage,
     /** Day the resident was told; today when left out. */
     told: v.optional(day),
   }),

@@ -11,6 +11,7 @@ import {
 } from '../decide.ts';
 import { lastDayToVoid, latestUndoable } from '../lifeCycle.ts';
 import type { MatterState } from '../state.ts';
+import { letterRefusal } from './letter.ts';
 
 type Command = Exclude<MatterCommand, ReferralCommand | OutcomeCommand>;
 
@@ -19,7 +20,8 @@ export function decideMatter(command: Command, { state, today, known }: Situatio
   const { now } = known;
   switch (command.type) {
     case 'acknowledge': {
-      const wrong = wrongDay(command.acknowledged, state.received, today);
+      const wrong =
+        wrongDay(command.acknowledged, state.received, today) ?? letterRefusal('receipt', command, state);
       if (wrong) return refused(wrong);
       const { outcome, channel, text } = command;
       return decided(command.acknowledged ?? now, {

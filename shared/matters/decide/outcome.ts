@@ -12,6 +12,7 @@ import {
 import type { Fact } from '../events.ts';
 import { RESIDENT } from '../fold.ts';
 import { openPromises } from '../state.ts';
+import { letterRefusal } from './letter.ts';
 
 /** Outcomes that nobody should meet without being told why. */
 const NEEDS_REASON: ReadonlySet<string> = new Set(['no', 'not_ours', 'partly']);
@@ -41,7 +42,9 @@ export function decideOutcome(command: OutcomeCommand, situation: Situation): De
     }
     case 'give_interim': {
       const wrong =
-        wrongDay(command.told, state.received, today) ?? (command.due && past(command.due, today));
+        wrongDay(command.told, state.received, today) ??
+        (command.due && past(command.due, today)) ??
+        letterRefusal('interim', command, state);
       if (wrong) return refused(wrong);
       const { channel, text, due } = command;
       return decided(
@@ -51,7 +54,9 @@ export function decideOutcome(command: OutcomeCommand, situation: Situation): De
       );
     }
     case 'give_feedback': {
-      const wrong = wrongDay(command.told, state.received, today);
+      const wrong =
+        wrongDay(command.told, state.received, today) ??
+        letterRefusal(command.letter ?? 'answer', command, state);
       if (wrong) return refused(wrong);
       const { channel, text, link, letter } = command;
       return decided(command.told ?? now, {

@@ -14,6 +14,7 @@ import {
   mailsOf,
   missingFields,
   partsOf,
+  problemsIn,
   valueIn,
 } from '../../../apps-script/panels/sidebar/forms/steps.ts';
 import { commandSchema } from '../../../shared/matters/commands.ts';
@@ -158,6 +159,8 @@ const context: FormContext = {
     themes: [],
     places: [],
     owners: [],
+    staff: [],
+    signature: 'Skärholmen',
     closedDays: ['2026-05-04'],
     referralWorkingDays: 20,
     targets: [{ organisation: 'trafikkontoret', workingDays: 10 }],
@@ -240,6 +243,7 @@ describe('the forms', () => {
     correct: { title: 'Lampa vid torget' },
     group: { group: 'F-2026-0001' },
     ungroup: {},
+    tell_apart: { other: 'SKÄ-2026-0002' },
     ask_resident: { channel: 'phone', text: 'Vilken lampa?' },
     record_resident_answer: { text: 'Den vid torget.' },
     withdraw: {},
@@ -424,6 +428,51 @@ describe('the forms', () => {
       'told',
       '2026-04-09',
     );
+  });
+
+  test('personal data in a question is hidden, but for what somebody keeps', () => {
+    const question = 'Ring Karin på 070-174 06 58 eller skriv till karin.berg@example.se.';
+    const fields = { ...firstFields('refer', context), recipients: 'trafikkontoret', question };
+    const [command] = commandsOf('refer', fields, context) as { question: string }[];
+    expect(command?.question).not.toMatch(/070|karin\.berg/);
+    expect(command?.question).toContain('[telefonnummer]');
+    const kept = { ...fields, questionKept: '070-174 06 58', questions: '1. Vem har nummer 08-508 12 345?' };
+    const [other] = commandsOf('refer', kept, context) as { question: string; questions: string[] }[];
+    expect(other?.question).toContain('070-174 06 58');
+    expect(other?.question).not.toContain('karin.berg');
+    expect(other?.questions.join()).not.toContain('508 12');
+  });
+
+  test('a place or a person that nobody has named is asked about, and taken when it is said to be new', () => {
+    const lists = {
+      ...context.lists,
+      places: ['Vårberg', 'Sätra'],
+      owners: ['anna@example.se'],
+      themes: ['Belysning'],
+    };
+    const about: FormContext = { ...context, lists };
+    const problems = (more: Record<string, string>) =>
+      problemsIn('triage', { ...firstFields('triage', about), ...more }, about);
+    expect(problems({ place: 'Värberg' }).place).toContain('Menade du Vårberg?');
+    expect(problems({ place: 'Månen' }).place).toContain('”Månen”');
+    expect(problems({ place: 'Månen', placeNew: 'yes' })).toEqual({});
+    expect(problems({ place: 'vårberg' })).toEqual({});
+    expect(problems({ place: 'Ekholmsvägen, Sätra' })).toEqual({});
+    expect(Object.keys(problems({ owner: 'ana@example.se', theme: 'Ljus' }))).toEqual(['owner', 'theme']);
+    expect(problems({ owner: '' })).toEqual({ owner: 'Fyll i det här.' });
+    const empty: FormContext = { ...about, lists: { ...lists, places: [] } };
+    expect(problemsIn('triage', { ...firstFields('triage', empty), place: 'Månen' }, empty)).toEqual({});
+  });
+
+  test('a promise without a day and a no without a reason are pointed out, and can still be written down', () => {
+    const warnings = (text: string, letter = '') =>
+      partsOf('give_feedback', context, { ...firstFields('give_feedback', context), text, letter }).filter(
+        (part) => part.part === 'text' && part.tone === 'warning',
+      ).length;
+    expect(warnings('Vi återkommer.')).toBe(1);
+    expect(warnings('Vi återkommer den 3 maj.')).toBe(0);
+    expect(warnings('Lampan är lagad.')).toBe(0);
+    expect(warnings('Lampan får vara.', 'refusal')).toBe(1);
   });
 
   test('what is missing is named: a reason for a no, an answer unless none was given', () => {

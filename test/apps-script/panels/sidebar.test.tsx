@@ -51,6 +51,8 @@ const lists = {
   themes: [],
   places: [],
   owners: ['Anna'],
+  staff: [],
+  signature: 'Skärholmen',
   closedDays: [],
   referralWorkingDays: 20,
   targets: [],

@@ -5,6 +5,7 @@ import {
   VERDICTS,
 } from '../../../../../shared/matters/kinds.ts';
 import { type FormDefinitions, optional, optionsOf, pastDay } from '../form.ts';
+import { adviceParts } from './advice.ts';
 import { channelPart, pastPart, wordsOf } from './parts.ts';
 
 /** A refusal and a "partly" owe the resident a reason. */
@@ -58,10 +59,13 @@ export const OUTCOME_FORMS: FormDefinitions<'decide' | 'give_interim' | 'give_fe
 
     give_interim: {
       first: ({ today }) => ({ channel: '', text: '', due: '', told: today }),
-      parts: (context) => {
+      parts: (context, values) => {
         const { fields } = wordsOf(context);
+        // The day of the next word stands in its own field.
+        const said = values.due ? '' : (values.text ?? '');
         return [
           { part: 'prose', name: 'text', label: fields.interim, hint: fields.interimHint, required: true },
+          ...adviceParts(context, 'interim', said),
           channelPart(context),
           {
             part: 'day',
@@ -93,9 +97,10 @@ export const OUTCOME_FORMS: FormDefinitions<'decide' | 'give_interim' | 'give_fe
         letter: '',
         told: today,
       }),
-      parts: (context) => {
+      parts: (context, values) => {
         const { fields } = wordsOf(context);
         const { several } = context;
+        const letter = FEEDBACK_LETTERS.find((known) => known === values.letter) ?? 'answer';
         return [
           channelPart(context),
           {
@@ -105,6 +110,7 @@ export const OUTCOME_FORMS: FormDefinitions<'decide' | 'give_interim' | 'give_fe
             hint: several ? fields.toldEach : fields.toldHint,
             required: true,
           },
+          ...adviceParts(context, letter, values.text ?? ''),
           ...(several
             ? [{ part: 'own_texts', matters: several } as const]
             : ([

@@ -30,12 +30,18 @@ export function preparedReminder(context: FormContext, state: MatterState, refer
       level: next.level,
       today: context.today,
       closedDays,
-      from: context.user,
+      from: signatureOf(context),
     },
     context.language,
   );
   return { ...next, subject, text };
 }
+
+/** Name and unit of whoever reminds; the address where nobody has named it. */
+const signatureOf = ({ lists, user }: FormContext): string => {
+  const name = lists.staff.find(({ email }) => email.toLowerCase() === user.toLowerCase())?.name || user;
+  return [name, lists.signature].filter((line) => line !== '').join('\n');
+};
 
 /** Addresses of the organisation's contact persons, with commas between. */
 const addressesOf = ({ lists }: FormContext, organisation: string): string =>
