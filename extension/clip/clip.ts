@@ -1,6 +1,5 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
-import { dayOrderIn, isoFromWords } from './dates.ts';
 import { draftOf } from './draft.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
@@ -69,8 +68,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
   const titled = (reading: Reading): Reading =>
     fill(reading, { title: headingOf(document, page.head) || page.head.title });
-  const draftFrom = ({ platform, kind, reading }: Found): Draft =>
-    draftOf(platform, kind, titled(dated(reading, document)));
+  const draftFrom = ({ platform, kind, reading }: Found): Draft => draftOf(platform, kind, titled(reading));
   const pointedIn = (target: Element, isMeant: boolean): Found | null =>
     /^(?:body|html|main)$/.test(target.localName)
       ? null
@@ -102,22 +100,16 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     };
   }
   const whole = parts.page;
-  if (!whole && (!pointed || isIncomplete(pointed, document))) return needing('page');
+  if (!whole && (!pointed || isIncomplete(pointed))) return needing('page');
   const found = pointed
     ? (attempt(() => whole?.complete(pointed, document) ?? null) ?? pointed)
     : attempt(() => whole?.readWhole(page, site, field) ?? null);
   return { draft: found && draftFrom(found) };
 }
 
-/** Shows no name or no time, on a page that has data for machines as well. */
-const isIncomplete = ({ platform, reading }: Found, document: Document): boolean =>
-  platform === 'page' &&
-  !(reading.author && reading.published) &&
-  document.querySelector('script[type="application/ld+json"]') !== null;
+const MORE =
+  'img, video, audio, a[href], blockquote, [class*="quote" i], [itemprop~="address"], [itemprop~="contentLocation"], .p-location';
 
-/** "03-04-2026" is two days, unless the page's other dates show which number is the day. */
-function dated(reading: Reading, { body }: Document): Reading {
-  const words = reading.published ? '' : (reading.publishedText ?? '');
-  const published = words && isoFromWords(words, dayOrderIn(body.textContent ?? ''));
-  return published ? { ...reading, published } : reading;
-}
+/** Lacks what a person would miss, or has more to it than words: then the other reader looks at it too. */
+const isIncomplete = ({ reading, scope }: Found): boolean =>
+  !(reading.author && reading.published) || !scope || scope.body.querySelector(MORE) !== null;

@@ -56,16 +56,6 @@ function clockOf(text: string): string {
 /** Which of the two numbers of "03-04-2026" is the day. */
 export type DayOrder = 'day' | 'month' | undefined;
 
-/** What a page's other dates of the same kind say about it; nothing when they say both or neither. */
-export function dayOrderIn(text: string): DayOrder {
-  const found = new Set<DayOrder>();
-  for (const [, first, second] of text.matchAll(new RegExp(SLASHED, 'g'))) {
-    if (Number(first) > 12 && Number(second) <= 12) found.add('day');
-    if (Number(second) > 12 && Number(first) <= 12) found.add('month');
-  }
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
 /** Day and what remains of the words beside it. */
 function dayOf(text: string, order: DayOrder): { day: string; rest: string } | null {
   const cut = (found: RegExpExecArray, year: number, month: number, date: number) => {

@@ -45,5 +45,6 @@ export function draftOf(platform: Platform, kind: DraftKind, reading: Reading): 
       ...(name ? { name: line(name) } : {}),
     })),
     certainty,
+    ...Object.fromEntries(Object.entries(reading.details ?? {}).filter(([, value]) => value.length > 0)),
   };
 }

@@ -7,6 +7,14 @@ export interface Found {
   readonly platform: Platform;
   readonly kind: DraftKind;
   readonly reading: Reading;
+  /** Where it stands, for what is read besides the words. */
+  readonly scope?: Scope;
+}
+
+/** The elements of a post, and the one that holds its words. */
+export interface Scope {
+  readonly roots: readonly Element[];
+  readonly body: Element;
 }
 
 /** The platform that the page belongs to, with its adapter. */

@@ -18,7 +18,7 @@ import { agrees, cleanLink } from './links.ts';
 import { marksIn } from './marks.ts';
 import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
-import { isControl, readText } from './text.ts';
+import { isControl, isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
 import { firstOfThread, isCalledBody, isCalledPost, isCommentList, unitAround } from './unit.ts';
 
@@ -52,6 +52,7 @@ export const kit = {
   fill,
   pageOnly,
   isControl,
+  isQuote,
   readText,
   timeMark,
   firstOfThread,

@@ -1,3 +1,4 @@
+import { bodyOf } from './body.ts';
 import type { Found, Known } from './found.ts';
 import { readPost } from './post.ts';
 import { pageOnly } from './reading.ts';
@@ -14,7 +15,12 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
     const owner = site.adapter.ownerOf(target, page);
     const reading = owner && site.adapter.read(owner, page, target);
     if (owner && reading)
-      return { platform: site.site, kind: site.adapter.isComment(owner) ? 'comment' : 'post', reading };
+      return {
+        platform: site.site,
+        kind: site.adapter.isComment(owner) ? 'comment' : 'post',
+        reading,
+        scope: { roots: [owner], body: owner },
+      };
     if (site.adapter.isFinal) return null;
   }
   const unit = unitAround(target);
@@ -25,11 +31,13 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
     const text = readText(bodyAround(target) ?? target);
     return text.length > 20 ? { platform, kind: 'page', reading: { ...pageOnly(page), text } } : null;
   }
-  const reading = readPost(unit, target, page.location.href);
+  const body = bodyOf(unit, target);
+  const reading = readPost(unit, target, page.location.href, body);
   const isComment = unit.roots.some(
     (root) => root.closest('[class*="comment" i], [id*="comment" i]') !== null || isCommentList(root),
   );
-  return reading.text ? { platform, kind: isComment ? 'comment' : 'post', reading } : null;
+  const scope = { roots: unit.roots, body };
+  return reading.text ? { platform, kind: isComment ? 'comment' : 'post', reading, scope } : null;
 }
 
 /** The elements of the post that owns the target, as `readPointed` would find it. */

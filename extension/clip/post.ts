@@ -40,25 +40,13 @@ function attributeAuthor(unit: Unit): string {
   return '';
 }
 
-/** Name of the picture beside a post, when nothing else gives one. */
-function pictureAuthor(unit: Unit, body: Element): string {
-  for (const root of unit.roots)
-    for (const image of root.querySelectorAll(
-      '[class*="avatar" i] img[alt], img[class*="avatar" i][alt], a[href*="/u"] > img[alt]',
-    )) {
-      const name = squeeze(image.getAttribute('alt') ?? '').replace(
-        /^@|(?:['’]?s)?\s*(?:avatar|profil\S* ?(?:picture|photo|bild)?)$/i,
-        '',
-      );
-      if (name && name.length <= 40 && !/avatar|photo|image|bild/i.test(name) && !body.contains(image))
-        return name;
-    }
-  return '';
-}
-
 /** Reads the post that `unit` holds. `target` is what the person pointed at, if anything. */
-export function readPost(unit: Unit, target: Element | null, location: string): Reading {
-  const body = bodyOf(unit, target);
+export function readPost(
+  unit: Unit,
+  target: Element | null,
+  location: string,
+  body = bodyOf(unit, target),
+): Reading {
   const { author, time } = marksOf(unit, body, target);
   const quoted = target !== null && isInQuote(target, body);
   const text = readText(body, {
@@ -70,7 +58,7 @@ export function readPost(unit: Unit, target: Element | null, location: string): 
         squeeze(element.textContent ?? '').length < 130),
   });
   const given = attributeAuthor(unit);
-  const name = author && author.rank >= 8 ? author.name : given || author?.name || pictureAuthor(unit, body);
+  const name = author && author.rank >= 8 ? author.name : given || author?.name || '';
   const permalink = permalinkOf(unit, time?.element ?? null, body, location);
   return {
     text,

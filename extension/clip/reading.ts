@@ -1,4 +1,5 @@
 import type { Certainty, DraftField, DraftProperty } from '../../shared/protocol/draft.ts';
+import type { Details } from './details.ts';
 import { cleanLink } from './links.ts';
 import type { Page } from './sites/adapter.ts';
 
@@ -12,10 +13,12 @@ export interface Reading {
   readonly permalink?: string;
   readonly fields?: readonly DraftField[];
   readonly certainty?: Readonly<Partial<Record<DraftProperty, Certainty>>>;
+  readonly details?: Details;
 }
 
 /** The first reading's properties, and the second's where the first has none. */
 export function fill(first: Reading, second: Reading): Reading {
+  const details = first.details ?? second.details;
   const certainty: Partial<Record<DraftProperty, Certainty>> = {};
   const pick = (property: DraftProperty): string => {
     const from = first[property] ? first : second;
@@ -31,6 +34,7 @@ export function fill(first: Reading, second: Reading): Reading {
     permalink: pick('permalink'),
     fields: first.fields ?? second.fields ?? [],
     certainty,
+    ...(details && { details }),
   };
 }
 

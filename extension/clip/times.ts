@@ -126,7 +126,8 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   for (const text of [whole, stripped])
     if (
       (named || inLink || element.localName === 'abbr' || element.children.length === 0) &&
-      isInexactTime(text)
+      isInexactTime(text) &&
+      !ofOtherThing(element)
     )
       return { element, iso: '', words: text, rank: isTime || named ? 3 : 2 };
   return null;

@@ -189,6 +189,7 @@ export function unitAround(target: Element): Unit | null {
     }
     if (isTop(parent)) break;
     if (signs === (TIME | AUTHOR)) break;
+    let beside = 0;
     for (const sibling of parent.children) {
       if (
         sibling === current ||
@@ -198,10 +199,12 @@ export function unitAround(target: Element): Unit | null {
       )
         continue;
       if (isCalledPost(sibling) && isAlike(current, sibling)) continue;
-      signs |= signsIn(sibling, null);
-      if (signs === (TIME | AUTHOR)) break;
+      beside |= signsIn(sibling, null);
+      if ((signs | beside) === (TIME | AUTHOR)) break;
     }
-    signs |= signsOn(parent);
+    // A second time beside a post that has one, and still no name: that is the post around it, or the next one.
+    if (signs === TIME && beside === TIME) return { roots: [current], repeated: false };
+    signs |= beside | signsOn(parent);
     current = parent;
   }
   if (signs !== (TIME | AUTHOR) && called) return widen(called, body !== null);

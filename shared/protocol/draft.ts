@@ -44,6 +44,12 @@ export interface DraftField {
 
 export type DraftProperty = 'title' | 'text' | 'author' | 'published' | 'permalink';
 
+/** A file, picture or film that stands with the words; only its address is taken. */
+export interface DraftAttachment {
+  readonly label: string;
+  readonly url: string;
+}
+
 export interface Draft {
   readonly platform: Platform;
   readonly kind: DraftKind;
@@ -58,6 +64,13 @@ export interface Draft {
   /** Address of the very post, without tracking. */
   readonly permalink: string;
   readonly fields: readonly DraftField[];
+  /** Name or address of what the words answer; guessed. */
+  readonly answersTo?: string;
+  /** Language of the words as the page states it, a BCP 47 tag. */
+  readonly language?: string;
+  readonly attachments?: readonly DraftAttachment[];
+  /** Where the page says that it happened; read. */
+  readonly place?: string;
   /** How each filled property was come by; an empty property has no entry. */
   readonly certainty: Readonly<Partial<Record<DraftProperty, Certainty>>>;
 }
