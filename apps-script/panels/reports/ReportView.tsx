@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Sideways } from '../../../shared/interface/Sideways.tsx';
 import { compose } from '../../../shared/reports/compose.ts';
 import { type Block, type Run, type Table, tableOfRun } from '../../../shared/reports/document.ts';
 import { reportDocx } from '../../../shared/reports/docx.ts';
@@ -81,18 +82,20 @@ function BlockView({ block, under }: { readonly block: Block; readonly under: st
       return <RunView run={block.run} />;
     case 'bars':
       return (
-        <table class="bars" aria-label={block.title}>
-          {block.title !== under && <caption>{block.title}</caption>}
-          <tbody>
-            {block.bars.map(({ label, share, shown }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td class="bar">{share > 0 && <span style={{ width: `${share * 100}%` }} />}</td>
-                <td class="count">{shown}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Sideways label={block.title}>
+          <table class="bars" aria-label={block.title}>
+            {block.title !== under && <caption>{block.title}</caption>}
+            <tbody>
+              {block.bars.map(({ label, share, shown }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td class="bar">{share > 0 && <span style={{ width: `${share * 100}%` }} />}</td>
+                  <td class="count">{shown}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
       );
   }
 }
@@ -134,34 +137,36 @@ function MarkView({ mark }: { readonly mark: Mark }) {
 function TableView({ table, under }: { readonly table: Table; readonly under: string }) {
   const kind = (index: number) => (table.numeric.includes(index) ? 'count' : '');
   return (
-    <table aria-label={table.title}>
-      {table.title !== under && <caption>{table.title}</caption>}
-      <thead>
-        <tr>
-          {table.head.map((title, index) => (
-            <th key={title} scope="col" class={kind(index)}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row[0]}>
-            {row.map((text, index) =>
-              index === 0 ? (
-                <th key={table.head[index]} scope="row">
-                  {text}
-                </th>
-              ) : (
-                <td key={table.head[index]} class={kind(index)}>
-                  {text}
-                </td>
-              ),
-            )}
+    <Sideways label={table.title}>
+      <table aria-label={table.title}>
+        {table.title !== under && <caption>{table.title}</caption>}
+        <thead>
+          <tr>
+            {table.head.map((title, index) => (
+              <th key={title} scope="col" class={kind(index)}>
+                {title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row[0]}>
+              {row.map((text, index) =>
+                index === 0 ? (
+                  <th key={table.head[index]} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={table.head[index]} class={kind(index)}>
+                    {text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { Sideways } from '../../../shared/interface/Sideways.tsx';
 import { parseSnapshot, type Snapshot } from '../../../shared/reports/snapshot.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { periodLabel } from '../../../shared/text/periods.ts';
@@ -86,7 +87,10 @@ export function Reports({ language, today }: ReportsProps) {
           snapshot={opened.snapshot}
           reportKey={opened.key}
           language={language}
-          onBack={() => setOpened(undefined)}
+          onBack={() => {
+            setReceipt('');
+            setOpened(undefined);
+          }}
         />
       ) : (
         <>
@@ -134,36 +138,39 @@ interface TableProps {
 function ReportTable({ reports, language, today, onOpen }: TableProps) {
   const words = reportWords[language].page;
   return (
-    <table>
-      <thead>
-        <tr>
-          {[words.period, words.version, words.made, words.by, words.why].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map(({ key, period, version, madeOn, by, reason }) => (
-          <tr key={key}>
-            <th scope="row">
-              <button
-                type="button"
-                class="link"
-                aria-label={words.open(periodLabel(period, language, today), version)}
-                onClick={() => onOpen(key)}
-              >
-                {periodLabel(period, language, today)}
-              </button>
-            </th>
-            <td>{version}</td>
-            <td class="nowrap">{madeOn}</td>
-            <td class="by">{by}</td>
-            <td>{reason}</td>
+    <Sideways label={words.title}>
+      {' '}
+      <table>
+        <thead>
+          <tr>
+            {[words.period, words.version, words.made, words.by, words.why].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {reports.map(({ key, period, version, madeOn, by, reason }) => (
+            <tr key={key}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={words.open(periodLabel(period, language, today), version)}
+                  onClick={() => onOpen(key)}
+                >
+                  {periodLabel(period, language, today)}
+                </button>
+              </th>
+              <td>{version}</td>
+              <td class="nowrap">{madeOn}</td>
+              <td class="by">{by}</td>
+              <td>{reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
   );
 }

@@ -1,3 +1,4 @@
+import { Sideways } from '../../../../shared/interface/Sideways.tsx';
 import { UNKNOWN } from '../../../../shared/metrics/families/intake.ts';
 import type { FigureReport } from '../../../../shared/metrics/report.ts';
 import { chartWords } from '../../../../shared/text/figure-charts.ts';
@@ -17,7 +18,7 @@ export function Equity({ report }: { readonly report: FigureReport }) {
   const words = chartWords[language].equity;
   const { M25 } = report.figures;
   const { silentAreas } = M25;
-  const areas = [...M25.areas].sort((a, b) => a.area.localeCompare(b.area, 'sv'));
+  const areas = [...M25.areas].sort((a, b) => a.area.localeCompare(b.area, 'sv', { numeric: true }));
   const hasResidents = M25.residents > 0;
   const most = Math.max(1, ...areas.map((area) => area.per1000 ?? 0));
   const difference = (found: Difference | null, show: (value: number) => string): string => {
@@ -30,7 +31,9 @@ export function Equity({ report }: { readonly report: FigureReport }) {
       ? words.silenceHidden
       : silentAreas.length === 0
         ? words.noneSilent
-        : words.silent([...silentAreas].sort((a, b) => a.localeCompare(b, 'sv')).join(', '));
+        : words.silent(
+            [...silentAreas].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true })).join(', '),
+          );
   return (
     <Chart
       id="equity"
@@ -41,60 +44,62 @@ export function Equity({ report }: { readonly report: FigureReport }) {
       draw={undefined}
     >
       {areas.length > 0 && (
-        <table class="breaks areas">
-          <thead>
-            <tr>
-              <th scope="col">{words.area}</th>
-              <th scope="col" class="count">
-                {words.matters}
-              </th>
-              {hasResidents && (
-                <>
-                  <th scope="col" class="count wide-only">
-                    {words.residents}
-                  </th>
-                  <th scope="col" class="count">
-                    {words.per1000}
-                  </th>
-                  <td class="bar wide-only" />
-                </>
-              )}
-              <th scope="col" class="count">
-                {words.loop}
-              </th>
-              <th scope="col" class="count">
-                {words.time}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {areas.map((area) => (
-              <tr key={area.area}>
-                <th scope="row">{area.area === UNKNOWN ? words.unknown : area.area}</th>
-                <td class="count">{area.cases === null ? words.hidden : say.count(area.cases)}</td>
+        <Sideways label={words.title}>
+          <table class="breaks areas">
+            <thead>
+              <tr>
+                <th scope="col">{words.area}</th>
+                <th scope="col" class="count">
+                  {words.matters}
+                </th>
                 {hasResidents && (
                   <>
-                    <td class="count wide-only">
-                      {area.residents === null ? '–' : say.count(area.residents)}
-                    </td>
-                    <td class="count">
-                      {area.per1000 === null ? '–' : decimalNumber(area.per1000, language)}
-                    </td>
-                    <td class="bar wide-only">
-                      {area.per1000 ? <span style={{ width: `${(area.per1000 / most) * 100}%` }} /> : null}
-                    </td>
+                    <th scope="col" class="count wide-only">
+                      {words.residents}
+                    </th>
+                    <th scope="col" class="count">
+                      {words.per1000}
+                    </th>
+                    <td class="bar wide-only" />
                   </>
                 )}
-                <td class="count difference">
-                  {difference(area.loopDifference, (value) => points(value, language))}
-                </td>
-                <td class="count">
-                  {difference(area.timeDifference, (value) => signedNumber(value, language))}
-                </td>
+                <th scope="col" class="count">
+                  {words.loop}
+                </th>
+                <th scope="col" class="count">
+                  {words.time}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {areas.map((area) => (
+                <tr key={area.area}>
+                  <th scope="row">{area.area === UNKNOWN ? words.unknown : area.area}</th>
+                  <td class="count">{area.cases === null ? words.hidden : say.count(area.cases)}</td>
+                  {hasResidents && (
+                    <>
+                      <td class="count wide-only">
+                        {area.residents === null ? '–' : say.count(area.residents)}
+                      </td>
+                      <td class="count">
+                        {area.per1000 === null ? '–' : decimalNumber(area.per1000, language)}
+                      </td>
+                      <td class="bar wide-only">
+                        {area.per1000 ? <span style={{ width: `${(area.per1000 / most) * 100}%` }} /> : null}
+                      </td>
+                    </>
+                  )}
+                  <td class="count difference">
+                    {difference(area.loopDifference, (value) => points(value, language))}
+                  </td>
+                  <td class="count">
+                    {difference(area.timeDifference, (value) => signedNumber(value, language))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
       )}
     </Chart>
   );

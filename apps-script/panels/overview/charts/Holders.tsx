@@ -1,3 +1,4 @@
+import { Sideways } from '../../../../shared/interface/Sideways.tsx';
 import { UNKNOWN } from '../../../../shared/metrics/families/intake.ts';
 import { CITIZEN, DISTRICT } from '../../../../shared/metrics/families/timeByHolder.ts';
 import type { FigureReport } from '../../../../shared/metrics/report.ts';
@@ -82,37 +83,39 @@ export function Holders({ report }: { readonly report: FigureReport }) {
       }
     >
       {first && (
-        <table class="holders breaks">
-          <thead>
-            <tr>
-              <th scope="col">{words.holder}</th>
-              <th scope="col" class="count">
-                {words.days}
-              </th>
-              <th scope="col" class="count">
-                {words.share}
-              </th>
-              <th scope="col" class="count">
-                {words.previous}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ holder, days, share }) => {
-              const earlier = before?.find((each) => each.holder === holder);
-              return (
-                <tr key={holder}>
-                  <th scope="row">
-                    <span class="number">{numberOf(holder)}</span> {nameOf(holder)}
-                  </th>
-                  <td class="count">{say.count(days)}</td>
-                  <td class="count">{say.percent(share)}</td>
-                  <td class="count">{earlier ? say.percent(earlier.share) : '–'}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Sideways label={words.title}>
+          <table class="holders breaks">
+            <thead>
+              <tr>
+                <th scope="col">{words.holder}</th>
+                <th scope="col" class="count">
+                  {words.days}
+                </th>
+                <th scope="col" class="count">
+                  {words.share}
+                </th>
+                <th scope="col" class="count">
+                  {words.previous}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ holder, days, share }) => {
+                const earlier = before?.find((each) => each.holder === holder);
+                return (
+                  <tr key={holder}>
+                    <th scope="row">
+                      <span class="number">{numberOf(holder)}</span> {nameOf(holder)}
+                    </th>
+                    <td class="count">{say.count(days)}</td>
+                    <td class="count">{say.percent(share)}</td>
+                    <td class="count">{earlier ? say.percent(earlier.share) : '–'}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Sideways>
       )}
     </Chart>
   );

@@ -45,7 +45,8 @@ export function FiguresPage({ report }: { readonly report: FigureReport }) {
 }
 
 function FigureRow({ id, report }: { readonly id: FigureId; readonly report: FigureReport }) {
-  const { language, say, organisationName } = useSurroundings();
+  const { language, say, organisationName, today } = useSurroundings();
+  const before = report.previousPeriod;
   const words = figureDetailWords[language];
   const { name, definition } = figuresText[language].figures[id];
   const { figures, rules, lists } = report;
@@ -86,7 +87,12 @@ function FigureRow({ id, report }: { readonly id: FigureId; readonly report: Fig
         <span class="only-narrow muted">{words.n} </span>
         {say.count(figures[id].n)}
       </td>
-      {report.previousPeriod && <td class="count">{previous ?? '–'}</td>}
+      {before && (
+        <td class="count">
+          <span class="only-narrow muted">{periodLabel(before.name, language, today)} </span>
+          {previous ?? '–'}
+        </td>
+      )}
     </tr>
   );
 }

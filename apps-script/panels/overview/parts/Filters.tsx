@@ -77,7 +77,7 @@ export function Filters({ data }: { readonly data: Data }) {
         const all = value === '' || known.includes(value) ? known : [value, ...known];
         const choices = all
           .map((choice) => ({ choice, label: filterLabel(key, choice, language, organisationName) }))
-          .sort((a, b) => a.label.localeCompare(b.label, 'sv'));
+          .sort((a, b) => a.label.localeCompare(b.label, 'sv', { numeric: true }));
         return (
           <div class="field" key={key}>
             <label for={`filter-${key}`}>{words[key]}</label>

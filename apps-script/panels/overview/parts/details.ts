@@ -1,5 +1,6 @@
 import type { FigureId } from '../../../../shared/metrics/definitions.ts';
 import { type Estimate, estimateOf } from '../../../../shared/metrics/estimateOf.ts';
+import type { Percentile } from '../../../../shared/metrics/estimates.ts';
 import { ANSWER_CLASSES } from '../../../../shared/metrics/families/answers.ts';
 import { UNKNOWN } from '../../../../shared/metrics/families/intake.ts';
 import { CITIZEN, DISTRICT } from '../../../../shared/metrics/families/timeByHolder.ts';
@@ -11,7 +12,7 @@ import { tileWords } from '../../../../shared/text/figure-tiles.ts';
 import { kindWords } from '../../../../shared/text/kinds.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
-import { decimalNumber } from '../../../../shared/text/numbers.ts';
+import { decimalNumber, signedNumber } from '../../../../shared/text/numbers.ts';
 import { reportWords } from '../../../../shared/text/reports.ts';
 import { type Say, sayIn } from './words.ts';
 
@@ -66,6 +67,8 @@ export function detailsOf(id: FigureId, figures: FigureDetails, telling: Telling
   const { count } = say;
   const unknown = reportWords[language].unknown;
   const orUnknown = (name: string) => (name === UNKNOWN ? unknown : name);
+  const median = (percentile: Percentile) =>
+    percentile.state === 'too_few' ? words.tooFew.toLowerCase() : say.percentile(percentile).toLowerCase();
   const parts = (list: Named) => (list.length === 0 ? '' : words.parts(list));
   switch (id) {
     case 'M1': {
@@ -84,20 +87,27 @@ export function detailsOf(id: FigureId, figures: FigureDetails, telling: Telling
     }
     case 'M2': {
       const { change, inflow, closures, reopenings } = figures.M2;
-      return [tileWords[language].change(count(change), count(inflow), count(closures), count(reopenings))];
+      return [
+        tileWords[language].change(
+          signedNumber(change, language),
+          count(inflow),
+          count(closures),
+          count(reopenings),
+        ),
+      ];
     }
     case 'M3': {
       const { byPerson, automatic, inTime, targetWorkingDays, p80 } = figures.M3;
       return [
-        words.fourFifths(say.percentile(p80)),
+        words.fourFifths(median(p80)),
         words.inTime(say.share(inTime), targetWorkingDays),
-        words.byPerson(say.percentile(byPerson.p50), count(automatic)),
+        words.byPerson(median(byPerson.p50), count(automatic)),
       ];
     }
     case 'M4':
     case 'M7':
     case 'M11':
-      return [words.fourFifths(say.percentile(figures[id].p80))];
+      return [words.fourFifths(median(figures[id].p80))];
     case 'M5':
       return [];
     case 'M6':
@@ -127,8 +137,8 @@ export function detailsOf(id: FigureId, figures: FigureDetails, telling: Telling
     }
     case 'M12':
       return [
-        words.fourFifths(say.percentile(figures.M12.p80)),
-        words.withPauses(say.percentile(figures.M12.withPauses.p50)),
+        words.fourFifths(median(figures.M12.p80)),
+        words.withPauses(median(figures.M12.withPauses.p50)),
       ];
     case 'M13':
       return figures.M13.by.map(({ days, told }) => words.loop(days, say.share(told)));
