@@ -476,6 +476,12 @@ describe('M25 equity', () => {
     expect(of('Sätra')?.timeDifference?.value).toBe(0);
     expect(M25).toMatchObject({ hidden: 2, silentAreas: ['Kungens kurva'], silentShare: 0.2 });
     expect(M25.value).toBeCloseTo(80_000 / 32_500, 12);
+    // Where nobody has counted the residents, the cases are not counted either …
+    const some = new Map([...residents].map(([name, count]) => [name, name === 'Bredäng' ? count : 0]));
+    expect(figuresOf(events, { residents: some }).M25.value).toBe(5);
+    // … and of a hidden area alone there is no rate, for it would be the hidden number.
+    const hiddenOne = new Map([...residents].map(([name, count]) => [name, name === 'Vårberg' ? count : 0]));
+    expect(figuresOf(events, { residents: hiddenOne }).M25.value).toBeNull();
   });
 });
 

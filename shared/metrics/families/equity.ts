@@ -52,13 +52,21 @@ export function figures(sums: Sums, context: Context) {
 
   const all = [...residents.values()].reduce((sum, count) => sum + count, 0);
   const known = [...residents.keys()];
-  const inKnown = known.reduce((sum, area) => sum + (counts.get(area) ?? 0), 0);
+  // An area whose residents nobody has counted is in neither the numerator nor the denominator.
+  const peopled = known.filter((area) => (residents.get(area) ?? 0) > 0);
+  const casesIn = (areas: readonly string[]) => areas.reduce((sum, area) => sum + (counts.get(area) ?? 0), 0);
+  const hiddenAmong = peopled.filter(isHidden);
+  // Of some areas only, one that is hidden could be worked out from the others.
+  const wouldShow =
+    peopled.length < counts.size &&
+    hiddenAmong.length > 0 &&
+    (hiddenAmong.length === 1 || casesIn(hiddenAmong) < rules.smallCell);
   const silent = known.filter((area) => counts.get(area) === 0);
   const isSilenceHidden = silent.some(isHidden);
   return {
     M25: {
       n: sums.of('M1.received'),
-      value: all === 0 ? null : (inKnown * 1000) / all,
+      value: all === 0 || wouldShow ? null : (casesIn(peopled) * 1000) / all,
       residents: all,
       areas: [...counts.keys()].sort().map((area) => {
         const cases = table.cells[area] ?? null;

@@ -90,9 +90,12 @@ function OwesUs({ counted }: { readonly counted: Counted }) {
               <th scope="col" class="count">
                 {words.age}
               </th>
-              <th scope="col">{words.sent}</th>
-              <th scope="col">{words.due}</th>
-              <th scope="col">{words.question}</th>
+              {hasServer &&
+                [words.sent, words.due, words.question].map((title) => (
+                  <th key={title} scope="col">
+                    {title}
+                  </th>
+                ))}
             </tr>
           </thead>
           <tbody>
@@ -106,21 +109,25 @@ function OwesUs({ counted }: { readonly counted: Counted }) {
                     <MatterLink number={matter} />
                   </th>
                   <td class="count">{say.days(age)}</td>
-                  <td class="nowrap">{line?.sent ?? ''}</td>
-                  <td class="nowrap">
-                    {line?.due ?? ''}
-                    {late > 0 && <span class="late block">▲ {words.late(say.days(late))}</span>}
-                  </td>
-                  <td class="title">
-                    {line ? (
-                      <>
-                        <strong>{line.title}</strong>
-                        <p>{line.question}</p>
-                      </>
-                    ) : (
-                      <span class="muted">{isReading ? '…' : words.noText}</span>
-                    )}
-                  </td>
+                  {hasServer && (
+                    <>
+                      <td class="nowrap">{line?.sent ?? ''}</td>
+                      <td class="nowrap">
+                        {line?.due ?? ''}
+                        {late > 0 && <span class="late block">▲ {words.late(say.days(late))}</span>}
+                      </td>
+                      <td class="title">
+                        {line ? (
+                          <>
+                            <strong>{line.title}</strong>
+                            <p>{line.question}</p>
+                          </>
+                        ) : (
+                          <span class="muted">{isReading ? '…' : words.noText}</span>
+                        )}
+                      </td>
+                    </>
+                  )}
                 </tr>
               );
             })}
