@@ -71,6 +71,8 @@ const MATTER_FACTS = [
   }),
   fact('matter_grouped', { group: text, relation: v.picklist(RELATIONS), title: optionalText }),
   fact('matter_ungrouped', { group: text }),
+  /** Somebody has looked, and it is another question than that matter's. */
+  fact('matter_told_apart', { other: text }),
   fact('question_asked', { text, channel: v.picklist(FEEDBACK_CHANNELS) }),
   fact('question_answered', { text }),
   fact('matter_withdrawn', { reason: optionalText }),

@@ -112,6 +112,10 @@ const HANDLERS: Handlers = {
     entry: { outcome: fact.relation, excerpt: fact.group },
   }),
   matter_ungrouped: (state, fact) => ({ state: without(state, 'group'), entry: { excerpt: fact.group } }),
+  matter_told_apart: (state, fact) => ({
+    state: { ...state, apart: [...(state.apart ?? []), fact.other] },
+    entry: { excerpt: fact.other },
+  }),
   question_asked: (state, fact, on) => ({
     state: { ...state, asked: { on, text: excerptOf(fact.text) } },
     entry: { channel: fact.channel, ...said(fact.text) },

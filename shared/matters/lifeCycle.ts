@@ -134,6 +134,7 @@ export const STEPS: Readonly<Record<FollowUp, Step>> = {
   correct: { stages: ALWAYS, yields: ['matter_corrected'], undoable: true },
   group: { stages: ALWAYS, yields: ['matter_grouped'], undoable: true },
   ungroup: { stages: ALWAYS, needs: 'group', yields: ['matter_ungrouped'], undoable: true },
+  tell_apart: { stages: ALWAYS, yields: ['matter_told_apart'], undoable: true },
   add_note: { stages: ALWAYS, yields: ['note_added'], undoable: true },
   withdraw: { stages: OPEN, yields: ['matter_withdrawn'], undoable: true },
   close: { stages: OPEN, yields: ['matter_closed'], undoable: true },

@@ -104,6 +104,8 @@ export const stateSchema = v.object({
   acknowledged: maybeDay,
   triaged: maybeDay,
   group: v.exactOptional(v.object({ group: text, relation: v.picklist(RELATIONS) })),
+  /** Matters that somebody has said ask something else. */
+  apart: v.exactOptional(v.array(text)),
   /** The resident has been asked and has not answered. */
   asked: v.exactOptional(v.object({ on: day, text })),
   referrals: v.array(referral),

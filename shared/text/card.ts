@@ -13,8 +13,9 @@ export const OBJECT_STEPS = [
   'finish_action',
   'cancel_action',
   'check_effect',
+  'tell_apart',
 ] as const satisfies readonly FollowUp[];
-type ObjectStep = (typeof OBJECT_STEPS)[number] | 'record_answer' | 'remind';
+type ObjectStep = Exclude<(typeof OBJECT_STEPS)[number], 'tell_apart'> | 'record_answer' | 'remind';
 
 /** The words of a matter's card, and of what can be done to several at once. */
 interface CardWords {

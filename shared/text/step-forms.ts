@@ -38,6 +38,8 @@ export interface StepFormWords {
     readonly groupHint: string;
     readonly relation: string;
     readonly ungroup: (group: string) => string;
+    /** Number of a matter that asks something else. */
+    readonly other: string;
     readonly askText: string;
     readonly askHint: string;
     readonly residentAnswer: string;

@@ -100,6 +100,7 @@ function fieldsFor(step: FollowUp, state: MatterState, pick: number, today: stri
     correct: pick % 2 ? { title: `Ny rubrik ${pick}` } : { record: `SKÄ 2026/${pick}` },
     group: { group: `F-2026-000${1 + (pick % 2)}`, relation: pick % 3 ? 'same' : 'related' },
     ungroup: {},
+    tell_apart: { other: `SKÄ-2026-${9000 + pick}` },
     add_note: { text: 'En anteckning' },
     withdraw: { reason: 'Löst ändå' },
     close: { reason: 'Klart' },

@@ -20,6 +20,7 @@ const CONTENT: Readonly<Record<FollowUp, object>> = {
   correct: { title: 'Another title' },
   group: { group: 'F-2026-0001', relation: 'same' },
   ungroup: {},
+  tell_apart: { other: 'SKÄ-2026-0002' },
   ask_resident: { text: 'Which lamp?', channel: 'phone' },
   record_resident_answer: { text: 'The one by the square.' },
   withdraw: {},

@@ -273,6 +273,7 @@ const later: readonly (() => Command)[] = [
   () => command('correct', { place: 'Torget' }),
   () => command('group', { group: 'F-2026-0001', relation: 'same' }),
   () => command('ungroup', {}),
+  () => command('tell_apart', { other: 'SKÄ-2026-0099' }),
   () => command('ask_resident', { text: 'Var?', channel: 'mail' }),
   () => command('record_resident_answer', { text: 'Vid torget' }),
   () => command('withdraw', {}),

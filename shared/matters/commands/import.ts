@@ -13,6 +13,7 @@ const NOT_PAST: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'matter_received',
   'matter_grouped',
   'matter_ungrouped',
+  'matter_told_apart',
   'undone',
 ]);
 

@@ -40,6 +40,8 @@ export const MATTER_COMMANDS = [
     title: v.optional(line),
   }),
   matterCommand('ungroup', {}),
+  /** Not the same question: the two are not proposed to each other again. */
+  matterCommand('tell_apart', { other: filledLine }),
   matterCommand('ask_resident', {
     text: filledProse,
     channel: v.picklist(FEEDBACK_CHANNELS),

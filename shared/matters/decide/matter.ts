@@ -55,6 +55,10 @@ export function decideMatter(command: Command, { state, today, known }: Situatio
       });
     case 'ungroup':
       return decided(now, { type: 'matter_ungrouped', group: state.group?.group ?? '' });
+    case 'tell_apart':
+      if (command.other === state.matter || state.apart?.includes(command.other))
+        return refused({ reason: 'nothing_changed' });
+      return decided(now, { type: 'matter_told_apart', other: command.other });
     case 'ask_resident': {
       const wrong = wrongDay(command.asked, state.received, today);
       if (wrong) return refused(wrong);

@@ -44,6 +44,7 @@ export const MATTER_FORMS: FormDefinitions<
   | 'correct'
   | 'group'
   | 'ungroup'
+  | 'tell_apart'
   | 'strike'
   | 'close'
   | 'reopen'
@@ -196,6 +197,15 @@ export const MATTER_FORMS: FormDefinitions<
       },
     ],
     content: () => [{}],
+  },
+
+  /** Answered where the similar matter stands (Similar.tsx); as a form it asks for the number. */
+  tell_apart: {
+    first: () => ({ other: '' }),
+    parts: (context) => [
+      { part: 'line', name: 'other', label: wordsOf(context).fields.other, required: true },
+    ],
+    content: (_context, text) => [{ other: text('other') }],
   },
 
   strike: reason('strikeReason', 'strikeHint'),
