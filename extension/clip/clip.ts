@@ -49,15 +49,7 @@ interface Outcome {
 }
 const needing = (needs: PartName): Outcome => ({ draft: null, needs });
 
-const NO_HEAD: Head = {
-  title: '',
-  author: '',
-  published: '',
-  text: '',
-  canonical: '',
-  isPost: false,
-  stale: true,
-};
+const NO_HEAD: Head = { title: '', meta: () => '', canonical: '', isPost: false, stale: true };
 
 function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Promise<Outcome> {
   const location = new URL(document.URL);
@@ -76,13 +68,13 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   if (gesture.pick) {
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
     const ownerOf = (target: Element) => attempt(() => ownerAround(page, site, target)) ?? [];
-    return (
-      parts.pick?.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {
-        const found = targets.map((target) => pointedIn(target, true));
-        const [draft = null, ...more] = found.filter((one) => one !== null).map(draftFrom);
-        return more.length > 0 ? { draft, more } : { draft };
-      }) ?? needing('pick')
-    );
+    const { pick } = parts;
+    if (!pick) return needing('pick');
+    return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {
+      const found = targets.map((target) => pointedIn(target, true)).filter((one) => one !== null);
+      const [draft = null, ...more] = found.map((one) => draftFrom(pick.complete(one, document)));
+      return more.length > 0 ? { draft, more } : { draft };
+    });
   }
   const marked = gesture.target ? null : attempt(() => selected(document));
   const words = marked?.text ?? gesture.selectionText?.trim() ?? '';
@@ -112,4 +104,6 @@ const MORE =
 
 /** Lacks what a person would miss, or has more to it than words: then the other reader looks at it too. */
 const isIncomplete = ({ reading, scope }: Found): boolean =>
-  !(reading.author && reading.published) || !scope || scope.body.querySelector(MORE) !== null;
+  !(reading.author && reading.published && reading.certainty?.permalink === 'read') ||
+  !scope ||
+  scope.body.querySelector(MORE) !== null;

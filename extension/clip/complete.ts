@@ -1,3 +1,4 @@
+import { anchorAddress } from './anchor.ts';
 import { isoFromWords } from './dates.ts';
 import { dayOrderIn } from './day-order.ts';
 import { detailsOf } from './details.ts';
@@ -12,11 +13,14 @@ export function complete({ platform, kind, reading, scope }: Found, document: Do
   const isGeneric = platform === 'page';
   const dated = isGeneric ? datedBy(withItem(reading, document), document) : reading;
   const author = dated.author || (isGeneric && scope && pictureAuthor(scope)) || '';
+  const isLinked = dated.certainty?.permalink === 'read';
+  const anchored = isGeneric && scope && !isLinked ? anchorAddress(scope, document.URL) : '';
+  const permalink = anchored || dated.permalink || '';
   const details = scope && detailsOf(scope.roots, scope.body);
   return {
     platform,
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
-    reading: { ...dated, author, ...(details && { details }) },
+    reading: { ...dated, author, permalink, ...(details && { details }) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { nameFrom } from './authors.ts';
 import { squeeze } from './dom.ts';
-import type { Head } from './head.ts';
+import type { HeadPost } from './head-post.ts';
 import { agrees } from './links.ts';
 import { fill, type Reading } from './reading.ts';
 
@@ -75,7 +75,7 @@ export function readItems(document: Document): Item[] {
 }
 
 /** The head, completed by what the page says for machines about the post that it is of. */
-export function withItems(head: Head, items: readonly Item[], location: string): Head {
+export function withItems(head: HeadPost, items: readonly Item[], location: string): HeadPost {
   const byUrl = items.find((item) => item.url && agrees(item.url, location));
   const item = byUrl ?? items.find((candidate) => !candidate.url);
   if (!item) return head;

@@ -16,11 +16,12 @@ import {
 import { headingOf } from './heading.ts';
 import { agrees, cleanLink } from './links.ts';
 import { marksIn } from './marks.ts';
+import { anchorsOf } from './permalinks.ts';
 import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
-import { firstOfThread, isCalledBody, isCalledPost, isCommentList, unitAround } from './unit.ts';
+import { isAlike, isCalledBody, isCalledPost, isCommentList, signsIn, unitAround } from './unit.ts';
 
 /**
  * What the parts take from `clip.js` instead of carrying it themselves: the build leaves their imports of these
@@ -55,7 +56,9 @@ export const kit = {
   isQuote,
   readText,
   timeMark,
-  firstOfThread,
+  anchorsOf,
+  isAlike,
+  signsIn,
   isCalledBody,
   isCalledPost,
   isCommentList,

@@ -2,7 +2,8 @@ import { nameFrom } from './authors.ts';
 import { bylineIn } from './byline.ts';
 import { isoFromWords } from './dates.ts';
 import { elementsIn, isShown, isUnreadable, namesOf, squeeze } from './dom.ts';
-import type { Head } from './head.ts';
+import { firstOfThread } from './first-post.ts';
+import type { HeadPost } from './head-post.ts';
 import { headingOf } from './heading.ts';
 import type { Item } from './items.ts';
 import { cleanLink } from './links.ts';
@@ -11,7 +12,7 @@ import { marksIn } from './marks.ts';
 import { readPost } from './post.ts';
 import { fill, type Reading } from './reading.ts';
 import { readText } from './text.ts';
-import { firstOfThread, isCalledPost, isCommentList, type Unit, unitAround } from './unit.ts';
+import { isCalledPost, isCommentList, type Unit, unitAround } from './unit.ts';
 
 /** The main post of a page: the opening post of a thread, or the article. */
 export interface MainPost {
@@ -42,7 +43,7 @@ function chooseBody(main: MainText): Element | null {
 
 export function readMainPost(
   document: Document,
-  head: Head,
+  head: HeadPost,
   items: readonly Item[],
   location: string,
 ): MainPost | null {

@@ -22,14 +22,17 @@ export interface SitesPart {
   readonly adapters: Readonly<Record<Site, Adapter>>;
 }
 
-export interface PagePart {
-  /** The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. */
-  readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
-  /** A pointed post with what only the page's data for machines says of it. */
+/** Looks at a post once more, for what does not stand beside its words. */
+interface Completing {
   readonly complete: (found: Found, document: Document) => Found;
 }
 
-export interface PickPart {
+export interface PagePart extends Completing {
+  /** The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. */
+  readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
+}
+
+export interface PickPart extends Completing {
   /** Lets the person point; gives one element of each post chosen, in page order, or none when they end it. */
   readonly choose: (
     document: Document,

@@ -17,12 +17,12 @@ const NAMED =
   /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|share-?link|datepermalink|postcounter)(?:$|[\s_-])/i;
 
 /** Numbers and names by which the page knows the post: ids and anchors on it or right around it. */
-function anchorsOf(unit: Unit, body: Element): string[] {
+export function anchorsOf({ roots }: Pick<Unit, 'roots'>, body: Element): string[] {
   const anchors: string[] = [];
   const add = (value: string | null) => {
     if (value && /\d{2,}/.test(value) && !anchors.includes(value)) anchors.push(value);
   };
-  for (const root of unit.roots) {
+  for (const root of roots) {
     add(root.id);
     for (const { name, value } of root.attributes)
       if (/^(?:data-(?:\w+-)*id|resource|about)$/.test(name)) add(value.replace(/^#/, ''));
@@ -88,21 +88,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       offer(address, ownNumber ? 9.5 : 9);
   }
   if (rank >= 9) return { address: best, certainty: 'read' };
-  const anchor = bestAnchor(anchors);
-  if (anchor) return { address: `${here}#${encodeURIComponent(anchor)}`, certainty: 'guessed' };
   return { address: best, certainty: 'guessed' };
-}
-
-/** An anchor that is made to be linked to: an `a name`, or an id of a word and a number. */
-function bestAnchor(anchors: readonly string[]): string {
-  const plain = anchors.filter((anchor) => /^(?:[a-z]+[-_:]?){0,2}\d{2,}$/i.test(anchor));
-  return (
-    plain.find((anchor) =>
-      /^(?:post|comment|p|c|msg|message|answer|reply|update|issuecomment)[-_]?\d+$/i.test(anchor),
-    ) ??
-    plain.find((anchor) => /^\d{4,}$/.test(anchor)) ??
-    ''
-  );
 }
 
 /** "thread?p=12#post12" is "thread#post12" when the thread is what is shown. */

@@ -1,4 +1,5 @@
+import { complete } from './complete.ts';
 import { register } from './parts.ts';
 import { choose } from './pick/choose.ts';
 
-register({ pick: { choose } });
+register({ pick: { choose, complete } });

@@ -18,7 +18,7 @@ const TIME_NAMES =
   /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink)(?:$|[\s_-])|comment-?meta/;
 /** A time of something else: last change, membership, birthday, last visit. */
 const OTHER_TIMES =
-  /edit|modif|updat|join|regist|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
+  /edit|modif|updated|last-?update|update-?(?:time|date)|join|regist|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
 
 /** The same, said in the words before a date. One table for all languages. */
 const OTHER_WORDS =

@@ -2,6 +2,7 @@ import type { DraftField, DraftKind } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
 import { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Found, Known } from './found.ts';
+import { readHeadPost } from './head-post.ts';
 import { readItems, withItems } from './items.ts';
 import { type MainPost, readMainPost } from './main-post.ts';
 import { fill, pageOnly } from './reading.ts';
@@ -12,7 +13,7 @@ import type { Page } from './sites/adapter.ts';
 export function readWhole(plain: Page, site: Known, field: Element | null): Found | null {
   const { document, location } = plain;
   const items = attempt(() => readItems(document)) ?? [];
-  const head = withItems(plain.head, items, location.href);
+  const head = withItems(readHeadPost(plain.head, document), items, location.href);
   const page: Page = { document, location, head };
   if (site && !field) {
     const owner = site.adapter.mainPost(page);

@@ -1,4 +1,5 @@
 import { squeeze } from '../dom.ts';
+import { publishedIn } from '../head-post.ts';
 import { cleanLink } from '../links.ts';
 import { readText } from '../text.ts';
 import type { Adapter, Page } from './adapter.ts';
@@ -48,7 +49,7 @@ export const bluesky: Adapter = {
       link?.getAttribute('aria-label') ?? link?.getAttribute('data-tooltip') ?? '';
     const stamp = links(owner).find((link) => /\d/.test(told(link)));
     // The label gives the reader's own time without a zone; the head gives the exact one, for the page's post only.
-    const exact = isMain && !page.head.stale ? page.head.published : '';
+    const exact = isMain && !page.head.stale ? publishedIn(page.head) : '';
     if (!body) return null;
     return {
       text: readText(body),

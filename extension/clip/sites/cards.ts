@@ -1,5 +1,6 @@
 import { isoFromEpoch, isoFromWords } from '../dates.ts';
 import { squeeze } from '../dom.ts';
+import { wordsIn } from '../head-post.ts';
 import { cleanLink } from '../links.ts';
 import { readText } from '../text.ts';
 import { timeMark } from '../times.ts';
@@ -103,9 +104,9 @@ export function cardsAdapter(cards: Cards): Adapter {
     isComment: (owner) => cards.comment !== undefined && owner.matches(cards.comment),
     isFinal: cards.isFinal ?? false,
     fromHead: ({ head, location }) =>
-      cards.isInHead && head.text && !head.stale
+      cards.isInHead && wordsIn(head) && !head.stale
         ? {
-            text: head.text,
+            text: wordsIn(head),
             author: head.title,
             permalink: cleanLink(location.href, location.href),
             certainty: { permalink: 'read' },

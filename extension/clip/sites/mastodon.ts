@@ -1,4 +1,5 @@
 import { squeeze } from '../dom.ts';
+import { publishedIn } from '../head-post.ts';
 import { cleanLink } from '../links.ts';
 import { readText } from '../text.ts';
 import type { Adapter, Page } from './adapter.ts';
@@ -25,7 +26,7 @@ function ownerOf(target: Element): Element | null {
 function published(owner: Element, page: Page): string {
   const time = owned(owner, 'time[datetime]')?.getAttribute('datetime');
   if (time) return time;
-  return isMain(owner, page) && !page.head.stale ? page.head.published : '';
+  return isMain(owner, page) && !page.head.stale ? publishedIn(page.head) : '';
 }
 
 const isMain = (owner: Element, page: Page): boolean => mainPost(page) === owner;

@@ -1,0 +1,21 @@
+import type { Scope } from './found.ts';
+import { cleanLink } from './links.ts';
+import { anchorsOf } from './permalinks.ts';
+
+/** Address of a post that nothing links to: the page's own with the post's anchor; empty without one. */
+export function anchorAddress({ roots, body }: Scope, location: string): string {
+  const anchor = bestAnchor(anchorsOf({ roots }, body));
+  return anchor ? `${cleanLink(location, location).replace(/#.*$/, '')}#${encodeURIComponent(anchor)}` : '';
+}
+
+/** An anchor that is made to be linked to: an `a name`, or an id of a word and a number. */
+function bestAnchor(anchors: readonly string[]): string {
+  const plain = anchors.filter((anchor) => /^(?:[a-z]+[-_:]?){0,2}\d{2,}$/i.test(anchor));
+  return (
+    plain.find((anchor) =>
+      /^(?:post|comment|p|c|msg|message|answer|reply|update|issuecomment)[-_]?\d+$/i.test(anchor),
+    ) ??
+    plain.find((anchor) => /^\d{4,}$/.test(anchor)) ??
+    ''
+  );
+}
