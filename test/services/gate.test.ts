@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { prepare } from '../../local/services/host/execution.ts';
 import { createHost } from '../../local/services/host/host.ts';
 import { emptyServiceState } from '../../local/services/host/service-state.ts';
@@ -57,6 +57,9 @@ async function missing(used: readonly UsedMember[]): Promise<string[]> {
     })
     .map(({ owner, member, where }) => `${owner}.${member} (${where})`);
 }
+
+// The compiler reads the whole add-on.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('the local services have every member of Google that the add-on uses', async () => {
   const names = existsSync('apps-script')
