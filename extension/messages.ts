@@ -25,6 +25,8 @@ export const messageSchema = v.variant('type', [
   v.object({
     type: v.literal('ask'),
     pages: v.pipe(v.array(v.string()), v.maxLength(MOST_PAGES)),
+    /** Matters that are shown and whose state is wanted. */
+    matters: v.optional(v.array(v.string())),
     /** Also what must be told and the round, however fresh the last answer is. */
     follow: v.optional(v.boolean()),
     /** Pages of the round that were just looked at. */

@@ -1,7 +1,7 @@
 import { newUlid } from '../../shared/identity/ulid.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
 import { hold, readAllStored, removeStored, setAlarm, writeStored } from '../browser.ts';
-import { type Entry, isUndelivered, type WaitingEntry } from '../outbox/entry.ts';
+import { type Entry, isDelivered, isUndelivered, type WaitingEntry } from '../outbox/entry.ts';
 import {
   answered,
   batchOf,
@@ -106,7 +106,13 @@ async function settle(
         ),
       );
     }
-    await removeStored(surplusReceipts(all).map(outbox.key));
+    // "Same question" needs no receipt: the matter has its own.
+    const silent = batch.filter(
+      ({ id, command: { type } }) =>
+        (type === 'group' || type === 'tell_apart') &&
+        all.some((entry) => entry.id === id && isDelivered(entry)),
+    );
+    await removeStored([...surplusReceipts(all), ...silent.map(({ id }) => id)].map(outbox.key));
   });
   await contactItem.write({ answered: around.now() });
   await rememberStatuses(reply.statuses, around.now());

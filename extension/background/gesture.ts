@@ -1,5 +1,6 @@
 import { newUlid } from '../../shared/identity/ulid.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
+import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import {
   type MenuClick,
@@ -15,7 +16,7 @@ import {
 import { draftByHand, draftFromPage, type Occasion } from '../drafts/compose.ts';
 import { parseClip } from '../drafts/parse.ts';
 import type { DraftRecord } from '../drafts/record.ts';
-import { drafts, type GestureFailure, type View, viewItem } from '../store/items.ts';
+import { carriedItem, drafts, type GestureFailure, type View, viewItem } from '../store/items.ts';
 import { restrictionOf } from './restricted.ts';
 import type { Surroundings } from './transport/transport.ts';
 
@@ -78,7 +79,8 @@ async function read(tab: PageTab, click: MenuClick | undefined, around: Surround
   if (!draft || (draft.text === '' && draft.fields.length === 0)) {
     return bySelection(restriction ?? 'nothing_there', occasion, tab, click);
   }
-  return { ok: true, draft: draftFromPage(occasion, draft, click?.frameUrl || page) };
+  const carried = carriedFrom((await carriedItem.read()).text);
+  return { ok: true, draft: draftFromPage(occasion, draft, click?.frameUrl || page, carried) };
 }
 
 const pointedAt = ({ link, selection, element }: MenuClick): PointedAt => ({

@@ -1,4 +1,5 @@
 import { newUlid } from '../../shared/identity/ulid.ts';
+import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
@@ -7,14 +8,16 @@ import { captureOf } from '../drafts/capture.ts';
 import { draftFromCommand } from '../drafts/mend.ts';
 import type { Form } from '../drafts/record.ts';
 import type { Message, MessageReply } from '../messages.ts';
-import { isCapture, isUndelivered } from '../outbox/entry.ts';
+import { type FollowCommand, isCapture, isUndelivered, type WaitingEntry } from '../outbox/entry.ts';
 import { canUndo, enqueue } from '../outbox/queue.ts';
 import { GONE } from '../store/item.ts';
 import {
+  carriedItem,
   clockItem,
   connectionItem,
   contactItem,
   drafts,
+  followedItem,
   outbox,
   tellings,
   type View,
@@ -65,7 +68,9 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
       return { ok: false, message: failureText(language, result.failed.kind, result.failed.message) };
     }
     case 'disconnect':
-      await removeStored([connectionItem.key, contactItem.key, clockItem.key]);
+      await removeStored(
+        [connectionItem, contactItem, clockItem, followedItem, carriedItem].map(({ key }) => key),
+      );
       return DONE;
     case 'empty':
       return changingOutbox(async () => {
@@ -110,8 +115,14 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
     const { command } = captured;
     const page = canonicalAddress(command.permalink ?? draft.origin.page);
     const waiting = enqueue(command, { ...draft, form }, page, around.now());
+    const said = saidOfOthers(form, command, around);
     try {
-      await writeStored({ [outbox.key(id)]: waiting, [drafts.key(id)]: GONE, [viewItem.key]: saved });
+      await writeStored({
+        [outbox.key(id)]: waiting,
+        ...Object.fromEntries(said.map((entry) => [outbox.key(entry.id), entry])),
+        [drafts.key(id)]: GONE,
+        [viewItem.key]: saved,
+      });
     } catch {
       return { ok: false, message: words.storageFull };
     }
@@ -124,6 +135,27 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
   }
   return result;
 }
+
+/** "Same question" and "not the same", as steps of their own that go after the matter. */
+function saidOfOthers(form: Form, { id, title }: CaptureCommand, around: Surroundings): WaitingEntry[] {
+  const step = (what: Pick<FollowCommand, 'type' | 'with' | 'other'>) => {
+    const command = { ...what, id: newUlid(around.now(), around.random), matter: id, title };
+    return enqueue(command, undefined, '', around.now());
+  };
+  return [
+    ...(form.same ? [step({ type: 'group', with: form.same })] : []),
+    ...(form.apart ?? []).map((other) => step({ type: 'tell_apart', other })),
+  ];
+}
+
+/** Takes back what was said of a matter together with it. */
+async function removeWithSteps(id: string): Promise<void> {
+  const steps = (await outbox.readAll()).filter((entry) => isUndelivered(entry) && isStepOf(entry, id));
+  await removeStored([id, ...steps.map((step) => step.id)].map(outbox.key));
+}
+
+const isStepOf = ({ command }: WaitingEntry, id: string): boolean =>
+  !isCapture(command) && command.matter === id;
 
 /** "I have answered": kept here first, as a matter is, and sent when the sheet can be reached. */
 async function tell(
@@ -166,7 +198,7 @@ function undo(id: string, around: Surroundings): Promise<MessageReply> {
     const draft = { ...entry.draft, touched: true, started: around.now() };
     const view: View = { is: 'draft', id };
     await writeStored({ [drafts.key(id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });
-    await outbox.remove(id);
+    await removeWithSteps(id);
     await planNext();
     return DONE;
   });
@@ -180,7 +212,7 @@ function mend(id: string, around: Surroundings): Promise<MessageReply> {
     const draft = draftFromCommand(occasionOf(around), entry.command, entry.page);
     const view: View = { is: 'draft', id: draft.id };
     await writeStored({ [drafts.key(draft.id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });
-    await outbox.remove(id);
+    await removeWithSteps(id);
     await planNext();
     return DONE;
   });
@@ -189,7 +221,7 @@ function mend(id: string, around: Surroundings): Promise<MessageReply> {
 function discard(id: string): Promise<MessageReply> {
   return changingOutbox(async () => {
     const entry = await outbox.read(id);
-    if (entry?.state.is === 'refused') await outbox.remove(id);
+    if (entry?.state.is === 'refused') await removeWithSteps(id);
     await planNext();
     return DONE;
   });

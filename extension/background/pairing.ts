@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { newUlid } from '../../shared/identity/ulid.ts';
-import { browserName, hasHosts, hold, ownAddress } from '../browser.ts';
+import { browserName, hasHosts, hold, ownAddress, removeStored } from '../browser.ts';
 import { needsPerson } from '../outbox/queue.ts';
 import {
   type Connection,
+  carriedItem,
   clockItem,
   connectionItem,
   contactItem,
-  NOTHING_KNOWN,
+  followedItem,
   policyItem,
   statusesItem,
   usedCodesItem,
@@ -44,7 +45,7 @@ export async function pair(pasted: string, code: string, around: Surroundings): 
   await connectionItem.write({ address, key, secret, expires, workbook, district, paired: around.now() });
   await clockItem.write(0);
   // Another sheet may be behind it now.
-  await statusesItem.write(NOTHING_KNOWN);
+  await removeStored([statusesItem.key, followedItem.key, carriedItem.key]);
   await contactItem.write({ answered: around.now() });
   await release(around);
   await drain(around);

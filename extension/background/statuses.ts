@@ -1,8 +1,16 @@
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { type MatterStatus, MOST_COMMANDS, MOST_PAGES } from '../../shared/protocol/messages.ts';
+import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { hold } from '../browser.ts';
 import { isDelivered } from '../outbox/entry.ts';
-import { contactItem, followedItem, outbox, type Statuses, statusesItem } from '../store/items.ts';
+import {
+  carriedItem,
+  contactItem,
+  followedItem,
+  outbox,
+  type Statuses,
+  statusesItem,
+} from '../store/items.ts';
 import { currentTransport } from './surroundings.ts';
 import type { Failed, Surroundings } from './transport/transport.ts';
 
@@ -10,11 +18,14 @@ import type { Failed, Surroundings } from './transport/transport.ts';
 const FRESH = 2_000;
 /** What must be told is asked for again after this long, or when somebody looks at it. */
 const FRESH_LOOPS = 10 * 60_000;
+/** What similar matters are looked up in changes every morning, and weighs most of all that is sent. */
+const FRESH_CARRIED = 60 * 60_000;
 /** Pages and matters that are remembered, of each. */
 const MOST_REMEMBERED = 300;
 
 interface Wish {
   readonly pages: readonly string[];
+  readonly matters?: readonly string[] | undefined;
   readonly follow?: boolean | undefined;
   readonly looked?: readonly string[] | undefined;
 }
@@ -30,14 +41,16 @@ export async function askAbout(wish: Wish, around: Surroundings): Promise<Failed
   const isStale = (time: number | undefined) => now - (time ?? 0) > FRESH;
   const asked = wish.pages.filter((page) => isStale(known.pages[page]?.asked)).slice(0, MOST_PAGES);
   const own = (await outbox.readAll()).filter(isDelivered).map((entry) => entry.state.matter);
-  const matters = [...new Set(own)]
+  const matters = [...new Set([...own, ...(wish.matters ?? [])])]
     .filter((matter) => isStale(known.matters[matter]?.told))
     .slice(-MOST_COMMANDS);
   const { failure } = await contactItem.read();
   const follow =
     wish.follow || wish.looked !== undefined || now - (await followedItem.read()).told > FRESH_LOOPS;
+  const { asked: lastAsked, text } = await carriedItem.read();
+  const carries = now - lastAsked > FRESH_CARRIED;
   // After trouble an empty question is worth asking: its answer says that the sheet is there again.
-  if (asked.length === 0 && matters.length === 0 && !failure && !follow) return undefined;
+  if (asked.length === 0 && matters.length === 0 && !failure && !follow && !carries) return undefined;
   const transport = await currentTransport(around);
   const obstacle = await transport.obstacle();
   if (obstacle !== undefined) return { kind: obstacle };
@@ -49,11 +62,14 @@ export async function askAbout(wish: Wish, around: Surroundings): Promise<Failed
     pages: asked,
     matters,
     ...(follow && { follow }),
+    ...(carries && { carried: carriedFrom(text)?.version ?? '' }),
     ...(looked && { looked: [...looked] }),
   });
   if (!outcome.ok) return outcome.failed;
   if (outcome.reply.reply !== 'statuses') return { kind: 'wrong_reply' };
-  const { statuses, loops, round } = outcome.reply;
+  const { statuses, loops, round, carried } = outcome.reply;
+  // Without room for it there are no similar matters, and nothing else is amiss.
+  if (carries) await carriedItem.write({ asked: now, text: carried ?? text }).catch(() => undefined);
   if (follow) await followedItem.write({ told: now, loops: loops ?? [], ...(round && { round }) });
   await remember(asked, statuses, now);
   await contactItem.write({ answered: now });

@@ -1,5 +1,7 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
-import { guessChannel, guessKind, guessPlace, guessTheme, guessTitle, isContactLabel } from './guess.ts';
+import { THEME_NAMES } from '../../shared/reference/theme-names.ts';
+import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
+import { guessChannel, guessKind, guessPlace, guessTitle, isContactLabel } from './guess.ts';
 import { shownTime } from './published.ts';
 import type { DraftRecord, FilledPart, Form, Origin } from './record.ts';
 
@@ -77,8 +79,16 @@ function titleFor(draft: Draft, text: string): string {
   return (isOwn ? draft.title : '') || guessTitle(text) || (namesAuthor ? '' : draft.title);
 }
 
-/** The form as it is first shown for what the clip script read. */
-export function draftFromPage(occasion: Occasion, draft: Draft, page: string): DraftRecord {
+/**
+ * The form as it is first shown for what the clip script read.
+ * @param carried what the sheet knows of places and themes, once it has been asked
+ */
+export function draftFromPage(
+  occasion: Occasion,
+  draft: Draft,
+  page: string,
+  carried?: Carried,
+): DraftRecord {
   const fields = draft.fields.map((field) => ({ ...field, included: !isContactLabel(field.label) }));
   const longest = fields
     .filter((field) => field.included)
@@ -87,14 +97,16 @@ export function draftFromPage(occasion: Occasion, draft: Draft, page: string): D
   const title = titleFor(draft, text);
   const everything = `${title}\n${text}\n${fields.map((field) => field.value).join('\n')}`;
   const publishedShown = shownTime(draft.published);
+  const said = carried && lookUp(carried, { title, text: everything, place: '' });
+  const theme = said?.themes.find(({ label }) => THEME_NAMES.some(({ nameSv }) => nameSv === label));
   const form: Form = {
     ...EMPTY,
     text,
     title,
     kind: guessKind(`${title}\n${text}`),
     channel: guessChannel(draft.kind, draft.platform, hostOf(page)),
-    place: guessPlace(everything),
-    theme: guessTheme(everything),
+    place: guessPlace(everything, said?.places ?? []),
+    theme: theme?.label ?? '',
     published: publishedShown || draft.publishedText,
     permalink: draft.permalink || (/^https?:/i.test(page) ? page : ''),
     received: occasion.today,

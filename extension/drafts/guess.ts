@@ -1,11 +1,7 @@
 import type { Channel, MatterKind } from '../../shared/matters/kinds.ts';
 import type { DraftKind, Platform } from '../../shared/protocol/draft.ts';
-import { NEIGHBOURHOODS } from '../../shared/reference/neighbourhoods.ts';
-import { THEMES } from '../../shared/reference/themes.ts';
 
 /** Suggestions for what the page does not say. Each is shown as guessed and is the person's to change. */
-
-const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
 
 /** First match wins; the order goes from the wording that means most to the one that means least. */
 const KIND_SIGNS: readonly (readonly [MatterKind, RegExp])[] = [
@@ -29,34 +25,18 @@ export function guessChannel(unit: DraftKind, platform: Platform, host: string):
   return 'other';
 }
 
-/** The theme whose words occur most often, by its Swedish name; empty when two are level or none occurs. */
-export function guessTheme(text: string): string {
-  const inText = words(text);
-  const scores = THEMES.map((theme) => ({
-    name: theme.nameSv,
-    score: theme.synonyms.filter((synonym) =>
-      // The beginning of a word, so that "lampan" and "lampor" count; a short word must stand alone.
-      inText.includes(synonym.length > 3 ? ` ${synonym}` : ` ${synonym} `),
-    ).length,
-  })).sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
-  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.name : '';
-}
-
-/** Every neighbourhood once, for the form's suggestions. */
-export const neighbourhoods: readonly string[] = Object.values(NEIGHBOURHOODS)
-  .flat()
-  .sort((a, b) => a.localeCompare(b, 'sv'));
 const STREET =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?:vägen|gatan|torget|gränden?|stigen|plan|backen|parken|allén?|bron?|kajen|centrum)(?![\p{L}])/u;
 
-/** `Sätra · Ekholmsvägen`: a neighbourhood and a street or square that are named in the text. */
-export function guessPlace(text: string): string {
-  const inText = words(text);
-  const named = neighbourhoods.filter((name) => inText.includes(words(name)));
+/**
+ * `Sätra · Ekholmsvägen`: a place of the sheet's lists and a street or square that are named in the text.
+ * @param named names of places that occur in it
+ */
+export function guessPlace(text: string, named: readonly string[]): string {
   const street = STREET.exec(text)?.[0] ?? '';
   // Several neighbourhoods are a comparison or a list, not a place.
-  const neighbourhood = named.length === 1 ? (named[0] ?? '') : '';
+  const others = [...new Set(named)].filter((name) => name !== street);
+  const neighbourhood = others.length === 1 ? (others[0] ?? '') : '';
   return [neighbourhood, street].filter((part) => part !== '').join(' · ');
 }
 

@@ -21,6 +21,10 @@ export const formSchema = v.object({
   fields: v.array(
     v.object({ label: v.string(), value: v.string(), name: v.optional(v.string()), included: v.boolean() }),
   ),
+  /** Number of the matter that asks the same; empty when the person took it back. */
+  same: v.optional(v.string()),
+  /** Numbers of those that the person says do not. */
+  apart: v.optional(v.array(v.string())),
   /** Personal data that the person chose to keep, as it stands in the text. */
   shown: v.array(v.string()),
 });

@@ -1,7 +1,14 @@
 import { LARGEST_REQUEST, type Receipt } from '../../shared/protocol/messages.ts';
 import { bytesOf } from '../drafts/capture.ts';
 import type { DraftRecord } from '../drafts/record.ts';
-import { type Entry, isDelivered, isUndelivered, type TransportFailure, type WaitingEntry } from './entry.ts';
+import {
+  type Entry,
+  isCapture,
+  isDelivered,
+  isUndelivered,
+  type TransportFailure,
+  type WaitingEntry,
+} from './entry.ts';
 
 /**
  * The outbox as values: every function takes entries and gives entries. Time and chance are parameters; storage
@@ -65,12 +72,14 @@ export function pauseAfter(
   return Math.round(pause * (0.8 + 0.4 * random()));
 }
 
-/** Those to deliver now, in the order they were saved. */
+/** Those to deliver now, in the order they were saved; a step in a matter never before the matter itself. */
 export function dueOf(entries: readonly Entry[], now: number): readonly WaitingEntry[] {
-  return entries
-    .filter(isUndelivered)
-    .filter((entry) => entry.state.is === 'waiting' && entry.state.next <= now)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const undelivered = entries.filter(isUndelivered).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const due = undelivered.filter(({ state }) => state.is === 'waiting' && state.next <= now);
+  const captures = due.filter(({ command }) => isCapture(command));
+  const isAhead = (id: string) =>
+    !undelivered.some((entry) => entry.id === id) || captures.some((entry) => entry.id === id);
+  return [...captures, ...due.filter(({ command }) => !isCapture(command) && isAhead(command.matter))];
 }
 
 /** The first of them that fit into one request; always at least one. */

@@ -12,8 +12,10 @@ import { Author } from './Author.tsx';
 import { whereFrom } from './draft-words.ts';
 import { MainParts } from './MainParts.tsx';
 import { Registered } from './Registered.tsx';
+import { Similar } from './Similar.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
 import { TimeAndLink } from './TimeAndLink.tsx';
+import { useAdvice } from './useAdvice.ts';
 import { useDraft } from './useDraft.ts';
 
 /** The draft as a form: everything that will be in the sheet, and what will not. */
@@ -67,7 +69,8 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
       await removeStored([drafts.key(draft.id)]);
     }
   };
-  const parts = { ...surroundings, draft, change, faults: shownFaults };
+  const advice = useAdvice(surroundings.stored, draft.form);
+  const parts = { ...surroundings, draft, change, faults: shownFaults, advice };
   return (
     <form
       ref={form}
@@ -95,6 +98,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
         <TimeAndLink {...parts} />
         <Answers {...parts} />
         <Author {...parts} />
+        <Similar {...parts} />
       </fieldset>
       <div class="actions stack">
         {problem !== '' && <Notice tone="problem" title={problem} />}

@@ -1,17 +1,24 @@
 import { describedBy, Field } from '../../shared/interface/Field.tsx';
 import { CHANNELS, type Channel, MATTER_KINDS, type MatterKind } from '../../shared/matters/kinds.ts';
-import { THEMES } from '../../shared/reference/themes.ts';
+import { THEME_NAMES } from '../../shared/reference/theme-names.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { kindWords } from '../../shared/text/kinds.ts';
-import { neighbourhoods } from '../drafts/guess.ts';
 import type { Form } from '../drafts/record.ts';
 import { errorOf, originOf } from './draft-words.ts';
 import { HiddenData } from './HiddenData.tsx';
 import { MarkedInput } from './MarkedInput.tsx';
 import type { PartProps } from './part.ts';
+import { Suggested } from './Suggested.tsx';
+import type { Advice } from './useAdvice.ts';
 
 /** Text, title, kind, channel, place and theme: what every matter has. */
-export function MainParts({ draft, change, faults, language }: PartProps) {
+export function MainParts({
+  draft,
+  change,
+  faults,
+  language,
+  advice,
+}: PartProps & { readonly advice: Advice | undefined }) {
   const words = panelText[language].draft;
   const { form } = draft;
   const error = (part: 'text' | 'title' | 'place') => errorOf(faults, part, language);
@@ -85,18 +92,22 @@ export function MainParts({ draft, change, faults, language }: PartProps) {
         <input
           id="place"
           class="input"
-          list="neighbourhoods"
           autocomplete="off"
           value={form.place}
           aria-describedby={describedBy('place', { hint: form.place === '', error: error('place') })}
           aria-invalid={error('place') ? 'true' : undefined}
           onInput={(event) => change({ place: event.currentTarget.value })}
         />
-        <datalist id="neighbourhoods">
-          {neighbourhoods.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        {advice && (
+          <Suggested
+            language={language}
+            suggestions={[...new Set(advice.places)].slice(0, 3).map((label) => ({ label, words: [] }))}
+            chosen={form.place}
+            choose={(label) =>
+              change({ place: [form.place, label].filter((part) => part !== '').join(' · ') })
+            }
+          />
+        )}
         {hidden(form.place)}
       </Field>
       <Field id="theme" label={words.labels.theme} origin={origin('theme')}>
@@ -107,12 +118,32 @@ export function MainParts({ draft, change, faults, language }: PartProps) {
           onChange={(event) => change({ theme: event.currentTarget.value })}
         >
           <option value="">{words.noTheme}</option>
-          {THEMES.map((theme) => (
+          {THEME_NAMES.map((theme) => (
             <option key={theme.id} value={theme.nameSv}>
               {language === 'sv' ? theme.nameSv : theme.nameEn}
             </option>
           ))}
         </select>
+        {advice && (
+          <>
+            <Suggested
+              language={language}
+              // Whoever has chosen one needs no others.
+              suggestions={(form.theme === '' || draft.origin.certainty.theme ? advice.themes : []).filter(
+                ({ label }) => THEME_NAMES.some(({ nameSv }) => nameSv === label),
+              )}
+              chosen={form.theme}
+              choose={(theme) => change({ theme })}
+            />
+            <Suggested
+              language={language}
+              suggestions={advice.organisations
+                .slice(0, 1)
+                .map(({ name, words: telling }) => ({ label: name, words: telling }))}
+              chosen=""
+            />
+          </>
+        )}
       </Field>
     </>
   );

@@ -1,5 +1,5 @@
 import type { PersonalDataKind } from '../../shared/privacy/finding.ts';
-import { panelText } from '../../shared/text/extension-panel.ts';
+import { panelText, platformName } from '../../shared/text/extension-panel.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { privacyWords } from '../../shared/text/privacy.ts';
 import type { FormFault } from '../drafts/capture.ts';
@@ -10,7 +10,7 @@ export function whereFrom({ origin }: DraftRecord, language: Language): string {
   const words = panelText[language].draft;
   if (!origin.platform || !origin.unit) return words.byHand;
   const unit = words.units[origin.unit];
-  return words.from(origin.platform === 'page' ? unit : `${unit}, ${words.platforms[origin.platform]}`);
+  return words.from(origin.platform === 'page' ? unit : `${unit}, ${platformName(origin.platform)}`);
 }
 
 /** "läst från sidan" or "gissat"; nothing once the person has changed it. */

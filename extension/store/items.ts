@@ -96,6 +96,12 @@ const followedSchema = v.object({
 export type Followed = v.InferOutput<typeof followedSchema>;
 export const followedItem = item<Followed>('followed', followedSchema, { told: 0, loops: [] });
 
+/** What similar matters are looked up in, as the sheet delivered it (shared/similarity/carried.ts). */
+export const carriedItem = item('carried', v.object({ asked: v.number(), text: v.string() }), {
+  asked: 0,
+  text: '',
+});
+
 /** A letter as somebody has changed it, and where it was posted; by the matter's number. */
 export const tellings = family(
   'telling',

@@ -1,24 +1,17 @@
 import type { Platform } from '../protocol/draft.ts';
 import type { Twin } from './language.ts';
 
-/** The same in every language. */
-const PLATFORM_NAMES = {
-  facebook: 'Facebook',
-  mastodon: 'Mastodon',
-  x: 'X',
-  bluesky: 'Bluesky',
-  instagram: 'Instagram',
-  threads: 'Threads',
-  reddit: 'Reddit',
+/** Platforms that are not written as their ids with a capital; the same in every language. */
+const PLATFORM_NAMES: Readonly<Partial<Record<Platform, string>>> = {
   youtube: 'YouTube',
   linkedin: 'LinkedIn',
   google_maps: 'Google Maps',
-  nextdoor: 'Nextdoor',
   tiktok: 'TikTok',
-  telegram: 'Telegram',
-  gmail: 'Gmail',
-  outlook: 'Outlook',
+  mediawiki: 'MediaWiki',
 };
+
+export const platformName = (platform: Platform): string =>
+  PLATFORM_NAMES[platform] ?? platform.charAt(0).toUpperCase() + platform.slice(1);
 
 /** Words of the extension's panel. */
 export interface PanelText {
@@ -114,7 +107,6 @@ export interface PanelText {
     /** For a draft in which something was typed: it stays among the begun ones. */
     readonly later: string;
     readonly unstored: string;
-    readonly platforms: Readonly<Record<Exclude<Platform, 'page'>, string>>;
     readonly units: Readonly<Record<'selection' | 'post' | 'comment' | 'page' | 'form' | 'receipt', string>>;
   };
   readonly faults: {
@@ -141,6 +133,15 @@ export interface PanelText {
     readonly next: string;
     readonly undo: string;
     readonly gone: string;
+  };
+  readonly similar: {
+    readonly title: string;
+    readonly same: string;
+    readonly apart: string;
+    readonly joined: string;
+    readonly choose: (label: string) => string;
+    readonly likely: (who: string) => string;
+    readonly because: (words: string) => string;
   };
   readonly loops: {
     readonly title: string;
@@ -227,7 +228,7 @@ const sv: PanelText = {
   unreadable: {
     browser_page: {
       title: 'Webbläsaren skyddar den här sidan',
-      body: 'Sina egna sidor och sin butik låter den inga tillägg läsa. Skriv för hand om det är något därifrån.',
+      body: 'Sina egna sidor låter den inga tillägg läsa. Skriv för hand om det är något därifrån.',
     },
     pdf: {
       title: 'Ett pdf-dokument går inte att läsa härifrån',
@@ -235,7 +236,7 @@ const sv: PanelText = {
     },
     local_file: {
       title: 'En fil på datorn går inte att läsa',
-      body: 'Tillåt åtkomst till filadresser på webbläsarens sida för tillägg, eller kopiera texten och skriv för hand.',
+      body: 'Tillåt filadresser på webbläsarens sida för tillägg, eller kopiera texten och skriv för hand.',
     },
     refused: {
       title: 'Sidan gick inte att läsa',
@@ -243,11 +244,11 @@ const sv: PanelText = {
     },
     nothing_there: {
       title: 'Ingen text hittades',
-      body: 'Markera det som ska fångas och försök igen. Ligger det i en inbäddad ruta: markera, högerklicka och välj Fånga det här i Gensvar.',
+      body: 'Markera det, högerklicka och välj Fånga det här i Gensvar.',
     },
     storage_full: {
       title: 'Webbläsarens lagring är full',
-      body: 'Det fångade fick inte plats. Skicka eller kopiera det som väntar i Utkorg, och fånga igen.',
+      body: 'Det fångade fick inte plats. Skicka eller kopiera det som väntar i Utkorg, och försök igen.',
     },
   },
   started: {
@@ -305,7 +306,6 @@ const sv: PanelText = {
     later: 'Lägg åt sidan',
     unstored:
       'Det du skriver kan inte sparas undan: webbläsarens lagring är full. Spara ärendet eller kopiera texten innan du stänger panelen.',
-    platforms: PLATFORM_NAMES,
     units: {
       selection: 'markeringen',
       post: 'inlägget',
@@ -346,6 +346,15 @@ const sv: PanelText = {
     next: 'Nästa',
     undo: 'Ångra',
     gone: 'Kvittot finns inte kvar här.',
+  },
+  similar: {
+    title: 'Liknar',
+    same: 'Samma fråga',
+    apart: 'Inte samma',
+    joined: 'Blir en röst till i samma fråga, med eget nummer och egen återkoppling.',
+    choose: (label) => `Välj ${label}`,
+    likely: (who) => `Svarar troligen: ${who}`,
+    because: (words) => ` – texten nämner ${words}`,
   },
   loops: {
     title: 'Att berätta',
@@ -391,9 +400,7 @@ const sv: PanelText = {
     notCopied: 'Webbläsaren lät inte tillägget kopiera. Klicka i panelen och försök igen.',
     copyHint: 'Utan anslutning: kopiera det som väntar och klistra in det i arket.',
     unreadable: (count) =>
-      count === 1
-        ? '1 post från en annan version kan inte visas. Den finns kvar och följer med när du kopierar som JSON.'
-        : `${count} poster från en annan version kan inte visas. De finns kvar och följer med när du kopierar som JSON.`,
+      `${count} från en annan version visas inte, men följer med när du kopierar som JSON.`,
     savedAt: (when) => `sparat ${when}`,
   },
 };
@@ -434,7 +441,7 @@ const en: PanelText = {
   unreadable: {
     browser_page: {
       title: 'The browser protects this page',
-      body: 'It lets no extension read its own pages or its store. Write by hand if something there matters.',
+      body: 'It lets no extension read its own pages. Write by hand if something there matters.',
     },
     pdf: {
       title: 'A PDF document cannot be read from here',
@@ -442,7 +449,7 @@ const en: PanelText = {
     },
     local_file: {
       title: 'A file on the computer cannot be read',
-      body: 'Allow access to file addresses on the browser’s page for extensions, or copy the text and write by hand.',
+      body: 'Allow file addresses on the browser’s page for extensions, or copy the text and write by hand.',
     },
     refused: {
       title: 'The page could not be read',
@@ -450,11 +457,11 @@ const en: PanelText = {
     },
     nothing_there: {
       title: 'No text was found',
-      body: 'Select what is to be clipped and try again. If it is in an embedded frame: select, right-click and choose Clip this in Gensvar.',
+      body: 'Select it, right-click and choose Clip this in Gensvar.',
     },
     storage_full: {
       title: 'The browser’s storage is full',
-      body: 'There was no room for the clip. Send or copy what waits in the Outbox, and clip again.',
+      body: 'There was no room for the clip. Send or copy what waits in the Outbox, and try again.',
     },
   },
   started: {
@@ -512,7 +519,6 @@ const en: PanelText = {
     later: 'Put aside',
     unstored:
       'What you write cannot be kept: the browser’s storage is full. Save the matter or copy the text before you close the panel.',
-    platforms: PLATFORM_NAMES,
     units: {
       selection: 'the selection',
       post: 'the post',
@@ -553,6 +559,15 @@ const en: PanelText = {
     next: 'Next',
     undo: 'Undo',
     gone: 'The receipt is no longer here.',
+  },
+  similar: {
+    title: 'Similar',
+    same: 'Same question',
+    apart: 'Not the same',
+    joined: 'Becomes one more voice in the same question, with its own number and feedback.',
+    choose: (label) => `Choose ${label}`,
+    likely: (who) => `Likely to answer: ${who}`,
+    because: (words) => ` – the text says ${words}`,
   },
   loops: {
     title: 'To tell',
@@ -596,10 +611,7 @@ const en: PanelText = {
     copied: (count) => (count === 1 ? '1 matter was copied.' : `${count} matters were copied.`),
     notCopied: 'The browser did not let the extension copy. Click in the panel and try again.',
     copyHint: 'Without a connection: copy what waits and paste it into the sheet.',
-    unreadable: (count) =>
-      count === 1
-        ? '1 record of another version cannot be shown. It is kept, and comes along when you copy as JSON.'
-        : `${count} records of another version cannot be shown. They are kept, and come along when you copy as JSON.`,
+    unreadable: (count) => `${count} of another version not shown, but copied along as JSON.`,
     savedAt: (when) => `saved ${when}`,
   },
 };

@@ -6,13 +6,14 @@ import {
   guessChannel,
   guessKind,
   guessPlace,
-  guessTheme,
   guessTitle,
   isContactLabel,
 } from '../../extension/drafts/guess.ts';
 import { draftFromCommand } from '../../extension/drafts/mend.ts';
 import { parseClip } from '../../extension/drafts/parse.ts';
 import { publishedParts, shownTime } from '../../extension/drafts/published.ts';
+import { carriedFrom } from '../../shared/similarity/carried.ts';
+import { carry } from '../../shared/similarity/carry.ts';
 import {
   exampleByHand,
   exampleCommand,
@@ -69,8 +70,7 @@ describe('the form that is first shown', () => {
       title: 'Lampan vid Ekholmsvägen i Sätra är släckt',
       channel: 'social_media',
       kind: 'fault_report',
-      place: 'Sätra · Ekholmsvägen',
-      theme: 'Trygghet och belysning',
+      place: 'Ekholmsvägen',
       published: '2026-04-02 18:14',
       received: TODAY,
       keepsAuthor: false,
@@ -136,10 +136,34 @@ describe('guesses', () => {
     ['Tack för en fin park', 'comment'],
   ])('%s: %s', (text, kind) => expect(guessKind(text)).toBe(kind));
 
-  it('keep quiet about a place when several are named, and about a theme when two are level', () => {
-    expect(guessPlace('I Sätra är det bättre än i Vårberg')).toBe('');
-    expect(guessPlace('Det skräpar på Storholmsgatan i Skärholmen')).toContain('Storholmsgatan');
-    expect(guessTheme('Parkering och bibliotek')).toBe('');
+  it('keep quiet about a place when several are named', () => {
+    expect(guessPlace('I Sätra är det bättre än i Vårberg', ['Sätra', 'Vårberg'])).toBe('');
+    expect(guessPlace('Det skräpar på Storholmsgatan i Skärholmen', ['Skärholmen'])).toBe(
+      'Skärholmen · Storholmsgatan',
+    );
+    expect(guessPlace('Det skräpar på Storholmsgatan', ['Storholmsgatan'])).toBe('Storholmsgatan');
+    expect(guessPlace('Det skräpar', [])).toBe('');
+  });
+
+  it('of theme and place come from what the sheet has delivered, and are not made up without it', () => {
+    const carried = carriedFrom(
+      JSON.stringify(
+        carry([], [], {
+          language: 'sv',
+          version: '1',
+          organisations: [],
+          own: 'skarholmen',
+          places: [{ name: 'Sätra', aliases: [] }],
+        }),
+      ),
+    );
+    const occasion = { id: exampleId(), now: NOW, today: TODAY };
+    const page = 'https://social.example/hem';
+    expect(draftFromPage(occasion, readPost, page, carried).form).toMatchObject({
+      theme: 'Trygghet och belysning',
+      place: 'Sätra · Ekholmsvägen',
+    });
+    expect(draftFromPage(occasion, readPost, page).form).toMatchObject({ theme: '', place: 'Ekholmsvägen' });
   });
 
   it('tell webmail from a page', () => {

@@ -1,0 +1,75 @@
+import { useEffect } from 'preact/hooks';
+import { DutyLine } from '../../shared/interface/DutyLine.tsx';
+import { extensionText } from '../../shared/text/extension.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { dutyOfStatus } from '../interface/duty.ts';
+import { ask } from '../messages.ts';
+import { statusesItem } from '../store/items.ts';
+import type { PartProps } from './part.ts';
+import type { Advice } from './useAdvice.ts';
+
+/** Below this two matters share no more than a few words. */
+const WORTH_A_LOOK = 0.15;
+
+/** Up to three matters that may be the same question: enough to judge by, and what the person says of each. */
+export function Similar({
+  draft,
+  change,
+  stored,
+  language,
+  today,
+  advice,
+}: PartProps & { readonly advice: Advice | undefined }) {
+  const words = panelText[language].similar;
+  const { same, apart = [] } = draft.form;
+  const matters = (advice?.similar ?? []).filter(
+    ({ matter, score }) => matter === same || score >= WORTH_A_LOOK,
+  );
+  const numbers = matters.map(({ matter }) => matter).join();
+  const { unanswered } = extensionText[language];
+  useEffect(() => {
+    if (numbers) void ask({ type: 'ask', pages: [], matters: numbers.split(',') }, unanswered);
+  }, [numbers, unanswered]);
+  if (matters.length === 0) return null;
+  const known = statusesItem.from(stored).matters;
+  return (
+    <section class="stack" aria-labelledby="similar">
+      <h2 id="similar">{words.title}</h2>
+      <ul class="list">
+        {matters.map(({ matter, title, excerpt, place }) => {
+          const status = known[matter]?.status;
+          const duty = status && dutyOfStatus(status);
+          return (
+            <li key={matter} class="stack">
+              <strong>
+                {matter} {title}
+              </strong>
+              <span class="small">{[place, excerpt].filter((part) => part !== '').join(' · ')}</span>
+              {duty && <DutyLine duty={duty} language={language} today={today} />}
+              {matter === same && <span class="small">{words.joined}</span>}
+              <span class="row">
+                <button
+                  type="button"
+                  class={`button compact ${matter === same ? 'main' : ''}`}
+                  aria-pressed={matter === same}
+                  aria-label={`${words.same}: ${matter}`}
+                  onClick={() => change({ same: matter === same ? '' : matter })}
+                >
+                  {words.same}
+                </button>
+                <button
+                  type="button"
+                  class="button plain compact"
+                  aria-label={`${words.apart}: ${matter}`}
+                  onClick={() => change({ apart: [...apart, matter], ...(matter === same && { same: '' }) })}
+                >
+                  {words.apart}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { panelText } from '../../shared/text/extension-panel.ts';
+import type { Language } from '../../shared/text/language.ts';
+
+interface SuggestedProps {
+  readonly language: Language;
+  readonly suggestions: readonly { readonly label: string; readonly words: readonly string[] }[];
+  /** What stands in the form already. */
+  readonly chosen: string;
+  /** Left out where there is nothing to choose, only to know. */
+  readonly choose?: (label: string) => void;
+}
+
+/** Suggestions with what in the text speaks for each; chosen by a person or not at all. */
+export function Suggested({ language, suggestions, chosen, choose }: SuggestedProps) {
+  const words = panelText[language].similar;
+  const others = suggestions.filter(({ label }) => !chosen.includes(label));
+  return (
+    <>
+      {others.map(({ label, words: telling }) => (
+        <p key={label} class="small muted">
+          {choose ? (
+            <button
+              type="button"
+              class="button plain compact"
+              aria-label={words.choose(label)}
+              onClick={() => choose(label)}
+            >
+              {label}
+            </button>
+          ) : (
+            words.likely(label)
+          )}
+          {telling.length > 0 && words.because([...new Set(telling)].slice(0, 3).join(', '))}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
+import type { Form } from '../drafts/record.ts';
+import type { Stored } from '../interface/useStored.ts';
+import { carriedItem } from '../store/items.ts';
+
+/** Milliseconds: shorter than it takes to look at the form, longer than between two keys. */
+const PAUSE = 150;
+
+export type Advice = ReturnType<typeof lookUp>;
+
+/** What the carried index says of a draft, a moment after the person has stopped typing; undefined without one. */
+export function useAdvice(stored: Stored, { title, text, place, apart }: Form): Advice | undefined {
+  const [advice, setAdvice] = useState<Advice>();
+  const delivered = carriedItem.from(stored).text;
+  const carried = useMemo(() => carriedFrom(delivered), [delivered]);
+  useEffect(() => {
+    const soon = setTimeout(
+      () => setAdvice(carried && lookUp(carried, { title, text, place }, new Set(apart))),
+      PAUSE,
+    );
+    return () => clearTimeout(soon);
+  }, [carried, title, text, place, apart]);
+  return advice;
+}

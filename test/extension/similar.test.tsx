@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handle } from '../../extension/background/handle.ts';
+import type { Surroundings } from '../../extension/background/transport/transport.ts';
+import type { Message } from '../../extension/messages.ts';
+import { isCapture, isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
+import { dueOf } from '../../extension/outbox/queue.ts';
+import { Panel } from '../../extension/panel/Panel.tsx';
+import { carriedItem, drafts, outbox, statusesItem, viewItem } from '../../extension/store/items.ts';
+import { carry } from '../../shared/similarity/carry.ts';
+import { examplePage, NOW } from './support/examples.ts';
+import { browserState, resetBrowser } from './support/fake-browser.ts';
+
+vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
+
+const around: Surroundings = {
+  fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+  now: () => NOW,
+  random: Math.random,
+};
+const asked: Message[] = [];
+
+const past = (id: string, title: string, text: string, place: string, theme: string) => ({
+  id,
+  title,
+  text,
+  place,
+  theme,
+  organisations: ['trafikkontoret'],
+});
+const MATTERS = [
+  past(
+    'SKÄ-2026-0042',
+    'Mörkt vid Ekholmsvägen',
+    'Lyktstolpen vid Ekholmsvägen är släckt.',
+    'Sätra',
+    'Trygghet och belysning',
+  ),
+  past(
+    'SKÄ-2026-0043',
+    'Lampa på Ekholmsvägen lyser inte',
+    'Belysningen på Ekholmsvägen är trasig sedan i våras.',
+    'Sätra',
+    'Trygghet och belysning',
+  ),
+  past('SKÄ-2026-0044', 'Öppna badet tidigare', 'Badet borde öppna i maj.', 'Bredäng', 'Idrott och motion'),
+];
+const CARRIED = JSON.stringify(
+  carry(MATTERS, MATTERS, {
+    language: 'sv',
+    version: '1',
+    organisations: [{ id: 'trafikkontoret', name: 'Trafikkontoret' }],
+    own: 'skarholmen',
+    places: [],
+  }),
+);
+
+let place: HTMLElement;
+const settle = (milliseconds = 60) => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+const shown = () => place.textContent ?? '';
+const press = async (label: string) => {
+  const found = place.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`);
+  if (!found) throw new Error(`No button ${label}:\n${shown()}`);
+  await act(() => found.click());
+  await settle();
+  await settle(250);
+};
+const open = async (form = {}) => {
+  const draft = examplePage();
+  await drafts.write({ ...draft, form: { ...draft.form, ...form } });
+  await viewItem.write({ is: 'draft', id: draft.id });
+  await act(() => render(<Panel now={() => NOW} />, place));
+  await settle();
+  await settle(250);
+  return draft;
+};
+const steps = async () =>
+  (await outbox.readAll())
+    .filter(isUndelivered)
+    .map(({ command }: WaitingEntry) => command)
+    .filter((command) => !isCapture(command));
+
+beforeEach(async () => {
+  resetBrowser();
+  asked.length = 0;
+  browserState.answer = (message) => {
+    asked.push(message as Message);
+    return handle(message as Message, around);
+  };
+  await carriedItem.write({ asked: NOW, text: CARRIED });
+  place = document.createElement('div');
+  document.body.append(place);
+});
+afterEach(() => {
+  act(() => render(null, place));
+  place.remove();
+});
+
+describe('matters that may be the same question', () => {
+  it('are shown without the sheet, with enough to judge by, and no others', async () => {
+    await open();
+    expect(shown()).toContain('SKÄ-2026-0042 Mörkt vid Ekholmsvägen');
+    expect(shown()).toContain('Sätra · Lyktstolpen vid Ekholmsvägen är släckt.');
+    expect(shown()).not.toContain('SKÄ-2026-0044');
+  });
+
+  it('tell how they stand once the sheet has said so', async () => {
+    await statusesItem.write({
+      pages: {},
+      matters: {
+        'SKÄ-2026-0042': {
+          told: NOW,
+          status: {
+            matter: 'SKÄ-2026-0042',
+            stage: 'received',
+            received: '2026-11-01',
+            duty: { holder: 'district', task: 'triage', since: '2026-11-01', workingDays: 14 },
+          },
+        },
+      },
+    });
+    await open();
+    expect(shown()).toContain('Ska fördelas · väntat 14 arbetsdagar');
+    expect(asked).toContainEqual({
+      type: 'ask',
+      pages: [],
+      matters: expect.arrayContaining(['SKÄ-2026-0042', 'SKÄ-2026-0043']),
+    });
+  });
+
+  it('as the same question: a voice with a number of its own, joined by a step that goes after it', async () => {
+    const draft = await open();
+    await press('Samma fråga: SKÄ-2026-0042');
+    expect(shown()).toContain('Blir en röst till i samma fråga, med eget nummer och egen återkoppling.');
+    expect((await drafts.read(draft.id))?.form.same).toBe('SKÄ-2026-0042');
+    await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
+    await settle();
+    const entries = (await outbox.readAll()).filter(isUndelivered);
+    expect(dueOf(entries, NOW).map(({ command }) => command.type)).toEqual(['capture', 'group']);
+    // While the matter waits for its next try, so does what is said of it.
+    const later = entries.map((entry) =>
+      isCapture(entry.command)
+        ? { ...entry, state: { is: 'waiting' as const, attempts: 1, next: NOW + 1 } }
+        : entry,
+    );
+    expect(dueOf(later, NOW)).toEqual([]);
+    expect(await steps()).toMatchObject([{ type: 'group', matter: draft.id, with: 'SKÄ-2026-0042' }]);
+  });
+
+  it('as not the same: gone from the list, and remembered', async () => {
+    const draft = await open();
+    await press('Samma fråga: SKÄ-2026-0042');
+    await press('Inte samma: SKÄ-2026-0042');
+    expect(shown()).not.toContain('SKÄ-2026-0042');
+    expect((await drafts.read(draft.id))?.form).toMatchObject({ same: '', apart: ['SKÄ-2026-0042'] });
+    await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
+    await settle();
+    expect(await steps()).toMatchObject([{ type: 'tell_apart', matter: draft.id, other: 'SKÄ-2026-0042' }]);
+  });
+
+  it('go away with the matter when its saving is undone', async () => {
+    const draft = await open();
+    await press('Samma fråga: SKÄ-2026-0042');
+    await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
+    await settle();
+    await handle({ type: 'undo', entry: draft.id }, around);
+    expect(await outbox.readAll()).toEqual([]);
+    expect((await drafts.read(draft.id))?.form.same).toBe('SKÄ-2026-0042');
+  });
+
+  it('are not there without an index, nor with one that is none', async () => {
+    await carriedItem.write({ asked: NOW, text: '{"form":7}' });
+    await open();
+    expect(shown()).not.toContain('Liknar');
+  });
+});
+
+describe('suggestions', () => {
+  it('say what in the text speaks for them, and choose nothing by themselves', async () => {
+    const draft = await open({ theme: '', place: '' });
+    expect(shown()).toContain('texten nämner');
+    expect(shown()).toContain('Svarar troligen: Trafikkontoret');
+    expect((await drafts.read(draft.id))?.form).toMatchObject({ theme: '', place: '' });
+    await press('Välj Trygghet och belysning');
+    expect((await drafts.read(draft.id))?.form.theme).toBe('Trygghet och belysning');
+    await press('Välj Sätra');
+    expect((await drafts.read(draft.id))?.form.place).toBe('Sätra');
+  });
+});
