@@ -129,6 +129,8 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
       [JOURNAL]: String(firstSequence),
     });
     writeEvents(book, events, naming);
+    // Google carries writes out tab by tab, when it sees fit: what follows from the events may not be there before them.
+    SpreadsheetApp.flush();
     matters.project();
     dialogues.project();
     writeLedger(book, ledger, naming);

@@ -1,3 +1,4 @@
+import { AFTER_CAPTURE } from '../../shared/edits/new-row.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import { matterWords } from '../../shared/text/matters.ts';
@@ -89,7 +90,8 @@ const HAND: readonly MatterEvent['source'][] = ['sheet', 'observed'];
 
 /**
  * A matter whose row somebody has typed stands in that row, which has the command's ULID for a key until now; its
- * details and people's own cells stay as they are.
+ * details and people's own cells stay as they are, and so do cells that are steps of their own: they are read next, and
+ * if this execution is cut off, by the next one.
  * @param rows of the new matters; those that have a row already are taken out
  */
 function takeTypedRows(
@@ -100,16 +102,25 @@ function takeTypedRows(
   const typed = new Map<string, NewRow<'matters'>>();
   if (commands.every((command) => command === '')) return typed;
   const keys = matters.rowsByKey();
+  const rowOf = (command: string | undefined): number | undefined => keys.get(command ?? '')?.[0];
+  const written = matters.readRows(
+    commands.flatMap((command) => rowOf(command) ?? []),
+    AFTER_CAPTURE,
+  );
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const command = commands[index] ?? '';
     const row = rows[index];
-    if (!row || command === '' || !keys.has(command)) continue;
+    const own = written.get(rowOf(command) ?? 0);
+    if (!row || !own) continue;
     const { fields: _fields, ...cells } = row;
-    typed.set(command, cells);
+    const waiting = AFTER_CAPTURE.filter((column) => own[column] !== '');
+    typed.set(command, Object.fromEntries(Object.entries(cells).filter(([key]) => !isAmong(key, waiting))));
     rows.splice(index, 1);
   }
   return typed;
 }
+
+const isAmong = (key: string, columns: readonly string[]): boolean => columns.indexOf(key) >= 0;
 
 /** A command that has been carried out, as the ledger keeps it. */
 export interface LedgerEntry {

@@ -1,5 +1,8 @@
 import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
+import { execute } from '../commands/execute.ts';
+import { JOURNAL } from '../commands/recover.ts';
+import { properties } from '../workbook/store.ts';
 import { enterItems, ITEM_COLUMNS, ITEM_TABLES } from './items.ts';
 import { enterMatters } from './matters.ts';
 import type { Scope } from './scope.ts';
@@ -15,7 +18,15 @@ export type EditedTable = (typeof EDITED_TABLES)[number];
  */
 export function enterRows(task: Task, table: EditedTable, rows: readonly number[], scope?: Scope): Outcome {
   if (rows.length === 0) return NOTHING;
+  finishCutOff(task);
   return table === 'matters' ? enterMatters(task, rows, scope) : enterItems(task, table, rows, scope);
+}
+
+/** Rows are compared with what is in the event list: what an execution that was cut off left undone comes first. */
+function finishCutOff({ book, actor, now }: Task): void {
+  if (properties().getProperty(JOURNAL) === null) return;
+  execute(book, [], actor, now);
+  book.forget();
 }
 
 /** Columns of a tab in which an edit is read. */

@@ -1,6 +1,6 @@
 import type { RowReading } from '../../shared/edits/matter-row.ts';
 import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
-import { readAfterCapture, readNewRow } from '../../shared/edits/new-row.ts';
+import { leftInRow, readAfterCapture, readNewRow } from '../../shared/edits/new-row.ts';
 import type { Problem } from '../../shared/edits/problem.ts';
 import { editWords } from '../../shared/text/edits.ts';
 import type { ColumnKey } from '../../shared/text/tabs.ts';
@@ -53,6 +53,12 @@ export function enterMatters(task: Task, rows: readonly number[], scope?: Scope)
   );
   return { ...outcome, marked };
 }
+
+/** The note that belongs to a capture has the same ULID whenever it is made again, and is therefore made once. */
+const noteOf = (command: string): string => {
+  const last = command.slice(-1);
+  return `${command.slice(0, -1)}${last === '0' ? '1' : '0'}`;
+};
 
 /** Rows that are read as a whole, whichever of their cells was edited. */
 const isWhole = ({ kind }: Found): boolean => kind.kind !== 'matter';
@@ -127,15 +133,25 @@ function enter(
         else mark(each, ['title'], { problem: 'refused', message: reply.message });
       },
     });
+    const text = leftInRow(visible(table, each.cells), read.capture, task.reader);
+    if (text === '') continue;
+    // By the capture's ULID: in the same batch it is in the event list before the row is written over.
+    const note = { id: noteOf(command), type: 'add_note', matter: command, text };
+    asked.push({
+      command: note,
+      settle: ({ result }) => {
+        if (result === 'done') entered += 1;
+      },
+    });
   }
-  // The key comes first: if this execution is cut off, the same capture is made again, not a second one.
+  // The keys come first, and are in the sheet before anything of the matters is: if this execution is cut off, the same capture is made again, not a second one.
   writeKeys(table, newKeys);
   table.update(filled);
+  if (newKeys.size > 0) SpreadsheetApp.flush();
   for (const [row, key] of newKeys) before.set(row, key);
   const executed = carryOut(task, asked);
 
   asked.length = 0;
-  const refused = new Map<string, NewRow<'matters'>>();
   for (const { each, matter } of born) {
     if (matter === undefined) continue;
     before.set(each.row, matter);
@@ -146,11 +162,6 @@ function enter(
   entered += registered.length;
   changed.push(...registered);
   carryOut(task, asked);
-  for (const { each, matter } of born) {
-    // What could not be entered stands in the row as it was written.
-    const kept = [...each.marks.keys()].map((column) => [column, each.cells[column]] as const);
-    if (matter !== undefined && kept.length > 0) refused.set(matter, Object.fromEntries(kept));
-  }
-  table.update(new Map([...tidied, ...refused]));
+  table.update(tidied);
   return { entered, registered, changed: [...new Set(changed)] };
 }

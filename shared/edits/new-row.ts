@@ -4,7 +4,7 @@ import { LONGEST_LINE, LONGEST_TEXT } from '../protocol/draft.ts';
 import { editWords } from '../text/edits.ts';
 import { type ColumnKey, tabWords } from '../text/tabs.ts';
 import type { Reader } from './cells.ts';
-import { type Draft, type Entered, type MatterCells, type RowReading, readMatterRow } from './matter-row.ts';
+import { type Draft, type MatterCells, type RowReading, readMatterRow } from './matter-row.ts';
 import { MATTER_COLUMNS, MATTER_MEANINGS } from './meanings.ts';
 import type { Problem } from './problem.ts';
 
@@ -62,30 +62,43 @@ export function readNewRow(cells: MatterCells, formulas: ReadonlySet<string>, re
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim().slice(0, LONGEST_LINE);
 
+/** Cells that are steps of their own once the row is a matter; until then they stay in it as they were written. */
+export const AFTER_CAPTURE: readonly Column[] = [
+  'owner',
+  'record',
+  'group',
+  'relation',
+  'told',
+  'decision',
+  'closed',
+];
+
 /**
- * What the other cells of a row come to, once it is a matter: the steps that somebody has written, and as a note
- * whatever stood in columns that the sheet fills in itself.
+ * Whatever a row says in columns that the sheet fills in itself, in words. It is kept as a note, written together with
+ * the capture, before anything is written over it.
  */
-export function readAfterCapture(cells: MatterCells, state: MatterState, reader: Reader): RowReading<Column> {
-  const { owner, told, decision, closed } = cells;
-  const steps = readMatterRow({
-    cells: { owner: owner ?? '', told: told ?? '', decision: decision ?? '', closed: closed ?? '' },
-    state,
-    expected: { owner: '', told: '', decision: '', closed: '' },
-    reader,
-  });
+export function leftInRow(cells: MatterCells, capture: Draft<CaptureCommand>, { language }: Reader): string {
   const titles: Readonly<Partial<Record<string, { readonly title: string }>>> =
-    tabWords[reader.language].matters.columns;
+    tabWords[language].matters.columns;
   const left = MATTER_COLUMNS.filter((column) => {
     if ((cells[column] ?? '').trim() === '') return false;
-    if (column === 'link') return state.permalink === '';
+    if (column === 'link') return capture.permalink === undefined;
     const means = MATTER_MEANINGS[column]?.means;
     return means === 'computed' || means === 'fixed';
   });
-  if (left.length === 0) return steps;
+  if (left.length === 0) return '';
   const stood = left.map((column) => `${titles[column]?.title ?? column}: ${(cells[column] ?? '').trim()}`);
-  const text = editWords[reader.language].stoodInRow(stood);
-  const note: Entered<Column> = { command: { type: 'add_note', matter: state.matter, text }, columns: [] };
-  // First, so that a closing among the steps does not stand in its way.
-  return { ...steps, entered: [note, ...steps.entered] };
+  return editWords[language].stoodInRow(stood);
+}
+
+/** The steps that somebody has written in the other cells of a row, once it is a matter. */
+export function readAfterCapture(cells: MatterCells, state: MatterState, reader: Reader): RowReading<Column> {
+  const pick = (text: (column: Column) => string) =>
+    Object.fromEntries(AFTER_CAPTURE.map((column) => [column, text(column)]));
+  return readMatterRow({
+    cells: pick((column) => cells[column] ?? ''),
+    state,
+    expected: pick(() => ''),
+    reader,
+  });
 }
