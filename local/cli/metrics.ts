@@ -6,6 +6,7 @@ import { type EventStore, eventStore } from '../../shared/metrics/eventStore.ts'
 import { parseFigureEventLine } from '../../shared/metrics/figureEvents.ts';
 import { namedTertial, parsePeriod, periodBefore, tertialOf } from '../../shared/metrics/periods.ts';
 import { commandLineText } from '../../shared/text/command-line.ts';
+import { listTitle } from '../../shared/text/figure-pages.ts';
 import { figuresText } from '../../shared/text/figures.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
 import { CommandError, type CommandIo } from './command.ts';
@@ -61,6 +62,9 @@ export async function metrics(argv: readonly string[], io: CommandIo): Promise<n
     },
     readEvents(flags.events, io),
   );
+  if (flags.list !== undefined && listTitle(flags.list, io.language) === flags.list) {
+    throw new CommandError(words.badList(flags.list), 2);
+  }
   const answer = flags.list === undefined ? engine.figures() : engine.matters(flags.list);
   io.out(`${JSON.stringify(answer)}\n`);
   return 0;
@@ -105,7 +109,7 @@ export function readResidents(path: string | undefined, io: CommandIo): Readonly
   if (path === undefined) return new Map();
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(resolve(io.cwd, path), 'utf8'));
+    content = JSON.parse(readFileSync(resolve(io.cwd, path), 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     if (error instanceof SyntaxError) throw new CommandError(figuresText[io.language].badResidents(path));
     const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -6,7 +6,7 @@ import { CommandError, type CommandIo } from './command.ts';
 import { readFlags } from './flags.ts';
 import { readLines } from './lines.ts';
 
-const LINE = /^(\d+(?:\.\d+)?)\s*[,;\t]\s*([012])$/;
+const LINE = /^((?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*[,;\t]\s*([012])$/i;
 const HEADER = /^time\s*[,;\t]\s*status$/i;
 
 /** `gensvar survival --durations FILE`: prints the survival table of lines `time,status` as one line of JSON. */
@@ -24,8 +24,11 @@ export async function survival(argv: readonly string[], io: CommandIo): Promise<
   for (const { number, text: line } of readLines(io.cwd, path, text)) {
     if (number === 1 && HEADER.test(line)) continue;
     const match = LINE.exec(line);
-    if (!match) throw new CommandError(text.badLine(path, number, words.badDuration));
-    waits.push({ time: Number(match[1]), status: Number(match[2]) as EndStatus });
+    const time = Number(match?.[1]);
+    if (!match || !Number.isFinite(time)) {
+      throw new CommandError(text.badLine(path, number, words.badDuration));
+    }
+    waits.push({ time, status: Number(match[2]) as EndStatus });
   }
   io.out(`${JSON.stringify(survivalReport(survivalTable(waits)))}\n`);
   return 0;

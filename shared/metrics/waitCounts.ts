@@ -39,15 +39,36 @@ export class WaitCounts {
   }
 }
 
-/** Counts waits of any length, whole or not. */
+/** How near two lengths must be to be the same one: as R's `survfit` takes them (`timefix`, sqrt of the machine's). */
+const SAME = Math.sqrt(Number.EPSILON);
+
+/**
+ * Counts waits of any length, whole or not. Lengths that differ by no more than a computer's rounding, such as 0.3 and
+ * 0.1 + 0.2, are one: the shortest of them.
+ */
 export function countWaits(waits: readonly Wait[]): readonly WaitRow[] {
-  const rows = new Map<number, [number, number, number]>();
+  const counts = new Map<number, [number, number, number]>();
   for (const { time, status } of waits) {
-    const row = rows.get(time) ?? [0, 0, 0];
+    const row = counts.get(time) ?? [0, 0, 0];
     row[status] += 1;
-    rows.set(time, row);
+    counts.set(time, row);
   }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([time, [censored, events, competing]]) => ({ time, censored, events, competing }));
+  const lengths = [...counts.keys()].sort((a, b) => a - b);
+  const mean = lengths.reduce((sum, length) => sum + length / lengths.length, 0);
+  const rows: WaitRow[] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const time of lengths) {
+    const [censored, events, competing] = counts.get(time) ?? [0, 0, 0];
+    const last = rows[rows.length - 1];
+    if (last && (time - before <= SAME || (time - before) / mean <= SAME)) {
+      rows[rows.length - 1] = {
+        time: last.time,
+        censored: last.censored + censored,
+        events: last.events + events,
+        competing: last.competing + competing,
+      };
+    } else rows.push({ time, censored, events, competing });
+    before = time;
+  }
+  return rows;
 }

@@ -19,6 +19,7 @@ export interface FiguresText {
   readonly badPeriod: (value: string) => string;
   readonly badResidents: (path: string) => string;
   readonly badDuration: string;
+  readonly badList: (key: string) => string;
   readonly metricsHelp: string;
   readonly survivalHelp: string;
 }
@@ -210,6 +211,8 @@ export const figuresText: Twin<FiguresText> = {
     badResidents: (path) => `Filen ${path} ska vara JSON som {"Sätra": 7500}: antal boende per stadsdel.`,
     badDuration:
       'skriv tid,status: en tid som inte är negativ, och 0 (väntar), 1 (svar) eller 2 (annat slut)',
+    badList: (key) =>
+      `Det finns ingen lista "${key}". Listorna står under "lists" i svaret utan --list, och alla i docs/metrics.md; till exempel M8.overdue.`,
     metricsHelp: `npm run -s gensvar -- metrics --events FIL --as-of DATUM
 
   --events FIL          En händelse per rad (JSON). docs/metrics.md beskriver dem.
@@ -407,6 +410,8 @@ export const figuresText: Twin<FiguresText> = {
     badResidents: (path) => `The file ${path} must be JSON such as {"Sätra": 7500}: residents per area.`,
     badDuration:
       'write time,status: a time that is not negative, and 0 (waiting), 1 (answered) or 2 (other end)',
+    badList: (key) =>
+      `There is no list "${key}". The lists stand under "lists" in the answer without --list, and all of them in docs/metrics.md; M8.overdue, for example.`,
     metricsHelp: `npm run -s gensvar -- metrics --events FILE --as-of DATE
 
   --events FILE         One event per line (JSON). docs/metrics.md describes them.

@@ -36,6 +36,19 @@ async function run(command: Command, ...argv: readonly string[]) {
 }
 
 describe('gensvar survival', () => {
+  it('takes numbers as programs write them, and names a time that is none', async () => {
+    const { out = '' } = await run(survival, '--durations', write('e.csv', '1e2,1\n.5,1\n2.,0\n0,2\n'));
+    expect(JSON.parse(out).steps.map(({ time }: { time: number }) => time)).toEqual([0.5, 100]);
+    for (const bad of ['1e999,1', '-1,1', '1,3', 'NaN,1', '1,5,1', ',1']) {
+      expect(await run(survival, '--durations', write('bad.csv', `1,1\n${bad}\n`)), bad).toMatchObject({
+        code: 1,
+        error: expect.stringContaining('line 2'),
+      });
+    }
+    const nothing = await run(survival, '--durations', write('none.csv', ''));
+    expect(JSON.parse(nothing.out ?? '')).toMatchObject({ n: 0, steps: [], p80: null });
+  });
+
   it('prints the table of the classic example', async () => {
     const file = write(
       'remission.csv',
@@ -155,5 +168,39 @@ describe('gensvar metrics', () => {
     expect(await run(metrics, '--events', file, '--as-of', '2026-02-30')).toMatchObject({ code: 2 });
     const period = await run(metrics, '--events', file, '--as-of', '2026-04-30', '--period', '2026-T4');
     expect(period).toMatchObject({ code: 2, error: expect.stringContaining('2026-T4') });
+  });
+
+  it('takes a file as other programs write it, or with nothing in it', async () => {
+    const figuresOf = async (name: string, content: string) => {
+      const { out = '' } = await run(metrics, '--events', write(name, content), '--as-of', '2026-04-30');
+      return JSON.parse(out);
+    };
+    const lines = [
+      line('A', 'matter_received', '2026-02-02'),
+      line('A', 'matter_received', '2026-02-02'),
+      line('A', 'feedback_given', '2026-01-30'),
+      line('B', 'matter_received', '2026-02-03'),
+      line('B', 'matter_closed', '2026-05-01'),
+      line('C', 'matter_received', '2026-02-31'),
+    ];
+    const unix = await figuresOf('unix.jsonl', `${lines.join('\n')}\n`);
+    expect(await figuresOf('windows.jsonl', `\uFEFF${lines.join('\r\n')}\r\n\r\n`)).toEqual(unix);
+    // Said twice is once; what comes after the cut-off is not known; what cannot be is listed and not counted.
+    expect(unix.figures).toMatchObject({ M1: { value: 2 }, M2: { value: 2 }, M14: { value: 0 } });
+    expect(unix.dateErrors.map(({ problem }: { problem: string }) => problem)).toEqual([
+      'before_receipt',
+      'unreadable_day',
+    ]);
+    expect((await figuresOf('single.jsonl', lines[0] ?? '')).figures.M1.value).toBe(1);
+    const empty = await figuresOf('empty.jsonl', '');
+    expect(empty).toMatchObject({ events: 0, figures: { M1: { value: 0 }, M12: { value: null } } });
+  });
+
+  it('knows its lists, and says so when one is asked for that is none', async () => {
+    const file = write('one.jsonl', line('A', 'matter_received', '2026-02-02'));
+    const asked = (list: string) => run(metrics, '--events', file, '--as-of', '2026-04-30', '--list', list);
+    expect(await asked('M2.open')).toEqual({ code: 0, out: '["A"]\n' });
+    expect(await asked('M9.yes')).toEqual({ code: 0, out: '[]\n' });
+    expect(await asked('M8.overdu')).toMatchObject({ code: 2, error: expect.stringContaining('M8.overdu') });
   });
 });
