@@ -7,6 +7,7 @@ import type { Ladder } from '../shared/referrals/reminders.ts';
 import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
+import type { DialogueCalls } from './dialogue-calls.ts';
 import type { HealthCalls } from './health-calls.ts';
 import type { ImportCalls } from './import-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
@@ -15,6 +16,7 @@ import type { OverviewCalls } from './overview-calls.ts';
 import type { PhoneCalls } from './phone-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
+import type { SimilarCalls } from './similar-calls.ts';
 
 /**
  * What panels may ask of the server through google.script.run, and what it replies: plain JSON both ways. The
@@ -199,9 +201,11 @@ export interface Device {
 
 /** The server's functions as a panel calls them. */
 export interface Calls
-  extends HealthCalls,
+  extends DialogueCalls,
+    HealthCalls,
     ImportCalls,
     SidebarCalls,
+    SimilarCalls,
     LetterCalls,
     MailCalls,
     PhoneCalls,

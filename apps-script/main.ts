@@ -4,6 +4,8 @@
  */
 import './older-runtime.ts';
 import * as v from 'valibot';
+import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
+import { dialogueRefusalText } from '../shared/text/dialogues-refusals.ts';
 import { healthWords } from '../shared/text/health.ts';
 import { importWords } from '../shared/text/imports.ts';
 import { letterWords } from '../shared/text/letters.ts';
@@ -26,6 +28,9 @@ import {
 } from './calls.ts';
 import { execute } from './commands/execute.ts';
 import { numberIssue } from './commands/issue-number.ts';
+import { dialogueNumberSchema, performDialogueSchema, planningSchema, yearSchema } from './dialogue-calls.ts';
+import { readDialogueLists } from './dialogues/lists.ts';
+import { readHeads, readPlanningOf, readTrend, readView, readYear, viewOf } from './dialogues/reading.ts';
 import {
   leaveRows as leaveRowsOf,
   readHealth as readHealthOf,
@@ -59,6 +64,7 @@ import {
 } from './reading/lines.ts';
 import { readMany as readManyOf } from './reading/many.ts';
 import { readMine as readMineOf } from './reading/mine.ts';
+import { readSimilar as readSimilarOf } from './reading/similar.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
 import { freezeReportSchema, reportKeySchema } from './report-calls.ts';
 import { createDocument as createDocumentOf } from './reports/document.ts';
@@ -81,6 +87,7 @@ import { createLink, listLinks, revokeLink } from './web/reply-link-calls.ts';
 import { answerGet, answerPosted } from './web/routes.ts';
 import { Book } from './workbook/book.ts';
 import { roleOf } from './workbook/contacts.ts';
+import { namingOf } from './workbook/naming.ts';
 import { isSetUp, setUpWorkbook } from './workbook/set-up.ts';
 import { readSettings } from './workbook/settings.ts';
 import { alone, properties } from './workbook/store.ts';
@@ -246,6 +253,15 @@ export function readMine(request: unknown): ReturnType<Calls['readMine']> {
   });
 }
 
+/** Matters like one, and what they propose for it. */
+export function readSimilar(matter: unknown): ReturnType<Calls['readSimilar']> {
+  const book = openBook();
+  return answer(book, () => {
+    const number = parsed(readHistorySchema, matter);
+    return { ok: true, ...readSimilarOf(book, number, stockholmDate(now())) };
+  });
+}
+
 export function readHistory(matter: unknown): ReturnType<Calls['readHistory']> {
   const book = openBook();
   return answer(book, () => {
@@ -337,6 +353,61 @@ export function undoImport(request: unknown): ReturnType<Calls['undoImport']> {
     if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
     return { ok: true, ...turn.result, imports: KeptImports.read(book).heads };
   });
+}
+
+export function showDialogues(): void {
+  openDialog('dialogues', dialoguePanelWords[languageOf(openBook())].title, 980, 720);
+}
+
+export function readDialogues(): ReturnType<Calls['readDialogues']> {
+  const book = openBook();
+  return answer(book, () => {
+    const today = stockholmDate(now());
+    const lists = readDialogueLists(book, readSettings(book));
+    return { ok: true, ...readHeads(book, today), lists, today };
+  });
+}
+
+export function readDialogue(number: unknown): ReturnType<Calls['readDialogue']> {
+  const book = openBook();
+  return answer(book, () => {
+    const dialogue = parsed(dialogueNumberSchema, number);
+    const naming = namingOf(book);
+    const view = readView(book, dialogue, naming);
+    if (view) return { ok: true, view };
+    const refusal = { reason: 'unknown_dialogue', dialogue } as const;
+    return { ok: false, message: dialogueRefusalText(refusal, naming.language, stockholmDate(now())) };
+  });
+}
+
+export function performDialogue(request: unknown): ReturnType<Calls['performDialogue']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { commands } = parsed(performDialogueSchema, request);
+    const turn = alone(() => execute(book, commands, { by: userEmail(), source: 'sidebar' }, now()));
+    if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+    const { replies, dialogues } = turn.result;
+    const [state] = dialogues.values();
+    return { ok: true, replies, ...(state && { view: viewOf(book, state, namingOf(book)) }) };
+  });
+}
+
+export function readPlanning(request: unknown): ReturnType<Calls['readPlanning']> {
+  const book = openBook();
+  return answer(book, () => ({
+    ok: true,
+    ...readPlanningOf(book, parsed(planningSchema, request), stockholmDate(now())),
+  }));
+}
+
+export function readYearPlan(year: unknown): ReturnType<Calls['readYearPlan']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, lines: readYear(book, parsed(yearSchema, year)) }));
+}
+
+export function readSeries(series: unknown): ReturnType<Calls['readSeries']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, trend: readTrend(book, parsed(dialogueNumberSchema, series)) }));
 }
 
 export function showReports(): void {

@@ -1,3 +1,4 @@
+import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
 import { healthWords } from '../shared/text/health.ts';
 import { importWords } from '../shared/text/imports.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
@@ -41,6 +42,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     phones: phoneLinkWords[language].menu,
     mailings: mailWords[language].menu,
     reports: reportWords[language].page.title,
+    dialogues: dialoguePanelWords[language].menu,
     importing: importWords[language].menu,
   };
   SpreadsheetApp.getUi()
@@ -49,6 +51,8 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addItem(words.mine, 'showMine')
     .addItem(words.newMatter, 'showNewMatter')
     .addItem(words.writeLetter, 'showLetter')
+    .addSeparator()
+    .addItem(words.dialogues, 'showDialogues')
     .addSeparator()
     .addItem(words.overview, 'showOverview')
     .addItem(words.reports, 'showReports')

@@ -1,3 +1,4 @@
+import type { ActionState } from '../actions/state.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { INPUT_OUTCOMES, type InputOutcome, LISTENING_OCCASIONS, TELLING_OCCASIONS } from './kinds.ts';
 import type { DialogueState, InputState, OccasionState } from './state-schema.ts';
@@ -9,6 +10,8 @@ export interface MatterOutcome {
   readonly decision?: { readonly outcome: string; readonly reason: string; readonly on: LocalDate };
   readonly told?: { readonly on: LocalDate };
   readonly closed?: { readonly on: LocalDate; readonly reason?: string };
+  /** What is being done about it. */
+  readonly actions?: readonly ActionState[];
 }
 export type MatterOutcomes = (matter: string) => MatterOutcome | undefined;
 

@@ -7,7 +7,7 @@ import { nameOf } from './LinkList.tsx';
 type Words = (typeof phoneLinkWords)['sv'];
 
 interface MadeLinkProps {
-  readonly who: WhoAmI;
+  readonly who: Pick<WhoAmI, 'language'>;
   readonly words: Words;
   readonly made: { readonly link: PhoneLink; readonly address: string };
 }

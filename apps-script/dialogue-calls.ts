@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import type { DialogueStage } from '../shared/dialogues/kinds.ts';
+import type { AskedBefore, Clash, PlanLine } from '../shared/dialogues/plan.ts';
+import type { SeriesTrend } from '../shared/dialogues/series.ts';
+import type { DialogueState, MatterOutcome } from '../shared/dialogues/state.ts';
+import { LONGEST_LINE } from '../shared/protocol/draft.ts';
+import type { LocalDate } from '../shared/time/dates.ts';
+import type { Answer, PerformReply } from './calls.ts';
+
+/** What the panel of dialogues asks of the server. */
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Commands in one call: thirty notes raised and referred are ninety. */
+export const MOST_DIALOGUE_COMMANDS = 200;
+export const performDialogueSchema = v.object({
+  commands: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_DIALOGUE_COMMANDS)),
+});
+export const dialogueNumberSchema = line;
+export const planningSchema = v.object({
+  areas: v.pipe(v.array(line), v.maxLength(40)),
+  audience: v.optional(line),
+  days: v.pipe(v.array(day), v.maxLength(20)),
+  dialogue: v.optional(line),
+});
+export type PlanningRequest = v.InferInput<typeof planningSchema>;
+export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200));
+
+/** A dialogue as the list shows it. */
+export interface DialogueHead {
+  readonly dialogue: string;
+  readonly title: string;
+  readonly form: string;
+  readonly stage: DialogueStage;
+  readonly on: LocalDate;
+  /** The next occasion that has not been held. */
+  readonly next?: LocalDate;
+  readonly due?: LocalDate;
+  readonly lead: string;
+  readonly areas: readonly string[];
+  readonly inputs: number;
+  /** Neither answered nor made matters. */
+  readonly untouched: number;
+  readonly series: string;
+  /** Children or young people. */
+  readonly isYoung: boolean;
+}
+
+/** What the forms choose from. */
+export interface DialogueLists {
+  readonly district: string;
+  readonly areas: readonly string[];
+  readonly themes: readonly string[];
+  readonly owners: readonly string[];
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of those that can be asked. */
+  readonly recipients: readonly string[];
+  readonly checks: readonly DialogueCheck[];
+  readonly measures: readonly { readonly key: string; readonly name: string }[];
+  readonly contact: string;
+}
+
+/** A point of the checklist; the form's name is empty when it is for all. */
+export interface DialogueCheck {
+  readonly key: string;
+  readonly form: string;
+  readonly point: string;
+  readonly when: string;
+}
+
+/** A matter that an input became. */
+export interface RaisedMatter {
+  readonly matter: string;
+  readonly outcome: MatterOutcome;
+  /** Whom it waits for, in words. */
+  readonly waits: string;
+  readonly stage: string;
+}
+
+export interface DialogueView {
+  readonly state: DialogueState;
+  /** Full texts of inputs that the state has only the first words of. */
+  readonly texts: readonly (readonly [item: string, text: string])[];
+  readonly matters: readonly RaisedMatter[];
+}
+
+export interface DialogueCalls {
+  showDialogues: () => void;
+  readDialogues: () => Answer<{
+    readonly dialogues: readonly DialogueHead[];
+    readonly lists: DialogueLists;
+    /** Half-years of this year without a meeting of the youth council and politicians. */
+    readonly missingCouncils: readonly ('spring' | 'autumn')[];
+    readonly today: LocalDate;
+  }>;
+  readDialogue: (number: string) => Answer<{ readonly view: DialogueView }>;
+  /** Carries out commands of both kinds; the dialogue that they were about comes back as it stands. */
+  performDialogue: (request: { readonly commands: readonly unknown[] }) => Answer<{
+    readonly replies: readonly PerformReply[];
+    readonly view?: DialogueView;
+  }>;
+  readPlanning: (request: PlanningRequest) => Answer<{
+    readonly clashes: readonly Clash[];
+    readonly before: readonly AskedBefore[];
+  }>;
+  readYearPlan: (year: number) => Answer<{ readonly lines: readonly PlanLine[] }>;
+  readSeries: (series: string) => Answer<{ readonly trend: SeriesTrend }>;
+}

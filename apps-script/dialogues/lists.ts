@@ -1,0 +1,35 @@
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { sheetWords } from '../../shared/text/sheet.ts';
+import type { DialogueLists } from '../dialogue-calls.ts';
+import type { Book } from '../workbook/book.ts';
+import { readStaff } from '../workbook/contacts.ts';
+import { readOrganisations } from '../workbook/lists.ts';
+import { readPlaces, readThemes } from '../workbook/places.ts';
+import type { Settings } from '../workbook/settings.ts';
+
+/** A row counts as in use unless somebody has written no. */
+const isUsed = (text: string): boolean =>
+  !LANGUAGES.some((language) => sheetWords[language].no.toLowerCase() === text.trim().toLowerCase());
+
+/** What the forms of the panel choose from. */
+export function readDialogueLists(book: Book, settings: Settings): DialogueLists {
+  const places = readPlaces(book).filter(({ isNeighbourhood }) => isNeighbourhood);
+  const organisations = readOrganisations(book);
+  const checks = book.find('checklist')?.readAll(['key', 'form', 'point', 'when', 'used']) ?? [];
+  const measures = book.find('measures')?.readAll(['key', 'theme', 'measure', 'used']) ?? [];
+  return {
+    district: settings.district,
+    areas: places.length > 0 ? places.map(({ name }) => name) : settings.neighbourhoods,
+    themes: readThemes(book).map(({ name }) => name),
+    owners: readStaff(book).map(({ email, name }) => email || name),
+    organisations: organisations.map(({ id, name }) => ({ id, name })),
+    recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
+    checks: checks
+      .filter(({ point, used }) => point !== '' && isUsed(used))
+      .map(({ key, form, point, when }) => ({ key: key || point, form, point, when })),
+    measures: measures
+      .filter(({ theme, used }) => theme !== '' && isUsed(used))
+      .map(({ key, theme, measure }) => ({ key: key || measure || theme, name: measure || theme })),
+    contact: settings.contact,
+  };
+}

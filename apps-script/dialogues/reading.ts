@@ -1,0 +1,120 @@
+import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
+import { isYoung } from '../../shared/dialogues/lines.ts';
+import { askedBefore, clashesWith, missingYouthCouncils, yearPlan } from '../../shared/dialogues/plan.ts';
+import { trendOf } from '../../shared/dialogues/series.ts';
+import {
+  comingOccasions,
+  type DialogueState,
+  firstDay,
+  type MatterOutcomes,
+  standingInputs,
+  untouchedInputs,
+} from '../../shared/dialogues/state.ts';
+import type { MatterState } from '../../shared/matters/state.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import { matterRow, type Naming } from '../commands/matter-row.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
+import { readMatters } from '../commands/read-matters.ts';
+import type { DialogueHead, DialogueView, PlanningRequest } from '../dialogue-calls.ts';
+import type { Book } from '../workbook/book.ts';
+
+/** A dialogue as the list shows it. */
+function headOf(state: DialogueState): DialogueHead {
+  const [next] = comingOccasions(state);
+  return {
+    dialogue: state.dialogue,
+    title: state.title,
+    form: state.form,
+    stage: dialogueStageOf(state),
+    on: firstDay(state),
+    ...(next && { next: next.on }),
+    ...(state.due && { due: state.due }),
+    lead: state.lead ?? '',
+    areas: state.areas ?? [],
+    inputs: standingInputs(state).length,
+    untouched: untouchedInputs(state).length,
+    series: state.series ?? '',
+    isYoung: isYoung(state),
+  };
+}
+
+/** Every dialogue, the latest first. */
+export function readHeads(
+  book: Book,
+  today: LocalDate,
+): {
+  readonly dialogues: readonly DialogueHead[];
+  readonly missingCouncils: readonly ('spring' | 'autumn')[];
+} {
+  const states = [...readDialogues(book).values()];
+  const dialogues = states.map(headOf).sort((a, b) => (a.on < b.on ? 1 : -1));
+  return { dialogues, missingCouncils: missingYouthCouncils(states, today) };
+}
+
+/** The matters that inputs of these dialogues became. */
+function raisedMatters(book: Book, states: readonly DialogueState[]): ReadonlyMap<string, MatterState> {
+  const numbers = new Set(states.flatMap(({ inputs }) => inputs.flatMap(({ matter }) => matter ?? [])));
+  if (numbers.size === 0) return new Map();
+  const records = readMatters(book, [...numbers], book.table('matters').rowsByKey());
+  return new Map([...records].map(([number, { state }]) => [number, state] as const));
+}
+
+const outcomesIn =
+  (matters: ReadonlyMap<string, MatterState>): MatterOutcomes =>
+  (matter) =>
+    matters.get(matter);
+
+/** One dialogue with all that its page shows. */
+export function viewOf(book: Book, state: DialogueState, naming: Naming): DialogueView {
+  const matters = [...raisedMatters(book, [state]).values()].map((matter) => {
+    const row = matterRow(matter, naming);
+    const { decision, told, closed, actions } = matter;
+    return {
+      matter: matter.matter,
+      outcome: {
+        ...(decision && {
+          decision: { outcome: decision.outcome, reason: decision.reason, on: decision.on },
+        }),
+        ...(told && { told: { on: told.on } }),
+        ...(closed && { closed }),
+        actions,
+      },
+      waits: String(row.waiting ?? ''),
+      stage: String(row.stage ?? ''),
+    };
+  });
+  return { state, texts: fullTexts(book, state), matters };
+}
+
+/** The whole of those inputs that the state keeps the beginning of. */
+function fullTexts(book: Book, state: DialogueState): readonly (readonly [string, string])[] {
+  const cut = new Set(state.inputs.filter(({ text }) => text.endsWith('…')).map(({ item }) => item));
+  const inputs = cut.size === 0 ? undefined : book.find('inputs');
+  if (!inputs) return [];
+  const rows = inputs.rowsByKey();
+  const wanted = [...cut].flatMap((item) => [...(rows.get(item) ?? [])]);
+  return [...inputs.readRows(wanted, ['key', 'text']).values()].map(({ key, text }) => [key, text] as const);
+}
+
+export function readView(book: Book, number: string, naming: Naming): DialogueView | undefined {
+  const state = readDialogues(book, [number]).get(number);
+  return state && viewOf(book, state, naming);
+}
+
+/** What a planned dialogue gets in the way of, and what the same residents have been asked before. */
+export function readPlanningOf(book: Book, request: PlanningRequest, today: LocalDate) {
+  const states = [...readDialogues(book).values()];
+  const days = request.days as readonly LocalDate[];
+  const planned = { areas: request.areas, audience: request.audience, days, dialogue: request.dialogue };
+  const others = states.filter(({ dialogue }) => dialogue !== request.dialogue);
+  const near = others.filter(({ areas }) => (areas ?? []).some((area) => request.areas.indexOf(area) >= 0));
+  const outcomes = outcomesIn(raisedMatters(book, near));
+  return {
+    clashes: clashesWith(planned, states),
+    before: askedBefore(request.areas, near, outcomes, today),
+  };
+}
+
+export const readYear = (book: Book, year: number) => yearPlan([...readDialogues(book).values()], year);
+
+export const readTrend = (book: Book, series: string) => trendOf(series, [...readDialogues(book).values()]);

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { Progress } from '../../../shared/interface/Progress.tsx';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { panelWords } from '../../../shared/text/sidebar.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
+import type { DialogueHead, DialogueLists, DialogueView } from '../../dialogue-calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+import { List } from './List.tsx';
+import { One } from './One.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { YearPlan } from './YearPlan.tsx';
+
+interface Read {
+  readonly dialogues: readonly DialogueHead[];
+  readonly lists: DialogueLists;
+  readonly missingCouncils: readonly ('spring' | 'autumn')[];
+  readonly today: LocalDate;
+}
+
+type Page =
+  | { readonly at: 'list' }
+  | { readonly at: 'plan' }
+  | { readonly at: 'year' }
+  | { readonly at: 'one'; readonly view: DialogueView; readonly isNew?: boolean };
+
+interface DialoguesProps {
+  readonly language: Language;
+  /** Address of the person, suggested as the one responsible. */
+  readonly user: string;
+}
+
+/** The panel of dialogues: the list, the plan of the year, a new one, and one at a time. */
+export function Dialogues({ language, user }: DialoguesProps) {
+  const words = dialoguePanelWords[language];
+  const [read, setRead] = useState<Read>();
+  const [page, setPage] = useState<Page>({ at: 'list' });
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  const attempt = useCallback(
+    async (run: () => Promise<string>) => {
+      setBusy(true);
+      setProblem('');
+      try {
+        setProblem(await run());
+      } catch (error) {
+        setProblem(failureText(error, language));
+      }
+      setBusy(false);
+    },
+    [language],
+  );
+  const list = useCallback(
+    () =>
+      attempt(async () => {
+        const answer = await call('readDialogues', []);
+        if (!answer.ok) return answer.message;
+        setRead(answer);
+        return '';
+      }),
+    [attempt],
+  );
+  useEffect(() => {
+    void list();
+  }, [list]);
+
+  const open = (number: string) =>
+    attempt(async () => {
+      const answer = await call('readDialogue', [number]);
+      if (!answer.ok) return answer.message;
+      setPage({ at: 'one', view: answer.view });
+      window.scrollTo(0, 0);
+      return '';
+    });
+  const back = () => {
+    setPage({ at: 'list' });
+    void list();
+  };
+
+  return (
+    <main class="panel dialogues">
+      {problem !== '' && (
+        <Notice tone="problem" title={panelWords[language].failed}>
+          <p>{problem}</p>
+        </Notice>
+      )}
+      {busy && <Progress label={words.reading} />}
+      {read && page.at === 'list' && (
+        <List
+          {...read}
+          language={language}
+          open={(number) => void open(number)}
+          plan={() => setPage({ at: 'plan' })}
+          year={() => setPage({ at: 'year' })}
+        />
+      )}
+      {read && page.at === 'year' && (
+        <YearPlan language={language} today={read.today} open={(number) => void open(number)} back={back} />
+      )}
+      {read && page.at === 'plan' && (
+        <PlanForm
+          language={language}
+          lists={read.lists}
+          today={read.today}
+          user={user}
+          done={(view) => setPage({ at: 'one', view, isNew: true })}
+          join={(number) => void open(number)}
+          cancel={() => setPage({ at: 'list' })}
+        />
+      )}
+      {read && page.at === 'one' && (
+        <One
+          key={page.view.state.dialogue}
+          language={language}
+          lists={read.lists}
+          today={read.today}
+          first={page.view}
+          isNew={page.isNew ?? false}
+          user={user}
+          back={back}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,187 @@
+import { useCallback, useState } from 'preact/hooks';
+import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import { isYoung } from '../../../shared/dialogues/lines.ts';
+import { type NextStep, nextDialogueSteps } from '../../../shared/dialogues/next.ts';
+import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { Progress } from '../../../shared/interface/Progress.tsx';
+import { CLOSING_RULES, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
+import { shortDate } from '../../../shared/text/dates.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { dialogueLine } from '../../../shared/text/dialogues-lines.ts';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { panelWords } from '../../../shared/text/sidebar.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
+import type { DialogueCheck, DialogueLists, DialogueView } from '../../dialogue-calls.ts';
+import { Actions } from './Actions.tsx';
+import { Checklist } from './Checklist.tsx';
+import { Closing } from './Closing.tsx';
+import type { Context } from './context.ts';
+import { InputList } from './InputList.tsx';
+import { Occasions } from './Occasions.tsx';
+import { Pack } from './Pack.tsx';
+import { PhonePage } from './PhonePage.tsx';
+import { Round } from './Round.tsx';
+import { Series } from './Series.tsx';
+import { type Sent, undoing, useSending } from './sending.ts';
+
+interface OneProps {
+  readonly language: Language;
+  readonly lists: DialogueLists;
+  readonly today: LocalDate;
+  readonly first: DialogueView;
+  readonly isNew: boolean;
+  readonly user: string;
+  readonly back: () => void;
+}
+
+const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
+  plan_occasion: 'occasions',
+  promise: 'occasions',
+  checklist: 'checklist',
+  wait: 'occasions',
+  hold: 'occasions',
+  add_inputs: 'inputs',
+  assess: 'round',
+  count_votes: 'round',
+  name_winners: 'round',
+  answer: 'inputs',
+  wait_for_matters: 'inputs',
+  tell: 'pack',
+  return_walk: 'inputs',
+  close: 'closing',
+};
+
+/** One dialogue: where it stands, the next step as a button, and its parts below. */
+export function One({ language, lists, today, first, isNew, user, back }: OneProps) {
+  const words = dialoguePanelWords[language];
+  const [view, setView] = useState(first);
+  const [asked, setAsked] = useState<NextStep['what']>();
+  const [receipt, setReceipt] = useState<
+    { readonly title: string; readonly sent: readonly Sent[] } | undefined
+  >(isNew ? { title: words.planned(first.state.dialogue), sent: [] } : undefined);
+  const changed = useCallback((next: DialogueView) => setView(next), []);
+  const { busy, problem, send } = useSending(language, changed);
+  const { state } = view;
+  const form = dialogueFormById(state.form);
+  const outcomes: MatterOutcomes = (matter) => view.matters.find((one) => one.matter === matter)?.outcome;
+  const checks = checksFor(lists.checks, language === 'sv' ? form?.nameSv : form?.nameEn);
+  const checksLeft = checks.filter(({ key }) => !state.checks.some(({ check }) => check === key)).length;
+  const steps = nextDialogueSteps(state, outcomes, today, checksLeft);
+  const [next] = steps;
+  const day = (on: LocalDate) => shortDate(on, language, today);
+
+  const context: Context = {
+    language,
+    lists,
+    today,
+    view,
+    outcomes,
+    user,
+    busy,
+    isYoung: isYoung(state),
+    send: async (commands, title) => {
+      setReceipt(undefined);
+      const sent = await send(commands);
+      if (!sent) return false;
+      setReceipt({ title: title ?? words.done, sent });
+      setAsked(undefined);
+      return sent.length === commands.length;
+    },
+  };
+  const undo = async () => {
+    if (!receipt) return;
+    const undone = await send(undoing(receipt.sent, words.undo));
+    if (undone) setReceipt({ title: words.undone, sent: [] });
+  };
+  const go = (step: NextStep['what']) => {
+    setAsked(step);
+    // The part is drawn first; then it is brought into sight and the keyboard goes there.
+    setTimeout(() => {
+      const section = document.getElementById(`section-${SECTION_OF[step]}`);
+      section?.scrollIntoView({ block: 'start' });
+      (
+        section?.querySelector<HTMLElement>('form textarea, form input, form select, form button') ?? section
+      )?.focus();
+    }, 0);
+  };
+
+  return (
+    <>
+      <button type="button" class="button plain back no-print" onClick={back}>
+        ← {words.back}
+      </button>
+      <header class="stack">
+        <h1>{state.title}</h1>
+        <p class="small">
+          {[
+            state.dialogue,
+            language === 'sv' ? form?.nameSv : form?.nameEn,
+            (state.areas ?? []).join(', '),
+            dialogueWords[language].stages[dialogueStageOf(state)],
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p class="small muted">
+          {state.due ? words.promisedBy(day(state.due)) : words.notPromised}
+          {form && `. ${CLOSING_RULES[form.closing][language]}`}
+        </p>
+      </header>
+      <div aria-live="polite">
+        {receipt && (
+          <Notice tone="done" title={receipt.title}>
+            {receipt.sent.length > 0 && (
+              <button type="button" class="button plain" onClick={() => void undo()}>
+                {words.undo}
+              </button>
+            )}
+          </Notice>
+        )}
+      </div>
+      {problem !== '' && (
+        <Notice tone="problem" title={panelWords[language].failed}>
+          {problem.split('\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+      {busy && <Progress label={words.saving} />}
+      {next && (
+        <section class="next" aria-label={words.nextStep}>
+          <p>
+            <strong>{words.nextStep}:</strong> {words.steps(next, (on) => day(on as LocalDate)).text}
+          </p>
+          <button type="button" class="button main" onClick={() => go(next.what)}>
+            {words.steps(next, (on) => day(on as LocalDate)).button}
+          </button>
+        </section>
+      )}
+      <InputList context={context} asked={asked} />
+      {form?.category === 'budget' && <Round context={context} />}
+      <Occasions context={context} asked={asked} />
+      {form?.category === 'walk' && <PhonePage context={context} />}
+      {state.series && <Series context={context} series={state.series} />}
+      <Checklist context={context} checks={checks} />
+      <Actions context={context} />
+      <Pack context={context} formName={(language === 'sv' ? form?.nameSv : form?.nameEn) ?? ''} />
+      <Closing context={context} />
+      <section class="stack" id="section-history" aria-labelledby="history">
+        <h2 id="history">{words.sections.history}</h2>
+        <ol class="timeline">
+          {[...state.timeline].reverse().map((line) => (
+            <li key={line.sequence}>
+              <time dateTime={line.on}>{day(line.on)}</time> {dialogueLine(line, language)}
+              {line.excerpt && <span class="said"> {line.excerpt}</span>}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** The points for all forms, and those of this form. */
+const checksFor = (checks: readonly DialogueCheck[], form: string | undefined): readonly DialogueCheck[] =>
+  checks.filter((check) => check.form === '' || check.form === form);

@@ -1,0 +1,191 @@
+import { useState } from 'preact/hooks';
+import { TELLING_WAYS } from '../../../shared/dialogues/kinds.ts';
+import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import {
+  agendaBlocks,
+  type PackSources,
+  packReadability,
+  resultBlocks,
+  resultLines,
+} from '../../../shared/dialogues/pack.ts';
+import { lixLevel } from '../../../shared/feedback/readability.ts';
+import type { Block } from '../../../shared/reports/document.ts';
+import { reportDocx } from '../../../shared/reports/docx.ts';
+import { reportHtml } from '../../../shared/reports/html.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { download } from '../reports/download.ts';
+import { type Context, nameOf } from './context.ts';
+import { Choice, Form, Line } from './parts.tsx';
+
+interface PackProps {
+  readonly context: Context;
+  readonly formName: string;
+}
+
+/** The feedback meeting in one click: its agenda and the sheet that residents take home. */
+export function Pack({ context, formName }: PackProps) {
+  const { language, today, view, lists, outcomes } = context;
+  const { state } = view;
+  const words = dialoguePanelWords[language];
+  const [shown, setShown] = useState<'agenda' | 'sheet'>();
+  const [isTelling, setTelling] = useState(false);
+  const sources: PackSources = {
+    state,
+    form: formName,
+    matters: outcomes,
+    texts: new Map(view.texts),
+    organisationName: (id) => nameOf(context, id),
+    waitsFor: (matter) => view.matters.find((one) => one.matter === matter)?.waits ?? '',
+    contact: lists.contact,
+    language,
+    today,
+  };
+  const lines = resultLines(sources);
+  const { lix, hard } = packReadability(lines);
+  const blocks = shown === 'agenda' ? agendaBlocks(sources) : resultBlocks(sources);
+  const name = `${state.dialogue}-${shown === 'agenda' ? 'dagordning' : 'resultat'}`;
+  const stage = dialogueStageOf(state);
+  return (
+    <section class="stack" id="section-pack" aria-labelledby="pack" tabIndex={-1}>
+      <h2 id="pack">{words.sections.pack}</h2>
+      <div class="row no-print">
+        {(['agenda', 'sheet'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button"
+            aria-pressed={shown === one}
+            onClick={() => setShown(shown === one ? undefined : one)}
+          >
+            {words[one]}
+          </button>
+        ))}
+        {stage === 'held' && !isTelling && (
+          <button type="button" class="button" onClick={() => setTelling(true)}>
+            {dialogueWords[language].steps.tell_participants}
+          </button>
+        )}
+      </div>
+      {isTelling && <TellForm context={context} done={() => setTelling(false)} />}
+      {shown && (
+        <>
+          {lines.length > 0 && (
+            <p class="small no-print">
+              {words.lix(lix, words.lixLevels[lixLevel(lix)])}
+              {hard.length > 0 && ` ${words.hard}: ${hard.map(({ item }) => item.split('/')[1]).join(', ')}.`}
+            </p>
+          )}
+          <div class="row no-print">
+            <button
+              type="button"
+              class="button main"
+              onClick={() => download(`${name}.docx`, 'docx', reportDocx(blocks, language))}
+            >
+              {words.docx}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => download(`${name}.html`, 'html', reportHtml(blocks, language))}
+            >
+              {words.html}
+            </button>
+            <button type="button" class="button" onClick={() => window.print()}>
+              {words.print}
+            </button>
+          </div>
+          <article class="paper">
+            {blocks.map((block) => (
+              <BlockView key={JSON.stringify(block)} block={block} />
+            ))}
+          </article>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The blocks that a pack is made of; reports have more kinds. */
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'title':
+      return (
+        <header>
+          <h3 class="title">{block.text}</h3>
+          <p class="small">{block.under}</p>
+        </header>
+      );
+    case 'heading':
+      return <h3>{block.text}</h3>;
+    case 'paragraph':
+      return <p>{block.text}</p>;
+    case 'table':
+      return (
+        <table>
+          <caption class="only-read-aloud">{block.table.title}</caption>
+          <thead>
+            <tr>
+              {block.table.head.map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.table.rows.map((row) => (
+              <tr key={row.join('|')}>
+                {row.map((cell, index) => (
+                  <td key={block.table.head[index]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    default:
+      return null;
+  }
+}
+
+function TellForm({ context, done }: { readonly context: Context; readonly done: () => void }) {
+  const words = dialoguePanelWords[context.language];
+  const ways = dialogueWords[context.language].tellingWays;
+  const [how, setHow] = useState('letter');
+  const [link, setLink] = useState('');
+  const submit = async () => {
+    const command = {
+      type: 'tell_participants',
+      dialogue: context.view.state.dialogue,
+      how,
+      ...(link !== '' && { link }),
+    };
+    if (await context.send([command])) done();
+  };
+  return (
+    <Form
+      label={words.fields.how}
+      submitLabel={words.save}
+      cancelLabel={words.cancel}
+      busy={context.busy}
+      submit={() => void submit()}
+      cancel={done}
+    >
+      <Choice
+        id="tell-how"
+        label={words.fields.how}
+        value={how}
+        change={setHow}
+        choices={TELLING_WAYS.map((value) => ({ value, label: ways[value] }))}
+      />
+      <Line
+        id="tell-link"
+        type="url"
+        label={`${words.fields.link} (${words.optional})`}
+        value={link}
+        change={setLink}
+      />
+    </Form>
+  );
+}

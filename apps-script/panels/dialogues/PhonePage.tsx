@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { phoneLinkWords } from '../../../shared/text/phone-links.ts';
+import type { PhoneLink } from '../../phone-calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+import { MadeLink } from '../phones/MadeLink.tsx';
+import type { Context } from './context.ts';
+
+/** An address for the walkers' phones, on which they take notes. */
+export function PhonePage({ context }: { readonly context: Context }) {
+  const { language, view } = context;
+  const words = phoneLinkWords[language];
+  const [made, setMade] = useState<{ readonly link: PhoneLink; readonly address: string }>();
+  const [problem, setProblem] = useState('');
+  if (dialogueStageOf(view.state) === 'closed') return null;
+  const make = async () => {
+    setProblem('');
+    try {
+      const answer = await call('createPhoneLink', [{ page: 'walk', dialogue: view.state.dialogue }]);
+      if (answer.ok) setMade(answer);
+      else setProblem(answer.message);
+    } catch (error) {
+      setProblem(failureText(error, language));
+    }
+  };
+  return (
+    <section class="stack" aria-label={words.menu}>
+      {problem !== '' && <Notice tone="problem" title={problem} />}
+      {made ? (
+        <MadeLink who={{ language }} words={words} made={made} />
+      ) : (
+        <div class="row no-print">
+          <button type="button" class="button" onClick={() => void make()}>
+            {words.menu}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SeriesTrend, TrendLine } from '../../../shared/dialogues/series.ts';
+import { shortDate } from '../../../shared/text/dates.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { call } from '../client.ts';
+import { type Context, nameOf } from './context.ts';
+
+/** The walks of a series beside each other: what is found each time, and what has been mended. */
+export function Series({ context, series }: { readonly context: Context; readonly series: string }) {
+  const { language, today, view } = context;
+  const words = dialoguePanelWords[language];
+  const plain = dialogueWords[language];
+  const [trend, setTrend] = useState<SeriesTrend>();
+  const { version } = view.state;
+  useEffect(() => {
+    if (version === 0) return; // read again at every change
+    void call('readSeries', [series])
+      .then((answer) => answer.ok && setTrend(answer.trend))
+      // The rest of the page stands without it.
+      .catch(() => undefined);
+  }, [series, version]);
+  if (!trend || trend.walks.length === 0) return null;
+  const rows: readonly (readonly [string, TrendLine])[] = [
+    ...trend.byDefect.map(
+      (line) => [plain.defects[line.name as keyof typeof plain.defects] ?? line.name, line] as const,
+    ),
+    ...trend.byParty.map((line) => [nameOf(context, line.name), line] as const),
+  ];
+  return (
+    <section class="stack" aria-labelledby="series">
+      <h2 id="series">
+        {words.sections.series}: {series}
+      </h2>
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.found}</th>
+              {trend.walks.map((walk) => (
+                <th key={walk.dialogue} scope="col">
+                  {shortDate(walk.on, language, today)}
+                </th>
+              ))}
+              <th scope="col">{words.fixed}</th>
+              <th scope="col">{words.notFixed}</th>
+              <th scope="col">{words.unseen}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, line]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {line.found.map((count, index) => (
+                  <td key={trend.walks[index]?.dialogue}>{count}</td>
+                ))}
+                <td>{line.fixed}</td>
+                <td>{line.notFixed}</td>
+                <td>{line.unseen}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

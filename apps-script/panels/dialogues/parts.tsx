@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact';
+import { describedBy, Field } from '../../../shared/interface/Field.tsx';
+
+interface TextProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'url';
+  readonly options?: readonly string[];
+}
+
+/** One line of text, a day, a time or a number; with suggestions where there are some. */
+export function Line({ id, label, value, change, hint, error, type = 'text', options }: TextProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <input
+        id={id}
+        class="input"
+        type={type}
+        value={value}
+        {...(options && { list: `${id}-list` })}
+        {...(type === 'number' && { min: 0, inputMode: 'numeric' as const })}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      {options && (
+        <datalist id={`${id}-list`}>
+          {options.map((option) => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}
+
+interface AreaProps extends Omit<TextProps, 'type' | 'options'> {
+  readonly rows?: number;
+}
+
+export function Prose({ id, label, value, change, hint, error, rows = 3 }: AreaProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <textarea
+        id={id}
+        class="input"
+        rows={rows}
+        value={value}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+    </Field>
+  );
+}
+
+interface ChoiceProps extends Omit<TextProps, 'type' | 'options'> {
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** What stands first and chooses nothing. */
+  readonly none?: string;
+}
+
+export function Choice({ id, label, value, change, hint, error, choices, none }: ChoiceProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <select
+        id={id}
+        class="input"
+        value={value}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        onChange={(event) => change(event.currentTarget.value)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface TicksProps {
+  readonly legend: string;
+  readonly choices: readonly string[];
+  readonly chosen: readonly string[];
+  readonly change: (chosen: readonly string[]) => void;
+  readonly error?: string | undefined;
+}
+
+/** Several of a short list. */
+export function Ticks({ legend, choices, chosen, change, error }: TicksProps) {
+  return (
+    <fieldset class="field">
+      <legend>{legend}</legend>
+      <div class="row ticks">
+        {choices.map((choice) => (
+          <label class="choice" key={choice}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(choice)}
+              onChange={(event) =>
+                change(
+                  event.currentTarget.checked ? [...chosen, choice] : chosen.filter((one) => one !== choice),
+                )
+              }
+            />
+            {choice}
+          </label>
+        ))}
+      </div>
+      {error ? <span class="error">{error}</span> : null}
+    </fieldset>
+  );
+}
+
+interface FormProps {
+  readonly label: string;
+  readonly submitLabel: string;
+  readonly cancelLabel?: string;
+  readonly busy: boolean;
+  readonly submit: () => void;
+  readonly cancel?: (() => void) | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A form with one main button; Enter in a line sends it. */
+export function Form({ label, submitLabel, cancelLabel, busy, submit, cancel, children }: FormProps) {
+  return (
+    <form
+      class="stack form"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) submit();
+      }}
+    >
+      {children}
+      <div class="row">
+        <button type="submit" class="button main" aria-disabled={busy}>
+          {submitLabel}
+        </button>
+        {cancel && (
+          <button type="button" class="button plain" onClick={cancel}>
+            {cancelLabel}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

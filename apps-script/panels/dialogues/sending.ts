@@ -1,0 +1,84 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { newUlid } from '../../../shared/identity/ulid.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import type { PerformReply } from '../../calls.ts';
+import type { DialogueView } from '../../dialogue-calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+import { random } from '../sidebar/drafts.ts';
+
+/** A command before it has its ULID. */
+export type Wanted = Readonly<Record<string, unknown>> & { readonly type: string };
+
+export const ulid = (): string => newUlid(Date.now(), random);
+
+/** A command that the sheet has carried out, and what it was about. */
+export interface Sent {
+  readonly command: Wanted & { readonly id: string };
+  readonly subject: string;
+}
+
+/** Thirty notes raised and referred in one call take their time on Google. */
+const PATIENCE = 180_000;
+
+/** Sends commands, says that it goes on and what went wrong. The same content again is the same commands. */
+export function useSending(language: Language, changed: (view: DialogueView) => void) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const attempt = useRef<{ readonly content: string; readonly ids: readonly string[] }>();
+
+  const send = useCallback(
+    async (wanted: readonly Wanted[]): Promise<readonly Sent[] | undefined> => {
+      const content = JSON.stringify(wanted);
+      const ids =
+        attempt.current?.content === content
+          ? attempt.current.ids
+          : wanted.map((command) => (typeof command.id === 'string' ? command.id : ulid()));
+      attempt.current = { content, ids };
+      const commands = wanted.map((command, index) => ({ ...command, id: ids[index] ?? ulid() }));
+      setBusy(true);
+      setProblem('');
+      try {
+        const answer = await call('performDialogue', [{ commands }], PATIENCE);
+        if (!answer.ok) {
+          setProblem(answer.message);
+          return undefined;
+        }
+        attempt.current = undefined;
+        if (answer.view) changed(answer.view);
+        const refused = answer.replies.flatMap((reply) =>
+          reply.result === 'refused' ? [reply.message] : [],
+        );
+        setProblem([...new Set(refused)].join('\n'));
+        const sent = sentOf(commands, answer.replies);
+        return refused.length === commands.length ? undefined : sent;
+      } catch (error) {
+        setProblem(failureText(error, language));
+        return undefined;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [language, changed],
+  );
+  return { busy, problem, setProblem, send };
+}
+
+function sentOf(
+  commands: readonly (Wanted & { readonly id: string })[],
+  replies: readonly PerformReply[],
+): readonly Sent[] {
+  return commands.flatMap((command) => {
+    const reply = replies.find(({ command: id }) => id === command.id);
+    return reply?.result === 'done' ? [{ command, subject: reply.matter }] : [];
+  });
+}
+
+/** The commands that take back what was sent, the latest first. A matter's receipt is struck, not undone. */
+export function undoing(sent: readonly Sent[], reason: string): readonly Wanted[] {
+  return [...sent].reverse().map(({ command, subject }) => {
+    if (command.type === 'capture') return { type: 'strike', matter: subject, reason };
+    const about = 'dialogue' in command ? { dialogue: subject } : { matter: subject };
+    return { type: 'undo', ...about, undone: command.id };
+  });
+}

@@ -1,0 +1,38 @@
+import { findBy, findPersonalData } from '../privacy/find.ts';
+import { findNames } from '../privacy/names.ts';
+import { YOUNG } from './kinds.ts';
+import type { DialogueState } from './state.ts';
+
+/** Marks before a note on a list: a dash, a star, a number. */
+const MARK = /^\s*(?:[-–—*•·▪◦]+|\(?\d{1,3}[.)](?=\s)|\d{1,3}\s*[-–:](?=\s))\s*/;
+
+/** The notes in a pasted or typed text: one a line, without marks of lists; empty lines and doubles left out. */
+export function notesIn(text: string): readonly string[] {
+  const seen = new Set<string>();
+  return text.split(/\r?\n/).flatMap((line) => {
+    const note = line.replace(MARK, '').replace(/\s+/g, ' ').trim();
+    const key = note.toLowerCase();
+    if (note === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [note];
+  });
+}
+
+/** A note in which somebody could be recognised, and the words that do it. */
+export interface NamedNote {
+  readonly note: string;
+  readonly words: readonly string[];
+}
+
+/** Notes with names, numbers or addresses of persons. With children and young people they must be taken out. */
+export function namedNotes(notes: readonly string[]): readonly NamedNote[] {
+  return notes.flatMap((note) => {
+    const found = [...findNames(note), ...findBy(note, [findPersonalData])];
+    const words = [...new Set(found.map(({ start, end }) => note.slice(start, end)))];
+    return words.length === 0 ? [] : [{ note, words }];
+  });
+}
+
+/** Whether those who speak are minors, whose names are never written down. */
+export const isYoung = ({ audience, form }: Pick<DialogueState, 'audience' | 'form'>): boolean =>
+  (audience !== undefined && YOUNG.includes(audience)) || /^(ungdom|barn|skolan|referensgrupp)/.test(form);

@@ -1,0 +1,101 @@
+import { dialogueFormById } from '../reference/dialogue-forms.ts';
+import type { LocalDate } from '../time/dates.ts';
+import { hasReturnWalk, missingFor } from './finish.ts';
+import { dialogueStageOf } from './lifeCycle.ts';
+import {
+  comingOccasions,
+  type DialogueState,
+  isTelling,
+  type MatterOutcomes,
+  type OccasionState,
+  standingInputs,
+  standingOccasions,
+  untouchedInputs,
+} from './state.ts';
+
+/** What is to be done next with a dialogue, the first first. */
+export type NextStep =
+  | { readonly what: 'plan_occasion' }
+  | { readonly what: 'promise' }
+  | { readonly what: 'checklist'; readonly left: number }
+  | { readonly what: 'wait'; readonly occasion: OccasionState }
+  | { readonly what: 'hold'; readonly occasion: OccasionState }
+  | { readonly what: 'add_inputs' }
+  | { readonly what: 'assess'; readonly ideas: number }
+  | { readonly what: 'count_votes' }
+  | { readonly what: 'name_winners' }
+  | { readonly what: 'answer'; readonly inputs: number }
+  | { readonly what: 'wait_for_matters'; readonly inputs: number }
+  | { readonly what: 'tell' }
+  | { readonly what: 'return_walk' }
+  | { readonly what: 'close' };
+
+/**
+ * The next things to do, the most pressing first; the panel makes the first one its button.
+ * @param checksLeft points of the checklist that are neither done nor explained
+ */
+export function nextDialogueSteps(
+  state: DialogueState,
+  matters: MatterOutcomes,
+  today: LocalDate,
+  checksLeft: number,
+): readonly NextStep[] {
+  const stage = dialogueStageOf(state);
+  if (stage === 'closed' || stage === 'cancelled' || stage === 'struck') return [];
+  const steps: NextStep[] = [];
+  const coming = comingOccasions(state);
+  const due = coming.find(({ on, kind }) => on <= today && !isTelling({ kind }));
+  if (due) steps.push({ what: 'hold', occasion: due });
+  if (stage === 'planned') {
+    if (coming.length === 0) steps.push({ what: 'plan_occasion' });
+    if (!state.due) steps.push({ what: 'promise' });
+    if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });
+    const next = coming.find(({ on }) => on > today);
+    if (next && !due) steps.push({ what: 'wait', occasion: next });
+    return steps;
+  }
+  const inputs = standingInputs(state);
+  if (inputs.length === 0) steps.push({ what: 'add_inputs' });
+  if (!state.due && stage === 'held') steps.push({ what: 'promise' });
+  steps.push(...roundSteps(state));
+  const untouched = untouchedInputs(state).length;
+  if (untouched > 0) steps.push({ what: 'answer', inputs: untouched });
+  const missing = missingFor(state, matters);
+  if (stage === 'held' && inputs.length > 0 && untouched === 0) steps.push({ what: 'tell' });
+  if (stage === 'told') {
+    if (!missing) steps.push({ what: 'close' });
+    else if (missing.occasion && !due) steps.push({ what: 'return_walk' });
+    const waiting = missing ? missing.unanswered - untouched : 0;
+    if (waiting > 0) steps.push({ what: 'wait_for_matters', inputs: waiting });
+  }
+  if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });
+  return steps;
+}
+
+function roundSteps(state: DialogueState): readonly NextStep[] {
+  if (dialogueFormById(state.form)?.category !== 'budget' || !state.round) return [];
+  const ideas = standingInputs(state);
+  const unassessed = ideas.filter(({ assessed }) => !assessed).length;
+  if (unassessed > 0) return [{ what: 'assess', ideas: unassessed }];
+  if (ideas.length > 0 && state.round.ballots === undefined) return [{ what: 'count_votes' }];
+  const counted = state.round.ballots !== undefined;
+  return counted && !ideas.some(({ won }) => won) ? [{ what: 'name_winners' }] : [];
+}
+
+/** Days by which something has been promised or planned and has not been done: for "Mina i dag" and the digests. */
+export function dueDay(state: DialogueState): LocalDate | undefined {
+  return dialogueStageOf(state) === 'held' || dialogueStageOf(state) === 'planned' ? state.due : undefined;
+}
+
+/** The four steps of a walk, each as the occasion that it is or should be. */
+export function walkSteps(state: DialogueState): readonly {
+  readonly kind: OccasionState['kind'];
+  readonly occasion?: OccasionState;
+}[] {
+  if (!hasReturnWalk(state.form)) return [];
+  const occasions = standingOccasions(state);
+  return (['pre_meeting', 'walk', 'follow_up_meeting', 'return_walk'] as const).map((kind) => {
+    const occasion = occasions.find((one) => one.kind === kind);
+    return { kind, ...(occasion && { occasion }) };
+  });
+}

@@ -1,0 +1,255 @@
+import { readabilityOf } from '../feedback/readability.ts';
+import type { Block, Table } from '../reports/document.ts';
+import { longDate } from '../text/dates.ts';
+import { dialogueWords } from '../text/dialogues.ts';
+import { packWords } from '../text/dialogues-pack.ts';
+import type { Language } from '../text/language.ts';
+import type { LocalDate } from '../time/dates.ts';
+import type { InputOutcome } from './kinds.ts';
+import {
+  type DialogueState,
+  type InputState,
+  isTelling,
+  lastListened,
+  type MatterOutcomes,
+  outcomeOf,
+  standingInputs,
+} from './state.ts';
+
+/** A group with fewer heads than this is not told by its number: somebody could be picked out. */
+export const SMALLEST_GROUP = 5;
+
+export interface PackSources {
+  readonly state: DialogueState;
+  /** Name of its form. */
+  readonly form: string;
+  readonly matters: MatterOutcomes;
+  /** Full texts of inputs, by item, where the state keeps first words only. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly organisationName: (id: string) => string;
+  /** Whom the matter that an input became waits for. */
+  readonly waitsFor: (matter: string) => string;
+  readonly contact: string;
+  readonly language: Language;
+  readonly today: LocalDate;
+}
+
+type Group = 'did' | 'will' | 'didNot' | 'noted' | 'waiting';
+const GROUPS: readonly Group[] = ['did', 'will', 'didNot', 'noted', 'waiting'];
+const GROUP_OF: Readonly<Record<InputOutcome, Group>> = {
+  yes: 'did',
+  yes_in_plan: 'will',
+  partly: 'will',
+  answered: 'noted',
+  noted: 'noted',
+  no: 'didNot',
+  not_ours: 'didNot',
+};
+
+/** One line of the result sheet. */
+export interface ResultLine {
+  readonly item: string;
+  readonly group: Group;
+  readonly place: string;
+  readonly said: string;
+  readonly answer: string;
+}
+
+/** What came of every input, in words for the participants. */
+export function resultLines(sources: PackSources): readonly ResultLine[] {
+  const { state, matters, texts, language } = sources;
+  const words = packWords[language];
+  const plain = dialogueWords[language];
+  return standingInputs(state).map((input) => {
+    const outcome = outcomeOf(input, matters);
+    const about = { item: input.item, place: input.place ?? '', said: texts.get(input.item) ?? input.text };
+    if (!outcome) {
+      const who = input.matter ? sources.waitsFor(input.matter) : '';
+      return { ...about, group: 'waiting', answer: words.waitingAt(who) };
+    }
+    const group = GROUP_OF[outcome.outcome];
+    const otherwise = group === 'did' ? words.noText : plain.outcomes[outcome.outcome];
+    return { ...about, group, answer: outcome.text || otherwise };
+  });
+}
+
+const day = ({ language, today }: PackSources, on: LocalDate): string => longDate(on, language, today);
+
+const title = (sources: PackSources, text: string): Block => {
+  const { state, form } = sources;
+  const on = state.occasions.find((occasion) => isTelling(occasion) && !occasion.cancelled)?.on ?? state.due;
+  const under = packWords[sources.language].under(
+    form,
+    (state.areas ?? []).join(', '),
+    on ? day(sources, on) : '',
+  );
+  return { kind: 'title', text, under };
+};
+
+const table = (
+  name: string,
+  head: readonly string[],
+  rows: Table['rows'],
+  numeric: readonly number[] = [],
+): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
+
+/** Heads by group with the small ones not told. */
+function attendanceRows({ state, language }: PackSources): Table['rows'] {
+  const words = dialogueWords[language].attendance;
+  const { counts = {} } = lastListened(state)?.held ?? {};
+  return Object.entries(counts).flatMap(([group, heads]) => {
+    const name = words[group as keyof typeof words];
+    if (!name || heads === 0) return [];
+    const isSmall = group !== 'all' && heads < SMALLEST_GROUP;
+    return [[name, isSmall ? packWords[language].fewer(SMALLEST_GROUP) : String(heads)]];
+  });
+}
+
+/** The agenda of the feedback meeting, made from what was said, the actions and what nobody has answered. */
+export function agendaBlocks(sources: PackSources): readonly Block[] {
+  const { state, language } = sources;
+  const words = packWords[language];
+  const points = words.agendaPoints;
+  const lines = resultLines(sources);
+  const waiting = lines.filter(({ group }) => group === 'waiting');
+  const heads = attendanceRows(sources)[0]?.[1];
+  const done = lines.filter(({ group }) => group === 'did').length;
+  const planned = lines.filter(({ group }) => group === 'will').length;
+  const agenda = [
+    points.welcome,
+    points.asked(state.purpose ?? state.title),
+    ...(heads ? [points.came(heads)] : []),
+    ...(lines.length > 0 ? [points.walk(lines.length)] : []),
+    points.actions(done, planned),
+    ...(waiting.length > 0 ? [points.unanswered(waiting.length)] : []),
+    points.verdict,
+    points.next,
+  ];
+  return [
+    title(sources, words.agenda),
+    table(
+      words.agenda,
+      [words.point, words.what],
+      agenda.map((text, index) => [String(index + 1), text]),
+    ),
+    ...actionBlocks(sources),
+    ...(waiting.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: words.groups.waiting } as const,
+          table(
+            words.groups.waiting,
+            [words.youSaid, words.answers.waiting],
+            waiting.map(({ said, answer }) => [said, answer]),
+          ),
+        ]),
+  ];
+}
+
+function actionBlocks(sources: PackSources): readonly Block[] {
+  const { state, language } = sources;
+  const words = packWords[language];
+  const raised = standingInputs(state).flatMap(
+    ({ matter }) => (matter && sources.matters(matter)?.actions) || [],
+  );
+  const actions = [...state.actions, ...raised];
+  if (actions.length === 0) return [];
+  const rows = actions.map(({ what, owner, due, done, cancelled }) => [
+    what,
+    owner,
+    day(sources, due),
+    cancelled
+      ? words.cancelled(cancelled.reason)
+      : done
+        ? words.done(day(sources, done.on))
+        : dialogueWords[language].stages.planned,
+  ]);
+  return [{ kind: 'heading', text: words.actions }, table(words.actions, words.actionHead, rows)];
+}
+
+/** The sheet that residents can hold in their hand: you said, we did, we did not, because. By place when there are several. */
+export function resultBlocks(sources: PackSources): readonly Block[] {
+  const { state, language, contact } = sources;
+  const words = packWords[language];
+  const lines = resultLines(sources);
+  const heads = attendanceRows(sources);
+  return [
+    title(sources, words.resultSheet),
+    { kind: 'paragraph', text: state.title },
+    ...(lines.length === 0 ? [{ kind: 'paragraph', text: words.nothing } as const] : []),
+    ...GROUPS.flatMap((group) => groupBlocks(sources, group, lines)),
+    ...inspectionBlocks(sources),
+    ...ideaBlocks(sources),
+    ...actionBlocks(sources),
+    ...(heads.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: words.attendance } as const,
+          table(words.attendance, [words.group, words.heads], heads, [1]),
+        ]),
+    ...(state.due ? [{ kind: 'paragraph', text: words.promised(day(sources, state.due)) } as const] : []),
+    ...(contact === '' ? [] : [{ kind: 'paragraph', text: words.contact(contact) } as const]),
+  ];
+}
+
+function groupBlocks({ language }: PackSources, group: Group, all: readonly ResultLine[]): readonly Block[] {
+  const words = packWords[language];
+  const lines = all.filter((line) => line.group === group);
+  if (lines.length === 0) return [];
+  const places = [...new Set(lines.map(({ place }) => place))].sort((a, b) => a.localeCompare(b, 'sv'));
+  const head = [words.youSaid, words.answers[group]];
+  return [
+    { kind: 'heading', text: words.groups[group] },
+    ...places.map((place) =>
+      table(
+        places.length === 1 ? words.groups[group] : place || words.elsewhere,
+        head,
+        lines.filter((line) => line.place === place).map(({ said, answer }) => [said, answer]),
+      ),
+    ),
+  ];
+}
+
+function inspectionBlocks({ state, language, organisationName }: PackSources): readonly Block[] {
+  const words = packWords[language];
+  const plain = dialogueWords[language];
+  const seen = standingInputs(state).filter(({ inspected }) => inspected);
+  if (seen.length === 0) return [];
+  const rows = seen.map((input: InputState) => [
+    input.place ?? '',
+    input.text,
+    input.organisation ? organisationName(input.organisation) : '',
+    input.inspected ? plain.inspections[input.inspected.outcome] : '',
+  ]);
+  return [{ kind: 'heading', text: words.defects }, table(words.defects, words.defectHead, rows)];
+}
+
+function ideaBlocks({ state, language }: PackSources): readonly Block[] {
+  const words = packWords[language];
+  const plain = dialogueWords[language];
+  const ideas = standingInputs(state)
+    .filter(({ assessed }) => assessed)
+    .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
+  if (ideas.length === 0) return [];
+  const rows = ideas.map(({ text, assessed, votes, won }) => [
+    text,
+    assessed ? plain.assessments[assessed.outcome] : '',
+    assessed?.cost === undefined ? '' : `${assessed.cost} kr`,
+    votes === undefined ? '' : `${votes}${won ? ` (${words.won})` : ''}`,
+  ]);
+  return [{ kind: 'heading', text: words.ideas }, table(words.ideas, words.ideaHead, rows, [2, 3])];
+}
+
+/** How hard the answers are to read (LIX), and the answers that are hardest. */
+export function packReadability(lines: readonly ResultLine[]): {
+  readonly lix: number;
+  readonly hard: readonly ResultLine[];
+} {
+  const { lix } = readabilityOf(lines.map(({ answer }) => `${answer}\n`).join(''));
+  // A short answer with one long word has a high value and is easy to read: below eight words nothing is said.
+  const hard = lines.filter(({ answer }) => {
+    const own = readabilityOf(answer);
+    return own.words >= 8 && own.lix >= 50;
+  });
+  return { lix, hard };
+}

@@ -1,0 +1,59 @@
+import type { LocalDate } from '../time/dates.ts';
+import { dialogueStageOf } from './lifeCycle.ts';
+import { type DialogueState, firstDay, standingInputs } from './state.ts';
+
+/** A kind of defect, or a party, over the walks of a series. */
+export interface TrendLine {
+  /** A type of defect, or an id of an organisation. */
+  readonly name: string;
+  /** Defects found at each walk, in the order of the walks. */
+  readonly found: readonly number[];
+  readonly fixed: number;
+  readonly notFixed: number;
+  /** Nobody has looked again yet. */
+  readonly unseen: number;
+}
+
+export interface SeriesTrend {
+  readonly walks: readonly { readonly dialogue: string; readonly on: LocalDate; readonly found: number }[];
+  readonly byDefect: readonly TrendLine[];
+  readonly byParty: readonly TrendLine[];
+}
+
+/** How the walks of one series compare: what is found each time, and what has been mended. */
+export function trendOf(series: string, dialogues: readonly DialogueState[]): SeriesTrend {
+  const walks = dialogues
+    .filter((state) => state.series === series && dialogueStageOf(state) !== 'struck')
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const lines = (nameOf: (input: DialogueState['inputs'][number]) => string | undefined) => {
+    const names = new Set(
+      walks.flatMap((walk) => standingInputs(walk).flatMap((input) => nameOf(input) ?? [])),
+    );
+    return [...names]
+      .map((name): TrendLine => {
+        const own = walks.map((walk) => standingInputs(walk).filter((input) => nameOf(input) === name));
+        const all = own.flat();
+        const seen = (wanted: boolean) =>
+          all.filter(({ inspected }) => inspected && (inspected.outcome === 'fixed') === wanted).length;
+        return {
+          name,
+          found: own.map((inputs) => inputs.length),
+          fixed: seen(true),
+          notFixed: seen(false),
+          unseen: all.filter(({ inspected }) => !inspected).length,
+        };
+      })
+      .sort((a, b) => sum(b.found) - sum(a.found));
+  };
+  return {
+    walks: walks.map((walk) => ({
+      dialogue: walk.dialogue,
+      on: firstDay(walk),
+      found: standingInputs(walk).filter(({ defect }) => defect).length,
+    })),
+    byDefect: lines(({ defect }) => defect),
+    byParty: lines(({ defect, organisation }) => (defect ? organisation : undefined)),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

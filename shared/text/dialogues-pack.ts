@@ -1,0 +1,161 @@
+import type { Twin } from './language.ts';
+
+/** The words of the pack for a feedback meeting: agenda, result sheet, slides. */
+export interface PackWords {
+  readonly agenda: string;
+  readonly resultSheet: string;
+  readonly under: (form: string, areas: string, on: string) => string;
+  readonly agendaPoints: {
+    readonly welcome: string;
+    readonly asked: (title: string) => string;
+    readonly came: (heads: string) => string;
+    readonly walk: (of: number) => string;
+    readonly actions: (done: number, planned: number) => string;
+    readonly unanswered: (count: number) => string;
+    readonly verdict: string;
+    readonly next: string;
+  };
+  readonly point: string;
+  readonly what: string;
+  readonly youSaid: string;
+  readonly groups: {
+    readonly did: string;
+    readonly will: string;
+    readonly didNot: string;
+    readonly noted: string;
+    readonly waiting: string;
+  };
+  readonly answers: {
+    readonly did: string;
+    readonly will: string;
+    readonly didNot: string;
+    readonly noted: string;
+    readonly waiting: string;
+  };
+  readonly noText: string;
+  readonly waitingAt: (who: string) => string;
+  readonly nothing: string;
+  readonly actions: string;
+  readonly actionHead: readonly [string, string, string, string];
+  readonly done: (on: string) => string;
+  readonly cancelled: (reason: string) => string;
+  readonly attendance: string;
+  readonly fewer: (than: number) => string;
+  readonly group: string;
+  readonly heads: string;
+  readonly elsewhere: string;
+  readonly defects: string;
+  readonly defectHead: readonly [string, string, string, string];
+  readonly ideas: string;
+  readonly ideaHead: readonly [string, string, string, string];
+  readonly won: string;
+  readonly promised: (on: string) => string;
+  readonly contact: (to: string) => string;
+}
+
+export const packWords: Twin<PackWords> = {
+  sv: {
+    agenda: 'Dagordning för återkopplingen',
+    resultSheet: 'Det här blev det av det ni sade',
+    under: (form, areas, on) => [form, areas, on].filter((part) => part !== '').join(' · '),
+    agendaPoints: {
+      welcome: 'Välkomna. Vad mötet handlar om och hur länge det håller på.',
+      asked: (title) => `Vad vi frågade er om: ${title}.`,
+      came: (heads) => `Vilka som var med då: ${heads}.`,
+      walk: (of) => `Det ni såg på vandringen, plats för plats (${of} punkter).`,
+      actions: (done, planned) =>
+        `Det vi har gjort (${done}) och det vi ska göra (${planned}), med namn på den som ansvarar.`,
+      unanswered: (count) => `Det vi inte har svar på än (${count}), och vem vi väntar på.`,
+      verdict: 'Stämmer det? Har vi förstått er rätt?',
+      next: 'Vad som händer nu, och hur ni hör av er.',
+    },
+    point: 'Punkt',
+    what: 'Innehåll',
+    youSaid: 'Ni sade',
+    groups: {
+      did: 'Ni sade – vi gjorde',
+      will: 'Ni sade – vi ska göra',
+      didNot: 'Ni sade – vi gjorde inte, därför att',
+      noted: 'Ni sade – vi tar det med oss',
+      waiting: 'Ni sade – vi vet inte än',
+    },
+    answers: {
+      did: 'Vi gjorde',
+      will: 'Vi ska göra',
+      didNot: 'Därför att',
+      noted: 'Vårt svar',
+      waiting: 'Vi väntar på',
+    },
+    noText: 'Det är gjort.',
+    waitingAt: (who) => (who === '' ? 'Ingen har svarat än.' : `Svar från ${who}.`),
+    nothing: 'Inget inlägg har skrivits in än.',
+    actions: 'Åtgärder',
+    actionHead: ['Åtgärd', 'Ansvarig', 'Klart senast', 'Läge'],
+    done: (on) => `Klart ${on}`,
+    cancelled: (reason) => `Inställt: ${reason}`,
+    attendance: 'De som var med',
+    fewer: (than) => `färre än ${than}`,
+    group: 'Grupp',
+    heads: 'Antal',
+    elsewhere: 'Hela området',
+    defects: 'Återvandringen',
+    defectHead: ['Plats', 'Brist', 'Ansvarig', 'Vid återvandringen'],
+    ideas: 'Idéerna och rösterna',
+    ideaHead: ['Idé', 'Bedömning', 'Kostnad', 'Röster'],
+    won: 'vann',
+    promised: (on) => `Vi lovade att återkomma senast ${on}.`,
+    contact: (to) => `Frågor? ${to}`,
+  },
+  en: {
+    agenda: 'Agenda for the feedback',
+    resultSheet: 'This is what came of what you said',
+    under: (form, areas, on) => [form, areas, on].filter((part) => part !== '').join(' · '),
+    agendaPoints: {
+      welcome: 'Welcome. What the meeting is about and how long it takes.',
+      asked: (title) => `What we asked you about: ${title}.`,
+      came: (heads) => `Who took part then: ${heads}.`,
+      walk: (of) => `What you saw on the walk, spot by spot (${of} points).`,
+      actions: (done, planned) =>
+        `What we have done (${done}) and what we will do (${planned}), with the name of who is responsible.`,
+      unanswered: (count) => `What we have no answer to yet (${count}), and whom we wait for.`,
+      verdict: 'Is that right? Have we understood you?',
+      next: 'What happens now, and how to reach us.',
+    },
+    point: 'Point',
+    what: 'Content',
+    youSaid: 'You said',
+    groups: {
+      did: 'You said – we did',
+      will: 'You said – we will',
+      didNot: 'You said – we did not, because',
+      noted: 'You said – we take it with us',
+      waiting: 'You said – we do not know yet',
+    },
+    answers: {
+      did: 'We did',
+      will: 'We will',
+      didNot: 'Because',
+      noted: 'Our answer',
+      waiting: 'We wait for',
+    },
+    noText: 'It is done.',
+    waitingAt: (who) => (who === '' ? 'Nobody has answered yet.' : `An answer from ${who}.`),
+    nothing: 'No input has been entered yet.',
+    actions: 'Actions',
+    actionHead: ['Action', 'Responsible', 'Done by', 'Stage'],
+    done: (on) => `Done ${on}`,
+    cancelled: (reason) => `Cancelled: ${reason}`,
+    attendance: 'Those who took part',
+    fewer: (than) => `fewer than ${than}`,
+    group: 'Group',
+    heads: 'Count',
+    elsewhere: 'The whole area',
+    defects: 'The return walk',
+    defectHead: ['Spot', 'Defect', 'Responsible', 'On the return walk'],
+    ideas: 'The ideas and the votes',
+    ideaHead: ['Idea', 'Assessment', 'Cost', 'Votes'],
+    won: 'won',
+    promised: (on) => `We promised to come back by ${on}.`,
+    contact: (to) => `Questions? ${to}`,
+  },
+};

@@ -1,0 +1,631 @@
+import type { NextStep } from '../dialogues/next.ts';
+import { dialogueWords } from './dialogues.ts';
+import type { Twin } from './language.ts';
+
+/** The words of the panel of dialogues. */
+export interface DialoguePanelWords {
+  readonly title: string;
+  readonly menu: string;
+  readonly intro: string;
+  readonly reading: string;
+  readonly saving: string;
+  readonly plan: string;
+  readonly planned: (number: string) => string;
+  readonly back: string;
+  readonly year: string;
+  readonly list: string;
+  readonly none: { readonly title: string; readonly text: string };
+  readonly groups: Readonly<Record<'late' | 'held' | 'planned' | 'told' | 'ended', string>>;
+  readonly onlyYoung: string;
+  readonly missingCouncil: Readonly<Record<'spring' | 'autumn', string>>;
+  readonly inputsOf: (inputs: number, untouched: number) => string;
+  readonly promisedBy: (day: string) => string;
+  readonly notPromised: string;
+  readonly lateBy: (days: number) => string;
+  readonly next: (day: string) => string;
+  readonly fields: Readonly<
+    Record<
+      | 'name'
+      | 'form'
+      | 'day'
+      | 'time'
+      | 'venue'
+      | 'due'
+      | 'areas'
+      | 'audience'
+      | 'influence'
+      | 'purpose'
+      | 'organisers'
+      | 'lead'
+      | 'facilitator'
+      | 'neutral'
+      | 'access'
+      | 'languages'
+      | 'interpreters'
+      | 'series'
+      | 'measure'
+      | 'budget'
+      | 'minutes'
+      | 'place'
+      | 'theme'
+      | 'defect'
+      | 'party'
+      | 'group'
+      | 'outcome'
+      | 'text'
+      | 'reason'
+      | 'heads'
+      | 'held'
+      | 'note'
+      | 'said'
+      | 'question'
+      | 'what'
+      | 'effect'
+      | 'indicator'
+      | 'problem'
+      | 'amount'
+      | 'rules'
+      | 'cost'
+      | 'ballots'
+      | 'how'
+      | 'link',
+      string
+    >
+  >;
+  readonly hints: Readonly<Record<'due' | 'notes' | 'list' | 'heads' | 'youngNames' | 'influence', string>>;
+  readonly optional: string;
+  readonly more: string;
+  readonly choose: string;
+  readonly noneChosen: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly done: string;
+  readonly needs: (label: string) => string;
+  readonly endsWith: string;
+  readonly clash: (count: number) => string;
+  readonly clashLine: (title: string, day: string, days: number, areas: string) => string;
+  readonly join: (title: string) => string;
+  readonly before: string;
+  readonly beforeLine: (
+    title: string,
+    day: string,
+    inputs: number,
+    did: number,
+    didNot: number,
+    unanswered: number,
+  ) => string;
+  readonly notTold: string;
+  readonly nextStep: string;
+  readonly steps: (
+    step: NextStep,
+    day: (on: string) => string,
+  ) => { readonly text: string; readonly button: string };
+  readonly sections: Readonly<
+    Record<
+      | 'inputs'
+      | 'occasions'
+      | 'checklist'
+      | 'pack'
+      | 'actions'
+      | 'round'
+      | 'series'
+      | 'details'
+      | 'history'
+      | 'closing',
+      string
+    >
+  >;
+  readonly enter: string;
+  readonly entering: string;
+  readonly notesField: string;
+  readonly counted: (count: number) => string;
+  readonly saveNotes: (count: number) => string;
+  readonly named: (words: string) => string;
+  readonly namedForbidden: string;
+  readonly forAll: string;
+  readonly noInputs: string;
+  readonly filterOpen: string;
+  readonly filterAll: string;
+  readonly chosen: (count: number) => string;
+  readonly chooseAll: string;
+  readonly answer: string;
+  readonly raise: string;
+  readonly raiseParty: (party: string, count: number) => string;
+  readonly raised: (count: number) => string;
+  readonly refer: string;
+  readonly askAbout: (title: string) => string;
+  readonly inspect: string;
+  readonly returnList: string;
+  readonly hold: string;
+  readonly move: string;
+  readonly addOccasion: string;
+  readonly checkDone: string;
+  readonly checkExplain: string;
+  readonly agenda: string;
+  readonly sheet: string;
+  readonly slides: string;
+  readonly docx: string;
+  readonly html: string;
+  readonly print: string;
+  readonly calendar: string;
+  readonly lix: (lix: number, level: string) => string;
+  readonly lixLevels: Readonly<Record<'very_easy' | 'easy' | 'medium' | 'hard' | 'very_hard', string>>;
+  readonly hard: string;
+  readonly noActions: string;
+  readonly planAction: string;
+  readonly closeAnyway: string;
+  readonly periods: Readonly<Record<'T1' | 'T2' | 'annual', string>>;
+  readonly emptyYear: string;
+  readonly promise: string;
+  readonly found: string;
+  readonly fixed: string;
+  readonly notFixed: string;
+  readonly unseen: string;
+  readonly vote: (idea: string) => string;
+  readonly winners: string;
+  readonly winText: string;
+  readonly loseText: string;
+  readonly refused: (count: number) => string;
+}
+
+const sv: DialoguePanelWords = {
+  title: 'Dialoger',
+  menu: 'Dialoger och vandringar',
+  intro: 'Allt som boende sagt ska få ett besked. Välj en dialog, eller planera en ny.',
+  reading: 'Läser dialogerna …',
+  saving: 'Sparar …',
+  plan: 'Planera eller registrera dialog',
+  planned: (number) => `${number} är sparad`,
+  back: 'Alla dialoger',
+  year: 'Årsplan',
+  list: 'Lista',
+  none: {
+    title: 'Ingen dialog än',
+    text: 'Planera den första. Har den redan varit? Skriv in dagen då den var; du kan skriva in det som sades direkt efteråt.',
+  },
+  groups: {
+    late: 'Lovad återkoppling är försenad',
+    held: 'Ska återkopplas',
+    planned: 'Planerade',
+    told: 'Återkopplade, ska avslutas',
+    ended: 'Avslutade',
+  },
+  onlyYoung: 'Bara barn och unga',
+  missingCouncil: {
+    spring: 'Ungdomsrådet har ingen träff med politikerna i vår.',
+    autumn: 'Ungdomsrådet har ingen träff med politikerna i höst.',
+  },
+  inputsOf: (inputs, untouched) =>
+    inputs === 0
+      ? 'Inga inlägg'
+      : untouched === 0
+        ? `${inputs} inlägg`
+        : `${inputs} inlägg, ${untouched} utan besked`,
+  promisedBy: (day) => `Återkoppling senast ${day}`,
+  notPromised: 'Ingen dag för återkoppling är lovad',
+  lateBy: (days) => (days === 1 ? 'en dag för sent' : `${days} dagar för sent`),
+  next: (day) => `Nästa tillfälle ${day}`,
+  fields: {
+    name: 'Vad handlar den om?',
+    form: 'Form',
+    day: 'Dag',
+    time: 'Tid',
+    venue: 'Lokal eller mötesplats',
+    due: 'Återkoppling lovad till',
+    areas: 'Områden',
+    audience: 'Målgrupp',
+    influence: 'Vad kan deltagarna påverka?',
+    purpose: 'Syfte',
+    organisers: 'Arrangörer',
+    lead: 'Ansvarig',
+    facilitator: 'Samtalsledare',
+    neutral: 'Samtalsledaren är neutral',
+    access: 'Tillgänglighet',
+    languages: 'Språk',
+    interpreters: 'Tolkar',
+    series: 'Serie',
+    measure: 'Insats i utvecklingsprogrammet',
+    budget: 'Budget',
+    minutes: 'Länk till minnesanteckningar',
+    place: 'Plats',
+    theme: 'Tema',
+    defect: 'Slag av brist',
+    party: 'Ansvarar för platsen',
+    group: 'Grupp, bord eller klass',
+    outcome: 'Besked',
+    text: 'Svar till deltagarna',
+    reason: 'Varför?',
+    heads: 'Antal deltagare',
+    held: 'Vilken dag var det?',
+    note: 'Anteckning',
+    said: 'Dagen då det sades',
+    question: 'Fråga',
+    what: 'Vad ska göras?',
+    effect: 'Önskad effekt',
+    indicator: 'Hur märks effekten?',
+    problem: 'Vad är problemet?',
+    amount: 'Kronor att fördela',
+    rules: 'Regler',
+    cost: 'Kostnad i kronor',
+    ballots: 'Antal som röstade',
+    how: 'Hur fick de veta?',
+    link: 'Länk',
+  },
+  hints: {
+    due: 'Den dag då deltagarna ska ha fått veta vad det blev av.',
+    notes:
+      'En anteckning på varje rad. Klistra gärna in en hel lista; streck och siffror först på raden tas bort.',
+    list: 'Skilj med semikolon.',
+    heads: 'Skriv antal, aldrig namn. Lämna tomt det ni inte räknade.',
+    youngNames: 'Skriv inga namn. Här talar barn och unga.',
+    influence: 'Säg det till deltagarna redan i inbjudan.',
+  },
+  optional: 'frivilligt',
+  more: 'Fler uppgifter',
+  choose: 'Välj …',
+  noneChosen: 'Inget valt',
+  save: 'Spara',
+  cancel: 'Stäng',
+  undo: 'Ångra',
+  undone: 'Steget är ångrat',
+  done: 'Sparat',
+  needs: (label) => `Fyll i ”${label}”.`,
+  endsWith: 'Så avslutas den',
+  clash: (count) =>
+    count === 1 ? 'En annan dialog frågar samma boende' : `${count} andra dialoger frågar samma boende`,
+  clashLine: (title, day, days, areas) =>
+    `${title} (${areas}), ${day}: ${days === 0 ? 'samma dag' : days === 1 ? 'en dag ifrån' : `${days} dagar ifrån`}.`,
+  join: (title) => `Håll den tillsammans med ”${title}”`,
+  before: 'Det här har boende här sagt förut',
+  beforeLine: (title, day, inputs, did, didNot, unanswered) =>
+    `${title}, ${day}: ${inputs} inlägg. Ja eller delvis ${did}, nej ${didNot}, utan besked ${unanswered}.`,
+  notTold: 'De har inte fått någon återkoppling.',
+  nextStep: 'Nästa steg',
+  steps: (step, day) => {
+    switch (step.what) {
+      case 'plan_occasion':
+        return { text: 'Den har ingen dag än.', button: 'Lägg till tillfälle' };
+      case 'promise':
+        return { text: 'Deltagarna har inte fått någon dag för återkoppling.', button: 'Lova en dag' };
+      case 'checklist':
+        return { text: `${step.left} punkter i checklistan är kvar.`, button: 'Gå till checklistan' };
+      case 'wait':
+        return {
+          text: `${dialogueWords.sv.occasions[step.occasion.kind]} ${day(step.occasion.on)}.`,
+          button: 'Visa tillfällen',
+        };
+      case 'hold':
+        return {
+          text: `${dialogueWords.sv.occasions[step.occasion.kind]} ${day(step.occasion.on)} har varit. Hur många kom?`,
+          button: 'Skriv in antal deltagare',
+        };
+      case 'add_inputs':
+        return { text: 'Det som sades är inte inskrivet.', button: 'Skriv in det som sades' };
+      case 'assess':
+        return { text: `${step.ideas} idéer är inte bedömda.`, button: 'Bedöm idéerna' };
+      case 'count_votes':
+        return { text: 'Rösterna är inte inskrivna.', button: 'Skriv in rösterna' };
+      case 'name_winners':
+        return { text: 'Rösterna är räknade.', button: 'Utse vinnare' };
+      case 'answer':
+        return {
+          text:
+            step.inputs === 1 ? 'Ett inlägg väntar på besked.' : `${step.inputs} inlägg väntar på besked.`,
+          button: 'Ge besked eller gör till ärenden',
+        };
+      case 'wait_for_matters':
+        return { text: `${step.inputs} inlägg är ärenden som inte är klara.`, button: 'Visa inläggen' };
+      case 'tell':
+        return {
+          text: 'Alla inlägg är omhändertagna. Deltagarna ska få veta.',
+          button: 'Förbered återkopplingen',
+        };
+      case 'return_walk':
+        return { text: 'Gå tillbaka och se efter vad som är lagat.', button: 'Gör återvandringen' };
+      case 'close':
+        return { text: 'Allt är besvarat och deltagarna har fått veta.', button: 'Avsluta dialogen' };
+    }
+  },
+  sections: {
+    inputs: 'Vad som sades',
+    occasions: 'Tillfällen',
+    checklist: 'Checklista',
+    pack: 'Återkoppling',
+    actions: 'Åtgärder',
+    round: 'Medborgarbudget',
+    series: 'Serien',
+    details: 'Uppgifter',
+    history: 'Vad som hänt',
+    closing: 'Avsluta',
+  },
+  enter: 'Skriv in inlägg',
+  entering: 'Skriv in det som sades',
+  notesField: 'Anteckningar, en på varje rad',
+  counted: (count) => (count === 1 ? 'En anteckning' : `${count} anteckningar`),
+  saveNotes: (count) => (count === 1 ? 'Spara en anteckning' : `Spara ${count} anteckningar`),
+  named: (words) => `Här kan någon kännas igen: ${words}.`,
+  namedForbidden: 'Ta bort namn och nummer på barn och unga. Ändra raden och spara igen.',
+  forAll: 'Gäller alla rader',
+  noInputs: 'Inget är inskrivet än. Skriv eller klistra in det som sades, en anteckning på varje rad.',
+  filterOpen: 'Utan besked',
+  filterAll: 'Alla',
+  chosen: (count) => (count === 1 ? 'Ett valt' : `${count} valda`),
+  chooseAll: 'Välj alla',
+  answer: 'Ge besked',
+  raise: 'Gör till ärenden',
+  raiseParty: (party, count) =>
+    count === 1 ? `Fråga ${party} om en brist` : `Fråga ${party} om ${count} brister`,
+  raised: (count) => (count === 1 ? 'Ett ärende skapades' : `${count} ärenden skapades`),
+  refer: 'Skicka på remiss till',
+  askAbout: (title) => `Vid ”${title}” såg vi det här. När blir det åtgärdat?`,
+  inspect: 'Vid återvandringen',
+  returnList: 'Återvandringens lista',
+  hold: 'Den är genomförd',
+  move: 'Ändra dag',
+  addOccasion: 'Lägg till tillfälle',
+  checkDone: 'Klart',
+  checkExplain: 'Gjordes inte',
+  agenda: 'Dagordning',
+  sheet: 'Resultatblad',
+  slides: 'Bildspel',
+  docx: 'Hämta som dokument',
+  html: 'Hämta som sida',
+  print: 'Skriv ut',
+  calendar: 'Hämta till kalendern',
+  lix: (lix, level) => `Läsbarhet: LIX ${lix}, ${level}.`,
+  lixLevels: {
+    very_easy: 'mycket lätt',
+    easy: 'lätt',
+    medium: 'medelsvårt',
+    hard: 'svårt',
+    very_hard: 'mycket svårt',
+  },
+  hard: 'De här svaren är svåra att läsa',
+  noActions: 'Ingen åtgärd är planerad.',
+  planAction: 'Planera åtgärd',
+  closeAnyway: 'Skriv varför den avslutas ändå',
+  periods: { T1: 'Januari–april (T1)', T2: 'Maj–augusti (T2)', annual: 'September–december (årsrapport)' },
+  emptyYear: 'Inget är planerat det här året.',
+  promise: 'Lovad återkoppling',
+  found: 'Funna',
+  fixed: 'Åtgärdade',
+  notFixed: 'Inte åtgärdade',
+  unseen: 'Inte sedda igen',
+  vote: (idea) => `Röster på ${idea}`,
+  winners: 'Vinnare',
+  winText: 'Till vinnarna: vad händer nu?',
+  loseText: 'Till de andra: varför inte?',
+  refused: (count) => (count === 1 ? 'Ett steg gick inte' : `${count} steg gick inte`),
+};
+
+const en: DialoguePanelWords = {
+  title: 'Dialogues',
+  menu: 'Dialogues and walks',
+  intro: 'Everything that residents have said is to get an outcome. Choose a dialogue, or plan a new one.',
+  reading: 'Reading the dialogues …',
+  saving: 'Saving …',
+  plan: 'Plan or register a dialogue',
+  planned: (number) => `${number} is saved`,
+  back: 'All dialogues',
+  year: 'Year plan',
+  list: 'List',
+  none: {
+    title: 'No dialogue yet',
+    text: 'Plan the first one. Has it been held? Enter the day on which it was; you can write down what was said right afterwards.',
+  },
+  groups: {
+    late: 'Promised feedback is late',
+    held: 'Feedback due',
+    planned: 'Planned',
+    told: 'Feedback given, to be closed',
+    ended: 'Closed',
+  },
+  onlyYoung: 'Only children and young people',
+  missingCouncil: {
+    spring: 'The youth council has no meeting with the politicians this spring.',
+    autumn: 'The youth council has no meeting with the politicians this autumn.',
+  },
+  inputsOf: (inputs, untouched) =>
+    inputs === 0
+      ? 'No inputs'
+      : untouched === 0
+        ? `${inputs} inputs`
+        : `${inputs} inputs, ${untouched} without outcome`,
+  promisedBy: (day) => `Feedback by ${day}`,
+  notPromised: 'No day for feedback is promised',
+  lateBy: (days) => (days === 1 ? 'one day late' : `${days} days late`),
+  next: (day) => `Next occasion ${day}`,
+  fields: {
+    name: 'What is it about?',
+    form: 'Form',
+    day: 'Day',
+    time: 'Time',
+    venue: 'Venue or meeting point',
+    due: 'Feedback promised by',
+    areas: 'Areas',
+    audience: 'Audience',
+    influence: 'What can participants influence?',
+    purpose: 'Purpose',
+    organisers: 'Organisers',
+    lead: 'Responsible',
+    facilitator: 'Facilitator',
+    neutral: 'The facilitator is neutral',
+    access: 'Access',
+    languages: 'Languages',
+    interpreters: 'Interpreters',
+    series: 'Series',
+    measure: 'Measure in the development programme',
+    budget: 'Budget',
+    minutes: 'Link to the minutes',
+    place: 'Place',
+    theme: 'Theme',
+    defect: 'Type of defect',
+    party: 'Responsible for the spot',
+    group: 'Group, table or class',
+    outcome: 'Outcome',
+    text: 'Answer to the participants',
+    reason: 'Why?',
+    heads: 'Number of participants',
+    held: 'On which day was it?',
+    note: 'Note',
+    said: 'Day on which it was said',
+    question: 'Question',
+    what: 'What is to be done?',
+    effect: 'Desired effect',
+    indicator: 'How will the effect be seen?',
+    problem: 'What is the problem?',
+    amount: 'Kronor to give out',
+    rules: 'Rules',
+    cost: 'Cost in kronor',
+    ballots: 'Number of voters',
+    how: 'How were they told?',
+    link: 'Link',
+  },
+  hints: {
+    due: 'The day by which participants are to know what came of it.',
+    notes:
+      'One note a line. Paste a whole list if you like; dashes and numbers at the start of a line are taken away.',
+    list: 'Separate with semicolons.',
+    heads: 'Enter counts, never names. Leave out what you did not count.',
+    youngNames: 'Write no names. Children and young people speak here.',
+    influence: 'Tell the participants in the invitation already.',
+  },
+  optional: 'optional',
+  more: 'More details',
+  choose: 'Choose …',
+  noneChosen: 'Nothing chosen',
+  save: 'Save',
+  cancel: 'Close',
+  undo: 'Undo',
+  undone: 'The step is undone',
+  done: 'Saved',
+  needs: (label) => `Fill in “${label}”.`,
+  endsWith: 'How it ends',
+  clash: (count) =>
+    count === 1
+      ? 'Another dialogue asks the same residents'
+      : `${count} other dialogues ask the same residents`,
+  clashLine: (title, day, days, areas) =>
+    `${title} (${areas}), ${day}: ${days === 0 ? 'the same day' : days === 1 ? 'one day apart' : `${days} days apart`}.`,
+  join: (title) => `Hold it together with “${title}”`,
+  before: 'What residents here have said before',
+  beforeLine: (title, day, inputs, did, didNot, unanswered) =>
+    `${title}, ${day}: ${inputs} inputs. Yes or partly ${did}, no ${didNot}, without outcome ${unanswered}.`,
+  notTold: 'They have been given no feedback.',
+  nextStep: 'Next step',
+  steps: (step, day) => {
+    switch (step.what) {
+      case 'plan_occasion':
+        return { text: 'It has no day yet.', button: 'Add an occasion' };
+      case 'promise':
+        return { text: 'The participants have been given no day for feedback.', button: 'Promise a day' };
+      case 'checklist':
+        return { text: `${step.left} points of the checklist are left.`, button: 'Go to the checklist' };
+      case 'wait':
+        return {
+          text: `${dialogueWords.en.occasions[step.occasion.kind]} ${day(step.occasion.on)}.`,
+          button: 'Show occasions',
+        };
+      case 'hold':
+        return {
+          text: `${dialogueWords.en.occasions[step.occasion.kind]} ${day(step.occasion.on)} has been. How many came?`,
+          button: 'Enter the number of participants',
+        };
+      case 'add_inputs':
+        return { text: 'What was said is not written down.', button: 'Write down what was said' };
+      case 'assess':
+        return { text: `${step.ideas} ideas are not assessed.`, button: 'Assess the ideas' };
+      case 'count_votes':
+        return { text: 'The votes are not entered.', button: 'Enter the votes' };
+      case 'name_winners':
+        return { text: 'The votes are counted.', button: 'Name the winners' };
+      case 'answer':
+        return {
+          text:
+            step.inputs === 1
+              ? 'One input waits for an outcome.'
+              : `${step.inputs} inputs wait for an outcome.`,
+          button: 'Give outcomes or make matters',
+        };
+      case 'wait_for_matters':
+        return { text: `${step.inputs} inputs are matters that are not done.`, button: 'Show the inputs' };
+      case 'tell':
+        return {
+          text: 'Every input is taken care of. The participants are to know.',
+          button: 'Prepare the feedback',
+        };
+      case 'return_walk':
+        return { text: 'Go back and see what has been mended.', button: 'Do the return walk' };
+      case 'close':
+        return { text: 'Everything is answered and the participants know.', button: 'Close the dialogue' };
+    }
+  },
+  sections: {
+    inputs: 'What was said',
+    occasions: 'Occasions',
+    checklist: 'Checklist',
+    pack: 'Feedback',
+    actions: 'Actions',
+    round: 'Participatory budget',
+    series: 'The series',
+    details: 'Details',
+    history: 'What has happened',
+    closing: 'Close',
+  },
+  enter: 'Enter inputs',
+  entering: 'Write down what was said',
+  notesField: 'Notes, one a line',
+  counted: (count) => (count === 1 ? 'One note' : `${count} notes`),
+  saveNotes: (count) => (count === 1 ? 'Save one note' : `Save ${count} notes`),
+  named: (words) => `Somebody may be recognised here: ${words}.`,
+  namedForbidden: 'Take out names and numbers of children and young people. Change the line and save again.',
+  forAll: 'For all lines',
+  noInputs: 'Nothing is written down yet. Write or paste what was said, one note a line.',
+  filterOpen: 'Without outcome',
+  filterAll: 'All',
+  chosen: (count) => (count === 1 ? 'One chosen' : `${count} chosen`),
+  chooseAll: 'Choose all',
+  answer: 'Give an outcome',
+  raise: 'Make matters',
+  raiseParty: (party, count) =>
+    count === 1 ? `Ask ${party} about one defect` : `Ask ${party} about ${count} defects`,
+  raised: (count) => (count === 1 ? 'One matter was made' : `${count} matters were made`),
+  refer: 'Refer to',
+  askAbout: (title) => `At “${title}” we saw this. When will it be mended?`,
+  inspect: 'On the return walk',
+  returnList: 'List of the return walk',
+  hold: 'It has been held',
+  move: 'Change the day',
+  addOccasion: 'Add an occasion',
+  checkDone: 'Done',
+  checkExplain: 'Not done',
+  agenda: 'Agenda',
+  sheet: 'Result sheet',
+  slides: 'Slides',
+  docx: 'Get as a document',
+  html: 'Get as a page',
+  print: 'Print',
+  calendar: 'Get for the calendar',
+  lix: (lix, level) => `Readability: LIX ${lix}, ${level}.`,
+  lixLevels: { very_easy: 'very easy', easy: 'easy', medium: 'medium', hard: 'hard', very_hard: 'very hard' },
+  hard: 'These answers are hard to read',
+  noActions: 'No action is planned.',
+  planAction: 'Plan an action',
+  closeAnyway: 'Write why it is closed anyway',
+  periods: { T1: 'January–April (T1)', T2: 'May–August (T2)', annual: 'September–December (annual report)' },
+  emptyYear: 'Nothing is planned this year.',
+  promise: 'Promised feedback',
+  found: 'Found',
+  fixed: 'Fixed',
+  notFixed: 'Not fixed',
+  unseen: 'Not seen again',
+  vote: (idea) => `Votes for ${idea}`,
+  winners: 'Winners',
+  winText: 'To the winners: what happens now?',
+  loseText: 'To the others: why not?',
+  refused: (count) => (count === 1 ? 'One step failed' : `${count} steps failed`),
+};
+
+export const dialoguePanelWords: Twin<DialoguePanelWords> = { sv, en };
