@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import './support/patience.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { Scheduler } from '../services/support/schedule.ts';
-import { NOON, TestSheet } from './support/sheet.ts';
+import { NOON, read, TestSheet } from './support/sheet.ts';
 
-const bundle = readFileSync('dist/apps-script/Code.js', 'utf8');
-const services = readFileSync('dist/local/services.js', 'utf8');
+const bundle = read('dist/apps-script/Code.js');
+const services = read('dist/local/services.js');
 const scheduler = new Scheduler();
 afterAll(() => scheduler.close());
 

@@ -14,8 +14,8 @@ import { seeded } from '../../services/support/run.ts';
 
 const texts = new Map<string, string>();
 
-/** Read once: another build may replace the file while the tests run. */
-const read = (path: string): string => {
+/** A file of dist, read once: another build may replace it while the tests run, and two of them do not fit together. */
+export const read = (path: string): string => {
   if (!texts.has(path) && !existsSync(path)) throw new Error(`${path} is missing. Run npm run build first.`);
   const text = texts.get(path) ?? readFileSync(path, 'utf8');
   texts.set(path, text);
