@@ -101,7 +101,7 @@ function render(
   ].join('\n');
   const links = (line: DigestLine): string =>
     line.matters
-      .map((matter) => `<a href="${escaped(addressOf(matter))}" style="color:#0b5563">${escaped(matter)}</a>`)
+      .map((matter) => `<a href="${escaped(addressOf(matter))}" style="color:inherit">${escaped(matter)}</a>`)
       .join(' &nbsp; ');
   const rows = lines
     .map(

@@ -46,7 +46,7 @@ export const digestWords: Twin<DigestWords> = {
       subject: (to) => `Gensvar: läget i veckan till ${longDate(to, 'sv', to)}`,
       intro: (district) => `Läget i ${district}`,
       stock: (open, received, closed) =>
-        `${open} ärenden är öppna. ${received} kom in under veckan och ${closed} avslutades.`,
+        `${open === 1 ? '1 ärende är öppet' : `${open} ärenden är öppna`}. ${received} kom in under veckan och ${closed} avslutades.`,
       unanswered: (count, late, organisation, waited) =>
         `${count === 1 ? '1 remiss är obesvarad' : `${count} remisser är obesvarade`}, ${late} försenade. Längst har vi väntat på ${organisation}: ${dateWords.sv.workingDays(waited)}.`,
       lateBy: (organisations) =>
@@ -57,7 +57,11 @@ export const digestWords: Twin<DigestWords> = {
           : `${told} boende fick besked. ${silent} avslutades utan att den boende fick veta.`,
       promises: (broken, watched) =>
         [
-          broken > 0 ? `${broken} löften har passerat sin dag.` : '',
+          broken === 0
+            ? ''
+            : broken === 1
+              ? '1 löfte har passerat sin dag.'
+              : `${broken} löften har passerat sin dag.`,
           watched > 0 ? `${watched} medborgarförslag har väntat över 270 dagar på beslut.` : '',
         ]
           .filter((part) => part !== '')
@@ -85,19 +89,27 @@ export const digestWords: Twin<DigestWords> = {
       subject: (to) => `Gensvar: the week to ${longDate(to, 'en', to)}`,
       intro: (district) => `The situation in ${district}`,
       stock: (open, received, closed) =>
-        `${open} matters are open. ${received} came in during the week and ${closed} were closed.`,
+        `${open === 1 ? '1 matter is open' : `${open} matters are open`}. ${received} came in during the week and ${closed} were closed.`,
       unanswered: (count, late, organisation, waited) =>
         `${count === 1 ? '1 referral is unanswered' : `${count} referrals are unanswered`}, ${late} late. The longest wait is for ${organisation}: ${dateWords.en.workingDays(waited)}.`,
       lateBy: (organisations) =>
         `Late: ${organisations.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
       told: (told, silent) =>
         silent === 0
-          ? `${told} residents were told. No matter was closed in silence.`
-          : `${told} residents were told. ${silent} were closed without the resident being told.`,
+          ? `${told === 1 ? '1 resident was' : `${told} residents were`} told. No matter was closed in silence.`
+          : `${told === 1 ? '1 resident was' : `${told} residents were`} told. ${silent} ${silent === 1 ? 'was' : 'were'} closed without the resident being told.`,
       promises: (broken, watched) =>
         [
-          broken > 0 ? `${broken} promises have passed their day.` : '',
-          watched > 0 ? `${watched} citizen proposals have waited over 270 days for a decision.` : '',
+          broken === 0
+            ? ''
+            : broken === 1
+              ? '1 promise has passed its day.'
+              : `${broken} promises have passed their day.`,
+          watched === 0
+            ? ''
+            : watched === 1
+              ? '1 citizen proposal has waited over 270 days for a decision.'
+              : `${watched} citizen proposals have waited over 270 days for a decision.`,
         ]
           .filter((part) => part !== '')
           .join(' '),
