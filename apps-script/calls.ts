@@ -8,6 +8,7 @@ import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import type { DialogueCalls } from './dialogue-calls.ts';
+import type { ExportCalls } from './export-calls.ts';
 import type { HealthCalls } from './health-calls.ts';
 import type { ImportCalls } from './import-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
@@ -204,6 +205,7 @@ export interface Calls
   extends DialogueCalls,
     HealthCalls,
     ImportCalls,
+    ExportCalls,
     SidebarCalls,
     SimilarCalls,
     LetterCalls,

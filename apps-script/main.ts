@@ -6,6 +6,7 @@ import './older-runtime.ts';
 import * as v from 'valibot';
 import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
 import { dialogueRefusalText } from '../shared/text/dialogues-refusals.ts';
+import { exportWords } from '../shared/text/exports.ts';
 import { healthWords } from '../shared/text/health.ts';
 import { importWords } from '../shared/text/imports.ts';
 import { letterWords } from '../shared/text/letters.ts';
@@ -31,6 +32,8 @@ import { numberIssue } from './commands/issue-number.ts';
 import { dialogueNumberSchema, performDialogueSchema, planningSchema, yearSchema } from './dialogue-calls.ts';
 import { readDialogueLists } from './dialogues/lists.ts';
 import { readHeads, readPlanningOf, readTrend, readView, readYear, viewOf } from './dialogues/reading.ts';
+import { exportSchema } from './export-calls.ts';
+import { readExportPart } from './exports/read.ts';
 import {
   leaveRows as leaveRowsOf,
   readHealth as readHealthOf,
@@ -64,8 +67,8 @@ import {
 } from './reading/lines.ts';
 import { readMany as readManyOf } from './reading/many.ts';
 import { readMine as readMineOf } from './reading/mine.ts';
-import { readSimilar as readSimilarOf } from './reading/similar.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
+import { readSimilar as readSimilarOf } from './reading/similar.ts';
 import { freezeReportSchema, reportKeySchema } from './report-calls.ts';
 import { createDocument as createDocumentOf } from './reports/document.ts';
 import { freezeReport as freezeReportOf } from './reports/freeze.ts';
@@ -305,6 +308,18 @@ export function revokeOverviewLink(id: unknown): ReturnType<Calls['revokeOvervie
 
 export function showImport(): void {
   openDialog('import', importWords[languageOf(openBook())].title, 1000, 720);
+}
+
+export function showExport(): void {
+  openDialog('export', exportWords[languageOf(openBook())].title, 760, 720);
+}
+
+export function readExport(request: unknown): ReturnType<Calls['readExport']> {
+  const book = openBook();
+  return answer(book, () => ({
+    ok: true,
+    ...readExportPart(book, parsed(exportSchema, request), stockholmDate(now())),
+  }));
 }
 
 export function startImport(): ReturnType<Calls['startImport']> {

@@ -1,4 +1,5 @@
 import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
+import { exportWords } from '../shared/text/exports.ts';
 import { healthWords } from '../shared/text/health.ts';
 import { importWords } from '../shared/text/imports.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
@@ -44,6 +45,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     reports: reportWords[language].page.title,
     dialogues: dialoguePanelWords[language].menu,
     importing: importWords[language].menu,
+    exporting: exportWords[language].menu,
   };
   SpreadsheetApp.getUi()
     .createMenu(sheetWords[language].panels.sidebar)
@@ -60,6 +62,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addSeparator()
     .addItem(words.phones, 'showPhones')
     .addItem(words.importing, 'showImport')
+    .addItem(words.exporting, 'showExport')
     .addSeparator()
     .addItem(words.connection, 'showConnection')
     .addItem(words.health, 'showHealth')

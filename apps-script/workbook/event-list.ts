@@ -80,7 +80,7 @@ function whatHappened(
 }
 
 /** Columns that an event is put together from again. */
-const EVENT_COLUMNS = [
+export const EVENT_COLUMNS = [
   'key',
   'part',
   'matter',
@@ -136,7 +136,7 @@ export function foldDialogues(events: readonly DialogueEvent[]): ReadonlyMap<str
   return states;
 }
 
-function eventsFrom(rows: readonly EventRow[]): readonly MatterEvent[] {
+export function eventsFrom(rows: readonly EventRow[]): readonly MatterEvent[] {
   return parsedEvents(
     rows.filter(({ matter }) => !DIALOGUE_NUMBER.test(matter)),
     eventSchema,

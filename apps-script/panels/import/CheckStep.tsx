@@ -22,6 +22,7 @@ interface CheckStepProps {
   readonly rows: Rows;
   readonly framed: Framed;
   readonly knowledge: Knowledge;
+  readonly organisationName: (id: string) => string;
   readonly onBack: () => void;
   readonly onStart: (load: Load) => void;
 }
@@ -36,7 +37,8 @@ type State =
   | { readonly is: 'ready'; readonly dry: readonly DryRow[]; readonly known: ReadonlySet<string> };
 
 /** The dry run: what will become of every row, before anything is written. */
-export function CheckStep({ language, file, rows, framed, knowledge, onBack, onStart }: CheckStepProps) {
+export function CheckStep(props: CheckStepProps) {
+  const { language, file, rows, framed, knowledge, organisationName, onBack, onStart } = props;
   const words = importWords[language];
   const { frame, plan } = framed;
   const [state, setState] = useState<State>({ is: 'reading', row: 0 });
@@ -126,7 +128,7 @@ export function CheckStep({ language, file, rows, framed, knowledge, onBack, onS
         {back}
       </div>
       <Doubts language={language} dry={dry} titles={frame.titles} />
-      <Preview language={language} dry={dry} />
+      <Preview language={language} dry={dry} organisationName={organisationName} />
     </>
   );
 }

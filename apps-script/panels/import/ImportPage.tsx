@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
+import { commandOf } from '../../../shared/imports/dry-run.ts';
 import { batchOf } from '../../../shared/imports/key.ts';
 import type { MatterPlan } from '../../../shared/imports/plan.ts';
 import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
@@ -27,8 +28,8 @@ interface ImportPageProps {
 }
 
 /** Where the person is. Everything before a step is kept, so that going back loses nothing. */
-type Step = 'source' | 'columns' | 'check' | 'enter';
-const STEPS: readonly Step[] = ['source', 'columns', 'check', 'enter'];
+type Step = 'source' | 'columns' | 'check' | 'ready' | 'enter';
+const STEPS = ['source', 'columns', 'check', 'enter'] as const;
 
 interface Table {
   readonly chosen: Chosen;
@@ -40,6 +41,7 @@ interface Table {
 export function ImportPage({ language, today }: ImportPageProps) {
   const words = importWords[language];
   const [start, setStart] = useState<ImportStart>();
+  const [plans, setPlans] = useState<ImportStart['plans']>({});
   const [imports, setImports] = useState<readonly ImportHead[]>([]);
   const [step, setStep] = useState<Step>('source');
   const [table, setTable] = useState<Table>();
@@ -54,6 +56,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
       const answer = await call('startImport', []);
       if (!answer.ok) return setProblem(answer.message);
       setStart(answer);
+      setPlans(answer.plans);
       setImports(answer.imports);
     } catch (error) {
       setProblem(failureText(error, language));
@@ -62,6 +65,9 @@ export function ImportPage({ language, today }: ImportPageProps) {
   useEffect(() => {
     void begin();
   }, [begin]);
+
+  /** A list that needs no matching is only checked. */
+  const named = step === 'ready' ? 'check' : step;
 
   const goTo = (next: Step) => {
     setStep(next);
@@ -77,13 +83,22 @@ export function ImportPage({ language, today }: ImportPageProps) {
     setProblem('');
     try {
       const found = await readChosen(chosen, wanted);
-      if (found.is === 'captures') {
+      if (found.is !== 'table') {
         const batch = batchOf(newUlid(Date.now(), Math.random));
-        const rows = found.commands.map((_command, index) => index + 1);
-        setLoad({ batch, file: words.source.copied, kind: 'captures', commands: found.commands, rows });
-        goTo('enter');
+        const isCopied = found.is === 'captures';
+        const commands = isCopied
+          ? found.commands
+          : found.rows.map((row) => commandOf(row, batch) ?? { type: 'import_matter', id: batch + row.key });
+        setLoad({
+          batch,
+          file: isCopied ? words.source.copied : chosen.name,
+          kind: isCopied ? 'captures' : 'matters',
+          commands,
+          rows: commands.map((_command, index) => index + 1),
+        });
+        goTo('ready');
       } else {
-        const next = framed(found.rows, header, start.plans, knowledge.find);
+        const next = framed(found.rows, header, plans, knowledge.find);
         setTable({ chosen, read: found, wanted, framed: next });
         if (step !== 'columns') goTo('columns');
       }
@@ -97,10 +112,11 @@ export function ImportPage({ language, today }: ImportPageProps) {
     setTable((old) => old && { ...old, framed: { ...old.framed, plan, isRemembered: false } });
 
   const remember = ({ framed: { frame, plan } }: Table) => {
+    const columns = columnsKey(frame.titles);
+    const text = JSON.stringify(plan);
+    setPlans((old) => ({ ...old, [columns]: text }));
     // Remembering is a convenience: an import must not fail because of it.
-    call('rememberPlan', [{ columns: columnsKey(frame.titles), plan: JSON.stringify(plan) }]).catch(
-      () => undefined,
-    );
+    call('rememberPlan', [{ columns, plan: text }]).catch(() => undefined);
   };
 
   const anew = () => {
@@ -116,7 +132,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {step === 'source'
             ? words.title
-            : words.step(STEPS.indexOf(step) + 1, STEPS.length, words.steps[step])}
+            : words.step(STEPS.indexOf(named) + 1, STEPS.length, words.steps[named])}
         </h1>
         {step === 'source' && <p class="intro">{words.intro}</p>}
       </header>
@@ -161,12 +177,27 @@ export function ImportPage({ language, today }: ImportPageProps) {
           rows={table.read.rows}
           framed={table.framed}
           knowledge={knowledge}
+          organisationName={(id) => start?.organisations.find((each) => each.id === id)?.name ?? id}
           onBack={() => goTo('columns')}
           onStart={(next) => {
             setLoad(next);
             goTo('enter');
           }}
         />
+      )}
+      {load && step === 'ready' && (
+        <>
+          <p class="muted">{words.check.nothingYet}</p>
+          <p class="strong">{words.check.enter(load.commands.length)}</p>
+          <div class="row actions">
+            <button type="button" class="button main" onClick={() => goTo('enter')}>
+              {words.check.start(load.commands.length)}
+            </button>
+            <button type="button" class="button plain" onClick={() => goTo('source')}>
+              {words.back}
+            </button>
+          </div>
+        </>
       )}
       {load && step === 'enter' && <EnterStep language={language} load={load} onAgain={anew} />}
     </main>

@@ -8,16 +8,17 @@ import { happenedLine } from '../../../shared/text/steps.ts';
 interface PreviewProps {
   readonly language: Language;
   readonly dry: readonly DryRow[];
+  readonly organisationName: (id: string) => string;
 }
 
 const SHOWN = 20;
 
 /** The first rows as they will be. */
-export function Preview({ language, dry }: PreviewProps) {
+export function Preview({ language, dry, organisationName }: PreviewProps) {
   const words = importWords[language].check;
   const { previewColumns } = words;
   const line = ({ at, fact }: PastFact): string => {
-    const whom = 'organisation' in fact && fact.organisation ? fact.organisation : '';
+    const whom = 'organisation' in fact && fact.organisation ? organisationName(fact.organisation) : '';
     return `${at} ${happenedLine(matterWords[language], fact.type, whom)}`;
   };
   return (
@@ -28,7 +29,9 @@ export function Preview({ language, dry }: PreviewProps) {
           <caption class="only-read-aloud">{words.previewHint}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.row}</th>
+              <th scope="col" class="nowrap">
+                {words.row}
+              </th>
               <th scope="col">{previewColumns.received}</th>
               <th scope="col">{previewColumns.title}</th>
               <th scope="col">{previewColumns.past}</th>

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Encoding } from '../../../shared/imports/decode.ts';
 import type { Separator } from '../../../shared/imports/delimited.ts';
 import type { Rows } from '../../../shared/imports/frame.ts';
+import { isMatterFile, readMatterFile } from '../../../shared/imports/matter-file.ts';
+import type { ReadRow } from '../../../shared/imports/matters.ts';
 import { type Opened, openFile, openText } from '../../../shared/imports/open.ts';
 import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
 import { captureSchema } from '../../../shared/matters/commands/capture.ts';
@@ -39,14 +41,24 @@ export interface ReadCaptures {
   readonly commands: readonly unknown[];
 }
 
+/** Matters that another workbook has exported. */
+export interface ReadFile {
+  readonly is: 'file';
+  readonly rows: readonly ReadRow[];
+}
+
 /** @throws UnreadableFile */
-export async function readChosen(chosen: Chosen, wanted: Wanted): Promise<ReadTable | ReadCaptures> {
+export async function readChosen(
+  chosen: Chosen,
+  wanted: Wanted,
+): Promise<ReadTable | ReadCaptures | ReadFile> {
   const opened =
     'bytes' in chosen
       ? await openFile(chosen.bytes, effects, wanted)
       : openText(chosen.text, undefined, wanted.separator);
   switch (opened.form) {
     case 'json': {
+      if (isMatterFile(opened.value)) return { is: 'file', rows: readMatterFile(opened.value) };
       const commands = Array.isArray(opened.value) ? opened.value : [opened.value];
       const isCapture = (command: unknown) => v.safeParse(captureSchema, command).success;
       if (!commands.some(isCapture)) throw new UnreadableFile({ fault: 'not_captures' });

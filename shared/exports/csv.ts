@@ -1,0 +1,18 @@
+import type { ExportTable } from './table.ts';
+
+/**
+ * What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). A plain number
+ * with a sign is none.
+ */
+export function guarded(text: string): string {
+  if (!/^[=+\-@\t\r\n]/.test(text) || /^[+-]?\d+([.,]\d+)?$/.test(text)) return text;
+  return `'${text}`;
+}
+
+const quoted = (text: string): string => (/[";,\r\n\t']/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+
+/** For Swedish Excel: semicolons, lines that end in CR LF, and the mark that says UTF-8. */
+export function csvOf({ columns, rows }: ExportTable): string {
+  const lines = [columns.map(({ title }) => title), ...rows];
+  return `\ufeff${lines.map((row) => row.map((cell) => quoted(guarded(cell))).join(';')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,69 @@
+import { type ExportForm, exportForms } from '../text/export-forms.ts';
+import { exportWords } from '../text/exports.ts';
+import { csvOf } from './csv.ts';
+import { eventLines, matterFile } from './json.ts';
+import { type Choice, chosenMatters, type Material } from './material.ts';
+import { open311Of, requestsXml } from './open311.ts';
+import { dictionaryOf, tablesOf } from './table.ts';
+import { xlsxOf } from './xlsx.ts';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSV = 'text/csv;charset=utf-8';
+const JSON_TYPE = 'application/json;charset=utf-8';
+
+export const isExportForm = (text: string): text is ExportForm => text in exportForms.sv;
+
+/** How many matters fit the choice. */
+export const countOf = (material: Material, choice: Choice): number =>
+  chosenMatters(material.events, choice).length;
+
+/** The files of an export. The same material and choice give the same bytes. */
+export function filesOf(form: ExportForm, material: Material, wanted: Choice): readonly ExportFile[] {
+  const words = exportWords[material.language];
+  const choice: Choice = form === 'open-data' ? { ...wanted, recipient: 'public' } : wanted;
+  const name = `${words.file}-${material.today}`;
+  const tables = () => tablesOf(material, choice);
+  switch (form) {
+    case 'xlsx': {
+      const made = tables();
+      return [{ name: `${name}.xlsx`, type: XLSX, content: xlsxOf([...made, dictionaryOf(made, material)]) }];
+    }
+    case 'csv': {
+      const [first] = tables();
+      return first ? [{ name: `${name}.csv`, type: CSV, content: csvOf(first) }] : [];
+    }
+    case 'open-data': {
+      const made = tables();
+      return [
+        ...made.map((table) => ({ name: `${name}-open-data.csv`, type: CSV, content: csvOf(table) })),
+        { name: `${name}-open-data-columns.csv`, type: CSV, content: csvOf(dictionaryOf(made, material)) },
+      ];
+    }
+    case 'json':
+      return [
+        {
+          name: `${name}.json`,
+          type: JSON_TYPE,
+          content: `${JSON.stringify(matterFile(material, choice), null, 1)}\n`,
+        },
+      ];
+    case 'ndjson':
+      return [
+        { name: `${name}.ndjson`, type: 'application/x-ndjson', content: eventLines(material, choice) },
+      ];
+    case 'open311': {
+      const open = open311Of(material, choice);
+      return [
+        { name: 'services.json', type: JSON_TYPE, content: `${JSON.stringify(open.services, null, 1)}\n` },
+        { name: 'requests.json', type: JSON_TYPE, content: `${JSON.stringify(open.requests, null, 1)}\n` },
+        { name: 'requests.xml', type: 'application/xml', content: requestsXml(open) },
+      ];
+    }
+  }
+}

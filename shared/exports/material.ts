@@ -1,0 +1,59 @@
+import type { MatterEvent } from '../matters/events.ts';
+import { foldEvents, type MatterState } from '../matters/state.ts';
+import { withoutUndone } from '../matters/undone.ts';
+import type { Language } from '../text/language.ts';
+import type { LocalDate } from '../time/dates.ts';
+
+/** Everything that an export is made of. */
+export interface Material {
+  readonly language: Language;
+  readonly district: string;
+  readonly today: LocalDate;
+  readonly events: readonly MatterEvent[];
+  readonly organisationName: (id: string) => string;
+  /** The neighbourhood that a place lies in, when it can be told. */
+  readonly areaOf: (place: string) => string | undefined;
+}
+
+/**
+ * Who will get the file. `colleague`: at the district, who sees it all in the sheet. `other`: outside the district:
+ * texts without personal data, no submitters, no form answers, no case officers. `public`: nothing about any one person.
+ */
+export const RECIPIENTS = ['colleague', 'other', 'public'] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+export interface Choice {
+  readonly recipient: Recipient;
+  /** Matters received from and to that day, both included; left out: all. */
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  /** Only these stages; left out: all but those that were struck. */
+  readonly open?: boolean | undefined;
+}
+
+/** A matter with everything that holds of its history. */
+export interface ExportedMatter {
+  readonly state: MatterState;
+  readonly events: readonly MatterEvent[];
+}
+
+/** The matters that the person chose, in the order of their numbers' first events. Struck ones are never among them. */
+export function chosenMatters(events: readonly MatterEvent[], choice: Choice): readonly ExportedMatter[] {
+  const byMatter = new Map<string, MatterEvent[]>();
+  for (const event of events) {
+    const known = byMatter.get(event.matter);
+    if (known) known.push(event);
+    else byMatter.set(event.matter, [event]);
+  }
+  const chosen: ExportedMatter[] = [];
+  for (const own of byMatter.values()) {
+    if (own[0]?.fact.type !== 'matter_received') continue;
+    const state = foldEvents(own);
+    if (!state || state.struck) continue;
+    if (choice.from && state.received < choice.from) continue;
+    if (choice.to && state.received > choice.to) continue;
+    if (choice.open && (state.closed || state.withdrawn)) continue;
+    chosen.push({ state, events: withoutUndone(own) });
+  }
+  return chosen;
+}

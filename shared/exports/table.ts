@@ -1,0 +1,102 @@
+import { findEveryPersonalData, isMasked } from '../privacy/further.ts';
+import { mask } from '../privacy/mask.ts';
+import { exportWords } from '../text/exports.ts';
+import { furtherWords } from '../text/privacy-further.ts';
+import {
+  type CellKind,
+  type ColumnOf,
+  type ExportedReferral,
+  MATTER_COLUMNS,
+  type Naming,
+  REFERRAL_COLUMNS,
+} from './columns.ts';
+import {
+  type Choice,
+  chosenMatters,
+  type ExportedMatter,
+  type Material,
+  type Recipient,
+} from './material.ts';
+import { openDataTable } from './open-data.ts';
+
+/** A table as every file has it: texts, with what kind each column is. */
+export interface ExportTable {
+  readonly name: string;
+  readonly columns: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly about: string;
+    readonly kind: CellKind;
+    readonly width: number;
+  }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Hides personal data in running text. */
+export function maskedText(text: string, language: Naming['language']): string {
+  const findings = findEveryPersonalData(text).filter(isMasked);
+  return findings.length === 0 ? text : mask(text, findings, () => false, furtherWords[language]);
+}
+
+function tableOf<Subject>(
+  name: string,
+  subjects: readonly Subject[],
+  columns: readonly ColumnOf<Subject>[],
+  material: Material,
+  recipient: Recipient,
+): ExportTable {
+  const words = exportWords[material.language];
+  const shown = columns.filter(({ care }) => recipient === 'colleague' || care !== 'own');
+  const cell = (column: ColumnOf<Subject>, subject: Subject): string => {
+    const text = column.read(subject, material);
+    return column.care === 'prose' && recipient !== 'colleague' && text !== ''
+      ? maskedText(text, material.language)
+      : text;
+  };
+  return {
+    name,
+    columns: shown.map(({ key, kind, width }) => {
+      const { title, about } = words.columns[key] ?? { title: key, about: '' };
+      return { key, title, about, kind, width };
+    }),
+    rows: subjects.map((subject) => shown.map((column) => cell(column, subject))),
+  };
+}
+
+/** The tables of an export: matters and their referrals; for the public only counts. */
+export function tablesOf(material: Material, choice: Choice): readonly ExportTable[] {
+  const matters = chosenMatters(material.events, choice);
+  const words = exportWords[material.language];
+  if (choice.recipient === 'public') return [openDataTable(matters, material)];
+  const referrals = matters.flatMap((matter): ExportedReferral[] =>
+    matter.state.referrals.map((referral) => ({ matter, referral })),
+  );
+  return [
+    tableOf<ExportedMatter>(words.tables.matters, matters, MATTER_COLUMNS, material, choice.recipient),
+    tableOf<ExportedReferral>(
+      words.tables.referrals,
+      referrals,
+      REFERRAL_COLUMNS,
+      material,
+      choice.recipient,
+    ),
+  ];
+}
+
+/** What every column means, made from the columns themselves: it cannot tell of another file than this. */
+export function dictionaryOf(tables: readonly ExportTable[], material: Material): ExportTable {
+  const words = exportWords[material.language];
+  const text = { kind: 'text', about: '' } as const;
+  return {
+    name: words.tables.dictionary,
+    columns: [
+      { ...text, key: 'table', title: words.dictionary.table, width: 16 },
+      { ...text, key: 'column', title: words.dictionary.column, width: 24 },
+      { ...text, key: 'kind', title: words.dictionary.kind, width: 10 },
+      { ...text, key: 'about', title: words.dictionary.about, width: 80 },
+    ],
+    rows: tables.flatMap(({ name, columns }) =>
+      columns.map(({ title, kind, about }) => [name, title, words.kinds[kind], about]),
+    ),
+  };
+}

@@ -1,0 +1,146 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { decodeText } from '../../shared/imports/decode.ts';
+import { parseDelimited } from '../../shared/imports/delimited.ts';
+import { commandOf, type DryRow, dryRun } from '../../shared/imports/dry-run.ts';
+import { openWorkbook } from '../../shared/imports/xlsx/workbook.ts';
+import { zipOf } from '../../shared/reports/zip.ts';
+import { TestSheet } from '../apps-script/support/sheet.ts';
+import { effects } from '../imports/effects.ts';
+import { knowledge, planOf } from '../imports/support.ts';
+import { type Bench, median, type Row } from './row.ts';
+
+const ROWS = 50_000;
+const SLICE = 500;
+/** Slices that are brought in before the last ones are measured. */
+const HEADER = [
+  'Nr',
+  'Datum',
+  'Ärende',
+  'Synpunkt',
+  'Område',
+  'Till',
+  'Skickat',
+  'Svar kom',
+  'Svar',
+  'Status',
+];
+
+function rowOf(index: number): readonly string[] {
+  const day = `2025-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
+  const isSent = index % 2 === 0;
+  return [
+    String(index + 1),
+    day,
+    `Lampan på plats ${index}`,
+    `Lampan på plats ${index} har varit trasig i tre veckor, och det är mörkt när barnen går hem från skolan.`,
+    ['Sätra', 'Bredäng', 'Vårberg'][index % 3] ?? '',
+    isSent ? 'Trafikkontoret' : '',
+    isSent ? day : '',
+    index % 4 === 0 ? '2026-01-10' : '',
+    index % 4 === 0 ? 'Ja, lampan byts i nästa rond.' : '',
+    ['Klar', 'Pågår', 'Skickat till tk'][index % 3] ?? '',
+  ];
+}
+
+const list = () => [HEADER, ...Array.from({ length: ROWS }, (_, index) => rowOf(index))];
+
+function xlsxOf(rows: readonly (readonly string[])[]): Uint8Array {
+  const cells = rows.map(
+    (row) => `<row>${row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+  );
+  return zipOf([
+    [
+      'xl/workbook.xml',
+      '<workbook><sheets><sheet name="Lista" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ],
+    ['xl/worksheets/sheet1.xml', `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`],
+  ]);
+}
+
+/** Bytes in use once what nobody needs has been swept away. */
+const heap = (): number => {
+  setFlagsFromString('--expose-gc');
+  const sweep: unknown = runInNewContext('gc');
+  if (typeof sweep === 'function') sweep();
+  return process.memoryUsage().heapUsed;
+};
+
+/** Processor time, so that a busy machine does not make it slower. */
+async function timed<Result>(run: () => Result | Promise<Result>): Promise<{ result: Result; ms: number }> {
+  const began = process.cpuUsage();
+  const result = await run();
+  const { user, system } = process.cpuUsage(began);
+  return { result, ms: Math.round((user + system) / 1000) };
+}
+
+const row = (figure: string, value: number, unit: Row['unit'], runs = 1): Row => ({
+  figure,
+  subject: 'gensvar',
+  value,
+  unit,
+  runs,
+});
+
+/** A list of 50,000 rows from the file to the last matter in the sheet. */
+export const bench: Bench = async () => {
+  const rows: Row[] = [];
+  const bytes = Uint8Array.from(
+    Buffer.from(
+      list()
+        .map((cells) => cells.join(';'))
+        .join('\r\n'),
+    ),
+  );
+  const before = heap();
+  const csv = await timed(() => parseDelimited(decodeText(bytes, effects.decode).text).rows);
+  rows.push(row(`csv of ${ROWS} rows, read`, csv.ms, 'ms'));
+  const packed = xlsxOf(list());
+  const xlsx = await timed(async () => {
+    const workbook = await openWorkbook(packed, effects);
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    return (await workbook.read(sheet)).rows.length;
+  });
+  if (xlsx.result !== ROWS + 1) throw new Error(`${xlsx.result} rows`);
+  rows.push(row(`xlsx of ${ROWS} rows, read`, xlsx.ms, 'ms'));
+  const planned = await timed(() => planOf(csv.result));
+  rows.push(row('columns and statuses proposed', planned.ms, 'ms'));
+  const { frame, plan } = planned.result;
+  const dry = await timed((): DryRow[] => [...dryRun(csv.result, frame, plan, knowledge)]);
+  rows.push(row(`dry run of ${ROWS} rows`, dry.ms, 'ms'));
+  rows.push(row('memory held after the dry run, with the list', heap() - before, 'bytes'));
+
+  const sheet = TestSheet.ready(7);
+  const batch = '01KP34H880';
+  const times: number[] = [];
+  const calls: number[] = [];
+  for (let at = 0; at < dry.result.length; at += SLICE) {
+    const commands = dry.result.slice(at, at + SLICE).flatMap((each) => commandOf(each, batch) ?? []);
+    const entered = await timed(() =>
+      sheet.call('enterRows', { batch, file: 'lista.csv', kind: 'matters', of: ROWS, commands }),
+    );
+    if (!entered.result.ok) throw new Error(entered.result.message);
+    const refused = entered.result.replies.find(([result]) => result !== 'done');
+    if (refused) throw new Error(refused.join(' '));
+    times.push(entered.ms);
+    calls.push(sheet.serviceCalls);
+  }
+  const tenth = Math.ceil(times.length / 10);
+  rows.push(
+    row(`slice of ${SLICE} rows, the first ${tenth}`, median(times.slice(0, tenth)), 'ms', tenth),
+    row(`slice of ${SLICE} rows, the last ${tenth}`, median(times.slice(-tenth)), 'ms', tenth),
+    row('service calls, second slice', calls[1] ?? 0, 'calls'),
+    row('service calls, last slice', calls[calls.length - 1] ?? 0, 'calls'),
+    row(
+      'all slices together',
+      times.reduce((sum, each) => sum + each, 0),
+      'ms',
+    ),
+  );
+  return rows;
+};
