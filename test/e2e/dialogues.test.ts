@@ -1,0 +1,204 @@
+/** A person new to it registers a dialogue with thirty inputs, through the screen; every action is counted. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
+
+const found = findChromium();
+const DIALOGUE = /^[A-ZÅÄÖ]{2,4}-D-\d{4}-0001$/;
+
+let workspace: TestWorkspace;
+let browser: Browser;
+let page: Page;
+/** What the person has done: each click, each field typed in, each paste. */
+let actions = 0;
+
+const open = async (): Promise<void> => {
+  await page.addInitScript(() => {
+    type Handlers = { ok?: (value: unknown) => void; failed?: (error: Error) => void };
+    const runner = (handlers: Handlers): unknown =>
+      new Proxy(
+        {},
+        {
+          get: (_target, name) => {
+            if (name === 'withSuccessHandler')
+              return (ok: Handlers['ok']) => runner({ ...handlers, ...(ok && { ok }) });
+            if (name === 'withFailureHandler')
+              return (failed: Handlers['failed']) => runner({ ...handlers, ...(failed && { failed }) });
+            return async (...args: unknown[]) => {
+              const body = JSON.stringify({ window: 'test', functionName: name, arguments: args });
+              const headers = { 'content-type': 'application/json' };
+              const reply = await (await fetch('/api/run', { method: 'POST', headers, body })).json();
+              if (reply.ok) handlers.ok?.(reply.value);
+              else handlers.failed?.(new Error(reply.error.message));
+            };
+          },
+        },
+      );
+    Object.assign(window, { google: { script: { run: runner({}), host: { close: () => undefined } } } });
+  });
+  const body = readFileSync(join(DIST, 'apps-script', 'dialogues.html'), 'utf8');
+  await page.route('**/dialogue-page', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(`${workspace.address}/dialogue-page`);
+  await page.getByRole('button', { name: 'Planera eller registrera dialog' }).waitFor();
+};
+
+const click = async (name: string | RegExp): Promise<void> => {
+  actions += 1;
+  await page
+    .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
+    .first()
+    .click();
+};
+const fill = async (label: string, text: string): Promise<void> => {
+  actions += 1;
+  await page.getByLabel(label, { exact: true }).fill(text);
+};
+const tick = async (label: string | RegExp): Promise<void> => {
+  actions += 1;
+  await page.getByLabel(label).first().check();
+};
+const choose = async (label: string, option: string): Promise<void> => {
+  actions += 1;
+  await page.getByLabel(label, { exact: true }).selectOption({ label: option });
+};
+const isClean = async (): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+};
+const picture = async (name: string): Promise<void> => {
+  const folder = process.env.DIALOGUE_PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+};
+
+const NOTES = Array.from(
+  { length: 30 },
+  (_, index) => `${index + 1}. Önskemål nummer ${index + 1} om gården`,
+);
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
+    workspace = await startTestWorkspace();
+    await workspace.run('setUp', []);
+    browser = await chromium.launch({
+      executablePath: found?.path ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+  });
+  beforeEach(async () => {
+    const context = await browser.newContext({ viewport: { width: 960, height: 700 }, locale: 'sv-SE' });
+    page = await context.newPage();
+    actions = 0;
+  });
+  afterEach(() => page.context().close());
+
+  test('a dialogue with thirty inputs is registered in a few actions, and ends with everybody told', async () => {
+    await open();
+    await picture('1-empty');
+    await isClean();
+    await click('Planera eller registrera dialog');
+    await fill('Vad handlar den om?', 'Gårdarna på Ekholmsvägen');
+    await fill('Dag', today());
+    await tick('Sätra');
+    await page.getByText('Så avslutas den').waitFor();
+    await picture('2-plan');
+    await isClean();
+    await click('Spara');
+    await click('Skriv in antal deltagare');
+    await fill('Antal deltagare', '34');
+    await click('Spara');
+    await click('Skriv in det som sades');
+    await fill('Anteckningar, en på varje rad', NOTES.join('\n'));
+    await picture('3-notes');
+    await isClean();
+    await click('Spara 30 anteckningar');
+    await page.getByText('Vad som sades (30)').waitFor();
+    // Registered: counted until here.
+    expect(actions).toBeLessThanOrEqual(12);
+    console.info(`a dialogue with thirty inputs: ${actions} actions`);
+    const [number] = (
+      await page
+        .getByText(/-D-\d{4}-0001/)
+        .first()
+        .innerText()
+    ).split(' ');
+    expect(number).toMatch(DIALOGUE);
+    await picture('4-inputs');
+    await isClean();
+
+    await click('Ge besked eller gör till ärenden');
+    await tick(/^Välj alla/);
+    await click('Ge besked');
+    await choose('Besked', 'Ja, ska göras');
+    await fill('Svar till deltagarna', 'Gården rustas i vår.');
+    await click('Ge besked (30)');
+    await click('Förbered återkopplingen');
+    await click('Resultatblad');
+    await page.getByText('Ni sade – vi ska göra').first().waitFor();
+    await picture('5-pack');
+    await isClean();
+    await click('Återkoppla utan möte');
+    await click('Spara');
+    await click('Avsluta dialogen');
+    await click('Avsluta');
+    await page.getByText(/· Avslutad/).waitFor();
+    await picture('6-closed');
+    await isClean();
+    // What was done last can be taken back.
+    await click('Ångra');
+    await page.getByText('Steget är ångrat').waitFor();
+    await page.getByText(/· Återkopplad/).waitFor();
+  });
+
+  test('a second dialogue for the same residents is warned about, at 300 px too', async () => {
+    await page.setViewportSize({ width: 300, height: 700 });
+    await open();
+    await click('Planera eller registrera dialog');
+    await fill('Vad handlar den om?', 'Sätra torg');
+    await choose('Form', 'Trygghetsvandring');
+    await fill('Dag', today());
+    await tick('Sätra');
+    await page.getByText('En annan dialog frågar samma boende').waitFor();
+    await page.getByText('Det här har boende här sagt förut').waitFor();
+    await picture('7-warning');
+    await isClean();
+    await click('Spara');
+    await click('Skriv in inlägg');
+    await choose('Slag av brist', 'Belysning');
+    await fill('Anteckningar, en på varje rad', '- Lampan vid trappan\n- Lampan vid porten');
+    await click('Spara 2 anteckningar');
+    await click(/^Fråga Trafikkontoret om 2 brister/);
+    await page.getByText('2 ärenden skapades').waitFor();
+    await picture('8-walk');
+    await isClean();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await click('Ångra');
+    await page.getByText('Steget är ångrat').waitFor();
+    await page.getByRole('button', { name: /^Fråga Trafikkontoret/ }).waitFor();
+  });
+
+  test('names of children and young people are not saved', async () => {
+    await open();
+    await click('Planera eller registrera dialog');
+    await fill('Vad handlar den om?', 'Klass 8B');
+    await choose('Form', 'Skolan som arena för dialog');
+    await fill('Dag', today());
+    await tick('Bredäng');
+    await click('Spara');
+    await click('Skriv in inlägg');
+    await fill('Anteckningar, en på varje rad', 'Fler planer\nRing Amina Karlsson på 070-174 06 05');
+    await click('Spara 2 anteckningar');
+    await page.getByText('Ta bort namn och nummer på barn och unga').waitFor();
+    await fill('Anteckningar, en på varje rad', 'Fler planer\nBättre ljus');
+    await click('Spara 2 anteckningar');
+    await page.getByText('Vad som sades (2)').waitFor();
+  });
+});
