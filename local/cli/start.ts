@@ -38,9 +38,9 @@ const open = async (
     return await startWorkspace({
       ...options,
       ...(options.demo && {
-        fill: (run: Parameters<typeof fill>[0]) => {
+        fill: (...hands: Parameters<typeof fill>) => {
           io.out(`${text.fillingDemo}\n`);
-          fill(run);
+          fill(...hands);
         },
       }),
     });

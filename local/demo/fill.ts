@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Command } from '../../shared/matters/commands.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { Run } from '../server/runner.ts';
+import { demoLists, type TypedRows } from './lists.ts';
 import { DEMO_SEED, type DemoStep, demoScript } from './script.ts';
 
 const replySchema = v.variant('ok', [
@@ -40,17 +41,23 @@ export function performScript(steps: readonly DemoStep[], perform: (step: DemoSt
 function withGivenNumber(command: Command, numbers: ReadonlyMap<string, string>): Command {
   if (command.type === 'capture') return command;
   const matter = numbers.get(command.matter) ?? command.matter;
-  return command.type === 'record_answer'
-    ? { ...command, matter, referral: command.referral.replace(command.matter, matter) }
-    : { ...command, matter };
+  const given = { ...command, matter };
+  if ('referral' in given) given.referral = given.referral.replace(command.matter, matter);
+  if ('item' in given && given.type !== 'record_verdict')
+    given.item = given.item.replace(command.matter, matter);
+  return given;
 }
 
 /**
  * Fills a workbook that has just been set up with the demo's year: for the option `fill` of `startWorkspace`.
  * @param today the year ends the day before
  */
-export function demoFill(today: LocalDate, seed = DEMO_SEED): (run: (call: Run) => unknown) => void {
-  return (run) =>
+export function demoFill(
+  today: LocalDate,
+  seed = DEMO_SEED,
+): (run: (call: Run) => unknown, type: (rows: TypedRows) => void) => void {
+  return (run, type) => {
+    for (const rows of demoLists(today)) type(rows);
     performScript(demoScript(seed, today), ({ at, by, commands }) =>
       run({
         functionName: 'perform',
@@ -60,4 +67,5 @@ export function demoFill(today: LocalDate, seed = DEMO_SEED): (run: (call: Run) 
         now: () => Date.parse(at),
       }),
     );
+  };
 }

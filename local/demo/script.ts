@@ -4,6 +4,8 @@ import { type Command, commandSchema } from '../../shared/matters/commands.ts';
 import { districtById } from '../../shared/reference/districts.ts';
 import { type Instant, type LocalDate, stockholmOffset } from '../../shared/time/dates.ts';
 import { courseOf, type Planned } from './course.ts';
+import { withFollowUp } from './follow-up.ts';
+import { intoIssues } from './issues.ts';
 import { OWNERS, sessionTime } from './people.ts';
 import { type Random, seededRandom } from './random.ts';
 import { STORIES } from './stories/all.ts';
@@ -31,13 +33,21 @@ export const DEMO_SEED = 127;
  */
 export function demoScript(seed: number, asOf: LocalDate): DemoStep[] {
   const random = seededRandom(seed);
-  const courses = Object.entries(STORIES).flatMap(([theme, stories]) =>
+  // A stream of its own: what is done beside the straight way does not move a day of it.
+  const beside = seededRandom(seed + 1);
+  const raised = Object.entries(STORIES).flatMap(([theme, stories]) =>
     stories.flatMap((story) =>
-      voicesOf(story, asOf, random).map((voice) =>
-        courseOf(voice, story, theme, random.pick(OWNERS), random).filter(({ on }) => on < asOf),
-      ),
+      voicesOf(story, asOf, random).map((voice) => {
+        const owner = random.pick(OWNERS);
+        const course = courseOf(voice, story, theme, owner, random);
+        const whole = withFollowUp(course, voice, owner, beside).filter(({ on }) => on < asOf);
+        // Everybody says it in other words; the story's own are what the question is called.
+        const title = story.title.replaceAll('{p}', voice.place.split(',')[0] ?? voice.place);
+        return { course: whole, title };
+      }),
     ),
   );
+  const courses = intoIssues(raised, asOf);
   const captured = courses
     .filter((course) => course.length > 0)
     .map((course, order) => ({ course, order, on: course[0]?.on ?? asOf }))
@@ -75,13 +85,14 @@ function intoSessions(
 
 function complete(command: Planned['command'], id: string, matter: string): Command {
   if (command.type === 'capture') return parse(commandSchema, { ...command, id });
-  const numbered = { ...command, id, matter };
-  return parse(
-    commandSchema,
-    numbered.type === 'record_answer'
-      ? { ...numbered, referral: `${matter}/${numbered.referral}` }
-      : numbered,
-  );
+  return parse(commandSchema, {
+    ...command,
+    id,
+    matter,
+    ...('referral' in command && { referral: `${matter}/${command.referral}` }),
+    // A verdict's item is what was asked.
+    ...('item' in command && command.type !== 'record_verdict' && { item: `${matter}/${command.item}` }),
+  });
 }
 
 function instantOf(day: LocalDate, time: string): Instant {

@@ -18,6 +18,7 @@ import { LOCAL_PAGE_POLICY, LOCAL_PAGE_SCRIPT, localPage } from './local-page.ts
 import { Panels } from './panels.ts';
 import { type AddOn, type Run, Runner } from './runner.ts';
 import { Triggers } from './triggers.ts';
+import { type RowsToType, typeRows } from './type-rows.ts';
 import { WebApp } from './web-app.ts';
 
 export interface WorkspaceOptions {
@@ -30,7 +31,7 @@ export interface WorkspaceOptions {
   /** The built parts. */
   readonly dist: string;
   /** Fills a new workspace, right after its tabs were set up. */
-  readonly fill?: (run: (call: Run) => unknown) => void;
+  readonly fill?: (run: (call: Run) => unknown, type: (rows: RowsToType) => void) => void;
   readonly now?: () => number;
   readonly random?: () => number;
 }
@@ -137,11 +138,14 @@ function serve(
     const result = runner.run({ functionName: 'setUp', authMode: 'FULL', answers: [] });
     if (!result.ok) throw new Error(`setUp: ${result.error.message}`);
     removeFirstSheet(workbook, runner);
-    options.fill?.((call) => {
-      const filled = runner.run(call);
-      if (!filled.ok) throw new Error(`${call.functionName}: ${filled.error.message}`);
-      return filled.value;
-    });
+    options.fill?.(
+      (call) => {
+        const filled = runner.run(call);
+        if (!filled.ok) throw new Error(`${call.functionName}: ${filled.error.message}`);
+        return filled.value;
+      },
+      (rows) => typeRows({ workbook, runner, now }, rows),
+    );
     store.setFact('ready', new Date(now()).toISOString());
   }
   const panels = new Panels(exported);

@@ -77,6 +77,27 @@ describe('the demo script', () => {
     expect(new Set(states.map(stageOf))).toEqual(
       new Set(['received', 'triaged', 'referred', 'answered', 'told', 'closed']),
     );
+    const facts = new Set(played.events.map(({ fact }) => fact.type));
+    const beside = [
+      'matter_acknowledged',
+      'matter_grouped',
+      'referral_reminded',
+      'referral_extended',
+      'interim_given',
+      'promise_made',
+      'promise_moved',
+      'action_planned',
+      'action_done',
+      'effect_checked',
+      'question_asked',
+      'verdict_given',
+    ] as const;
+    expect(beside.filter((type) => !facts.has(type))).toEqual([]);
+    expect(
+      new Set(
+        played.events.flatMap(({ fact }) => (fact.type === 'promise_moved' ? [fact.item.split('/')[1]] : [])),
+      ),
+    ).toEqual(new Set(['L1']));
     const outcomes = new Set(
       played.events.flatMap(({ fact }) => (fact.type === 'referral_answered' ? [fact.outcome] : [])),
     );
