@@ -162,6 +162,21 @@ export async function runClip(
   return injected?.result;
 }
 
+/** The page beside the panel; without an address where it may not be read. */
+export async function pageBeside(): Promise<PageTab | undefined> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return tab && pageTab(tab);
+}
+
+/** Gives a key that was pressed in the panel to pick mode in the page. */
+export async function pressInPage(tab: number, key: string): Promise<void> {
+  await api.scripting.executeScript({
+    target: { tabId: tab },
+    func: (pressed: string) => globalThis.gensvarPicking?.press(pressed),
+    args: [key],
+  });
+}
+
 /** Sent into the page as text, so it may use nothing from outside itself. */
 function leaveGesture(gesture: PointedAt): void {
   globalThis.gensvarGesture = gesture;

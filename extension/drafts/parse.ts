@@ -55,7 +55,7 @@ const draftSchema = v.object({
 });
 
 /** `null` where the script found nothing that it was sure of (clip/clip.ts). */
-const clipSchema = v.object({ draft: draftSchema });
+const clipSchema = v.object({ draft: draftSchema, more: v.fallback(v.array(v.unknown()), []) });
 
 /**
  * The clip script's value, which passed through a hostile page's process: wrong parts are read as empty, long
@@ -70,4 +70,11 @@ export function parseClip(value: unknown): Draft | undefined {
     fields: fields.map(({ label, value: answer, name }) => ({ label, value: answer, ...(name && { name }) })),
     certainty: Object.fromEntries(Object.entries(given).filter(([, how]) => how !== undefined)),
   };
+}
+
+/** Every post that was picked, the first as parseClip; none when picking was ended. */
+export function parsePicked(value: unknown): readonly Draft[] {
+  const parsed = v.safeParse(clipSchema, value);
+  const all = parsed.success ? [value, ...parsed.output.more.map((draft) => ({ draft }))] : [];
+  return all.flatMap((clip) => parseClip(clip) ?? []);
 }

@@ -11,6 +11,7 @@ import { Answers } from './Answers.tsx';
 import { Author } from './Author.tsx';
 import { whereFrom } from './draft-words.ts';
 import { MainParts } from './MainParts.tsx';
+import { Pick } from './Pick.tsx';
 import { Registered } from './Registered.tsx';
 import { Similar } from './Similar.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
@@ -119,6 +120,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
             {draft.touched ? words.draft.later : words.draft.cancel}
           </button>
         </div>
+        {draft.origin.unit && <Pick {...surroundings} many page={draft.origin.page} />}
       </div>
     </form>
   );

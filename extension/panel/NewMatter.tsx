@@ -5,6 +5,7 @@ import { writeStored } from '../browser.ts';
 import { draftByHand } from '../drafts/compose.ts';
 import { drafts, viewItem } from '../store/items.ts';
 import { DraftForm } from './DraftForm.tsx';
+import { Pick } from './Pick.tsx';
 import { Saved } from './Saved.tsx';
 import { Started } from './Started.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
@@ -78,6 +79,7 @@ export function NewMatter(surroundings: PanelSurroundings) {
             </ul>
           </section>
           <section class="stack">
+            <Pick {...surroundings} many={false} page="" />
             <p class="muted">{words.empty.byHandHint}</p>
             <div>
               <button type="button" class="button" onClick={() => void byHand({ url: '', title: '' })}>

@@ -134,6 +134,14 @@ export interface PanelText {
     readonly undo: string;
     readonly gone: string;
   };
+  readonly pick: {
+    readonly one: string;
+    readonly many: string;
+    readonly picking: string;
+    readonly taken: (count: number) => string;
+    readonly refused: string;
+    readonly allow: (site: string) => string;
+  };
   readonly similar: {
     readonly title: string;
     readonly same: string;
@@ -347,6 +355,14 @@ const sv: PanelText = {
     undo: 'Ångra',
     gone: 'Kvittot finns inte kvar här.',
   },
+  pick: {
+    one: 'Peka ut ett inlägg',
+    many: 'Ta med fler',
+    picking: 'Peka på sidan. Escape avslutar.',
+    taken: (count) => `${count} ligger bland Påbörjade.`,
+    refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först, eller tillåt webbplatsen.',
+    allow: (site) => `Tillåt ${site}`,
+  },
   similar: {
     title: 'Liknar',
     same: 'Samma fråga',
@@ -559,6 +575,14 @@ const en: PanelText = {
     next: 'Next',
     undo: 'Undo',
     gone: 'The receipt is no longer here.',
+  },
+  pick: {
+    one: 'Point at a post',
+    many: 'Take more',
+    picking: 'Point at the page. Escape ends.',
+    taken: (count) => `${count} among Begun.`,
+    refused: 'The page may not be read. Click Gensvar in the toolbar first, or allow the site.',
+    allow: (site) => `Allow ${site}`,
   },
   similar: {
     title: 'Similar',

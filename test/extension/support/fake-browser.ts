@@ -22,6 +22,7 @@ export interface FakeBrowserState {
   policy: unknown;
   share: number;
   notices: string[];
+  pressed: string[];
   pageBadges: Map<number, { text: string; title: string }>;
   messages: unknown[];
   /** After so many more calls the worker is dead: no call ever comes back. Undefined: it lives. */
@@ -44,6 +45,7 @@ const fresh = (): FakeBrowserState => ({
   policy: {},
   share: 0,
   notices: [],
+  pressed: [],
   pageBadges: new Map(),
   messages: [],
   callsLeft: undefined,
@@ -172,6 +174,10 @@ export const fakeBrowser: typeof seam = {
     browserState.pageBadges.set(tab, { text, title });
   },
   onPageShown: () => undefined,
+  pageBeside: async () => ({ id: 3, windowId: 1, url: 'https://social.example/hem', title: '' }),
+  pressInPage: async (_tab, key) => {
+    browserState.pressed.push(key);
+  },
   pagesInFront: async () => [],
   askForNotifications: async () => true,
   notify: async (message) => {

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { newUlid } from '../../shared/identity/ulid.ts';
+import { carriedFrom } from '../../shared/similarity/carried.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { askForHosts, pageBeside, pressInPage, runClip, writeStored } from '../browser.ts';
+import { draftFromPage } from '../drafts/compose.ts';
+import { parsePicked } from '../drafts/parse.ts';
+import { carriedItem, drafts, viewItem } from '../store/items.ts';
+import type { PanelSurroundings } from './surroundings.ts';
+
+interface PickProps extends PanelSurroundings {
+  /** Several posts, beside the draft that is shown; else one, to be shown. */
+  readonly many: boolean;
+  /** A page whose site can be asked for where it may not be read. */
+  readonly page: string;
+}
+
+/** Lets the person point at posts in the page: outlined under the pointer, by keys from here as well. */
+export function Pick({ stored, language, now, today, many, page }: PickProps) {
+  const words = panelText[language].pick;
+  const [tab, setTab] = useState<number>();
+  const [said, setSaid] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const site = /^https?:\/\/[^/?#]+/i.exec(page)?.[0] ?? '';
+
+  const pick = async () => {
+    const beside = await pageBeside();
+    if (!beside || tab !== undefined) return;
+    setTab(beside.id);
+    setRefused(false);
+    setSaid(words.picking);
+    try {
+      const found = parsePicked(await runClip(beside.id, 0, { pick: { many, language } }));
+      const carried = carriedFrom(carriedItem.from(stored).text);
+      const records = found.map((draft) => ({
+        ...draftFromPage(
+          { id: newUlid(now(), Math.random), now: now(), today },
+          draft,
+          beside.url || page,
+          carried,
+        ),
+        // Among the begun ones, where nothing goes by itself.
+        touched: many,
+      }));
+      const [first] = records;
+      setSaid(many && first ? words.taken(records.length) : '');
+      await writeStored({
+        ...Object.fromEntries(records.map((record) => [drafts.key(record.id), record])),
+        ...(first && !many && { [viewItem.key]: { is: 'draft', id: first.id } }),
+      });
+    } catch {
+      setSaid(words.refused);
+      setRefused(true);
+    }
+    setTab(undefined);
+  };
+  const allow = async () => {
+    // First of all in the click, or the browser does not ask.
+    if (await askForHosts([`${site}/*`])) await pick();
+  };
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="button"
+        onClick={() => void pick()}
+        onKeyDown={(event) => {
+          if (tab === undefined || !/^(Arrow\w+|Enter|Escape| )$/.test(event.key)) return;
+          event.preventDefault();
+          void pressInPage(tab, event.key);
+        }}
+      >
+        {many ? words.many : words.one}
+      </button>
+      {isRefused && site && (
+        <button type="button" class="button compact" onClick={() => void allow()}>
+          {words.allow(site)}
+        </button>
+      )}
+      <span class="small" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

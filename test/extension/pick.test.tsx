@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../extension/panel/Panel.tsx';
+import { drafts, viewItem } from '../../extension/store/items.ts';
+import { examplePage, NOW, readPost } from './support/examples.ts';
+import { browserState, resetBrowser } from './support/fake-browser.ts';
+
+vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
+
+let place: HTMLElement;
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+const shown = () => place.textContent ?? '';
+const button = (name: string) => {
+  const found = [...place.querySelectorAll('button')].find((each) => each.textContent === name);
+  if (!found) throw new Error(`No button ${name}:\n${shown()}`);
+  return found;
+};
+const press = async (name: string) => {
+  await act(() => button(name).click());
+  await settle();
+};
+const open = async () => {
+  await act(() => render(<Panel now={() => NOW} />, place));
+  await settle();
+};
+const showDraft = async () => {
+  const draft = examplePage();
+  await drafts.write(draft);
+  await viewItem.write({ is: 'draft', id: draft.id });
+  await open();
+  return draft;
+};
+beforeEach(() => {
+  resetBrowser();
+  place = document.createElement('div');
+  document.body.append(place);
+});
+afterEach(() => {
+  act(() => render(null, place));
+  place.remove();
+});
+
+describe('picking in the page', () => {
+  it('shows the post that was pointed at', async () => {
+    browserState.clip = () => ({ draft: { ...readPost, text: 'Den jag menade.' } });
+    await open();
+    await press('Peka ut ett inlägg');
+    expect(browserState.clippedWith).toEqual([[3, 0, { pick: { many: false, language: 'sv' } }]]);
+    expect(place.querySelector<HTMLTextAreaElement>('#text')?.value).toBe('Den jag menade.');
+  });
+
+  it('lays several beside the draft that is shown, where nothing goes by itself', async () => {
+    const shownDraft = await showDraft();
+    browserState.clip = () => ({
+      draft: { ...readPost, text: 'Den andra.' },
+      more: [{ ...readPost, text: 'Den tredje.' }, 'no draft at all'],
+    });
+    await press('Ta med fler');
+    expect(await viewItem.read()).toEqual({ is: 'draft', id: shownDraft.id });
+    const others = (await drafts.readAll()).filter(({ id }) => id !== shownDraft.id);
+    expect(others.map(({ form, touched }) => [form.text, touched])).toEqual([
+      ['Den andra.', true],
+      ['Den tredje.', true],
+    ]);
+    expect(shown()).toContain('2 ligger bland Påbörjade.');
+  });
+
+  it('changes nothing when it is ended', async () => {
+    await showDraft();
+    browserState.clip = () => ({ draft: null });
+    await press('Ta med fler');
+    expect(await drafts.readAll()).toHaveLength(1);
+    expect(shown()).not.toContain('Peka på sidan');
+  });
+
+  it('gives the page the keys that are pressed in the panel', async () => {
+    await showDraft();
+    let end = (_clip: unknown) => undefined as unknown;
+    browserState.clip = () =>
+      new Promise((resolve) => {
+        end = resolve;
+      });
+    await press('Ta med fler');
+    expect(shown()).toContain('Peka på sidan. Escape avslutar.');
+    for (const key of ['ArrowDown', 'x', 'Enter'])
+      await act(() =>
+        button('Ta med fler').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+      );
+    expect(browserState.pressed).toEqual(['ArrowDown', 'Enter']);
+    end({ draft: null });
+    await settle();
+  });
+
+  it('asks for the one site where the page may not be read, and goes on', async () => {
+    await showDraft();
+    browserState.clip = () => {
+      throw new Error('Cannot access contents of the page');
+    };
+    await press('Ta med fler');
+    expect(shown()).toContain('Sidan får inte läsas.');
+    browserState.clip = () => ({ draft: readPost });
+    await press('Tillåt https://social.example');
+    expect(browserState.hosts).toEqual(['https://social.example/*']);
+    expect(shown()).toContain('1 ligger bland Påbörjade.');
+  });
+});
