@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'vite';
 import { chromiumPath, launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
 import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
 import { pointingScript } from '../../local/cli/extract/point.ts';
+import { onSavedPages } from './clip/corpus.ts';
+import { peers, versionOf } from './clip/peers.ts';
 import { median, type Row } from './row.ts';
 
 const ADDRESS = 'https://forum.exempel.se/t/belysning-i-parken/4711';
@@ -20,37 +20,6 @@ const thread = (elements: number): string => {
 <footer><button>Gilla</button><button>Svara</button></footer></article>`;
   });
   return `<!doctype html><html lang="sv"><head><title>Belysning i parken</title><link rel="canonical" href="${ADDRESS}"></head><body><main><h1>Belysning i parken</h1><div class="thread">${comments.join('\n')}</div></main></body></html>`;
-};
-
-/** The peers as one script for the page. */
-const peers = async (): Promise<string> => {
-  const id = 'virtual:peers';
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'peers',
-        resolveId: (source) => (source === id ? `\0${id}` : undefined),
-        load: (source) =>
-          source === `\0${id}`
-            ? `import Defuddle from 'defuddle'; import { Readability } from '@mozilla/readability';
-               globalThis.readWithDefuddle = () => new Defuddle(document, { url: document.URL }).parse();
-               globalThis.readWithReadability = () => new Readability(document.cloneNode(true)).parse();`
-            : undefined,
-      },
-    ],
-    build: { write: false, minify: false, rolldownOptions: { input: id, output: { format: 'iife' } } },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('bench clip: Defuddle and Readability could not be bundled');
-  return chunk.code;
-};
-
-const versionOf = (name: string): string => {
-  const manifest: unknown = JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8'));
-  return manifest && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '?';
 };
 
 /** Milliseconds inside the page, each time on the page as it was first shown. */
@@ -111,6 +80,7 @@ export const bench = async (): Promise<Row[]> => {
         add('clip the page', `${subject} ${versionOf(name)}`, value);
       }
     }
+    rows.push(...(await onSavedPages(page, scriptOf, peerScript)));
   } finally {
     await browser.close();
   }

@@ -48,6 +48,17 @@ function opened(sheet: TestSheet, since?: number): Used & { readonly data: Figur
   return { calls: sheet.serviceCalls, cells, milliseconds, data };
 }
 
+/** The figures of a year, of the year before and of the one before that, counted by the server and kept. */
+function frozen(sheet: TestSheet): Used {
+  const began = performance.now();
+  const answer = sheet.call('freezeReport', { period: '2025' });
+  if (!answer.ok) throw new Error(answer.message);
+  const milliseconds = performance.now() - began;
+  const counts = Object.values(sheet.last?.counters ?? {});
+  const cells = counts.reduce((sum, count) => sum + count.cellsRead + count.cellsWritten, 0);
+  return { calls: sheet.serviceCalls, cells, milliseconds };
+}
+
 export const bench: Bench = async () =>
   SIZES.flatMap((matters): readonly Row[] => {
     const rows = rowsOf(inventedEvents(matters));
@@ -87,5 +98,6 @@ export const bench: Bench = async () =>
       ...uses('the whole event list, read for the first time', [first]),
       ...uses('the overview opened', openings),
       ...uses('one matter more fetched', updates),
+      ...uses('a year counted on the server and frozen as a report', [frozen(sheet)]),
     ];
   });

@@ -1,0 +1,97 @@
+import { gzipSync } from 'node:zlib';
+import { newIndex } from '../../shared/similarity/knowledge.ts';
+import { similarMatters } from '../../shared/similarity/similarMatters.ts';
+import { storedIndex } from '../../shared/similarity/store.ts';
+import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from '../similarity/corpus.ts';
+import { faultOffers, ownQuality, proposalQuality, suggestionQuality } from '../similarity/trials.ts';
+import { median, type Row } from './row.ts';
+
+export const MATTERS = 100_000;
+const LOOKUPS = 60;
+
+/** Small and repeatable; not random enough for anything else. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** As many matters as wished: words of our own questions mixed, with compounds and names that grow with the number. */
+export function invented(count: number): { id: string; title: string; text: string }[] {
+  const next = seeded(7);
+  const questions = ownQuestions().flat();
+  const words = [...new Set(questions.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []))];
+  const some = (from: readonly string[]) => from[next(from.length)] ?? '';
+  return Array.from({ length: count }, (_, at) => {
+    // One word in twenty is a compound of two, so that the vocabulary grows by about a word a matter.
+    const sentence = (length: number) =>
+      Array.from({ length }, () =>
+        next(20) === 0 ? `${some(words)}${some(words).toLowerCase()}` : some(words),
+      ).join(' ');
+    return { id: String(at), title: sentence(4), text: `${some(questions)}. ${sentence(16)}` };
+  });
+}
+
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+export const bench = async (): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  const add = (figure: string, value: number, unit: Row['unit'], runs: number, subject = 'gensvar') =>
+    rows.push({ figure, subject, value, unit, runs });
+
+  const matters = invented(MATTERS);
+  const began = performance.now();
+  const index = newIndex();
+  for (const matter of matters) index.add(matter);
+  add('build the index of similar matters, 100,000 matters', Math.round(performance.now() - began), 'ms', 1);
+  const times = matters
+    .slice(0, LOOKUPS * 100)
+    .filter((_, at) => at % 100 === 0)
+    .map((matter) => {
+      const start = performance.now();
+      similarMatters(index, { ...matter, id: 'question' });
+      return performance.now() - start;
+    });
+  add('look up similar matters among 100,000', Math.round(median(times) * 10) / 10, 'ms', times.length);
+  times.sort((a, b) => a - b);
+  add(
+    'the same, 95 of 100 are faster',
+    Math.round((times[Math.floor(times.length * 0.95)] ?? 0) * 10) / 10,
+    'ms',
+    times.length,
+  );
+  const stored = JSON.stringify(storedIndex(index));
+  add('stored index of 100,000 matters, JSON', Buffer.byteLength(stored), 'bytes', 1);
+  add('the same, gzip', gzipSync(stored).length, 'bytes', 1);
+
+  const own = ownQuality();
+  add('own questions: another wording among the three best', percent(own.amongThree), '%', 1);
+  add('own questions: precision of what is offered as the same', percent(own.precision), '%', 1);
+  add('own questions: recall of what is offered as the same', percent(own.recall), '%', 1);
+  if (!hasCorpus) {
+    console.error(`bench similarity: the rest is skipped, for ${WITHOUT_CORPUS}`);
+    return rows;
+  }
+  const real = proposalQuality();
+  add('real proposals: the duplicate among the three best', percent(real.amongThree), '%', 1);
+  add('real proposals: precision of what is offered as the same', percent(real.precision), '%', 1);
+  add('real proposals: recall of what is offered as the same', percent(real.recall), '%', 1);
+  for (const [kind, { pairs, offered }] of Object.entries(faultOffers())) {
+    add(`fault reports offered as the same: ${kind}`, percent(offered / pairs), '%', pairs);
+  }
+  for (const year of ['2018', '2019']) {
+    const { ours, bayes } = suggestionQuality(year);
+    for (const [subject, { themes, organisations }] of [
+      ['gensvar', ours],
+      ['naive Bayes', bayes],
+    ] as const) {
+      add(`suggested theme first, from ${year}`, percent(themes[0]), '%', 1, subject);
+      add(`suggested theme among three, from ${year}`, percent(themes[1]), '%', 1, subject);
+      add(`suggested answerer first, from ${year}`, percent(organisations[0]), '%', 1, subject);
+      add(`suggested answerer among three, from ${year}`, percent(organisations[1]), '%', 1, subject);
+    }
+  }
+  return rows;
+};
