@@ -32,9 +32,9 @@ export function Pick({ stored, language, now, today, many, page }: PickProps) {
     try {
       const found = parsePicked(await runClip(beside.id, 0, { pick: { many, language } }));
       const carried = carriedFrom(carriedItem.from(stored).text);
-      const records = found.map((draft) => ({
+      const records = found.map((draft, place) => ({
         ...draftFromPage(
-          { id: newUlid(now(), Math.random), now: now(), today },
+          { id: newUlid(now() + place, Math.random), now: now(), today },
           draft,
           beside.url || page,
           carried,

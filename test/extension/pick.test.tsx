@@ -85,9 +85,9 @@ describe('picking in the page', () => {
     await press('Ta med fler');
     expect(shown()).toContain('Peka på sidan. Escape avslutar.');
     for (const key of ['ArrowDown', 'x', 'Enter'])
-      await act(() =>
-        button('Ta med fler').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
-      );
+      await act(() => {
+        button('Ta med fler').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      });
     expect(browserState.pressed).toEqual(['ArrowDown', 'Enter']);
     end({ draft: null });
     await settle();
