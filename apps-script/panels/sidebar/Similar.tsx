@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { newUlid } from '../../../shared/identity/ulid.ts';
+import { DutyLine } from '../../../shared/interface/DutyLine.tsx';
+import { dutyOf } from '../../../shared/matters/duty.ts';
+import { stageOf } from '../../../shared/matters/lifeCycle.ts';
+import { matterWords } from '../../../shared/text/matters.ts';
+import { similarText } from '../../../shared/text/similar.ts';
+import type { SimilarCard } from '../../similar-calls.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+import type { CardProps } from './Card.tsx';
+import { random } from './drafts.ts';
+import { NEW_ISSUE } from './forms/definitions/matter.ts';
+import type { UnsentCommand } from './forms/form.ts';
+import { nameIn } from './names.ts';
+import './similar.css';
+
+/** Up to three matters that may ask the same. Somebody who says so puts both in an issue; each keeps its number. */
+export function Similar(props: CardProps) {
+  const { language, card, found, take } = props;
+  const words = similarText[language];
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  if (found === null || (found?.similar.length === 0 && said === '' && problem === '')) return null;
+
+  const send = async (commands: readonly UnsentCommand[], tell: (group: string) => string) => {
+    setBusy(true);
+    setProblem('');
+    try {
+      const identified = commands.map((command) => ({ ...command, id: newUlid(Date.now(), random) }));
+      const answer = await call('perform', [identified]);
+      const refused = answer.ok ? answer.replies.find(({ result }) => result === 'refused') : undefined;
+      if (!answer.ok) setProblem(answer.message);
+      else if (refused?.result === 'refused') setProblem(refused.message);
+      else {
+        const own = [...answer.replies]
+          .reverse()
+          .flatMap((reply) =>
+            reply.result === 'done' && reply.matter === card.state.matter ? reply.card : [],
+          );
+        const [next] = own;
+        setSaid(tell(next?.state.group?.group ?? ''));
+        if (next) take(next);
+      }
+    } catch (error) {
+      setProblem(failureText(error, language));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const same = ({ card: { state: other } }: SimilarCard) => {
+    const { state } = card;
+    const both = { type: 'group', relation: 'same' } as const;
+    const group = other.group?.group ?? state.group?.group;
+    const commands: readonly UnsentCommand[] = group
+      ? [{ ...both, matter: other.group ? state.matter : other.matter, group }]
+      : [
+          { ...both, matter: other.matter, group: NEW_ISSUE, title: other.title },
+          { ...both, matter: state.matter, group: NEW_ISSUE },
+        ];
+    void send(commands, words.asked);
+  };
+  const apart = ({ card: { state: other } }: SimilarCard) => {
+    void send([{ type: 'tell_apart', matter: card.state.matter, other: other.matter }], () =>
+      words.toldApart(other.matter),
+    );
+  };
+  return (
+    <section class="similar" aria-busy={found === undefined || isBusy}>
+      <h2 class="divider">{words.title}</h2>
+      <p class={said === '' ? 'only-read-aloud' : 'small'} role="status">
+        {said}
+      </p>
+      {problem !== '' && <p class="inline-problem">{problem}</p>}
+      {found === undefined && <p class="small muted">{words.reading}</p>}
+      <ul class="plain-list">
+        {found?.similar.map((one) => (
+          <One key={one.card.state.matter} {...props} one={one} isBusy={isBusy} same={same} apart={apart} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function One({
+  one,
+  language,
+  today,
+  lists,
+  goTo,
+  isBusy,
+  same,
+  apart,
+}: CardProps & {
+  readonly one: SimilarCard;
+  readonly isBusy: boolean;
+  readonly same: (one: SimilarCard) => void;
+  readonly apart: (one: SimilarCard) => void;
+}) {
+  const words = similarText[language];
+  const { state, text } = one.card;
+  const where = [one.metres === undefined ? '' : words.metres(one.metres), state.place].filter(
+    (part) => part !== '',
+  );
+  return (
+    <li>
+      <p>
+        <button type="button" class="link-button" onClick={() => goTo(state.matter)}>
+          {state.matter}
+        </button>{' '}
+        {state.title} <span class="chip">{matterWords[language].stages[stageOf(state)]}</span>
+      </p>
+      {text !== '' && <p class="small muted similar-text">{text}</p>}
+      {(one.likely || where.length > 0) && (
+        <p class="small">
+          {one.likely && <strong>{words.likely}</strong>}
+          {one.likely && where.length > 0 && ' · '}
+          {where.join(' · ')}
+        </p>
+      )}
+      <DutyLine
+        duty={dutyOf(state, today, new Set(lists?.closedDays))}
+        language={language}
+        today={today}
+        organisationName={nameIn(lists)}
+      />
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={isBusy}
+          aria-label={words.sameAs(state.matter)}
+          onClick={() => !isBusy && same(one)}
+        >
+          {words.same}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          aria-disabled={isBusy}
+          aria-label={words.apartFrom(state.matter)}
+          onClick={() => !isBusy && apart(one)}
+        >
+          {words.apart}
+        </button>
+      </div>
+    </li>
+  );
+}
