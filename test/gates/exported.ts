@@ -31,6 +31,7 @@ export const EXPORTED = [
   'readExport',
   'readHealth',
   'readHistory',
+  'readSimilar',
   'readLetter',
   'readMailings',
   'readMany',

@@ -9,10 +9,12 @@ import { matterWords } from '../../../shared/text/matters.ts';
 import { sidebarWords } from '../../../shared/text/sidebar.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { Lists, MatterCard } from '../../calls.ts';
+import type { SimilarAnswer } from '../../similar-calls.ts';
 import { Actions, Decision, Promises } from './Commitments.tsx';
 import { History } from './History.tsx';
 import { nameIn } from './names.ts';
 import { Referrals } from './Referrals.tsx';
+import { Similar } from './Similar.tsx';
 import { Voices } from './Voices.tsx';
 
 export interface CardProps {
@@ -24,6 +26,10 @@ export interface CardProps {
   readonly possible: readonly FollowUp[];
   readonly open: (step: FollowUp, subject: string) => void;
   readonly goTo: (matter: string) => void;
+  /** Takes over a card that a step has just changed. */
+  readonly take: (card: MatterCard) => void;
+  /** Undefined while they are looked for, null when that failed. */
+  readonly found: SimilarAnswer | null | undefined;
 }
 
 /** Number, title, and the line that says who is waited for. */
@@ -67,6 +73,7 @@ export function CardBody(props: CardProps) {
       <Decision {...props} />
       <Actions {...props} />
       <Voices {...props} />
+      <Similar {...props} />
       <Facts {...props} />
       <History {...props} />
     </>

@@ -26,6 +26,7 @@ import { Stranded } from './Stranded.tsx';
 import { Tools } from './Tools.tsx';
 import { useCard } from './useCard.ts';
 import { useKeys } from './useKeys.ts';
+import { useSimilar } from './useSimilar.ts';
 import { useTogether } from './useTogether.ts';
 
 /** What the panel shows: what is selected, or what somebody has asked for until something else is selected. */
@@ -53,6 +54,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   const possible = useMemo(() => (card ? nextSteps(card.state, role, asked) : []), [card, role, asked]);
   const form = forms[matter];
   const isFormOpen = form !== undefined && possible.includes(form.step);
+  const found = useSimilar(card);
   const together = useTogether(isFormOpen && form.step === 'record_answer' ? card : null);
 
   // Whoever selects another row wants to see it; what was selected as the panel opened is no choice of theirs.
@@ -213,7 +215,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
             <StepForm
               key={draftKey(form)}
               step={form.step}
-              context={{ card, lists, today, user: who.user, language, subject: form.subject, together }}
+              context={{ card, lists, today, user: who.user, language, subject: form.subject, together, ...(found && { proposed: found }) }}
               drafts={drafts}
               draftKey={draftKey(form)}
               close={close}
@@ -239,6 +241,8 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
             possible={possible}
             open={open}
             goTo={show}
+            take={take}
+            found={found}
           />
         </>
       )}

@@ -4,6 +4,7 @@ import { longDate } from '../../../../shared/text/dates.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import type { LocalDate } from '../../../../shared/time/dates.ts';
 import type { Lists, MatterCard } from '../../../calls.ts';
+import type { SimilarAnswer } from '../../../similar-calls.ts';
 import type { Fields } from '../drafts.ts';
 
 /** What a form begins with and what becomes of it. Pure: no clock but the day, no server. */
@@ -20,6 +21,8 @@ export interface FormContext {
   readonly together?: readonly MatterCard[];
   /** All matters of a step that is taken for several at once; `card` is then the one that is looked at. */
   readonly several?: readonly MatterCard[];
+  /** What earlier matters propose for this one; the person decides. */
+  readonly proposed?: Pick<SimilarAnswer, 'themes' | 'organisations'>;
 }
 
 /** A command without its id; the id is given when it is sent. */

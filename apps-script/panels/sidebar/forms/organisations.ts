@@ -36,8 +36,14 @@ export function suggestedFor(context: FormContext): Suggested {
       why: accepted + refused > 0 ? words.experience(accepted, refused) : words.suggested,
     }),
   );
-  const named = new Set(pointed.map(({ organisation }) => organisation));
-  return [...pointed, ...suggested.filter(({ organisation }) => !named.has(organisation))];
+  // What the text says, learnt from all answers, before what its theme alone says.
+  const byText = (context.proposed?.organisations ?? []).map(({ value, why }) => ({ organisation: value, why }));
+  const seen = new Set<string>();
+  return [...pointed, ...byText, ...suggested].filter(({ organisation }) => {
+    if (seen.has(organisation)) return false;
+    seen.add(organisation);
+    return true;
+  });
 }
 
 /** Organisations that somebody pointed to and that have not been asked yet. */

@@ -2,6 +2,7 @@ import { CHANNELS, MATTER_KINDS, RELATIONS } from '../../../../../shared/matters
 import { latestUndoable } from '../../../../../shared/matters/lifeCycle.ts';
 import { longDate } from '../../../../../shared/text/dates.ts';
 import { timelineLine } from '../../../../../shared/text/matters.ts';
+import { similarText } from '../../../../../shared/text/similar.ts';
 import {
   type FormContext,
   type FormDefinition,
@@ -9,6 +10,7 @@ import {
   optional,
   optionsOf,
   organisationName,
+  type Part,
 } from '../form.ts';
 import { wordsOf } from './parts.ts';
 
@@ -38,6 +40,24 @@ const undoLine = (context: FormContext): string => {
   return entry ? timelineLine(entry, context.language, organisationName(context)) : '';
 };
 
+/** Why the theme was filled in, and what else was near. */
+function proposedTheme({ card, several, proposed, language }: FormContext): Part[] {
+  const [first, ...others] = several || card.state.theme !== '' ? [] : (proposed?.themes ?? []);
+  return first
+    ? [
+        {
+          part: 'text',
+          tone: 'muted',
+          text: similarText[language].proposedTheme(
+            first.value,
+            first.why,
+            others.map(({ value }) => value),
+          ),
+        },
+      ]
+    : [];
+}
+
 /** Forms about the matter itself. */
 export const MATTER_FORMS: FormDefinitions<
   | 'triage'
@@ -53,10 +73,15 @@ export const MATTER_FORMS: FormDefinitions<
   | 'undo'
 > = {
   triage: {
-    first: ({ card: { state }, user, several }) =>
+    first: ({ card: { state }, user, several, proposed }) =>
       several
         ? { owner: user, kind: '', theme: '', place: '' }
-        : { owner: state.owner || user, kind: state.kind, theme: state.theme, place: state.place },
+        : {
+            owner: state.owner || user,
+            kind: state.kind,
+            theme: state.theme || (proposed?.themes[0]?.value ?? ''),
+            place: state.place,
+          },
     parts: (context) => {
       const { fields, loop } = wordsOf(context);
       const { lists, user, several } = context;
@@ -78,6 +103,7 @@ export const MATTER_FORMS: FormDefinitions<
           options: several ? [{ value: '', label: fields.unchanged }, ...kinds] : kinds,
         },
         { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes, known: 'theme' },
+        ...proposedTheme(context),
         { part: 'line', name: 'place', label: fields.place, choices: lists.places, known: 'place' },
       ];
     },
