@@ -67,7 +67,6 @@ import {
 } from './reading/lines.ts';
 import { readMany as readManyOf } from './reading/many.ts';
 import { readMine as readMineOf } from './reading/mine.ts';
-import { readSimilar as readSimilarOf } from './reading/similar.ts';
 import { readOverview as readOverviewOf } from './reading/overview.ts';
 import { readSimilar as readSimilarOf } from './reading/similar.ts';
 import { freezeReportSchema, reportKeySchema } from './report-calls.ts';

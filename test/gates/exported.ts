@@ -31,7 +31,6 @@ export const EXPORTED = [
   'readExport',
   'readHealth',
   'readHistory',
-  'readSimilar',
   'readLetter',
   'readMailings',
   'readMany',

@@ -37,7 +37,10 @@ export function suggestedFor(context: FormContext): Suggested {
     }),
   );
   // What the text says, learnt from all answers, before what its theme alone says.
-  const byText = (context.proposed?.organisations ?? []).map(({ value, why }) => ({ organisation: value, why }));
+  const byText = (context.proposed?.organisations ?? []).map(({ value, why }) => ({
+    organisation: value,
+    why,
+  }));
   const seen = new Set<string>();
   return [...pointed, ...byText, ...suggested].filter(({ organisation }) => {
     if (seen.has(organisation)) return false;
