@@ -54,7 +54,8 @@ const NO_HEAD: Head = { title: '', meta: () => '', canonical: '', isPost: false,
 function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Promise<Outcome> {
   const location = new URL(document.URL);
   const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
-  if (!parts.sites && isLikelySite(page)) return needing('sites');
+  // Asked once: the other parts are injected only after the adapters.
+  if (!parts.sites && !parts.page && !parts.pick && isLikelySite(page)) return needing('sites');
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;

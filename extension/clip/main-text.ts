@@ -1,6 +1,6 @@
 import { isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
-import { isHidden, isUnreadable, namesOf, shownNodes, squeeze } from './dom.ts';
+import { isHidden, isUnreadable, namesOf, shownNodes } from './dom.ts';
 import { isControl } from './text.ts';
 import { isCalledBody, isCommentList } from './unit.ts';
 
@@ -16,6 +16,9 @@ const ASIDE =
   /(?:^|[\s_-])(?:nav(?:igation|bar)?|menu|breadcrumbs?|sidebar|cookies?|consent|banner|footer|masthead|promo|teaser|related|recommend\w*|newsletter|popup|modal|toc|pag(?:ination|er)|login|widget|share|disclaimer|copyright)(?:$|[\s_-])/;
 const BLOCK = /^(?:p|div|td|li|pre|blockquote|section|article|dd|span|center|font)$/;
 const INLINE = /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|cite|q|br|img|time|bdi|kbd)$/;
+
+/** After so many posts a page is a thread, and what stands in the next one changes nothing. */
+const MANY = 20;
 
 function readableLength(element: Element): number {
   let length = (element.textContent ?? '').length;
@@ -40,12 +43,12 @@ export function findMainText(body: Element): MainText {
     let linked = 0;
     let blocks = false;
     for (const node of shownNodes(element)) {
-      if (node.nodeType === 3) own += squeeze(node.nodeValue ?? '').length;
+      if (node.nodeType === 3) own += (node.nodeValue ?? '').trim().length;
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const name = child.localName;
       if (INLINE.test(name) && child.firstElementChild === null) {
-        const length = squeeze(child.textContent ?? '').length;
+        const length = (child.textContent ?? '').trim().length;
         if (name === 'a') linked += length;
         else own += length;
         continue;
@@ -67,8 +70,15 @@ export function findMainText(body: Element): MainText {
         !isMost(child)
       )
         continue;
-      const called = !inBody && isCalledBody(child) && !isWrapper(child);
+      // The first of them decides; in a long thread the rest are not looked into.
+      const called = !inBody && isCalledBody(child) && (bodies.length > 8 || !isWrapper(child));
       if (called) bodies.push(child);
+      if (called && bodies.length > MANY) {
+        const length = (child.textContent ?? '').length;
+        add(child, length, child);
+        add(element, length / 2, child);
+        continue;
+      }
       if (!INLINE.test(name)) blocks = true;
       if (depth < 200) visit(child, inBody || called, depth + 1);
     }
