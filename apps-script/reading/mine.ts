@@ -1,8 +1,10 @@
 import { type MineMatter, type MineRules, mineLists } from '../../shared/matters/mine.ts';
 import { ladderFrom } from '../../shared/referrals/reminders.ts';
-import { LANGUAGES } from '../../shared/text/language.ts';
+import { dialogueWords } from '../../shared/text/dialogues.ts';
+import { dialoguePanelWords } from '../../shared/text/dialogues-panel.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
-import type { LocalDate } from '../../shared/time/dates.ts';
+import { type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
 import type { Scope } from '../sidebar-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
@@ -59,11 +61,39 @@ export function openMine(book: Book, today: LocalDate) {
         },
       ];
     });
+  const waiting = [...matters, ...promisedFeedback(book, settings.language)];
   const rules = {
     today,
     closed,
     ladder: ladderFrom(settings.reminderDays, settings.reminderCopied),
   };
   return (owner: string | undefined, page?: MineRules['page']) =>
-    mineLists(matters, { ...rules, ...(owner !== undefined && { owner }), ...(page && { page }) });
+    mineLists(waiting, { ...rules, ...(owner !== undefined && { owner }), ...(page && { page }) });
+}
+
+/** Dialogues whose participants have been promised a day for feedback and have not been told: on the list of promises. */
+function promisedFeedback(book: Book, language: Language): readonly MineMatter[] {
+  const rows = book.find('dialogues')?.readAll(['key', 'title', 'lead', 'on', 'due', 'stage']) ?? [];
+  const open = LANGUAGES.flatMap((each) => [
+    dialogueWords[each].stages.planned,
+    dialogueWords[each].stages.held,
+  ]);
+  return rows.flatMap((row): MineMatter[] => {
+    const due = parseLocalDate(row.due);
+    if (row.key === '' || !due || open.indexOf(row.stage) < 0) return [];
+    return [
+      {
+        matter: row.key,
+        title: row.title,
+        owner: row.lead,
+        isProposal: false,
+        stage: 'triaged',
+        received: parseLocalDate(row.on) ?? due,
+        open: [],
+        promises: [{ what: dialoguePanelWords[language].promise, due }],
+        actions: [],
+        unchecked: [],
+      },
+    ];
+  });
 }

@@ -234,7 +234,7 @@ function ideaBlocks({ state, language }: PackSources): readonly Block[] {
   const rows = ideas.map(({ text, assessed, votes, won }) => [
     text,
     assessed ? plain.assessments[assessed.outcome] : '',
-    assessed?.cost === undefined ? '' : `${assessed.cost} kr`,
+    assessed?.cost === undefined ? '' : words.kronor(assessed.cost),
     votes === undefined ? '' : `${votes}${won ? ` (${words.won})` : ''}`,
   ]);
   return [{ kind: 'heading', text: words.ideas }, table(words.ideas, words.ideaHead, rows, [2, 3])];

@@ -49,6 +49,7 @@ export interface PackWords {
   readonly ideas: string;
   readonly ideaHead: readonly [string, string, string, string];
   readonly won: string;
+  readonly kronor: (amount: number) => string;
   readonly promised: (on: string) => string;
   readonly contact: (to: string) => string;
 }
@@ -103,6 +104,7 @@ export const packWords: Twin<PackWords> = {
     ideas: 'Idéerna och rösterna',
     ideaHead: ['Idé', 'Bedömning', 'Kostnad', 'Röster'],
     won: 'vann',
+    kronor: (amount) => `${amount} kr`,
     promised: (on) => `Vi lovade att återkomma senast ${on}.`,
     contact: (to) => `Frågor? ${to}`,
   },
@@ -155,6 +157,7 @@ export const packWords: Twin<PackWords> = {
     ideas: 'The ideas and the votes',
     ideaHead: ['Idea', 'Assessment', 'Cost', 'Votes'],
     won: 'won',
+    kronor: (amount) => `SEK ${amount}`,
     promised: (on) => `We promised to come back by ${on}.`,
     contact: (to) => `Questions? ${to}`,
   },

@@ -168,6 +168,11 @@ export interface DialoguePanelWords {
   readonly winText: string;
   readonly loseText: string;
   readonly refused: (count: number) => string;
+  readonly kronor: (amount: number) => string;
+  readonly programme: string;
+  readonly programmeIntro: string;
+  readonly noMeasures: string;
+  readonly cameOf: (dialogues: number, actions: number, done: number) => string;
 }
 
 const sv: DialoguePanelWords = {
@@ -398,6 +403,12 @@ const sv: DialoguePanelWords = {
   winText: 'Till vinnarna: vad händer nu?',
   loseText: 'Till de andra: varför inte?',
   refused: (count) => (count === 1 ? 'Ett steg gick inte' : `${count} steg gick inte`),
+  kronor: (amount) => `${amount} kronor.`,
+  programme: 'Utvecklingsprogrammet',
+  programmeIntro:
+    'Vad det blev av varje insats: dialoger och åtgärder som hör till den. Insatserna står i fliken Utvecklingsprogram.',
+  noMeasures: 'Ingen insats är inskriven än. Skriv in dem i fliken Utvecklingsprogram, en på varje rad.',
+  cameOf: (dialogues, actions, done) => `Dialoger: ${dialogues}. Åtgärder: ${actions}, varav ${done} klara.`,
 };
 
 const en: DialoguePanelWords = {
@@ -626,6 +637,12 @@ const en: DialoguePanelWords = {
   winText: 'To the winners: what happens now?',
   loseText: 'To the others: why not?',
   refused: (count) => (count === 1 ? 'One step failed' : `${count} steps failed`),
+  kronor: (amount) => `SEK ${amount}.`,
+  programme: 'Development programme',
+  programmeIntro:
+    'What came of each measure: the dialogues and actions that belong to it. The measures stand in the tab Development programme.',
+  noMeasures: 'No measure is entered yet. Enter them in the tab Development programme, one a row.',
+  cameOf: (dialogues, actions, done) => `Dialogues: ${dialogues}. Actions: ${actions}, ${done} of them done.`,
 };
 
 export const dialoguePanelWords: Twin<DialoguePanelWords> = { sv, en };

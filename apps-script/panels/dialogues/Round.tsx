@@ -19,7 +19,7 @@ export function Round({ context }: { readonly context: Context }) {
       <h2 id="round">{words.sections.round}</h2>
       {state.round ? (
         <p>
-          {state.round.amount} kr. {state.round.rules}
+          {words.kronor(state.round.amount)} {state.round.rules}
         </p>
       ) : (
         <OpenForm context={context} />
@@ -148,7 +148,7 @@ function WinnersForm({ context }: PartProps) {
     .filter(({ votes }) => votes !== undefined)
     .sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   const label = ({ item, text, votes, assessed }: InputState) =>
-    `${item.split('/')[1]} ${text} (${votes}${assessed?.cost === undefined ? '' : `, ${assessed.cost} kr`})`;
+    `${item.split('/')[1]} ${text} (${votes}${assessed?.cost === undefined ? '' : `, ${words.kronor(assessed.cost)}`})`;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
   const [otherText, setOtherText] = useState('');

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DIALOGUE_NUMBER } from '../../../shared/dialogues/events.ts';
 import { Field } from '../../../shared/interface/Field.tsx';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
@@ -209,7 +210,13 @@ function List({ list, scope, isOpen, language, today, show }: ListProps) {
         {items.map((item) => (
           // A matter may stand there twice, for two promises or two departments.
           <li key={`${item.matter} ${item.day} ${item.organisation ?? ''} ${item.what ?? ''}`}>
-            <button type="button" class="mine-item" onClick={() => show(item.matter)}>
+            <button
+              type="button"
+              class="mine-item"
+              onClick={() =>
+                DIALOGUE_NUMBER.test(item.matter) ? void call('showDialogues', []) : show(item.matter)
+              }
+            >
               <span class="title">{item.title}</span>
               <span class="small muted">
                 {item.matter} · {detailOf(list.name, item, language, today)}
