@@ -1,6 +1,7 @@
 import { type CommandName, commandLineText } from '../../shared/text/command-line.ts';
 import { type Language, languageOf } from '../../shared/text/language.ts';
 import { type Command, CommandError, type CommandIo } from './command.ts';
+import { exportMatters } from './export.ts';
 import { extract } from './extract.ts';
 import { mask } from './mask.ts';
 import { metrics } from './metrics.ts';
@@ -13,6 +14,7 @@ import { survival } from './survival.ts';
 /** Every command; a new one also needs its line in shared/text/command-line.ts. */
 const commands: Readonly<Record<CommandName, Command>> = {
   start,
+  export: exportMatters,
   extract: (argv, io) => extract(argv, io),
   mask,
   metrics,

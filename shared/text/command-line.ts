@@ -2,6 +2,7 @@ import type { Twin } from './language.ts';
 
 export type CommandName =
   | 'start'
+  | 'export'
   | 'extract'
   | 'mask'
   | 'metrics'
@@ -73,6 +74,7 @@ Flaggor för alla
     extract: 'Läser sparade sidor med klippskriptet och skriver ett utkast per rad (JSON).',
     mask: 'Läser text från standard in och döljer personuppgifter (JSON).',
     metrics: 'Räknar nyckeltal ur händelser: --events FIL --as-of DATUM (JSON).',
+    export: 'Gör en fil av ärendena: --data MAPP --format xlsx|csv|json|ndjson|open311|open-data --out FIL.',
     report: 'Fryser en rapport: --events FIL --period T1-2026 --as-of DATUM --out MAPP (HTML, docx, xlsx).',
     survival: 'Räknar en överlevnadstabell ur tider: --durations FIL (JSON).',
     similar: 'Finner liknande ärenden: --matters FIL --queries FIL (JSON per rad).',
@@ -155,6 +157,8 @@ Flags for all
     extract: 'Reads saved pages with the clip script and prints one draft per line (JSON).',
     mask: 'Reads text from standard input and hides personal data (JSON).',
     metrics: 'Computes figures from events: --events FILE --as-of DATE (JSON).',
+    export:
+      'Makes a file of the matters: --data FOLDER --format xlsx|csv|json|ndjson|open311|open-data --out FILE.',
     report: 'Freezes a report: --events FILE --period T1-2026 --as-of DATE --out FOLDER (HTML, docx, xlsx).',
     survival: 'Computes a survival table from durations: --durations FILE (JSON).',
     similar: 'Finds similar matters: --matters FILE --queries FILE (a line of JSON each).',
