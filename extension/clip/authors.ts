@@ -96,7 +96,12 @@ export function authorMark(element: Element): AuthorMark | null {
     const name = deepName(element);
     if (name && name.length <= 50) return { element, name, rank: profile ? 8 : 6 };
   }
-  if (profile && !inRunningText(element) && !NOT_NAME.test(names)) {
+  // Classes that only say how something looks ("text-info") say nothing of what it is.
+  if (
+    profile &&
+    !inRunningText(element) &&
+    !NOT_NAME.test(names.replace(/\b(?:text|btn|bg|link)-\S+/g, ''))
+  ) {
     const name = nameFrom(element.textContent ?? '');
     if (name && name.length <= 60) return { element, name, rank: 7 };
   }

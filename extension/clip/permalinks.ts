@@ -80,7 +80,8 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const ownNumber = number !== '' && numbers.has(number);
     const isAction = ACTION.test(address.replace(/#.*$/, ''));
     const url = (link.getAttribute('itemprop') ?? link.getAttribute('property')) === 'url' && ownNumber;
-    const isCount = ownNumber && /^#\d+$/.test(squeeze(link.textContent ?? ''));
+    const isCount =
+      ownNumber && (/^#\d+$/.test(squeeze(link.textContent ?? '')) || address.endsWith(`/${number}`));
     if (isAction && !(aroundTime && hash)) continue;
     if (hash && anchors.includes(hash)) offer(simplest(address, here), aroundTime ? 12 : 11);
     else if (aroundTime && !isAction) offer(address, 10);

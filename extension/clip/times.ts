@@ -87,7 +87,7 @@ export function timeMark(element: Element): TimeMark | null {
     const iso = isoFromEpoch(value) || (value.length >= 10 && value.length < 40 ? isoFromWords(value) : '');
     if (iso && !ofOtherThing(element)) return { element, iso, words: words(), rank: 8 };
   }
-  for (const name of ['title', 'aria-label', 'data-original-title', 'data-tooltip']) {
+  for (const name of ['title', 'aria-label', 'data-original-title', 'data-tooltip', 'data-tippy-content']) {
     const value = element.getAttribute(name);
     if (!value || value.length > 80) continue;
     const iso = isoFromWords(value);

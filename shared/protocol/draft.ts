@@ -21,6 +21,7 @@ export const PLATFORMS = [
   'gmail',
   'outlook',
   'mediawiki',
+  'trustpilot',
   'page',
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];

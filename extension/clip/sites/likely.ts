@@ -1,7 +1,7 @@
 import type { Page } from './adapter.ts';
 
 const HOSTS =
-  /(?:^|\.)(?:(?:facebook|twitter|x|instagram|threads|reddit|youtube|linkedin|tiktok)\.(?:com|net)|(?:google|nextdoor)\.[a-z.]+|outlook\.[a-z0-9.]+|t\.me|telegram\.\w+)$/;
+  /(?:^|\.)(?:(?:facebook|twitter|x|instagram|threads|reddit|youtube|linkedin|tiktok|trustpilot)\.(?:com|net)|(?:google|nextdoor)\.[a-z.]+|outlook\.[a-z0-9.]+|t\.me|telegram\.\w+)$/;
 const MARKUP =
   '[data-ad-rendering-role], [data-ad-comet-preview], [data-ad-preview], [role="article"] a[href*="comment_id="], [data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"], .adn .a3s, [data-mw-comment-start], .ext-discussiontools-init-timestamplink, .detailed-status, .status__content, .status__content__text';
 

@@ -41,6 +41,7 @@ const SIGNS: readonly Sign[] = [
     host: /(?:^|\.)(?:t\.me|telegram\.(?:org|me))$/,
     markup: '.tgme_widget_message, .bubble, .tgme_page_post',
   },
+  { site: 'trustpilot', host: /(?:^|\.)trustpilot\.com$/, markup: '[data-service-review-card-paper]' },
   { site: 'gmail', markup: '.adn .a3s' },
   {
     site: 'outlook',

@@ -13,6 +13,7 @@ import { reddit } from './reddit.ts';
 import { telegram } from './telegram.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
+import { trustpilot } from './trustpilot.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
@@ -34,4 +35,5 @@ export const ADAPTERS = {
   gmail,
   outlook,
   mediawiki,
+  trustpilot,
 } satisfies Record<Site, Adapter>;

@@ -34,6 +34,27 @@ export const CARD_CASES: readonly Case[] = [
     ],
     poisoned: { text: FORMULA, author: '"><script>', published: '' },
   }),
+  ...cases('trustpilot', 'https://se.trustpilot.com/review/exempel.se', {
+    sv: [
+      [
+        'Kön till simskolan',
+        {
+          kind: 'post',
+          text: 'Kön till simskolan gick inte att ställa sig i.\nIngen svarar i telefon.',
+          author: 'Tova Lind',
+          published: '2026-03-02T07:15:00.000Z',
+          permalink: 'https://se.trustpilot.com/reviews/6a',
+        },
+      ],
+    ],
+    en: [['Friendly staff', { text: 'Friendly staff at the desk.', author: 'Omar Vale' }]],
+    poisoned: {
+      text: FORMULA,
+      author: TAG,
+      published: '',
+      permalink: 'https://se.trustpilot.com/review/exempel.se',
+    },
+  }),
   ...cases('instagram', 'https://www.instagram.com/p/Q1a/', {
     sv: [
       [
