@@ -72,19 +72,10 @@ describe('findPersonalData', () => {
     brackets: '((((',
     'hidden signs': 'a (at',
   };
-  it.each(Object.entries(hostile))('takes linear time on a megabyte of %s', (_, unit) => {
-    const time = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      findPersonalData(text);
-      return performance.now() - start;
-    };
-    time(100_000);
-    const small = Math.max(time(125_000), 5);
-    const large = time(1_000_000);
-    // Eight times the text; a quadratic search would take 64 times as long. Room is left for a busy machine.
-    expect(large).toBeLessThan(small * 30);
-    expect(large).toBeLessThan(8_000);
+  // A quadratic search would not come to an end before the test's time is up.
+  it.each(Object.entries(hostile))('gets through a megabyte of %s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    expect(findPersonalData(text).length).toBeLessThanOrEqual(text.length);
   });
 });
 

@@ -113,16 +113,9 @@ describe('findEveryPersonalData', () => {
     offices: 'ordföranden ',
     letters: 'a',
   };
-  it.each(Object.entries(hostile))('takes linear time on a quarter megabyte of %s', (_, unit) => {
-    const time = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      findEveryPersonalData(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const small = Math.max(time(32_000), 5);
-    // Eight times the text; a quadratic search would take 64 times as long. Room is left for a busy machine.
-    expect(time(256_000)).toBeLessThan(small * 30);
+  // A quadratic search would not come to an end before the test's time is up.
+  it.each(Object.entries(hostile))('gets through a megabyte of %s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    expect(findEveryPersonalData(text).length).toBeLessThanOrEqual(text.length);
   });
 });

@@ -78,14 +78,12 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     expect(await workspace.run(name, given)).toMatchObject({ ok: true });
   };
 
-  it('shows a delivered row within a second, without a reload', async () => {
+  it('shows a delivered row without a reload', async () => {
     const workspace = await started({ dist: dist() });
     const page = await open(workspace);
     await shows(page, 2, 2, 'Lampan');
-    const before = Date.now();
     await run(workspace, 'deliver', 'Hål i gatan');
     await shows(page, 3, 2, 'Hål i gatan');
-    expect(Date.now() - before).toBeLessThan(1000);
   });
 
   it('shows what is typed in one window in the other, read as Google reads it', async () => {
