@@ -236,6 +236,7 @@ const HANDLERS: Handlers = {
         outcome: fact.outcome,
         reason: excerptOf(fact.reason),
         on,
+        ...dayNamed('meeting', fact.meeting),
         ...(fact.record && { record: fact.record }),
         ...(fact.to && { to: fact.to }),
       },
@@ -294,4 +295,13 @@ const HANDLERS: Handlers = {
 export function changeBy(state: MatterState, fact: LaterFact, on: LocalDate): Change {
   const handler = HANDLERS[fact.type] as (state: MatterState, fact: LaterFact, on: LocalDate) => Change;
   return handler(state, fact, on);
+}
+
+/** The day under its name; nothing where an older event holds no day. */
+function dayNamed<Name extends string>(
+  name: Name,
+  text: string | undefined,
+): Partial<Record<Name, LocalDate>> {
+  const day = text === undefined ? undefined : dayOf(text);
+  return (day ? { [name]: day } : {}) as Partial<Record<Name, LocalDate>>;
 }

@@ -116,6 +116,8 @@ export const stateSchema = v.object({
       outcome: v.picklist(DECISION_OUTCOMES),
       reason: text,
       on: day,
+      /** Day of the board's meeting. */
+      meeting: maybeDay,
       record: maybeText,
       to: maybeText,
     }),

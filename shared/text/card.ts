@@ -50,6 +50,7 @@ interface CardWords {
   readonly cancelled: (day: string) => string;
   readonly checked: (outcome: string, day: string) => string;
   readonly decided: (outcome: string, day: string) => string;
+  readonly meeting: (day: string) => string;
   readonly group: Readonly<Record<'same' | 'related', string>>;
   readonly voices: (others: number) => string;
   readonly noOthers: string;
@@ -128,6 +129,7 @@ export const cardWords: Twin<CardWords> = {
     cancelled: (day) => `Inställd ${day}`,
     checked: (outcome, day) => `${outcome} (uppföljd ${day})`,
     decided: (outcome, day) => `${outcome} · ${day}`,
+    meeting: (day) => `Nämndens möte ${day}`,
     group: { same: 'Samma fråga', related: 'Hör ihop' },
     voices: (others) => (others === 1 ? 'En röst till' : `${others} röster till`),
     noOthers: 'Ingen annan röst än.',
@@ -211,6 +213,7 @@ export const cardWords: Twin<CardWords> = {
     cancelled: (day) => `Cancelled ${day}`,
     checked: (outcome, day) => `${outcome} (checked ${day})`,
     decided: (outcome, day) => `${outcome} · ${day}`,
+    meeting: (day) => `Board meeting ${day}`,
     group: { same: 'Same issue', related: 'Related' },
     voices: (others) => (others === 1 ? 'One more voice' : `${others} more voices`),
     noOthers: 'No other voice yet.',

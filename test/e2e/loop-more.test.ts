@@ -96,19 +96,43 @@ describe.skipIf(!hasChromium)('the rest of the loop in Chromium', () => {
     await panel().getByRole('heading', { name: 'Mörkt i gångtunneln' }).waitFor();
   }, 30_000);
 
+  it('folds “Mer” at Escape, and takes a chosen way along into the letter', async () => {
+    await select(numbers[0] ?? '');
+    const more = panel().getByRole('button', { name: /^Mer/ });
+    await more.press('Enter');
+    await panel().locator('#more-steps').waitFor({ state: 'visible' });
+    await sheet.keyboard.press('Escape');
+    await panel().locator('#more-steps').waitFor({ state: 'hidden' });
+    await step('Bekräfta');
+    await field('channel').selectOption({ label: 'Telefon' });
+    await panel().getByRole('button', { name: 'Skriv som brev …' }).press('Enter');
+    const letter = sheet.frameLocator('dialog iframe');
+    await letter.locator('#channel').waitFor();
+    expect(await letter.locator('#channel').inputValue()).toBe('phone');
+    await letter.locator('#language').selectOption({ label: 'Annat språk …' });
+    await letter.locator('#other-language').fill('Soomaali');
+    await letter.locator('#text').waitFor();
+    await sheet.keyboard.press('Escape');
+    await sheet.locator('dialog iframe').waitFor({ state: 'detached' });
+    await panel().locator('form').press('Escape');
+  }, 30_000);
+
   it('refers to two with a lead and numbered questions', async () => {
     await select(numbers[0] ?? '');
     await step('Remittera');
     await recipient('Trafikkontoret');
     await recipient('Polisen');
     await field('lead').selectOption({ label: 'Trafikkontoret' });
-    await field('question').fill('När blir det ljust?');
+    await field('question').fill('När blir det ljust? Den boende nås på 070-174 06 58.');
+    await panel().getByText('En uppgift pekar kanske ut någon').waitFor();
     await field('questions').fill('Vem äger lampan?\nNär lagas den?');
     expect(await faults()).toEqual([]);
     await save('Remitterat.');
     await panel().locator('.duty', { hasText: 'Trafikkontoret' }).waitFor();
     const rows = await storedRows(workspace.address, 'Remisser');
     expect(rows.filter(({ matter }) => matter === numbers[0])).toHaveLength(2);
+    expect(rows.filter(({ question }) => String(question).includes('070'))).toEqual([]);
+    expect(String(rows[0]?.question)).toContain('[telefonnummer]');
   }, 30_000);
 
   it('one answers that it is not theirs, and whom they name is the next to ask', async () => {

@@ -140,7 +140,10 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
   it('is triaged, referred with a day for the answer, and says who is waited for', async () => {
     await step('Fördela');
     await sidebar().locator('#owner').fill('sara@skarholmen.example');
+    await submit('Fördela');
+    await sidebar().getByText('finns inte bland dem som brukar ansvara').waitFor();
     expect(await violations(sheet, SIDEBAR)).toEqual([]);
+    await sidebar().getByLabel('Ja, ny person').check();
     await submit('Fördela');
     await duty('Ska remitteras eller beslutas');
 

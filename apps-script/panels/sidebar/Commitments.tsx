@@ -5,7 +5,7 @@ import { matterWords } from '../../../shared/text/matters.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import { workingDaysBetween } from '../../../shared/time/workingDays.ts';
 import type { CardProps } from './Card.tsx';
-import { nameIn } from './names.ts';
+import { nameIn, personIn } from './names.ts';
 import { ObjectSteps } from './ObjectSteps.tsx';
 
 const dayIn =
@@ -32,7 +32,13 @@ export function Decision(props: CardProps) {
       <div class="object ended">
         <p class="title">{words.decided(outcome, dayIn(props)(decision.on))}</p>
         {decision.reason !== '' && <p class="small">{decision.reason}</p>}
-        {decision.record && <p class="small muted">{decision.record}</p>}
+        {(decision.meeting || decision.record) && (
+          <p class="small muted">
+            {[decision.meeting && words.meeting(dayIn(props)(decision.meeting)), decision.record]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
       </div>
     </section>
   );
@@ -102,7 +108,7 @@ export function Actions(props: CardProps) {
                 {action.what}
               </p>
               <p class="small muted">
-                {words.owner(action.owner)}
+                {words.owner(personIn(lists)(action.owner))}
                 {action.organisation ? ` · ${nameIn(lists)(action.organisation)}` : ''}
               </p>
               {isOpen && <p title={action.due}>{due.text}</p>}

@@ -10,7 +10,7 @@ import type { HistoryEvent } from '../../sidebar-calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import type { CardProps } from './Card.tsx';
-import { nameIn } from './names.ts';
+import { nameIn, personIn } from './names.ts';
 
 /** What has happened; the row keeps the first words of each text, the rest is read when somebody asks for it. */
 export function History({ card, language, today, lists }: CardProps) {
@@ -43,7 +43,7 @@ export function History({ card, language, today, lists }: CardProps) {
     <section>
       <h2 class="divider">{sidebarWords[language].timeline}</h2>
       <Timeline
-        entries={withoutRepetition(card)}
+        entries={withNames(withoutRepetition(card), personIn(lists))}
         language={language}
         today={today}
         organisationName={nameIn(lists)}
@@ -69,3 +69,12 @@ function withoutRepetition({ state, text }: MatterCard): readonly TimelineEntry[
     return rest;
   });
 }
+
+/** Whoever was given a matter is called by name. */
+const withNames = (
+  entries: readonly TimelineEntry[],
+  name: (address: string) => string,
+): readonly TimelineEntry[] =>
+  entries.map((entry) =>
+    entry.type === 'matter_triaged' && entry.excerpt ? { ...entry, excerpt: name(entry.excerpt) } : entry,
+  );
