@@ -18,6 +18,12 @@ export function deriveClosings(
   complain: Complain,
 ): readonly Closing[] {
   if (events.length === 0) return NONE;
+  const [only] = events;
+  if (only && events.length === 1 && (only.type === 'matter_closed' || only.type === 'matter_withdrawn')) {
+    if (received !== null && only.day < received) complain('before_receipt', only);
+    const from = Math.max(only.day, received ?? only.day);
+    return [{ from, to: null, isWithdrawal: only.type === 'matter_withdrawn' }];
+  }
   const closings: Day[] = [];
   const withdrawals = new Set<Day>();
   const reopenings: Day[] = [];

@@ -11,6 +11,7 @@ export function deriveDialogue(events: readonly DatedEvent[], complain: Complain
   let held: Day | null = null;
   const received = new Map<string, Day>();
   const answered = new Map<string, Day>();
+  const struck = new Set<string>();
   for (const event of events) {
     switch (event.type) {
       case 'dialogue_planned':
@@ -29,9 +30,13 @@ export function deriveDialogue(events: readonly DatedEvent[], complain: Complain
         if (!answered.has(event.subject)) answered.set(event.subject, event.day);
         if (!received.has(event.subject)) received.set(event.subject, event.day);
         break;
+      case 'input_struck':
+        struck.add(event.subject);
+        break;
     }
   }
   const inputs = [...received]
+    .filter(([input]) => !struck.has(input))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([input, day]) => ({ received: day, answered: answered.get(input) ?? null }));
   return { firstDue, lastDue, held, inputs };

@@ -80,7 +80,7 @@ export function eventStore(): EventStore {
         type: event.type,
         day,
         due: dayGiven(event.received ?? event.due),
-        entered: event.enteredAt === undefined ? null : readDay(event.enteredAt),
+        entered: enteredOn(event, day),
         at: day !== null && event.at.length === 10 ? '' : event.at,
         subject: subjectOf(event, indices),
         organisation: shared(event.organisation),
@@ -106,6 +106,12 @@ export function eventStore(): EventStore {
       return columns.length;
     },
   };
+}
+
+/** Most events are written down on the day when they happened: then the text begins with it, and need not be read. */
+function enteredOn({ at, enteredAt }: FigureEvent, day: Day | null): Day | null {
+  if (enteredAt === undefined) return null;
+  return day !== null && at.length === 10 && enteredAt.startsWith(at) ? day : readDay(enteredAt);
 }
 
 function dayGiven(text: string | undefined): Day | null | undefined {

@@ -41,6 +41,7 @@ export const FIGURE_EVENT_TYPES = [
   'dialogue_moved',
   'input_received',
   'input_answered',
+  'input_struck',
   'feedback_meeting_held',
 ] as const;
 export type FigureEventType = (typeof FIGURE_EVENT_TYPES)[number];
@@ -64,10 +65,10 @@ export const REQUIRED_KEYS: Readonly<Partial<Record<FigureEventType, readonly Te
   action_planned: ['due'],
   action_moved: ['due'],
   effect_checked: ['outcome'],
-  dialogue_planned: ['due'],
   dialogue_moved: ['due'],
   input_received: ['item'],
   input_answered: ['item', 'outcome'],
+  input_struck: ['item'],
 };
 
 /** What a department's answer amounts to, and one for the answer that nobody has classed. */

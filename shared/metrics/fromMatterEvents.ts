@@ -24,9 +24,21 @@ const SHARED_KEYS = [
 
 /**
  * Facts that no figure looks at: an answer to one question of several (the referral's own answer follows the last),
- * news on the way, which answer nothing, and notes. `undone` takes others away (figureRows.ts).
+ * news on the way, which answer nothing, notes, and that two matters are not the same issue. `undone` takes others away (figureRows.ts).
  */
-export const UNCOUNTED = ['referral_part_answered', 'interim_given', 'note_added', 'undone'] as const;
+export const UNCOUNTED = [
+  'referral_part_answered',
+  'interim_given',
+  'note_added',
+  'matter_told_apart',
+  'undone',
+] as const;
+
+/** What happened to a dialogue: of that only which input, the promised day and the class of the outcome. */
+const OF_A_DIALOGUE = /^(dialogue_|input_|feedback_meeting_)/;
+const DIALOGUE_KEYS = ['item', 'due', 'outcome'] as const;
+/** Registered by mistake, a dialogue is in no figure, as a matter is not. */
+const ALIASES: Readonly<Record<string, string>> = { dialogue_struck: 'matter_struck' };
 
 /** Stands for a text that is there but has no place among figures: who owns the matter, where it is. */
 const KNOWN = 'known';
@@ -46,18 +58,20 @@ export type MappedEvent = Pick<MatterEvent, 'matter' | 'at' | 'enteredAt'> & {
  */
 export function figureEventsOf(event: MappedEvent, knowledge: MappingKnowledge = {}): readonly FigureEvent[] {
   const { fact } = event;
-  if (!isFigureEventType(fact.type)) return [];
+  const type = ALIASES[fact.type] ?? fact.type;
+  if (!isFigureEventType(type)) return [];
   const stamp = { matter: event.matter, at: event.at };
-  const place = textOf(fact.place);
+  const isDialogue = OF_A_DIALOGUE.test(fact.type);
+  const place = isDialogue ? undefined : textOf(fact.place);
   const area = place && knowledge.areaOf?.(place);
-  const shared = SHARED_KEYS.flatMap((key) => {
+  const shared = (isDialogue ? DIALOGUE_KEYS : SHARED_KEYS).flatMap((key) => {
     const value = textOf(fact[key]);
     return value ? [[key, value] as const] : [];
   });
   const events: FigureEvent[] = [
     {
       ...stamp,
-      type: fact.type,
+      type,
       enteredAt: event.enteredAt,
       ...Object.fromEntries(shared),
       ...(place && { place: KNOWN }),

@@ -54,6 +54,7 @@ const PART_OF: Readonly<Record<FigureEventType, Part>> = {
   dialogue_moved: 'dialogue',
   input_received: 'dialogue',
   input_answered: 'dialogue',
+  input_struck: 'dialogue',
   feedback_meeting_held: 'dialogue',
 };
 

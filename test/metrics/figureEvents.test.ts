@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { DIALOGUE_EVENT_TYPES } from '../../shared/dialogues/events.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import { eventSchema } from '../../shared/matters/events.ts';
 import {
@@ -11,10 +12,11 @@ import {
   parseFigureEventLine,
 } from '../../shared/metrics/figureEvents.ts';
 import { FIGURE_EVENT_TYPES, OUTCOMES, REFERRAL_OUTCOMES } from '../../shared/metrics/figureEventTypes.ts';
-import { figureEventsOf, UNCOUNTED } from '../../shared/metrics/fromMatterEvents.ts';
+import { figureEventsOf, type MappedEvent, UNCOUNTED } from '../../shared/metrics/fromMatterEvents.ts';
 import { ANSWER_OUTCOMES } from '../../shared/referrals/outcomes.ts';
 import { figuresText } from '../../shared/text/figures.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
+import { figuresOf } from './support/figures.ts';
 
 const faultOf = (line: string) => {
   const parsed = parseFigureEventLine(line);
@@ -137,7 +139,7 @@ describe('the events of a matter', () => {
     source: 'extension',
     command: '01J',
   } as const;
-  const mapped = (fact: MatterEvent['fact'], source: MatterEvent['source'] = 'extension') =>
+  const mapped = (fact: MappedEvent['fact'], source: MatterEvent['source'] = 'extension') =>
     figureEventsOf({ ...stamp, source, fact }, { areaOf: (place) => place.split(' · ')[0] });
 
   it('keep days, ids and classes, and no word that a person wrote', () => {
@@ -214,6 +216,40 @@ describe('the events of a matter', () => {
     const types = eventSchema.entries.fact.options.map((option) => option.entries.type.literal);
     expect(types.filter((type) => !isFigureEventType(type)).sort()).toEqual([...UNCOUNTED].sort());
     expect(types.length).toBeLessThanOrEqual(FIGURE_EVENT_TYPES.length);
+  });
+
+  it('of a dialogue say which input, which day and which outcome, and no word more', () => {
+    const received = { type: 'input_received', item: 'I1', text: 'Mörkt', group: 'Klass 6B', place: 'Sätra' };
+    const facts = [
+      { type: 'dialogue_planned', form: 'walk', title: 'Trygghetsvandring' },
+      { type: 'dialogue_moved', due: '2026-03-02', reason: 'Sjukdom' },
+      received,
+      { ...received, item: 'I2' },
+      { type: 'input_answered', item: 'I1', outcome: 'in_plan', text: 'Ja' },
+      { type: 'input_struck', item: 'I2', reason: 'Dubbel' },
+      { type: 'feedback_meeting_held', how: 'meeting', text: 'Vi sågs.' },
+    ];
+    const events = facts.flatMap((fact) => mapped(fact));
+    expect(JSON.stringify(events)).not.toMatch(/Mörkt|6B|Sätra|vandring|Sjukdom|sågs/);
+    expect(events.every((event) => parseFigureEvent(event).ok)).toBe(true);
+    const { M18 } = figuresOf(events, { asOf: '2026-04-30', period: 'all' });
+    expect(M18).toMatchObject({ held: { n: 1 }, inputs: { count: 1, n: 1 } });
+    const struck = [...events, ...mapped({ type: 'dialogue_struck', reason: 'Fel' })];
+    expect(figuresOf(struck, { period: 'all' }).M18).toMatchObject({ held: { n: 0 }, inputs: { n: 0 } });
+  });
+
+  it('of a dialogue bear the names that the figures know', () => {
+    const known = DIALOGUE_EVENT_TYPES.filter((type) => /^(dialogue|input|feedback)_/.test(type));
+    const left = known.filter((type) => !isFigureEventType(type)).sort();
+    expect(left).toEqual([
+      'dialogue_cancelled',
+      'dialogue_closed',
+      'dialogue_corrected',
+      'dialogue_reopened',
+      'dialogue_struck',
+      'input_corrected',
+      'input_raised',
+    ]);
   });
 
   it('pass the same parser as a file’s', () => {

@@ -43,6 +43,15 @@ function tallyEpisode(course: Course, episode: OpenSpan, first: Day, last: Day, 
     sink.countBy('M16', DISTRICT, (open.to - open.from) * PARTS);
     return;
   }
+  const [only] = holds;
+  if (only && holds.length === 1) {
+    // Nearly every matter: one holder, and what is left is the district's.
+    const held = only.span.to - only.span.from;
+    const left = open.to - open.from - held;
+    sink.countBy('M16', only.holder, held * PARTS);
+    if (left > 0) sink.countBy('M16', DISTRICT, left * PARTS);
+    return;
+  }
   const bounds = new Set([open.from, open.to]);
   for (const { span } of holds) bounds.add(span.from).add(span.to);
   const days = [...bounds].sort((a, b) => a - b);
