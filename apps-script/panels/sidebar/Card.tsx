@@ -12,7 +12,7 @@ import type { Lists, MatterCard } from '../../calls.ts';
 import type { SimilarAnswer } from '../../similar-calls.ts';
 import { Actions, Decision, Promises } from './Commitments.tsx';
 import { History } from './History.tsx';
-import { nameIn } from './names.ts';
+import { nameIn, personIn } from './names.ts';
 import { Referrals } from './Referrals.tsx';
 import { Similar } from './Similar.tsx';
 import { Voices } from './Voices.tsx';
@@ -100,12 +100,12 @@ function Words({ text, language }: CardProps & { readonly text: string }) {
   );
 }
 
-function Facts({ card, language, today }: CardProps) {
+function Facts({ card, language, today, lists }: CardProps) {
   const { facts } = sidebarWords[language];
   const { state } = card;
   const rows: readonly (readonly [string, string])[] = [
     [facts.kind, matterWords[language].kinds[state.kind]],
-    [facts.owner, state.owner || facts.none],
+    [facts.owner, personIn(lists)(state.owner) || facts.none],
     [facts.place, state.place],
     [facts.theme, state.theme],
     [facts.received, longDate(state.received, language, today)],
