@@ -1,0 +1,176 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
+import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import { pointingScript } from '../../local/cli/extract/point.ts';
+import type { Draft } from '../../shared/protocol/draft.ts';
+import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+
+const chromium = chromiumOrSkip();
+const PAGE = 'https://forum.exempel.se/trad/5';
+const post = (id: number, name: string, time: string, text: string, more = ''): string =>
+  `<article class="post" id="post-${id}"><a class="author" href="/u/${id}">${name}</a><a href="#post-${id}"><time datetime="${time}">x</time></a><div class="post-content">${text}</div>${more}</article>`;
+const page = (body: string, attributes = 'lang="sv"'): string =>
+  `<!doctype html><html ${attributes}><head><title>Tråd</title></head><body><h1>Tråd</h1>${body}</body></html>`;
+
+describe.skipIf(!chromium)('pages that are not as most', () => {
+  let browser: Browser;
+  let sealed: SealedPage;
+  let dist = '';
+  let scriptOf: (name: string) => string;
+  beforeAll(async () => {
+    dist = await buildClip();
+    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
+    browser = await launch(chromium ?? '');
+    sealed = await openSealedPage(browser);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    if (dist) rmSync(dist, { recursive: true, force: true });
+  });
+  const clipAt = async (html: string, words?: string): Promise<Draft> => {
+    const evaluate = await sealed.show(PAGE, html);
+    if (words) expect(await evaluate(pointingScript(words)), 'the words stand on the page').toBe(true);
+    return (await clipPage(evaluate, scriptOf)).draft as Draft;
+  };
+
+  test('a thread from right to left, with marks of direction in names and words', async () => {
+    const html = page(
+      post(11, '\u202bليلى حداد\u202c', '2026-03-02T08:15:00+01:00', 'المصباح في الشارع مطفأ منذ أسبوع.') +
+        post(
+          12,
+          'Tova Lind',
+          '2026-03-03T08:15:00+01:00',
+          'Jag skrev till kommunen: <bdi dir="rtl">المصباح</bdi> är släckt.',
+        ),
+      'lang="ar" dir="rtl"',
+    );
+    expect(await clipAt(html, 'المصباح في الشارع')).toMatchObject({
+      author: 'ليلى حداد',
+      text: 'المصباح في الشارع مطفأ منذ أسبوع.',
+    });
+    expect(await clipAt(html, 'Jag skrev till kommunen')).toMatchObject({
+      author: 'Tova Lind',
+      text: 'Jag skrev till kommunen: المصباح är släckt.',
+    });
+  });
+
+  test('five megabytes: the post pointed at is read, and the page too', async () => {
+    const filling = 'Lång text som inte säger något särskilt. '.repeat(40);
+    const html = page(
+      Array.from({ length: 3_000 }, (_, index) =>
+        post(
+          1_000 + index,
+          `Granne ${index}`,
+          '2026-03-02T08:15:00+01:00',
+          `<p>Inlägg ${index}. ${filling}</p>`,
+        ),
+      ).join(''),
+    );
+    expect(html.length).toBeGreaterThan(5_000_000);
+    const draft = await clipAt(html, 'Inlägg 1500. Lång text');
+    expect(draft).toMatchObject({ author: 'Granne 1500', permalink: `${PAGE}#post-2500` });
+    expect(draft.text).not.toContain('Inlägg 1501');
+    expect(await clipAt(html)).toMatchObject({ author: 'Granne 0' });
+  });
+
+  test('a closed shadow root is read where the browser lets an extension look into it', async () => {
+    const evaluate = await sealed.show(PAGE, page('<x-tråd></x-tråd><main><x-trad></x-trad></main>'));
+    const target = await evaluate(`(() => {
+      const host = document.querySelector('x-trad');
+      const root = host.attachShadow({ mode: 'closed' });
+      root.append(...new DOMParser().parseFromString(${JSON.stringify(post(21, 'Mira Holm', '2026-03-04T07:05:00+01:00', 'Bänken i backen är trasig.'))}, 'text/html').body.children);
+      globalThis.chrome = { dom: { openOrClosedShadowRoot: (one) => one === host ? root : null } };
+      globalThis.gensvarGesture = { target: root.querySelector('.post-content') };
+      return host.shadowRoot === null;
+    })()`);
+    expect(target, 'the root is closed').toBe(true);
+    expect((await clipPage(evaluate, scriptOf)).draft).toMatchObject({
+      author: 'Mira Holm',
+      text: 'Bänken i backen är trasig.',
+      published: '2026-03-04T07:05:00+01:00',
+    });
+  });
+
+  test('the head of a page that moved on without it is not believed', async () => {
+    const html = readFileSync(resolve(import.meta.dirname, '../fixtures/pages/stale-head.html'), 'utf8');
+    const evaluate = await sealed.show('https://app.exempel.se/inlagg/2', html);
+    const { draft } = await clipPage(evaluate, scriptOf);
+    expect((draft as Draft).permalink).toBe('https://app.exempel.se/inlagg/2');
+  });
+
+  test('language, files, place and what is answered come along, faces and quoted pictures do not', async () => {
+    const html = page(
+      post(31, 'Tova Lind', '2026-03-02T08:15:00+01:00', 'Lampan är släckt vid bron.') +
+        post(
+          32,
+          'Omar Vale',
+          '2026-03-03T08:15:00+01:00',
+          `<blockquote class="quote" data-author="Tova Lind">Lampan är släckt<img src="/citat.png" alt=""></blockquote>Here is the lamp.<img src="/bild/lampa.jpg?utm_source=x" alt="The lamp"><img class="emoji" alt="💡" src="/e.png"> <a href="/fil/karta.pdf">karta.pdf</a>`,
+          '<span class="p-location">Strandbron, Sjöberga</span><img class="avatar" src="/ansikte.jpg" alt="Omar">',
+        ).replace('<article', '<article lang="en-GB"'),
+    );
+    expect(await clipAt(html, 'Here is the lamp')).toMatchObject({
+      text: 'Here is the lamp.💡 karta.pdf',
+      language: 'en-GB',
+      answersTo: 'Tova Lind',
+      place: 'Strandbron, Sjöberga',
+      attachments: [
+        { url: 'https://forum.exempel.se/fil/karta.pdf', label: 'karta.pdf' },
+        { url: 'https://forum.exempel.se/bild/lampa.jpg', label: 'The lamp' },
+      ],
+    });
+    expect(await clipAt(html, 'Lampan är släckt vid bron')).not.toHaveProperty('attachments');
+  });
+
+  test('pointing at the heading of a thread means its first post', async () => {
+    const html = page(
+      post(41, 'Tova Lind', '2026-03-02T08:15:00+01:00', 'Lampan är släckt vid bron.') +
+        post(42, 'Omar Vale', '2026-03-03T08:15:00+01:00', 'Den lyser nu.'),
+    );
+    expect(await clipAt(html, 'Tråd')).toMatchObject({
+      author: 'Tova Lind',
+      text: 'Lampan är släckt vid bron.',
+    });
+  });
+
+  test('a date that is two days keeps its words, until another date on the page tells the order', async () => {
+    const dated = (second: string) =>
+      page(
+        [
+          ['Tova Lind', '03-04-2026, 08:15', 'Lampan är släckt vid bron.'],
+          ['Omar Vale', second, 'Den lyser nu.'],
+        ]
+          .map(
+            ([name, day, text], index) =>
+              `<div class="post" id="post-5${index}"><a class="author" href="/u/${index}">${name}</a> <span class="date">${day}</span><div class="post-content">${text}</div></div>`,
+          )
+          .join(''),
+      );
+    expect(await clipAt(dated('05-04-2026, 09:00'), 'Lampan är släckt')).toMatchObject({
+      published: '',
+      publishedText: '03-04-2026, 08:15',
+    });
+    expect(await clipAt(dated('24-04-2026, 09:00'), 'Lampan är släckt')).toMatchObject({
+      published: '2026-04-03T08:15',
+      certainty: { published: 'guessed' },
+    });
+    expect(await clipAt(dated('04-24-2026, 09:00'), 'Lampan är släckt')).toMatchObject({
+      published: '2026-03-04T08:15',
+    });
+  });
+
+  test('what is shown wins over what only machines see, and is marked as guessed', async () => {
+    const html = page(
+      `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><span itemprop="author" itemscope><span itemprop="name">Tova Lind</span></span><meta itemprop="datePublished" content="2010-12-27T17:28:38Z"><time itemprop="dateModified" datetime="2019-01-05T03:32:45Z">5 januari 2019 kl. 03.32</time><div itemprop="articleBody">Tråden flyttades hit från ett annat forum.</div></div>`.repeat(
+        2,
+      ),
+    );
+    expect(await clipAt(html, 'Tråden flyttades hit')).toMatchObject({
+      published: '2019-01-05T03:32:45Z',
+      certainty: { published: 'guessed' },
+    });
+  });
+});
