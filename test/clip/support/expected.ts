@@ -317,6 +317,21 @@ export const CASES: readonly Case[] = [
     },
   },
   {
+    page: 'form-groups',
+    url: 'https://kommun.exempel.se/synpunkt',
+    expected: {
+      kind: 'form',
+      fields: [
+        { label: 'E-post', value: 'tova@exempel.se', name: 'epost' },
+        { label: 'Jag är', value: 'Boende', name: 'roll' },
+        { label: 'Vad gäller det?', value: 'Belysning\nGångväg', name: 'vad.1' },
+        { label: 'Annat, nämligen', value: 'Räcket', name: 'vadannat' },
+        { label: 'Din synpunkt', value: 'Lampan vid bron är trasig.', name: 'text' },
+        { label: 'Bifoga en bild', value: '', name: 'bild' },
+      ],
+    },
+  },
+  {
     page: 'form-eplatform',
     url: 'https://e.exempel.se/forslag',
     expected: {
