@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { MESSY } from '../imports/messy.ts';
+import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
 
 const found = findChromium();
@@ -58,29 +59,7 @@ describe.skipIf(!found)('the import, in a real browser', () => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 720 }, locale: 'sv-SE' });
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    await page.addInitScript(() => {
-      type Handlers = { ok?: (value: unknown) => void; failed?: (error: Error) => void };
-      const runner = (handlers: Handlers): unknown =>
-        new Proxy(
-          {},
-          {
-            get: (_target, name) => {
-              if (name === 'withSuccessHandler')
-                return (ok: Handlers['ok']) => runner({ ...handlers, ...(ok && { ok }) });
-              if (name === 'withFailureHandler')
-                return (failed: Handlers['failed']) => runner({ ...handlers, ...(failed && { failed }) });
-              return async (...args: unknown[]) => {
-                const body = JSON.stringify({ window: 'test', functionName: name, arguments: args });
-                const headers = { 'content-type': 'application/json' };
-                const reply = await (await fetch('/api/run', { method: 'POST', headers, body })).json();
-                if (reply.ok) handlers.ok?.(reply.value);
-                else handlers.failed?.(new Error(reply.error.message));
-              };
-            },
-          },
-        );
-      Object.assign(window, { google: { script: { run: runner({}), host: { close: () => undefined } } } });
-    });
+    await answeredByWorkspace(page);
   });
   afterAll(async () => {
     await browser?.close();
