@@ -23,7 +23,7 @@ import type { NewRow } from '../workbook/table.ts';
 import { actionTexts } from './event-rows.ts';
 import { actionCells } from './item-rows.ts';
 import type { Naming } from './matter-row.ts';
-import { type Cells, changedRows, Gathered, type RowsOf } from './rows.ts';
+import { changedRows, Gathered, type RowsOf } from './rows.ts';
 
 /** Tabs whose rows follow from the events of one dialogue. */
 export const DIALOGUE_TABS = ['dialogues', 'inputs', 'occasions', 'actions'] as const;
@@ -94,7 +94,8 @@ export function outcomeCells(
   return { outcome: input.matter === undefined ? '' : words.waitsForMatter, answer: '', answered: '' };
 }
 
-function inputCells(
+/** The row of an input as the state says; its whole text comes from the events. Pure. */
+export function inputCells(
   state: DialogueState,
   input: InputState,
   matters: MatterOutcomes,
@@ -264,5 +265,3 @@ export function addedDialogueRows(
   }
   return changes.rows;
 }
-
-export type { Cells };

@@ -1,15 +1,21 @@
+import { DIALOGUE_COLUMNS } from '../../shared/edits/dialogue-row.ts';
 import { MATTER_COLUMNS } from '../../shared/edits/meanings.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { execute } from '../commands/execute.ts';
 import { JOURNAL } from '../commands/recover.ts';
 import { properties } from '../workbook/store.ts';
+import { DIALOGUE_EDITED, enterDialogueRows } from './dialogues.ts';
 import { enterItems, ITEM_COLUMNS, ITEM_TABLES } from './items.ts';
 import { enterMatters } from './matters.ts';
 import type { Scope } from './scope.ts';
 import { NOTHING, type Outcome, type Task } from './task.ts';
 
 /** Tabs in which a cell edited by hand is read. */
-export const EDITED_TABLES = ['matters', ...ITEM_TABLES] as const satisfies readonly TableName[];
+export const EDITED_TABLES = [
+  'matters',
+  ...ITEM_TABLES,
+  ...DIALOGUE_EDITED,
+] as const satisfies readonly TableName[];
 export type EditedTable = (typeof EDITED_TABLES)[number];
 
 /**
@@ -19,7 +25,10 @@ export type EditedTable = (typeof EDITED_TABLES)[number];
 export function enterRows(task: Task, table: EditedTable, rows: readonly number[], scope?: Scope): Outcome {
   if (rows.length === 0) return NOTHING;
   finishCutOff(task);
-  return table === 'matters' ? enterMatters(task, rows, scope) : enterItems(task, table, rows, scope);
+  if (table === 'matters') return enterMatters(task, rows, scope);
+  return table === 'dialogues' || table === 'inputs'
+    ? enterDialogueRows(task, table, rows, scope)
+    : enterItems(task, table, rows, scope);
 }
 
 /** Rows are compared with what is in the event list: what an execution that was cut off left undone comes first. */
@@ -31,4 +40,8 @@ function finishCutOff({ book, actor, now }: Task): void {
 
 /** Columns of a tab in which an edit is read. */
 export const editedColumns = (table: EditedTable): readonly string[] =>
-  table === 'matters' ? MATTER_COLUMNS : ITEM_COLUMNS[table];
+  table === 'matters'
+    ? MATTER_COLUMNS
+    : table === 'dialogues' || table === 'inputs'
+      ? DIALOGUE_COLUMNS[table]
+      : ITEM_COLUMNS[table];
