@@ -39,8 +39,8 @@ function nameFaults(book: Book): readonly Fault[] {
     const words = known.get(list) ?? new Set();
     const wrong = table
       .readColumn(column as never)
-      .map((text) => (list === 'issues' ? text.trim() : text.trim().toLowerCase()))
-      .filter((text) => text !== '' && !words.has(text));
+      .map((text) => text.trim())
+      .filter((text) => text !== '' && !words.has(list === 'issues' ? text : text.toLowerCase()));
     return fault(list === 'issues' ? 'unknown_issue' : 'unknown_name', name, column, wrong);
   });
 }

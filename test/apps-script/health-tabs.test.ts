@@ -158,7 +158,7 @@ describe('the lists that people look after', () => {
       'unknown_name:targets:organisation',
     ]);
     expect(new Set(found.map(({ group }) => group))).toEqual(new Set(['person']));
-    expect(found.find(({ id }) => id.startsWith('unknown_name:targets'))?.text).toContain('polisn');
+    expect(found.find(({ id }) => id.startsWith('unknown_name:targets'))?.text).toContain('Polisn');
   });
 
   test('a copied row of a list is found; alike, it goes', () => {

@@ -21,9 +21,15 @@ export function HealthPage({ who }: { readonly who: WhoAmI }) {
     isStarted.current = true;
     void health.check();
   }, [health]);
+  // What came of it stands at the top; the button that was pressed may be far below.
+  const top = useRef<HTMLHeadingElement>(null);
+  const said = health.problem || done?.lines.join(' ') || '';
+  useEffect(() => {
+    if (said !== '') top.current?.scrollIntoView();
+  }, [said]);
   return (
     <main class="panel health">
-      <h1>{words.title}</h1>
+      <h1 ref={top}>{words.title}</h1>
       <p>{words.intro}</p>
       {health.problem !== '' && (
         <Notice tone="problem" title={panelWords[language].failed}>

@@ -4,4 +4,4 @@ import { HealthPage } from './HealthPage.tsx';
 import './health.css';
 
 const root = document.getElementById('panel');
-if (root) render(<Start>{(who) => <HealthPage who={who} />}</Start>, root);
+if (root) render(<Start ownFindings>{(who) => <HealthPage who={who} />}</Start>, root);

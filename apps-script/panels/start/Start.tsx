@@ -19,11 +19,17 @@ type Contact =
 /** Longest wait for the first answer; with several accounts Google sometimes never answers at all. */
 const FIRST_PATIENCE = 20_000;
 
+interface StartProps {
+  readonly children: (who: WhoAmI) => ComponentChildren;
+  /** The panel tells itself what is wrong with the sheet. */
+  readonly ownFindings?: boolean;
+}
+
 /**
  * What every panel begins with: who is there, which language, and whether the sheet is ready. The panel itself is
  * shown when all of it is known.
  */
-export function Start({ children }: { readonly children: (who: WhoAmI) => ComponentChildren }) {
+export function Start({ children, ownFindings = false }: StartProps) {
   const [contact, setContact] = useState<Contact>({ state: 'starting' });
   const language: Language =
     contact.state === 'ready' ? contact.who.language : languageOf(navigator.language);
@@ -83,7 +89,7 @@ export function Start({ children }: { readonly children: (who: WhoAmI) => Compon
       if (!contact.who.isSetUp) return <NotSetUp who={contact.who} done={start} explain={failureText} />;
       return (
         <>
-          {contact.who.findings.length > 0 && <Findings who={contact.who} done={start} />}
+          {!ownFindings && contact.who.findings.length > 0 && <Findings who={contact.who} done={start} />}
           {children(contact.who)}
         </>
       );
