@@ -9,7 +9,7 @@ h1{font-size:1.7em;line-height:1.2}h2{font-size:1.2em;margin-top:1.8em}.under{co
 table{border-collapse:collapse;width:100%;margin:1em 0}caption{text-align:left;font-weight:600}
 th,td{border-bottom:1px solid #c9d2d4;padding:.3em .6em .3em 0;text-align:left;vertical-align:top}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal;vertical-align:bottom}
-caption{white-space:normal}
+caption{white-space:normal}.again{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .wide{overflow-x:auto}.wide:focus-visible{outline:2px solid #0b5563}
 @media(max-width:40em){body{margin:1em auto}th,td{min-width:5em}.half{min-width:4em}}
 .bar{display:inline-block;height:.8em;background:#0b5563}.half{width:45%}
@@ -84,10 +84,10 @@ function tableHtml({ title, head, rows, numeric }: Table, under = ''): string {
 
 /**
  * On a narrow screen the table moves sideways and not the page; by keyboard too. A title that only repeats the heading
- * above is not shown again.
+ * above is only read aloud.
  */
 function scrolling(title: string, rows: string, under: string): string {
   const name = xml(title);
-  const caption = title === under ? '' : `<caption>${name}</caption>\n`;
+  const caption = `<caption${title === under ? ' class="again"' : ''}>${name}</caption>\n`;
   return `<div class="wide" role="region" aria-label="${name}" tabindex="0">\n<table>\n${caption}${rows}\n</table>\n</div>`;
 }

@@ -15,7 +15,7 @@ import { servicesCode } from './support/run.ts';
 import { type UsedMember, usedMembers } from './support/used-members.ts';
 
 /** Objects of plain data that a script makes itself and only hands over. */
-const DATA = new Set(['Mail.MailAdvancedParameters']);
+const DATA = new Set(['Mail.MailAdvancedParameters', 'Schema.File']);
 /** Members that come from a parent interface. */
 const HEIRS: Readonly<Record<string, string>> = { 'Base.BlobSource': 'Base.Blob' };
 

@@ -11,7 +11,7 @@ const CONVERTED = 'application/vnd.google-apps.';
 /** What Drive calls a folder. */
 const FOLDER = 'application/vnd.google-apps.folder';
 
-export class DriveFiles extends partial<GFiles>('Drive_v3.Drive.V3.Collection.FilesCollection') {
+export class DriveFiles extends partial<GFiles>('Collection.FilesCollection') {
   /** A folder is no more than an id here: everything lies in one list. */
   override create(resource: GFile, media?: GoogleAppsScript.Base.Blob): GFile {
     const name = resource.name ?? 'Untitled';
