@@ -1,5 +1,5 @@
 import type { DraftAttachment } from '../../shared/protocol/draft.ts';
-import { squeeze } from './dom.ts';
+import { namesOf, squeeze } from './dom.ts';
 import { cleanLink } from './links.ts';
 import { isQuote } from './text.ts';
 
@@ -31,12 +31,12 @@ function attachmentsIn(roots: readonly Element[], body: Element): DraftAttachmen
       if (link.hasAttribute('download') || FILE.test(href.replace(/[?#].*$/, '')))
         add(href, link.textContent || (link.querySelector('img')?.getAttribute('alt') ?? ''));
     }
-  for (const picture of body.querySelectorAll('img[src], video[src], audio[src], source[src]'))
-    if (
-      !picture.closest('a, blockquote, [class*="quote" i]') &&
-      !/emoji|smil|avatar|icon/i.test(picture.outerHTML.slice(0, 300))
-    )
-      add(picture.getAttribute('src'), picture.getAttribute('alt') ?? '');
+  for (const picture of body.querySelectorAll('img[src], video[src], audio[src], source[src]')) {
+    const source = picture.getAttribute('src') ?? '';
+    const isSmall = /emoji|smil|avatar|icon/i.test(`${namesOf(picture)} ${source}`);
+    if (!isSmall && !picture.closest('a, blockquote, [class*="quote" i]'))
+      add(source, picture.getAttribute('alt') ?? '');
+  }
   return [...found].map(([url, label]) => ({ url, label }));
 }
 
