@@ -36,7 +36,7 @@ export function findIdentityNumbers(text: string): Finding[] {
 }
 
 /** Whether the day exists; of a coordination number month and day may be unknown and stand as zero. */
-function isDay(year: string, month: number, day: number, mayBeUnknown: boolean): boolean {
+export function isDay(year: string, month: number, day: number, mayBeUnknown: boolean): boolean {
   if (month > 12 || day > 31) return false;
   if (month === 0 || day === 0) return mayBeUnknown;
   // A leap year stands in for two digits that could be either century's.
@@ -45,7 +45,7 @@ function isDay(year: string, month: number, day: number, mayBeUnknown: boolean):
 }
 
 /** Luhn's sum over ten digits, the check digit with it (SIS 36 02 11). */
-function hasCheckDigit(digits: string): boolean {
+export function hasCheckDigit(digits: string): boolean {
   let sum = 0;
   for (let place = 0; place < digits.length; place++) {
     const product = Number(digits[place]) * (place % 2 === 0 ? 2 : 1);
