@@ -25,7 +25,7 @@ const SHOWN = 3;
 /** More than are shown, for some have been told apart from this one or are in its issue. */
 const LOOKED_AT = 12;
 /** Below this two matters share words, and no more. */
-const LEAST = 0.03;
+const LEAST = 0.001;
 const LONGEST_TEXT = 300;
 
 /**

@@ -11,10 +11,13 @@ export function thingFinder(lines: readonly string[]): ThingsOf {
   for (const [thing, line] of lines.entries()) {
     for (const word of line.split(' ')) {
       const short = word.length > 4 ? word.replace(/(?:an|en|a|ar|or|er)$/u, '') : word;
-      const key = word.slice(0, 3);
-      const there = byBeginning.get(key);
-      if (there) there.push({ thing, short });
-      else byBeginning.set(key, [{ thing, short }]);
+      // As a stem it may have lost the second of two consonants ("soptunn", "soptun").
+      for (const form of new Set([short, short.replace(/(n|m|t|d)\1$/u, '$1')])) {
+        const key = word.slice(0, 3);
+        const there = byBeginning.get(key);
+        if (there) there.push({ thing, short: form });
+        else byBeginning.set(key, [{ thing, short: form }]);
+      }
     }
   }
   return (word) => {

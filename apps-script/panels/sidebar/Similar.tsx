@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
-import { DutyLine } from '../../../shared/interface/DutyLine.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
 import { stageOf } from '../../../shared/matters/lifeCycle.ts';
-import { matterWords } from '../../../shared/text/matters.ts';
+import { dutyLine, matterWords } from '../../../shared/text/matters.ts';
 import { similarText } from '../../../shared/text/similar.ts';
 import type { SimilarCard } from '../../similar-calls.ts';
 import { call } from '../client.ts';
@@ -100,6 +99,8 @@ function One({
 }) {
   const words = similarText[language];
   const { state, text } = one.card;
+  const duty = dutyOf(state, today, new Set(lists?.closedDays));
+  const { line, detail } = dutyLine(duty, language, today, nameIn(lists));
   const where = [one.metres === undefined ? '' : words.metres(one.metres), state.place].filter(
     (part) => part !== '',
   );
@@ -119,12 +120,7 @@ function One({
           {where.join(' · ')}
         </p>
       )}
-      <DutyLine
-        duty={dutyOf(state, today, new Set(lists?.closedDays))}
-        language={language}
-        today={today}
-        organisationName={nameIn(lists)}
-      />
+      <p class="small">{[line, detail].filter((part) => part !== '').join('. ')}</p>
       <div class="row">
         <button
           type="button"
