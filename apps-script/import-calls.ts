@@ -13,14 +13,7 @@ export const MOST_KEYS = 20_000;
 /** Matters of an import that are looked at in one execution before it is undone. */
 export const LOOK = 2_000;
 
-export const IMPORT_KINDS = [
-  'matters',
-  'referrals',
-  'captures',
-  'organisations',
-  'contacts',
-  'places',
-] as const;
+export const IMPORT_KINDS = ['matters', 'captures'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));

@@ -82,7 +82,7 @@ export const exportWords: Twin<ExportWords> = {
       },
       public: {
         name: 'Vem som helst',
-        about: 'Bara antal, eller ärenden utan fri text. Färre än fem visas aldrig.',
+        about: 'Antal, aldrig om färre än fem, eller ärenden utan fri text.',
       },
     },
     onlyPublic: 'Öppna data är alltid för vem som helst.',
@@ -172,7 +172,7 @@ Gör en fil av ärendena i en lokal arbetsyta. Arbetsytan får inte vara igång.
       },
       public: {
         name: 'Anybody',
-        about: 'Only counts, or matters without free text. Fewer than five are never shown.',
+        about: 'Counts, never of fewer than five, or matters without free text.',
       },
     },
     onlyPublic: 'Open data is always for anybody.',

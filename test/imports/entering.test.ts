@@ -76,6 +76,27 @@ describe('a list that is brought in', () => {
     expect(replies.map(([result]) => result)).toEqual(['done', 'done', 'done', 'done']);
   });
 
+  test('a past can be brought into a matter that is here already, and undone without the matter', () => {
+    const sheet = ready();
+    const matter = sheet.capture({ received: '2026-04-01' });
+    sheet.now += 60_000;
+    const about = { referral: 'R1', organisation: 'trafikkontoret' };
+    const past = [
+      { at: '2026-04-02', fact: { type: 'referral_sent', ...about, question: 'När?', due: '2026-05-04' } },
+      { at: '2026-04-08', fact: { type: 'referral_answered', ...about, outcome: 'yes', text: 'I maj.' } },
+    ];
+    const batch = '01KP34J000';
+    const command = { type: 'import_past', id: `${batch}0000000000000001`, matter, past };
+    expect(enter(sheet, { batch, commands: [command] })).toEqual([['done', matter]]);
+    expect(sheet.row('Remisser', `${matter}/R1`)).toMatchObject({
+      sent: '2026-04-02',
+      answered: '2026-04-08',
+    });
+    expect(sheet.call('undoImport', { batch, from: 0 })).toMatchObject({ untouched: 1, goneOn: [] });
+    expect(sheet.row('Remisser', `${matter}/R1`)?.stage).toBe('Ångrad');
+    expect(sheet.row('Ärenden', matter)?.stage).toBe('Inkommet');
+  });
+
   test('what is no import is refused, and stops nothing else', () => {
     const sheet = ready();
     const { batch, commands } = commandsOf(sheet, rows);
