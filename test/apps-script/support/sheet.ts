@@ -38,6 +38,8 @@ export class TestSheet {
     emptyWorkbook({ id: 'book', name: 'Skärholmens ärenden', locale: 'sv_SE', timeZone: 'Europe/Stockholm' }),
   );
   state = emptyServiceState();
+  /** Milliseconds that an execution may take. */
+  timeLimit = 60_000;
   now = NOON;
   /** Of the last run. */
   last: ExecutionResult | undefined;
@@ -81,7 +83,7 @@ export class TestSheet {
       random: this.random,
       webAppUrl: WEB_APP,
       strict: event === undefined,
-      timeLimit: 60_000,
+      timeLimit: this.timeLimit,
     });
     return this.last;
   }
