@@ -232,6 +232,25 @@ describe('who gets the file', () => {
   });
 });
 
+test('what was struck, and what does not fit the choice, is in no file', () => {
+  const sheet = TestSheet.ready(7);
+  const struck = sheet.capture({ title: 'Fel' });
+  sheet.done({ type: 'strike', matter: struck, reason: 'Dubblett.' });
+  sheet.capture({ title: 'Gammalt', received: '2026-01-05' });
+  const closed = sheet.capture({ title: 'Avslutat' });
+  sheet.done({ type: 'close', matter: closed, reason: 'Klart.' });
+  sheet.capture({ title: 'Nytt' });
+  const material = materialOf(sheet);
+  const titles = (choice: Choice) =>
+    parseDelimited(String(fileOf('csv', material, choice).content))
+      .rows.slice(1)
+      .map((row) => row[2]);
+  expect(titles(ALL)).toEqual(['Gammalt', 'Avslutat', 'Nytt']);
+  expect(titles({ ...ALL, from: '2026-02-01' })).toEqual(['Avslutat', 'Nytt']);
+  expect(titles({ ...ALL, to: '2026-02-01' })).toEqual(['Gammalt']);
+  expect(titles({ ...ALL, open: true })).toEqual(['Gammalt', 'Nytt']);
+});
+
 test('an import of an export says which rows are there already', () => {
   const sheet = TestSheet.ready(7);
   const list = [
