@@ -24,6 +24,7 @@ import type { DeviceRecord } from './devices.ts';
 import { readLoops } from './loops.ts';
 import { pair } from './pairing.ts';
 import { readRound } from './round.ts';
+import { joinedWith } from './same-question.ts';
 import { readStatuses, statusOfState } from './statuses.ts';
 import { verify } from './verify.ts';
 
@@ -86,7 +87,15 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
     };
   }
   const commands = request.commands.map(onlyAllowed);
-  const turn = alone(() => execute(book, commands, { by: device.owner, source: 'extension' }, moment));
+  const sent = new Set(commands.map((command) => (command as { id?: unknown } | undefined)?.id));
+  const turn = alone(() =>
+    execute(
+      book,
+      joinedWith(book, commands, today.slice(0, 4)),
+      { by: device.owner, source: 'extension' },
+      moment,
+    ),
+  );
   if (!turn) return undefined;
   const { replies, records, closedDays } = turn.result;
   const organisationName = (id: string): string =>
@@ -95,13 +104,14 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
   return {
     reply: 'delivered',
     request: request.request,
-    receipts: [...replies],
+    // What was done to the other matter is no answer to a command of the browser's.
+    receipts: replies.filter(({ command }) => command === '' || sent.has(command)),
     statuses: [...records.values()].map(({ state }) => statusOfState(state, naming)),
   };
 }
 
 /** What a browser may do: enter what a resident said, and that the resident was told. The rest is the sidebar's. */
-const ALLOWED: readonly CommandType[] = ['capture', 'give_feedback'];
+const ALLOWED: readonly CommandType[] = ['capture', 'give_feedback', 'group', 'tell_apart'];
 
 /** Any other command loses its type, and is refused with the others that cannot be read. */
 function onlyAllowed(raw: unknown): unknown {

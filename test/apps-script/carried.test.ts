@@ -113,4 +113,38 @@ describe('what the sheet gives a browser to look matters up with', () => {
     sheet.captures(36);
     expect(calls()).toBe(few);
   });
+
+  test('"samma fråga" of what it has just captured puts both in an issue; "inte samma" is remembered', () => {
+    const one = sheet.capture({ title: 'Papperskorgarna svämmar över' });
+    const two = sheet.capture({ title: 'Bussen är sen' });
+    const capture = extension.capture();
+    const commands = [
+      capture,
+      { type: 'group', id: sheet.ulid(), matter: capture.id, with: one },
+      { type: 'tell_apart', id: sheet.ulid(), matter: capture.id, other: two },
+    ];
+    const deliver = () => extension.request({ type: 'deliver', request: sheet.ulid(), commands });
+    const reply = deliver();
+    if (reply.reply !== 'delivered') throw new Error(JSON.stringify(reply));
+    expect(reply.receipts.map(({ result }) => result)).toEqual(['done', 'done', 'done']);
+    const matter = reply.receipts[0]?.result === 'done' ? reply.receipts[0].matter : '';
+    const group = sheet.row('Ärenden', one)?.group ?? '';
+    expect(group).toMatch(/^F-\d{4}-\d{4}$/);
+    expect(sheet.row('Ärenden', matter)?.group).toBe(group);
+    deliver();
+    expect(sheet.row('Frågor', group)).toMatchObject({ members: '2' });
+  });
+
+  test('a browser may not say so of matters that it has not captured', () => {
+    const one = sheet.capture({ title: 'Papperskorgarna svämmar över' });
+    const two = sheet.capture({ title: 'Bussen är sen' });
+    const commands = [
+      { type: 'group', id: sheet.ulid(), matter: one, with: two },
+      { type: 'tell_apart', id: sheet.ulid(), matter: one, other: two },
+    ];
+    const reply = extension.request({ type: 'deliver', request: sheet.ulid(), commands });
+    if (reply.reply !== 'delivered') throw new Error(JSON.stringify(reply));
+    expect(reply.receipts.map(({ result }) => result)).toEqual(['refused', 'refused']);
+    expect(sheet.row('Ärenden', one)?.group).toBe('');
+  });
 });
