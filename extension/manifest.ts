@@ -54,7 +54,7 @@ export const manifest = (target: ManifestTarget): Readonly<Record<string, unknow
         permissions: [...PERMISSIONS],
         background: { scripts: ['background.js'], type: 'module' },
         sidebar_action: {
-          default_title: '__MSG_panel__',
+          default_title: '__MSG_name__',
           default_panel: 'panel.html',
           default_icon: icons,
           open_at_install: false,

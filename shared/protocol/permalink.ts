@@ -5,10 +5,19 @@ const TRACKING =
 /** Hosts that show the same page: phone and old layouts. */
 const LAYOUT_HOST = /^(www|m|mobile|mbasic|touch|old|new|sv-se)\./;
 
+/** Addresses of the same post on the same site: renamed hosts, share links, forms of a link. After tracking is gone. */
+const SAME_POST: readonly (readonly [RegExp, string])[] = [
+  [/^twitter\.com\//, 'x.com/'],
+  [/^youtu(?:\.be|be\.com\/(?:shorts|live))\/([\w-]+).*/, 'youtube.com/watch?v=$1'],
+  [/^(facebook\.com\/groups\/[^/]+)\/permalink\//, '$1/posts/'],
+  [/^(facebook\.com\/)permalink\.php\?id=(\d+)&story_fbid=(\w+)$/, '$1$2/posts/$3'],
+  [/^redd(?:\.it|it\.com\/r\/\w+\/comments)\/(\w+)(?:\/[^/]*)?$/, 'reddit.com/comments/$1'],
+];
+
 /**
  * The address that stands for a page when asking whether it is registered: without tracking, layout host,
  * trailing slash or order of parameters. A fragment is kept when it names a post (`#comment-12`), not when it
- * is empty or a text fragment. An address that cannot be read is returned trimmed.
+ * is empty or a text fragment; of some sites also share links and other forms of a post's address. An address that cannot be read is returned trimmed.
  *
  * Needs no URL class, which Apps Script lacks.
  */
@@ -28,5 +37,9 @@ export function canonicalAddress(address: string): string {
     .join('&');
   const fragment = parts[5] ?? '';
   const keepsFragment = fragment !== '' && !fragment.startsWith(':~:');
-  return `https://${host}${path}${query && `?${query}`}${keepsFragment ? `#${fragment}` : ''}`;
+  const known = SAME_POST.reduce(
+    (address, [form, other]) => address.replace(form, other),
+    `${host}${path}${query && `?${query}`}`,
+  );
+  return `https://${known}${keepsFragment ? `#${fragment}` : ''}`;
 }

@@ -6,7 +6,6 @@ export interface ExtensionManifestText {
   /** At most 132 characters: the limit of the Chrome Web Store. */
   readonly description: string;
   readonly action: string;
-  readonly panel: string;
 }
 
 export const extensionManifestText: Twin<ExtensionManifestText> = {
@@ -15,13 +14,11 @@ export const extensionManifestText: Twin<ExtensionManifestText> = {
     description:
       'Fånga det en invånare skrivit, där du läser det, och se när staden svarar. Sparas i stadsdelens kalkylark.',
     action: 'Fånga det här i Gensvar',
-    panel: 'Gensvar',
   },
   en: {
     name: 'Gensvar',
     description:
       'Clip what a resident wrote, where you read it, and see when the city answers. Saved in the district’s spreadsheet.',
     action: 'Clip this in Gensvar',
-    panel: 'Gensvar',
   },
 };

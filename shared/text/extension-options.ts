@@ -89,8 +89,7 @@ const sv: OptionsText = {
     answered: 'Arket svarade senast',
     never: 'inte än',
     disconnect: 'Koppla från',
-    reallyDisconnect:
-      'Nyckeln tas bort ur webbläsaren. Det som väntar ligger kvar tills du ansluter igen. För att ansluta behövs en ny kod ur arket.',
+    reallyDisconnect: 'Det som väntar ligger kvar tills du ansluter igen, med en ny kod ur arket.',
     keep: 'Behåll anslutningen',
     another: 'Anslut till ett annat ark, eller på nytt',
     allow: 'Tillåt',
@@ -105,19 +104,14 @@ const sv: OptionsText = {
     connect: 'Anslut',
     connecting: 'Ansluter …',
     connected: (workbook) => `Ansluten till ${workbook}.`,
-    elsewhere: (count) =>
-      count === 1
-        ? '1 sparat ärende väntar. Det skickas till det nya arket.'
-        : `${count} sparade ärenden väntar. De skickas till det nya arket.`,
+    elsewhere: (count) => `${count} som väntar skickas till det nya arket.`,
     noCode: 'Skriv koden som arket visade.',
-    refusedHosts:
-      'Utan lov att nå adressen kan inget skickas. Klicka på Anslut igen och välj Tillåt i webbläsarens fråga.',
+    refusedHosts: 'Klicka på Anslut igen och välj Tillåt i webbläsarens fråga, annars kan inget skickas.',
   },
-  notSent:
-    'Din IT-avdelning har valt att inget skickas härifrån. Kopiera det som väntar och klistra in det i arket.',
+  notSent: 'Din IT-avdelning har valt att inget skickas härifrån.',
   sites: {
     title: 'Webbplatser som Gensvar får läsa',
-    none: 'Inga. Gensvar läser en sida bara när du ber om det, och bara den.',
+    none: 'Inga. Gensvar läser en sida bara när du ber om det.',
     revoke: 'Ta tillbaka',
   },
   habits: {
@@ -125,7 +119,7 @@ const sv: OptionsText = {
     key: (key) => `Fånga med ${key}`,
     noKey: 'Inget kortkommando är valt.',
     change: 'Byt kortkommando',
-    notify: 'Säg till en gång om dagen när någon väntar på besked',
+    notify: 'Säg till en gång om dagen när någon väntar',
   },
   language: { title: 'Språk', sv: 'Svenska', en: 'English' },
   waiting: {
@@ -168,8 +162,7 @@ const en: OptionsText = {
     answered: 'The sheet last answered',
     never: 'not yet',
     disconnect: 'Disconnect',
-    reallyDisconnect:
-      'The key is removed from the browser. What waits stays until you connect again. To connect you need a new code from the sheet.',
+    reallyDisconnect: 'What waits stays until you connect again, with a new code from the sheet.',
     keep: 'Keep the connection',
     another: 'Connect to another sheet, or anew',
     allow: 'Allow',
@@ -184,19 +177,14 @@ const en: OptionsText = {
     connect: 'Connect',
     connecting: 'Connecting …',
     connected: (workbook) => `Connected to ${workbook}.`,
-    elsewhere: (count) =>
-      count === 1
-        ? '1 saved matter is waiting. It will be sent to the new sheet.'
-        : `${count} saved matters are waiting. They will be sent to the new sheet.`,
+    elsewhere: (count) => `${count} waiting will be sent to the new sheet.`,
     noCode: 'Write the code that the sheet showed.',
-    refusedHosts:
-      'Without leave to reach the address nothing can be sent. Click Connect again and choose Allow when the browser asks.',
+    refusedHosts: 'Click Connect again and choose Allow when the browser asks, or nothing can be sent.',
   },
-  notSent:
-    'Your IT department has chosen that nothing is sent from here. Copy what waits and paste it into the sheet.',
+  notSent: 'Your IT department has chosen that nothing is sent from here.',
   sites: {
     title: 'Sites that Gensvar may read',
-    none: 'None. Gensvar reads a page only when you ask it to, and only that page.',
+    none: 'None. Gensvar reads a page only when you ask it to.',
     revoke: 'Take back',
   },
   habits: {
@@ -204,7 +192,7 @@ const en: OptionsText = {
     key: (key) => `Clip with ${key}`,
     noKey: 'No keyboard shortcut is chosen.',
     change: 'Change the shortcut',
-    notify: 'Tell once a day when somebody waits for word',
+    notify: 'Tell once a day when somebody waits',
   },
   language: { title: 'Language', sv: 'Svenska', en: 'English' },
   waiting: {

@@ -360,7 +360,7 @@ const sv: PanelText = {
     many: 'Ta med fler',
     picking: 'Peka på sidan. Escape avslutar.',
     taken: (count) => `${count} ligger bland Påbörjade.`,
-    refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först, eller tillåt webbplatsen.',
+    refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först.',
     allow: (site) => `Tillåt ${site}`,
   },
   similar: {
@@ -581,7 +581,7 @@ const en: PanelText = {
     many: 'Take more',
     picking: 'Point at the page. Escape ends.',
     taken: (count) => `${count} among Begun.`,
-    refused: 'The page may not be read. Click Gensvar in the toolbar first, or allow the site.',
+    refused: 'The page may not be read. Click Gensvar in the toolbar first.',
     allow: (site) => `Allow ${site}`,
   },
   similar: {

@@ -15,6 +15,27 @@ describe('the address that stands for a page', () => {
     expect(canonicalAddress(address)).toBe(canonical);
   });
 
+  it.each([
+    ['https://mobile.twitter.com/kim/status/12?s=20', 'https://x.com/kim/status/12?s=20'],
+    ['https://youtu.be/a-B_9?si=xyz', 'https://youtube.com/watch?v=a-B_9'],
+    ['https://m.youtube.com/shorts/a-B_9', 'https://youtube.com/watch?v=a-B_9'],
+    ['https://www.youtube.com/watch?v=a-B_9', 'https://youtube.com/watch?v=a-B_9'],
+    ['https://m.facebook.com/groups/1/permalink/2/', 'https://facebook.com/groups/1/posts/2'],
+    [
+      'https://www.facebook.com/permalink.php?story_fbid=pfbid02&id=100',
+      'https://facebook.com/100/posts/pfbid02',
+    ],
+    ['https://old.reddit.com/r/stockholm/comments/abc/lampan_ar/', 'https://reddit.com/comments/abc'],
+    ['https://redd.it/abc', 'https://reddit.com/comments/abc'],
+    [
+      'https://www.reddit.com/r/stockholm/comments/abc/lampan_ar/def/',
+      'https://reddit.com/r/stockholm/comments/abc/lampan_ar/def',
+    ],
+  ])('the same post: %s', (address, canonical) => {
+    expect(canonicalAddress(address)).toBe(canonical);
+    expect(canonicalAddress(canonical)).toBe(canonical);
+  });
+
   it('keeps the comment that a link names', () => {
     expect(canonicalAddress('https://www.facebook.com/groups/1/posts/2/?comment_id=3&__tn__=R')).toBe(
       'https://facebook.com/groups/1/posts/2?comment_id=3',
