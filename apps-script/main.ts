@@ -31,7 +31,15 @@ import { execute } from './commands/execute.ts';
 import { numberIssue } from './commands/issue-number.ts';
 import { dialogueNumberSchema, performDialogueSchema, planningSchema, yearSchema } from './dialogue-calls.ts';
 import { readDialogueLists } from './dialogues/lists.ts';
-import { readHeads, readPlanningOf, readTrend, readView, readYear, viewOf } from './dialogues/reading.ts';
+import {
+  readHeads,
+  readOutcomes,
+  readPlanningOf,
+  readTrend,
+  readView,
+  readYear,
+  viewOf,
+} from './dialogues/reading.ts';
 import { exportSchema } from './export-calls.ts';
 import { readExportPart } from './exports/read.ts';
 import {
@@ -418,6 +426,20 @@ export function readPlanning(request: unknown): ReturnType<Calls['readPlanning']
 export function readYearPlan(year: unknown): ReturnType<Calls['readYearPlan']> {
   const book = openBook();
   return answer(book, () => ({ ok: true, lines: readYear(book, parsed(yearSchema, year)) }));
+}
+
+export function readProgramme(): ReturnType<Calls['readProgramme']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { measures } = readDialogueLists(book, readSettings(book));
+    return {
+      ok: true,
+      outcomes: readOutcomes(
+        book,
+        measures.map(({ key }) => key),
+      ),
+    };
+  });
 }
 
 export function readSeries(series: unknown): ReturnType<Calls['readSeries']> {

@@ -38,6 +38,7 @@ export const EXPORTED = [
   'readMine',
   'readOverview',
   'readPlanning',
+  'readProgramme',
   'readReferralLines',
   'readReport',
   'readSeries',

@@ -11,6 +11,7 @@ import { failureText } from '../failures.ts';
 import { List } from './List.tsx';
 import { One } from './One.tsx';
 import { PlanForm } from './PlanForm.tsx';
+import { ProgrammePage } from './ProgrammePage.tsx';
 import { YearPlan } from './YearPlan.tsx';
 
 interface Read {
@@ -24,6 +25,7 @@ type Page =
   | { readonly at: 'list' }
   | { readonly at: 'plan' }
   | { readonly at: 'year' }
+  | { readonly at: 'programme' }
   | { readonly at: 'one'; readonly view: DialogueView; readonly isNew?: boolean };
 
 interface DialoguesProps {
@@ -95,10 +97,19 @@ export function Dialogues({ language, user }: DialoguesProps) {
           open={(number) => void open(number)}
           plan={() => setPage({ at: 'plan' })}
           year={() => setPage({ at: 'year' })}
+          programme={() => setPage({ at: 'programme' })}
         />
       )}
       {read && page.at === 'year' && (
         <YearPlan language={language} today={read.today} open={(number) => void open(number)} back={back} />
+      )}
+      {read && page.at === 'programme' && (
+        <ProgrammePage
+          language={language}
+          lists={read.lists}
+          open={(number) => void open(number)}
+          back={back}
+        />
       )}
       {read && page.at === 'plan' && (
         <PlanForm

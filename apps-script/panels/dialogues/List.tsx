@@ -15,6 +15,7 @@ interface ListProps {
   readonly open: (number: string) => void;
   readonly plan: () => void;
   readonly year: () => void;
+  readonly programme: () => void;
 }
 
 const GROUPS = ['late', 'held', 'planned', 'told', 'ended'] as const;
@@ -26,7 +27,16 @@ function groupOf({ stage, due }: DialogueHead, today: LocalDate): (typeof GROUPS
 }
 
 /** Every dialogue, those whose promise is broken first. */
-export function List({ dialogues, missingCouncils, today, language, open, plan, year }: ListProps) {
+export function List({
+  dialogues,
+  missingCouncils,
+  today,
+  language,
+  open,
+  plan,
+  year,
+  programme,
+}: ListProps) {
   const words = dialoguePanelWords[language];
   const [onlyYoung, setOnlyYoung] = useState(false);
   const shown = onlyYoung ? dialogues.filter(({ isYoung }) => isYoung) : dialogues;
@@ -41,6 +51,9 @@ export function List({ dialogues, missingCouncils, today, language, open, plan, 
           </button>
           <button type="button" class="button" onClick={year}>
             {words.year}
+          </button>
+          <button type="button" class="button" onClick={programme}>
+            {words.programme}
           </button>
         </div>
         {dialogues.some(({ isYoung }) => isYoung) && (
