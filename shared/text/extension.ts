@@ -42,17 +42,16 @@ const sv: ExtensionText = {
   failures: {
     not_connected: 'Webbläsaren är inte ansluten till något ark. Anslut den, så skickas det som väntar.',
     no_permission:
-      'Tillägget får inte nå arkets adress. Öppna inställningarna och välj Tillåt, så skickas det som väntar.',
+      'Tillägget får inte nå arkets adress. Välj Tillåt i inställningarna, så skickas det som väntar.',
     offline: 'Nätet är borta. Det som väntar skickas när det är tillbaka.',
     unreachable: 'Arket svarar inte på sin adress. Tillägget försöker igen av sig självt.',
     timeout: 'Arket svarade inte i tid. Tillägget försöker igen av sig självt.',
     broken_reply: 'Svaret från arket bröts på vägen. Tillägget försöker igen av sig självt.',
     login_page:
-      'Adressen leder till en inloggning i stället för till arket. Be den som sköter arket att publicera webbappen för alla med adressen.',
+      'Adressen leder till en inloggning i stället för arket. Be den som sköter arket att publicera webbappen för alla.',
     quota_page: 'Google tar inte emot mer just nu. Tillägget försöker igen senare av sig självt.',
     error_page: 'Arket svarade med en felsida. Tillägget försöker igen av sig självt.',
-    not_found:
-      'Det finns inget ark på adressen längre. Be den som sköter arket om en ny kod, och anslut igen.',
+    not_found: 'Arket finns inte på adressen längre. Be den som sköter det om en ny kod, och anslut igen.',
     wrong_reply:
       'Det som svarade var inte arket. Kräver nätet att du loggar in, gör det. Tillägget försöker igen av sig självt.',
   },
@@ -67,10 +66,10 @@ const sv: ExtensionText = {
   draftGone: 'Utkastet finns inte kvar: det har sparats eller tagits bort i ett annat fönster.',
   cannotSave: 'Ärendet sparades inte: något behöver rättas.',
   storageFull:
-    'Ärendet sparades inte: webbläsarens lagring är full. Texten finns kvar här. Skicka eller kopiera det som väntar i Utkorg, och försök igen.',
+    'Inget sparades: webbläsarens lagring är full. Texten finns kvar. Skicka eller kopiera det som väntar i Utkorg, och försök igen.',
   tooLateToUndo: 'Det går inte att ångra längre: ärendet är på väg till arket eller finns redan där.',
   notUnderstood: 'Tillägget har uppdaterats. Stäng panelen och öppna den igen.',
-  notDone: 'Webbläsaren lät inte tillägget slutföra det. Försök igen; det som är sparat finns kvar.',
+  notDone: 'Det gick inte att slutföra. Försök igen; det som är sparat finns kvar.',
   unanswered: 'Tillägget svarar inte. Stäng panelen och öppna den igen; det du skrivit finns kvar.',
 };
 
@@ -81,17 +80,17 @@ const en: ExtensionText = {
   failures: {
     not_connected: 'The browser is not connected to a sheet. Connect it, and what waits will be sent.',
     no_permission:
-      'The extension may not reach the sheet’s address. Open the settings and choose Allow, and what waits will be sent.',
+      'The extension may not reach the sheet’s address. Choose Allow in the settings, and what waits will be sent.',
     offline: 'The network is gone. What waits will be sent when it is back.',
     unreachable: 'The sheet does not answer at its address. The extension will try again by itself.',
     timeout: 'The sheet did not answer in time. The extension will try again by itself.',
     broken_reply: 'The sheet’s reply broke off on the way. The extension will try again by itself.',
     login_page:
-      'The address leads to a sign-in instead of the sheet. Ask whoever looks after the sheet to publish the web app to everyone with the address.',
+      'The address leads to a sign-in instead of the sheet. Ask whoever looks after the sheet to publish the web app to everyone.',
     quota_page: 'Google accepts no more just now. The extension will try again later by itself.',
     error_page: 'The sheet answered with an error page. The extension will try again by itself.',
     not_found:
-      'There is no sheet at the address any more. Ask whoever looks after the sheet for a new code, and connect again.',
+      'The sheet is no longer at the address. Ask whoever looks after it for a new code, and connect again.',
     wrong_reply:
       'What answered was not the sheet. If the network asks you to sign in, do so. The extension will try again by itself.',
   },
@@ -105,10 +104,10 @@ const en: ExtensionText = {
   draftGone: 'The draft is no longer here: it has been saved or removed in another window.',
   cannotSave: 'The matter was not saved: something needs to be corrected.',
   storageFull:
-    'The matter was not saved: the browser’s storage is full. The text is still here. Send or copy what waits in the Outbox, and try again.',
+    'Nothing was saved: the browser’s storage is full. The text is still here. Send or copy what waits in the Outbox, and try again.',
   tooLateToUndo: 'It can no longer be undone: the matter is on its way to the sheet or there already.',
   notUnderstood: 'The extension has been updated. Close the panel and open it again.',
-  notDone: 'The browser did not let the extension finish. Try again; what is saved is still here.',
+  notDone: 'It could not be finished. Try again; what is saved is still here.',
   unanswered:
     'The extension does not answer. Close the panel and open it again; what you wrote is still here.',
 };
