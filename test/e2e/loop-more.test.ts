@@ -112,9 +112,10 @@ describe.skipIf(!hasChromium)('the rest of the loop in Chromium', () => {
     await letter.locator('#language').selectOption({ label: 'Annat språk …' });
     await letter.locator('#other-language').fill('Soomaali');
     await letter.locator('#text').waitFor();
-    await sheet.keyboard.press('Escape');
+    // A key pressed inside the frame stays there, as in Google's own.
+    await sheet.locator('dialog').getByRole('button', { name: 'Stäng' }).press('Enter');
     await sheet.locator('dialog iframe').waitFor({ state: 'detached' });
-    await panel().locator('form').press('Escape');
+    await panel().locator('form').getByRole('button', { name: 'Stäng' }).press('Enter');
   }, 30_000);
 
   it('refers to two with a lead and numbered questions', async () => {
