@@ -32,6 +32,11 @@ export interface PickWish {
 
 declare global {
   var gensvarGesture: Gesture | undefined;
+  /**
+   * While posts are being picked: a key pressed elsewhere, as in the extension's panel, which has the keyboard after
+   * a click in it. Gives whether the key means something here.
+   */
+  var gensvarPicking: { readonly press: (key: string) => boolean; readonly end: () => void } | undefined;
 }
 
 /** Takes the gesture that was left, once: the next injection must not see an old one. */

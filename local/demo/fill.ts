@@ -27,7 +27,12 @@ export class DemoError extends Error {
 export function performScript(steps: readonly DemoStep[], perform: (step: DemoStep) => unknown): void {
   const numbers = new Map<string, string>();
   for (const step of steps) {
-    const commands = step.commands.map((command) => withGivenNumber(command, numbers));
+    // What is begun in the same call has no number yet, and is named by the command that begins it.
+    const begun = new Map(numbers);
+    for (const [place, command] of step.commands.entries()) {
+      if (command.type === 'capture') begun.set(step.matters[place] ?? '', command.id);
+    }
+    const commands = step.commands.map((command) => withGivenNumber(command, begun));
     const reply = v.parse(replySchema, perform({ ...step, commands }));
     for (const [place, command] of step.commands.entries()) {
       const said = reply.ok ? reply.replies[place] : reply;

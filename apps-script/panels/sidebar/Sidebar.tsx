@@ -215,7 +215,16 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
             <StepForm
               key={draftKey(form)}
               step={form.step}
-              context={{ card, lists, today, user: who.user, language, subject: form.subject, together, ...(found && { proposed: found }) }}
+              context={{
+                card,
+                lists,
+                today,
+                user: who.user,
+                language,
+                subject: form.subject,
+                together,
+                ...(found && { proposed: found }),
+              }}
               drafts={drafts}
               draftKey={draftKey(form)}
               close={close}

@@ -5,14 +5,6 @@ import type { Reading } from '../reading.ts';
 import { makeOverlay } from './overlay.ts';
 import { neighbour, type OwnerOf } from './walk.ts';
 
-declare global {
-  /**
-   * While posts are being picked: a key pressed elsewhere, as in the extension's panel, which has the keyboard after
-   * a click in it. Gives whether the key means something here.
-   */
-  var gensvarPicking: { readonly press: (key: string) => boolean; readonly end: () => void } | undefined;
-}
-
 /** So many characters of a post are shown while it is outlined. */
 const LONGEST = 80;
 
