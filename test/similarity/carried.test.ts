@@ -3,7 +3,7 @@ import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
 import { carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
 import { carry } from '../../shared/similarity/carry.ts';
 import type { Past } from '../../shared/similarity/suggestions.ts';
-import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from './corpus.ts';
+import { hasCorpus, ownQuestions } from './corpus.ts';
 import { leanQuality } from './trials.ts';
 
 const wanted = {
@@ -38,7 +38,7 @@ describe('what a browser carries', () => {
   });
 
   it.skipIf(!hasCorpus)(
-    `finds the duplicate among real proposals nearly as the whole program does (skipped: ${WITHOUT_CORPUS})`,
+    'finds the duplicate among real proposals nearly as the whole program does',
     { timeout: 60_000 },
     () => {
       expect(leanQuality()).toBeGreaterThanOrEqual(0.96);

@@ -8,7 +8,7 @@ import { SILENT } from '../../shared/similarity/silent.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { indexFrom, storedIndex } from '../../shared/similarity/store.ts';
 import { stem, tokens } from '../../shared/similarity/words.ts';
-import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from './corpus.ts';
+import { hasCorpus, ownQuestions } from './corpus.ts';
 import { faultOffers, ownQuality, proposalQuality } from './trials.ts';
 
 const indexOf = (matters: readonly Comparable[]) => {
@@ -28,14 +28,14 @@ describe('similar matters', () => {
     expect(recall).toBeGreaterThanOrEqual(0.2);
   });
 
-  it.skipIf(!hasCorpus)(`holds its quality on real proposals (skipped: ${WITHOUT_CORPUS})`, () => {
+  it.skipIf(!hasCorpus)('holds its quality on real proposals', () => {
     const { amongThree, precision, recall } = proposalQuality();
     expect(amongThree).toBeGreaterThanOrEqual(0.97);
     expect(precision).toBeGreaterThanOrEqual(0.8);
     expect(recall).toBeGreaterThanOrEqual(0.55);
   });
 
-  it.skipIf(!hasCorpus)(`tells faults apart by place (skipped: ${WITHOUT_CORPUS})`, () => {
+  it.skipIf(!hasCorpus)('tells faults apart by place', () => {
     const offers = faultOffers();
     expect(offers.same_text_other_place).toEqual({ pairs: 25, offered: 0 });
     expect(offers.same_case).toEqual({ pairs: 3, offered: 3 });
