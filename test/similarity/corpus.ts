@@ -5,7 +5,8 @@ import * as v from 'valibot';
 const FOLDER = resolve('../shared/corpus/dedupe');
 
 export const hasCorpus = existsSync(FOLDER);
-if (!hasCorpus) console.log('Skipped: the corpus ../shared/corpus/dedupe is not on this machine.');
+export const WITHOUT_CORPUS = 'the corpus ../shared/corpus/dedupe is not on this machine';
+if (!hasCorpus) console.log(`Skipped: ${WITHOUT_CORPUS}.`);
 
 const read = <Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> =>
   v.parse(schema, JSON.parse(readFileSync(resolve(FOLDER, file), 'utf8')));
