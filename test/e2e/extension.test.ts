@@ -254,9 +254,10 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
         return (await axe.run()).violations.map(({ id }) => id);
       });
     expect(await violations()).toEqual([]);
-    await options.getByLabel('English').check();
+    await options.getByLabel('English').click();
     await options.getByRole('heading', { name: 'Settings for Gensvar' }).waitFor();
-    await options.getByLabel('Svenska').check();
+    await options.getByLabel('Svenska').click();
+    await options.getByRole('heading', { name: 'Inställningar för Gensvar' }).waitFor();
     await options.getByRole('button', { name: 'Koppla från' }).click();
     await options.getByRole('button', { name: 'Koppla från' }).click();
     await options.getByText('inte ansluten till något ark').waitFor();
