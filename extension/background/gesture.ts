@@ -69,9 +69,11 @@ async function read(tab: PageTab, click: MenuClick | undefined, around: Surround
   const restriction = restrictionOf(page);
   if (restriction !== undefined && restriction !== 'pdf')
     return bySelection(restriction, occasion, tab, click);
+  const run = () => runClip(tab.id, click?.frame ?? 0, click && pointedAt(click));
   let draft: Draft | undefined;
   try {
-    draft = parseClip(await runClip(tab.id, click?.frame ?? 0, click && pointedAt(click)));
+    // A page that was just being put in place of another refuses the first time.
+    draft = parseClip(await run().catch(run));
   } catch {
     // Where the browser itself guards a page it does not even tell its address.
     return bySelection(restriction ?? (page === '' ? 'browser_page' : 'refused'), occasion, tab, click);
