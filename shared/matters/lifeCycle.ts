@@ -210,9 +210,19 @@ export function mayDo(role: Role | undefined, step: FollowUp): boolean {
   return role === undefined || may === undefined || may.includes(role);
 }
 
+/** When every department that was asked waits for us: nobody is to be reminded then. */
+const LIKELY_WHILE_PAUSED: readonly FollowUp[] = ['resume_referral', 'record_answer', 'give_interim'];
+
+function likelySteps(state: MatterState): readonly FollowUp[] {
+  const open = openReferrals(state);
+  return stageOf(state) === 'referred' && open.length > 0 && open.every(isPaused)
+    ? LIKELY_WHILE_PAUSED
+    : LIKELY[stageOf(state)];
+}
+
 /** The steps open to a matter, the likeliest first. */
 export function nextSteps(state: MatterState, role?: Role, asked?: Asked): readonly FollowUp[] {
-  const steps = new Set<FollowUp>([...LIKELY[stageOf(state)], ...(Object.keys(STEPS) as FollowUp[])]);
+  const steps = new Set<FollowUp>([...likelySteps(state), ...(Object.keys(STEPS) as FollowUp[])]);
   return [...steps].filter((step) => isOpenStep(state, step, asked) && mayDo(role, step));
 }
 

@@ -93,8 +93,8 @@ export const editWords: Twin<EditWords> = {
       title: 'Gensvar',
       marked: (cells) =>
         cells === 1
-          ? 'En cell kunde inte föras in. Den är kvar och märkt; håll pekaren över den så står det varför.'
-          : `${cells} celler kunde inte föras in. De är kvar och märkta; håll pekaren över dem så står det varför.`,
+          ? 'En cell kunde inte föras in. Den är kvar och märkt; håll pekaren över den så står det varför. En ny rad utan nummer är inte ett ärende än.'
+          : `${cells} celler kunde inte föras in. De är kvar och märkta; håll pekaren över dem så står det varför. Nya rader utan nummer är inte ärenden än.`,
       registered: (matters) =>
         matters.length === 1
           ? `Raden är nu ärende ${matters[0] ?? ''}.`
@@ -161,8 +161,8 @@ export const editWords: Twin<EditWords> = {
       title: 'Gensvar',
       marked: (cells) =>
         cells === 1
-          ? 'One cell could not be entered. It stays and is marked; rest the pointer on it to see why.'
-          : `${cells} cells could not be entered. They stay and are marked; rest the pointer on them to see why.`,
+          ? 'One cell could not be entered. It stays and is marked; rest the pointer on it to see why. A new row without a number is not a matter yet.'
+          : `${cells} cells could not be entered. They stay and are marked; rest the pointer on them to see why. New rows without a number are not matters yet.`,
       registered: (matters) =>
         matters.length === 1
           ? `The row is now matter ${matters[0] ?? ''}.`

@@ -36,7 +36,8 @@ interface TileWords {
   readonly previousNone: (period: string) => string;
   readonly change: (change: string, received: string, closed: string, reopened: string) => string;
   readonly openReferrals: (oldest: string, overdue: string, unreminded: string) => string;
-  readonly referralBasis: (sent: string, answered: string, waiting: string) => string;
+  /** `ended`: recalled, or overtaken by a decision. */
+  readonly referralBasis: (sent: string, answered: string, waiting: string, ended: number) => string;
   readonly tellingBasis: (matters: string, told: string, waiting: string) => string;
   readonly closedUntold: Counted;
   readonly dateErrors: Counted;
@@ -102,8 +103,8 @@ export const tileWords: Twin<TileWords> = {
       `${change} under perioden: ${received} kom in, ${closed} avslutades, ${reopened} återöppnades.`,
     openReferrals: (oldest, overdue, unreminded) =>
       `Den äldsta har väntat ${oldest}. ${overdue} försenade, ${unreminded} aldrig påminda.`,
-    referralBasis: (sent, answered, waiting) =>
-      `${sent} remisser på tolv månader: ${answered} besvarade, ${waiting} väntar och räknas in.`,
+    referralBasis: (sent, answered, waiting, ended) =>
+      `${sent} remisser på tolv månader: ${answered} besvarade, ${waiting} väntar och räknas in${ended > 0 ? `, ${ended} återkallade eller avslutade utan svar` : ''}.`,
     tellingBasis: (matters, told, waiting) =>
       `${matters} ärenden: ${told} har fått besked, ${waiting} väntar och räknas in.`,
     closedUntold: (count, shown) =>
@@ -133,19 +134,22 @@ export const tileWords: Twin<TileWords> = {
       open: (count, shown) => (count === 1 ? 'Visa ärendet' : `Visa ${shown} ärenden`),
       openReferrals: (count, shown) =>
         count === 1 ? 'Visa ärendet som väntar' : `Visa ${shown} ärenden som väntar`,
-      overdue: (count, shown) => (count === 1 ? 'Visa den försenade' : `Visa ${shown} med försenad remiss`),
+      overdue: (count, shown) =>
+        count === 1 ? 'Visa den försenade' : `Visa ${shown} ärenden med försenad remiss`,
       unreminded: (count, shown) =>
-        count === 1 ? 'Visa den som aldrig påmints' : `Visa ${shown} aldrig påminda`,
+        count === 1 ? 'Visa den som aldrig påmints' : `Visa ${shown} ärenden som aldrig påmints`,
       silent: (count, shown) => (count === 1 ? 'Visa det tyst avslutade' : `Visa ${shown} tyst avslutade`),
       late: (count, shown) =>
         count === 1 ? 'Visa ärendet med sent svar' : `Visa ${shown} ärenden med sent eller inget svar`,
       waiting: (count, shown) => (count === 1 ? 'Visa den som väntar' : `Visa ${shown} som väntar`),
       missed: (count, shown) => (count === 1 ? 'Visa den som missades' : `Visa ${shown} som missades`),
-      broken: (count, shown) => (count === 1 ? 'Visa det brutna löftet' : `Visa ${shown} med brutet löfte`),
+      broken: (count, shown) =>
+        count === 1 ? 'Visa det brutna löftet' : `Visa ${shown} ärenden med brutet löfte`,
       watch: (count, shown) => (count === 1 ? 'Visa förslaget' : `Visa ${shown} förslag`),
       undecided: (count, shown) =>
         count === 1 ? 'Visa det som inte hann beslutas' : `Visa ${shown} som inte hann beslutas`,
-      actions: (count, shown) => (count === 1 ? 'Visa den sena åtgärden' : `Visa ${shown} med sena åtgärder`),
+      actions: (count, shown) =>
+        count === 1 ? 'Visa den sena åtgärden' : `Visa ${shown} ärenden med sena åtgärder`,
       effects: (count, shown) =>
         count === 1 ? 'Visa den som inte följts upp' : `Visa ${shown} som inte följts upp`,
     },
@@ -182,8 +186,8 @@ export const tileWords: Twin<TileWords> = {
       `${change} in the period: ${received} came in, ${closed} were closed, ${reopened} reopened.`,
     openReferrals: (oldest, overdue, unreminded) =>
       `The oldest has waited ${oldest}. ${overdue} overdue, ${unreminded} never reminded.`,
-    referralBasis: (sent, answered, waiting) =>
-      `${sent} referrals in twelve months: ${answered} answered, ${waiting} waiting and counted in.`,
+    referralBasis: (sent, answered, waiting, ended) =>
+      `${sent} referrals in twelve months: ${answered} answered, ${waiting} waiting and counted in${ended > 0 ? `, ${ended} recalled or ended without an answer` : ''}.`,
     tellingBasis: (matters, told, waiting) =>
       `${matters} matters: ${told} have been told, ${waiting} waiting and counted in.`,
     closedUntold: (count, shown) =>
@@ -214,20 +218,21 @@ export const tileWords: Twin<TileWords> = {
       openReferrals: (count, shown) =>
         count === 1 ? 'Show the matter that waits' : `Show ${shown} matters that wait`,
       overdue: (count, shown) =>
-        count === 1 ? 'Show the overdue one' : `Show ${shown} with an overdue referral`,
+        count === 1 ? 'Show the overdue one' : `Show ${shown} matters with an overdue referral`,
       unreminded: (count, shown) =>
-        count === 1 ? 'Show the one never reminded' : `Show ${shown} never reminded`,
+        count === 1 ? 'Show the one never reminded' : `Show ${shown} matters never reminded`,
       silent: (count, shown) => (count === 1 ? 'Show the silent closure' : `Show ${shown} silent closures`),
       late: (count, shown) =>
         count === 1 ? 'Show the matter answered late' : `Show ${shown} matters with a late or no answer`,
       waiting: (count, shown) => (count === 1 ? 'Show the one that waits' : `Show ${shown} that wait`),
       missed: (count, shown) => (count === 1 ? 'Show the one missed' : `Show ${shown} missed`),
       broken: (count, shown) =>
-        count === 1 ? 'Show the broken promise' : `Show ${shown} with a broken promise`,
+        count === 1 ? 'Show the broken promise' : `Show ${shown} matters with a broken promise`,
       watch: (count, shown) => (count === 1 ? 'Show the proposal' : `Show ${shown} proposals`),
       undecided: (count, shown) =>
         count === 1 ? 'Show the one not decided in time' : `Show ${shown} not decided in time`,
-      actions: (count, shown) => (count === 1 ? 'Show the late action' : `Show ${shown} with late actions`),
+      actions: (count, shown) =>
+        count === 1 ? 'Show the late action' : `Show ${shown} matters with late actions`,
       effects: (count, shown) => (count === 1 ? 'Show the one not checked' : `Show ${shown} not checked`),
     },
   },

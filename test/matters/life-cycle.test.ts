@@ -49,6 +49,20 @@ const begun = (...commands: [string, Command][]) => ledTo(['2026-03-02T08:00:00Z
 const referred = () => begun(['2026-03-03T08:00:00Z', refer('trafikkontoret')]);
 
 describe('referrals', () => {
+  it('that wait for us are started again first, and nobody is reminded meanwhile', () => {
+    const led = referred();
+    const likeliest = () => (led.state ? nextSteps(led.state) : []).slice(0, 3);
+    expect(likeliest()).toContain('remind');
+    expect(
+      led.perform(
+        '2026-03-04T08:00:00Z',
+        command('pause_referral', { referral: R1, reason: 'De vill veta var.' }),
+      ),
+    ).toBeUndefined();
+    expect(likeliest()[0]).toBe('resume_referral');
+    expect(likeliest()).not.toContain('remind');
+  });
+
   it('several at once have one lead', () => {
     const led = begun(['2026-03-03T08:00:00Z', refer('trafikkontoret', { lead: true })]);
     expect(led.perform('2026-03-03T08:00:00Z', refer('polisen', { lead: true }))).toMatchObject({

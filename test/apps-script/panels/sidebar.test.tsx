@@ -111,6 +111,8 @@ beforeEach(() => {
   server = {
     whoAmI: () => ({ ok: true, ...who }),
     readCard: () => selected,
+    // Tried in test/e2e/similar.test.ts.
+    readSimilar: () => ({ ok: false, message: '' }),
     perform: (commands: readonly { id: string; matter?: string }[]) => {
       sent.push(...commands);
       const replies = commands.map(({ id, matter = 'SKÄ-2026-0001' }) => ({

@@ -106,7 +106,12 @@ export function TimeTiles({ report }: TilesProps) {
               ? words.units.answeredFew
               : words.units.answered(rules.referralWorkingDays[0])
         }
-        basis={words.referralBasis(count(M6.n), count(M6.answered), count(M6.waiting))}
+        basis={words.referralBasis(
+          count(M6.n),
+          count(M6.answered),
+          count(M6.waiting),
+          M6.n - M6.answered - M6.waiting,
+        )}
         lines={[
           M6.value === null && M6.n > 0 ? words.tooFew(rules.fewestForShare) : '',
           first && M6.value !== null ? say.shareInterval(first) : '',
