@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
@@ -152,7 +152,7 @@ describe.skipIf(!found)('a safety walk on a phone', () => {
     await page.goto(address);
     await page.getByText(words.modes.notes, { exact: true }).click();
     for (const text of ['Lampan är trasig', 'Klotter', 'Glas på marken']) await note(text);
-    await page.getByText(phoneWords.sv.allSent).waitFor();
+    await vi.waitFor(async () => expect(await points(number)).toHaveLength(3), { timeout: 20_000 });
     await page.reload();
     await page.getByText(words.progress(0, 3)).waitFor();
     await isAccessible();
@@ -163,8 +163,14 @@ describe.skipIf(!found)('a safety walk on a phone', () => {
     await page.getByRole('button', { name: '3: Värre' }).click();
     await page.getByText(words.progress(3, 3)).waitFor();
     await page.context().setOffline(false);
-    await page.getByText(phoneWords.sv.allSent).waitFor({ timeout: 20_000 });
-    const rows = await points(number);
-    expect(rows.map(({ inspected }) => inspected)).toEqual(['Åtgärdat', 'Inte åtgärdat', 'Värre']);
+    await vi.waitFor(
+      async () =>
+        expect((await points(number)).map(({ inspected }) => inspected)).toEqual([
+          'Åtgärdat',
+          'Inte åtgärdat',
+          'Värre',
+        ]),
+      { timeout: 20_000 },
+    );
   });
 });
