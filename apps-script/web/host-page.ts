@@ -7,12 +7,12 @@ import {
   type PhoneReply,
 } from '../../shared/phone/messages.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
-import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
+import type { Instant } from '../../shared/time/dates.ts';
 import { execute } from '../commands/execute.ts';
 import type { PhoneAbout } from '../phone-calls.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { alone } from '../workbook/store.ts';
-import { idOf, type PhoneGiven, placeNames, refusedEntry } from './phone-given.ts';
+import { earlierDay, idOf, type PhoneGiven, placeNames, refusedEntry } from './phone-given.ts';
 import { phoneLinkFor } from './phone-links.ts';
 import { webAddress } from './public-page.ts';
 import { statusAddress, statusCodeOf } from './status-code.ts';
@@ -66,7 +66,7 @@ export function answerHost(
 const LONGEST_TITLE = 80;
 
 function captureOf({ id, at, kind, text, place, contact }: HostEntry, now: Instant): object {
-  const said = stockholmDate(at);
+  const said = earlierDay(at, now);
   return {
     type: 'capture',
     id,
@@ -74,8 +74,7 @@ function captureOf({ id, at, kind, text, place, contact }: HostEntry, now: Insta
     channel: 'visit',
     title: titleOf(text),
     text,
-    // Written without a network, it may come days later; a phone whose clock is ahead is not believed.
-    ...(said < stockholmDate(now) && { received: said }),
+    ...(said && { received: said }),
     ...(place && { place }),
     ...(contact ? { author: contact } : { anonymous: true }),
   };

@@ -6,7 +6,7 @@ import type { Book } from '../workbook/book.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { html } from './html.ts';
 import { overviewLinkFor } from './overview-links.ts';
-import { publicPage } from './public-page.ts';
+import { publicPage, withStart } from './public-page.ts';
 
 /**
  * The overview as a web page, for managers who do not open the sheet. Whoever has the address may see it: a long
@@ -42,14 +42,4 @@ export function overviewPage(
   return HtmlService.createHtmlOutput(withStart(content, JSON.stringify(start)))
     .setTitle('Gensvar')
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
-}
-
-/** Puts what the page begins with in front of it, so that no text in it can end the element. */
-export function withStart(page: string, json: string): string {
-  const safe = json.replace(
-    /[<>&`\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const place = page.indexOf('<div id="panel"');
-  return `${page.slice(0, place)}<script type="application/json" id="start">${safe}</script>${page.slice(place)}`;
 }

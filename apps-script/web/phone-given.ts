@@ -1,6 +1,6 @@
 import type { PhoneReceipt } from '../../shared/phone/messages.ts';
 import type { StatusLanguage } from '../../shared/text/status.ts';
-import type { Instant } from '../../shared/time/dates.ts';
+import { type Instant, type LocalDate, stockholmDate } from '../../shared/time/dates.ts';
 import type { PhoneLink } from '../phone-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readPlaces } from '../workbook/places.ts';
@@ -34,3 +34,12 @@ export const refusedEntry = (id: string, message: string): PhoneReceipt => ({
   result: 'refused',
   message,
 });
+
+/**
+ * The day an entry was written, when that was before today: without a network it may come days later. A phone whose
+ * clock is ahead is not believed.
+ */
+export function earlierDay(at: Instant, now: Instant): LocalDate | undefined {
+  const day = stockholmDate(at);
+  return day < stockholmDate(now) ? day : undefined;
+}

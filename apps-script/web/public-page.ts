@@ -32,3 +32,13 @@ export function addressWith(parameters: Readonly<Record<string, string>>): strin
   );
   return `${webAddress()}?${query.join('&')}`;
 }
+
+/** Puts what the page begins with in front of it, so that no text in it can end the element. */
+export function withStart(page: string, json: string): string {
+  const safe = json.replace(
+    /[<>&`\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const place = page.indexOf('<div id="panel"');
+  return `${page.slice(0, place)}<script type="application/json" id="start">${safe}</script>${page.slice(place)}`;
+}

@@ -28,6 +28,14 @@ const MOST_LINKS = 1_000;
 
 export const tokenLinkIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
+/** What is kept of every link beside what it is about: by whom, created, expires, revoked. */
+const recordSchema = v.object({
+  by: v.string(),
+  c: v.string(),
+  e: v.string(),
+  x: v.exactOptional(v.string()),
+});
+
 const idOf = (token: string): string => sha256(token).slice(0, ID_DIGITS);
 
 /**
@@ -37,19 +45,10 @@ const idOf = (token: string): string => sha256(token).slice(0, ID_DIGITS);
  * @param aboutSchema what a link opens, with short names: all properties together may be 500 kB
  */
 export class TokenLinks<About extends object> {
-  private readonly recordSchema;
-
   constructor(
     private readonly prefix: string,
     private readonly aboutSchema: v.GenericSchema<About>,
-  ) {
-    this.recordSchema = v.object({
-      by: v.string(),
-      c: v.string(),
-      e: v.string(),
-      x: v.exactOptional(v.string()),
-    });
-  }
+  ) {}
 
   /**
    * A new link; its token is known this once. To be called holding the lock.
@@ -113,7 +112,7 @@ export class TokenLinks<About extends object> {
   private read(text: string | null | undefined) {
     try {
       const raw: unknown = JSON.parse(text ?? '');
-      const record = v.safeParse(this.recordSchema, raw);
+      const record = v.safeParse(recordSchema, raw);
       const about = v.safeParse(this.aboutSchema, raw);
       return record.success && about.success ? { ...record.output, about: about.output } : undefined;
     } catch {

@@ -18,7 +18,7 @@ import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { alone } from '../workbook/store.ts';
-import { idOf, type PhoneGiven, placeNames, refusedEntry } from './phone-given.ts';
+import { earlierDay, idOf, type PhoneGiven, placeNames, refusedEntry } from './phone-given.ts';
 import { phoneLinkFor } from './phone-links.ts';
 import { keepPhoto } from './photos.ts';
 import { webAddress } from './public-page.ts';
@@ -125,9 +125,7 @@ function receiptOf(
 
 function commandOf(entry: WalkEntry, dialogue: string, photo: string | undefined, now: Instant): object {
   const { id, at } = entry;
-  const day = stockholmDate(at);
-  // Written without a network, it may come days later; a phone whose clock is ahead is not believed.
-  const on = day < stockholmDate(now) ? day : undefined;
+  const on = earlierDay(at, now);
   if (entry.what === 'inspection') {
     const { item, outcome, text } = entry;
     return {

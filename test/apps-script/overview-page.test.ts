@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areasOf } from '../../apps-script/reading/areas.ts';
 import { figureRowsOf } from '../../apps-script/reading/figure-events.ts';
-import { withStart } from '../../apps-script/web/overview-page.ts';
+import { withStart } from '../../apps-script/web/public-page.ts';
 
 test('what a page begins with cannot end its element, whatever it holds', () => {
   const hostile = { text: '</script><script>alert(1)</script>`<!--&\u2028' };

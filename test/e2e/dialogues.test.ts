@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
 const found = findChromium();
@@ -17,29 +18,7 @@ let page: Page;
 let actions = 0;
 
 const open = async (): Promise<void> => {
-  await page.addInitScript(() => {
-    type Handlers = { ok?: (value: unknown) => void; failed?: (error: Error) => void };
-    const runner = (handlers: Handlers): unknown =>
-      new Proxy(
-        {},
-        {
-          get: (_target, name) => {
-            if (name === 'withSuccessHandler')
-              return (ok: Handlers['ok']) => runner({ ...handlers, ...(ok && { ok }) });
-            if (name === 'withFailureHandler')
-              return (failed: Handlers['failed']) => runner({ ...handlers, ...(failed && { failed }) });
-            return async (...args: unknown[]) => {
-              const body = JSON.stringify({ window: 'test', functionName: name, arguments: args });
-              const headers = { 'content-type': 'application/json' };
-              const reply = await (await fetch('/api/run', { method: 'POST', headers, body })).json();
-              if (reply.ok) handlers.ok?.(reply.value);
-              else handlers.failed?.(new Error(reply.error.message));
-            };
-          },
-        },
-      );
-    Object.assign(window, { google: { script: { run: runner({}), host: { close: () => undefined } } } });
-  });
+  await answeredByWorkspace(page);
   const body = readFileSync(join(DIST, 'apps-script', 'dialogues.html'), 'utf8');
   await page.route('**/dialogue-page', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(`${workspace.address}/dialogue-page`);

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { newUlid } from '../../shared/identity/ulid.ts';
+import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
 const found = findChromium();
@@ -35,29 +36,7 @@ const typesOf = async (): Promise<readonly string[]> =>
 
 /** The built dialog, with the workspace's server behind google.script.run. */
 const open = async (letter: string): Promise<void> => {
-  await page.addInitScript(() => {
-    type Handlers = { ok?: (value: unknown) => void; failed?: (error: Error) => void };
-    const runner = (handlers: Handlers): unknown =>
-      new Proxy(
-        {},
-        {
-          get: (_target, name) => {
-            if (name === 'withSuccessHandler')
-              return (ok: Handlers['ok']) => runner({ ...handlers, ...(ok && { ok }) });
-            if (name === 'withFailureHandler')
-              return (failed: Handlers['failed']) => runner({ ...handlers, ...(failed && { failed }) });
-            return async (...args: unknown[]) => {
-              const body = JSON.stringify({ window: 'test', functionName: name, arguments: args });
-              const headers = { 'content-type': 'application/json' };
-              const reply = await (await fetch('/api/run', { method: 'POST', headers, body })).json();
-              if (reply.ok) handlers.ok?.(reply.value);
-              else handlers.failed?.(new Error(reply.error.message));
-            };
-          },
-        },
-      );
-    Object.assign(window, { google: { script: { run: runner({}), host: { close: () => undefined } } } });
-  });
+  await answeredByWorkspace(page);
   const built = readFileSync(join(DIST, 'apps-script', 'letter.html'), 'utf8');
   const body = built.replace(
     '<div id="panel"></div>',

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FigureData } from '../../apps-script/calls.ts';
-import { withStart } from '../../apps-script/web/overview-page.ts';
+import { withStart } from '../../apps-script/web/public-page.ts';
 import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { inventedEvents } from '../metrics/invented.ts';
 import { figureDataOf } from '../metrics/support/packed.ts';

@@ -7,6 +7,7 @@ import type { PhoneWords } from '../../../shared/text/phone.ts';
 import { useDraft } from '../phone/draft.ts';
 import { MaskedLine } from '../phone/MaskedLine.tsx';
 import { masked } from '../phone/masked.ts';
+import { PlaceField } from '../phone/PlaceField.tsx';
 
 const ANSWERS = ['none', 'code', 'contact'] as const;
 
@@ -33,20 +34,15 @@ export function HostForm({ words, common, start, isReady, save }: HostFormProps)
   const [isTried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const set = (changed: Partial<HostFields>) => setFields({ ...fields, ...changed });
-  const missingText = isTried && fields.text.trim() === '' ? words.missingText : undefined;
-  const missingContact =
-    isTried && fields.answer === 'contact' && fields.contact.trim() === '' ? words.missingContact : undefined;
+  const isTextMissing = fields.text.trim() === '';
+  const isContactMissing = fields.answer === 'contact' && fields.contact.trim() === '';
+  const missingText = isTried && isTextMissing ? words.missingText : undefined;
+  const missingContact = isTried && isContactMissing ? words.missingContact : undefined;
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
-    const isMissing =
-      fields.text.trim() === ''
-        ? 'text'
-        : fields.answer === 'contact' && fields.contact.trim() === ''
-          ? 'contact'
-          : undefined;
-    if (isMissing) {
-      document.getElementById(isMissing)?.focus();
+    if (isTextMissing || isContactMissing) {
+      document.getElementById(isTextMissing ? 'text' : 'contact')?.focus();
       return;
     }
     if (!isReady || isSaving) return;
@@ -84,23 +80,7 @@ export function HostForm({ words, common, start, isReady, save }: HostFormProps)
           ))}
         </div>
       </fieldset>
-      <Field id="place" label={common.place} hint={common.placeHint}>
-        <input
-          id="place"
-          class="input"
-          list="places"
-          maxLength={LONGEST_LINE}
-          autocomplete="off"
-          value={fields.place}
-          aria-describedby={describedBy('place', { hint: true })}
-          onInput={(event) => set({ place: event.currentTarget.value })}
-        />
-        <datalist id="places">
-          {start.places.map((place) => (
-            <option key={place} value={place} />
-          ))}
-        </datalist>
-      </Field>
+      <PlaceField words={common} places={start.places} place={fields.place} set={(place) => set({ place })} />
       <fieldset class="field">
         <legend>{words.answer}</legend>
         <div class="pills">

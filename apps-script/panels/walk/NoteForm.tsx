@@ -3,12 +3,12 @@ import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { describedBy, Field } from '../../../shared/interface/Field.tsx';
 import { LONGEST_NOTE, type WalkEntry, type WalkStart } from '../../../shared/phone/messages.ts';
-import { LONGEST_LINE } from '../../../shared/protocol/draft.ts';
 import { phoneWords } from '../../../shared/text/phone.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
 import { useDraft } from '../phone/draft.ts';
 import { MaskedLine } from '../phone/MaskedLine.tsx';
 import { masked } from '../phone/masked.ts';
+import { PlaceField } from '../phone/PlaceField.tsx';
 import type { Entries } from '../phone/useEntries.ts';
 import { DefectChoice } from './DefectChoice.tsx';
 import { PhotoField } from './PhotoField.tsx';
@@ -98,23 +98,7 @@ export function NoteForm({ start, entries }: NoteFormProps) {
         chosen={fields.defect}
         choose={(defect) => set({ defect, organisation: '' })}
       />
-      <Field id="place" label={common.place} hint={common.placeHint}>
-        <input
-          id="place"
-          class="input"
-          list="places"
-          maxLength={LONGEST_LINE}
-          autocomplete="off"
-          value={fields.place}
-          aria-describedby={describedBy('place', { hint: true })}
-          onInput={(event) => set({ place: event.currentTarget.value })}
-        />
-        <datalist id="places">
-          {start.places.map((place) => (
-            <option key={place} value={place} />
-          ))}
-        </datalist>
-      </Field>
+      <PlaceField words={common} places={start.places} place={fields.place} set={(place) => set({ place })} />
       <PositionField words={words} position={fields.position} set={(position) => set({ position })} />
       <Field id="organisation" label={words.organisation}>
         <select
