@@ -69,6 +69,8 @@ const script = (
         output: {
           format: options.format,
           ...(options.name ? { name: options.name, exports: 'named' } : {}),
+          esModule: false,
+          generatedCode: { symbols: false },
           codeSplitting: false,
           entryFileNames: fileName,
         },
