@@ -43,6 +43,8 @@ export type DialogueRefusal =
   | { readonly reason: 'already_raised'; readonly item: string; readonly matter: string }
   | { readonly reason: 'already_held'; readonly item: string }
   | { readonly reason: 'which_occasion' }
+  /** Children and young people speak, and these words tell who somebody is. */
+  | { readonly reason: 'names_of_minors'; readonly words: readonly string[] }
   | { readonly reason: 'votes_exceed_ballots' }
   | { readonly reason: 'not_voted'; readonly item: string }
   | { readonly reason: 'not_feasible'; readonly item: string }

@@ -24,6 +24,13 @@ export interface NamedNote {
   readonly words: readonly string[];
 }
 
+/** The words of an input by which somebody could be recognised. */
+export function namesIn({ text = '', place = '', group = '' }: Partial<Named>): readonly string[] {
+  return namedNotes([text, place, group]).flatMap(({ words }) => words);
+}
+
+type Named = Readonly<Record<'text' | 'place' | 'group', string | undefined>>;
+
 /** Notes with names, numbers or addresses of persons. With children and young people they must be taken out. */
 export function namedNotes(notes: readonly string[]): readonly NamedNote[] {
   return notes.flatMap((note) => {
@@ -34,5 +41,11 @@ export function namedNotes(notes: readonly string[]): readonly NamedNote[] {
 }
 
 /** Whether those who speak are minors, whose names are never written down. */
-export const isYoung = ({ audience, form }: Pick<DialogueState, 'audience' | 'form'>): boolean =>
+export const isYoung = ({
+  audience,
+  form,
+}: {
+  readonly audience?: DialogueState['audience'] | undefined;
+  readonly form: string;
+}): boolean =>
   (audience !== undefined && YOUNG.includes(audience)) || /^(ungdom|barn|skolan|referensgrupp)/.test(form);

@@ -66,6 +66,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `Tillfället ${refusal.item} är redan genomfört.`;
       case 'which_occasion':
         return 'Välj vilket tillfälle det gäller.';
+      case 'names_of_minors':
+        return `Här talar barn och unga, och någon kan kännas igen: ${refusal.words.join(', ')}. Ta bort namn och nummer och spara igen.`;
       case 'votes_exceed_ballots':
         return 'En idé har fler röster än antalet som röstade. Räkna om.';
       case 'not_voted':
@@ -120,6 +122,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `The occasion ${refusal.item} has been held already.`;
       case 'which_occasion':
         return 'Choose which occasion it is about.';
+      case 'names_of_minors':
+        return `Children and young people speak here, and somebody may be recognised: ${refusal.words.join(', ')}. Take out names and numbers and save again.`;
       case 'votes_exceed_ballots':
         return 'An idea has more votes than there were voters. Count again.';
       case 'not_voted':

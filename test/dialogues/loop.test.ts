@@ -167,6 +167,48 @@ describe('a safety walk', () => {
   });
 });
 
+describe('children and young people', () => {
+  const planned = (audience?: 'youth'): Course => {
+    const course = new Course();
+    course.do('2026-02-02', {
+      type: 'plan_dialogue',
+      form: audience ? 'boendedialog' : 'skolan-som-arena',
+      title: 'Klass 8B',
+      ...(audience && { audience }),
+    });
+    return course;
+  };
+
+  it.each(['text', 'place', 'group'] as const)('are not named in the %s of an input', (field) => {
+    const course = planned('youth');
+    const named = { text: 'Fler planer', [field]: 'Hos min kompis Amina Karlsson' };
+    expect(course.do('2026-02-03', { type: 'add_inputs', inputs: [{ text: 'Ljus' }, named] })).toBe(
+      'names_of_minors',
+    );
+    expect(course.state?.inputs).toEqual([]);
+    course.do('2026-02-03', { type: 'add_inputs', inputs: [{ text: 'Ljus' }] });
+    const item = `${DIALOGUE}/I1`;
+    const { text, ...rest } = named;
+    const correction = field === 'text' ? { text } : rest;
+    expect(course.do('2026-02-03', { type: 'correct_input', item, ...correction })).toBe('names_of_minors');
+    // Whoever answers is grown up, and may be reached.
+    const answer = 'Ring Lena Ek på 08-508 00 000';
+    expect(
+      course.do('2026-02-03', { type: 'answer_inputs', items: [item], outcome: 'noted', text: answer }),
+    ).toBe('done');
+  });
+
+  it('are not made of a dialogue in which names stand already', () => {
+    const course = tenantDialogue();
+    course.do('2026-03-02', { type: 'add_inputs', inputs: [{ text: 'Ring mig på 070-174 06 05' }] });
+    expect(course.do('2026-03-02', { type: 'correct_dialogue', audience: 'children' })).toBe(
+      'names_of_minors',
+    );
+    course.do('2026-03-02', { type: 'correct_input', item: `${DIALOGUE}/I1`, text: 'Ring mig' });
+    expect(course.do('2026-03-02', { type: 'correct_dialogue', audience: 'children' })).toBe('done');
+  });
+});
+
 describe('a participatory budget', () => {
   it('answers every idea: what cannot be done, what won, and what did not', () => {
     const course = new Course();

@@ -13,7 +13,8 @@ import {
 import type { DialogueFact } from '../events.ts';
 import { missingFor } from '../finish.ts';
 import { latestUndoableOf } from '../lifeCycle.ts';
-import { comingOccasions, isTelling, type OccasionState } from '../state.ts';
+import { isYoung, namesIn } from '../lines.ts';
+import { comingOccasions, isTelling, type OccasionState, standingInputs } from '../state.ts';
 
 type Command = Exclude<
   LaterDialogueCommand,
@@ -49,6 +50,11 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
         ([key, value]) => value !== undefined && !isSame(value, kept[key]),
       );
       if (changed.length === 0) return refused({ reason: 'nothing_changed' });
+      const next = { form: command.form ?? state.form, audience: command.audience ?? state.audience };
+      if (isYoung(next) && !isYoung(state)) {
+        const words = [...new Set(standingInputs(state).flatMap(namesIn))];
+        if (words.length > 0) return refused({ reason: 'names_of_minors', words });
+      }
       return decided(now, { type: 'dialogue_corrected', ...(Object.fromEntries(changed) as typeof named) });
     }
     case 'promise_feedback': {

@@ -9,6 +9,7 @@ import {
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { NEEDS_WHY } from '../kinds.ts';
+import { isYoung, namesIn } from '../lines.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
 
 type Command = DialogueCommandOf<
@@ -29,6 +30,8 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       const wrong = unknownOrganisation(situation, [command.organisation]);
       if (wrong) return refused(wrong);
       const { id: _id, type: _type, dialogue: _dialogue, ...named } = command;
+      const names = namesOfMinors(situation, [named]);
+      if (names) return refused(names);
       const changed = INPUT_KEYS.some((key) => named[key] !== undefined && named[key] !== (input[key] ?? ''));
       if (!changed && named.text === undefined) return refused({ reason: 'nothing_changed' });
       return decided(known.now, { type: 'input_corrected', ...named });
@@ -91,7 +94,8 @@ function decideAdding(
     unknownOrganisation(
       situation,
       command.inputs.map(({ organisation }) => organisation),
-    );
+    ) ??
+    namesOfMinors(situation, command.inputs);
   if (wrong) return refused(wrong);
   // Inputs and a walk's defects are numbered each by themselves.
   const running = { I: 0, D: 0 };
@@ -124,6 +128,16 @@ function firstWrong(situation: DialogueSituation, items: readonly string[]): Dia
     if (input.matter !== undefined) return { reason: 'already_raised', item, matter: input.matter };
   }
   return undefined;
+}
+
+/** Children and young people are never named, whatever way their words come in. */
+function namesOfMinors(
+  { state }: DialogueSituation,
+  inputs: readonly Parameters<typeof namesIn>[0][],
+): DialogueRefusal | undefined {
+  if (!isYoung(state)) return undefined;
+  const words = [...new Set(inputs.flatMap(namesIn))];
+  return words.length === 0 ? undefined : { reason: 'names_of_minors', words };
 }
 
 function unknownOrganisation(
