@@ -16,7 +16,8 @@ const DAYS: Columns = {
   feedbacks: ['on', 'undone'],
   reminders: ['on', 'undone'],
   issues: ['oldest'],
-  contacts: ['absentFrom', 'absentTo'],
+  contacts: ['absentFrom', 'absentTo', 'validTo'],
+  partners: ['consent', 'consentTo', 'validTo'],
   calendar: ['key'],
   targets: ['from', 'to'],
 };

@@ -20,10 +20,15 @@ export type PartnerKind = (typeof PARTNER_KINDS)[number];
 export const PARTNER_STAGES = ['found', 'contacted', 'talks', 'agreement'] as const;
 export type PartnerStage = (typeof PARTNER_STAGES)[number];
 
+/** How a contact person said yes to standing in the register. */
+export const CONSENT_WAYS = ['written', 'mail', 'phone', 'spoken', 'form'] as const;
+export type ConsentWay = (typeof CONSENT_WAYS)[number];
+
 interface ListWords {
   readonly checkTimes: Readonly<Record<CheckTime, string>>;
   readonly partnerKinds: Readonly<Record<PartnerKind, string>>;
   readonly partnerStages: Readonly<Record<PartnerStage, string>>;
+  readonly consentWays: Readonly<Record<ConsentWay, string>>;
 }
 
 export const dialogueListWords: Twin<ListWords> = {
@@ -41,6 +46,13 @@ export const dialogueListWords: Twin<ListWords> = {
       other: 'Annat',
     },
     partnerStages: { found: 'Hittad', contacted: 'Kontaktad', talks: 'Samtal', agreement: 'Överenskommelse' },
+    consentWays: {
+      written: 'Skriftligt',
+      mail: 'Med e-post',
+      phone: 'I telefon',
+      spoken: 'Muntligt på plats',
+      form: 'I ett formulär',
+    },
   },
   en: {
     checkTimes: { before: 'Before', during: 'During', after: 'After' },
@@ -56,5 +68,12 @@ export const dialogueListWords: Twin<ListWords> = {
       other: 'Other',
     },
     partnerStages: { found: 'Found', contacted: 'Contacted', talks: 'Talks', agreement: 'Agreement' },
+    consentWays: {
+      written: 'In writing',
+      mail: 'By e-mail',
+      phone: 'By phone',
+      spoken: 'Spoken, on site',
+      form: 'In a form',
+    },
   },
 };

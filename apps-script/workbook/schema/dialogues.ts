@@ -168,6 +168,13 @@ export const PARTNERS = defineTable({
     { key: 'email', width: 230 },
     { key: 'phone', width: WIDTH.number },
     { key: 'consent', width: WIDTH.day },
+    {
+      key: 'consentHow',
+      width: WIDTH.day,
+      choices: (language) => Object.values(dialogueListWords[language].consentWays),
+    },
+    { key: 'consentFor', width: WIDTH.name },
+    { key: 'consentTo', width: WIDTH.day },
     { key: 'validTo', width: WIDTH.day },
     {
       key: 'stage',

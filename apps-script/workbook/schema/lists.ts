@@ -50,6 +50,7 @@ export const CONTACTS = defineTable({
     { key: 'absentFrom', width: WIDTH.day },
     { key: 'absentTo', width: WIDTH.day },
     { key: 'deputy', width: 230 },
+    { key: 'validTo', width: WIDTH.day },
     { key: 'notes', width: WIDTH.words, peoples: true },
   ],
 });
