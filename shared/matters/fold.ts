@@ -30,6 +30,10 @@ type Handlers = {
 
 const said = (text: string | undefined): Entry => (text ? { excerpt: excerptOf(text) } : {});
 
+/** The main question and the numbered ones, as they were asked. */
+const asked = ({ question, questions = [] }: FactOf<'referral_sent'>): string =>
+  [question, ...questions.map((text, index) => `${index + 1}. ${text}`)].join(' ');
+
 /** Without the keys named, which `exactOptionalPropertyTypes` will not let be undefined. */
 function without<Key extends keyof MatterState>(state: MatterState, ...keys: Key[]): Omit<MatterState, Key> {
   const rest = { ...state };
@@ -159,7 +163,7 @@ const HANDLERS: Handlers = {
     };
     return {
       state: { ...state, referrals: [...state.referrals, sent] },
-      entry: { organisation: fact.organisation, due, ...said(fact.question) },
+      entry: { organisation: fact.organisation, due, ...said(asked(fact)) },
     };
   },
   referral_part_answered: (state, fact, on) => ({

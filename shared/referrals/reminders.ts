@@ -94,7 +94,7 @@ export function nextReminder(
 
 /** Everything that a reminder quotes. */
 export interface ReminderContent {
-  readonly referral: Pick<ReferralState, 'sent' | 'firstDue' | 'due' | 'question'> & {
+  readonly referral: Pick<ReferralState, 'sent' | 'firstDue' | 'due' | 'question' | 'questions'> & {
     readonly reminders: readonly ReferralState['reminders'][number][];
   };
   readonly matter: string;
@@ -107,6 +107,10 @@ export interface ReminderContent {
   /** Where the answer is written, when there is a reply page. */
   readonly address?: string;
 }
+
+/** The numbered questions under their numbers, with a word at those that have their answer. */
+const numbered = (questions: NonNullable<ReferralState['questions']>, answered: string): readonly string[] =>
+  questions.map(({ text, reply }, index) => `${index + 1}. ${text}${reply ? ` (${answered})` : ''}`);
 
 /** A reminder ready to send: what was asked when, until when, and what has been said since. */
 export function reminderText(
@@ -122,6 +126,7 @@ export function reminderText(
     '',
     words.asked(day(referral.sent), content.matter, content.title),
     `”${referral.question}”`,
+    ...numbered(referral.questions ?? [], words.answered),
     '',
     referral.firstDue === referral.due
       ? words.due(day(referral.due))

@@ -7,6 +7,8 @@ interface DateWords {
   readonly shortMonths: readonly string[];
   readonly dayAndMonth: (day: number, month: string) => string;
   readonly workingDays: (count: number) => string;
+  /** How long somebody has been waited for: `sedan 3 arbetsdagar`, `sedan i dag`. */
+  readonly since: (workingDays: number) => string;
   readonly inWorkingDays: (count: number) => string;
   readonly workingDaysLate: (count: number) => string;
   readonly today: string;
@@ -31,6 +33,7 @@ const sv: DateWords = {
   shortMonths: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   dayAndMonth: (day, month) => `${day} ${month}`,
   workingDays: (count) => (count === 1 ? '1 arbetsdag' : `${count} arbetsdagar`),
+  since: (count) => `sedan ${count ? sv.workingDays(count) : sv.today}`,
   inWorkingDays: (count) => (count === 1 ? 'om 1 arbetsdag' : `om ${count} arbetsdagar`),
   workingDaysLate: (count) => (count === 1 ? '1 arbetsdag sen' : `${count} arbetsdagar sen`),
   today: 'i dag',
@@ -55,6 +58,7 @@ const en: DateWords = {
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   dayAndMonth: (day, month) => `${day} ${month}`,
   workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
+  since: (count) => (count ? `for ${en.workingDays(count)}` : 'since today'),
   inWorkingDays: (count) => (count === 1 ? 'in 1 working day' : `in ${count} working days`),
   workingDaysLate: (count) => (count === 1 ? '1 working day late' : `${count} working days late`),
   today: 'today',

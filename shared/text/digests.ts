@@ -48,7 +48,7 @@ export const digestWords: Twin<DigestWords> = {
       stock: (open, received, closed) =>
         `${open === 1 ? '1 ärende är öppet' : `${open} ärenden är öppna`}. ${received} kom in under veckan och ${closed} avslutades.`,
       unanswered: (count, late, organisation, waited) =>
-        `${count === 1 ? '1 remiss är obesvarad' : `${count} remisser är obesvarade`}, ${late} försenade. Längst har vi väntat på ${organisation}: ${dateWords.sv.workingDays(waited)}.`,
+        `${count === 1 ? '1 remiss är obesvarad' : `${count} remisser är obesvarade`}, ${late} försenade. Längst har vi väntat på ${organisation}, ${dateWords.sv.since(waited)}.`,
       lateBy: (organisations) =>
         `Försenade: ${organisations.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
       told: (told, silent) =>
@@ -91,7 +91,7 @@ export const digestWords: Twin<DigestWords> = {
       stock: (open, received, closed) =>
         `${open === 1 ? '1 matter is open' : `${open} matters are open`}. ${received} came in during the week and ${closed} were closed.`,
       unanswered: (count, late, organisation, waited) =>
-        `${count === 1 ? '1 referral is unanswered' : `${count} referrals are unanswered`}, ${late} late. The longest wait is for ${organisation}: ${dateWords.en.workingDays(waited)}.`,
+        `${count === 1 ? '1 referral is unanswered' : `${count} referrals are unanswered`}, ${late} late. We have waited longest for ${organisation}, ${dateWords.en.since(waited)}.`,
       lateBy: (organisations) =>
         `Late: ${organisations.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
       told: (told, silent) =>

@@ -7,11 +7,11 @@ import type { Language, Twin } from './language.ts';
 /** Who is waited for, in words: apart from the other words of the loop, for those who need no more. */
 export interface DutyWords {
   readonly ownTasks: Readonly<Record<OwnTask, string>>;
-  readonly waitingFor: (who: string, workingDays: string) => string;
+  readonly waitingFor: (who: string, since: string) => string;
   readonly answerExpected: (day: string, left: string) => string;
   readonly resident: string;
   readonly nothingToDo: string;
-  readonly since: (task: string, workingDays: string) => string;
+  readonly since: (task: string, since: string) => string;
   readonly and: (items: readonly string[]) => string;
 }
 
@@ -24,11 +24,11 @@ export const dutyWords: Twin<DutyWords> = {
       tell: 'Den boende ska få besked',
       close: 'Kan avslutas',
     },
-    waitingFor: (who, workingDays) => `Väntar på ${who} sedan ${workingDays}`,
+    waitingFor: (who, since) => `Väntar på ${who} ${since}`,
     answerExpected: (day, left) => `svar väntas ${day} (${left})`,
     resident: 'den boende',
     nothingToDo: 'Avslutat. Ingen väntar.',
-    since: (task, workingDays) => `${task} · väntat ${workingDays}`,
+    since: (task, since) => `${task} · ${since}`,
     and: (items) =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items[items.length - 1]}`,
   },
@@ -40,11 +40,11 @@ export const dutyWords: Twin<DutyWords> = {
       tell: 'The resident is to be told',
       close: 'Can be closed',
     },
-    waitingFor: (who, workingDays) => `Waiting for ${who} since ${workingDays}`,
+    waitingFor: (who, since) => `Waiting for ${who} ${since}`,
     answerExpected: (day, left) => `answer expected ${day} (${left})`,
     resident: 'the resident',
     nothingToDo: 'Closed. Nobody is waiting.',
-    since: (task, workingDays) => `${task} · waited ${workingDays}`,
+    since: (task, since) => `${task} · ${since}`,
     and: (items) =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
   },
@@ -59,7 +59,7 @@ export function dutyLine(
 ): { readonly line: string; readonly detail: string } {
   const words = dutyWords[language];
   if (duty.holder === 'nobody') return { line: words.nothingToDo, detail: '' };
-  const waited = dateWords[language].workingDays(duty.workingDays);
+  const waited = dateWords[language].since(duty.workingDays);
   if (duty.holder === 'district') return { line: words.since(words.ownTasks[duty.task], waited), detail: '' };
   if (duty.holder === 'resident') return { line: words.waitingFor(words.resident, waited), detail: '' };
   return {

@@ -17,7 +17,6 @@ interface MineWords {
   readonly nothing: string;
   readonly nothingText: string;
   readonly others: string;
-  readonly waited: (days: string) => string;
   readonly reminder: (level: number, organisation: string) => string;
   readonly received: (day: string, days: number) => string;
   readonly done: (day: string) => string;
@@ -55,7 +54,6 @@ export const mineWords: Twin<MineWords> = {
     nothingText:
       'Här visas vad som väntar på dig: ärenden att fördela, svar att lämna vidare, löften och påminnelser.',
     others: 'Övrigt',
-    waited: (days) => `väntat ${days}`,
     reminder: (level, organisation) => `Påminnelse ${level} till ${organisation}`,
     received: (day, days) => `inkom ${day}, för ${days} dagar sedan`,
     done: (day) => `klar ${day}`,
@@ -91,7 +89,6 @@ export const mineWords: Twin<MineWords> = {
     nothingText:
       'What waits for you is shown here: matters to assign, answers to hand on, promises and reminders.',
     others: 'Other',
-    waited: (days) => `waited ${days}`,
     reminder: (level, organisation) => `Reminder ${level} to ${organisation}`,
     received: (day, days) => `received ${day}, ${days} days ago`,
     done: (day) => `done ${day}`,

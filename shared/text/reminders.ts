@@ -6,6 +6,8 @@ interface ReminderWords {
   readonly subject: (level: number, matter: string, title: string) => string;
   readonly greeting: string;
   readonly asked: (sent: string, matter: string, title: string) => string;
+  /** After a numbered question that needs no answer any more. */
+  readonly answered: string;
   readonly due: (due: string) => string;
   readonly extended: (first: string, due: string) => string;
   readonly late: (workingDays: number) => string;
@@ -22,6 +24,7 @@ export const reminderWords: Twin<ReminderWords> = {
       `${level === 1 ? 'Påminnelse' : `Påminnelse ${level}`}: ${matter} ${title}`,
     greeting: 'Hej!',
     asked: (sent, matter, title) => `Den ${sent} frågade vi er om ärendet ${matter}, ${title}:`,
+    answered: 'besvarad',
     due: (due) => `Vi bad om svar senast ${due}.`,
     extended: (first, due) => `Vi bad om svar senast ${first}. Ni fick mer tid, till ${due}.`,
     late: (days) =>
@@ -41,6 +44,7 @@ export const reminderWords: Twin<ReminderWords> = {
       `${level === 1 ? 'Reminder' : `Reminder ${level}`}: ${matter} ${title}`,
     greeting: 'Hello,',
     asked: (sent, matter, title) => `On ${sent} we asked you about the matter ${matter}, ${title}:`,
+    answered: 'answered',
     due: (due) => `We asked for an answer by ${due}.`,
     extended: (first, due) => `We asked for an answer by ${first}. You were given more time, until ${due}.`,
     late: (days) =>

@@ -19,7 +19,7 @@ export const stepFormsEn: StepFormWords = {
     pause_referral: 'The referral is paused.',
     resume_referral: 'The clock is running again.',
     recall_referral: 'The referral is recalled.',
-    remind: 'The reminder is recorded.',
+    remind: 'The reminder is saved.',
     decide: 'The decision is recorded.',
     give_interim: 'The word is recorded.',
     give_feedback: 'The feedback is recorded.',
@@ -240,6 +240,15 @@ export const stepFormsEn: StepFormWords = {
     help: 'It is hidden before the question leaves. Tick what the recipient must know.',
     keep: (said, kind) => `Show “${said}” (${kind})`,
     preview: 'This is how the text leaves',
+  },
+  reminder: {
+    send: (mailed, of) =>
+      mailed < of
+        ? `Send ${mailed} of ${of} reminders`
+        : of === 1
+          ? 'Send the reminder'
+          : `Send ${of} reminders`,
+    save: (count) => (count === 1 ? 'Save the reminder' : `Save ${count} reminders`),
   },
   required: 'Fill this in.',
 };

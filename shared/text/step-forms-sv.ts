@@ -19,7 +19,7 @@ export const stepFormsSv: StepFormWords = {
     pause_referral: 'Remissen är pausad.',
     resume_referral: 'Klockan går igen.',
     recall_referral: 'Remissen är återkallad.',
-    remind: 'Påminnelsen är registrerad.',
+    remind: 'Påminnelsen är sparad.',
     decide: 'Beslutet är registrerat.',
     give_interim: 'Beskedet är registrerat.',
     give_feedback: 'Återkopplingen är registrerad.',
@@ -224,6 +224,15 @@ export const stepFormsSv: StepFormWords = {
     capture: 'Ett sparat ärende kan inte tas bort, bara avslutas eller makuleras.',
     mail: 'Skickad e-post går inte att ta tillbaka. Raden i historiken går att ångra.',
     close: 'Går att ångra. Ett avslutat ärende kan också öppnas igen.',
+  },
+  reminder: {
+    send: (mailed, of) =>
+      mailed < of
+        ? `Skicka ${mailed} av ${of} påminnelser`
+        : of === 1
+          ? 'Skicka påminnelsen'
+          : `Skicka ${of} påminnelser`,
+    save: (count) => (count === 1 ? 'Spara påminnelsen' : `Spara ${count} påminnelser`),
   },
   required: 'Fyll i det här.',
   unknown: {

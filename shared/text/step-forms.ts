@@ -175,6 +175,11 @@ export interface StepFormWords {
     readonly mail: string;
     readonly close: string;
   };
+  /** The button under a reminder: whether it is sent or only written down, and how many of them. */
+  readonly reminder: {
+    readonly send: (mailed: number, of: number) => string;
+    readonly save: (count: number) => string;
+  };
   readonly required: string;
   /** Something that nobody has named before, and what is known that is like it. */
   readonly unknown: Readonly<

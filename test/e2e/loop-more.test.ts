@@ -155,7 +155,7 @@ describe.skipIf(!hasChromium)('the rest of the loop in Chromium', () => {
     await beside('Påminn: Trafikkontoret');
     await field('how').selectOption({ label: 'Telefon' });
     await field('said').fill('De ringer i morgon.');
-    await save('Påminnelsen är registrerad.');
+    await save('Påminnelsen är sparad.');
     await panel().getByText('Påmind en gång').waitFor();
     await beside('Pausa: Trafikkontoret');
     await field('reason').fill('De vill veta vilken stolpe.');

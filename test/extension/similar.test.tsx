@@ -122,7 +122,7 @@ describe('matters that may be the same question', () => {
       },
     });
     await open();
-    expect(shown()).toContain('Ska fördelas · väntat 14 arbetsdagar');
+    expect(shown()).toContain('Ska fördelas · sedan 14 arbetsdagar');
     expect(asked).toContainEqual({
       type: 'ask',
       pages: [],

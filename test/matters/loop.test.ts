@@ -42,6 +42,14 @@ const tell: Command = {
 };
 
 describe('the loop', () => {
+  it('keeps numbered questions in the timeline, after the main one', () => {
+    const led = ledTo(['2026-04-02T08:00:00Z', capture]);
+    led.perform('2026-04-07T09:00:00Z', { ...refer, questions: ['Vem äger stolpen?', 'Finns det pengar?'] });
+    expect(led.state?.timeline[1]?.excerpt).toBe(
+      'När lagas belysningen? 1. Vem äger stolpen? 2. Finns det pengar?',
+    );
+  });
+
   it('walks from a resident to an answer, and always says who is waited for', () => {
     const led = ledTo(['2026-04-02T08:00:00Z', capture]);
     const duty = (today: `${number}-${number}-${number}`) => led.state && dutyOf(led.state, today);

@@ -78,6 +78,17 @@ describe('the prepared text', () => {
     expect(text).toContain('Vi har påmint tidigare: 31 mars (e-post).');
     expect(text).toContain('anna@example.se');
   });
+  test('quotes every numbered question, and which of them have their answer', () => {
+    const questions = [
+      { text: 'Vem äger stolpen?' },
+      { text: 'Vilken dag byts lampan?', reply: { outcome: 'yes', text: 'Den 3 mars', on: '2026-03-03' } },
+      { text: 'Finns det pengar?' },
+    ] as const;
+    const { text } = reminderText({ ...about, referral: { ...referral, questions: [...questions] } }, 'sv');
+    expect(text).toContain(
+      '”När lagas lampan?”\n1. Vem äger stolpen?\n2. Vilken dag byts lampan? (besvarad)\n3. Finns det pengar?\n\nVi bad',
+    );
+  });
   test('tells both days when the time was extended, and nothing of lateness before the day', () => {
     const extended = { ...referral, due: '2026-04-30' } as const;
     const { text } = reminderText({ ...about, level: 1, referral: extended }, 'sv');

@@ -256,6 +256,6 @@ function detailOf(name: MineListName, item: MineItem, language: Language, today:
     case 'one_year':
       return words.received(day, daysBetween(item.day, today));
     default:
-      return words.waited(dateWords[language].workingDays(Math.abs(item.workingDays)));
+      return dateWords[language].since(Math.abs(item.workingDays));
   }
 }

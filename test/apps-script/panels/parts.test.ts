@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { MatterCard } from '../../../apps-script/calls.ts';
 import { draftKey, parseDraftKey } from '../../../apps-script/panels/sidebar/draft-key.ts';
 import { Drafts } from '../../../apps-script/panels/sidebar/drafts.ts';
+import { buttonWords } from '../../../apps-script/panels/sidebar/forms/buttons.ts';
 import type { FormContext } from '../../../apps-script/panels/sidebar/forms/form.ts';
 import {
   findOrganisations,
@@ -419,6 +420,32 @@ describe('the forms', () => {
     expect(mailsOf('remind', { ...fields, how: 'phone' }, on)).toEqual([]);
     expect(mailsOf('remind', firstFields('remind', context), context)).toEqual([]);
     expect(mailsOf('decide', {}, on)).toEqual([]);
+  });
+
+  test('a reminder says before whether it leaves the house or is only written down', () => {
+    const on: FormContext = {
+      ...context,
+      today: '2026-05-11',
+      lists: {
+        ...context.lists,
+        mailIsOn: true,
+        addresses: [{ organisation: 'polisen', emails: ['a@example.se'] }],
+      },
+    };
+    const words = (about: FormContext, fields = {}) =>
+      buttonWords('remind', { ...firstFields('remind', about), ...fields }, about);
+    expect(words(on).submit).toBe('Skicka påminnelsen');
+    expect(words(on).undo).toContain('går inte att ta tillbaka');
+    const saved = { submit: 'Spara påminnelsen', undo: 'Går att ångra så länge inget nyare har hänt.' };
+    expect(words(on, { send: '' })).toEqual(saved);
+    expect(words(on, { how: 'phone' })).toEqual(saved);
+    expect(words({ ...on, lists: { ...on.lists, addresses: [] } })).toEqual(saved);
+    expect(words({ ...on, lists: { ...on.lists, mailIsOn: false } })).toEqual(saved);
+    const other = { ...card.state.referrals[0], organisation: 'trafikkontoret' } as const;
+    const second = { ...card, state: { ...card.state, matter: 'SKÄ-2026-0002', referrals: [other] } };
+    const both = { ...on, several: [card, second] } as FormContext;
+    expect(words(both).submit).toBe('Skicka 1 av 2 påminnelser');
+    expect(words({ ...both, lists: context.lists, language: 'en' }).submit).toBe('Save 2 reminders');
   });
 
   test('today is left to the sheet’s clock, another day is said', () => {

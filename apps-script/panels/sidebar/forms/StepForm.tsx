@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { newUlid } from '../../../../shared/identity/ulid.ts';
-import { type FollowUp, STEPS } from '../../../../shared/matters/lifeCycle.ts';
-import type { Language } from '../../../../shared/text/language.ts';
+import type { FollowUp } from '../../../../shared/matters/lifeCycle.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
-import { stepForms } from '../../../../shared/text/step-forms.ts';
 import { type Drafts, type Fields, random } from '../drafts.ts';
+import { buttonWords } from './buttons.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
 import type { FormContext } from './form.ts';
 import { newField } from './known.ts';
@@ -28,14 +27,6 @@ interface StepFormProps {
   readonly openLetter?: ((letter?: string, channel?: string) => void) | undefined;
 }
 
-/** Whether the step can be taken back, as the fields stand. */
-function undoText(step: FollowUp, fields: Fields, language: Language): string {
-  const { undo } = stepForms[language];
-  if (!STEPS[step].undoable) return undo.cannot;
-  if (step === 'close') return undo.close;
-  return step === 'remind' && fields.how === 'mail' ? undo.mail : undo.can;
-}
-
 /** The form of one step. What is typed is kept as a draft until the sheet has confirmed it. */
 export function StepForm({ step, context, drafts, draftKey: key, ...props }: StepFormProps) {
   const { language } = context;
@@ -48,6 +39,7 @@ export function StepForm({ step, context, drafts, draftKey: key, ...props }: Ste
   const [mailing, setMailing] = useState<{ done: number; of: number } | undefined>(undefined);
   const { progress, problem, send } = useSending(key, drafts, language);
   const parts = partsOf(step, context, fields);
+  const buttons = buttonWords(step, fields, context);
 
   const change = (next: Fields) => {
     setFields(next);
@@ -79,8 +71,8 @@ export function StepForm({ step, context, drafts, draftKey: key, ...props }: Ste
     <FormFrame
       language={language}
       title={props.title ?? matterWords[language].steps[step]}
-      submitLabel={matterWords[language].steps[step]}
-      undo={undoText(step, fields, language)}
+      submitLabel={buttons.submit}
+      undo={buttons.undo}
       problem={problem}
       progress={progress ?? mailing}
       submit={submit}
