@@ -118,6 +118,13 @@ export interface Lists {
   readonly experience: readonly Experience[];
 }
 
+/** What a selection of several rows is made of. */
+export interface SelectedRows {
+  readonly selected: number;
+  /** Empty ones, and those that have no number yet. */
+  readonly withoutMatter: number;
+}
+
 export type CardAnswer = Answer<
   | { readonly unchanged: true }
   | {
@@ -129,6 +136,7 @@ export type CardAnswer = Answer<
       /** Their numbers when there are several: as many as one step can be taken for. */
       readonly several?: readonly string[];
       readonly mark?: string;
+      readonly rows?: SelectedRows | undefined;
       readonly today: LocalDate;
       readonly lists?: Lists;
     }

@@ -4,7 +4,7 @@ import { type Target, targetDays } from '../../shared/referrals/targets.ts';
 import { byName } from '../../shared/text/sorting.ts';
 import type { ColumnKey, TableName } from '../../shared/text/tabs.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
-import type { CardAnswer, Lists, MatterCard, ReadCardRequest } from '../calls.ts';
+import type { CardAnswer, Lists, MatterCard, ReadCardRequest, SelectedRows } from '../calls.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { MOST_MATTERS } from '../sidebar-calls.ts';
 import { type Book, openTable, readHead } from '../workbook/book.ts';
@@ -22,7 +22,7 @@ import { readExperience } from './experience.ts';
 export function readCard(book: Book, request: ReadCardRequest, today: LocalDate): CardAnswer {
   const chosen: Chosen = 'matter' in request ? { number: request.matter, selected: 1 } : readSelection(book);
   const { known } = request;
-  const mark = markOf(chosen.several);
+  const mark = markOf(chosen);
   const isKnown =
     known?.matter === chosen.number &&
     known.selected === chosen.selected &&
@@ -31,8 +31,8 @@ export function readCard(book: Book, request: ReadCardRequest, today: LocalDate)
   if (isKnown && known.version === chosen.version) return { ok: true, unchanged: true };
   const lists = !known || request.lists ? { lists: readLists(book, today) } : {};
   if (chosen.number === null) {
-    const { selected, several } = chosen;
-    return { ok: true, card: null, selected, today, ...lists, ...(several && { several, mark }) };
+    const { selected, several, rows } = chosen;
+    return { ok: true, card: null, selected, today, ...lists, ...(several && { several, mark, rows }) };
   }
   const card =
     readMatters(book, [chosen.number], book.table('matters').rowsByKey()).get(chosen.number) ?? null;
@@ -51,6 +51,8 @@ interface Chosen {
   readonly selected: number;
   /** The numbers when there are several, as many as one step can be taken for. */
   readonly several?: readonly string[] | undefined;
+  /** Rows of the selection, and those among them that belong to no matter; only where there are several. */
+  readonly rows?: SelectedRows | undefined;
   /** Known without another look when the row itself is selected; a panel asks for this every second. */
   readonly version?: number | undefined;
 }
@@ -73,7 +75,7 @@ function readSelection(book: Book): Chosen {
     }
   }
   // The tabs whose rows belong to a matter, and the column that says to which.
-  const numbers =
+  const found =
     numbersIn(matters, 'key', areas) ??
     numbersIn(openTable(SCHEMA.referrals, sheet, head), 'matter', areas) ??
     numbersIn(openTable(SCHEMA.reminders, sheet, head), 'matter', areas) ??
@@ -84,17 +86,26 @@ function readSelection(book: Book): Chosen {
     numbersIn(openTable(SCHEMA.events, sheet, head), 'matter', areas) ??
     numbersIn(openTable(SCHEMA.inbox, sheet, head), 'matter', areas) ??
     numbersIn(openTable(SCHEMA.health, sheet, head), 'matter', areas);
-  const [only] = numbers ?? [];
-  if (numbers?.size === 1 && only) return { number: only, selected: 1 };
-  const several = numbers && numbers.size > 1 ? [...numbers].slice(0, MOST_MATTERS) : undefined;
-  return { number: null, selected: numbers?.size ?? 0, version: 0, several };
+  const numbers = new Set(found?.filter((number) => number !== ''));
+  const [only] = numbers;
+  if (numbers.size === 1 && only) return { number: only, selected: 1 };
+  if (!found || numbers.size === 0) return { number: null, selected: 0, version: 0 };
+  const rows = { selected: found.length, withoutMatter: found.filter((number) => number === '').length };
+  return {
+    number: null,
+    selected: numbers.size,
+    version: 0,
+    several: [...numbers].slice(0, MOST_MATTERS),
+    rows,
+  };
 }
 
 /** A few characters that change with the selection (the djb2 hash): the panel asks every second whether they have. */
-function markOf(numbers: readonly string[] | undefined): string {
+function markOf({ several, rows }: Chosen): string {
+  const text = several ? [...several, rows?.selected, rows?.withoutMatter].join(' ') : '';
   let hash = 5381;
-  for (const letter of numbers?.join(' ') ?? '') hash = (hash * 33 + letter.charCodeAt(0)) % 4_294_967_296;
-  return numbers ? hash.toString(36) : '';
+  for (const letter of text) hash = (hash * 33 + letter.charCodeAt(0)) % 4_294_967_296;
+  return several ? hash.toString(36) : '';
 }
 
 function singleRow(areas: readonly Rows[]): number | undefined {
@@ -102,23 +113,37 @@ function singleRow(areas: readonly Rows[]): number | undefined {
   return areas.length === 1 && first && first.from === first.to ? first.from : undefined;
 }
 
-/** Undefined when the tab is not that table. */
+/** The number in each selected row below the headers, empty where none stands; undefined: not that table's tab. */
 function numbersIn<Name extends TableName>(
   table: Table<Name> | undefined,
-  column: ColumnKey<Name>,
+  key: ColumnKey<Name>,
   areas: readonly Rows[],
-): ReadonlySet<string> | undefined {
-  if (!table || table.layout.keyRow === 0 || !table.layout.columns.has(column)) return undefined;
+): readonly string[] | undefined {
+  if (!table || table.layout.keyRow === 0 || !table.layout.columns.has(key)) return undefined;
   const single = singleRow(areas);
   if (single !== undefined) {
-    const row = single < table.firstRow ? undefined : table.readRows([single], [column]).get(single);
-    return new Set(row && row[column] !== '' ? [row[column]] : []);
+    const row = single < table.firstRow ? undefined : table.readRows([single], [key]).get(single);
+    return row ? [row[key]] : [];
   }
-  const numbers = table.readColumn(column).filter((number, index) => {
+  const column = table.readColumn(key);
+  const inTable = column.filter((_number, index) => {
     const row = table.firstRow + index;
-    return number !== '' && areas.some(({ from, to }) => from <= row && row <= to);
+    return areas.some(({ from, to }) => from <= row && row <= to);
   });
-  return new Set(numbers);
+  // Rows below the last one that holds anything are selected all the same.
+  const below = rowsFrom(table.firstRow + column.length, areas);
+  return [...inTable, ...Array.from({ length: below }, () => '')];
+}
+
+/** How many rows of the areas lie from this row on; a row in two areas counts once. */
+function rowsFrom(first: number, areas: readonly Rows[]): number {
+  let next = first;
+  let count = 0;
+  for (const { from, to } of [...areas].sort((a, b) => a.from - b.from)) {
+    count += Math.max(0, to - Math.max(from, next) + 1);
+    next = Math.max(next, to + 1);
+  }
+  return count;
 }
 
 /** Cards of matters that have just been worked on. */

@@ -9,6 +9,7 @@ export const OBJECT_STEPS = [
   'recall_referral',
   'move_promise',
   'keep_promise',
+  'correct_action',
   'move_action',
   'finish_action',
   'cancel_action',
@@ -16,6 +17,18 @@ export const OBJECT_STEPS = [
   'tell_apart',
 ] as const satisfies readonly FollowUp[];
 type ObjectStep = Exclude<(typeof OBJECT_STEPS)[number], 'tell_apart'> | 'record_answer' | 'remind';
+
+/** Steps that make sense for many matters at once, in the order of a day's work. */
+export const MANY_STEPS = [
+  'triage',
+  'refer',
+  'record_answer',
+  'remind',
+  'group',
+  'give_feedback',
+  'close',
+] as const satisfies readonly FollowUp[];
+export type ManyStep = (typeof MANY_STEPS)[number];
 
 /** The words of a matter's card, and of what can be done to several at once. */
 interface CardWords {
@@ -52,7 +65,8 @@ interface CardWords {
   readonly decided: (outcome: string, day: string) => string;
   readonly meeting: (day: string) => string;
   readonly group: Readonly<Record<'same' | 'related', string>>;
-  readonly voices: (others: number) => string;
+  /** Other residents who ask the same, or other matters that have to do with this one. */
+  readonly others: Readonly<Record<'same' | 'related', (others: number) => string>>;
   readonly noOthers: string;
   readonly asked: (day: string, question: string) => string;
   readonly fullTexts: string;
@@ -64,7 +78,12 @@ interface CardWords {
     readonly tooMany: (selected: number, shown: number) => string;
     readonly text: string;
     readonly reading: string;
-    readonly step: (step: string, count: number, of: number) => string;
+    /** Selected rows that are no matters, or several of one: why there are fewer matters than rows. */
+    readonly rows: (selected: number, withoutMatter: number, matters: number) => string;
+    /** `5 ärenden`, `3 av 5 ärenden` */
+    readonly count: (count: number, of: number) => string;
+    /** What a button does, and to what. */
+    readonly step: Readonly<Record<ManyStep, (matters: string) => string>>;
     readonly form: (step: string, count: number) => string;
     readonly leftOut: (count: number) => string;
     readonly matters: string;
@@ -98,6 +117,7 @@ export const cardWords: Twin<CardWords> = {
       recall_referral: 'Återkalla',
       move_promise: 'Flytta',
       keep_promise: 'Hållet',
+      correct_action: 'Ändra',
       move_action: 'Flytta',
       finish_action: 'Klar',
       cancel_action: 'Ställ in',
@@ -131,8 +151,11 @@ export const cardWords: Twin<CardWords> = {
     decided: (outcome, day) => `${outcome} · ${day}`,
     meeting: (day) => `Nämndens möte ${day}`,
     group: { same: 'Samma fråga', related: 'Hör ihop' },
-    voices: (others) => (others === 1 ? 'En röst till' : `${others} röster till`),
-    noOthers: 'Ingen annan röst än.',
+    others: {
+      same: (others) => (others === 1 ? 'En röst till' : `${others} röster till`),
+      related: (others) => (others === 1 ? 'Ett ärende till' : `${others} ärenden till`),
+    },
+    noOthers: 'Inget annat ärende än.',
     asked: (day, question) => `Frågade den boende ${day}: ”${question}”`,
     fullTexts: 'Visa alla texter i sin helhet',
     readingTexts: 'Läser historiken …',
@@ -144,7 +167,23 @@ export const cardWords: Twin<CardWords> = {
         `${selected} är markerade. De första ${shown} kan tas på en gång; ta resten sedan.`,
       text: 'Välj vad som ska göras i dem. Varje ärende behåller sin egen historik och klocka.',
       reading: 'Läser ärendena …',
-      step: (step, count, of) => (count === of ? `${step} ${count}` : `${step} ${count} av ${of}`),
+      rows: (selected, without, matters) => {
+        const others =
+          without === 0 ? '' : without === 1 ? 'en är inget ärende' : `${without} är inga ärenden`;
+        const shared = selected - without > matters ? 'flera hör till samma ärende' : '';
+        const why = [others, shared].filter((part) => part !== '').join(', och ');
+        return `Av ${selected} markerade rader: ${why}.`;
+      },
+      count: (count, of) => (count === of ? `${count} ärenden` : `${count} av ${of} ärenden`),
+      step: {
+        triage: (matters) => `Fördela ${matters}`,
+        refer: (matters) => `Remittera ${matters}`,
+        record_answer: (matters) => `Registrera svar i ${matters}`,
+        remind: (matters) => `Påminn i ${matters}`,
+        group: (matters) => `Lägg ${matters} i en fråga`,
+        give_feedback: (matters) => `Återkoppla i ${matters}`,
+        close: (matters) => `Avsluta ${matters}`,
+      },
       form: (step, count) => `${step}: ${count === 1 ? 'ett ärende' : `${count} ärenden`}`,
       leftOut: (count) =>
         count === 1
@@ -182,6 +221,7 @@ export const cardWords: Twin<CardWords> = {
       recall_referral: 'Recall',
       move_promise: 'Move',
       keep_promise: 'Kept',
+      correct_action: 'Change',
       move_action: 'Move',
       finish_action: 'Done',
       cancel_action: 'Cancel',
@@ -215,8 +255,11 @@ export const cardWords: Twin<CardWords> = {
     decided: (outcome, day) => `${outcome} · ${day}`,
     meeting: (day) => `Board meeting ${day}`,
     group: { same: 'Same issue', related: 'Related' },
-    voices: (others) => (others === 1 ? 'One more voice' : `${others} more voices`),
-    noOthers: 'No other voice yet.',
+    others: {
+      same: (others) => (others === 1 ? 'One more voice' : `${others} more voices`),
+      related: (others) => (others === 1 ? 'One more matter' : `${others} more matters`),
+    },
+    noOthers: 'No other matter yet.',
     asked: (day, question) => `Asked the resident ${day}: “${question}”`,
     fullTexts: 'Show all texts in full',
     readingTexts: 'Reading the history …',
@@ -228,7 +271,22 @@ export const cardWords: Twin<CardWords> = {
         `${selected} are selected. The first ${shown} can be taken at once; take the rest afterwards.`,
       text: 'Choose what to do in them. Each matter keeps its own history and clock.',
       reading: 'Reading the matters …',
-      step: (step, count, of) => (count === of ? `${step} ${count}` : `${step} ${count} of ${of}`),
+      rows: (selected, without, matters) => {
+        const others = without === 0 ? '' : without === 1 ? 'one is no matter' : `${without} are no matters`;
+        const shared = selected - without > matters ? 'several belong to the same matter' : '';
+        const why = [others, shared].filter((part) => part !== '').join(', and ');
+        return `Of ${selected} selected rows, ${why}.`;
+      },
+      count: (count, of) => (count === of ? `${count} matters` : `${count} of ${of} matters`),
+      step: {
+        triage: (matters) => `Assign ${matters}`,
+        refer: (matters) => `Refer ${matters}`,
+        record_answer: (matters) => `Record an answer in ${matters}`,
+        remind: (matters) => `Remind in ${matters}`,
+        group: (matters) => `Add ${matters} to an issue`,
+        give_feedback: (matters) => `Give feedback in ${matters}`,
+        close: (matters) => `Close ${matters}`,
+      },
       form: (step, count) => `${step}: ${count === 1 ? 'one matter' : `${count} matters`}`,
       leftOut: (count) =>
         count === 1

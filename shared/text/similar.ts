@@ -1,3 +1,4 @@
+import type { Relation } from '../matters/kinds.ts';
 import type { Twin } from './language.ts';
 
 /** Words of the similar matters in the sidebar. */
@@ -6,10 +7,9 @@ interface SimilarText {
   readonly reading: string;
   readonly none: string;
   readonly likely: string;
-  readonly same: string;
   readonly apart: string;
   /** What the buttons are called for somebody who hears them without what stands around them. */
-  readonly sameAs: (matter: string) => string;
+  readonly togetherAs: Readonly<Record<Relation, (matter: string) => string>>;
   readonly apartFrom: (matter: string) => string;
   readonly asked: (group: string) => string;
   readonly toldApart: (matter: string) => string;
@@ -24,9 +24,11 @@ export const similarText: Twin<SimilarText> = {
     reading: 'Letar efter liknande ärenden …',
     none: 'Inget annat ärende liknar det här.',
     likely: 'Kan vara samma fråga',
-    same: 'Samma fråga',
-    apart: 'Inte samma',
-    sameAs: (matter) => `Samma fråga som ${matter}`,
+    apart: 'Inget av dem',
+    togetherAs: {
+      same: (matter) => `Samma fråga som ${matter}`,
+      related: (matter) => `Hör ihop med ${matter}`,
+    },
     apartFrom: (matter) => `Inte samma fråga som ${matter}`,
     asked: (group) =>
       `Ärendena ligger nu i ${group}. Var och en behåller sitt nummer och får sin egen återkoppling.`,
@@ -41,9 +43,11 @@ export const similarText: Twin<SimilarText> = {
     reading: 'Looking for similar matters …',
     none: 'No other matter is like this one.',
     likely: 'May be the same question',
-    same: 'Same question',
-    apart: 'Not the same',
-    sameAs: (matter) => `Same question as ${matter}`,
+    apart: 'Neither',
+    togetherAs: {
+      same: (matter) => `Same issue as ${matter}`,
+      related: (matter) => `Related to ${matter}`,
+    },
     apartFrom: (matter) => `Not the same question as ${matter}`,
     asked: (group) => `The matters are now in ${group}. Each keeps its number and gets its own feedback.`,
     toldApart: (matter) => `${matter} will not be proposed for this matter again.`,

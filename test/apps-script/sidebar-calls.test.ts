@@ -84,6 +84,9 @@ describe('several matters at once', () => {
     };
     const two = select(2, 2);
     expect(two).toMatchObject({ card: null, selected: 2, several: [a, b] });
+    expect(two?.rows).toEqual({ selected: 2, withoutMatter: 0 });
+    // The header is no row to count; what lies below the last matter is.
+    expect(select(1, 12)).toMatchObject({ selected: 3, rows: { selected: 11, withoutMatter: 8 } });
     const others = select(3, 2);
     expect(others).toMatchObject({ several: [b, c] });
     expect(others?.mark).not.toBe(two?.mark);

@@ -218,7 +218,7 @@ describe.skipIf(!hasChromium)('the rest of the loop in Chromium', () => {
       window.gensvarSheet?.command('sheet.command.expand-selection', { direction: 2 }),
     );
     await panel().getByText('2 ärenden är markerade').waitFor();
-    await panel().getByRole('button', { name: 'Remittera 2' }).press('Enter');
+    await panel().getByRole('button', { name: 'Remittera 2 ärenden' }).press('Enter');
     await recipient('Trafikkontoret');
     await field('question').fill('Vad gör ni åt detta?');
     expect(await faults()).toEqual([]);

@@ -133,9 +133,9 @@ export function Actions(props: CardProps) {
                 subject={action.item}
                 steps={
                   isOpen
-                    ? ['finish_action', 'move_action', 'cancel_action']
+                    ? ['finish_action', 'move_action', 'correct_action', 'cancel_action']
                     : done && !checked
-                      ? ['check_effect']
+                      ? ['check_effect', 'correct_action']
                       : []
                 }
                 possible={possible}

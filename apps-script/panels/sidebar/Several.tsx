@@ -4,10 +4,10 @@ import { Progress } from '../../../shared/interface/Progress.tsx';
 import type { Role } from '../../../shared/matters/kinds.ts';
 import { type FollowUp, nextSteps, stageOf } from '../../../shared/matters/lifeCycle.ts';
 import { isPaused, openReferrals } from '../../../shared/matters/state.ts';
-import { cardWords } from '../../../shared/text/card.ts';
+import { cardWords, MANY_STEPS, type ManyStep } from '../../../shared/text/card.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { panelWords, sidebarWords } from '../../../shared/text/sidebar.ts';
-import type { MatterCard } from '../../calls.ts';
+import type { MatterCard, SelectedRows } from '../../calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { draftKey, SEVERAL, SEVERAL_FIELD } from './draft-key.ts';
@@ -16,22 +16,12 @@ import { type FormContext, listIn, listOf } from './forms/form.ts';
 import { StepForm } from './forms/StepForm.tsx';
 import { Receipt, type Taken } from './Receipt.tsx';
 
-/** Steps that make sense for many matters at once, in the order of a day's work. */
-export const MANY_STEPS = [
-  'triage',
-  'refer',
-  'record_answer',
-  'remind',
-  'group',
-  'give_feedback',
-  'close',
-] as const satisfies readonly FollowUp[];
-type ManyStep = (typeof MANY_STEPS)[number];
-
 interface SeveralProps {
   readonly numbers: readonly string[];
-  /** Rows that are selected; more than the numbers when there are too many to take at once. */
+  /** Matters that are selected; more than the numbers when there are too many to take at once. */
   readonly selected: number;
+  /** What the selected rows are; left out when they are not what is selected now. */
+  readonly rows?: SelectedRows | undefined;
   readonly base: Omit<FormContext, 'card' | 'subject' | 'together' | 'several'>;
   readonly role?: Role | undefined;
   readonly drafts: Drafts;
@@ -96,6 +86,9 @@ export function Several(props: SeveralProps) {
       <h1 id="matter" tabIndex={-1}>
         {words.title(selected)}
       </h1>
+      {props.rows && props.rows.selected > selected && (
+        <p class="muted">{words.rows(props.rows.selected, props.rows.withoutMatter, selected)}</p>
+      )}
       {selected > numbers.length && <p class="warning">{words.tooMany(selected, numbers.length)}</p>}
       {problem !== '' && (
         <Notice tone="problem" title={panelWords[language].failed}>
@@ -133,7 +126,7 @@ export function Several(props: SeveralProps) {
               .filter(({ count }) => count > 0)
               .map(({ step: one, count }) => (
                 <button key={one} type="button" class="button" onClick={() => open(one)}>
-                  {words.step(names.steps[one], count, cards.length)}
+                  {words.step[one](words.count(count, cards.length))}
                   {drafts.fields(draftKey({ matter: SEVERAL, step: one })) && (
                     <span class="draft-mark">{sidebarWords[language].draftMark}</span>
                   )}

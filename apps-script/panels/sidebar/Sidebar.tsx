@@ -187,6 +187,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
         <Several
           key={begun ? begun.numbers.join(' ') : shown.mark}
           numbers={begun?.numbers ?? shown.several}
+          rows={begun ? undefined : shown.rows}
           selected={begun ? begun.numbers.length : shown.selected}
           base={{ lists, today, user: who.user, language }}
           role={role}

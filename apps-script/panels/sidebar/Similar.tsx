@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { dutyOf } from '../../../shared/matters/duty.ts';
+import { RELATIONS, type Relation } from '../../../shared/matters/kinds.ts';
 import { stageOf } from '../../../shared/matters/lifeCycle.ts';
 import { dutyLine, matterWords } from '../../../shared/text/matters.ts';
 import { similarText } from '../../../shared/text/similar.ts';
@@ -14,7 +15,10 @@ import type { UnsentCommand } from './forms/form.ts';
 import { nameIn } from './names.ts';
 import './similar.css';
 
-/** Up to three matters that may ask the same. Somebody who says so puts both in an issue; each keeps its number. */
+/**
+ * Up to three matters that may ask the same, or have to do with each other. Somebody who says so puts both in an
+ * issue; each keeps its number.
+ */
 export function Similar(props: CardProps) {
   const { language, card, found, take } = props;
   const words = similarText[language];
@@ -48,9 +52,9 @@ export function Similar(props: CardProps) {
       setBusy(false);
     }
   };
-  const same = ({ card: { state: other } }: SimilarCard) => {
+  const together = ({ card: { state: other } }: SimilarCard, relation: Relation) => {
     const { state } = card;
-    const both = { type: 'group', relation: 'same' } as const;
+    const both = { type: 'group', relation } as const;
     const group = other.group?.group ?? state.group?.group;
     const commands: readonly UnsentCommand[] = group
       ? [{ ...both, matter: other.group ? state.matter : other.matter, group }]
@@ -75,7 +79,14 @@ export function Similar(props: CardProps) {
       {found === undefined && <p class="small muted">{words.reading}</p>}
       <ul class="plain-list">
         {found?.similar.map((one) => (
-          <One key={one.card.state.matter} {...props} one={one} isBusy={isBusy} same={same} apart={apart} />
+          <One
+            key={one.card.state.matter}
+            {...props}
+            one={one}
+            isBusy={isBusy}
+            together={together}
+            apart={apart}
+          />
         ))}
       </ul>
     </section>
@@ -89,12 +100,12 @@ function One({
   lists,
   goTo,
   isBusy,
-  same,
+  together,
   apart,
 }: CardProps & {
   readonly one: SimilarCard;
   readonly isBusy: boolean;
-  readonly same: (one: SimilarCard) => void;
+  readonly together: (one: SimilarCard, relation: Relation) => void;
   readonly apart: (one: SimilarCard) => void;
 }) {
   const words = similarText[language];
@@ -121,16 +132,19 @@ function One({
         </p>
       )}
       <p class="small">{[line, detail].filter((part) => part !== '').join('. ')}</p>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          aria-disabled={isBusy}
-          aria-label={words.sameAs(state.matter)}
-          onClick={() => !isBusy && same(one)}
-        >
-          {words.same}
-        </button>
+      <div class="row similar-choices">
+        {RELATIONS.map((relation) => (
+          <button
+            key={relation}
+            type="button"
+            class="button"
+            aria-disabled={isBusy}
+            aria-label={words.togetherAs[relation](state.matter)}
+            onClick={() => !isBusy && together(one, relation)}
+          >
+            {matterWords[language].relations[relation]}
+          </button>
+        ))}
         <button
           type="button"
           class="button plain"

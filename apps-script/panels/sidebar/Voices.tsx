@@ -36,7 +36,11 @@ export function Voices(props: CardProps) {
         <span class="muted">{group.group}</span> {title}
       </p>
       {problem !== '' && <p class="inline-problem">{problem}</p>}
-      {others && <p class="small">{others.length === 0 ? words.noOthers : words.voices(others.length)}</p>}
+      {others && (
+        <p class="small">
+          {others.length === 0 ? words.noOthers : words.others[group.relation](others.length)}
+        </p>
+      )}
       {others && others.length > 0 && (
         <ul class="plain-list">
           {others.map(({ state }) => (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
-import type { Lists, MatterCard } from '../../calls.ts';
+import type { Lists, MatterCard, SelectedRows } from '../../calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 
@@ -12,6 +12,8 @@ export interface Shown {
   readonly selected: number;
   /** Their numbers when there are several: as many as one step can be taken for. */
   readonly several: readonly string[];
+  /** What the selected rows are, when there are several matters among them. */
+  readonly rows?: SelectedRows | undefined;
   /** Changes with the rows that are selected. */
   readonly mark: string;
   readonly today: LocalDate;
@@ -69,7 +71,7 @@ export function useCard(first: LocalDate, language: Language): CardControl {
         return;
       }
       changed.current = Date.now();
-      const { card, selected, several = [], mark = '', today, lists } = answer;
+      const { card, selected, several = [], mark = '', rows, today, lists } = answer;
       seen.current = {
         matter: card?.state.matter ?? null,
         version: card?.state.version ?? 0,
@@ -80,6 +82,7 @@ export function useCard(first: LocalDate, language: Language): CardControl {
         card,
         selected,
         several,
+        rows,
         mark,
         today,
         lists: lists ?? old.lists,
@@ -123,6 +126,7 @@ export function useCard(first: LocalDate, language: Language): CardControl {
             card: answer.card,
             selected: 1,
             several: [],
+            rows: undefined,
             mark: '',
             problem: '',
           }));

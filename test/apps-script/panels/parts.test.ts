@@ -264,6 +264,7 @@ describe('the forms', () => {
     move_promise: { due: '2026-05-10', ...reason },
     keep_promise: {},
     plan_action: { what: 'Byt lampan', due: '2026-05-10' },
+    correct_action: { owner: 'bo@exempel.se' },
     move_action: { due: '2026-05-10', ...reason },
     finish_action: { evidence: 'https://example.se/bild' },
     cancel_action: reason,

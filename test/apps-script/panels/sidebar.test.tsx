@@ -343,6 +343,7 @@ describe('several rows', () => {
       selected: 3,
       several: numbers,
       mark: 'abc',
+      rows: { selected: 5, withoutMatter: 2 },
       today: '2026-04-13',
       lists,
     };
@@ -356,7 +357,8 @@ describe('several rows', () => {
     await show();
     await tick(10);
     expect(text()).toContain('3 ärenden är markerade');
-    await click('Fördela 2 av 3');
+    expect(text()).toContain('Av 5 markerade rader: 2 är inga ärenden.');
+    await click('Fördela 2 av 3 ärenden');
     await type('owner', 'Anna');
     await submit();
     await tick(10);
@@ -377,7 +379,7 @@ describe('several rows', () => {
     });
     await show();
     await tick(10);
-    await click('Fördela 2 av 3');
+    await click('Fördela 2 av 3 ärenden');
     await type('owner', 'Anna');
     await submit();
     await tick(10);
@@ -416,7 +418,7 @@ describe('several rows', () => {
     };
     await show();
     await tick(10);
-    await click('Påminn 3');
+    await click('Påminn i 3 ärenden');
     await submit();
     await tick(10);
     expect(mails.map(({ about }) => about)).toEqual((sent as { id: string }[]).map(({ id }) => id));
@@ -429,7 +431,7 @@ describe('several rows', () => {
   test('what was begun for them is kept when one row is selected, and can be gone on with', async () => {
     await show();
     await tick(10);
-    await click('Fördela 2 av 3');
+    await click('Fördela 2 av 3 ärenden');
     await type('owner', 'Beata');
     select(cardOf('SKÄ-2026-0009'));
     await tick();

@@ -1,6 +1,11 @@
 import { RESIDENT } from '../../../../../shared/matters/fold.ts';
 import { EFFECTS } from '../../../../../shared/matters/kinds.ts';
-import { openActions, openPromises, uncheckedActions } from '../../../../../shared/matters/state.ts';
+import {
+  openActions,
+  openPromises,
+  standingActions,
+  uncheckedActions,
+} from '../../../../../shared/matters/state.ts';
 import type { LocalDate } from '../../../../../shared/time/dates.ts';
 import {
   dayIn,
@@ -39,6 +44,7 @@ const firstItem = ({ subject }: FormContext, items: readonly Item[]): string =>
 
 const promisesOf = ({ card }: FormContext): readonly Item[] => openPromises(card.state);
 const actionsOf = ({ card }: FormContext): readonly Item[] => openActions(card.state);
+const standingOf = ({ card }: FormContext) => standingActions(card.state);
 const doneActionsOf = ({ card }: FormContext): readonly Item[] => uncheckedActions(card.state);
 
 /** A form that moves the day of a promise or an action. */
@@ -58,6 +64,9 @@ const moving = (
   content: (_context, text) => [{ item: text('item'), due: text('due'), reason: text('reason') }],
 });
 
+/** What a correction in the sidebar can change. */
+const LINES = ['owner', 'indicator', 'source', 'funding'] as const;
+
 const PROMISE_TO_OTHER = 'other';
 
 /** Forms about what has been promised and what is to be done. */
@@ -66,6 +75,7 @@ export const COMMITMENT_FORMS: FormDefinitions<
   | 'move_promise'
   | 'keep_promise'
   | 'plan_action'
+  | 'correct_action'
   | 'move_action'
   | 'finish_action'
   | 'cancel_action'
@@ -128,6 +138,8 @@ export const COMMITMENT_FORMS: FormDefinitions<
       organisationTyped: '',
       effect: '',
       baseline: '',
+      indicator: '',
+      source: '',
     }),
     parts: (context) => {
       const { fields } = wordsOf(context);
@@ -151,6 +163,8 @@ export const COMMITMENT_FORMS: FormDefinitions<
         { part: 'organisation', name: 'organisation', label: fields.actionOrganisation },
         { part: 'prose', name: 'effect', label: fields.effect, hint: fields.effectHint, rows: 2 },
         { part: 'prose', name: 'baseline', label: fields.baseline, hint: fields.baselineHint, rows: 2 },
+        { part: 'line', name: 'indicator', label: fields.indicator, hint: fields.indicatorHint },
+        { part: 'line', name: 'source', label: fields.indicatorSource },
       ];
     },
     content: (_context, text) => [
@@ -161,8 +175,40 @@ export const COMMITMENT_FORMS: FormDefinitions<
         ...optional('effect', text('effect')),
         ...optional('baseline', text('baseline')),
         ...optional('organisation', text('organisation')),
+        ...optional('indicator', text('indicator')),
+        ...optional('source', text('source')),
       },
     ],
+  },
+
+  // Longer texts are changed in the panel of actions, which has the whole of them.
+  correct_action: {
+    first: (context) => {
+      const item = firstItem(context, standingOf(context));
+      const action = standingOf(context).find((one) => one.item === item);
+      return { item, ...Object.fromEntries(LINES.map((name) => [name, action?.[name] ?? ''])) };
+    },
+    parts: (context) => {
+      const { fields } = wordsOf(context);
+      return [
+        ...itemPart(context, standingOf(context), 'action'),
+        {
+          part: 'line',
+          name: 'owner',
+          label: fields.actionOwner,
+          choices: context.lists.owners,
+          required: true,
+        },
+        { part: 'line', name: 'indicator', label: fields.indicator, hint: fields.indicatorHint },
+        { part: 'line', name: 'source', label: fields.indicatorSource },
+        { part: 'line', name: 'funding', label: fields.funding },
+      ];
+    },
+    content: (context, text) => {
+      const action = standingOf(context).find((one) => one.item === text('item'));
+      const changed = LINES.filter((name) => text(name).trim() !== (action?.[name] ?? ''));
+      return [{ item: text('item'), ...Object.fromEntries(changed.map((name) => [name, text(name)])) }];
+    },
   },
 
   move_action: moving(actionsOf, 'action'),
