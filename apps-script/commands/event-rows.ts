@@ -120,16 +120,28 @@ export function actionTexts(
   | undefined {
   switch (fact.type) {
     case 'action_planned': {
-      const { what, effect = '', baseline = '', problem = '', indicator = '', source = '' } = fact;
-      const measured = [indicator, source].filter((part) => part !== '').join(' · ');
+      const { what, effect = '', baseline = '', problem = '' } = fact;
       const cells = {
         what: fitCell(what),
         effect: fitCell(effect),
         baseline: fitCell(baseline),
-        indicator: fitCell(measured),
         problem: fitCell(problem),
       };
       return { table: 'actions', key: fact.item, cells };
+    }
+    case 'action_corrected': {
+      const texts = [
+        ['what', fact.what],
+        ['effect', fact.effect],
+        ['baseline', fact.baseline],
+        ['problem', fact.problem],
+      ] as const;
+      const cells = texts.flatMap(([key, text]) =>
+        text === undefined ? [] : [[key, fitCell(text)] as const],
+      );
+      return cells.length === 0
+        ? undefined
+        : { table: 'actions', key: fact.item, cells: Object.fromEntries(cells) };
     }
     case 'effect_checked':
       return { table: 'actions', key: fact.item, cells: { finding: fitCell(fact.text) } };

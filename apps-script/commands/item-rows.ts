@@ -46,7 +46,10 @@ export function actionCells(subject: ActionSubject, action: ActionState, naming:
     title: fitCell(subject.title),
     owner: action.owner,
     organisation: action.organisation ? naming.organisationName(action.organisation) : '',
-    partners: (action.partners ?? []).map(naming.organisationName).join('; '),
+    partners: [...(action.partners ?? []).map(naming.organisationName), ...(action.together ?? [])].join(
+      '; ',
+    ),
+    indicator: [action.indicator, action.source].filter(Boolean).join(' · '),
     measure: action.measure ?? '',
     funding: action.funding ?? '',
     horizon: action.horizon ? dialogueWords[naming.language].horizons[action.horizon] : '',

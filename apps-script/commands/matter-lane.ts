@@ -209,6 +209,7 @@ const NEEDED: Readonly<Partial<Record<EnteredType, readonly TableName[]>>> = {
   move_promise: ['promises'],
   keep_promise: ['promises'],
   plan_action: ['actions'],
+  correct_action: ['actions'],
   move_action: ['actions'],
   finish_action: ['actions'],
   cancel_action: ['actions'],

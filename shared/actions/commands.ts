@@ -6,23 +6,42 @@ import { HORIZONS } from './kinds.ts';
 /** The number of an action, such as "SK-2026-0001/A1". */
 const item = filledLine;
 
+const several = v.optional(v.pipe(v.array(filledLine), v.maxLength(10)));
+
+/** What is said of an action, besides what is to be done, by whom and when. */
+const DETAILS = {
+  effect: v.optional(prose),
+  baseline: v.optional(prose),
+  organisation: v.optional(line),
+  partners: several,
+  /** Associations and networks that take part, by their names in the register. */
+  together: several,
+  indicator: v.optional(line),
+  source: v.optional(line),
+  funding: v.optional(line),
+  problem: v.optional(prose),
+  measure: v.optional(line),
+} as const;
+
 /** What the commands about actions need, besides what they are about. */
 export const ACTION_ENTRIES = {
   plan_action: {
     what: filledProse,
     owner: filledLine,
     due: day,
-    effect: v.optional(prose),
-    baseline: v.optional(prose),
-    organisation: v.optional(line),
-    partners: v.optional(v.pipe(v.array(filledLine), v.maxLength(10))),
-    indicator: v.optional(line),
-    source: v.optional(line),
-    funding: v.optional(line),
+    ...DETAILS,
     horizon: v.optional(v.picklist(HORIZONS)),
-    problem: v.optional(prose),
-    measure: v.optional(line),
     input: v.optional(line),
+    /** The good example that it was made after, in words. */
+    template: v.optional(line),
+  },
+  /** Only what is named changes; an empty text takes away what stood there. */
+  correct_action: {
+    item,
+    what: v.optional(filledProse),
+    owner: v.optional(filledLine),
+    ...DETAILS,
+    horizon: v.optional(v.union([v.literal(''), v.picklist(HORIZONS)])),
   },
   move_action: { item, due: day, reason: filledProse },
   /** Without evidence it is done on somebody's word, and counted as such. */
@@ -47,6 +66,7 @@ const step = <Type extends string, Entries extends v.ObjectEntries>(type: Type, 
 
 const actionCommandSchema = v.variant('type', [
   step('plan_action', ACTION_ENTRIES.plan_action),
+  step('correct_action', ACTION_ENTRIES.correct_action),
   step('move_action', ACTION_ENTRIES.move_action),
   step('finish_action', ACTION_ENTRIES.finish_action),
   step('cancel_action', ACTION_ENTRIES.cancel_action),

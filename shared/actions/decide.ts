@@ -1,7 +1,7 @@
 import type { LocalDate } from '../time/dates.ts';
 import type { ActionCommand } from './commands.ts';
 import type { ActionFact } from './facts.ts';
-import { type ActionState, openActions, uncheckedActions } from './state.ts';
+import { type ActionState, openActions, standingActions, uncheckedActions } from './state.ts';
 
 export interface ActionSituation {
   /** Number of the matter or dialogue, which the actions are numbered under. */
@@ -15,6 +15,7 @@ export type ActionRefusal =
   | { readonly reason: 'due_in_the_past'; readonly due: LocalDate }
   | { readonly reason: 'unknown_organisation'; readonly organisation: string }
   | { readonly reason: 'unknown_item'; readonly item: string }
+  | { readonly reason: 'nothing_changed' }
   | { readonly reason: 'day_in_the_future'; readonly day: LocalDate }
   | { readonly reason: 'day_before'; readonly day: LocalDate; readonly earliest: LocalDate };
 
@@ -39,6 +40,7 @@ function wrongDay(
 export function decideAction(command: ActionCommand, situation: ActionSituation): ActionDecision {
   const { actions, today } = situation;
   if (command.type === 'plan_action') return decidePlan(command, situation);
+  if (command.type === 'correct_action') return decideCorrection(command, situation);
   if (command.type === 'check_effect') {
     const action = uncheckedActions({ actions }).find(({ item }) => item === command.item);
     if (!action) return refused({ reason: 'unknown_item', item: command.item });
@@ -81,10 +83,9 @@ function decidePlan(
   { subject, actions, today, organisationExists }: ActionSituation,
 ): ActionDecision {
   if (command.due < today) return refused({ reason: 'due_in_the_past', due: command.due });
-  const named = [command.organisation, ...(command.partners ?? [])];
-  const unknown = named.find((id) => id && !organisationExists(id));
+  const unknown = unknownIn(command, organisationExists);
   if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
-  const { what, owner, due, partners, horizon } = command;
+  const { what, owner, due, partners, together, horizon } = command;
   const TEXTS = [
     'effect',
     'baseline',
@@ -95,6 +96,7 @@ function decidePlan(
     'problem',
     'measure',
     'input',
+    'template',
   ] as const;
   return dated(undefined, {
     type: 'action_planned',
@@ -104,6 +106,45 @@ function decidePlan(
     due,
     ...Object.fromEntries(TEXTS.flatMap((key) => (command[key] ? [[key, command[key]]] : []))),
     ...(partners && partners.length > 0 && { partners }),
+    ...(together && together.length > 0 && { together }),
     ...(horizon && { horizon }),
   });
+}
+
+type Named = {
+  readonly organisation?: string | undefined;
+  readonly partners?: readonly string[] | undefined;
+};
+
+const unknownIn = ({ organisation, partners = [] }: Named, exists: (id: string) => boolean) =>
+  [organisation, ...partners].find((id) => id && !exists(id));
+
+function decideCorrection(
+  command: Extract<ActionCommand, { readonly type: 'correct_action' }>,
+  { actions, organisationExists }: ActionSituation,
+): ActionDecision {
+  const action = standingActions({ actions }).find(({ item }) => item === command.item);
+  if (!action) return refused({ reason: 'unknown_item', item: command.item });
+  const unknown = unknownIn(command, organisationExists);
+  if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
+  const FIELDS = [
+    'what',
+    'owner',
+    'effect',
+    'baseline',
+    'organisation',
+    'partners',
+    'together',
+    'indicator',
+    'source',
+    'funding',
+    'horizon',
+    'problem',
+    'measure',
+  ] as const;
+  const changed = Object.fromEntries(
+    FIELDS.flatMap((key) => (command[key] === undefined ? [] : [[key, command[key]]])),
+  );
+  if (Object.keys(changed).length === 0) return refused({ reason: 'nothing_changed' });
+  return dated(undefined, { type: 'action_corrected', item: action.item, ...changed });
 }

@@ -8,6 +8,25 @@ const maybe = v.optional(text);
 const fact = <Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
   v.object({ type: v.literal(type), ...entries });
 
+const DETAILS = {
+  /** What should be different afterwards, and what it is like before. */
+  effect: maybe,
+  baseline: maybe,
+  organisation: maybe,
+  /** Ids of those who share the responsibility. */
+  partners: v.optional(v.array(text)),
+  /** Names of associations and networks that take part. */
+  together: v.optional(v.array(text)),
+  /** What is counted to see the effect, and where the count comes from. */
+  indicator: maybe,
+  source: maybe,
+  funding: maybe,
+  /** What is wrong, when the action belongs to the local plan against crime. */
+  problem: maybe,
+  /** Key of a measure in the tab of the local development programme. */
+  measure: maybe,
+} as const;
+
 /** What happens to an action, whatever it hangs on: a matter or a dialogue. */
 export const ACTION_FACTS = [
   fact('action_planned', {
@@ -16,23 +35,20 @@ export const ACTION_FACTS = [
     what: text,
     owner: text,
     due: text,
-    /** What should be different afterwards, and what it is like before. */
-    effect: maybe,
-    baseline: maybe,
-    organisation: maybe,
-    /** Ids of those who share the responsibility. */
-    partners: v.optional(v.array(text)),
-    /** What is counted to see the effect, and where the count comes from. */
-    indicator: maybe,
-    source: maybe,
-    funding: maybe,
+    ...DETAILS,
     horizon: v.optional(v.picklist(HORIZONS)),
-    /** What is wrong, when the action belongs to the local plan against crime. */
-    problem: maybe,
-    /** Key of a measure in the tab of the local development programme. */
-    measure: maybe,
     /** The input that it answers. */
     input: maybe,
+    /** The good example that it was made after. */
+    template: maybe,
+  }),
+  /** Only what is there has changed; an empty text takes away what stood there. Days have facts of their own. */
+  fact('action_corrected', {
+    item: text,
+    what: maybe,
+    owner: maybe,
+    ...DETAILS,
+    horizon: v.optional(v.union([v.literal(''), v.picklist(HORIZONS)])),
   }),
   fact('action_moved', { item: text, due: text, reason: text }),
   fact('action_done', {

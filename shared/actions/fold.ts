@@ -34,6 +34,11 @@ export function changeActions(
         entry: { due, ...(fact.organisation && { organisation: fact.organisation }), ...said(fact.what) },
       };
     }
+    case 'action_corrected':
+      return {
+        actions: change((action) => corrected(action, fact)),
+        entry: said(fact.what ?? actions.find(({ item }) => item === fact.item)?.what),
+      };
     case 'action_moved': {
       const due = dayOf(fact.due) ?? on;
       return { actions: change((action) => ({ ...action, due })), entry: { due, ...said(fact.reason) } };
@@ -66,26 +71,43 @@ export function changeActions(
   }
 }
 
-function planned(
-  fact: Extract<ActionFact, { readonly type: 'action_planned' }>,
-  due: LocalDate,
-  on: LocalDate,
-): ActionState {
+type Planned = Extract<ActionFact, { readonly type: 'action_planned' }>;
+type Corrected = Extract<ActionFact, { readonly type: 'action_corrected' }>;
+
+/** What is said of an action, without what is empty. */
+function detailsOf(fact: Planned | Corrected) {
   return {
-    item: fact.item,
-    what: excerptOf(fact.what),
-    owner: fact.owner,
     ...(fact.organisation && { organisation: fact.organisation }),
     ...(fact.effect && { effect: excerptOf(fact.effect) }),
     ...(fact.baseline && { baseline: excerptOf(fact.baseline) }),
     ...(fact.partners && fact.partners.length > 0 && { partners: fact.partners }),
-    ...(fact.indicator && { indicator: excerptOf(fact.indicator) }),
-    ...(fact.source && { source: excerptOf(fact.source) }),
-    ...(fact.funding && { funding: excerptOf(fact.funding) }),
+    ...(fact.together && fact.together.length > 0 && { together: fact.together }),
+    ...(fact.indicator && { indicator: fact.indicator }),
+    ...(fact.source && { source: fact.source }),
+    ...(fact.funding && { funding: fact.funding }),
     ...(fact.horizon && { horizon: fact.horizon }),
     ...(fact.problem && { problem: excerptOf(fact.problem) }),
     ...(fact.measure && { measure: fact.measure }),
+  };
+}
+
+/** What a correction names goes, and comes back as it says. */
+function corrected(action: ActionState, fact: Corrected): ActionState {
+  const left = Object.fromEntries(
+    Object.entries(action).filter(([key]) => key === 'item' || fact[key as keyof Corrected] === undefined),
+  ) as ActionState;
+  const what = fact.what ? excerptOf(fact.what) : action.what;
+  return { ...left, ...detailsOf(fact), what, owner: fact.owner || action.owner };
+}
+
+function planned(fact: Planned, due: LocalDate, on: LocalDate): ActionState {
+  return {
+    item: fact.item,
+    what: excerptOf(fact.what),
+    owner: fact.owner,
+    ...detailsOf(fact),
     ...(fact.input && { input: fact.input }),
+    ...(fact.template && { template: excerptOf(fact.template) }),
     planned: on,
     firstDue: due,
     due,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EFFECTS, EVIDENCE } from '../matters/kinds.ts';
-import { type LocalDate, parseLocalDate } from '../time/dates.ts';
+import { addDays, type LocalDate, parseLocalDate } from '../time/dates.ts';
 import { HORIZONS } from './kinds.ts';
 
 const text = v.string();
@@ -20,6 +20,7 @@ export const actionStateSchema = v.object({
   effect: maybeText,
   baseline: maybeText,
   partners: v.exactOptional(v.array(text)),
+  together: v.exactOptional(v.array(text)),
   indicator: maybeText,
   source: maybeText,
   funding: maybeText,
@@ -27,6 +28,7 @@ export const actionStateSchema = v.object({
   problem: maybeText,
   measure: maybeText,
   input: maybeText,
+  template: maybeText,
   planned: day,
   firstDue: day,
   due: day,
@@ -43,9 +45,20 @@ interface HasActions {
   readonly actions: readonly ActionState[];
 }
 
+/** Not cancelled: what is said of them can be corrected, also when they are done. */
+export function standingActions({ actions }: HasActions): readonly ActionState[] {
+  return actions.filter(({ cancelled }) => !cancelled);
+}
+
 export function openActions({ actions }: HasActions): readonly ActionState[] {
   return actions.filter((action) => !action.done && !action.cancelled);
 }
+
+/** Days after an action is done by which somebody looks at what came of it (metrics.md, M20). */
+const EFFECT_DAYS = 90;
+
+/** The day by which the effect of an action that is done has to be checked. */
+export const effectDue = (done: LocalDate): LocalDate => addDays(done, EFFECT_DAYS);
 
 /** Done, and nobody has looked at what came of it. */
 export function uncheckedActions({ actions }: HasActions): readonly ActionState[] {

@@ -177,6 +177,7 @@ export const dialogueCommandSchema = v.variant('type', [
   /** A reason is needed when the participants have not been told, or an input has no outcome. */
   dialogueCommand('close_dialogue', { reason: v.optional(prose) }),
   dialogueCommand('reopen_dialogue', { reason: filledProse }),
+  dialogueCommand('correct_action', ACTION_ENTRIES.correct_action),
   dialogueCommand('cancel_dialogue', { reason: filledProse }),
   dialogueCommand('strike_dialogue', { reason: filledProse }),
   dialogueCommand('add_note', { text: filledProse }),

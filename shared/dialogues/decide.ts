@@ -152,6 +152,7 @@ function decideStep(command: LaterDialogueCommand, situation: DialogueSituation)
     case 'count_votes':
     case 'name_winners':
       return decideRound(command, situation);
+    case 'correct_action':
     case 'plan_action':
     case 'move_action':
     case 'finish_action':

@@ -1,4 +1,4 @@
-import { openActions, uncheckedActions } from '../actions/state.ts';
+import { openActions, standingActions, uncheckedActions } from '../actions/state.ts';
 import type { Role } from '../matters/kinds.ts';
 import type { LaterDialogueCommand } from './commands.ts';
 import type { DialogueEventType } from './events.ts';
@@ -30,6 +30,7 @@ export type DialogueNeed =
   | 'round'
   | 'no_round'
   | 'voted'
+  | 'action'
   | 'open_action'
   | 'unchecked_action'
   | 'undoable';
@@ -76,6 +77,7 @@ export const DIALOGUE_STEPS: Readonly<Record<DialogueStep, DialogueStepRule>> = 
   count_votes: { stages: OPEN, needs: 'round', yields: ['ballots_counted', 'idea_voted'], undoable: true },
   name_winners: { stages: OPEN, needs: 'voted', yields: ['idea_won', 'input_answered'], undoable: true },
   plan_action: { stages: ALWAYS, yields: ['action_planned'], undoable: true },
+  correct_action: { stages: ALWAYS, needs: 'action', yields: ['action_corrected'], undoable: true },
   move_action: { stages: ALWAYS, needs: 'open_action', yields: ['action_moved'], undoable: true },
   finish_action: { stages: ALWAYS, needs: 'open_action', yields: ['action_done'], undoable: true },
   cancel_action: { stages: ALWAYS, needs: 'open_action', yields: ['action_cancelled'], undoable: true },
@@ -100,6 +102,7 @@ const NEEDS: Readonly<Record<DialogueNeed, (state: DialogueState) => boolean>> =
   round: (state) => state.round !== undefined,
   no_round: (state) => state.round === undefined,
   voted: (state) => state.inputs.some(({ votes }) => votes !== undefined),
+  action: (state) => standingActions(state).length > 0,
   open_action: (state) => openActions(state).length > 0,
   unchecked_action: (state) => uncheckedActions(state).length > 0,
   undoable: (state) => latestUndoableOf(state) !== undefined,

@@ -130,6 +130,7 @@ function decideStep(command: MatterCommand, situation: Situation): Decision {
     case 'move_promise':
     case 'keep_promise':
     case 'plan_action':
+    case 'correct_action':
     case 'move_action':
     case 'finish_action':
     case 'cancel_action':
@@ -158,6 +159,7 @@ export type OutcomeCommand = CommandOf<
   | 'move_promise'
   | 'keep_promise'
   | 'plan_action'
+  | 'correct_action'
   | 'move_action'
   | 'finish_action'
   | 'cancel_action'

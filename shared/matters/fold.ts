@@ -289,6 +289,7 @@ const HANDLERS: Handlers = {
     entry: said(promiseText(state, fact.item)),
   }),
   action_planned: withAction,
+  action_corrected: withAction,
   action_moved: withAction,
   action_done: withAction,
   action_cancelled: withAction,

@@ -10,6 +10,7 @@ import {
   openActions,
   openPromises,
   openReferrals,
+  standingActions,
   uncheckedActions,
 } from './state.ts';
 
@@ -41,6 +42,7 @@ export type Need =
   | 'open_question'
   | 'no_open_question'
   | 'open_promise'
+  | 'action'
   | 'open_action'
   | 'unchecked_action'
   | 'group'
@@ -127,6 +129,7 @@ export const STEPS: Readonly<Record<FollowUp, Step>> = {
   move_promise: { stages: ALWAYS, needs: 'open_promise', yields: ['promise_moved'], undoable: true },
   keep_promise: { stages: ALWAYS, needs: 'open_promise', yields: ['promise_kept'], undoable: true },
   plan_action: { stages: ALWAYS, yields: ['action_planned'], undoable: true },
+  correct_action: { stages: ALWAYS, needs: 'action', yields: ['action_corrected'], undoable: true },
   move_action: { stages: ALWAYS, needs: 'open_action', yields: ['action_moved'], undoable: true },
   finish_action: { stages: ALWAYS, needs: 'open_action', yields: ['action_done'], undoable: true },
   cancel_action: { stages: ALWAYS, needs: 'open_action', yields: ['action_cancelled'], undoable: true },
@@ -189,6 +192,7 @@ const NEEDS: Readonly<Record<Need, (state: MatterState, asked: Asked | undefined
   open_question: (state) => state.asked !== undefined,
   no_open_question: (state) => state.asked === undefined,
   open_promise: (state) => openPromises(state).length > 0,
+  action: (state) => standingActions(state).length > 0,
   open_action: (state) => openActions(state).length > 0,
   unchecked_action: (state) => uncheckedActions(state).length > 0,
   group: (state) => state.group !== undefined,

@@ -5,7 +5,7 @@ import { changeBy } from './fold.ts';
 import type { MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
 import { withoutUndone } from './undone.ts';
 
-export { openActions, uncheckedActions } from '../actions/state.ts';
+export { openActions, standingActions, uncheckedActions } from '../actions/state.ts';
 export type { ActionState, MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
 
 /** The row's cell must hold the state whatever happens; older lines are still in the event list. */

@@ -148,6 +148,10 @@ export interface StepFormWords {
     readonly effectHint: string;
     readonly baseline: string;
     readonly baselineHint: string;
+    readonly indicator: string;
+    readonly indicatorHint: string;
+    readonly indicatorSource: string;
+    readonly funding: string;
     readonly done: string;
     readonly evidence: string;
     readonly evidenceHint: string;

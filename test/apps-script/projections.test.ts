@@ -93,6 +93,12 @@ function fieldsFor(step: FollowUp, state: MatterState, pick: number, today: stri
     move_promise: promise && { item: promise.item, due: addDays(promise.due, 5), reason: 'Försenat' },
     keep_promise: promise && { item: promise.item },
     plan_action: { what: 'Byta lampan', owner: 'Anna', due: later, effect: 'Ljusare', baseline: 'Mörkt' },
+    correct_action: action && {
+      item: action.item,
+      effect: 'Tryggare väg hem',
+      indicator: 'Mätning',
+      source: '',
+    },
     move_action: action && { item: action.item, due: addDays(action.due, 5), reason: 'Försenat' },
     finish_action: action && { item: action.item, ...(pick % 2 && { evidence: 'https://example.se/foto' }) },
     cancel_action: action && { item: action.item, reason: 'Behövs inte' },

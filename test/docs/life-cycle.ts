@@ -40,6 +40,7 @@ const CONTENT: Readonly<Record<FollowUp, object>> = {
   move_promise: { item: `${MATTER}/L1`, due: '2026-06-01', reason: 'Later' },
   keep_promise: { item: `${MATTER}/L1` },
   plan_action: { what: 'Mend', owner: 'Anna', due: '2026-05-01' },
+  correct_action: { item: `${MATTER}/A1`, owner: 'Bo' },
   move_action: { item: `${MATTER}/A1`, due: '2026-06-01', reason: 'Later' },
   finish_action: { item: `${MATTER}/A1` },
   cancel_action: { item: `${MATTER}/A1`, reason: 'Not needed' },

@@ -47,6 +47,7 @@ export const OUTCOME_COMMANDS = [
   matterCommand('move_promise', { item, due: day, reason: filledProse }),
   matterCommand('keep_promise', { item, kept: v.optional(day) }),
   matterCommand('plan_action', ACTION_ENTRIES.plan_action),
+  matterCommand('correct_action', ACTION_ENTRIES.correct_action),
   matterCommand('move_action', ACTION_ENTRIES.move_action),
   matterCommand('finish_action', ACTION_ENTRIES.finish_action),
   matterCommand('cancel_action', ACTION_ENTRIES.cancel_action),

@@ -94,6 +94,7 @@ export function decideOutcome(command: OutcomeCommand, situation: Situation): De
       });
     }
     case 'plan_action':
+    case 'correct_action':
     case 'move_action':
     case 'finish_action':
     case 'cancel_action':
