@@ -76,8 +76,15 @@ const INPUT = {
   group: v.optional(line),
   position: v.optional(v.pipe(v.string(), v.regex(/^-?\d{1,2}\.\d{1,7}, ?-?\d{1,3}\.\d{1,7}$/))),
 } as const;
+/** What came of an input, where an old list tells it together with the input. */
+const inputAnswer = v.object({
+  outcome: v.picklist(INPUT_OUTCOMES),
+  text: v.optional(prose),
+  /** Day of the answer; the day it is written down when left out. */
+  on: v.optional(day),
+});
 const inputText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_INPUT));
-export const inputSchema = v.object({ text: inputText, ...INPUT });
+export const inputSchema = v.object({ text: inputText, ...INPUT, answered: v.optional(inputAnswer) });
 /** An input as it is written down. */
 export type NewInput = v.InferInput<typeof inputSchema>;
 
@@ -170,6 +177,7 @@ export const dialogueCommandSchema = v.variant('type', [
   /** The winners; the other ideas that were voted on get `otherText` as their answer. */
   dialogueCommand('name_winners', { items, text: filledProse, otherText: filledProse }),
   dialogueCommand('plan_action', ACTION_ENTRIES.plan_action),
+  dialogueCommand('correct_action', ACTION_ENTRIES.correct_action),
   dialogueCommand('move_action', ACTION_ENTRIES.move_action),
   dialogueCommand('finish_action', ACTION_ENTRIES.finish_action),
   dialogueCommand('cancel_action', ACTION_ENTRIES.cancel_action),
@@ -177,7 +185,6 @@ export const dialogueCommandSchema = v.variant('type', [
   /** A reason is needed when the participants have not been told, or an input has no outcome. */
   dialogueCommand('close_dialogue', { reason: v.optional(prose) }),
   dialogueCommand('reopen_dialogue', { reason: filledProse }),
-  dialogueCommand('correct_action', ACTION_ENTRIES.correct_action),
   dialogueCommand('cancel_dialogue', { reason: filledProse }),
   dialogueCommand('strike_dialogue', { reason: filledProse }),
   dialogueCommand('add_note', { text: filledProse }),

@@ -41,7 +41,6 @@ export type DialogueRefusal =
   | { readonly reason: 'not_latest' }
   | { readonly reason: 'no_defect'; readonly item: string }
   | { readonly reason: 'already_raised'; readonly item: string; readonly matter: string }
-  | { readonly reason: 'already_held'; readonly item: string }
   | { readonly reason: 'which_occasion' }
   /** Children and young people speak, and these words tell who somebody is. */
   | { readonly reason: 'names_of_minors'; readonly words: readonly string[] }
@@ -152,8 +151,8 @@ function decideStep(command: LaterDialogueCommand, situation: DialogueSituation)
     case 'count_votes':
     case 'name_winners':
       return decideRound(command, situation);
-    case 'correct_action':
     case 'plan_action':
+    case 'correct_action':
     case 'move_action':
     case 'finish_action':
     case 'cancel_action':

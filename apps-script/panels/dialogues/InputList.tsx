@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { INSPECTIONS } from '../../../shared/dialogues/kinds.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { byParty, raisingCommands } from '../../../shared/dialogues/raise.ts';
@@ -9,11 +8,11 @@ import {
   standingInputs,
   untouchedInputs,
 } from '../../../shared/dialogues/state.ts';
-import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { type Context, nameOf } from './context.ts';
 import { EnterForm } from './EnterForm.tsx';
+import { InputRow } from './InputRow.tsx';
 import { RaiseForm } from './RaiseForm.tsx';
 import { ulid } from './sending.ts';
 
@@ -27,7 +26,6 @@ export function InputList({ context, asked }: InputListProps) {
   const { language, view, outcomes, busy } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
-  const plain = dialogueWords[language];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [form, setForm] = useState<'enter' | 'answer' | 'raise'>();
@@ -44,6 +42,12 @@ export function InputList({ context, asked }: InputListProps) {
     ([party]) => party !== '',
   );
   const textOf = (input: InputState) => view.texts.find(([item]) => item === input.item)?.[1] ?? input.text;
+  const choose = (item: string, isChosen: boolean) => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(item);
+    else next.delete(item);
+    setChosen(next);
+  };
   const done = () => {
     setForm(undefined);
     setChosen(new Set());
@@ -140,75 +144,20 @@ export function InputList({ context, asked }: InputListProps) {
         <RaiseForm context={context} inputs={picked} done={done} cancel={() => setForm(undefined)} />
       )}
       <ul class="inputs">
-        {shown.map((input) => {
-          const outcome = outcomeOf(input, outcomes);
-          const matter = view.matters.find((one) => one.matter === input.matter);
-          const canChoose = isOpen && untouched.has(input.item);
-          const short = input.item.split('/')[1];
-          const label = `${short} ${textOf(input)}`;
-          return (
-            <li key={input.item}>
-              {canChoose ? (
-                <label class="choice">
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(input.item)}
-                    onChange={(event) => {
-                      const next = new Set(chosen);
-                      if (event.currentTarget.checked) next.add(input.item);
-                      else next.delete(input.item);
-                      setChosen(next);
-                    }}
-                  />
-                  <span>{label}</span>
-                </label>
-              ) : (
-                <span>{label}</span>
-              )}
-              <span class="small muted">
-                {[
-                  input.defect && plain.defects[input.defect],
-                  input.place,
-                  input.theme,
-                  input.group,
-                  input.organisation && nameOf(context, input.organisation),
-                  outcome && `${plain.outcomes[outcome.outcome]}${outcome.text ? `: ${outcome.text}` : ''}`,
-                  input.matter && !outcome && `${input.matter}: ${matter?.waits || plain.waitsForMatter}`,
-                  input.inspected && `${words.inspect}: ${plain.inspections[input.inspected.outcome]}`,
-                  input.votes !== undefined && `${input.votes} ${words.vote('').toLowerCase().trim()}`,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              {isInspecting && input.defect && (
-                <fieldset class="row plain" aria-label={`${words.inspect}: ${label}`}>
-                  {INSPECTIONS.map((inspection) => (
-                    <button
-                      key={inspection}
-                      type="button"
-                      class="button"
-                      aria-pressed={input.inspected?.outcome === inspection}
-                      aria-disabled={busy}
-                      onClick={() =>
-                        !busy &&
-                        void context.send([
-                          {
-                            type: 'inspect_defect',
-                            dialogue: state.dialogue,
-                            item: input.item,
-                            outcome: inspection,
-                          },
-                        ])
-                      }
-                    >
-                      {plain.inspections[inspection]}
-                    </button>
-                  ))}
-                </fieldset>
-              )}
-            </li>
-          );
-        })}
+        {shown.map((input) => (
+          <InputRow
+            key={input.item}
+            context={context}
+            input={input}
+            text={textOf(input)}
+            choice={
+              isOpen && untouched.has(input.item)
+                ? { isChosen: chosen.has(input.item), choose: (isChosen) => choose(input.item, isChosen) }
+                : undefined
+            }
+            isInspecting={isInspecting}
+          />
+        ))}
       </ul>
     </section>
   );

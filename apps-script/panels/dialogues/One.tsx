@@ -8,7 +8,6 @@ import { Progress } from '../../../shared/interface/Progress.tsx';
 import { CLOSING_RULES, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
-import { dialogueLine } from '../../../shared/text/dialogues-lines.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { panelWords } from '../../../shared/text/sidebar.ts';
@@ -18,6 +17,8 @@ import { Actions } from './Actions.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Closing } from './Closing.tsx';
 import type { Context } from './context.ts';
+import { Details } from './Details.tsx';
+import { History } from './History.tsx';
 import { InputList } from './InputList.tsx';
 import { Occasions } from './Occasions.tsx';
 import { Pack } from './Pack.tsx';
@@ -167,17 +168,8 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
       <Actions context={context} />
       <Pack context={context} formName={(language === 'sv' ? form?.nameSv : form?.nameEn) ?? ''} />
       <Closing context={context} />
-      <section class="stack" id="section-history" aria-labelledby="history">
-        <h2 id="history">{words.sections.history}</h2>
-        <ol class="timeline">
-          {[...state.timeline].reverse().map((line) => (
-            <li key={line.sequence}>
-              <time dateTime={line.on}>{day(line.on)}</time> {dialogueLine(line, language)}
-              {line.excerpt && <span class="said"> {line.excerpt}</span>}
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Details context={context} />
+      <History context={context} />
     </>
   );
 }

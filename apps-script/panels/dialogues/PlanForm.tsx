@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
-import { AUDIENCES, INFLUENCE_LEVELS } from '../../../shared/dialogues/kinds.ts';
 import { type AskedBefore, type Clash, suggestedPromise } from '../../../shared/dialogues/plan.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { CLOSING_RULES, DIALOGUE_FORMS, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
-import { shortDate } from '../../../shared/text/dates.ts';
-import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { panelWords } from '../../../shared/text/sidebar.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { call } from '../client.ts';
-import { Choice, Form, Line, Prose, Ticks } from './parts.tsx';
+import { DetailFields } from './DetailFields.tsx';
+import { commandFields, NO_DETAILS, saysSomething, unknownOrganisers } from './details.ts';
+import { useFields } from './fields.ts';
+import { Choice, Form, Line, Ticks } from './parts.tsx';
 import { useSending } from './sending.ts';
+import { Warnings } from './Warnings.tsx';
 
 interface PlanFormProps {
   readonly language: Language;
@@ -26,54 +27,14 @@ interface PlanFormProps {
   readonly cancel: () => void;
 }
 
-const EMPTY = {
-  title: '',
-  form: 'boendedialog',
-  on: '',
-  time: '',
-  venue: '',
-  due: '',
-  audience: '',
-  influence: '',
-  purpose: '',
-  organisers: '',
-  lead: '',
-  facilitator: '',
-  neutral: '',
-  access: '',
-  languages: '',
-  interpreters: '',
-  series: '',
-  measure: '',
-  budget: '',
-};
+const EMPTY = { title: '', form: 'boendedialog', on: '', time: '', due: '', ...NO_DETAILS };
 type Fields = typeof EMPTY;
-
-const list = (text: string): readonly string[] =>
-  text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 /** The command that the fields come to. */
 function planning(fields: Fields, areas: readonly string[], lists: DialogueLists) {
   const kind = hasReturnWalk(fields.form) ? 'walk' : 'session';
-  const ids = list(fields.organisers).flatMap(
-    (name) => lists.organisations.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? [],
-  );
-  const {
-    title,
-    form,
-    on,
-    time,
-    venue,
-    due,
-    organisers: _names,
-    languages,
-    neutral,
-    measure,
-    ...texts
-  } = fields;
+  const { title, form, on, time, due, ...details } = fields;
+  const { venue } = details;
   return {
     type: 'plan_dialogue',
     title: title.trim(),
@@ -83,32 +44,27 @@ function planning(fields: Fields, areas: readonly string[], lists: DialogueLists
       occasions: [{ kind, on, ...(time !== '' && { time }), ...(venue !== '' && { venue }) }],
     }),
     ...(areas.length > 0 && { areas }),
-    ...(ids.length > 0 && { organisers: ids }),
-    ...(list(languages).length > 0 && { languages: list(languages) }),
-    ...(neutral !== '' && { neutral: true }),
-    ...(measure !== '' && { measures: [measure] }),
-    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== '')),
+    ...Object.fromEntries(
+      Object.entries(commandFields(details, lists)).filter(([, value]) => saysSomething(value)),
+    ),
   };
 }
 
 /** A dialogue that is planned, or one that has been and is registered. Says at once whom it gets in the way of. */
 export function PlanForm({ language, lists, today, user, done, join, cancel }: PlanFormProps) {
   const words = dialoguePanelWords[language];
-  const plain = dialogueWords[language];
-  const [fields, setFields] = useState<Fields>({ ...EMPTY, lead: user });
+  const { fields, change, bind, check } = useFields<keyof Fields>('plan', { ...EMPTY, lead: user });
   const [areas, setAreas] = useState<readonly string[]>([]);
-  const [errors, setErrors] = useState<Partial<Record<keyof Fields | 'areas', string>>>({});
+  const [areaError, setAreaError] = useState('');
   const [planned, setPlanned] = useState<{ clashes: readonly Clash[]; before: readonly AskedBefore[] }>();
   const { busy, problem, send } = useSending(language, done);
 
-  const set = (key: keyof Fields) => (value: string) => {
+  const chooseDay = (value: string) => {
     // A promise is suggested, and follows the day until somebody has chosen another.
-    const day = key === 'on' ? parseLocalDate(value) : undefined;
+    const day = parseLocalDate(value);
     const old = parseLocalDate(fields.on);
-    const follows = fields.due === '' || (old && fields.due === suggestedPromise(old));
-    const due = day && follows ? { due: later(suggestedPromise(day), today) } : {};
-    setFields({ ...fields, [key]: value, ...due });
-    setErrors({ ...errors, [key]: undefined });
+    const follows = fields.due === '' || (old && fields.due === later(suggestedPromise(old), today));
+    change({ on: value, ...(day && follows && { due: later(suggestedPromise(day), today) }) });
   };
   const day = parseLocalDate(fields.on);
   const { audience } = fields;
@@ -135,21 +91,18 @@ export function PlanForm({ language, lists, today, user, done, join, cancel }: P
   }, [areas, day, audience]);
 
   const submit = async () => {
-    const missing = {
-      ...(fields.title.trim() === '' && { title: words.needs(words.fields.name) }),
-      ...(fields.on === '' && { on: words.needs(words.fields.day) }),
-      ...(areas.length === 0 && { areas: words.needs(words.fields.areas) }),
-    };
-    setErrors(missing);
-    const [first] = Object.keys(missing);
-    if (first) {
-      document.getElementById(first === 'areas' ? 'plan-on' : `plan-${first}`)?.focus();
-      return;
-    }
+    const unknown = unknownOrganisers(fields.organisers, lists);
+    const isRight = check([
+      ['title', fields.title.trim() === '', words.needs(words.fields.name)],
+      ['on', fields.on === '', words.needs(words.fields.day)],
+      ['organisers', unknown.length > 0, words.unknownOrganisers(unknown.join(', '))],
+    ]);
+    const hasAreas = areas.length > 0 || lists.areas.length === 0;
+    setAreaError(hasAreas ? '' : words.needs(words.fields.areas));
+    if (!isRight || !hasAreas) return;
     await send([planning(fields, areas, lists)]);
   };
   const form = dialogueFormById(fields.form);
-  const isWalk = hasReturnWalk(fields.form);
   return (
     <>
       <h1>{words.plan}</h1>
@@ -166,18 +119,10 @@ export function PlanForm({ language, lists, today, user, done, join, cancel }: P
         submit={() => void submit()}
         cancel={cancel}
       >
-        <Line
-          id="plan-title"
-          label={words.fields.name}
-          value={fields.title}
-          change={set('title')}
-          error={errors.title}
-        />
+        <Line {...bind('title')} label={words.fields.name} />
         <Choice
-          id="plan-form"
+          {...bind('form')}
           label={words.fields.form}
-          value={fields.form}
-          change={set('form')}
           choices={DIALOGUE_FORMS.map(({ id, nameSv, nameEn }) => ({
             value: id,
             label: language === 'sv' ? nameSv : nameEn,
@@ -185,127 +130,22 @@ export function PlanForm({ language, lists, today, user, done, join, cancel }: P
           hint={form && `${words.endsWith}: ${CLOSING_RULES[form.closing][language]}`}
         />
         <div class="pair">
-          <Line
-            id="plan-on"
-            type="date"
-            label={words.fields.day}
-            value={fields.on}
-            change={set('on')}
-            error={errors.on}
-          />
-          <Line
-            id="plan-time"
-            type="time"
-            label={`${words.fields.time} (${words.optional})`}
-            value={fields.time}
-            change={set('time')}
-          />
+          <Line {...bind('on')} change={chooseDay} type="date" label={words.fields.day} />
+          <Line {...bind('time')} type="time" label={`${words.fields.time} (${words.optional})`} />
         </div>
         <Ticks
           legend={words.fields.areas}
           choices={lists.areas}
           chosen={areas}
           change={setAreas}
-          error={errors.areas}
+          error={areaError}
         />
-        <Line
-          id="plan-due"
-          type="date"
-          label={words.fields.due}
-          value={fields.due}
-          change={set('due')}
-          hint={words.hints.due}
-        />
+        <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
         {planned && <Warnings planned={planned} language={language} today={today} join={join} />}
         <details>
           <summary>{words.more}</summary>
           <div class="stack">
-            <Choice
-              id="plan-audience"
-              label={words.fields.audience}
-              value={fields.audience}
-              change={set('audience')}
-              none={words.choose}
-              choices={AUDIENCES.map((value) => ({ value, label: plain.audiences[value] }))}
-            />
-            <Choice
-              id="plan-influence"
-              label={words.fields.influence}
-              value={fields.influence}
-              change={set('influence')}
-              none={words.choose}
-              hint={words.hints.influence}
-              choices={INFLUENCE_LEVELS.map((value) => ({ value, label: plain.influence[value] }))}
-            />
-            <Prose
-              id="plan-purpose"
-              label={words.fields.purpose}
-              value={fields.purpose}
-              change={set('purpose')}
-            />
-            <Line id="plan-venue" label={words.fields.venue} value={fields.venue} change={set('venue')} />
-            <Line id="plan-access" label={words.fields.access} value={fields.access} change={set('access')} />
-            <Line
-              id="plan-organisers"
-              label={words.fields.organisers}
-              value={fields.organisers}
-              change={set('organisers')}
-              options={lists.organisations.map(({ name }) => name)}
-              hint={words.hints.list}
-            />
-            <Line
-              id="plan-lead"
-              label={words.fields.lead}
-              value={fields.lead}
-              change={set('lead')}
-              options={lists.owners}
-            />
-            <Line
-              id="plan-facilitator"
-              label={words.fields.facilitator}
-              value={fields.facilitator}
-              change={set('facilitator')}
-            />
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={fields.neutral !== ''}
-                onChange={(event) => set('neutral')(event.currentTarget.checked ? 'yes' : '')}
-              />
-              {words.fields.neutral}
-            </label>
-            <Line
-              id="plan-languages"
-              label={words.fields.languages}
-              value={fields.languages}
-              change={set('languages')}
-              hint={words.hints.list}
-            />
-            <Line
-              id="plan-interpreters"
-              label={words.fields.interpreters}
-              value={fields.interpreters}
-              change={set('interpreters')}
-            />
-            {isWalk && (
-              <Line
-                id="plan-series"
-                label={words.fields.series}
-                value={fields.series}
-                change={set('series')}
-              />
-            )}
-            {lists.measures.length > 0 && (
-              <Choice
-                id="plan-measure"
-                label={words.fields.measure}
-                value={fields.measure}
-                change={set('measure')}
-                none={words.choose}
-                choices={lists.measures.map(({ key, name }) => ({ value: key, label: name }))}
-              />
-            )}
-            <Line id="plan-budget" label={words.fields.budget} value={fields.budget} change={set('budget')} />
+            <DetailFields language={language} lists={lists} form={fields.form} bind={bind} />
           </div>
         </details>
         {busy && <Progress label={words.saving} />}
@@ -315,46 +155,3 @@ export function PlanForm({ language, lists, today, user, done, join, cancel }: P
 }
 
 const later = (day: LocalDate, today: LocalDate): LocalDate => (day < today ? suggestedPromise(today) : day);
-
-interface WarningsProps {
-  readonly planned: { readonly clashes: readonly Clash[]; readonly before: readonly AskedBefore[] };
-  readonly language: Language;
-  readonly today: LocalDate;
-  readonly join: (number: string) => void;
-}
-
-function Warnings({ planned: { clashes, before }, language, today, join }: WarningsProps) {
-  const words = dialoguePanelWords[language];
-  const day = (on: LocalDate) => shortDate(on, language, today);
-  return (
-    <>
-      {clashes.length > 0 && (
-        <Notice tone="waiting" title={words.clash(clashes.length)}>
-          {clashes.slice(0, 5).map((clash) => (
-            <div key={clash.dialogue} class="stack">
-              <p>{words.clashLine(clash.title, day(clash.on), clash.days, clash.areas.join(', '))}</p>
-              {clash.canJoin && (
-                <button type="button" class="button" onClick={() => join(clash.dialogue)}>
-                  {words.join(clash.title)}
-                </button>
-              )}
-            </div>
-          ))}
-        </Notice>
-      )}
-      {before.length > 0 && (
-        <section class="before" aria-label={words.before}>
-          <strong>{words.before}</strong>
-          <ul>
-            {before.slice(0, 5).map((one) => (
-              <li key={one.dialogue}>
-                {words.beforeLine(one.title, day(one.on), one.inputs, one.did, one.didNot, one.unanswered)}
-                {!one.told && ` ${words.notTold}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
-}

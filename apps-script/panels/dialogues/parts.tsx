@@ -127,11 +127,13 @@ interface FormProps {
   readonly busy: boolean;
   readonly submit: () => void;
   readonly cancel?: (() => void) | undefined;
+  /** A further button, after the others. */
+  readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A form with one main button; Enter in a line sends it. */
-export function Form({ label, submitLabel, cancelLabel, busy, submit, cancel, children }: FormProps) {
+export function Form({ label, submitLabel, cancelLabel, busy, submit, cancel, beside, children }: FormProps) {
   return (
     <form
       class="stack form"
@@ -152,6 +154,7 @@ export function Form({ label, submitLabel, cancelLabel, busy, submit, cancel, ch
             {cancelLabel}
           </button>
         )}
+        {beside}
       </div>
     </form>
   );

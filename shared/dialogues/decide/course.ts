@@ -14,7 +14,13 @@ import type { DialogueFact } from '../events.ts';
 import { missingFor } from '../finish.ts';
 import { latestUndoableOf } from '../lifeCycle.ts';
 import { isYoung, namesIn } from '../lines.ts';
-import { comingOccasions, isTelling, type OccasionState, standingInputs } from '../state.ts';
+import {
+  comingOccasions,
+  isTelling,
+  type OccasionState,
+  standingInputs,
+  standingOccasions,
+} from '../state.ts';
 
 type Command = Exclude<
   LaterDialogueCommand,
@@ -147,17 +153,12 @@ function decideHolding(
   const { today, known, state } = situation;
   const wrong = wrongDay(command.held, today);
   if (wrong) return refused(wrong);
+  // Counts that were entered wrongly are entered anew.
+  const corrected = standingOccasions(state).find(({ item, held }) => held && item === command.item);
   const planned = command.item
-    ? coming(situation, command.item)
+    ? (corrected ?? coming(situation, command.item))
     : comingOccasions(state).find(({ kind }) => kind === command.kind);
-  if (command.item && !planned) {
-    const known = state.occasions.find(({ item }) => item === command.item);
-    return refused(
-      known?.held
-        ? { reason: 'already_held', item: command.item }
-        : { reason: 'unknown_item', item: command.item },
-    );
-  }
+  if (command.item && !planned) return refused({ reason: 'unknown_item', item: command.item });
   const kind = planned?.kind ?? command.kind;
   if (!kind) return refused({ reason: 'which_occasion' });
   // An occasion whose day is still to come is held today, one whose day has passed was held then.
@@ -175,6 +176,12 @@ function decideHolding(
     ...(Object.keys(counts).length > 0 && { counts }),
     ...(command.text && { text: command.text }),
   });
-  if (isTelling({ kind })) facts.push({ type: 'feedback_meeting_held', how: 'meeting' });
+  if (corrected?.held) {
+    const isSameDay = (command.held ?? corrected.held.on) === corrected.held.on;
+    const isSameCount = JSON.stringify(counts) === JSON.stringify(corrected.held.counts ?? {});
+    if (isSameDay && isSameCount && !command.text) return refused({ reason: 'nothing_changed' });
+  }
+  if (isTelling({ kind }) && corrected?.held?.on !== on)
+    facts.push({ type: 'feedback_meeting_held', how: 'meeting' });
   return decided(on === today ? known.now : on, ...facts);
 }

@@ -1,5 +1,7 @@
 import type { DialogueCommandOf } from '../commands.ts';
+import type { LocalDate } from '../../time/dates.ts';
 import {
+  type DatedDialogueFact,
   type DialogueDecision,
   type DialogueRefusal,
   type DialogueSituation,
@@ -95,22 +97,42 @@ function decideAdding(
       situation,
       command.inputs.map(({ organisation }) => organisation),
     ) ??
-    namesOfMinors(situation, command.inputs);
+    namesOfMinors(situation, command.inputs) ??
+    wrongAnswer(command, today);
   if (wrong) return refused(wrong);
   // Inputs and a walk's defects are numbered each by themselves.
   const running = { I: 0, D: 0 };
   for (const { item } of state.inputs) running[letterOf(item)] += 1;
-  const facts = command.inputs.map((input): DialogueFact => {
+  const at = command.said ?? lastListened(state)?.on ?? known.now;
+  const facts = command.inputs.flatMap(({ answered, ...input }): DatedDialogueFact[] => {
     const letter = input.defect ? 'D' : 'I';
     running[letter] += 1;
+    const item = `${state.dialogue}/${letter}${running[letter]}`;
     const named = Object.entries(input).filter(([, value]) => value !== '' && value !== undefined);
-    return {
-      type: 'input_received',
-      item: `${state.dialogue}/${letter}${running[letter]}`,
-      ...(Object.fromEntries(named) as typeof input),
-    };
+    const received = { type: 'input_received', item, ...(Object.fromEntries(named) as typeof input) } as const;
+    if (!answered) return [{ at, fact: received }];
+    const { outcome, text, on } = answered;
+    const told: DialogueFact = { type: 'input_answered', item, outcome, ...(text && { text }) };
+    return [
+      { at, fact: received },
+      { at: on ?? known.now, fact: told },
+    ];
   });
-  return decided(command.said ?? lastListened(state)?.on ?? known.now, ...facts);
+  return { ok: true, facts };
+}
+
+/** What came of an input is told with it by the same rules as later. */
+function wrongAnswer(
+  { inputs, said }: DialogueCommandOf<'add_inputs'>,
+  today: LocalDate,
+): DialogueRefusal | undefined {
+  for (const { answered } of inputs) {
+    if (!answered) continue;
+    if (NEEDS_WHY.has(answered.outcome) && !answered.text) return { reason: 'needs_why' };
+    const wrong = wrongDay(answered.on, today, said);
+    if (wrong) return wrong;
+  }
+  return undefined;
 }
 
 const letterOf = (item: string): 'I' | 'D' => (/\/D\d+$/.test(item) ? 'D' : 'I');

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import type { Context } from './context.ts';
+import { DetailFields } from './DetailFields.tsx';
+import { commandFields, detailsOf, unknownOrganisers } from './details.ts';
+import { filled, useFields } from './fields.ts';
+import { Form, Line, Prose, Ticks } from './parts.tsx';
+
+/** What the dialogue says of itself, changed afterwards; and the way out when it should not be there at all. */
+export function Details({ context }: { readonly context: Context }) {
+  const { state } = context.view;
+  const words = dialoguePanelWords[context.language];
+  const plain = dialogueWords[context.language];
+  const [form, setForm] = useState<'correct' | 'strike'>();
+  const stage = dialogueStageOf(state);
+  const close = () => setForm(undefined);
+  if (stage === 'struck' || stage === 'cancelled') return null;
+  return (
+    <section class="stack no-print" id="section-details" aria-labelledby="details" tabIndex={-1}>
+      <h2 id="details">{words.sections.details}</h2>
+      {form === undefined && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => setForm('correct')}>
+            {words.correctDetails}
+          </button>
+          {stage !== 'closed' && (
+            <button type="button" class="button plain" onClick={() => setForm('strike')}>
+              {plain.steps.strike_dialogue}
+            </button>
+          )}
+        </div>
+      )}
+      {form === 'correct' && <CorrectForm context={context} done={close} />}
+      {form === 'strike' && <StrikeForm context={context} done={close} />}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly context: Context;
+  readonly done: () => void;
+}
+
+function CorrectForm({ context, done }: PartProps) {
+  const { language, lists, view } = context;
+  const { state } = view;
+  const words = dialoguePanelWords[language];
+  const before = { title: state.title, ...detailsOf(state, lists) };
+  const { fields, bind, check } = useFields('details', before);
+  const [areas, setAreas] = useState<readonly string[]>(state.areas ?? []);
+  const known = [...lists.areas, ...(state.areas ?? []).filter((area) => !lists.areas.includes(area))];
+  const submit = async () => {
+    const unknown = unknownOrganisers(fields.organisers, lists);
+    const isRight = check([
+      ['title', fields.title.trim() === '', words.needs(words.fields.name)],
+      ['organisers', unknown.length > 0, words.unknownOrganisers(unknown.join(', '))],
+    ]);
+    if (!isRight) return;
+    const { title: _before, ...old } = before;
+    const { title, ...now } = fields;
+    const was = commandFields(old, lists);
+    const changed = Object.entries(commandFields(now, lists)).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]),
+    );
+    const isMoved = areas.join('\n') !== (state.areas ?? []).join('\n');
+    if (changed.length === 0 && title.trim() === state.title && !isMoved) {
+      done();
+      return;
+    }
+    const command = {
+      type: 'correct_dialogue',
+      dialogue: state.dialogue,
+      ...(title.trim() !== state.title && { title: title.trim() }),
+      ...(isMoved && { areas }),
+      // An audience that is taken away again is "everybody".
+      ...Object.fromEntries(
+        changed.flatMap(([key, value]) => {
+          if (value !== '' || (key !== 'audience' && key !== 'influence')) return [[key, value]];
+          return key === 'audience' ? [[key, 'everyone']] : [];
+        }),
+      ),
+    };
+    if (await context.send([command])) done();
+  };
+  return (
+    <Form
+      label={words.correctDetails}
+      submitLabel={words.save}
+      cancelLabel={words.cancel}
+      busy={context.busy}
+      submit={() => void submit()}
+      cancel={done}
+    >
+      <Line {...bind('title')} label={words.fields.name} />
+      <Ticks legend={words.fields.areas} choices={known} chosen={areas} change={setAreas} />
+      <DetailFields language={language} lists={lists} form={state.form} bind={bind} />
+      <Line {...bind('minutes')} type="url" label={words.fields.minutes} />
+    </Form>
+  );
+}
+
+function StrikeForm({ context, done }: PartProps) {
+  const words = dialoguePanelWords[context.language];
+  const plain = dialogueWords[context.language];
+  const { fields, bind, check } = useFields('strike', { reason: '' });
+  const submit = async () => {
+    if (!check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) return;
+    const { dialogue } = context.view.state;
+    if (await context.send([{ type: 'strike_dialogue', dialogue, ...filled(fields) }])) done();
+  };
+  return (
+    <Form
+      label={plain.steps.strike_dialogue}
+      submitLabel={plain.steps.strike_dialogue}
+      cancelLabel={words.cancel}
+      busy={context.busy}
+      submit={() => void submit()}
+      cancel={done}
+    >
+      <Prose {...bind('reason')} label={words.fields.reason} hint={words.hints.strikeDialogue} />
+    </Form>
+  );
+}

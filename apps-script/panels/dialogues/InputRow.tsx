@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { INSPECTIONS } from '../../../shared/dialogues/kinds.ts';
+import { type InputState, outcomeOf } from '../../../shared/dialogues/state.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { type Context, nameOf } from './context.ts';
+import { InputForm } from './InputForm.tsx';
+
+interface InputRowProps {
+  readonly context: Context;
+  readonly input: InputState;
+  /** The whole of what was said. */
+  readonly text: string;
+  /** Left out where it can no longer be answered here. */
+  readonly choice?: { readonly isChosen: boolean; readonly choose: (isChosen: boolean) => void } | undefined;
+  readonly isInspecting: boolean;
+}
+
+/** One thing that was said: what came of it, and on a walk what was found when somebody looked again. */
+export function InputRow({ context, input, text, choice, isInspecting }: InputRowProps) {
+  const { language, view, outcomes, busy } = context;
+  const words = dialoguePanelWords[language];
+  const plain = dialogueWords[language];
+  const [isEditing, setEditing] = useState(false);
+  const outcome = outcomeOf(input, outcomes);
+  const matter = view.matters.find((one) => one.matter === input.matter);
+  const label = `${input.item.split('/')[1]} ${text}`;
+  const about = [
+    input.defect && plain.defects[input.defect],
+    input.place,
+    input.theme,
+    input.group,
+    input.organisation && nameOf(context, input.organisation),
+    outcome && `${plain.outcomes[outcome.outcome]}${outcome.text ? `: ${outcome.text}` : ''}`,
+    input.matter && !outcome && `${input.matter}: ${matter?.waits || plain.waitsForMatter}`,
+    input.inspected && `${words.inspect}: ${plain.inspections[input.inspected.outcome]}`,
+    input.votes !== undefined && words.votes(input.votes),
+    input.won && words.won,
+  ].filter(Boolean);
+  return (
+    <li>
+      <div class="row spread">
+        {choice ? (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={choice.isChosen}
+              onChange={(event) => choice.choose(event.currentTarget.checked)}
+            />
+            <span>{label}</span>
+          </label>
+        ) : (
+          <span>{label}</span>
+        )}
+        <button
+          type="button"
+          class="link-button small no-print"
+          aria-label={words.editOf(label)}
+          aria-expanded={isEditing}
+          onClick={() => setEditing(!isEditing)}
+        >
+          {words.edit}
+        </button>
+      </div>
+      <span class="small muted">{about.join(' · ')}</span>
+      {isEditing && <InputForm context={context} input={input} text={text} done={() => setEditing(false)} />}
+      {isInspecting && input.defect && (
+        <fieldset class="row plain" aria-label={`${words.inspect}: ${label}`}>
+          {INSPECTIONS.map((outcome) => (
+            <button
+              key={outcome}
+              type="button"
+              class="button"
+              aria-pressed={input.inspected?.outcome === outcome}
+              aria-disabled={busy}
+              onClick={() => {
+                const { dialogue } = view.state;
+                if (!busy)
+                  void context.send([{ type: 'inspect_defect', dialogue, item: input.item, outcome }]);
+              }}
+            >
+              {plain.inspections[outcome]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </li>
+  );
+}

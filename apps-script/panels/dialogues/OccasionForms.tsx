@@ -1,0 +1,199 @@
+import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
+import {
+  ATTENDANCE_GROUPS,
+  OCCASION_KINDS,
+  type OccasionKind,
+  WALK_OCCASIONS,
+} from '../../../shared/dialogues/kinds.ts';
+import type { OccasionState } from '../../../shared/dialogues/state.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import type { Context } from './context.ts';
+import { filled, useFields } from './fields.ts';
+import { Choice, Form, Line, Prose } from './parts.tsx';
+import type { Wanted } from './sending.ts';
+
+interface PartProps {
+  readonly context: Context;
+  readonly done: () => void;
+}
+type OccasionProps = PartProps & { readonly occasion: OccasionState };
+
+/** Sends one command about the dialogue, and closes the form when the sheet has it. */
+function useStep({ context, done }: PartProps) {
+  return async (type: string, fields: Readonly<Record<string, unknown>>): Promise<void> => {
+    const command: Wanted = { type, dialogue: context.view.state.dialogue, ...fields };
+    if (await context.send([command])) done();
+  };
+}
+
+const common = ({ context, done }: PartProps) => ({
+  cancelLabel: dialoguePanelWords[context.language].cancel,
+  busy: context.busy,
+  cancel: done,
+});
+
+export function AddForm({ context, done }: PartProps) {
+  const { language, view } = context;
+  const words = dialoguePanelWords[language];
+  const plain = dialogueWords[language];
+  const step = useStep({ context, done });
+  const kinds: readonly OccasionKind[] = hasReturnWalk(view.state.form)
+    ? WALK_OCCASIONS
+    : OCCASION_KINDS.filter((kind) => !WALK_OCCASIONS.includes(kind));
+  const missing = kinds.find(
+    (kind) => !view.state.occasions.some((one) => one.kind === kind && !one.cancelled),
+  );
+  const { fields, bind, check } = useFields('occasion', {
+    kind: missing ?? kinds[0] ?? 'session',
+    on: '',
+    time: '',
+    venue: '',
+  });
+  const submit = () => {
+    if (check([['on', fields.on === '', words.needs(words.fields.day)]])) {
+      void step('plan_occasion', filled(fields));
+    }
+  };
+  return (
+    <Form label={words.addOccasion} submitLabel={words.save} submit={submit} {...common({ context, done })}>
+      <Choice
+        {...bind('kind')}
+        label={words.sections.occasions}
+        choices={kinds.map((value) => ({ value, label: plain.occasions[value] }))}
+      />
+      <div class="pair">
+        <Line {...bind('on')} type="date" label={words.fields.day} />
+        <Line {...bind('time')} type="time" label={`${words.fields.time} (${words.optional})`} />
+      </div>
+      <Line {...bind('venue')} label={`${words.fields.venue} (${words.optional})`} />
+    </Form>
+  );
+}
+
+/** Another day, hour or place; the reason is kept for those who were invited. */
+export function MoveForm({ context, occasion, done }: OccasionProps) {
+  const words = dialoguePanelWords[context.language];
+  const plain = dialogueWords[context.language];
+  const step = useStep({ context, done });
+  const { fields, bind, check } = useFields('move', {
+    on: occasion.on,
+    time: occasion.time ?? '',
+    venue: occasion.venue ?? '',
+    reason: '',
+  });
+  const submit = () => {
+    if (check([['on', fields.on === '', words.needs(words.fields.day)]])) {
+      void step('move_occasion', { item: occasion.item, ...filled(fields) });
+    }
+  };
+  return (
+    <Form
+      label={`${plain.steps.move_occasion}: ${plain.occasions[occasion.kind]}`}
+      submitLabel={words.save}
+      submit={submit}
+      {...common({ context, done })}
+    >
+      <div class="pair">
+        <Line {...bind('on')} type="date" label={words.fields.day} />
+        <Line {...bind('time')} type="time" label={`${words.fields.time} (${words.optional})`} />
+      </div>
+      <Line {...bind('venue')} label={`${words.fields.venue} (${words.optional})`} />
+      <Line {...bind('reason')} label={`${words.fields.reason} (${words.optional})`} />
+    </Form>
+  );
+}
+
+export function CancelForm({ context, occasion, done }: OccasionProps) {
+  const words = dialoguePanelWords[context.language];
+  const plain = dialogueWords[context.language];
+  const step = useStep({ context, done });
+  const { fields, bind, check } = useFields('cancel', { reason: '' });
+  const submit = () => {
+    if (check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) {
+      void step('cancel_occasion', { item: occasion.item, ...filled(fields) });
+    }
+  };
+  return (
+    <Form
+      label={`${plain.steps.cancel_occasion}: ${plain.occasions[occasion.kind]}`}
+      submitLabel={plain.steps.cancel_occasion}
+      submit={submit}
+      {...common({ context, done })}
+    >
+      <Prose {...bind('reason')} label={words.fields.reason} />
+    </Form>
+  );
+}
+
+/** The day by which the participants are to know; moving it needs a reason. */
+export function PromiseForm({ context, done }: PartProps) {
+  const words = dialoguePanelWords[context.language];
+  const { state } = context.view;
+  const step = useStep({ context, done });
+  const { fields, bind, check } = useFields('promise', { due: '', reason: '' });
+  const submit = () => {
+    const isWrong = state.due !== undefined && fields.reason.trim() === '';
+    const isRight = check([
+      ['due', fields.due === '', words.needs(words.fields.due)],
+      ['reason', isWrong, words.needs(words.fields.reason)],
+    ]);
+    if (isRight) void step('promise_feedback', filled(fields));
+  };
+  return (
+    <Form label={words.fields.due} submitLabel={words.save} submit={submit} {...common({ context, done })}>
+      <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
+      {state.due && <Line {...bind('reason')} label={words.fields.reason} />}
+    </Form>
+  );
+}
+
+/** Who came, as counts; what was entered wrongly is entered anew. */
+export function HoldForm({ context, occasion, done }: OccasionProps) {
+  const { language, today } = context;
+  const words = dialoguePanelWords[language];
+  const plain = dialogueWords[language];
+  const step = useStep({ context, done });
+  const { held } = occasion;
+  const known = Object.fromEntries(
+    ATTENDANCE_GROUPS.map((group) => [group, String(held?.counts?.[group] ?? '')]),
+  ) as Readonly<Record<(typeof ATTENDANCE_GROUPS)[number], string>>;
+  const { fields, bind } = useFields('heads', {
+    ...known,
+    held: held?.on ?? (occasion.on <= today ? occasion.on : today),
+    text: '',
+  });
+  const submit = () => {
+    const { held: on, text, ...groups } = filled(fields);
+    const counts = Object.fromEntries(Object.entries(groups).map(([group, heads]) => [group, Number(heads)]));
+    void step('hold_occasion', {
+      item: occasion.item,
+      ...(on && { held: on }),
+      ...(Object.keys(counts).length > 0 && { counts }),
+      ...(text && { text }),
+    });
+  };
+  return (
+    <Form
+      label={`${plain.occasions[occasion.kind]}: ${words.hold}`}
+      submitLabel={words.save}
+      submit={submit}
+      {...common({ context, done })}
+    >
+      <Line {...bind('all')} type="number" label={words.fields.heads} />
+      <Line {...bind('held')} type="date" label={words.fields.held} />
+      <details>
+        <summary>{words.more}</summary>
+        <div class="stack">
+          <p class="small muted">{words.hints.heads}</p>
+          <div class="pair">
+            {ATTENDANCE_GROUPS.filter((group) => group !== 'all').map((group) => (
+              <Line key={group} {...bind(group)} type="number" label={plain.attendance[group]} />
+            ))}
+          </div>
+          <Prose {...bind('text')} label={words.fields.note} />
+        </div>
+      </details>
+    </Form>
+  );
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { answeredByWorkspace } from './panel-bridge.ts';
+import { DIST, type TestWorkspace } from './workspace.ts';
+
+export interface PersonOptions {
+  readonly width?: number;
+  readonly language?: 'sv' | 'en';
+}
+
+/** Somebody at the panel of dialogues, who sees what stands there and nothing else; what they do is counted. */
+export class Person {
+  /** Each click, each field typed in, each paste. */
+  actions = 0;
+
+  private constructor(readonly page: Page) {}
+
+  static async at(
+    browser: Browser,
+    workspace: TestWorkspace,
+    { width = 960 }: PersonOptions = {},
+  ): Promise<Person> {
+    const context = await browser.newContext({ viewport: { width, height: 700 }, locale: 'sv-SE' });
+    const person = new Person(await context.newPage());
+    await answeredByWorkspace(person.page);
+    const body = readFileSync(join(DIST, 'apps-script', 'dialogues.html'), 'utf8');
+    await person.page.route('**/dialogue-page', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await person.page.goto(`${workspace.address}/dialogue-page`);
+    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    return person;
+  }
+
+  readonly click = async (name: string | RegExp): Promise<void> => {
+    this.actions += 1;
+    const options = { name, ...(typeof name === 'string' && { exact: true }) };
+    await this.page.getByRole('button', options).first().click();
+  };
+  readonly fill = async (label: string, text: string): Promise<void> => {
+    this.actions += 1;
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+  };
+  readonly tick = async (label: string | RegExp): Promise<void> => {
+    this.actions += 1;
+    await this.page.getByLabel(label).first().check();
+  };
+  readonly choose = async (label: string, option: string): Promise<void> => {
+    this.actions += 1;
+    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  };
+  readonly sees = (text: string | RegExp): Promise<void> => this.page.getByText(text).first().waitFor();
+
+  /** Nothing that axe finds, and nothing wider than the window. */
+  readonly isClean = async (): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const over = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  };
+  /** For looking at: written where DIALOGUE_PICTURES says. */
+  readonly picture = async (name: string): Promise<void> => {
+    const folder = process.env.DIALOGUE_PICTURES;
+    if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  };
+  readonly leave = (): Promise<void> => this.page.context().close();
+}
