@@ -123,7 +123,11 @@ export function mayDoDialogue(role: Role | undefined, step: DialogueStep): boole
 /** ULID of the command that "undo" would take back: the latest one that holds. The planning itself is struck instead. */
 export function latestUndoableOf(state: DialogueState): string | undefined {
   const latest = [...state.timeline].reverse().find((line) => line.type !== 'undone');
-  return !latest || latest.type === 'dialogue_planned' ? undefined : latest.command;
+  // Planning brings occasions along: it is one step, whichever of its lines is the last.
+  const begins = state.timeline.some(
+    (line) => line.type === 'dialogue_planned' && line.command === latest?.command,
+  );
+  return begins ? undefined : latest?.command;
 }
 
 const COMMANDS: ReadonlyMap<DialogueEventType, DialogueStep> = new Map(

@@ -127,6 +127,28 @@ describe('a tenant dialogue', () => {
     expect(course.state).toMatchObject({ firstDue: '2026-05-04', due: '2026-06-01' });
   });
 
+  it('is struck, not undone, when it should not have been planned at all', () => {
+    const course = tenantDialogue();
+    const undone = course.state?.timeline[0]?.command ?? '';
+    expect(course.do('2026-02-02', { type: 'undo', undone })).toBe('not_at_this_dialogue_stage');
+    expect(course.do('2026-02-02', { type: 'strike_dialogue', reason: 'Två gånger' })).toBe('done');
+    expect(course.stage).toBe('struck');
+  });
+
+  it('has counts that were entered wrongly entered anew', () => {
+    const course = tenantDialogue();
+    const held = { type: 'hold_occasion', item: `${DIALOGUE}/T1` } as const;
+    course.do('2026-03-02', { ...held, counts: { all: 430 } });
+    expect(course.do('2026-03-02', { ...held, counts: { all: 43 } })).toBe('done');
+    expect(course.do('2026-03-02', { ...held, counts: { all: 43 } })).toBe('nothing_changed');
+    expect(course.state?.occasions[0]?.held?.counts).toEqual({ all: 43 });
+    // Correcting the feedback meeting does not tell the participants once more.
+    const meeting = { type: 'hold_occasion', item: `${DIALOGUE}/T2` } as const;
+    course.do('2026-05-04', { ...meeting, counts: { all: 20 } });
+    course.do('2026-05-06', { ...meeting, counts: { all: 21 }, held: '2026-05-04' });
+    expect(course.events.filter(({ fact }) => fact.type === 'feedback_meeting_held')).toHaveLength(1);
+  });
+
   it('takes thirty inputs back with one undo', () => {
     const course = tenantDialogue();
     const inputs = Array.from({ length: 30 }, (_, index) => ({ text: `Punkt ${index + 1}` }));

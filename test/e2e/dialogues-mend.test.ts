@@ -105,9 +105,9 @@ describe.skipIf(!found)('mending a dialogue', { timeout: 180_000 }, () => {
     await later.page.getByRole('heading', { name: 'Torget i Bredäng' }).waitFor();
     await later.click(/^Ångra det senaste/);
     await later.sees('Vad som sades (2)');
-    await later.click('Makulera');
+    await later.click('Makulera dialogen');
     await later.fill('Varför?', 'Lades in två gånger');
-    await later.click('Makulera');
+    await later.click('Makulera dialogen');
     await later.sees('Makulerad');
     await later.isClean();
     expect(await later.page.getByRole('button', { name: /^Ångra det senaste/ }).count()).toBe(1);
