@@ -36,7 +36,13 @@ const known = v.object({
 
 export const readCardSchema = v.union([
   v.object({ selection: v.literal(true), known: v.optional(known), lists: v.optional(v.boolean()) }),
-  v.object({ matter: line, known: v.optional(known), lists: v.optional(v.boolean()) }),
+  v.object({
+    matter: line,
+    known: v.optional(known),
+    lists: v.optional(v.boolean()),
+    /** Its row is selected as well, so that nobody writes in another one. */
+    select: v.optional(v.boolean()),
+  }),
 ]);
 export type ReadCardRequest = v.InferInput<typeof readCardSchema>;
 

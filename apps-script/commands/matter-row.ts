@@ -1,7 +1,13 @@
 import { dutyOf } from '../../shared/matters/duty.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import { stageOf } from '../../shared/matters/lifeCycle.ts';
-import { type MatterState, openActions, openPromises, openReferrals } from '../../shared/matters/state.ts';
+import {
+  isPaused,
+  type MatterState,
+  openActions,
+  openPromises,
+  openReferrals,
+} from '../../shared/matters/state.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
@@ -21,7 +27,10 @@ export interface Naming {
 export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'> {
   const words = matterWords[naming.language];
   const duty = dutyOf(state, state.received);
-  const dueDays = openReferrals(state).map((referral) => referral.due);
+  // While the department waits for us its clock stands still, and no answer is due.
+  const dueDays = openReferrals(state)
+    .filter((referral) => !isPaused(referral))
+    .map((referral) => referral.due);
   const promised = openPromises(state).map((promise) => promise.due);
   const planned = openActions(state).map((action) => action.due);
   const earliest = (days: readonly string[]): string => [...days].sort()[0] ?? '';

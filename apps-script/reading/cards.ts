@@ -17,6 +17,7 @@ import { decodeState } from '../workbook/state-cell.ts';
 import type { Table } from '../workbook/table.ts';
 import { readTargets } from '../workbook/targets.ts';
 import { readExperience } from './experience.ts';
+import { selectMatter } from './lines.ts';
 
 /** The matter that is asked for, or the one whose row is selected. */
 export function readCard(book: Book, request: ReadCardRequest, today: LocalDate): CardAnswer {
@@ -34,6 +35,7 @@ export function readCard(book: Book, request: ReadCardRequest, today: LocalDate)
     const { selected, several, rows } = chosen;
     return { ok: true, card: null, selected, today, ...lists, ...(several && { several, mark, rows }) };
   }
+  if ('matter' in request && request.select) selectMatter(book, request.matter);
   const card =
     readMatters(book, [chosen.number], book.table('matters').rowsByKey()).get(chosen.number) ?? null;
   if (isKnown && known.version === card?.state.version) return { ok: true, unchanged: true };

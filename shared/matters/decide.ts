@@ -37,6 +37,8 @@ export type Refusal =
   | { readonly reason: 'already_asked'; readonly organisation: string }
   | { readonly reason: 'second_lead'; readonly organisation: string }
   | { readonly reason: 'not_running'; readonly referral: string }
+  /** Nobody is reminded of what waits for the district. */
+  | { readonly reason: 'waits_for_us'; readonly organisation: string }
   | { readonly reason: 'not_paused'; readonly referral: string }
   | { readonly reason: 'unknown_item'; readonly item: string }
   | { readonly reason: 'due_in_the_past'; readonly due: LocalDate }

@@ -82,7 +82,7 @@ export const STEPS: Readonly<Record<FollowUp, Step>> = {
   },
   remind: {
     stages: ['referred', 'told'],
-    needs: 'open_referral',
+    needs: 'running_referral',
     yields: ['referral_reminded'],
     undoable: true,
   },

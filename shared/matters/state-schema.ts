@@ -75,6 +75,8 @@ const timelineEntry = v.object({
   type: v.picklist(EVENT_TYPES),
   on: day,
   by: text,
+  /** Of an undoing: what was undone. */
+  undid: v.exactOptional(v.picklist(EVENT_TYPES)),
   organisation: maybeText,
   outcome: maybeText,
   channel: v.exactOptional(v.picklist([...CHANNELS, ...FEEDBACK_CHANNELS])),

@@ -71,9 +71,23 @@ export function applyEvent(state: MatterState | undefined, event: MatterEvent): 
 export function foldEvents(events: readonly MatterEvent[]): MatterState | undefined {
   const state = withoutUndone(events).reduce<MatterState | undefined>(applyEvent, undefined);
   if (!state || state.version === events.length) return state;
-  const undoings = events.filter((event) => event.fact.type === 'undone').map(stamp);
+  const undoings = events.flatMap((event) =>
+    event.fact.type === 'undone' ? [{ ...stamp(event), ...undid(event.fact.undone, events) }] : [],
+  );
   const timeline = [...state.timeline, ...undoings].sort((a, b) => a.sequence - b.sequence);
   return { ...state, version: events.length, timeline: timeline.slice(-LONGEST_TIMELINE) };
+}
+
+/** What an undoing took back: the first fact of that command, with whom and until when it was about. */
+function undid(command: string, events: readonly MatterEvent[]): Partial<TimelineEntry> {
+  const fact = events.find((event) => event.command === command)?.fact;
+  if (!fact) return {};
+  const due = 'due' in fact ? dayOf(fact.due ?? '') : undefined;
+  return {
+    undid: fact.type,
+    ...('organisation' in fact && fact.organisation && { organisation: fact.organisation }),
+    ...(due && { due }),
+  };
 }
 
 /** Referrals that somebody is still to answer. */

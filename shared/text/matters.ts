@@ -196,6 +196,10 @@ export function timelineLine(
   organisationName: (id: string) => string = (id) => id,
 ): string {
   const words = matterWords[language];
+  if (entry.undid) {
+    const { undid, ...rest } = entry;
+    return words.undid(timelineLine({ ...rest, type: undid }, language, organisationName));
+  }
   const line = happenedLine(
     words,
     entry.type,

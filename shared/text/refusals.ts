@@ -46,6 +46,8 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
         return `${say.organisation(refusal.organisation)} samordnar redan svaren. Bara en kan göra det.`;
       case 'not_running':
         return `Klockan för remissen ${refusal.referral} står redan still.`;
+      case 'waits_for_us':
+        return `${say.organisation(refusal.organisation)} väntar på svar från oss. Starta remissen igen innan du påminner.`;
       case 'not_paused':
         return `Klockan för remissen ${refusal.referral} går redan.`;
       case 'unknown_item':
@@ -104,6 +106,8 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
         return `${say.organisation(refusal.organisation)} already puts the answers together. Only one can.`;
       case 'not_running':
         return `The clock of the referral ${refusal.referral} already stands still.`;
+      case 'waits_for_us':
+        return `${say.organisation(refusal.organisation)} waits for an answer from us. Start the referral again before you remind.`;
       case 'not_paused':
         return `The clock of the referral ${refusal.referral} is running already.`;
       case 'unknown_item':

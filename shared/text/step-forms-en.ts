@@ -256,4 +256,6 @@ export const stepFormsEn: StepFormWords = {
     save: (count) => (count === 1 ? 'Save the reminder' : `Save ${count} reminders`),
   },
   required: 'Fill this in.',
+  far: (year) => `Do you mean ${year}? Change the day, or tick that it is right.`,
+  isFar: (day) => `Yes, ${day}`,
 };

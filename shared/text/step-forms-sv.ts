@@ -240,6 +240,8 @@ export const stepFormsSv: StepFormWords = {
     save: (count) => (count === 1 ? 'Spara påminnelsen' : `Spara ${count} påminnelser`),
   },
   required: 'Fyll i det här.',
+  far: (year) => `Menar du ${year}? Ändra dagen, eller kryssa i att den stämmer.`,
+  isFar: (day) => `Ja, ${day}`,
   unknown: {
     place: (typed, near) =>
       `”${typed}” finns inte bland platserna.${near ? ` Menade du ${near}?` : ''} Välj en i listan, eller kryssa i att den är ny.`,

@@ -185,6 +185,9 @@ export interface StepFormWords {
     readonly save: (count: number) => string;
   };
   readonly required: string;
+  /** A day that lies years ahead: is it meant? */
+  readonly far: (year: string) => string;
+  readonly isFar: (day: string) => string;
   /** Something that nobody has named before, and what is known that is like it. */
   readonly unknown: Readonly<
     Record<'place' | 'owner' | 'theme', (typed: string, near: string | undefined) => string>

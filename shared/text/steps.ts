@@ -8,6 +8,8 @@ export interface StepWords {
   readonly steps: Readonly<Record<EnteredType, string>>;
   /** What has happened, in the timeline; some with the organisation it happened to (`happenedLine`). */
   readonly happened: Readonly<Record<EventType, string | ((whom: string) => string)>>;
+  /** Before what was undone. */
+  readonly undid: (what: string) => string;
   /** The day that a step sets, after what has happened. */
   readonly dueBy: (day: string) => string;
 }
@@ -20,6 +22,7 @@ export function happenedLine(words: StepWords, type: EventType, whom: string): s
 
 export const stepWords: Twin<StepWords> = {
   sv: {
+    undid: (what) => `Ångrat: ${what}`,
     dueBy: (day) => `, senast ${day}`,
     steps: {
       capture: 'Spara ärendet',
@@ -103,6 +106,7 @@ export const stepWords: Twin<StepWords> = {
     },
   },
   en: {
+    undid: (what) => `Undone: ${what}`,
     dueBy: (day) => `, by ${day}`,
     steps: {
       capture: 'Save the matter',

@@ -287,6 +287,17 @@ describe('the card', () => {
     expect(selected()).toEqual([null, 0]);
   });
 
+  test('a matter that is gone to gets its row selected, so that nobody writes in another', () => {
+    const sheet = TestSheet.ready();
+    const [, second = ''] = sheet.captures(2);
+    sheet.select('Remisser', 1);
+    const selections = () => sheet.last?.effects.filter(({ kind }) => kind === 'select');
+    sheet.call('readCard', { matter: second });
+    expect(selections()).toEqual([]);
+    sheet.call('readCard', { matter: second, select: true });
+    expect(selections()?.pop()).toMatchObject({ sheet: sheet.tab('Ärenden').id, area: { row: 3 } });
+  });
+
   test('an unchanged card is answered with a word, a changed one with itself', () => {
     const sheet = TestSheet.ready();
     const matter = sheet.capture();

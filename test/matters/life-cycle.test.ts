@@ -21,6 +21,7 @@ import {
   stageOf,
 } from '../../shared/matters/lifeCycle.ts';
 import { foldEvents, type MatterState } from '../../shared/matters/state.ts';
+import { timelineDue, timelineLine } from '../../shared/text/matters.ts';
 import { ledTo, MATTER } from './support/led.ts';
 
 let count = 0;
@@ -61,6 +62,10 @@ describe('referrals', () => {
     ).toBeUndefined();
     expect(likeliest()[0]).toBe('resume_referral');
     expect(likeliest()).not.toContain('remind');
+    expect(led.state && nextSteps(led.state)).not.toContain('remind');
+    led.perform('2026-03-05T08:00:00Z', refer('polisen'));
+    const remind = command('remind', { referral: R1, how: 'phone', text: '' });
+    expect(led.perform('2026-03-05T09:00:00Z', remind)).toMatchObject({ reason: 'waits_for_us' });
   });
 
   it('several at once have one lead', () => {
@@ -367,6 +372,22 @@ describe('whatever is done', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('the timeline says which step was undone, with whom and until when', () => {
+    const led = referred();
+    const extend = command('extend_referral', { referral: R1, due: '2026-06-01', reason: 'test' });
+    expect(led.perform('2026-03-04T08:00:00Z', extend)).toBeUndefined();
+    led.perform('2026-03-04T09:00:00Z', command('undo', { undone: led.state?.timeline.at(-1)?.command }));
+    const last = led.state?.timeline.at(-1);
+    expect(last).toMatchObject({
+      type: 'undone',
+      undid: 'referral_extended',
+      organisation: 'trafikkontoret',
+    });
+    expect(last && timelineLine(last, 'sv') + timelineDue(last, 'sv', '2026-03-04')).toBe(
+      'Ångrat: Mer tid till trafikkontoret, senast 1 juni',
     );
   });
 

@@ -38,12 +38,11 @@ export function History({ card, language, today, lists }: CardProps) {
     const at = `${stockholmDate(event.enteredAt)} ${stockholmTime(event.enteredAt)}`;
     return { texts: event.texts, note: words.entered(event.by, at, event.source) };
   };
-  const isCut = card.state.timeline.some(({ excerpt }) => excerpt?.endsWith('…'));
   return (
     <section>
       <h2 class="divider">{sidebarWords[language].timeline}</h2>
       <Timeline
-        entries={withNames(withoutRepetition(card), personIn(lists))}
+        entries={withNames(byDay(withoutRepetition(card)), personIn(lists))}
         language={language}
         today={today}
         organisationName={nameIn(lists)}
@@ -51,7 +50,7 @@ export function History({ card, language, today, lists }: CardProps) {
       />
       {problem !== '' && <p class="inline-problem">{problem}</p>}
       {isReading && <Progress label={words.readingTexts} />}
-      {isCut && !isReading && !events && (
+      {!isReading && !events && (
         <button type="button" class="link-button" onClick={read}>
           {words.fullTexts}
         </button>
@@ -70,11 +69,18 @@ function withoutRepetition({ state, text }: MatterCard): readonly TimelineEntry[
   });
 }
 
-/** Whoever was given a matter is called by name. */
+/** In the order in which it happened: what is entered later may have happened before. */
+const byDay = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  [...entries].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.sequence - b.sequence));
+
+/** Whoever was given a matter, or took a step back, is called by name. */
 const withNames = (
   entries: readonly TimelineEntry[],
   name: (address: string) => string,
 ): readonly TimelineEntry[] =>
-  entries.map((entry) =>
-    entry.type === 'matter_triaged' && entry.excerpt ? { ...entry, excerpt: name(entry.excerpt) } : entry,
-  );
+  entries.map((entry) => {
+    if (entry.type === 'undone') return { ...entry, excerpt: name(entry.by) };
+    return entry.type === 'matter_triaged' && entry.excerpt
+      ? { ...entry, excerpt: name(entry.excerpt) }
+      : entry;
+  });

@@ -214,7 +214,9 @@ function List({ list, scope, isOpen, language, today, show }: ListProps) {
               type="button"
               class="mine-item"
               onClick={() =>
-                DIALOGUE_NUMBER.test(item.matter) ? void call('showDialogues', []) : show(item.matter)
+                DIALOGUE_NUMBER.test(item.matter)
+                  ? void call('showDialogues', [item.matter])
+                  : show(item.matter)
               }
             >
               <span class="title">{item.title}</span>
@@ -253,6 +255,8 @@ function detailOf(name: MineListName, item: MineItem, language: Language, today:
       return `${item.what ?? ''} · ${left}`;
     case 'effects':
       return `${item.what ?? ''} · ${words.done(day)}`;
+    case 'dialogues':
+      return [item.what, words.since(day)].join(' · ');
     case 'one_year':
       return words.received(day, daysBetween(item.day, today));
     default:

@@ -52,7 +52,7 @@ function OpenReferral(props: ReferralProps) {
   const marks = [...(referral.lead ? [words.lead] : []), ...(referral.bundle ? [words.together] : [])];
   const steps: readonly FollowUp[] = possible.filter(
     (step) =>
-      (step !== 'pause_referral' || pause === undefined) &&
+      ((step !== 'pause_referral' && step !== 'remind') || pause === undefined) &&
       (step !== 'resume_referral' || pause !== undefined),
   );
   return (

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
-import { type FollowUp, nextSteps } from '../../../shared/matters/lifeCycle.ts';
+import { type FollowUp, nextSteps, STEPS } from '../../../shared/matters/lifeCycle.ts';
 import { cardWords } from '../../../shared/text/card.ts';
 import { dutyLine, matterWords } from '../../../shared/text/matters.ts';
 import { panelWords, sidebarWords } from '../../../shared/text/sidebar.ts';
@@ -129,6 +129,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   const elsewhere = all.find((draft) => draft.matter !== matter && !(draft.matter === SEVERAL && isSeveral));
   const showsMine = view === 'mine' || (view === 'selection' && isLoaded && !card && !isSeveral);
   const hasSelection = card !== null || isSeveral;
+  const isUndoShown = taken?.matter === matter && STEPS[taken.step].undoable;
   const showsCard = view === 'selection' && !begun && card !== null;
 
   return (
@@ -236,7 +237,8 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
             <Steps
               key={matter}
               language={language}
-              steps={possible}
+              // The receipt has its own way back; two of them on a screen make one wonder what each takes back.
+              steps={isUndoShown ? possible.filter((step) => step !== 'undo') : possible}
               open={open}
               openLetter={openLetter}
               hasDraft={(step) => all.some((draft) => draft.matter === matter && draft.step === step)}

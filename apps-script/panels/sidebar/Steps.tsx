@@ -43,7 +43,8 @@ export function Steps({ language, steps, open, openLetter, hasDraft }: StepsProp
   const words = sidebarWords[language];
   const names = matterWords[language].steps;
   const [hasMore, setMore] = useState(false);
-  const inSight = steps.filter((step) => !isObjectStep(step)).slice(0, IN_SIGHT);
+  // A step of one referral stands in sight only where it is the likeliest of all: what the department waits for.
+  const inSight = steps.filter((step, index) => index === 0 || !isObjectStep(step)).slice(0, IN_SIGHT);
   const groups = (Object.keys(GROUPS) as Group[])
     .map((group) => ({
       group,

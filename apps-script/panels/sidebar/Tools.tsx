@@ -16,8 +16,8 @@ interface ToolsProps {
 /** The line at the top: where else one can go. */
 export function Tools({ language, view, go, help, tell }: ToolsProps) {
   const words = sidebarWords[language];
-  const overview = () =>
-    call('showOverview', []).then(
+  const show = (panel: 'showOverview' | 'showDialogues') => () =>
+    call(panel, []).then(
       () => tell(''),
       (error: unknown) => tell(failureText(error, language)),
     );
@@ -39,8 +39,11 @@ export function Tools({ language, view, go, help, tell }: ToolsProps) {
           {words.tool.newMatter}
         </button>
       )}
-      <button type="button" class="link-button" onClick={overview}>
+      <button type="button" class="link-button" onClick={show('showOverview')}>
         {words.tool.overview}
+      </button>
+      <button type="button" class="link-button" onClick={show('showDialogues')}>
+        {words.tool.dialogues}
       </button>
       <button
         type="button"

@@ -118,7 +118,9 @@ export function useCard(first: LocalDate, language: Language): CardControl {
   const goTo = useCallback(
     async (matter: string) => {
       try {
-        const answer = await call('readCard', [{ matter, known: { matter: null, version: 0, selected: 0 } }]);
+        const answer = await call('readCard', [
+          { matter, select: true, known: { matter: null, version: 0, selected: 0 } },
+        ]);
         if (!answer.ok) setShown((old) => ({ ...old, problem: answer.message }));
         else if (!answer.unchanged)
           setShown((old) => ({

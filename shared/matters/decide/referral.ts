@@ -54,6 +54,10 @@ export function decideReferral(command: ReferralCommand, situation: Situation): 
     case 'recall_referral':
       return decided(known.now, { type: 'referral_recalled', ...about, reason: command.reason });
     case 'remind': {
+      // They wait for us: it is not theirs to be reminded of.
+      if (isPaused(referral)) {
+        return refused({ reason: 'waits_for_us', organisation: referral.organisation });
+      }
       const wrong = wrongDay(command.reminded, referral.sent, today);
       if (wrong) return refused(wrong);
       if (command.text === '' && command.how !== 'phone' && command.how !== 'meeting') {

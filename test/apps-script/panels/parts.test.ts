@@ -449,6 +449,25 @@ describe('the forms', () => {
     expect(words({ ...both, lists: context.lists, language: 'en' }).submit).toBe('Save 2 reminders');
   });
 
+  test('a day years ahead is asked about, and taken when it is meant', () => {
+    const fields = { ...firstFields('extend_referral', context), due: '2099-01-01', reason: 'Mer tid' };
+    expect(problemsIn('extend_referral', fields, context).due).toContain('Menar du 2099?');
+    expect(problemsIn('extend_referral', { ...fields, dueNew: 'yes' }, context)).toEqual({});
+    expect(problemsIn('extend_referral', { ...fields, due: '2027-04-13' }, context)).toEqual({});
+  });
+
+  test('a pasted list of questions loses its own numbers and dashes', () => {
+    const fields = {
+      ...firstFields('refer', context),
+      recipients: 'trafikkontoret',
+      question: 'Hur går det?',
+      questions: '1. Hur lång är kön?\n- Hur anmäler man sig?\n• Vad kostar det?\n2027 – hinner ni?',
+    };
+    expect(commandsOf('refer', fields, context)[0]).toMatchObject({
+      questions: ['Hur lång är kön?', 'Hur anmäler man sig?', 'Vad kostar det?', '2027 – hinner ni?'],
+    });
+  });
+
   test('today is left to the sheet’s clock, another day is said', () => {
     const fields = { ...firstFields('give_feedback', context), channel: 'mail', text: 'x' };
     expect(commandsOf('give_feedback', fields, context)[0]).not.toHaveProperty('told');

@@ -303,7 +303,11 @@ describe('the beginning', () => {
     await tick(10);
     expect(text()).toContain('Mina i dag');
     expect(text()).toContain('Påminnelse 2 till Polisen');
-    server.readCard = () => ({ ...selected, card: cardOf('SKÄ-2026-0002') });
+    server.readCard = (request: object) => {
+      // Its row is selected with it, or somebody would write in another one.
+      if ('matter' in request) expect(request).toMatchObject({ select: true });
+      return { ...selected, card: cardOf('SKÄ-2026-0002') };
+    };
     await click('Trasig gunga');
     await tick(10);
     expect(text()).toContain('Rubrik SKÄ-2026-0002');

@@ -125,13 +125,24 @@ function PartView(props: StepFieldsProps & { readonly part: Part }) {
           ? dueName(bound.value, context)
           : dayName(bound.value, context.today, context.language);
       return (
-        <Line
-          {...bound}
-          type="date"
-          hint={named ?? part.hint}
-          {...(part.min && { min: part.min })}
-          {...(part.max && { max: part.max })}
-        />
+        <>
+          <Line
+            {...bound}
+            type="date"
+            hint={named ?? part.hint}
+            {...(part.min && { min: part.min })}
+            {...(part.max && { max: part.max })}
+          />
+          {part.when === 'due' && (
+            <IsNew
+              {...bound}
+              id={newField(part.name)}
+              label={stepForms[context.language].isFar(named ?? '')}
+              value={fields[newField(part.name)] ?? ''}
+              change={(value) => set({ [newField(part.name)]: value })}
+            />
+          )}
+        </>
       );
     }
     case 'check':

@@ -4,7 +4,7 @@ import { stepForms } from '../../../../shared/text/step-forms.ts';
 import type { Fields } from '../drafts.ts';
 import type { KnownAs } from './form.ts';
 
-/** The field that says "yes, it is new". */
+/** The field that says "yes, it is new", or "yes, that far ahead". */
 export const newField = (name: string): string => `${name}New`;
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -6,6 +6,7 @@ import { MATTER_FORMS } from './definitions/matter.ts';
 import { OUTCOME_FORMS } from './definitions/outcome.ts';
 import { REFERRAL_FORMS } from './definitions/referral.ts';
 import { RESIDENT_FORMS } from './definitions/resident.ts';
+import { farProblem } from './far.ts';
 import type {
   FormContext,
   FormDefinitions,
@@ -57,8 +58,14 @@ export function problemsIn(
   const { required } = stepForms[context.language];
   const missing = missingFields(step, fields, context).map((name) => [name, required] as const);
   const first = firstFields(step, context);
+  const { language, today } = context;
   const unknown = partsOf(step, context, fields).flatMap((part) => {
-    const problem = part.part === 'line' ? unknownProblem(part, fields, first, context.language) : undefined;
+    const problem =
+      part.part === 'line'
+        ? unknownProblem(part, fields, first, language)
+        : part.part === 'day' && part.when === 'due'
+          ? farProblem(part.name, fields, today, language)
+          : undefined;
     return problem && 'name' in part ? [[part.name, problem] as const] : [];
   });
   return Object.fromEntries([...missing, ...unknown]);

@@ -100,8 +100,8 @@ export const REFER: FormDefinition = {
       maskEverything(text(name), context.language, listIn(text(keptField(name)))).text;
     const questions = hidden('questions')
       .split('\n')
-      // A pasted list brings its own numbers; the referral numbers them itself.
-      .map((question) => question.trim().replace(/^\d{1,2}[.)]\s+/, ''))
+      // A pasted list brings its own numbers or dashes; the referral numbers them itself.
+      .map((question) => question.trim().replace(/^(?:\d{1,2}[.)]|[-–—•*·])\s+/, ''))
       .filter((question) => question !== '');
     const isBundle = recipients.length > 1 || (context.several?.length ?? 0) > 1;
     return recipients.map((organisation) => ({

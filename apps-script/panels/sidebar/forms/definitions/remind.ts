@@ -50,8 +50,8 @@ const addressesOf = ({ lists }: FormContext, organisation: string): string =>
 const isWritten = (how: string | undefined): boolean => how === 'mail' || how === 'letter';
 
 /** Whoever waits for an answer from us is not reminded along with the others. */
-const remindable = (state: MatterState): readonly ReferralState[] =>
-  openReferrals(state).filter((referral) => !isPaused(referral));
+const isRunning = (referral: ReferralState): boolean => !isPaused(referral);
+const remindable = (state: MatterState): readonly ReferralState[] => openReferrals(state).filter(isRunning);
 
 /** A prepared reminder for every open referral of the matters, each with its own dates. */
 const mailsOf = (context: FormContext) =>
@@ -86,7 +86,12 @@ function sendParts(
 
 /** The next step of the reminder ladder, prepared. */
 export const REMIND: MailingDefinition = {
-  first: (context) => ({ referral: firstOf(context), how: 'mail', send: 'yes', reminded: context.today }),
+  first: (context) => ({
+    referral: firstOf(context, isRunning),
+    how: 'mail',
+    send: 'yes',
+    reminded: context.today,
+  }),
   mails: (context, text) => {
     if (!context.lists.mailIsOn || text('how') !== 'mail' || text('send') !== 'yes') return [];
     const about = context.several
@@ -139,7 +144,7 @@ export const REMIND: MailingDefinition = {
       ];
     }
     return [
-      ...referralPart(context, fields),
+      ...referralPart(context, fields, isRunning),
       { part: 'text', tone: 'plain', text: words.level(prepared.level, earlier) },
       ...(prepared.isDue
         ? []
