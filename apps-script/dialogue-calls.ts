@@ -59,6 +59,8 @@ export interface DialogueLists {
   readonly checks: readonly DialogueCheck[];
   readonly measures: readonly { readonly key: string; readonly name: string }[];
   readonly contact: string;
+  /** Fewer heads or answers than this are not told by their number. */
+  readonly smallest: number;
 }
 
 /** A point of the checklist; the form's name is empty when it is for all. */
@@ -86,7 +88,8 @@ export interface DialogueView {
 }
 
 export interface DialogueCalls {
-  showDialogues: () => void;
+  /** @param number the dialogue to open at once */
+  showDialogues: (number?: string) => void;
   readDialogues: () => Answer<{
     readonly dialogues: readonly DialogueHead[];
     readonly lists: DialogueLists;

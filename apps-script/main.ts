@@ -4,6 +4,7 @@
  */
 import './older-runtime.ts';
 import * as v from 'valibot';
+import { DIALOGUE_NUMBER } from '../shared/dialogues/events.ts';
 import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
 import { dialogueRefusalText } from '../shared/text/dialogues-refusals.ts';
 import { exportWords } from '../shared/text/exports.ts';
@@ -378,8 +379,9 @@ export function undoImport(request: unknown): ReturnType<Calls['undoImport']> {
   });
 }
 
-export function showDialogues(): void {
-  openDialog('dialogues', dialoguePanelWords[languageOf(openBook())].title, 980, 720);
+export function showDialogues(number?: unknown): void {
+  const wanted = typeof number === 'string' && DIALOGUE_NUMBER.test(number) ? number : undefined;
+  openDialog('dialogues', dialoguePanelWords[languageOf(openBook())].title, 980, 720, wanted);
 }
 
 export function readDialogues(): ReturnType<Calls['readDialogues']> {

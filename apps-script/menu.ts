@@ -83,7 +83,14 @@ export function openSidebar(title: string, view?: 'mine' | 'new'): void {
   SpreadsheetApp.getUi().showSidebar(shown.setTitle(title));
 }
 
-export function openDialog(file: string, title: string, width: number, height: number): void {
-  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+/** @param shown what the panel opens with: no more than letters, digits and hyphens */
+export function openDialog(file: string, title: string, width: number, height: number, shown?: string): void {
+  const built = HtmlService.createHtmlOutputFromFile(file);
+  const place = '<div id="panel"></div>';
+  const page = shown
+    ? HtmlService.createHtmlOutput(
+        built.getContent().replace(place, () => `<div id="panel" data-shown="${shown}"></div>`),
+      )
+    : built;
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), title);
 }

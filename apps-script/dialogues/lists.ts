@@ -31,5 +31,6 @@ export function readDialogueLists(book: Book, settings: Settings): DialogueLists
       .filter(({ theme, used }) => theme !== '' && isUsed(used))
       .map(({ key, theme, measure }) => ({ key: key || measure || theme, name: measure || theme })),
     contact: settings.contact,
+    smallest: settings.smallestCount,
   };
 }

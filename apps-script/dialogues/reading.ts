@@ -18,6 +18,7 @@ import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import type { DialogueHead, DialogueView, PlanningRequest } from '../dialogue-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { readSettings } from '../workbook/settings.ts';
 
 /** A dialogue as the list shows it. */
 function headOf(state: DialogueState): DialogueHead {
@@ -111,7 +112,7 @@ export function readPlanningOf(book: Book, request: PlanningRequest, today: Loca
   const near = others.filter(({ areas }) => (areas ?? []).some((area) => request.areas.indexOf(area) >= 0));
   const outcomes = outcomesIn(raisedMatters(book, near));
   return {
-    clashes: clashesWith(planned, states),
+    clashes: clashesWith(planned, states, readSettings(book).dialogueWeeks),
     before: askedBefore(request.areas, near, outcomes, today),
   };
 }

@@ -1,3 +1,5 @@
+import { DIALOGUE_STAGES } from '../../shared/dialogues/kinds.ts';
+import { waitingOf } from '../../shared/dialogues/waiting.ts';
 import { type MineMatter, type MineRules, mineLists } from '../../shared/matters/mine.ts';
 import { ladderFrom } from '../../shared/referrals/reminders.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
@@ -61,7 +63,7 @@ export function openMine(book: Book, today: LocalDate) {
         },
       ];
     });
-  const waiting = [...matters, ...promisedFeedback(book, settings.language)];
+  const waiting = [...matters, ...dialoguesIn(book, settings.language, today)];
   const rules = {
     today,
     closed,
@@ -71,16 +73,34 @@ export function openMine(book: Book, today: LocalDate) {
     mineLists(waiting, { ...rules, ...(owner !== undefined && { owner }), ...(page && { page }) });
 }
 
-/** Dialogues whose participants have been promised a day for feedback and have not been told: on the list of promises. */
-function promisedFeedback(book: Book, language: Language): readonly MineMatter[] {
-  const rows = book.find('dialogues')?.readAll(['key', 'title', 'lead', 'on', 'due', 'stage']) ?? [];
-  const open = LANGUAGES.flatMap((each) => [
-    dialogueWords[each].stages.planned,
-    dialogueWords[each].stages.held,
-  ]);
+const STAGES = DIALOGUE_STAGES.flatMap((stage) =>
+  LANGUAGES.map((language) => [dialogueWords[language].stages[stage], stage] as const),
+);
+const DIALOGUE_COLUMNS = [
+  'key',
+  'title',
+  'lead',
+  'on',
+  'next',
+  'due',
+  'told',
+  'stage',
+  'inputs',
+  'unanswered',
+] as const;
+
+/** Dialogues with a step to take, and those whose participants have been promised a day and have not been told. */
+function dialoguesIn(book: Book, language: Language, today: LocalDate): readonly MineMatter[] {
+  const rows = book.find('dialogues')?.readAll([...DIALOGUE_COLUMNS]) ?? [];
+  const words = dialoguePanelWords[language];
   return rows.flatMap((row): MineMatter[] => {
-    const due = parseLocalDate(row.due);
-    if (row.key === '' || !due || open.indexOf(row.stage) < 0) return [];
+    const stage = STAGES.find(([name]) => name === row.stage)?.[1];
+    if (row.key === '' || !stage) return [];
+    const [on, next, due, told] = [row.on, row.next, row.due, row.told].map(parseLocalDate);
+    const counts = { inputs: Number(row.inputs) || 0, untouched: Number(row.unanswered) || 0 };
+    const waiting = waitingOf({ stage, on, next, told, ...counts }, today);
+    const isPromised = due !== undefined && (stage === 'planned' || stage === 'held');
+    if (!waiting && !isPromised) return [];
     return [
       {
         matter: row.key,
@@ -88,11 +108,12 @@ function promisedFeedback(book: Book, language: Language): readonly MineMatter[]
         owner: row.lead,
         isProposal: false,
         stage: 'triaged',
-        received: parseLocalDate(row.on) ?? due,
+        received: on ?? due ?? today,
         open: [],
-        promises: [{ what: dialoguePanelWords[language].promise, due }],
+        promises: isPromised ? [{ what: words.promise, due }] : [],
         actions: [],
         unchecked: [],
+        ...(waiting && { step: { what: words.waiting(waiting), since: waiting.since } }),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { SMALLEST_GROUP, TOO_CLOSE_WEEKS } from '../../shared/dialogues/limits.ts';
 import { DISTRICTS, districtById } from '../../shared/reference/districts.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { SETTING_KEYS, type SettingKey, settingWords } from '../../shared/text/settings.ts';
@@ -23,6 +24,10 @@ export interface Settings {
   readonly reminderCopied: string;
   /** Days that a reply link can be used. */
   readonly replyLinkDays: number;
+  /** Weeks within which two dialogues ask the same residents too soon. */
+  readonly dialogueWeeks: number;
+  /** A group with fewer heads than this is not told by its number. */
+  readonly smallestCount: number;
   /** Whether the add-on may send mail at all, and which lists. */
   readonly mail: { readonly on: boolean; readonly daily: boolean; readonly weekly: boolean };
   /** Pages of the watch round and whose turn it is, as written (web/round.ts reads them). */
@@ -38,6 +43,8 @@ const FIRST_REMINDER_DAYS = '1; 6; 11';
 const FIRST_LINK_DAYS = 60;
 const MOST_LINK_DAYS = 400;
 const LONGEST_CONTACT = 300;
+const MOST_WEEKS = 52;
+const MOST_SMALLEST = 50;
 
 /** What the tab of settings says; anything that cannot be understood counts as not set. Pure. */
 export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
@@ -69,6 +76,8 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
     reminderDays: text('reminder_days') || FIRST_REMINDER_DAYS,
     reminderCopied: text('reminder_copied'),
     replyLinkDays: whole('reply_link_days', MOST_LINK_DAYS, FIRST_LINK_DAYS),
+    dialogueWeeks: whole('dialogue_weeks', MOST_WEEKS, TOO_CLOSE_WEEKS),
+    smallestCount: whole('smallest_count', MOST_SMALLEST, SMALLEST_GROUP),
     mail: { on: isYes('mail', false), daily: isYes('daily_mail', true), weekly: isYes('weekly_mail', true) },
     watchPages: text('watch_pages'),
     watchTurns: text('watch_turns'),
@@ -101,6 +110,8 @@ export function firstSettings(language: Language, district: string) {
     reminder_days: FIRST_REMINDER_DAYS,
     reminder_copied: '',
     reply_link_days: String(FIRST_LINK_DAYS),
+    dialogue_weeks: String(TOO_CLOSE_WEEKS),
+    smallest_count: String(SMALLEST_GROUP),
     // A workbook sends nothing until somebody has said that it may.
     mail: sheetWords[language].no,
     daily_mail: sheetWords[language].yes,

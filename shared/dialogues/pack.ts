@@ -16,9 +16,6 @@ import {
   standingInputs,
 } from './state.ts';
 
-/** A group with fewer heads than this is not told by its number: somebody could be picked out. */
-export const SMALLEST_GROUP = 5;
-
 export interface PackSources {
   readonly state: DialogueState;
   /** Name of its form. */
@@ -30,6 +27,8 @@ export interface PackSources {
   /** Whom the matter that an input became waits for. */
   readonly waitsFor: (matter: string) => string;
   readonly contact: string;
+  /** Fewer heads or answers than this are not told by their number. */
+  readonly smallest: number;
   readonly language: Language;
   readonly today: LocalDate;
 }
@@ -94,14 +93,14 @@ const table = (
 ): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
 
 /** Heads by group with the small ones not told. */
-function attendanceRows({ state, language }: PackSources): Table['rows'] {
+function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
   const words = dialogueWords[language].attendance;
   const { counts = {} } = lastListened(state)?.held ?? {};
   return Object.entries(counts).flatMap(([group, heads]) => {
     const name = words[group as keyof typeof words];
     if (!name || heads === 0) return [];
-    const isSmall = group !== 'all' && heads < SMALLEST_GROUP;
-    return [[name, isSmall ? packWords[language].fewer(SMALLEST_GROUP) : String(heads)]];
+    const isSmall = group !== 'all' && heads < smallest;
+    return [[name, isSmall ? packWords[language].fewer(smallest) : String(heads)]];
   });
 }
 

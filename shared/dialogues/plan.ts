@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../time/dates.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
+import { TOO_CLOSE_WEEKS } from './limits.ts';
 import {
   type DialogueState,
   firstDay,
@@ -8,9 +9,6 @@ import {
   standingInputs,
   standingOccasions,
 } from './state.ts';
-
-/** Weeks within which two dialogues with the same residents get in each other's way. */
-export const TOO_CLOSE_WEEKS = 6;
 
 /** What is being planned, as far as it is known. */
 export interface Planned {

@@ -17,26 +17,38 @@ export const MINE_LISTS = [
   'effects',
   'move_on',
   'close',
+  'dialogues',
 ] as const;
 export type MineListName = (typeof MINE_LISTS)[number];
 
 /** The lists of each role, what it does first at the top. Nobody is kept from the others. */
 export const ROLE_LISTS: Readonly<Record<Role, readonly MineListName[]>> = {
-  case_officer: ['hand_on', 'we_owe', 'promises', 'move_on', 'reminders', 'triage', 'actions', 'effects'],
+  case_officer: [
+    'hand_on',
+    'we_owe',
+    'promises',
+    'dialogues',
+    'move_on',
+    'reminders',
+    'triage',
+    'actions',
+    'effects',
+  ],
   coordinator: [
     'triage',
     'we_owe',
     'reminders',
     'hand_on',
     'promises',
+    'dialogues',
     'overdue',
     'one_year',
     'move_on',
     'effects',
   ],
-  communicator: ['hand_on', 'promises', 'triage', 'close'],
-  host: ['triage', 'hand_on', 'promises', 'we_owe'],
-  manager: ['overdue', 'one_year', 'promises', 'hand_on', 'triage', 'actions', 'effects'],
+  communicator: ['hand_on', 'promises', 'dialogues', 'triage', 'close'],
+  host: ['triage', 'hand_on', 'promises', 'we_owe', 'dialogues'],
+  manager: ['overdue', 'one_year', 'promises', 'hand_on', 'triage', 'dialogues', 'actions', 'effects'],
 };
 
 /** Days after which a citizen proposal without a decision is on the one-year watch (metrics.md). */
@@ -69,6 +81,8 @@ export interface MineMatter {
   readonly actions: readonly { readonly what: string; readonly due: LocalDate }[];
   /** Done, and nobody has looked at what came of it. */
   readonly unchecked: readonly { readonly what: string; readonly on: LocalDate }[];
+  /** A step of a dialogue, in words, and the day since which it waits. */
+  readonly step?: { readonly what: string; readonly since: LocalDate };
 }
 
 /** One line: a matter, and why it is there. */
@@ -157,6 +171,7 @@ function linesOf(
   for (const { what, due } of matter.promises) if (due <= soon) put('promises', line(due, { what }));
   for (const { what, due } of matter.actions) if (due <= soon) put('actions', line(due, { what }));
   for (const { what, on } of matter.unchecked) put('effects', line(on, { what }));
+  if (matter.step) put('dialogues', line(matter.step.since, { what: matter.step.what }));
   const isWatched = matter.isProposal && !DECIDED.includes(matter.stage);
   if (isWatched && daysBetween(matter.received, today) > WATCH_DAYS) put('one_year', line(matter.received));
 }

@@ -1,4 +1,5 @@
 import type { NextStep } from '../dialogues/next.ts';
+import type { DialogueWaiting } from '../dialogues/waiting.ts';
 import { dialogueWords } from './dialogues.ts';
 import type { Twin } from './language.ts';
 
@@ -180,6 +181,10 @@ export interface DialoguePanelWords {
   readonly noActions: string;
   readonly planAction: string;
   readonly closeAnyway: string;
+  /** What waits, in a line of the start page. */
+  readonly waiting: (waiting: DialogueWaiting) => string;
+  /** Twice a year the youth council meets the politicians. */
+  readonly planCouncil: string;
   readonly periods: Readonly<Record<'T1' | 'T2' | 'annual', string>>;
   readonly emptyYear: string;
   readonly promise: string;
@@ -431,6 +436,21 @@ const sv: DialoguePanelWords = {
   noActions: 'Ingen åtgärd är planerad.',
   planAction: 'Planera åtgärd',
   closeAnyway: 'Skriv varför den avslutas ändå',
+  waiting: ({ what, inputs }) => {
+    switch (what) {
+      case 'hold':
+        return 'Dagen har varit. Hur många kom?';
+      case 'add_inputs':
+        return 'Det som sades är inte inskrivet';
+      case 'answer':
+        return inputs === 1 ? 'Ett inlägg väntar på besked' : `${inputs} inlägg väntar på besked`;
+      case 'tell':
+        return 'Deltagarna ska få veta vad det blev av';
+      case 'close':
+        return 'Deltagarna har fått veta, kan avslutas';
+    }
+  },
+  planCouncil: 'Planera ungdomsrådets möte med politikerna',
   periods: { T1: 'Januari–april (T1)', T2: 'Maj–augusti (T2)', annual: 'September–december (årsrapport)' },
   emptyYear: 'Inget är planerat det här året.',
   promise: 'Lovad återkoppling',
@@ -681,6 +701,21 @@ const en: DialoguePanelWords = {
   noActions: 'No action is planned.',
   planAction: 'Plan an action',
   closeAnyway: 'Write why it is closed anyway',
+  waiting: ({ what, inputs }) => {
+    switch (what) {
+      case 'hold':
+        return 'The day has been. How many came?';
+      case 'add_inputs':
+        return 'What was said is not written down';
+      case 'answer':
+        return inputs === 1 ? 'One input waits for an outcome' : `${inputs} inputs wait for an outcome`;
+      case 'tell':
+        return 'The participants are to know what came of it';
+      case 'close':
+        return 'The participants know, can be closed';
+    }
+  },
+  planCouncil: 'Plan the youth council’s meeting with the politicians',
   periods: { T1: 'January–April (T1)', T2: 'May–August (T2)', annual: 'September–December (annual report)' },
   emptyYear: 'Nothing is planned this year.',
   promise: 'Promised feedback',

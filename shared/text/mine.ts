@@ -20,6 +20,7 @@ interface MineWords {
   readonly reminder: (level: number, organisation: string) => string;
   readonly received: (day: string, days: number) => string;
   readonly done: (day: string) => string;
+  readonly since: (day: string) => string;
 }
 
 export const mineWords: Twin<MineWords> = {
@@ -44,6 +45,7 @@ export const mineWords: Twin<MineWords> = {
       effects: { title: 'Effekter att följa upp', why: 'Åtgärden är klar. Blev det som ni ville?' },
       move_on: { title: 'Ska remitteras eller beslutas', why: 'Fördelade, men inget har hänt.' },
       close: { title: 'Kan avslutas', why: 'Den boende har fått besked.' },
+      dialogues: { title: 'Dialoger', why: 'Nästa steg med det som boende har sagt.' },
     },
     drafts: 'Påbörjat',
     draftsWhy: 'Text som inte är sparad än.',
@@ -57,6 +59,7 @@ export const mineWords: Twin<MineWords> = {
     reminder: (level, organisation) => `Påminnelse ${level} till ${organisation}`,
     received: (day, days) => `inkom ${day}, för ${days} dagar sedan`,
     done: (day) => `klar ${day}`,
+    since: (day) => `sedan ${day}`,
   },
   en: {
     title: 'Mine today',
@@ -79,6 +82,7 @@ export const mineWords: Twin<MineWords> = {
       effects: { title: 'Effects to check', why: 'The action is done. Did it do what you wanted?' },
       move_on: { title: 'To be referred or decided', why: 'Assigned, but nothing has happened.' },
       close: { title: 'Can be closed', why: 'The resident has been told.' },
+      dialogues: { title: 'Dialogues', why: 'The next step with what residents have said.' },
     },
     drafts: 'Begun',
     draftsWhy: 'Text that is not saved yet.',
@@ -92,5 +96,6 @@ export const mineWords: Twin<MineWords> = {
     reminder: (level, organisation) => `Reminder ${level} to ${organisation}`,
     received: (day, days) => `received ${day}, ${days} days ago`,
     done: (day) => `done ${day}`,
+    since: (day) => `since ${day}`,
   },
 };

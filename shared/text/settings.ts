@@ -10,6 +10,8 @@ export const SETTING_KEYS = [
   'reminder_days',
   'reminder_copied',
   'reply_link_days',
+  'dialogue_weeks',
+  'smallest_count',
   'mail',
   'daily_mail',
   'weekly_mail',
@@ -51,6 +53,14 @@ export const settingWords: Twin<SettingWords> = {
     reply_link_days: {
       label: 'Svarslänk gäller',
       help: 'Dagar som en svarslänk till en förvaltning kan användas.',
+    },
+    dialogue_weeks: {
+      label: 'Veckor mellan dialoger',
+      help: 'Två dialoger med samma boende närmare varandra än så ger en varning när den andra planeras.',
+    },
+    smallest_count: {
+      label: 'Minsta antal som visas',
+      help: 'Färre deltagare, eller färre svar på en fråga, än så skrivs som ”färre än” i det som lämnas ut.',
     },
     mail: {
       label: 'Skicka e-post',
@@ -102,6 +112,14 @@ export const settingWords: Twin<SettingWords> = {
     reply_link_days: {
       label: 'Reply link holds',
       help: 'Days that a reply link to a department can be used.',
+    },
+    dialogue_weeks: {
+      label: 'Weeks between dialogues',
+      help: 'Two dialogues with the same residents closer than this give a warning when the second is planned.',
+    },
+    smallest_count: {
+      label: 'Smallest count shown',
+      help: 'Fewer participants, or fewer answers to a question, are written as “fewer than” in what is handed out.',
     },
     mail: {
       label: 'Send mail',

@@ -23,6 +23,7 @@ interface SidebarWords {
   readonly tool: {
     readonly newMatter: string;
     readonly overview: string;
+    readonly dialogues: string;
     readonly mine: string;
     readonly back: string;
   };
@@ -157,7 +158,13 @@ export const panelWords: Twin<PanelWords> = {
 
 export const sidebarWords: Twin<SidebarWords> = {
   sv: {
-    tool: { newMatter: 'Nytt ärende', overview: 'Översikt', mine: 'Mina i dag', back: 'Tillbaka' },
+    tool: {
+      newMatter: 'Nytt ärende',
+      overview: 'Översikt',
+      dialogues: 'Dialoger',
+      mine: 'Mina i dag',
+      back: 'Tillbaka',
+    },
     empty: 'Markera en rad i fliken Ärenden, så visas ärendet här.',
     steps: 'Nästa steg',
     stepGroups: { resident: 'Den boende', work: 'Handläggning', matter: 'Ärendet' },
@@ -223,6 +230,7 @@ export const sidebarWords: Twin<SidebarWords> = {
     tool: {
       newMatter: 'New matter',
       overview: 'Overview',
+      dialogues: 'Dialogues',
       mine: 'Mine today',
       back: 'Back',
     },

@@ -153,6 +153,7 @@ describe('the pack of a feedback meeting', () => {
     organisationName: (id) => id,
     waitsFor: () => 'Trafikkontoret',
     contact: '',
+    smallest: 5,
     language: 'sv',
     today: '2026-04-10',
   };

@@ -32,10 +32,12 @@ interface DialoguesProps {
   readonly language: Language;
   /** Address of the person, suggested as the one responsible. */
   readonly user: string;
+  /** Number of the dialogue to open at once. */
+  readonly shown?: string | undefined;
 }
 
 /** The panel of dialogues: the list, the plan of the year, a new one, and one at a time. */
-export function Dialogues({ language, user }: DialoguesProps) {
+export function Dialogues({ language, user, shown }: DialoguesProps) {
   const words = dialoguePanelWords[language];
   const [read, setRead] = useState<Read>();
   const [page, setPage] = useState<Page>({ at: 'list' });
@@ -65,18 +67,21 @@ export function Dialogues({ language, user }: DialoguesProps) {
       }),
     [attempt],
   );
+  const open = useCallback(
+    (number: string) =>
+      attempt(async () => {
+        const answer = await call('readDialogue', [number]);
+        if (!answer.ok) return answer.message;
+        setPage({ at: 'one', view: answer.view });
+        window.scrollTo(0, 0);
+        return '';
+      }),
+    [attempt],
+  );
   useEffect(() => {
-    void list();
-  }, [list]);
+    void list().then(() => (shown ? open(shown) : undefined));
+  }, [list, open, shown]);
 
-  const open = (number: string) =>
-    attempt(async () => {
-      const answer = await call('readDialogue', [number]);
-      if (!answer.ok) return answer.message;
-      setPage({ at: 'one', view: answer.view });
-      window.scrollTo(0, 0);
-      return '';
-    });
   const back = () => {
     setPage({ at: 'list' });
     void list();

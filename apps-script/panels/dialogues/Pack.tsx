@@ -38,6 +38,7 @@ export function Pack({ context, formName }: PackProps) {
     organisationName: (id) => nameOf(context, id),
     waitsFor: (matter) => view.matters.find((one) => one.matter === matter)?.waits ?? '',
     contact: lists.contact,
+    smallest: lists.smallest,
     language,
     today,
   };

@@ -5,5 +5,10 @@ import './dialogues.css';
 
 const root = document.getElementById('panel');
 if (root) {
-  render(<Start>{({ language, user }) => <Dialogues language={language} user={user} />}</Start>, root);
+  render(
+    <Start>
+      {({ language, user }) => <Dialogues language={language} user={user} shown={root.dataset.shown} />}
+    </Start>,
+    root,
+  );
 }
