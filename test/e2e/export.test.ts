@@ -40,7 +40,7 @@ describe.skipIf(!found)('the export, in a real browser', () => {
     });
     const context = await browser.newContext({ viewport: { width: 760, height: 720 }, locale: 'sv-SE' });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await answeredByWorkspace(page);
     const body = readFileSync(join(DIST, 'apps-script', 'export.html'), 'utf8');
     await page.route('**/export-page', (route) => route.fulfill({ contentType: 'text/html', body }));

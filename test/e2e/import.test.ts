@@ -58,7 +58,7 @@ describe.skipIf(!found)('the import, in a real browser', () => {
     });
     const context = await browser.newContext({ viewport: { width: 1000, height: 720 }, locale: 'sv-SE' });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await answeredByWorkspace(page);
   });
   afterAll(async () => {

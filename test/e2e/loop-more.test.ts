@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('the rest of the loop in Chromium', () => {
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
     sheet = await context.newPage();
-    sheet.setDefaultTimeout(10_000);
+    sheet.setDefaultTimeout(30_000);
     await sheet.goto(workspace.address);
     await sheet.waitForFunction(() => window.gensvarSheet?.ready());
   }, 90_000);

@@ -41,7 +41,7 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
     workspace = await startTestWorkspace({ demo: true });
     chromium = await launchChromium({ extension: await workspace.connectedExtension('chrome') });
     sheet = await chromium.open(workspace.address);
-    sheet.setDefaultTimeout(8_000);
+    sheet.setDefaultTimeout(30_000);
     await sheet.waitForFunction(() => window.gensvarSheet?.ready());
   }, 90_000);
   afterAll(async () => {
@@ -117,7 +117,7 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
       },
       matter,
       // The sheet lies behind the page that was clipped, where no animation frames come.
-      { polling: 100, timeout: 10_000 },
+      { polling: 100, timeout: 30_000 },
     );
     const rows = await storedRows(workspace.address, 'Ärenden');
     expect(rows.find((row) => row.key === matter)).toMatchObject({ title: 'Släckt gångväg vid skolan' });

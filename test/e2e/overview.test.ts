@@ -49,7 +49,7 @@ describe.skipIf(found === undefined)('the overview as a web page in Chromium', (
       }),
     );
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

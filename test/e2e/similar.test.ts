@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('similar matters in the sidebar, in Chromium', () 
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
     sheet = await context.newPage();
-    sheet.setDefaultTimeout(20_000);
+    sheet.setDefaultTimeout(30_000);
     await sheet.goto(workspace.address);
     await sheet.waitForFunction(() => window.gensvarSheet?.ready());
     await sheet.getByRole('menuitem', { name: 'Gensvar' }).click();

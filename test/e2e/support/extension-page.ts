@@ -64,7 +64,7 @@ export interface PageDriver {
 
 /** The page as the tests drive it, over what the browser can do. */
 export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver): ExtensionPage => {
-  const waitFor = async (expression: string, limit = 10_000): Promise<void> => {
+  const waitFor = async (expression: string, limit = 30_000): Promise<void> => {
     const end = Date.now() + limit;
     while ((await evaluate(`Boolean(${expression})`)) !== true) {
       if (Date.now() > end) {

@@ -89,7 +89,7 @@ const inSidebar = (expression: string): string => {
   })`;
 };
 
-const until = async (what: string, holds: () => Promise<boolean>, limit = 15_000): Promise<void> => {
+const until = async (what: string, holds: () => Promise<boolean>, limit = 30_000): Promise<void> => {
   const end = Date.now() + limit;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`${what} did not come within ${limit / 1000} s`);
