@@ -4,7 +4,7 @@ import { sheetWords } from '../shared/text/sheet.ts';
 import { tabWords } from '../shared/text/tabs.ts';
 import type { Answer } from './calls.ts';
 import type { Book } from './workbook/book.ts';
-import { MissingColumn, MissingTab, TooLong } from './workbook/errors.ts';
+import { MissingColumn, MissingTab, NoRight, TooLong, Unfinished } from './workbook/errors.ts';
 import { readSettings } from './workbook/settings.ts';
 
 /** An argument of a panel's call does not have the agreed form. */
@@ -64,6 +64,8 @@ export function explain(error: unknown, language: Language): string {
     const columns: Readonly<Record<string, { readonly title: string }>> = tab.columns;
     return words.missingColumn(columns[error.column]?.title ?? error.column, tab.title);
   }
+  if (error instanceof NoRight) return words.noRightIn(tabWords[language][error.table].title);
+  if (error instanceof Unfinished) return words.unfinished;
   if (error instanceof TooLong) return words.tooLong(error.what);
   if (error instanceof BadRequest) return words.badRequest(error.message);
   const detail = error instanceof Error ? error.message : String(error);

@@ -100,6 +100,7 @@ import { answerGet, answerPosted } from './web/routes.ts';
 import { Book } from './workbook/book.ts';
 import { roleOf } from './workbook/contacts.ts';
 import { namingOf } from './workbook/naming.ts';
+import { needRight } from './workbook/rights.ts';
 import { isSetUp, setUpWorkbook } from './workbook/set-up.ts';
 import { readSettings } from './workbook/settings.ts';
 import { alone, properties } from './workbook/store.ts';
@@ -233,6 +234,7 @@ export function perform(commands: unknown, mails?: unknown): ReturnType<Calls['p
     const list = parsed(performSchema, commands);
     const along = parsed(commandMailsSchema, mails ?? []);
     const turn = alone(() => {
+      if (along.length > 0) needRight(book, ['outbox']);
       const commands = numberIssue(book, list, stockholmDate(now()).slice(0, 4));
       const executed = execute(book, commands, { by: userEmail(), source: 'sidebar' }, now());
       queueWith(book, along, executed, now());
@@ -357,7 +359,11 @@ export function enterRows(request: unknown): ReturnType<Calls['enterRows']> {
   const book = openBook();
   return answer(book, () => {
     const slice = parsed(enterSchema, request);
-    const turn = alone(() => enterSlice(book, slice, userEmail(), now()));
+    const turn = alone(() => {
+      // The import is written down before its rows are: it must not stand there when they may not.
+      needRight(book, ['events', 'matters', 'inbox']);
+      return enterSlice(book, slice, userEmail(), now());
+    });
     if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
     return { ok: true, replies: turn.result };
   });

@@ -7,13 +7,21 @@ import { DIALOGUE_STEPS } from '../../shared/dialogues/lifeCycle.ts';
 import type { DialogueState, MatterOutcomes } from '../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
 import { encodeDialogue } from '../workbook/dialogue-cells.ts';
 import { readDialogueEvents } from '../workbook/event-list.ts';
 import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
+import type { DialogueRows } from './dialogue-rows.ts';
 import type { Batch, Lane, Parsed, Ran } from './lane.ts';
 import type { MatterLane } from './matter-lane.ts';
 import { readDialogues } from './read-dialogues.ts';
-import { projectDialogues, refreshOutcomes } from './write-dialogues.ts';
+import {
+  changedOutcomes,
+  dialogueTabsOf,
+  planDialogueRows,
+  putDialogueRows,
+  refreshOutcomes,
+} from './write-dialogues.ts';
 
 /** Tabs without which nothing about a dialogue can be written. */
 const NEEDED = ['dialogues', 'inputs', 'occasions', 'actions'] as const;
@@ -28,6 +36,7 @@ export class DialogueLane implements Lane {
   private readonly history: DialogueEvent[] = [];
   private readonly rewriting = new Set<string>();
   private running: number | undefined;
+  private planned: readonly DialogueRows[] = [];
 
   constructor(
     private readonly batch: Batch,
@@ -145,24 +154,31 @@ export class DialogueLane implements Lane {
     if (state) this.states.set(dialogue, state);
   }
 
-  check(): void {
+  plan(): readonly TableName[] {
     for (const state of this.states.values()) encodeDialogue(state);
+    this.planned = this.rows();
+    const outcomes = changedOutcomes(this.matters.changes());
+    return [...dialogueTabsOf(this.planned), ...(outcomes.length > 0 ? ['inputs' as const] : [])];
   }
 
   project(): void {
     const { book, naming } = this.batch;
-    if (this.events.length > 0) {
-      const histories = new Map(
-        [...this.rewriting].map((dialogue) => {
-          const before = this.history.filter(({ matter }) => matter === dialogue);
-          const added = this.events.filter(({ matter }) => matter === dialogue);
-          return [dialogue, { before, after: [...before, ...added] }] as const;
-        }),
-      );
-      const { events, before, states, outcomes } = this;
-      projectDialogues(book, { events, before, after: states, histories, matters: outcomes }, naming);
-    }
+    putDialogueRows(book, this.planned);
     refreshOutcomes(book, this.matters.changes(), naming);
+  }
+
+  private rows(): readonly DialogueRows[] {
+    if (this.events.length === 0) return [];
+    const histories = new Map(
+      [...this.rewriting].map((dialogue) => {
+        const before = this.history.filter(({ matter }) => matter === dialogue);
+        const added = this.events.filter(({ matter }) => matter === dialogue);
+        return [dialogue, { before, after: [...before, ...added] }] as const;
+      }),
+    );
+    const { events, before, states, outcomes } = this;
+    const projection = { events, before, after: states, histories, matters: outcomes };
+    return planDialogueRows(projection, this.batch.naming);
   }
 }
 

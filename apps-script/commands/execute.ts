@@ -5,8 +5,10 @@ import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import type { ClosedDays } from '../../shared/time/workingDays.ts';
 import type { Book } from '../workbook/book.ts';
 import { roleOf } from '../workbook/contacts.ts';
+import { Unfinished } from '../workbook/errors.ts';
 import { lastSequence } from '../workbook/event-list.ts';
 import type { KnownOrganisation } from '../workbook/lists.ts';
+import { needRight } from '../workbook/rights.ts';
 import { readSettings, type Settings } from '../workbook/settings.ts';
 import { properties } from '../workbook/store.ts';
 import { DialogueLane } from './dialogue-lane.ts';
@@ -45,7 +47,8 @@ const SEQUENCE = 'sequence';
  * Carries out commands, in their order. The only way in which anything changes: extension, sidebar and menu all
  * come here, holding the lock. Number of service calls: the same for one command as for a hundred of its kind.
  * @param raw commands as they came, each parsed by itself so that a bad one does not stop the others
- * @throws MissingTab, MissingColumn, TooLong; then nothing of these commands has been written
+ * @throws MissingTab, MissingColumn, NoRight, TooLong; then nothing of these commands has been written
+ * @throws Unfinished when they stand in the event list; the next execution writes the rest
  */
 export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: Instant): Executed {
   const store = properties();
@@ -121,7 +124,8 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   const events = [...matters.events, ...dialogues.events].sort((a, b) => a.sequence - b.sequence);
   if (events.length > 0) {
     // What no cell can hold must stop the batch before anything of it stands in the sheet.
-    for (const lane of lanes) lane.check();
+    const tabs = lanes.flatMap((lane) => [...lane.plan()]);
+    needRight(book, ['events', ...tabs, 'inbox']);
     store.setProperties({
       ...matters.counters,
       ...dialogues.counters,
@@ -131,10 +135,14 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     writeEvents(book, events, naming);
     // Google carries writes out tab by tab, when it sees fit: what follows from the events may not be there before them.
     SpreadsheetApp.flush();
-    matters.project();
-    dialogues.project();
-    writeLedger(book, ledger, naming);
-    SpreadsheetApp.flush();
+    try {
+      matters.project();
+      dialogues.project();
+      writeLedger(book, ledger, naming);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      throw new Unfinished(error);
+    }
     store.deleteProperty(JOURNAL);
   }
   return {

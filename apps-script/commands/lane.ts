@@ -72,8 +72,12 @@ export interface Lane {
   readonly events: readonly AnyEvent[];
   /** Counters of numbers that were given out, by property. */
   readonly counters: Readonly<Record<string, string>>;
-  /** @throws TooLong before anything is written, when a cell could not hold what is known */
-  check(): void;
-  /** Writes the rows that follow from the events. */
+  /**
+   * Puts together the rows that follow from the events, before anything is written.
+   * @returns the tabs that they go into
+   * @throws TooLong when a cell could not hold what is known
+   */
+  plan(): Iterable<TableName>;
+  /** Writes these rows. */
   project(): void;
 }

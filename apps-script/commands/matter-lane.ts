@@ -20,7 +20,14 @@ import { readTargets } from '../workbook/targets.ts';
 import type { Batch, Lane, Parsed, Ran } from './lane.ts';
 import { type MatterRecord, readMatters } from './read-matters.ts';
 import { FOLLOWING } from './rows.ts';
-import { type History, projectEvents } from './write-events.ts';
+import {
+  type History,
+  type PlannedRows,
+  type Projection,
+  planRows,
+  projectEvents,
+  tabsOf,
+} from './write-events.ts';
 
 const MATTER_NUMBER = /^[A-ZÅÄÖ]{2,4}-\d{4}-\d{4,6}$/;
 
@@ -37,6 +44,7 @@ export class MatterLane implements Lane {
   private readonly rewriting = new Set<string>();
   private rows: ReadonlyMap<string, readonly number[]> | undefined;
   private running: number | undefined;
+  private planned: { readonly projection: Projection; readonly rows: PlannedRows } | undefined;
 
   constructor(private readonly batch: Batch) {}
 
@@ -154,12 +162,22 @@ export class MatterLane implements Lane {
     return new Map([...this.records].map(([number, { state }]) => [number, state] as const));
   }
 
-  check(): void {
+  plan(): readonly TableName[] {
     for (const state of this.states.values()) encodeState(state);
+    if (this.events.length === 0) return [];
+    const projection = this.projection();
+    const rows = planRows(projection, this.batch.naming);
+    this.planned = { projection, rows };
+    return tabsOf(projection, rows);
   }
 
   project(): void {
-    if (this.events.length === 0) return;
+    if (!this.planned) return;
+    const { projection, rows } = this.planned;
+    projectEvents(this.batch.book, projection, this.batch.naming, rows);
+  }
+
+  private projection(): Projection {
     const histories = new Map(
       [...this.rewriting].map((matter): readonly [string, History] => {
         const own = this.history.filter((event) => event.matter === matter);
@@ -170,7 +188,7 @@ export class MatterLane implements Lane {
       }),
     );
     const { events, before, states } = this;
-    projectEvents(this.batch.book, { events, before, after: states, history: histories }, this.batch.naming);
+    return { events, before, after: states, history: histories };
   }
 
   /** The matters that these events changed, before and after. */

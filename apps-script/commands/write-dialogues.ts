@@ -1,6 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogues/events.ts';
 import { type DialogueState, type MatterOutcomes, outcomeOf } from '../../shared/dialogues/state.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
 import type { Book } from '../workbook/book.ts';
 import type { NewRow } from '../workbook/table.ts';
 import {
@@ -30,6 +31,11 @@ export interface DialogueProjection {
 
 /** Writes what the events mean into the tabs that people read: at most a few blocks a tab, however many they are. */
 export function projectDialogues(book: Book, projection: DialogueProjection, naming: Naming): void {
+  putDialogueRows(book, planDialogueRows(projection, naming));
+}
+
+/** The rows that follow from the events, before they are written. */
+export function planDialogueRows(projection: DialogueProjection, naming: Naming): readonly DialogueRows[] {
   const { events, before, after, histories, matters } = projection;
   const all: DialogueRows[] = [];
   for (const [dialogue, own] of eventsByDialogue(events)) {
@@ -40,8 +46,12 @@ export function projectDialogues(book: Book, projection: DialogueProjection, nam
       all.push(changedRows(rows(whole.before), rows(whole.after)));
     } else if (next) all.push(addedDialogueRows(before.get(dialogue), next, own, matters, naming));
   }
-  putDialogueRows(book, all);
+  return all;
 }
+
+/** The tabs that rows go into. */
+export const dialogueTabsOf = (all: readonly DialogueRows[]): readonly TableName[] =>
+  DIALOGUE_TABS.filter((name) => all.some((each) => (each.get(name)?.size ?? 0) > 0));
 
 export function putDialogueRows(book: Book, all: readonly DialogueRows[]): void {
   for (const name of DIALOGUE_TABS) {
@@ -63,21 +73,22 @@ export function eventsByDialogue(
   return byDialogue;
 }
 
-/**
- * Inputs that became matters show what came of the matter. Looked for only when a matter that came from a dialogue
- * has got another outcome.
- */
-export function refreshOutcomes(
-  book: Book,
-  changes: readonly { readonly before: MatterState | undefined; readonly after: MatterState }[],
-  naming: Naming,
-): void {
-  const asInput = (state: MatterState) => ({ item: '', text: '', on: state.received, matter: state.matter });
+type MatterChange = { readonly before: MatterState | undefined; readonly after: MatterState };
+
+const asInput = (state: MatterState) => ({ item: '', text: '', on: state.received, matter: state.matter });
+
+/** Matters that came from a dialogue and have got another outcome. */
+export function changedOutcomes(changes: readonly MatterChange[]): readonly MatterChange[] {
   const outcome = (state: MatterState | undefined): string =>
     state ? JSON.stringify(outcomeOf(asInput(state), () => state) ?? '') : '';
-  const changed = changes.filter(
+  return changes.filter(
     ({ before, after }) => after.channel === 'dialogue' && before && outcome(before) !== outcome(after),
   );
+}
+
+/** Inputs that became matters show what came of the matter. Looked for only when one has got another outcome. */
+export function refreshOutcomes(book: Book, changes: readonly MatterChange[], naming: Naming): void {
+  const changed = changedOutcomes(changes);
   const inputs = changed.length === 0 ? undefined : book.find('inputs');
   if (!inputs?.layout.columns.has('matter')) return;
   const rowsByMatter = inputs.rowsBy('matter');

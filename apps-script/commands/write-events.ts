@@ -2,6 +2,7 @@ import { AFTER_CAPTURE } from '../../shared/edits/new-row.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import { matterWords } from '../../shared/text/matters.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
 import type { Book } from '../workbook/book.ts';
 import { eventRows } from '../workbook/event-list.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
@@ -45,17 +46,21 @@ export interface History {
   readonly after: readonly MatterEvent[];
 }
 
-/**
- * Writes what the events mean into the tabs that people read: one block of new rows and at most a few blocks of
- * changed cells a tab, however many events there are.
- */
-export function projectEvents(book: Book, projection: Projection, naming: Naming): void {
+/** The rows that follow from a batch of events, before they are written. */
+export interface PlannedRows {
+  readonly newMatters: NewRow<'matters'>[];
+  /** Beside each new matter: the command, when somebody wrote the row by hand. */
+  readonly writtenByHand: readonly string[];
+  readonly changedMatters: Map<string, NewRow<'matters'>>;
+  readonly following: ReadonlyMap<Following, ReadonlyMap<string, Cells>>;
+}
+
+export function planRows(projection: Projection, naming: Naming): PlannedRows {
   const { events, before, after, history } = projection;
   const newMatters: NewRow<'matters'>[] = [];
-  /** Beside each new matter: the command, when somebody wrote the row by hand. */
   const writtenByHand: string[] = [];
   const changedMatters = new Map<string, NewRow<'matters'>>();
-  const following: Rows[] = [];
+  const all: Rows[] = [];
   for (const [matter, own] of eventsByMatter(events)) {
     const old = before.get(matter);
     const next = after.get(matter);
@@ -67,22 +72,49 @@ export function projectEvents(book: Book, projection: Projection, naming: Naming
       writtenByHand.push(HAND.indexOf(begun.source) >= 0 ? begun.command : '');
     }
     const whole = history.get(matter);
-    following.push(
+    all.push(
       whole
         ? changedRows(wholeRows(whole.before, naming), wholeRows(whole.after, naming))
         : addedRows(old, next, own, naming),
     );
   }
+  const following = new Map<Following, ReadonlyMap<string, Cells>>();
+  for (const name of FOLLOWING) {
+    const rows = new Map<string, Cells>();
+    for (const each of all) for (const [key, cells] of each.get(name) ?? []) rows.set(key, cells);
+    if (rows.size > 0) following.set(name, rows);
+  }
+  return { newMatters, writtenByHand, changedMatters, following };
+}
+
+/** The tabs that planned rows, and the issues that they count in, go into. */
+export function tabsOf({ events, before, after }: Projection, planned: PlannedRows): readonly TableName[] {
+  const isIn = (states: States, matter: string): boolean => states.get(matter)?.group !== undefined;
+  return [
+    ...(planned.newMatters.length + planned.changedMatters.size > 0 ? ['matters' as const] : []),
+    ...planned.following.keys(),
+    ...(events.some(({ matter }) => isIn(before, matter) || isIn(after, matter)) ? ['issues' as const] : []),
+  ];
+}
+
+/**
+ * Writes what the events mean into the tabs that people read: one block of new rows and at most a few blocks of
+ * changed cells a tab, however many events there are.
+ */
+export function projectEvents(
+  book: Book,
+  projection: Projection,
+  naming: Naming,
+  planned: PlannedRows = planRows(projection, naming),
+): void {
+  const { events, before, after } = projection;
+  const { newMatters, writtenByHand, changedMatters, following } = planned;
   const matters = book.table('matters');
   const typedRows = takeTypedRows(matters, newMatters, writtenByHand);
   for (const [command, row] of typedRows) changedMatters.set(command, row);
   matters.update(changedMatters);
   matters.append(newMatters);
-  for (const name of FOLLOWING) {
-    const rows = new Map<string, Cells>();
-    for (const each of following) for (const [key, cells] of each.get(name) ?? []) rows.set(key, cells);
-    if (rows.size > 0) book.find(name)?.put(rows);
-  }
+  for (const [name, rows] of following) book.find(name)?.put(rows);
   writeIssues(book, events, before, after, naming);
 }
 

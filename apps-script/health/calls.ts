@@ -2,6 +2,7 @@ import { editWords } from '../../shared/text/edits.ts';
 import { type FaultKind, healthWords } from '../../shared/text/health.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { languageOf, parsed } from '../answers.ts';
+import { EDITED_TABLES } from '../edits/enter.ts';
 import { findMissing, leaveOut } from '../edits/missing.ts';
 import { sweepWorkbook } from '../edits/sweep.ts';
 import { taskOf } from '../edits/task.ts';
@@ -13,6 +14,7 @@ import {
   repairSchema,
 } from '../health-calls.ts';
 import { Book } from '../workbook/book.ts';
+import { needRight } from '../workbook/rights.ts';
 import { alone } from '../workbook/store.ts';
 import { putBack } from './backup.ts';
 import { checkStep, findingsOf } from './check.ts';
@@ -58,6 +60,8 @@ export function repairHealth(
   const turn = alone(() => {
     const fault = checkStep(book, stepOf(id), Date.parse(now)).find((each) => idOf(each) === id);
     if (!fault) return { did: healthWords[language].healthy, undo: null };
+    // The list of what was done is what undoes it: both or neither.
+    needRight(book, ['health', ...(fault.table ? [fault.table] : [])]);
     return repairOne(book, fault, by, now);
   });
   return turn ? { ok: true, ...turn.result } : { ok: false, message: sheetWords[language].errors.busy };
@@ -97,6 +101,7 @@ export function undoRepair(
   const changes = readRepair(book, key);
   if (!changes || changes.length === 0) return { ok: false, message: words.nothingToUndo };
   const turn = alone(() => {
+    needRight(book, ['health', ...changes.flatMap((change) => ('table' in change ? [change.table] : []))]);
     const undone = putBack(book, changes);
     appendRepair(
       book,
@@ -120,6 +125,7 @@ export function undoRepair(
 const SWEEP_TURN = 20_000;
 
 export function runSweep(book: Book, now: () => number): ReturnType<HealthCalls['runSweep']> {
+  needRight(book, ['events', 'inbox', ...EDITED_TABLES]);
   const swept = sweepWorkbook(book, { now, until: now() + SWEEP_TURN });
   return swept.busy
     ? { ok: false, message: sheetWords[languageOf(book)].errors.busy }
@@ -130,6 +136,7 @@ export function leaveRows(book: Book, by: string, now: string): ReturnType<Healt
   const language = languageOf(book);
   const words = healthWords[language];
   const turn = alone(() => {
+    needRight(book, ['health']);
     const missing = findMissing(book);
     leaveOut(missing);
     appendRepair(

@@ -5,6 +5,7 @@ import { languageOf, parsed } from '../answers.ts';
 import type { Executed } from '../commands/execute.ts';
 import { type MailCalls, type Mailings, mailIdSchema, sendMailSchema } from '../mail-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { needRight } from '../workbook/rights.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { alone } from '../workbook/store.ts';
 import { type Mail, queueMails, readOutbox, retryMail, sendQueued } from './outbox.ts';
@@ -20,6 +21,7 @@ export function sendOne(book: Book, request: unknown, now: () => string): Return
   const { problems } = mailWords[language];
   if (!settings.on) return { ok: false, message: problems.off };
   const turn = alone(() => {
+    needRight(book, ['outbox']);
     queueMails(book, [mail], language, now());
     sendQueued(book, language, now, new Set([id]));
     return readOutbox(book).find((row) => row.id === id);
@@ -82,6 +84,7 @@ export function sendAgain(
   const { problems } = mailWords[language];
   if (!readSettings(book).mail.on) return { ok: false, message: problems.off };
   const turn = alone(() => {
+    needRight(book, ['outbox']);
     if (id !== null && !retryMail(book, id, language)) return undefined;
     return sendQueued(book, language, now, id === null ? undefined : new Set([id]));
   });

@@ -54,7 +54,11 @@ export function readFigureTexts(book: Book, wanted: Wanted = {}): FigureTexts {
   }
   const { settled } = end;
   if (mayKeep && settled.texts.length > 0) {
-    alone(() => addKept(book, kept, settled, areas.stamp), 0);
+    try {
+      alone(() => addKept(book, kept, settled, areas.stamp), 0);
+    } catch {
+      // Kept only to be quick the next time: whoever may not write there reads the same figures.
+    }
   }
   return {
     texts: [...kept.texts, ...settled.texts, ...pack(end.fresh)].flatMap((text) => textAfter(text, since)),

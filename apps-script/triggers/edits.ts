@@ -1,5 +1,5 @@
 import { editWords } from '../../shared/text/edits.ts';
-import type { TableName } from '../../shared/text/tabs.ts';
+import { type TableName, tabWords } from '../../shared/text/tabs.ts';
 import { explain, languageOf } from '../answers.ts';
 import { EDITED_TABLES, editedColumns, enterRows } from '../edits/enter.ts';
 import { findMissing } from '../edits/missing.ts';
@@ -7,6 +7,7 @@ import { noteNames } from '../edits/names.ts';
 import { scopeOf } from '../edits/scope.ts';
 import { type Outcome, taskOf } from '../edits/task.ts';
 import type { Book } from '../workbook/book.ts';
+import { NoRight } from '../workbook/errors.ts';
 import { alone } from '../workbook/store.ts';
 import type { Table } from '../workbook/table.ts';
 import { noteRead, noteSeen } from './edit-signs.ts';
@@ -102,7 +103,13 @@ function attempt(book: Book, run: () => void): void {
     run();
   } catch (error) {
     const language = languageOf(book);
-    book.spreadsheet.toast(explain(error, language), editWords[language].toast.title, 30);
+    const words = editWords[language].toast;
+    // It runs as whoever installed it: the person at the sheet may have every right.
+    const said =
+      error instanceof NoRight
+        ? words.noRight(tabWords[language][error.table].title)
+        : explain(error, language);
+    book.spreadsheet.toast(said, words.title, 30);
   }
 }
 

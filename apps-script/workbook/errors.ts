@@ -7,6 +7,20 @@ export class MissingTab extends Error {
   }
 }
 
+/** The person may not write in a tab. Nothing has been written. */
+export class NoRight extends Error {
+  constructor(readonly table: TableName) {
+    super(`no right: ${table}`);
+  }
+}
+
+/** What was done stands in the event list, but not everything that follows from it could be written. */
+export class Unfinished extends Error {
+  constructor(cause: unknown) {
+    super(`unfinished: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
 /** A column that a command cannot do without is gone. */
 export class MissingColumn extends Error {
   constructor(

@@ -8,6 +8,7 @@ import { addTabs, repairTable } from './add-tabs.ts';
 import type { Book } from './book.ts';
 import { fillLists } from './first-rows.ts';
 import { readOrganisations } from './lists.ts';
+import { needRight } from './rights.ts';
 import { SCHEMA_VERSION, TAB_ORDER } from './schema/schema.ts';
 import { FIRST_DISTRICT, readSettings } from './settings.ts';
 import { properties } from './store.ts';
@@ -47,6 +48,8 @@ export function setUpWorkbook(
   const words = sheetWords[language];
   const missing = TAB_ORDER.filter((name) => !book.find(name));
   const isNew = missing.length === TAB_ORDER.length;
+  // Half a repaired workbook is worse than one that waits for somebody who may.
+  needRight(book, TAB_ORDER);
   const hasEvents = book.find('events') !== undefined;
   const plan = makePlan(book, today);
   const copies = plan ? copyTabs(book, plan, language) : [];

@@ -17,9 +17,22 @@ export function alone<Result>(run: () => Result, wait = LOCK_WAIT): { readonly r
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(wait)) return undefined;
   try {
-    return { result: run() };
-  } finally {
+    const result = run();
     SpreadsheetApp.flush();
+    return { result };
+  } catch (error) {
+    // What was written before it went wrong is in the sheet before the next one begins; the first error is the one to tell.
+    tryFlush();
+    throw error;
+  } finally {
     lock.releaseLock();
+  }
+}
+
+function tryFlush(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    // A write that is refused now belongs to the error that is on its way.
   }
 }

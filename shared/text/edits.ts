@@ -22,6 +22,8 @@ interface EditWords {
     readonly marked: (cells: number) => string;
     readonly registered: (matters: readonly string[]) => string;
     readonly busy: string;
+    /** The account that the triggers run as may not write in a tab. */
+    readonly noRight: (tab: string) => string;
     /** After an organisation's name was changed. */
     readonly renamed: string;
     readonly missing: (matters: readonly string[]) => string;
@@ -101,6 +103,8 @@ export const editWords: Twin<EditWords> = {
           : `${matters.length} rader är nu ärenden: ${list(matters)}.`,
       renamed: 'Det nya namnet skrivs in i alla rader inom några minuter.',
       busy: 'Någon annan skriver i arket just nu. Ändringen står kvar och förs in strax, senast i natt.',
+      noRight: (tab) =>
+        `Det du skrev står kvar men är inte infört: kontot som Gensvars automatiska körningar går på får inte ändra i fliken ${tab}. Be den som äger arket ge kontot rätten; sedan förs det in i natt.`,
       missing: (matters) =>
         `Raden för ${list(matters)} är borttagen. Allt som hänt finns kvar. Ångra (Ctrl+Z), eller välj Gensvar → Hälsokontroll.`,
     },
@@ -169,6 +173,8 @@ export const editWords: Twin<EditWords> = {
           : `${matters.length} rows are now matters: ${list(matters)}.`,
       renamed: 'The new name is written in all rows within a few minutes.',
       busy: 'Somebody else is writing in the sheet right now. The change stays and is entered shortly, tonight at the latest.',
+      noRight: (tab) =>
+        `What you wrote stays but has not been entered: the account that Gensvar’s automatic runs use may not change the tab ${tab}. Ask the owner of the sheet to give that account the right; then it is entered tonight.`,
       missing: (matters) =>
         `The row of ${list(matters)} has been deleted. Everything that happened is still there. Undo (Ctrl+Z), or choose Gensvar → Health check.`,
     },

@@ -53,6 +53,9 @@ interface SheetWords {
     readonly unexpected: (detail: string) => string;
     /** The person may not write in a tab, or has not let the script do what it was asked. */
     readonly noRight: string;
+    readonly noRightIn: (tab: string) => string;
+    /** What was done is kept, but not everything that follows from it could be written. */
+    readonly unfinished: string;
     readonly unknownDevice: string;
     readonly noMatter: (number: string) => string;
     readonly onlyInSheet: string;
@@ -130,6 +133,10 @@ const sv: SheetWords = {
       `Frågan till arket kunde inte läsas (${where}). Ladda om sidopanelen och försök igen.`,
     noRight:
       'Inget sparades: du har inte rätt att skriva i en av flikarna, eller har inte godkänt Gensvar än. Be den som äger arket om redigeringsrätt, ladda om arket och försök igen.',
+    noRightIn: (tab) =>
+      `Inget sparades: du har inte rätt att ändra i fliken ${tab}, som är skyddad. Be den som äger arket om rätt att redigera den (Data → Skydda kalkylblad och intervall) och gör sedan om steget.`,
+    unfinished:
+      'Steget är sparat i fliken Händelser, men allt som följer av det kunde inte skrivas i de andra flikarna. Gör inte om det: nästa steg av någon som har rätt att redigera alla flikar skriver klart.',
     unexpected: (detail) =>
       `Arket kunde inte göra det: ${detail} Ladda om sidopanelen och försök igen. Står det kvar, kör Gensvar → Ställ in arket.`,
     noMatter: (number) =>
@@ -232,6 +239,10 @@ const en: SheetWords = {
       `The request to the sheet could not be read (${where}). Reload the sidebar and try again.`,
     noRight:
       'Nothing was saved: you may not write in one of the tabs, or have not approved Gensvar yet. Ask the owner of the sheet for the right to edit, reload the sheet and try again.',
+    noRightIn: (tab) =>
+      `Nothing was saved: you may not change the tab ${tab}, which is protected. Ask the owner of the sheet for the right to edit it (Data → Protect sheets and ranges), then do the step again.`,
+    unfinished:
+      'The step is saved in the tab Events, but not everything that follows from it could be written in the other tabs. Do not do it again: the next step by somebody who may edit all tabs writes the rest.',
     unexpected: (detail) =>
       `The sheet could not do that: ${detail} Reload the sidebar and try again. If it stays, run Gensvar → Set up the sheet.`,
     noMatter: (number) =>

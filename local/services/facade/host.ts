@@ -137,6 +137,8 @@ export interface Host {
   sheet(id: number): SheetProperties | null;
   /** All settings of a sheet, after buffered writes to it were carried out. */
   settings(id: number): SheetProperties;
+  /** Whether the user in whose name the script runs may edit every cell of the area; the owner always may. */
+  mayEdit(sheet: number, area: Area): boolean;
   /** Cells of the area, after buffered writes to the sheet were carried out. */
   read(sheet: number, area: Area): readonly (readonly (Cell | null)[])[];
   /** Rows and columns up to the last content, after buffered writes to the sheet were carried out. */

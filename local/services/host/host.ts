@@ -1,5 +1,6 @@
 /** The host's side of the seam: the services' questions answered from a workbook and a state in memory. */
 import type { Answer, ExecutionContext, Host, InterfaceEffect, Question, StoreName } from '../facade/host.ts';
+import { isProtected } from '../workbook/validate.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { WriteBuffer } from './buffer.ts';
 import { decode, digest, encode, hmac } from './bytes.ts';
@@ -74,6 +75,10 @@ export function createHost(options: HostOptions): HostSide {
     settings: (id) => {
       buffer.flush(id);
       return workbook.sheet(id).properties;
+    },
+    mayEdit: (id, area) => {
+      buffer.flush(id);
+      return !isProtected(workbook.sheet(id), area, user, options.owner);
     },
     read: (id, area) => {
       buffer.flush(id);

@@ -27,6 +27,12 @@ export function perform(workbook: Workbook, operation: Operation, performer: Per
     workbook.apply(operation.change);
     return;
   }
+  if (operation.kind === 'insert' || operation.kind === 'move') {
+    // Rows and columns of a tab that is protected as a whole; an area that is protected does not keep others from coming.
+    const none = { row: 0, column: 0, rows: 0, columns: 0 };
+    if (isProtected(workbook.sheet(operation.sheet), none, performer.user, performer.owner))
+      throw new Error(PROTECTED);
+  }
   if (operation.kind === 'insert') {
     insertLike(workbook, operation);
     return;

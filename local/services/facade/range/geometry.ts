@@ -1,12 +1,11 @@
 /** Where a range lies. The other layers of Range build on this one. */
 import { areaName } from '../../workbook/a1.ts';
-import { intersection } from '../../workbook/areas.ts';
 import type { Place } from '../../workbook/operations.ts';
 import type { Area, Cell, SheetProperties } from '../../workbook/state.ts';
 import { integer } from '../arguments.ts';
 import { Dimension } from '../enums.ts';
 import { partial, ServiceFault } from '../partial.ts';
-import { context, host, select, selection } from '../session.ts';
+import { host, select, selection } from '../session.ts';
 import { make } from '../spreadsheet/make.ts';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -62,11 +61,7 @@ export abstract class RangeGeometry extends partial<GRange>('Spreadsheet.Range')
   }
 
   override canEdit(): boolean {
-    const user = context.effectiveUser;
-    return host.settings(this.#sheet).protections.every((protection) => {
-      if (protection.warningOnly || !protection.editors || protection.editors.includes(user)) return true;
-      return protection.area !== undefined && intersection(protection.area, this.#area) === null;
-    });
+    return host.mayEdit(this.#sheet, this.#area);
   }
 
   override getA1Notation(): string {
