@@ -1,6 +1,6 @@
 import { isLetterLanguage, type LetterKind } from './letter.ts';
 import { emptyPhrasesIn, type FoundPhrase } from './phrases.ts';
-import { hasReason, saysNextDate, saysNo, undatedPromises } from './promises.ts';
+import { hasReason, noIn, saysNextDate, undatedPromises } from './promises.ts';
 import { type LixLevel, lixLevel, readabilityOf } from './readability.ts';
 import { gapsIn, LONGEST_LETTER } from './template.ts';
 
@@ -12,7 +12,8 @@ export type LetterFault =
   | { readonly fault: 'empty' }
   | { readonly fault: 'too_long'; readonly length: number }
   | { readonly fault: 'gaps'; readonly names: readonly string[] }
-  | { readonly fault: 'no_reason' }
+  /** A no without its reason; the words that say it, where there are any. */
+  | { readonly fault: 'no_reason'; readonly said?: string }
   | { readonly fault: 'undated_promise'; readonly sentence: string }
   /** A receipt or an interim letter that does not say when the next word comes. */
   | { readonly fault: 'no_next_date' };
@@ -66,8 +67,11 @@ export function checkLetter(letter: LetterUnderCheck): LetterCheck {
   if (gaps.length > 0) faults.push({ fault: 'gaps', names: gaps });
 
   if (isLetterLanguage(language)) {
-    const mustReason = kind === 'refusal' || letter.isRefused || saysNo(text, language);
-    if (text.trim() !== '' && mustReason && !hasReason(text, language)) faults.push({ fault: 'no_reason' });
+    const said = noIn(text, language);
+    const mustReason = kind === 'refusal' || letter.isRefused || said !== '';
+    if (text.trim() !== '' && mustReason && !hasReason(text, language)) {
+      faults.push({ fault: 'no_reason', ...(said !== '' && { said }) });
+    }
     for (const sentence of undatedPromises(text, language)) {
       faults.push({ fault: 'undated_promise', sentence });
     }

@@ -84,6 +84,6 @@ const REFUSAL = {
   en: /(?<!\p{L})(?:says?\s+no|turned\s+down|rejected|(?:we|the\s+board|the\s+city)\s+(?:cannot|can\s+not|will\s+not|won['’]t))(?!\p{L})/iu,
 };
 
-/** The letter says no somewhere, whatever its kind. */
-export const saysNo = (text: string, language: LetterLanguage): boolean =>
-  REFUSAL[language === 'en' ? 'en' : 'sv'].test(text);
+/** The words by which a letter says no, whatever its kind; empty when it does not. */
+export const noIn = (text: string, language: LetterLanguage): string =>
+  REFUSAL[language === 'en' ? 'en' : 'sv'].exec(text)?.[0] ?? '';

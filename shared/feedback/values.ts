@@ -61,21 +61,38 @@ export function likelyLetter(state: MatterState): LetterKind {
   if (state.told && state.actions.some((action) => action.done)) return 'result';
   if (isRefused(state)) return 'refusal';
   if (openReferrals(state).length > 0) return state.acknowledged ? 'interim' : 'receipt';
-  if (state.decision || lastAnswer(state)) return 'answer';
+  if (state.decision || mainAnswer(state)) return 'answer';
   return state.acknowledged ? 'interim' : 'receipt';
 }
 
-/** The decision, or the latest answer where nothing has been decided, is no, partly, or somebody else's. */
+/** The decision, or the answer where nothing has been decided, is no, partly, or somebody else's. */
 export function isRefused(state: MatterState): boolean {
   if (state.decision) return ['no', 'partly', 'not_ours'].includes(state.decision.outcome);
-  const outcome = lastAnswer(state)?.reply?.outcome ?? 'yes';
+  const outcome = mainAnswer(state)?.reply?.outcome ?? 'yes';
   return ['no_with_reason', 'no_without_reason', 'partly', 'not_ours'].includes(outcome);
 }
 
-function lastAnswer(state: MatterState): ReferralState | undefined {
-  return [...currentReferrals(state)]
+/** The letter tells what came of the matter, and what came of it is a no: then it must say why. */
+export const mustSayWhy = (kind: LetterKind, state: MatterState): boolean =>
+  (kind === 'answer' || kind === 'refusal') && isRefused(state);
+
+/**
+ * Answers in substance, the latest first. "Not ours" is one only where nobody else has answered: a resident who asked
+ * what is done has no use for who does not do it.
+ */
+function answersOf(state: MatterState): readonly ReferralState[] {
+  const all = currentReferrals(state)
     .filter((referral) => referral.reply && isSubstantive(referral.reply.outcome))
-    .sort((a, b) => ((a.answered ?? '') < (b.answered ?? '') ? 1 : -1))[0];
+    .reverse()
+    .sort((a, b) => ((a.answered ?? '') < (b.answered ?? '') ? 1 : a.answered === b.answered ? 0 : -1));
+  const real = all.filter((referral) => referral.reply?.outcome !== 'not_ours');
+  return real.length > 0 ? real : all.slice(0, 1);
+}
+
+/** The answer of whoever puts the others' together; the latest where nobody does. */
+function mainAnswer(state: MatterState): ReferralState | undefined {
+  const answers = answersOf(state);
+  return answers.find(({ lead }) => lead) ?? answers[0];
 }
 
 /**
@@ -88,25 +105,37 @@ export function letterValues(state: MatterState, context: LetterContext, templat
   const masked = (text: string) => maskEverything(text, language).text;
   const day = (date: LocalDate | undefined) =>
     date === undefined ? '' : isLetterLanguage(template) ? longDate(date, language, context.today) : date;
-  const answered = lastAnswer(state);
+  const answered = mainAnswer(state);
   const open = [...openReferrals(state)].sort((a, b) => (a.sent < b.sent ? -1 : 1));
   const shown = open[0] ?? answered;
-  const names = [
-    ...new Set((open.length > 0 ? open : answered ? [answered] : []).map((one) => one.organisation)),
-  ];
+  const answers = answersOf(state);
+  // Whoever puts the answers together stands first.
+  const asked = open.length > 0 ? open : [...answers].sort((a, b) => Number(!!b.lead) - Number(!!a.lead));
+  const names = [...new Set(asked.map((one) => one.organisation))];
   const done = [...state.actions].reverse().find((action) => action.done && !action.cancelled);
   const planned = openActions(state)[0];
   const action = done && state.told ? done : (planned ?? done);
-  const answerText = answered ? context.answers.get(answered.referral) || (answered.reply?.text ?? '') : '';
+  const wholeOf = ({ referral, reply }: ReferralState) =>
+    stopped(context.answers.get(referral) || (reply?.text ?? ''));
+  // Without anybody who puts them together, every answer stands under the name of who gave it.
+  const answerText =
+    answers.length > 1 && !answered?.lead
+      ? answers
+          .map((one) => `${context.organisationName(one.organisation)}: ${wholeOf(one)}`)
+          .reverse()
+          .join('\n')
+      : answered
+        ? wholeOf(answered)
+        : '';
   return {
     number: state.matter,
     today: day(context.today),
     received: day(state.received),
     title: masked(state.title),
     place: state.place,
-    district: context.signature || context.district,
+    district: unitName(context, language),
     owner: context.owner || letterWords[language].administration,
-    contact: context.contact || letterWords[language].writeBack,
+    contact: contactIn(context.contact, language) || letterWords[language].writeBack,
     organisation: inWords(names.map(context.organisationName), language),
     sent: day(shown?.sent),
     due: day(
@@ -119,14 +148,34 @@ export function letterValues(state: MatterState, context: LetterContext, templat
     answer: masked(answerText),
     outcome: state.decision ? matterWords[language].decisionOutcomes[state.decision.outcome] : '',
     decided: day(state.decision?.on),
-    reason: masked(state.decision?.reason || (isRefused(state) ? answerText : '')),
+    reason: masked(stopped(state.decision?.reason ?? '') || (isRefused(state) ? answerText : '')),
     action: masked(action?.what.replace(/\.$/, '') ?? ''),
     actionDue: day(planned?.due),
-    result: masked(done?.checked?.text ?? ''),
+    result: masked(stopped(done?.checked?.text ?? '')),
     record: state.record ?? '',
     code: context.statusPage === '' ? '' : context.code,
     statusPage: context.statusPage,
   };
+}
+
+/** With a full stop, as a sentence that stands in a letter ends. */
+const stopped = (text: string): string => (/[\p{L}\p{N})”"]$/u.test(text.trim()) ? `${text.trim()}.` : text);
+
+/** The unit that signs. An authority keeps its Swedish name; an English letter says beside it what it is. */
+function unitName({ signature, district }: LetterContext, language: 'sv' | 'en'): string {
+  const name = signature || district;
+  return language === 'en' && name !== '' ? letterWords.en.unit(name, district) : name;
+}
+
+const PHONE = /\+?\d[\d ()–-]{5,}\d/;
+const MAIL = /[^\s@,;]+@[^\s@,;]+\.[\p{L}]{2,}/u;
+
+/** Whom to turn to. The setting is one text, in Swedish; an English letter takes the number and the address from it. */
+function contactIn(contact: string, language: 'sv' | 'en'): string {
+  if (language === 'sv') return contact;
+  const phone = PHONE.exec(contact)?.[0].trim();
+  const mail = MAIL.exec(contact)?.[0];
+  return phone || mail ? letterWords.en.reach(phone, mail) : '';
 }
 
 function inWords(names: readonly string[], language: 'sv' | 'en'): string {

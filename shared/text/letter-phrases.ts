@@ -40,6 +40,7 @@ export const swedishEmptyPhrases = list(`
   bereds → skriv vem som arbetar med frågan
   ärendet handläggs → skriv vem som arbetar med frågan
   ditt engagemang → ”tack för att du skrev till oss”, eller stryk
+  på största allvar → skriv vad ni gör, och när
   värdefulla synpunkter → ”tack för att du skrev till oss”, eller stryk
   vi beklagar eventuella → skriv vad som blev fel: ”vi beklagar att …”
   har inte möjlighet att → kan inte
@@ -109,6 +110,7 @@ export const englishEmptyPhrases = list(`
   under review → say who looks at it, and when they are done
   under investigation → say who looks at it, and when they are done
   looking into → say who looks at it, and when they are done
+  very seriously → say what you do, and when
   valuable input → “thank you for writing to us”, or leave out
   your engagement → “thank you for writing to us”, or leave out
   apologise for any inconvenience → say what went wrong: “we are sorry that …”

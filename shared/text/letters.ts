@@ -11,6 +11,10 @@ interface LetterWords {
   readonly and: string;
   /** Stands for the contact while the settings name none. */
   readonly writeBack: string;
+  /** Whom to turn to, by what the setting holds of both. */
+  readonly reach: (phone: string | undefined, mail: string | undefined) => string;
+  /** The unit that signs, beside the district that it is of. */
+  readonly unit: (name: string, district: string) => string;
   readonly chooseKind: string;
   readonly chooseLanguage: string;
   /** Signs where nobody’s name is known. */
@@ -45,6 +49,8 @@ interface LetterWords {
   readonly sentToo: string;
   readonly notSent: (why: string) => string;
   readonly notYet: string;
+  /** Leads to what stands in the way. */
+  readonly showWhat: string;
   readonly close: string;
   readonly loading: string;
   readonly noMatter: { readonly title: string; readonly text: string };
@@ -86,6 +92,13 @@ const sv: LetterWords = {
   },
   languages: { sv: 'Svenska', easy: 'Lätt svenska', en: 'Engelska' },
   and: 'och',
+  reach: (phone, mail) =>
+    phone && mail
+      ? `Ring ${phone} eller skriv till ${mail}.`
+      : phone
+        ? `Ring ${phone}.`
+        : `Skriv till ${mail ?? ''}.`,
+  unit: (name) => name,
   writeBack: 'Svara på det här meddelandet, så läser vi det.',
   chooseKind: 'Brev',
   chooseLanguage: 'Språk',
@@ -137,7 +150,8 @@ const sv: LetterWords = {
   },
   sentToo: 'Brevet är skickat.',
   notSent: (why) => `Det är inskrivet, men inte skickat: ${why} Se Gensvar → Utskick.`,
-  notYet: 'Rätta det som måste rättas först.',
+  notYet: 'Rätta först det som måste rättas.',
+  showWhat: 'Visa vad',
   close: 'Stäng',
   loading: 'Hämtar ärendet och mallarna …',
   noMatter: {
@@ -229,6 +243,18 @@ const en: LetterWords = {
   },
   languages: { sv: 'Swedish', easy: 'Easy Swedish', en: 'English' },
   and: 'and',
+  reach: (phone, mail) =>
+    phone && mail
+      ? `Call ${phone} or write to ${mail}.`
+      : phone
+        ? `Call ${phone}.`
+        : `Write to ${mail ?? ''}.`,
+  unit: (name, district) =>
+    district === ''
+      ? name
+      : name === district
+        ? `${district} District Administration`
+        : `${name} (${district} District Administration)`,
   writeBack: 'Reply to this message, and we will read it.',
   chooseKind: 'Letter',
   chooseLanguage: 'Language',
@@ -280,7 +306,8 @@ const en: LetterWords = {
   },
   sentToo: 'The letter has been sent.',
   notSent: (why) => `It has been entered, but not sent: ${why} See Gensvar → Outgoing mail.`,
-  notYet: 'Mend what must be mended first.',
+  notYet: 'Mend first what must be mended.',
+  showWhat: 'Show what',
   close: 'Close',
   loading: 'Fetching the matter and the templates …',
   noMatter: {

@@ -82,6 +82,70 @@ describe('a letter', () => {
     expect(letter('answer').text).toContain('Lampan byts. Det ska vara klart den 1 juni.');
   });
 
+  const reply = (number: number, outcome: string, text: string) =>
+    sheet.done({ type: 'record_answer', matter, referral: `${matter}/R${number}`, outcome, text });
+
+  test('tells the answer of whoever puts them together, never a “not ours” beside it', () => {
+    const question = 'Varför är det mörkt?';
+    sheet.done({ type: 'refer', matter, organisation: 'trafikkontoret', question, lead: true });
+    sheet.done({ type: 'refer', matter, organisation: 'polisen', question });
+    reply(1, 'no_with_reason', 'Tunneln stängs i maj');
+    reply(2, 'not_ours', 'Det är inte vårt.');
+    for (const kind of ['answer', 'refusal'] as const) {
+      const { text } = letter(kind);
+      expect(text).toContain('Vi frågade Trafikkontoret.');
+      expect(text).toContain('Tunneln stängs i maj.');
+      expect(text).not.toContain('Det är inte vårt');
+    }
+  });
+
+  test('of several answers that nobody puts together holds each under its name', () => {
+    refer('trafikkontoret');
+    refer('polisen');
+    reply(1, 'yes', 'Lampan byts i maj');
+    reply(2, 'yes', 'Vi går förbi på kvällarna.');
+    expect(letter('answer').text).toContain(
+      'Trafikkontoret: Lampan byts i maj.\nPolisen: Vi går förbi på kvällarna.',
+    );
+  });
+
+  test('in English tells in English whom to turn to, and who signs', () => {
+    const change = { contact: 'Ring 08-508 24 100 eller skriv till synpunkter@example.se.' };
+    const values = (about: object, language: string) =>
+      letterValues(
+        material().state,
+        {
+          ...material(),
+          closedDays: new Set(),
+          organisationName: (id) => id,
+          answers: new Map(),
+          next: '2026-05-12',
+          signature: 'Skärholmens stadsdelsförvaltning',
+          ...about,
+        },
+        language,
+      );
+    expect(values(change, 'sv').contact).toBe(change.contact);
+    expect(values(change, 'en').contact).toBe('Call 08-508 24 100 or write to synpunkter@example.se.');
+    expect(values({ contact: 'Titta in på kontoret!' }, 'en').contact).toContain('Reply to this message');
+    expect(values({}, 'en').district).toBe(
+      'Skärholmens stadsdelsförvaltning (Skärholmen District Administration)',
+    );
+  });
+
+  test('that tells the result of an action need not repeat why the decision was no', () => {
+    sheet.done({ type: 'decide', matter, outcome: 'no', reason: 'Marken är privat' });
+    const given = {
+      type: 'give_feedback',
+      matter,
+      channel: 'mail',
+      text: 'Bänken är lagad.',
+      language: 'sv',
+    };
+    expect(() => sheet.done({ ...given, letter: 'answer' })).toThrow('skäl');
+    sheet.done({ ...given, letter: 'result' });
+  });
+
   test('that refuses takes its reason from the decision', () => {
     sheet.done({ type: 'decide', matter, outcome: 'no', reason: 'Marken ägs av någon annan.' });
     expect(letter('refusal').text).toContain('Skälet är detta: Marken ägs av någon annan.');

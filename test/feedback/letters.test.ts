@@ -89,6 +89,11 @@ describe('a letter says why and when', () => {
     expect(faults('We cannot do it because the land is private.', { language: 'en' })).toEqual([]);
   });
 
+  test('the words that say no are pointed out', () => {
+    const text = 'Hej! Nämnden kan inte bygga en lekplats.';
+    expect(letter(text).faults).toEqual([{ fault: 'no_reason', said: 'Nämnden kan inte' }]);
+  });
+
   test('"eftersom" alone is no reason', () => {
     expect(hasReason('Nej, eftersom.', 'sv')).toBe(false);
     expect(hasReason('Skälet är att marken ägs av någon annan.', 'sv')).toBe(true);

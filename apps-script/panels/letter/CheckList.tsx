@@ -36,7 +36,9 @@ export function CheckList({ language, check, text, select }: CheckListProps) {
   return (
     <section class="check no-print" aria-labelledby="check">
       <div class="row">
-        <h2 id="check">{words.check}</h2>
+        <h2 id="check" tabIndex={-1}>
+          {words.check}
+        </h2>
         <Definition id="lix" label={words.lixLabel} text={words.lixMeaning} />
       </div>
       <p class="muted">{words.measured(check.lix, words.levels[check.level], check.words, check.longest)}</p>
@@ -73,6 +75,7 @@ export function CheckList({ language, check, text, select }: CheckListProps) {
 /** The stretch of the text that a fault is about. */
 function foundOf(fault: LetterFault, text: string): string {
   if (fault.fault === 'undated_promise') return fault.sentence;
+  if (fault.fault === 'no_reason') return fault.said ?? '';
   if (fault.fault !== 'gaps') return '';
   const name = fault.names[0] ?? '';
   return [`[${name}]`, `{${name}}`].find((gap) => text.includes(gap)) ?? '';

@@ -40,6 +40,13 @@ function channelOf({ channel }: MatterState): FeedbackChannel {
   return 'mail';
 }
 
+/** Brings the list of what must be mended into view; it may stand far up. */
+function showCheck(): void {
+  const heading = document.getElementById('check');
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus();
+}
+
 /** What is done with a letter: taken along, printed, handed to the mail program, and recorded as given. */
 export function Giving({ language, material, letter, channel: chosen }: GivingProps) {
   const words = letterWords[language];
@@ -90,7 +97,8 @@ export function Giving({ language, material, letter, channel: chosen }: GivingPr
   const record = async () => {
     if (sending === 'yes') return;
     if (!isReady) {
-      setSaid(isOpen ? words.notYet : words.ended);
+      if (isOpen) showCheck();
+      else setSaid(words.ended);
       return;
     }
     const { kind, text, language: written } = letter;
@@ -208,9 +216,18 @@ export function Giving({ language, material, letter, channel: chosen }: GivingPr
                 ? words.sendToo[letter.kind]
                 : words.record[letter.kind]}
           </button>
-          <span class="muted small" id="record-hint">
-            {sendsMail ? '' : words.recordHint}
-          </span>
+          {isOpen && !isReady ? (
+            <span class="blocked" id="record-hint">
+              <span aria-hidden="true">▲</span> {words.notYet}{' '}
+              <button type="button" class="button plain" onClick={showCheck}>
+                {words.showWhat}
+              </button>
+            </span>
+          ) : (
+            <span class="muted small" id="record-hint">
+              {sendsMail ? '' : words.recordHint}
+            </span>
+          )}
         </div>
       </div>
     </footer>

@@ -3,7 +3,7 @@ import { checkLetter, type LetterCheck } from '../../../shared/feedback/check.ts
 import type { LetterKind } from '../../../shared/feedback/letter.ts';
 import { fillTemplate, type TemplateFault } from '../../../shared/feedback/template.ts';
 import type { KnownTemplate } from '../../../shared/feedback/templates.ts';
-import { isRefused, letterValues, likelyLetter, suggestedNext } from '../../../shared/feedback/values.ts';
+import { letterValues, likelyLetter, mustSayWhy, suggestedNext } from '../../../shared/feedback/values.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import { parseLocalDate } from '../../../shared/time/dates.ts';
 import type { LetterMaterial } from '../../letter-calls.ts';
@@ -62,7 +62,7 @@ export function useLetter(material: LetterMaterial, wanted: LetterKind | undefin
         kind,
         language,
         number: state.matter,
-        isRefused: isRefused(state) && kind !== 'receipt' && kind !== 'interim',
+        isRefused: mustSayWhy(kind, state),
       }),
     [text, kind, language, state],
   );

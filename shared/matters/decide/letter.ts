@@ -1,6 +1,6 @@
 import { checkLetter } from '../../feedback/check.ts';
 import type { LetterKind } from '../../feedback/letter.ts';
-import { isRefused } from '../../feedback/values.ts';
+import { mustSayWhy } from '../../feedback/values.ts';
 import type { Refusal } from '../decide.ts';
 import type { MatterState } from '../state.ts';
 
@@ -15,8 +15,7 @@ export function letterRefusal(
   state: MatterState,
 ): Refusal | undefined {
   if (language === undefined) return undefined;
-  const saysOutcome = kind !== 'receipt' && kind !== 'interim';
-  const about = { kind, number: state.matter, isRefused: saysOutcome && isRefused(state) };
+  const about = { kind, number: state.matter, isRefused: mustSayWhy(kind, state) };
   const [fault] = checkLetter({ text, language, ...about }).faults;
   return fault && { reason: 'letter_fault', fault };
 }
