@@ -34,6 +34,8 @@ export interface MenuClick {
   /** White space is collapsed by the browser. */
   readonly selection: string;
   readonly link: string;
+  /** Address of the picture, film or sound that was right-clicked. */
+  readonly media: string;
   /** Firefox's own name for the element, which only a script in that frame can look up. */
   readonly element?: number;
 }
@@ -106,6 +108,7 @@ export function onMenuClick(listener: (tab: PageTab, click: MenuClick) => void):
       pageUrl: info.pageUrl ?? '',
       selection: info.selectionText ?? '',
       link: info.linkUrl ?? '',
+      media: info.srcUrl ?? '',
       ...('targetElementId' in info &&
         typeof info.targetElementId === 'number' && { element: info.targetElementId }),
     });

@@ -16,7 +16,7 @@ import {
 import { draftByHand, draftFromPage, type Occasion } from '../drafts/compose.ts';
 import { parseClip } from '../drafts/parse.ts';
 import type { DraftRecord } from '../drafts/record.ts';
-import { carriedItem, drafts, type GestureFailure, type View, viewItem } from '../store/items.ts';
+import { carriedItem, drafts, type GestureFailure, habitsItem, type View, viewItem } from '../store/items.ts';
 import { restrictionOf } from './restricted.ts';
 import type { Surroundings } from './transport/transport.ts';
 
@@ -82,12 +82,14 @@ async function read(tab: PageTab, click: MenuClick | undefined, around: Surround
     return bySelection(restriction ?? 'nothing_there', occasion, tab, click);
   }
   const carried = carriedFrom((await carriedItem.read()).text);
-  return { ok: true, draft: draftFromPage(occasion, draft, click?.frameUrl || page, carried) };
+  const address = click?.frameUrl || page;
+  return { ok: true, draft: draftFromPage(occasion, draft, address, carried, await habitsItem.read()) };
 }
 
-const pointedAt = ({ link, selection, element }: MenuClick): PointedAt => ({
+const pointedAt = ({ link, media, selection, element }: MenuClick): PointedAt => ({
   pointer: true,
   ...(link !== '' && { linkUrl: link }),
+  ...(media !== '' && { mediaUrl: media }),
   ...(selection !== '' && { selectionText: selection }),
   ...(element !== undefined && { targetElementId: element }),
 });

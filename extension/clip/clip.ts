@@ -78,7 +78,9 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     });
   }
   const marked = gesture.target ? null : attempt(() => selected(document));
-  const words = marked?.text ?? gesture.selectionText?.trim() ?? '';
+  const chosen = marked?.text ?? gesture.selectionText?.trim() ?? '';
+  // A right-click on a Mac selects the word under it.
+  const words = gesture.pointer && !/\s/.test(chosen) ? '' : chosen;
   const focus = attempt(() => focused(document));
   const field = focus?.matches('input, select, textarea') ? focus : null;
   const meant = marked?.element ?? attempt(() => pointedAt(document, gesture));

@@ -11,13 +11,15 @@ import type { Language } from '../../shared/text/language.ts';
 export interface Gesture {
   /** An element that a script in the same isolated world chose (pick mode, measuring). */
   readonly target?: Element | null;
-  /** `contextMenus` `info.linkUrl`: the first link in the page with that address is the target. */
+  /** `contextMenus` `info.linkUrl`: the link with that address, if it is one only or has the focus, is the target. */
   readonly linkUrl?: string;
+  /** `contextMenus` `info.srcUrl`: likewise for a picture, film or sound. */
+  readonly mediaUrl?: string;
   /** `contextMenus` `info.selectionText`, for frames whose selection cannot be read. */
   readonly selectionText?: string;
   /** Firefox: `info.targetElementId` of the context menu. */
   readonly targetElementId?: number;
-  /** The context menu was used: what lies under the pointer is the target. */
+  /** The context menu was used: what was right-clicked is the target. */
   readonly pointer?: boolean;
   /** Pick mode: the person points at posts in the page before anything is read. */
   readonly pick?: PickWish;

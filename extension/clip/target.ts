@@ -1,4 +1,4 @@
-import { shadowOf } from './dom.ts';
+import { holds, shadowOf } from './dom.ts';
 import type { Gesture } from './gesture.ts';
 
 /** The words that are selected, as shown, and the element that holds them. */
@@ -35,25 +35,36 @@ export function focused(document: Document): Element | null {
   return active && !/^(?:body|html|iframe|frame)$/.test(active.localName) ? active : null;
 }
 
-/** What the gesture points at, if it points. */
+/**
+ * What the gesture points at, if it points. Chromium does not name the element that was right-clicked, and its
+ * pointer is forgotten while the menu is open; but the press has moved the focus to a link or button, and otherwise
+ * the caret to the words. Pictures move neither.
+ */
 export function pointedAt(document: Document, gesture: Gesture): Element | null {
-  if (gesture.target) return gesture.target;
+  const { target, targetElementId, linkUrl, mediaUrl, pointer } = gesture;
+  if (target || !pointer) return target ?? null;
   const menus = (
     globalThis as { browser?: { menus?: { getTargetElement?: (id: number) => Element | null } } }
   ).browser?.menus;
-  if (gesture.targetElementId !== undefined) {
-    const element = menus?.getTargetElement?.(gesture.targetElementId);
-    if (element) return element;
-  }
-  if (gesture.linkUrl) {
-    const links = [...document.links].filter((link) => link.href === gesture.linkUrl);
-    const hovered = links.find((link) => link.matches(':hover'));
+  const named = targetElementId === undefined ? null : menus?.getTargetElement?.(targetElementId);
+  if (named) return named;
+  const focus = focused(document);
+  const caret = caretIn(document);
+  if (linkUrl || mediaUrl) {
+    const meant = [
+      ...document.querySelectorAll<HTMLAnchorElement & HTMLImageElement>('a, img, video, audio'),
+    ].filter(({ href, currentSrc }) => (linkUrl ? href === linkUrl : currentSrc === mediaUrl));
     // The same address in two places says nothing about which one was meant.
-    if (hovered || links.length === 1) return hovered ?? links[0] ?? null;
+    return meant.find((one) => one === focus) ?? (meant.length === 1 ? meant[0] : null) ?? null;
   }
-  if (gesture.pointer) {
-    const under = [...document.querySelectorAll(':hover')].pop();
-    if (under && !/^(?:body|html)$/.test(under.localName)) return under;
-  }
-  return null;
+  return focus && !(caret && holds(focus, caret)) ? focus : caret;
+}
+
+/** Where the last press put the caret, through shadow roots. */
+function caretIn(root: Document | ShadowRoot): Element | null {
+  // Only Chromium's shadow roots tell their own selection.
+  const { anchorNode, anchorOffset = 0 } = (root as Document).getSelection?.() ?? {};
+  const child = anchorNode?.childNodes[anchorOffset];
+  const host = child?.nodeType === 1 ? shadowOf(child as Element) : null;
+  return (host && caretIn(host)) ?? elementOf(anchorNode ?? null);
 }

@@ -24,7 +24,7 @@ beforeEach(resetBrowser);
 
 const around: Surroundings = { fetch, now: Date.now, random: Math.random };
 const tab: PageTab = { id: 3, windowId: 1, url: 'https://social.example/hem', title: 'Flödet' };
-const click: MenuClick = { frame: 0, frameUrl: '', pageUrl: tab.url, selection: '', link: '' };
+const click: MenuClick = { frame: 0, frameUrl: '', pageUrl: tab.url, selection: '', link: '', media: '' };
 const clip = (draft: unknown) => () => ({ draft, url: tab.url, title: tab.title, ms: 1 });
 
 describe('a gesture', () => {

@@ -29,6 +29,8 @@ export interface ChromiumOptions {
   readonly profile?: string;
   /** Width and height of the window in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The screen to show a real window on, with the browser's own menus and keys; otherwise there is none. */
+  readonly display?: string;
 }
 
 interface TargetInfo {
@@ -58,8 +60,9 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
   if (!found) throw new Error('No Chromium, Chrome or Edge was found');
   const context = await chromium.launchPersistentContext(options.profile ?? temporaryFolder('profile'), {
     executablePath: found.path,
-    headless: true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    headless: options.display === undefined,
+    viewport: options.display === undefined ? (options.viewport ?? { width: 1280, height: 800 }) : null,
+    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -70,7 +73,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       '--disable-sync',
       '--lang=sv',
       // Larger than any page in the tests: a mouse press on a frame outside the real window goes nowhere.
-      '--window-size=1900,1200',
+      options.display === undefined ? '--window-size=1900,1200' : '--window-size=1500,950',
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       '--enable-unsafe-extension-debugging',

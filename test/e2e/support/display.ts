@@ -1,0 +1,64 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NEEDED = ['Xvfb', 'openbox', 'xdotool'] as const;
+
+const isOnPath = (name: string): boolean =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, name), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+/** What the tests that use the browsers' own menus and keys lack here; empty when they can run. */
+export const missingForDisplay: readonly string[] = NEEDED.filter((name) => !isOnPath(name));
+
+/** A screen in memory with a window manager, and a real mouse and keyboard for it. */
+export interface Display {
+  /** As in the environment variable DISPLAY. */
+  readonly name: string;
+  readonly moveTo: (point: { readonly x: number; readonly y: number }) => void;
+  /** 1 the left button, 3 the right one. */
+  readonly press: (button: 1 | 3) => void;
+  /** Keys as xdotool names them: `alt+shift+g`, `Up`, `Return`. */
+  readonly keys: (...names: readonly string[]) => void;
+  readonly close: () => void;
+}
+
+/** Starts them; close it in `afterAll`. */
+export const startDisplay = async (): Promise<Display> => {
+  const running: ChildProcess[] = [];
+  const close = () => {
+    for (const child of running) child.kill('SIGTERM');
+  };
+  process.once('exit', close);
+  // Xvfb takes the first number that is free, and writes it when it can be used.
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  running.push(screen);
+  const number = await new Promise<string>((resolve, reject) => {
+    screen.stdio[3]?.once('data', (chunk: Buffer) => resolve(String(chunk).trim()));
+    screen.once('error', reject);
+    screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+  });
+  const env = { ...process.env, DISPLAY: `:${number}` };
+  running.push(spawn('openbox', [], { env, stdio: 'ignore' }));
+  const xdotool = (...args: readonly string[]) => execFileSync('xdotool', args, { env, stdio: 'ignore' });
+
+  return {
+    name: env.DISPLAY,
+    // In two steps: a pointer that only appears somewhere has not moved over anything.
+    moveTo: ({ x, y }) => {
+      xdotool('mousemove', String(Math.round(x) - 4), String(Math.round(y) - 2));
+      xdotool('mousemove', String(Math.round(x)), String(Math.round(y)));
+    },
+    press: (button) => xdotool('click', String(button)),
+    keys: (...names) => xdotool('key', '--delay', '60', ...names),
+    close,
+  };
+};
