@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Command } from '../../shared/matters/commands.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { Run } from '../server/runner.ts';
+import { type DialogueStep, demoDialogues } from './dialogues.ts';
 import { demoLists, type TypedRows } from './lists.ts';
 import { DEMO_SEED, type DemoStep, demoScript } from './script.ts';
 
@@ -11,9 +12,16 @@ const replySchema = v.variant('ok', [
 ]);
 const doneSchema = v.object({ result: v.literal('done'), matter: v.string() });
 
+/** What one person sends at one moment. */
+interface Sitting {
+  readonly at: string;
+  readonly by: string;
+  readonly commands: readonly unknown[];
+}
+
 /** The add-on did not do what the script asks for: the script and the add-on do not fit each other. */
 export class DemoError extends Error {
-  constructor(command: Command, reply: unknown) {
+  constructor(command: { readonly type: string; readonly id?: unknown }, reply: unknown) {
     super(`demo: ${command.type} ${command.id}: ${JSON.stringify(reply)}`);
     this.name = 'DemoError';
   }
@@ -54,6 +62,33 @@ function withGivenNumber(command: Command, numbers: ReadonlyMap<string, string>)
 }
 
 /**
+ * What the add-on makes of the dialogues, a sitting at a time. Each gets the number that the add-on gives.
+ * @param perform as for `performScript`
+ * @returns what takes the sittings until a moment, those before it having been taken
+ * @throws DemoError at the first command that is not done
+ */
+export function dialogueRunner(
+  steps: readonly DialogueStep[],
+  perform: (sitting: Sitting) => unknown,
+): (until: string) => void {
+  const numbers = new Map<number, string>();
+  let place = 0;
+  return (until) => {
+    for (let step = steps[place]; step && step.at < until; step = steps[place]) {
+      place += 1;
+      const commands = step.commands(numbers.get(step.story) ?? '');
+      const reply = v.parse(replySchema, perform({ at: step.at, by: step.by, commands }));
+      for (const [index, command] of commands.entries()) {
+        const said = reply.ok ? reply.replies[index] : reply;
+        const done = v.safeParse(doneSchema, said);
+        if (!done.success) throw new DemoError(command, said);
+        numbers.set(step.story, done.output.matter);
+      }
+    }
+  };
+}
+
+/**
  * Fills a workbook that has just been set up with the demo's year: for the option `fill` of `startWorkspace`.
  * @param today the year ends the day before
  */
@@ -63,14 +98,19 @@ export function demoFill(
 ): (run: (call: Run) => unknown, type: (rows: TypedRows) => void) => void {
   return (run, type) => {
     for (const rows of demoLists(today)) type(rows);
-    performScript(demoScript(seed, today), ({ at, by, commands }) =>
+    const perform = ({ at, by, commands }: Sitting) =>
       run({
         functionName: 'perform',
         args: [commands],
         authMode: 'FULL',
         user: by,
         now: () => Date.parse(at),
-      }),
-    );
+      });
+    const dialoguesUntil = dialogueRunner(demoDialogues(seed, today), perform);
+    performScript(demoScript(seed, today), (step) => {
+      dialoguesUntil(step.at);
+      return perform(step);
+    });
+    dialoguesUntil(today);
   };
 }

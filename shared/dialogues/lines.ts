@@ -40,6 +40,9 @@ export function namedNotes(notes: readonly string[]): readonly NamedNote[] {
   });
 }
 
+/** Forms in which children and young people speak; Walk 127 is theirs too. */
+const YOUNG_FORMS = /^(ungdom|ungas|barn|skolan|referensgrupp-unga|tillsynsvandring|stockholmsenkaten)/;
+
 /** Whether those who speak are minors, whose names are never written down. */
 export const isYoung = ({
   audience,
@@ -47,5 +50,4 @@ export const isYoung = ({
 }: {
   readonly audience?: DialogueState['audience'] | undefined;
   readonly form: string;
-}): boolean =>
-  (audience !== undefined && YOUNG.includes(audience)) || /^(ungdom|barn|skolan|referensgrupp)/.test(form);
+}): boolean => (audience !== undefined && YOUNG.includes(audience)) || YOUNG_FORMS.test(form);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Calls } from '../../apps-script/calls.ts';
+import { DIALOGUE_STORIES } from '../../local/demo/dialogue-stories.ts';
 import { DemoError, demoFill, performScript } from '../../local/demo/fill.ts';
 import { DEMO_SEED, type DemoStep, demoScript } from '../../local/demo/script.ts';
 import { startWorkspace } from '../../local/server/workspace.ts';
@@ -83,6 +84,12 @@ describe.skipIf(!isBuilt)('the built add-on (skipped where it is not built)', ()
       const answer = overview.ok ? (overview.value as ReturnType<Calls['readOverview']>) : undefined;
       const { events } = rehearse(demoScript(DEMO_SEED, TODAY), 'SKÄ');
       expect(answer?.ok && figuresIn(answer.figures).M12).toEqual(figuresOfMatters(events, TODAY).M12);
+      const shown = await workspace.run('readDialogues', []);
+      const heads = shown.ok ? (shown.value as ReturnType<Calls['readDialogues']>) : undefined;
+      const stages = heads?.ok ? heads.dialogues.map(({ stage }) => stage) : [];
+      expect(stages).toHaveLength(DIALOGUE_STORIES.length);
+      // Somebody new to it sees every state that a dialogue can be in on its way.
+      expect(new Set(stages)).toEqual(new Set(['planned', 'held', 'told', 'closed']));
       const page = await fetch(`${workspace.address}/demo/`);
       if (existsSync(join(dist, 'local', 'demo'))) expect(await page.text()).toContain('Prova');
     } finally {
