@@ -7,6 +7,7 @@ import type { Ladder } from '../shared/referrals/reminders.ts';
 import type { Experience } from '../shared/referrals/suggest.ts';
 import type { Language } from '../shared/text/language.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
+import type { ActionCalls } from './action-calls.ts';
 import type { DialogueCalls } from './dialogue-calls.ts';
 import type { ExportCalls } from './export-calls.ts';
 import type { HealthCalls } from './health-calls.ts';
@@ -216,7 +217,8 @@ export interface Device {
 
 /** The server's functions as a panel calls them. */
 export interface Calls
-  extends DialogueCalls,
+  extends ActionCalls,
+    DialogueCalls,
     HealthCalls,
     ImportCalls,
     ExportCalls,

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { DialogueStage } from '../shared/dialogues/kinds.ts';
 import type { AskedBefore, Clash, PlanLine } from '../shared/dialogues/plan.ts';
-import type { MeasureOutcome } from '../shared/dialogues/programme.ts';
 import type { SeriesTrend } from '../shared/dialogues/series.ts';
 import type { DialogueState, MatterOutcome } from '../shared/dialogues/state.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
@@ -108,7 +107,5 @@ export interface DialogueCalls {
     readonly before: readonly AskedBefore[];
   }>;
   readYearPlan: (year: number) => Answer<{ readonly lines: readonly PlanLine[] }>;
-  /** Every measure of the development programme that is in use, and what came of it. */
-  readProgramme: () => Answer<{ readonly outcomes: readonly MeasureOutcome[] }>;
   readSeries: (series: string) => Answer<{ readonly trend: SeriesTrend }>;
 }

@@ -5,6 +5,7 @@
 import './older-runtime.ts';
 import * as v from 'valibot';
 import { DIALOGUE_NUMBER } from '../shared/dialogues/events.ts';
+import { actionPanelWords } from '../shared/text/actions.ts';
 import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
 import { dialogueRefusalText } from '../shared/text/dialogues-refusals.ts';
 import { exportWords } from '../shared/text/exports.ts';
@@ -16,6 +17,12 @@ import { phoneLinkWords } from '../shared/text/phone-links.ts';
 import { reportWords } from '../shared/text/reports.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
 import { stockholmDate } from '../shared/time/dates.ts';
+import {
+  listLinks as linksToExamples,
+  makeLink as makeLinkToExamples,
+  revokeLink as revokeLinkToExamples,
+} from './actions/examples-links.ts';
+import { readActionLines, readActionLists, readProgrammeOf } from './actions/reading.ts';
 import { answer, languageOf, parsed } from './answers.ts';
 import {
   type Answer,
@@ -34,7 +41,6 @@ import { dialogueNumberSchema, performDialogueSchema, planningSchema, yearSchema
 import { readDialogueLists } from './dialogues/lists.ts';
 import {
   readHeads,
-  readOutcomes,
   readPlanningOf,
   readTrend,
   readView,
@@ -438,16 +444,34 @@ export function readYearPlan(year: unknown): ReturnType<Calls['readYearPlan']> {
 
 export function readProgramme(): ReturnType<Calls['readProgramme']> {
   const book = openBook();
+  return answer(book, () => ({ ok: true, ...readProgrammeOf(book, readSettings(book)) }));
+}
+
+export function showActions(): void {
+  openDialog('actions', actionPanelWords[languageOf(openBook())].title, 980, 720);
+}
+
+export function readActions(): ReturnType<Calls['readActions']> {
+  const book = openBook();
   return answer(book, () => {
-    const { measures } = readDialogueLists(book, readSettings(book));
-    return {
-      ok: true,
-      outcomes: readOutcomes(
-        book,
-        measures.map(({ key }) => key),
-      ),
-    };
+    const settings = readSettings(book);
+    const actions = readActionLines(book, settings);
+    return { ok: true, actions, lists: readActionLists(book, settings), today: stockholmDate(now()) };
   });
+}
+
+export function makeExamplesLink(): ReturnType<Calls['makeExamplesLink']> {
+  const book = openBook();
+  return answer(book, () => makeLinkToExamples(book, userEmail(), now()));
+}
+
+export function listExamplesLinks(): ReturnType<Calls['listExamplesLinks']> {
+  return answer(openBook(), () => linksToExamples(now()));
+}
+
+export function revokeExamplesLink(id: unknown): ReturnType<Calls['revokeExamplesLink']> {
+  const book = openBook();
+  return answer(book, () => revokeLinkToExamples(book, id, now()));
 }
 
 export function readSeries(series: unknown): ReturnType<Calls['readSeries']> {

@@ -1,3 +1,4 @@
+import { actionPanelWords } from '../shared/text/actions.ts';
 import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
 import { exportWords } from '../shared/text/exports.ts';
 import { healthWords } from '../shared/text/health.ts';
@@ -44,6 +45,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     mailings: mailWords[language].menu,
     reports: reportWords[language].page.title,
     dialogues: dialoguePanelWords[language].menu,
+    actions: actionPanelWords[language].menu,
     importing: importWords[language].menu,
     exporting: exportWords[language].menu,
   };
@@ -55,6 +57,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addItem(words.writeLetter, 'showLetter')
     .addSeparator()
     .addItem(words.dialogues, 'showDialogues')
+    .addItem(words.actions, 'showActions')
     .addSeparator()
     .addItem(words.overview, 'showOverview')
     .addItem(words.reports, 'showReports')

@@ -1,7 +1,6 @@
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
 import { isYoung } from '../../shared/dialogues/lines.ts';
 import { askedBefore, clashesWith, missingYouthCouncils, yearPlan } from '../../shared/dialogues/plan.ts';
-import { outcomesOf } from '../../shared/dialogues/programme.ts';
 import { trendOf } from '../../shared/dialogues/series.ts';
 import {
   comingOccasions,
@@ -118,9 +117,5 @@ export function readPlanningOf(book: Book, request: PlanningRequest, today: Loca
 }
 
 export const readYear = (book: Book, year: number) => yearPlan([...readDialogues(book).values()], year);
-
-/** What came of the measures that the lists name. */
-export const readOutcomes = (book: Book, measures: readonly string[]) =>
-  outcomesOf(measures, [...readDialogues(book).values()]);
 
 export const readTrend = (book: Book, series: string) => trendOf(series, [...readDialogues(book).values()]);

@@ -10,7 +10,6 @@ import {
   resultLines,
 } from '../../shared/dialogues/pack.ts';
 import { askedBefore, clashesWith, missingYouthCouncils, yearPlan } from '../../shared/dialogues/plan.ts';
-import { outcomesOf } from '../../shared/dialogues/programme.ts';
 import { raisingCommands } from '../../shared/dialogues/raise.ts';
 import { trendOf } from '../../shared/dialogues/series.ts';
 import type { DialogueState, InputState, OccasionState } from '../../shared/dialogues/state.ts';
@@ -264,35 +263,5 @@ describe('raising inputs', () => {
     expect(commands[1]?.matter).toBe(commands[0]?.id);
     expect(commands[2]?.bundle).toBe(commands[5]?.bundle);
     expect(new Set(commands.map(({ id }) => id)).size).toBe(6);
-  });
-});
-
-describe('a measure of the development programme', () => {
-  it('has the dialogues that serve it and the actions that name it, without what was cancelled', () => {
-    const planned = {
-      owner: 'Lena',
-      planned: '2026-03-01',
-      firstDue: '2026-06-01',
-      due: '2026-06-01',
-    } as const;
-    const serving = dialogue({
-      measures: ['trygghet'],
-      actions: [
-        { item: 'A1', what: 'Nya lampor', measure: 'trygghet', ...planned },
-        { item: 'A2', what: 'Annat', ...planned },
-      ],
-    });
-    const cancelled = dialogue({
-      measures: ['trygghet'],
-      cancelled: { on: '2026-03-01', reason: 'Sjukdom' },
-    });
-    expect(outcomesOf(['trygghet', 'skola'], [serving, cancelled])).toEqual([
-      {
-        key: 'trygghet',
-        dialogues: [{ dialogue: 'SKÄ-D-2026-0001', title: 'Gården' }],
-        actions: [{ item: 'A1', what: 'Nya lampor', isDone: false }],
-      },
-      { key: 'skola', dialogues: [], actions: [] },
-    ]);
   });
 });

@@ -109,12 +109,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
         <YearPlan language={language} today={read.today} open={(number) => void open(number)} back={back} />
       )}
       {read && page.at === 'programme' && (
-        <ProgrammePage
-          language={language}
-          lists={read.lists}
-          open={(number) => void open(number)}
-          back={back}
-        />
+        <ProgrammePage language={language} open={(number) => void open(number)} back={back} />
       )}
       {read && page.at === 'plan' && (
         <PlanForm

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { type ActionLine, checkDay, isLateAction, isOpenAction } from '../../../shared/actions/list.ts';
+import { matterWords } from '../../../shared/text/matters.ts';
+import { type ActionContext, dayIn } from './context.ts';
+import { PlanForm } from './PlanForm.tsx';
+import { StepForm, type StepName } from './StepForm.tsx';
+
+interface ActionItemProps {
+  readonly context: ActionContext;
+  readonly line: ActionLine;
+}
+
+type Asked = StepName | 'correct';
+
+const stepsOf = (line: ActionLine): readonly Asked[] =>
+  isOpenAction(line)
+    ? ['finish', 'move', 'correct', 'cancel']
+    : checkDay(line)
+      ? ['check', 'correct']
+      : line.cancelled
+        ? []
+        : ['correct'];
+
+/** An action with where it stands, what is said of it, and what can be done about it. */
+export function ActionItem({ context, line }: ActionItemProps) {
+  const { words, language, today, lists } = context;
+  const [asked, setAsked] = useState<Asked>();
+  const day = dayIn(context);
+  const isLate = isLateAction(line, today);
+  const check = checkDay(line);
+  const standing = line.cancelled
+    ? words.cancelledOn(day(line.cancelled))
+    : line.checked
+      ? words.checkedOn(day(line.checked), line.result ? matterWords[language].effects[line.result] : '')
+      : line.done && check
+        ? `${words.doneOn(day(line.done))}, ${(check <= today ? words.checkLate : words.checkBy)(day(check))}`
+        : line.due
+          ? (isLate ? words.lateSince : words.dueBy)(day(line.due))
+          : '';
+  const isPressing = isLate || (check !== undefined && check <= today);
+  const mark = line.cancelled ? '–' : isPressing ? '▲' : line.done ? '✓' : '◆';
+  const moved = line.firstDue && line.firstDue !== line.due ? words.firstDay(day(line.firstDue)) : '';
+  const measure = lists.measures.find(({ key }) => key === line.measure);
+  const said = (
+    [
+      ['problem', line.problem],
+      ['effect', line.effect],
+      ['baseline', line.baseline],
+      ['indicator', line.indicator],
+      ['measure', measure ? measure.measure || measure.theme : line.measure],
+      ['funding', line.funding],
+      ['finding', line.finding],
+    ] as const
+  ).filter(([, text]) => text !== '');
+  return (
+    <li class="action">
+      <p class="what">
+        <span aria-hidden="true">{mark}</span> {line.what}
+        {line.isExample && <span class="chip">{words.isExample}</span>}
+      </p>
+      <p class={isPressing ? 'late' : 'small'}>
+        {standing}
+        {moved && ` (${moved})`}
+      </p>
+      <p class="small muted">
+        {[line.owner, line.organisation, ...line.partners, line.areas.join(', ')].filter(Boolean).join(' · ')}
+      </p>
+      <p class="small muted">{words.hangsOn(line.title, line.item)}</p>
+      {said.length > 0 && (
+        <dl class="said">
+          {said.map(([key, text]) => (
+            <div key={key}>
+              <dt>{words.fields[key]}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {/^https?:\/\//i.test(line.evidence) && (
+        <a href={line.evidence} target="_blank" rel="noopener noreferrer">
+          {words.evidence}
+        </a>
+      )}
+      {asked === undefined && stepsOf(line).length > 0 && (
+        <div class="row no-print">
+          {stepsOf(line).map((step, index) => (
+            <button
+              key={step}
+              type="button"
+              class={index === 0 ? 'button' : 'button plain'}
+              aria-label={`${words.steps[step]}: ${line.what}`}
+              onClick={() => setAsked(step)}
+            >
+              {words.steps[step]}
+            </button>
+          ))}
+        </div>
+      )}
+      {asked === 'correct' && <PlanForm context={context} line={line} done={() => setAsked(undefined)} />}
+      {asked !== undefined && asked !== 'correct' && (
+        <StepForm context={context} line={line} step={asked} done={() => setAsked(undefined)} />
+      )}
+    </li>
+  );
+}

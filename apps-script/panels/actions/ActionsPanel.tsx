@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ActionLine } from '../../../shared/actions/list.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { Progress } from '../../../shared/interface/Progress.tsx';
+import { actionPanelWords } from '../../../shared/text/actions.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { panelWords } from '../../../shared/text/sidebar.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
+import type { ActionLists } from '../../action-calls.ts';
+import { call } from '../client.ts';
+import { type Sent, undoing, useSending, type Wanted } from '../dialogues/sending.ts';
+import { failureText } from '../failures.ts';
+import { ActionList } from './ActionList.tsx';
+import { CrimePlan } from './CrimePlan.tsx';
+import type { ActionContext } from './context.ts';
+import { Examples } from './Examples.tsx';
+import { Programme } from './Programme.tsx';
+import type { PlanFields } from './plan-fields.ts';
+
+const PAGES = ['list', 'examples', 'plan', 'programme'] as const;
+type Page = (typeof PAGES)[number];
+
+interface Read {
+  readonly actions: readonly ActionLine[];
+  readonly lists: ActionLists;
+  readonly today: LocalDate;
+}
+
+interface ActionsPanelProps {
+  readonly language: Language;
+  /** Address of the person, suggested as the one responsible. */
+  readonly user: string;
+}
+
+const unchanged = () => undefined;
+
+/** The panel of actions: all of them, good examples, the plan against crime, the development programme. */
+export function ActionsPanel({ language, user }: ActionsPanelProps) {
+  const words = actionPanelWords[language];
+  const [read, setRead] = useState<Read>();
+  const [reading, setReading] = useState(false);
+  const [failure, setFailure] = useState('');
+  const [page, setPage] = useState<Page>('list');
+  const [receipt, setReceipt] = useState<{ readonly title: string; readonly sent: readonly Sent[] }>();
+  const [begun, setBegun] = useState<{ readonly first: Partial<PlanFields>; readonly template: string }>();
+  const { busy, problem, send } = useSending(language, unchanged);
+
+  const load = useCallback(async () => {
+    setReading(true);
+    setFailure('');
+    try {
+      const answer = await call('readActions', []);
+      if (answer.ok) setRead(answer);
+      else setFailure(answer.message);
+    } catch (error) {
+      setFailure(failureText(error, language));
+    }
+    setReading(false);
+  }, [language]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const carry = async (commands: readonly Wanted[], title: string, isUndoable: boolean): Promise<boolean> => {
+    setReceipt(undefined);
+    const sent = await send(commands);
+    if (!sent) return false;
+    setReceipt({ title, sent: isUndoable ? sent : [] });
+    await load();
+    return true;
+  };
+  const begin = (first: Partial<PlanFields>, template: string) => {
+    setBegun({ first, template });
+    setPage('list');
+    window.scrollTo(0, 0);
+    // The form is drawn first; then the keyboard goes to what it still needs.
+    setTimeout(() => document.getElementById('plan-subject')?.focus(), 0);
+  };
+  const context: ActionContext | undefined = read && {
+    ...read,
+    language,
+    words,
+    user,
+    busy: busy || reading,
+    send: (command, title) => carry([command], title, true),
+  };
+
+  return (
+    <main class="panel actions-panel">
+      <nav class="row no-print" aria-label={words.title}>
+        {PAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button"
+            aria-current={page === one ? 'page' : undefined}
+            onClick={() => {
+              setPage(one);
+              setReceipt(undefined);
+            }}
+          >
+            {words.pages[one]}
+          </button>
+        ))}
+      </nav>
+      {page === 'list' && (
+        <header class="stack">
+          <h1>{words.title}</h1>
+          <p>{words.intro}</p>
+        </header>
+      )}
+      <div aria-live="polite" class="no-print">
+        {receipt && (
+          <Notice tone="done" title={receipt.title}>
+            {receipt.sent.length > 0 && (
+              <button
+                type="button"
+                class="button plain"
+                onClick={() => void carry(undoing(receipt.sent, words.undo), words.receipts.undone, false)}
+              >
+                {words.undo}
+              </button>
+            )}
+          </Notice>
+        )}
+      </div>
+      {(problem || failure) !== '' && (
+        <Notice tone="problem" title={panelWords[language].failed}>
+          <p>{problem || failure}</p>
+        </Notice>
+      )}
+      {(busy || reading) && <Progress label={busy ? words.saving : words.reading} />}
+      {context && page === 'list' && (
+        <ActionList context={context} begun={begun} ended={() => setBegun(undefined)} />
+      )}
+      {context && page === 'examples' && <Examples context={context} use={begin} />}
+      {context && page === 'plan' && <CrimePlan context={context} />}
+      {page === 'programme' && (
+        <Programme
+          language={language}
+          plan={({ key, indicator }) => begin({ measure: key, ...(indicator && { indicator }) }, '')}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,158 @@
+import { useState } from 'preact/hooks';
+import {
+  type Example,
+  exampleHas,
+  examplesOf,
+  exampleText,
+  parseExample,
+} from '../../../shared/actions/example.ts';
+import { matterWords } from '../../../shared/text/matters.ts';
+import { Line, Prose } from '../dialogues/parts.tsx';
+import type { ActionContext } from './context.ts';
+import { ExampleLinks } from './ExampleLinks.tsx';
+import { fieldsAfter, type PlanFields } from './plan-fields.ts';
+
+interface ExamplesProps {
+  readonly context: ActionContext;
+  /** Begins a plan after an example. */
+  readonly use: (first: Partial<PlanFields>, template: string) => void;
+}
+
+/** Good examples of one's own, those of others taken over as a template, and the links to the page for others. */
+export function Examples({ context, use }: ExamplesProps) {
+  const { actions, lists, language } = context;
+  const words = context.words.examples;
+  const [search, setSearch] = useState('');
+  const [pasted, setPasted] = useState('');
+  const [error, setError] = useState('');
+  const all = examplesOf(actions, lists.district, language);
+  const shown = all.filter((example) => exampleHas(example, search));
+  const take = (example: Example) => use(fieldsAfter(example), words.from(example.district, example.item));
+  const paste = () => {
+    const example = parseExample(pasted);
+    setError(example ? '' : words.notExample);
+    if (example) take(example);
+    else document.getElementById('pasted')?.focus();
+  };
+  return (
+    <>
+      <header class="stack">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      {all.length === 0 ? (
+        <div class="empty">
+          <h2>{words.none.title}</h2>
+          <p>{words.none.text}</p>
+        </div>
+      ) : (
+        <>
+          <div role="search" class="no-print">
+            <Line id="example-search" label={words.search} value={search} change={setSearch} />
+          </div>
+          <p class="small muted" role="status">
+            {shown.length === 0 ? words.noneFound : words.found(shown.length)}
+          </p>
+          <ul class="actions">
+            {shown.map((example) => (
+              <ExampleItem key={example.item} context={context} example={example} take={take} />
+            ))}
+          </ul>
+        </>
+      )}
+      <form
+        class="stack form no-print"
+        aria-label={words.paste}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          paste();
+        }}
+      >
+        <h2>{words.paste}</h2>
+        <Prose
+          id="pasted"
+          label={words.template}
+          value={pasted}
+          change={setPasted}
+          hint={words.pasteHint}
+          error={error || undefined}
+          rows={3}
+        />
+        <div class="row">
+          <button type="submit" class="button">
+            {words.pasteButton}
+          </button>
+        </div>
+      </form>
+      <ExampleLinks context={context} />
+    </>
+  );
+}
+
+interface ExampleItemProps {
+  readonly context: ActionContext;
+  readonly example: Example;
+  readonly take: (example: Example) => void;
+}
+
+function ExampleItem({ context, example, take }: ExampleItemProps) {
+  const words = context.words.examples;
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard
+      .writeText(exampleText(example))
+      .then(() => setSaid(words.copied))
+      .catch(() => setSaid(exampleText(example)));
+  const rows = (
+    [
+      [words.problem, example.problem],
+      [words.effect, example.effect],
+      [words.baseline, example.baseline],
+      [words.indicator, example.indicator],
+      [
+        words.result,
+        [example.result && matterWords[context.language].effects[example.result], example.finding]
+          .filter(Boolean)
+          .join('. '),
+      ],
+      [words.by, example.organisations.join(', ')],
+      [words.area, example.area],
+    ] as const
+  ).filter(([, text]) => text !== '');
+  return (
+    <li class="action">
+      <h2 class="what">{example.what}</h2>
+      <dl class="said">
+        {rows.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {example.masked && <p class="small muted">{words.masked}</p>}
+      <div class="row no-print">
+        <button
+          type="button"
+          class="button"
+          aria-label={`${words.use}: ${example.what}`}
+          onClick={() => take(example)}
+        >
+          {words.use}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={`${words.copy}: ${example.what}`}
+          onClick={() => void copy()}
+        >
+          {words.copy}
+        </button>
+        <span role="status" class="small break">
+          {said}
+        </span>
+      </div>
+    </li>
+  );
+}

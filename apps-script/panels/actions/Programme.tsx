@@ -1,0 +1,155 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Measure, type MeasureOutcome, nameOfMeasure } from '../../../shared/dialogues/programme.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
+import { Progress } from '../../../shared/interface/Progress.tsx';
+import { actionPanelWords } from '../../../shared/text/actions.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
+
+interface ProgrammeProps {
+  readonly language: Language;
+  /** Shows a dialogue; its title is only text where nothing can be shown. */
+  readonly open?: (number: string) => void;
+  readonly plan?: (measure: Measure) => void;
+}
+
+/** What came of each measure in the local development programme: dialogues, matters and actions. */
+export function Programme({ language, open, plan }: ProgrammeProps) {
+  const words = actionPanelWords[language].programme;
+  const [read, setRead] = useState<{
+    readonly measures: readonly Measure[];
+    readonly outcomes: readonly MeasureOutcome[];
+  }>();
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    void call('readProgramme', [])
+      .then((answer) => (answer.ok ? setRead(answer) : setProblem(answer.message)))
+      .catch((error: unknown) => setProblem(failureText(error, language)));
+  }, [language]);
+  const themes = [...new Set((read?.measures ?? []).map(({ theme }) => theme))];
+  return (
+    <>
+      <header class="stack">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      {problem !== '' && <Notice tone="problem" title={problem} />}
+      {!read && problem === '' && <Progress label={actionPanelWords[language].reading} />}
+      {read?.measures.length === 0 && <p class="empty">{words.none}</p>}
+      {themes.map((theme) => {
+        const own = (read?.measures ?? []).filter((measure) => measure.theme === theme);
+        return (
+          <section key={theme} class="stack theme">
+            <h2>{theme}</h2>
+            {own[0]?.goal && <p class="small muted">{own[0].goal}</p>}
+            <ul class="actions">
+              {own.map((measure) => (
+                <MeasureItem
+                  key={measure.key}
+                  language={language}
+                  measure={measure}
+                  outcome={read?.outcomes.find(({ key }) => key === measure.key)}
+                  {...(open && { open })}
+                  {...(plan && { plan })}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface MeasureItemProps extends ProgrammeProps {
+  readonly measure: Measure;
+  readonly outcome: MeasureOutcome | undefined;
+}
+
+function MeasureItem({ language, measure, outcome, open, plan }: MeasureItemProps) {
+  const words = actionPanelWords[language].programme;
+  const { dialogues = [], matters = [], actions = [] } = outcome ?? {};
+  const isEmpty = dialogues.length + matters.length + actions.length === 0;
+  const said = (
+    [
+      [words.areas, measure.areas.join(', ')],
+      [words.partners, measure.partners.join(', ')],
+      [words.indicator, measure.indicator],
+      [words.time, [measure.from, measure.to].filter(Boolean).join(' – ')],
+    ] as const
+  ).filter(([, text]) => text !== '');
+  return (
+    <li class="action">
+      <h3 class="what">{measure.measure === '' ? words.themeAsWhole : nameOfMeasure(measure)}</h3>
+      <p class="small">
+        {isEmpty
+          ? words.nothing
+          : words.counts(
+              dialogues.length,
+              matters.length,
+              actions.length,
+              actions.filter(({ done }) => done !== undefined).length,
+            )}
+      </p>
+      {said.length > 0 && (
+        <p class="small muted">{said.map(([name, text]) => `${name}: ${text}`).join('. ')}</p>
+      )}
+      {dialogues.length > 0 && (
+        <>
+          <h4>{words.dialogues}</h4>
+          <ul class="plain-list">
+            {dialogues.map(({ number, title }) => (
+              <li key={number}>
+                {open ? (
+                  <button type="button" class="button plain" onClick={() => open(number)}>
+                    {title}
+                  </button>
+                ) : (
+                  `${title} (${number})`
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {matters.length > 0 && (
+        <>
+          <h4>{words.matters}</h4>
+          <ul class="plain-list">
+            {matters.map(({ number, title }) => (
+              <li key={number}>
+                {title} ({number})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {actions.length > 0 && (
+        <>
+          <h4>{words.actions}</h4>
+          <ul class="plain-list">
+            {actions.map(({ item, what, done }) => (
+              <li key={item}>
+                {done ? '✓ ' : '◆ '}
+                {what} ({item})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {plan && (
+        <div class="row no-print">
+          <button
+            type="button"
+            class="button plain"
+            aria-label={`${words.planFor}: ${nameOfMeasure(measure)}`}
+            onClick={() => plan(measure)}
+          >
+            {words.planFor}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

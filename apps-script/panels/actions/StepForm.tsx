@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import type { ActionLine } from '../../../shared/actions/list.ts';
+import { EFFECTS } from '../../../shared/matters/kinds.ts';
+import { matterWords } from '../../../shared/text/matters.ts';
+import { Choice, Form, Line, Prose } from '../dialogues/parts.tsx';
+import type { Wanted } from '../dialogues/sending.ts';
+import { type ActionContext, about } from './context.ts';
+
+export type StepName = 'finish' | 'move' | 'cancel' | 'check';
+
+interface StepFormProps {
+  readonly context: ActionContext;
+  readonly line: ActionLine;
+  readonly step: StepName;
+  readonly done: () => void;
+}
+
+const NEEDED = {
+  finish: [],
+  move: ['newDue', 'reason'],
+  cancel: ['reason'],
+  check: ['result'],
+} as const satisfies Readonly<Record<StepName, readonly string[]>>;
+
+const EMPTY = { newDue: '', reason: '', doneText: '', evidence: '', result: '', finding: '' };
+type Key = keyof typeof EMPTY | 'done' | 'checked';
+
+/** One step of an action: done, moved, cancelled, or its effect looked at. */
+export function StepForm({ context, line, step, done }: StepFormProps) {
+  const { words, today, language } = context;
+  const [fields, setFields] = useState<Readonly<Record<Key, string>>>({
+    ...EMPTY,
+    done: today,
+    checked: today,
+  });
+  const [isExample, setExample] = useState(false);
+  const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
+  const bind = (key: Key) => ({
+    id: `${step}-${key}`,
+    label: words.fields[key],
+    value: fields[key],
+    change: (value: string) => setFields((before) => ({ ...before, [key]: value })),
+    error: errors[key],
+  });
+  const command = (): Wanted => {
+    const item = { ...about(line), item: line.item };
+    const named = (key: Key, name: string) => fields[key].trim() !== '' && { [name]: fields[key].trim() };
+    const past = (key: 'done' | 'checked') => fields[key] !== today && named(key, key);
+    switch (step) {
+      case 'finish':
+        return {
+          type: 'finish_action',
+          ...item,
+          ...named('evidence', 'evidence'),
+          ...named('doneText', 'text'),
+          ...past('done'),
+        };
+      case 'move':
+        return { type: 'move_action', ...item, due: fields.newDue, reason: fields.reason.trim() };
+      case 'cancel':
+        return { type: 'cancel_action', ...item, reason: fields.reason.trim() };
+      case 'check':
+        return {
+          type: 'check_effect',
+          ...item,
+          outcome: fields.result,
+          text: fields.finding.trim(),
+          ...(isExample && { example: true }),
+          ...past('checked'),
+        };
+    }
+  };
+  const submit = async () => {
+    const missing = NEEDED[step].filter((key) => fields[key].trim() === '');
+    setErrors(Object.fromEntries(missing.map((key) => [key, words.needs(words.fields[key])])));
+    if (missing[0]) {
+      document.getElementById(`${step}-${missing[0]}`)?.focus();
+      return;
+    }
+    if (await context.send(command(), words.receipts[step])) done();
+  };
+  return (
+    <Form
+      label={`${words.steps[step]}: ${line.what}`}
+      submitLabel={step === 'cancel' ? words.steps.cancel : words.save}
+      cancelLabel={words.cancel}
+      busy={context.busy}
+      submit={() => void submit()}
+      cancel={done}
+    >
+      {step === 'finish' && (
+        <>
+          <Prose {...bind('doneText')} rows={2} />
+          <Line {...bind('evidence')} type="url" hint={words.hints.evidence} />
+          <Line {...bind('done')} type="date" />
+        </>
+      )}
+      {step === 'move' && (
+        <>
+          <Line {...bind('newDue')} type="date" hint={words.hints.newDue} />
+          <Prose {...bind('reason')} rows={2} />
+        </>
+      )}
+      {step === 'cancel' && <Prose {...bind('reason')} rows={2} />}
+      {step === 'check' && (
+        <>
+          {line.effect !== '' && (
+            <p class="small muted">
+              {words.fields.effect}: {line.effect}
+            </p>
+          )}
+          {line.baseline !== '' && (
+            <p class="small muted">
+              {words.fields.baseline} {line.baseline}
+            </p>
+          )}
+          <Choice
+            {...bind('result')}
+            none={words.notSaid}
+            choices={EFFECTS.map((value) => ({ value, label: matterWords[language].effects[value] }))}
+          />
+          <Prose {...bind('finding')} rows={2} hint={words.hints.example} />
+          <Line {...bind('checked')} type="date" />
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={isExample}
+              onChange={(event) => setExample(event.currentTarget.checked)}
+            />
+            {words.fields.example}
+          </label>
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ActionLine } from '../../../shared/actions/list.ts';
+import type { ActionPanelWords } from '../../../shared/text/actions.ts';
+import { shortDate } from '../../../shared/text/dates.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
+import type { ActionLists } from '../../action-calls.ts';
+import type { Wanted } from '../dialogues/sending.ts';
+
+/** What every part of the panel knows and does. */
+export interface ActionContext {
+  readonly language: Language;
+  readonly words: ActionPanelWords;
+  readonly today: LocalDate;
+  /** Address of the person. */
+  readonly user: string;
+  readonly lists: ActionLists;
+  readonly actions: readonly ActionLine[];
+  readonly busy: boolean;
+  /** @returns whether it was carried out; what was typed is kept until then */
+  readonly send: (command: Wanted, receipt: string) => Promise<boolean>;
+}
+
+export const dayIn =
+  ({ language, today }: Pick<ActionContext, 'language' | 'today'>) =>
+  (day: LocalDate): string =>
+    shortDate(day, language, today);
+
+/** The key of a command that says what an action hangs on. */
+export const about = ({ isOfDialogue, subject }: Pick<ActionLine, 'isOfDialogue' | 'subject'>) =>
+  isOfDialogue ? { dialogue: subject } : { matter: subject };
+
+/** Several names in one line, with semicolons between. */
+export const namesIn = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

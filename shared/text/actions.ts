@@ -1,0 +1,525 @@
+import type { ActionView } from '../actions/list.ts';
+import type { Twin } from './language.ts';
+
+/** The words of the panel of actions: the list, the forms, good examples and the development programme. */
+export interface ActionPanelWords {
+  readonly menu: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly reading: string;
+  readonly saving: string;
+  readonly pages: Readonly<Record<'list' | 'examples' | 'plan' | 'programme', string>>;
+  readonly back: string;
+  readonly cancel: string;
+  readonly save: string;
+  readonly plan: string;
+  readonly none: { readonly title: string; readonly text: string };
+  readonly noneInView: string;
+  readonly views: Readonly<Record<ActionView, string>>;
+  readonly view: string;
+  readonly everybody: string;
+  readonly everywhere: string;
+  readonly everyMeasure: string;
+  readonly search: string;
+  readonly shown: (count: number, of: number) => string;
+  readonly fields: Readonly<
+    Record<
+      | 'subject'
+      | 'what'
+      | 'owner'
+      | 'due'
+      | 'organisation'
+      | 'partners'
+      | 'together'
+      | 'effect'
+      | 'baseline'
+      | 'indicator'
+      | 'source'
+      | 'problem'
+      | 'measure'
+      | 'funding'
+      | 'horizon'
+      | 'area'
+      | 'evidence'
+      | 'doneText'
+      | 'done'
+      | 'reason'
+      | 'newDue'
+      | 'result'
+      | 'finding'
+      | 'checked'
+      | 'example',
+      string
+    >
+  >;
+  readonly hints: Readonly<
+    Record<
+      | 'subject'
+      | 'effect'
+      | 'baseline'
+      | 'indicator'
+      | 'problem'
+      | 'evidence'
+      | 'list'
+      | 'newDue'
+      | 'example',
+      string
+    >
+  >;
+  readonly more: string;
+  readonly notSaid: string;
+  readonly needs: (what: string) => string;
+  readonly notInList: (name: string) => string;
+  readonly steps: Readonly<Record<'finish' | 'move' | 'correct' | 'cancel' | 'check', string>>;
+  readonly receipts: Readonly<
+    Record<'plan' | 'finish' | 'move' | 'correct' | 'cancel' | 'check' | 'undone', string>
+  >;
+  readonly undo: string;
+  readonly dueBy: (day: string) => string;
+  readonly lateSince: (day: string) => string;
+  readonly firstDay: (day: string) => string;
+  readonly doneOn: (day: string) => string;
+  readonly checkBy: (day: string) => string;
+  readonly checkLate: (day: string) => string;
+  readonly checkedOn: (day: string, result: string) => string;
+  readonly cancelledOn: (day: string) => string;
+  readonly evidence: string;
+  readonly isExample: string;
+  readonly hangsOn: (title: string, number: string) => string;
+  readonly openMatter: string;
+  readonly examples: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: { readonly title: string; readonly text: string };
+    readonly noneFound: string;
+    readonly search: string;
+    readonly searchButton: string;
+    readonly found: (count: number) => string;
+    readonly did: string;
+    readonly problem: string;
+    readonly effect: string;
+    readonly baseline: string;
+    readonly indicator: string;
+    readonly result: string;
+    readonly by: string;
+    readonly area: string;
+    readonly days: (days: number) => string;
+    readonly masked: string;
+    readonly take: string;
+    readonly template: string;
+    readonly templateHint: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly use: string;
+    readonly paste: string;
+    readonly pasteHint: string;
+    readonly pasteButton: string;
+    readonly notExample: string;
+    readonly from: (district: string, item: string) => string;
+    readonly publish: string;
+    readonly pageTitle: (district: string) => string;
+    readonly pageLead: string;
+    readonly contact: (contact: string) => string;
+    readonly ended: { readonly title: string; readonly text: string };
+    readonly notNow: { readonly title: string; readonly text: string };
+  };
+  readonly links: {
+    readonly title: string;
+    readonly intro: string;
+    readonly make: string;
+    readonly made: string;
+    readonly none: string;
+    readonly line: (by: string, created: string, expires: string) => string;
+    readonly revoke: string;
+    readonly revoked: string;
+    readonly states: Readonly<Record<'active' | 'revoked' | 'expired', string>>;
+    readonly tooMany: string;
+    readonly unknown: string;
+  };
+  readonly programme: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly counts: (dialogues: number, matters: number, actions: number, done: number) => string;
+    readonly nothing: string;
+    readonly dialogues: string;
+    readonly matters: string;
+    readonly actions: string;
+    readonly areas: string;
+    readonly partners: string;
+    readonly indicator: string;
+    readonly time: string;
+    readonly planFor: string;
+    readonly themeAsWhole: string;
+  };
+}
+
+const sv: ActionPanelWords = {
+  menu: 'Åtgärder',
+  title: 'Åtgärder',
+  intro: 'Allt som ska göras, av vem och till när – från ärenden, dialoger och vandringar.',
+  reading: 'Läser arket …',
+  saving: 'Sparar i arket …',
+  pages: {
+    list: 'Åtgärder',
+    examples: 'Goda exempel',
+    plan: 'Plan mot brott',
+    programme: 'Utvecklingsprogram',
+  },
+  back: 'Tillbaka',
+  cancel: 'Avbryt',
+  save: 'Spara',
+  plan: 'Planera åtgärd',
+  none: {
+    title: 'Ingen åtgärd än',
+    text: 'Här står allt som ska göras. Den första kommer när du planerar en åtgärd, här, i ett ärende eller i en dialog.',
+  },
+  noneInView: 'Ingen åtgärd passar urvalet.',
+  views: {
+    open: 'Öppna',
+    late: 'Försenade',
+    soon: 'Klara inom 30 dagar',
+    check: 'Effekten ska följas upp',
+    done: 'Klara',
+    cancelled: 'Inställda',
+    all: 'Alla',
+  },
+  view: 'Visa',
+  everybody: 'Alla ansvariga',
+  everywhere: 'Alla områden',
+  everyMeasure: 'Alla insatser',
+  search: 'Sök',
+  shown: (count, of) => (count === of ? `${count} åtgärder` : `${count} av ${of} åtgärder`),
+  fields: {
+    subject: 'Hör till',
+    what: 'Vad ska göras?',
+    owner: 'Vem ansvarar?',
+    due: 'Klart senast',
+    organisation: 'Utförs av',
+    partners: 'Delansvariga',
+    together: 'Föreningar och nätverk som är med',
+    effect: 'Önskad effekt',
+    baseline: 'Hur är det nu?',
+    indicator: 'Mäts med',
+    source: 'Var siffran kommer ifrån',
+    problem: 'Problem',
+    measure: 'Insats i utvecklingsprogrammet',
+    funding: 'Betalas av',
+    horizon: 'Sikt',
+    area: 'Område',
+    evidence: 'Länk till underlag',
+    doneText: 'Vad gjordes?',
+    done: 'Klart den',
+    reason: 'Varför?',
+    newDue: 'Ny dag',
+    result: 'Vad blev effekten?',
+    finding: 'Vad syns?',
+    checked: 'Följdes upp den',
+    example: 'Gott exempel, värt att visa för andra stadsdelar',
+  },
+  hints: {
+    subject: 'Numret på ett ärende eller en dialog. Skriv för att få förslag.',
+    effect: 'Vad ska vara annorlunda efteråt?',
+    baseline: 'Det som effekten jämförs med.',
+    indicator: 'Vad ni räknar för att se effekten.',
+    problem: 'Fyll i det när åtgärden hör till den lokala planen mot brott.',
+    evidence: 'Bild eller protokoll. Utan underlag räknas åtgärden som klar på någons ord.',
+    list: 'Skilj flera åt med semikolon.',
+    newDue: 'Den första dagen står kvar.',
+    example: 'Texten visas för andra. Skriv inga namn.',
+  },
+  more: 'Effekt, mått och pengar',
+  notSaid: 'Inte sagt',
+  needs: (what) => `Fyll i: ${what}`,
+  notInList: (name) => `${name} finns inte i fliken Organisationer. Välj ur listan.`,
+  steps: {
+    finish: 'Klar',
+    move: 'Flytta',
+    correct: 'Ändra',
+    cancel: 'Ställ in',
+    check: 'Följ upp effekten',
+  },
+  receipts: {
+    plan: 'Åtgärden är planerad.',
+    finish: 'Åtgärden är klar. Effekten följs upp efter 90 dagar.',
+    move: 'Åtgärden är flyttad. Den första dagen står kvar.',
+    correct: 'Åtgärden är ändrad.',
+    cancel: 'Åtgärden är inställd.',
+    check: 'Effekten är uppföljd.',
+    undone: 'Steget är ångrat.',
+  },
+  undo: 'Ångra',
+  dueBy: (day) => `Klar senast ${day}`,
+  lateSince: (day) => `Skulle ha varit klar ${day}`,
+  firstDay: (day) => `första dagen var ${day}`,
+  doneOn: (day) => `Klar ${day}`,
+  checkBy: (day) => `effekten följs upp ${day}`,
+  checkLate: (day) => `effekten skulle ha följts upp ${day}`,
+  checkedOn: (day, result) => `${result}, uppföljt ${day}`,
+  cancelledOn: (day) => `Inställd ${day}`,
+  evidence: 'Underlag',
+  isExample: 'Gott exempel',
+  hangsOn: (title, number) => `${title} (${number})`,
+  openMatter: 'Visa i arket',
+  examples: {
+    title: 'Goda exempel',
+    intro:
+      'Åtgärder som gav effekt och är värda att visa. Andra stadsdelar hittar dem på en egen sida, utan personuppgifter.',
+    none: {
+      title: 'Inget gott exempel än',
+      text: 'När du följer upp effekten av en åtgärd kan du märka den som ett gott exempel. Då står den här.',
+    },
+    noneFound: 'Inget exempel passar sökningen.',
+    search: 'Sök bland exemplen',
+    searchButton: 'Sök',
+    found: (count) => (count === 1 ? '1 exempel' : `${count} exempel`),
+    did: 'Vad som gjordes',
+    problem: 'Problem',
+    effect: 'Önskad effekt',
+    baseline: 'Läget före',
+    indicator: 'Mäts med',
+    result: 'Vad det gav',
+    by: 'Vilka som var med',
+    area: 'Område',
+    days: (days) => `Tog ${days} dagar`,
+    masked: 'Något som liknar personuppgifter är dolt.',
+    take: 'Ta över som mall',
+    template: 'Mall att kopiera',
+    templateHint: 'Kopiera hela texten. Klistra in den i ert eget ark: Gensvar → Åtgärder → Goda exempel.',
+    copy: 'Kopiera mallen',
+    copied: 'Kopierat.',
+    use: 'Planera efter exemplet',
+    paste: 'Mall från en annan stadsdel',
+    pasteHint: 'Klistra in texten från den andra stadsdelens sida med goda exempel.',
+    pasteButton: 'Planera efter mallen',
+    notExample: 'Texten är ingen mall. Kopiera hela rutan ”Mall att kopiera” på den andra stadsdelens sida.',
+    from: (district, item) => `Efter ett gott exempel från ${district} (${item})`,
+    publish: 'Visa för andra stadsdelar',
+    pageTitle: (district) => `Goda exempel från ${district}`,
+    pageLead: 'Åtgärder som har följts upp. Sidan visar inga personuppgifter.',
+    contact: (contact) => `Frågor om exemplen: ${contact}`,
+    ended: {
+      title: 'Länken gäller inte längre',
+      text: 'Be den stadsdel som gav dig länken om en ny.',
+    },
+    notNow: { title: 'Sidan kan inte visas just nu', text: 'Försök igen om en stund.' },
+  },
+  links: {
+    title: 'Länkar till sidan',
+    intro: 'Den som har länken ser exemplen, inget annat. Länken gäller i ett år och kan dras tillbaka.',
+    make: 'Skapa länk',
+    made: 'Kopiera länken nu. Den visas bara den här gången.',
+    none: 'Ingen länk finns.',
+    line: (by, created, expires) => `Skapad ${created} av ${by}, gäller till ${expires}`,
+    revoke: 'Dra tillbaka',
+    revoked: 'Länken är tillbakadragen.',
+    states: { active: 'Gäller', revoked: 'Tillbakadragen', expired: 'Har gått ut' },
+    tooMany: 'För många länkar är i bruk. Dra tillbaka några först.',
+    unknown: 'Länken finns inte längre.',
+  },
+  programme: {
+    title: 'Utvecklingsprogrammet',
+    intro:
+      'Vad det blev av varje insats: dialoger, ärenden och åtgärder som hör dit. Insatserna står i fliken Utvecklingsprogram.',
+    none: 'Ingen insats är inskriven än. Skriv in dem i fliken Utvecklingsprogram, en på varje rad.',
+    counts: (dialogues, matters, actions, done) =>
+      `Dialoger: ${dialogues}. Ärenden: ${matters}. Åtgärder: ${actions}, varav ${done} klara.`,
+    nothing: 'Inget hör hit än.',
+    dialogues: 'Dialoger',
+    matters: 'Ärenden',
+    actions: 'Åtgärder',
+    areas: 'Områden',
+    partners: 'Parter',
+    indicator: 'Indikator',
+    time: 'Tid',
+    planFor: 'Planera åtgärd för insatsen',
+    themeAsWhole: 'Temat som helhet',
+  },
+};
+
+const en: ActionPanelWords = {
+  menu: 'Actions',
+  title: 'Actions',
+  intro: 'All that is to be done, by whom and by when – from matters, dialogues and walks.',
+  reading: 'Reading the sheet …',
+  saving: 'Saving in the sheet …',
+  pages: {
+    list: 'Actions',
+    examples: 'Good examples',
+    plan: 'Plan against crime',
+    programme: 'Development programme',
+  },
+  back: 'Back',
+  cancel: 'Cancel',
+  save: 'Save',
+  plan: 'Plan an action',
+  none: {
+    title: 'No action yet',
+    text: 'All that is to be done stands here. The first one comes when you plan an action, here, in a matter or in a dialogue.',
+  },
+  noneInView: 'No action fits the selection.',
+  views: {
+    open: 'Open',
+    late: 'Late',
+    soon: 'Due within 30 days',
+    check: 'Effect to be checked',
+    done: 'Done',
+    cancelled: 'Cancelled',
+    all: 'All',
+  },
+  view: 'Show',
+  everybody: 'Everybody responsible',
+  everywhere: 'All areas',
+  everyMeasure: 'All measures',
+  search: 'Search',
+  shown: (count, of) => (count === of ? `${count} actions` : `${count} of ${of} actions`),
+  fields: {
+    subject: 'Belongs to',
+    what: 'What is to be done?',
+    owner: 'Who is responsible?',
+    due: 'Done by',
+    organisation: 'Carried out by',
+    partners: 'Jointly responsible',
+    together: 'Associations and networks taking part',
+    effect: 'Desired effect',
+    baseline: 'What is it like now?',
+    indicator: 'Measured by',
+    source: 'Where the figure comes from',
+    problem: 'Problem',
+    measure: 'Measure in the development programme',
+    funding: 'Paid by',
+    horizon: 'Horizon',
+    area: 'Area',
+    evidence: 'Link to evidence',
+    doneText: 'What was done?',
+    done: 'Done on',
+    reason: 'Why?',
+    newDue: 'New day',
+    result: 'What was the effect?',
+    finding: 'What can be seen?',
+    checked: 'Checked on',
+    example: 'A good example, worth showing to other districts',
+  },
+  hints: {
+    subject: 'The number of a matter or a dialogue. Type to get suggestions.',
+    effect: 'What should be different afterwards?',
+    baseline: 'What the effect is compared with.',
+    indicator: 'What you count to see the effect.',
+    problem: 'Fill it in when the action belongs to the local plan against crime.',
+    evidence: 'A picture or minutes. Without evidence the action counts as done on somebody’s word.',
+    list: 'Separate several with semicolons.',
+    newDue: 'The first day stays.',
+    example: 'The text is shown to others. Write no names.',
+  },
+  more: 'Effect, measure and money',
+  notSaid: 'Not said',
+  needs: (what) => `Fill in: ${what}`,
+  notInList: (name) => `${name} is not in the tab Organisations. Choose from the list.`,
+  steps: {
+    finish: 'Done',
+    move: 'Move',
+    correct: 'Change',
+    cancel: 'Cancel the action',
+    check: 'Check the effect',
+  },
+  receipts: {
+    plan: 'The action is planned.',
+    finish: 'The action is done. Its effect is checked after 90 days.',
+    move: 'The action is moved. The first day stays.',
+    correct: 'The action is changed.',
+    cancel: 'The action is cancelled.',
+    check: 'The effect is checked.',
+    undone: 'The step is undone.',
+  },
+  undo: 'Undo',
+  dueBy: (day) => `Done by ${day}`,
+  lateSince: (day) => `Should have been done by ${day}`,
+  firstDay: (day) => `the first day was ${day}`,
+  doneOn: (day) => `Done ${day}`,
+  checkBy: (day) => `its effect is checked ${day}`,
+  checkLate: (day) => `its effect should have been checked ${day}`,
+  checkedOn: (day, result) => `${result}, checked ${day}`,
+  cancelledOn: (day) => `Cancelled ${day}`,
+  evidence: 'Evidence',
+  isExample: 'Good example',
+  hangsOn: (title, number) => `${title} (${number})`,
+  openMatter: 'Show in the sheet',
+  examples: {
+    title: 'Good examples',
+    intro:
+      'Actions that had an effect and are worth showing. Other districts find them on a page of their own, without personal data.',
+    none: {
+      title: 'No good example yet',
+      text: 'When you check the effect of an action you can mark it as a good example. Then it stands here.',
+    },
+    noneFound: 'No example fits the search.',
+    search: 'Search the examples',
+    searchButton: 'Search',
+    found: (count) => (count === 1 ? '1 example' : `${count} examples`),
+    did: 'What was done',
+    problem: 'Problem',
+    effect: 'Desired effect',
+    baseline: 'Before',
+    indicator: 'Measured by',
+    result: 'What came of it',
+    by: 'Who took part',
+    area: 'Area',
+    days: (days) => `Took ${days} days`,
+    masked: 'Something that looks like personal data is hidden.',
+    take: 'Take over as a template',
+    template: 'Template to copy',
+    templateHint: 'Copy the whole text. Paste it into your own sheet: Gensvar → Actions → Good examples.',
+    copy: 'Copy the template',
+    copied: 'Copied.',
+    use: 'Plan after the example',
+    paste: 'Template from another district',
+    pasteHint: 'Paste the text from the other district’s page of good examples.',
+    pasteButton: 'Plan after the template',
+    notExample:
+      'The text is no template. Copy the whole box “Template to copy” on the other district’s page.',
+    from: (district, item) => `After a good example from ${district} (${item})`,
+    publish: 'Show to other districts',
+    pageTitle: (district) => `Good examples from ${district}`,
+    pageLead: 'Actions whose effect has been checked. The page shows no personal data.',
+    contact: (contact) => `Questions about the examples: ${contact}`,
+    ended: {
+      title: 'The link holds no longer',
+      text: 'Ask the district that gave you the link for a new one.',
+    },
+    notNow: { title: 'The page cannot be shown right now', text: 'Try again in a while.' },
+  },
+  links: {
+    title: 'Links to the page',
+    intro:
+      'Whoever has the link sees the examples and nothing else. It holds for a year and can be withdrawn.',
+    make: 'Make a link',
+    made: 'Copy the link now. It is shown this once only.',
+    none: 'There is no link.',
+    line: (by, created, expires) => `Made ${created} by ${by}, holds until ${expires}`,
+    revoke: 'Withdraw',
+    revoked: 'The link is withdrawn.',
+    states: { active: 'Holds', revoked: 'Withdrawn', expired: 'Has run out' },
+    tooMany: 'Too many links are in use. Withdraw some first.',
+    unknown: 'The link is there no more.',
+  },
+  programme: {
+    title: 'Development programme',
+    intro:
+      'What came of each measure: the dialogues, matters and actions that belong to it. The measures stand in the tab Development programme.',
+    none: 'No measure is entered yet. Enter them in the tab Development programme, one a row.',
+    counts: (dialogues, matters, actions, done) =>
+      `Dialogues: ${dialogues}. Matters: ${matters}. Actions: ${actions}, ${done} of them done.`,
+    nothing: 'Nothing belongs here yet.',
+    dialogues: 'Dialogues',
+    matters: 'Matters',
+    actions: 'Actions',
+    areas: 'Areas',
+    partners: 'Partners',
+    indicator: 'Indicator',
+    time: 'Time',
+    planFor: 'Plan an action for the measure',
+    themeAsWhole: 'The theme as a whole',
+  },
+};
+
+export const actionPanelWords: Twin<ActionPanelWords> = { sv, en };

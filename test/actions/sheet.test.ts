@@ -1,0 +1,153 @@
+/** Actions in the sheet: of matters and of dialogues in one list, put right, undone, and shown to others. */
+import { describe, expect, test } from 'vitest';
+import '../apps-script/support/patience.ts';
+import { TestSheet } from '../apps-script/support/sheet.ts';
+
+const DIALOGUE = 'SKÄ-D-2026-0001';
+const MATTER = 'SKÄ-2026-0001';
+
+function send(sheet: TestSheet, commands: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  const sent = commands.map((command) => ({ id: sheet.ulid(), ...command }));
+  const answer = sheet.call('performDialogue', { commands: sent });
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.replies.map((reply) => (reply.result === 'done' ? reply.command : reply.message));
+}
+
+function begun(): TestSheet {
+  const sheet = TestSheet.ready();
+  send(sheet, [
+    {
+      type: 'capture',
+      kind: 'fault_report',
+      channel: 'phone',
+      title: 'Mörkt i Sätra',
+      text: 'Lampan är trasig',
+      place: 'Sätra',
+    },
+    { type: 'plan_dialogue', form: 'boendedialog', title: 'Gården', areas: ['Vårberg'], due: '2026-06-15' },
+  ]);
+  return sheet;
+}
+
+const planned = (more: Readonly<Record<string, unknown>>) => ({
+  type: 'plan_action',
+  what: 'Byta lampor',
+  owner: 'lena@exempel.se',
+  due: '2026-06-01',
+  ...more,
+});
+
+const read = (sheet: TestSheet) => {
+  const answer = sheet.call('readActions');
+  if (!answer.ok) throw new Error(answer.message);
+  return answer;
+};
+
+describe('the list of actions', () => {
+  test('has those of matters and of dialogues, with all that was said and where they lie', () => {
+    const sheet = begun();
+    send(sheet, [
+      planned({
+        matter: MATTER,
+        organisation: 'trafikkontoret',
+        partners: ['polisen'],
+        together: ['Sätra Gårdsförening'],
+        effect: 'Tryggare',
+        baseline: 'Mörkt',
+        indicator: 'Andel otrygga',
+        source: 'Trygghetsmätningen',
+        problem: 'Rån',
+        funding: 'Investeringsbudget',
+        horizon: 'this_year',
+        template: 'Efter ett gott exempel',
+      }),
+      planned({ dialogue: DIALOGUE, what: 'Nya bänkar' }),
+    ]);
+    const { actions } = read(sheet);
+    expect(actions).toHaveLength(2);
+    expect(actions[0]).toMatchObject({
+      item: `${MATTER}/A1`,
+      subject: MATTER,
+      isOfDialogue: false,
+      title: 'Mörkt i Sätra',
+      organisation: 'Trafikkontoret',
+      partners: ['Polisen', 'Sätra Gårdsförening'],
+      indicator: 'Andel otrygga · Trygghetsmätningen',
+      problem: 'Rån',
+      funding: 'Investeringsbudget',
+      horizon: 'this_year',
+      firstDue: '2026-06-01',
+      areas: ['Sätra'],
+      isExample: false,
+    });
+    expect(actions[1]).toMatchObject({ isOfDialogue: true, what: 'Nya bänkar', areas: ['Vårberg'] });
+  });
+
+  test('an action is put right: only what is named changes, an empty text takes away; undone, all is back', () => {
+    const sheet = begun();
+    send(sheet, [planned({ matter: MATTER, effect: 'Tryggare', problem: 'Rån', partners: ['polisen'] })]);
+    const item = `${MATTER}/A1`;
+    const change = { what: 'Byta alla lampor', owner: 'Bo', problem: '', partners: [], indicator: 'Mätning' };
+    const [id] = send(sheet, [{ type: 'correct_action', matter: MATTER, item, ...change }]);
+    expect(read(sheet).actions[0]).toMatchObject({
+      what: 'Byta alla lampor',
+      owner: 'Bo',
+      problem: '',
+      partners: [],
+      effect: 'Tryggare',
+      indicator: 'Mätning',
+    });
+    send(sheet, [{ type: 'undo', matter: MATTER, undone: id }]);
+    expect(read(sheet).actions[0]).toMatchObject({
+      what: 'Byta lampor',
+      owner: 'lena@exempel.se',
+      problem: 'Rån',
+      partners: ['Polisen'],
+      indicator: '',
+    });
+  });
+
+  test('a correction of nothing, of somebody unknown, or of what is cancelled is refused in words', () => {
+    const sheet = begun();
+    send(sheet, [planned({ dialogue: DIALOGUE })]);
+    const item = `${DIALOGUE}/A1`;
+    const about = { type: 'correct_action', dialogue: DIALOGUE, item };
+    expect(send(sheet, [about])[0]).toMatch(/ändra/i);
+    expect(send(sheet, [{ ...about, organisation: 'okänd' }])[0]).toContain('okänd');
+    send(sheet, [{ type: 'cancel_action', dialogue: DIALOGUE, item, reason: 'Behövs inte' }]);
+    expect(send(sheet, [{ ...about, owner: 'Bo' }])[0]).not.toMatch(/^[0-9A-Z]{26}$/);
+    expect(read(sheet).actions[0]).toMatchObject({ owner: 'lena@exempel.se' });
+  });
+
+  test('one that is moved keeps its first day; one that is undone is not in the list', () => {
+    const sheet = begun();
+    const [, second] = send(sheet, [planned({ matter: MATTER }), planned({ matter: MATTER, what: 'Fel' })]);
+    send(sheet, [{ type: 'undo', matter: MATTER, undone: second }]);
+    send(sheet, [
+      { type: 'move_action', matter: MATTER, item: `${MATTER}/A1`, due: '2026-07-01', reason: 'Försenat' },
+    ]);
+    expect(read(sheet).actions).toMatchObject([{ firstDue: '2026-06-01', due: '2026-07-01' }]);
+  });
+});
+
+describe('the development programme', () => {
+  test('a measure has the matters and dialogues that act for it', () => {
+    const sheet = begun();
+    const programme = () => {
+      const answer = sheet.call('readProgramme');
+      if (!answer.ok) throw new Error(answer.message);
+      return answer;
+    };
+    const key = programme().measures[0]?.key ?? '';
+    expect(key).not.toBe('');
+    send(sheet, [
+      planned({ matter: MATTER, measure: key }),
+      { type: 'correct_dialogue', dialogue: DIALOGUE, measures: [key] },
+    ]);
+    expect(programme().outcomes.find((one) => one.key === key)).toMatchObject({
+      matters: [{ number: MATTER, title: 'Mörkt i Sätra' }],
+      dialogues: [{ number: DIALOGUE, title: 'Gården' }],
+      actions: [{ item: `${MATTER}/A1` }],
+    });
+  });
+});
