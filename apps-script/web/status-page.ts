@@ -144,6 +144,7 @@ function standing(state: MatterState, asked: Asked, words: Words, shown: Shown):
   return html`${languageLinks(asked, words, true)}
 <p class="number">${words.heading} ${status.number} · ${shown.district}</p>
 <h1>${words.standing(status.standing, say)}</h1>
+${status.before && html`<p>${words.openedAgain(day(status.before.told), day(status.before.reopened))}</p>`}
 <section aria-labelledby="steps"><h2 id="steps">${words.stepsTitle}</h2><ol class="public-steps">${steps}</ol></section>
 <section aria-labelledby="next"><h2 id="next">${words.nextTitle}</h2><p>${words.next(status.standing, status.next && day(status.next))}</p></section>
 <section aria-labelledby="contact"><h2 id="contact">${words.contactTitle}</h2><p>${words.contact(shown.contact)}</p></section>

@@ -31,6 +31,8 @@ export interface PublicStatus {
   readonly standing: PublicStanding;
   /** A step without a day has not been taken. */
   readonly steps: readonly { readonly step: PublicStep; readonly on?: LocalDate; readonly isNow: boolean }[];
+  /** The resident had an answer, and then the matter was opened again. */
+  readonly before?: { readonly told: LocalDate; readonly reopened: LocalDate };
   /** Day by which the resident has been promised the next word. */
   readonly next?: LocalDate;
 }
@@ -41,7 +43,7 @@ export function publicStatusOf(state: MatterState): PublicStatus {
   const answered = current.flatMap((referral) => referral.answered ?? []).sort();
   const days: Readonly<Record<PublicStep, LocalDate | undefined>> = {
     received: state.received,
-    asked: current.map((referral) => referral.sent).sort()[0] ?? state.reopened?.on ?? state.triaged,
+    asked: earliest(state.reopened?.on ?? state.triaged, current.map((referral) => referral.sent).sort()[0]),
     answered:
       openReferrals(state).length > 0 ? undefined : (state.decision?.on ?? answered[answered.length - 1]),
     told: state.told?.on,
@@ -49,6 +51,7 @@ export function publicStatusOf(state: MatterState): PublicStatus {
   const last = [...PUBLIC_STEPS].reverse().find((step) => days[step] !== undefined) ?? 'received';
   const isEnded = state.closed !== undefined || state.withdrawn !== undefined || state.struck !== undefined;
   const next = isEnded ? undefined : openPromises(state).find(({ to }) => to === RESIDENT)?.due;
+  const { reopened } = state;
   return {
     number: state.matter,
     standing: standingOf(state),
@@ -56,9 +59,13 @@ export function publicStatusOf(state: MatterState): PublicStatus {
       const on = days[step];
       return { step, ...(on && { on }), isNow: step === last && !isEnded };
     }),
+    ...(reopened?.told && { before: { told: reopened.told, reopened: reopened.on } }),
     ...(next && { next }),
   };
 }
+
+const earliest = (...days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  days.filter((day) => day !== undefined).sort()[0];
 
 function standingOf(state: MatterState): PublicStanding {
   const stage = stageOf(state);

@@ -25,7 +25,8 @@ export type Duty =
       readonly workingDays: number;
     }
   | { readonly holder: 'resident'; readonly since: LocalDate; readonly workingDays: number }
-  | { readonly holder: 'nobody' };
+  /** Closed, unless it says how else it ended. */
+  | { readonly holder: 'nobody'; readonly ended?: 'withdrawn' | 'struck' };
 
 /** @param today the day the question is asked, in Stockholm */
 export function dutyOf(state: MatterState, today: LocalDate, closed?: ClosedDays): Duty {
@@ -36,11 +37,13 @@ export function dutyOf(state: MatterState, today: LocalDate, closed?: ClosedDays
     workingDays: workingDaysBetween(since, today, closed),
   });
   const lastDay = state.timeline[state.timeline.length - 1]?.on ?? state.received;
-  switch (stageOf(state)) {
+  const stage = stageOf(state);
+  switch (stage) {
     case 'closed':
+      return { holder: 'nobody' };
     case 'withdrawn':
     case 'struck':
-      return { holder: 'nobody' };
+      return { holder: 'nobody', ended: stage };
     case 'told':
       return district('close', state.told?.on ?? lastDay);
     case 'received':

@@ -71,6 +71,8 @@ const promiseText = (state: MatterState, item: string): string =>
 
 const withRecord = (record: string | undefined): Pick<MatterState, 'record'> => (record ? { record } : {});
 
+const toldBefore = (told: LocalDate | undefined) => (told ? { told } : {});
+
 function endPause(referral: ReferralState, on: LocalDate): ReferralState {
   const pauses = referral.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: on } : pause));
   return { ...referral, pauses };
@@ -140,7 +142,12 @@ const HANDLERS: Handlers = {
   matter_reopened: (state, fact, on) => ({
     state: {
       ...without(state, 'closed', 'told', 'decision', 'withdrawn'),
-      reopened: { on, reason: excerptOf(fact.reason), referralsBefore: state.referrals.length },
+      reopened: {
+        on,
+        reason: excerptOf(fact.reason),
+        referralsBefore: state.referrals.length,
+        ...toldBefore(state.told?.on ?? state.reopened?.told),
+      },
     },
     entry: said(fact.reason),
   }),

@@ -134,8 +134,8 @@ export const stateSchema = v.object({
     }),
   ),
   closed: v.exactOptional(v.object({ on: day, reason: maybeText })),
-  /** The latest reopening; referrals before it belong to what was closed. */
-  reopened: v.exactOptional(v.object({ ...dated, referralsBefore: v.number() })),
+  /** The latest reopening; referrals before it belong to what was closed, and so does what the resident was told. */
+  reopened: v.exactOptional(v.object({ ...dated, referralsBefore: v.number(), told: maybeDay })),
   withdrawn: v.exactOptional(v.object({ on: day, reason: maybeText })),
   struck: v.exactOptional(v.object(dated)),
   timeline: v.array(timelineEntry),

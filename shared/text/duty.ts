@@ -10,7 +10,7 @@ export interface DutyWords {
   readonly waitingFor: (who: string, since: string) => string;
   readonly answerExpected: (day: string, left: string) => string;
   readonly resident: string;
-  readonly nothingToDo: string;
+  readonly nothingToDo: Readonly<Record<'closed' | 'withdrawn' | 'struck', string>>;
   readonly since: (task: string, since: string) => string;
   readonly and: (items: readonly string[]) => string;
 }
@@ -27,7 +27,11 @@ export const dutyWords: Twin<DutyWords> = {
     waitingFor: (who, since) => `Väntar på ${who} ${since}`,
     answerExpected: (day, left) => `svar väntas ${day} (${left})`,
     resident: 'den boende',
-    nothingToDo: 'Avslutat. Ingen väntar.',
+    nothingToDo: {
+      closed: 'Avslutat. Ingen väntar.',
+      withdrawn: 'Återtaget. Ingen väntar.',
+      struck: 'Makulerat. Ingen väntar.',
+    },
     since: (task, since) => `${task} · ${since}`,
     and: (items) =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items[items.length - 1]}`,
@@ -43,7 +47,11 @@ export const dutyWords: Twin<DutyWords> = {
     waitingFor: (who, since) => `Waiting for ${who} ${since}`,
     answerExpected: (day, left) => `answer expected ${day} (${left})`,
     resident: 'the resident',
-    nothingToDo: 'Closed. Nobody is waiting.',
+    nothingToDo: {
+      closed: 'Closed. Nobody is waiting.',
+      withdrawn: 'Withdrawn. Nobody is waiting.',
+      struck: 'Struck out. Nobody is waiting.',
+    },
     since: (task, since) => `${task} · ${since}`,
     and: (items) =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
@@ -58,7 +66,7 @@ export function dutyLine(
   organisationName: (id: string) => string = (id) => id,
 ): { readonly line: string; readonly detail: string } {
   const words = dutyWords[language];
-  if (duty.holder === 'nobody') return { line: words.nothingToDo, detail: '' };
+  if (duty.holder === 'nobody') return { line: words.nothingToDo[duty.ended ?? 'closed'], detail: '' };
   const waited = dateWords[language].since(duty.workingDays);
   if (duty.holder === 'district') return { line: words.since(words.ownTasks[duty.task], waited), detail: '' };
   if (duty.holder === 'resident') return { line: words.waitingFor(words.resident, waited), detail: '' };

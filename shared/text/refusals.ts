@@ -27,7 +27,7 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
       case 'already_asked':
         return `${say.organisation(refusal.organisation)} har redan fått ärendet och har inte svarat än. Registrera svaret först.`;
       case 'due_in_the_past':
-        return `Svarsdagen ${say.day(refusal.due)} har redan varit. Välj i dag eller en senare dag.`;
+        return `Dagen ${say.day(refusal.due)} har redan varit. Välj i dag eller en senare dag.`;
       case 'day_in_the_future':
         return `${say.day(refusal.day)} har inte varit än. Välj i dag eller en tidigare dag.`;
       case 'day_before':
@@ -87,7 +87,7 @@ const refusalWords: Twin<(refusal: Refusal, say: Say) => string> = {
       case 'already_asked':
         return `${say.organisation(refusal.organisation)} already has the matter and has not answered yet. Record the answer first.`;
       case 'due_in_the_past':
-        return `The answer day ${say.day(refusal.due)} has passed. Choose today or a later day.`;
+        return `The day ${say.day(refusal.due)} has passed. Choose today or a later day.`;
       case 'day_in_the_future':
         return `${say.day(refusal.day)} has not been yet. Choose today or an earlier day.`;
       case 'day_before':

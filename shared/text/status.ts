@@ -23,6 +23,7 @@ interface StatusWords {
   readonly notNow: { readonly title: string; readonly text: string };
   readonly heading: string;
   readonly standing: (standing: PublicStanding, say: Say) => string;
+  readonly openedAgain: (told: string, reopened: string) => string;
   readonly steps: Readonly<Record<PublicStep, string>>;
   readonly stepsTitle: string;
   readonly now: string;
@@ -88,6 +89,8 @@ const sv: StatusWords = {
         return 'Ärendet är borttaget. Det var inskrivet av misstag eller två gånger.';
     }
   },
+  openedAgain: (told, reopened) =>
+    `Du fick svar ${told}. Ärendet öppnades igen ${reopened}. Stegen här gäller det som har hänt sedan dess.`,
   steps: {
     received: 'Vi tog emot det',
     asked: 'Vi började arbeta med det',
@@ -170,6 +173,7 @@ const easy: StatusWords = {
         return 'Det är borttaget. Det var ett misstag av oss.';
     }
   },
+  openedAgain: (told, reopened) => `Du fick ett svar ${told}. Vi började igen ${reopened}.`,
   steps: {
     received: 'Vi fick det',
     asked: 'Vi började arbeta',
@@ -244,6 +248,8 @@ const en: StatusWords = {
         return 'The matter has been removed. It was entered by mistake or twice.';
     }
   },
+  openedAgain: (told, reopened) =>
+    `You had our answer on ${told}. The matter was opened again on ${reopened}. The steps below are what has happened since.`,
   steps: {
     received: 'We received it',
     asked: 'We began to work on it',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { publicStatusOf } from '../../shared/feedback/publicStatus.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import {
   COMMAND_TYPES,
@@ -21,6 +22,7 @@ import {
   stageOf,
 } from '../../shared/matters/lifeCycle.ts';
 import { foldEvents, type MatterState } from '../../shared/matters/state.ts';
+import { dutyLine } from '../../shared/text/duty.ts';
 import { timelineDue, timelineLine } from '../../shared/text/matters.ts';
 import { ledTo, MATTER } from './support/led.ts';
 
@@ -259,6 +261,22 @@ describe('closing', () => {
     led.perform('2026-04-06T09:00:00Z', command('reopen', { reason: 'Det blev inget' }));
     expect(led.state?.told).toBeUndefined();
     expect(led.state && stageOf(led.state)).toBe('received');
+    const shown = led.state && publicStatusOf(led.state);
+    expect(shown?.before).toEqual({ told: '2026-03-06', reopened: '2026-04-06' });
+    expect(shown?.steps.find(({ step }) => step === 'told')?.on).toBeUndefined();
+    led.perform('2026-04-07T09:00:00Z', command('close', { reason: 'Fel ärende' }));
+    led.perform('2026-04-08T09:00:00Z', command('reopen', { reason: 'Rätt ärende' }));
+    expect(led.state && publicStatusOf(led.state).before?.told).toBe('2026-03-06');
+  });
+
+  it('says in the line above it how a matter ended, in the words of the sheet', () => {
+    const line = (end: Command) => {
+      const led = begun(['2026-03-06T08:00:00Z', end]);
+      return led.state && dutyLine(dutyOf(led.state, '2026-03-06'), 'sv', '2026-03-06').line;
+    };
+    expect(line(command('close', { reason: 'Anonym' }))).toBe('Avslutat. Ingen väntar.');
+    expect(line(command('withdraw', { reason: 'Löst' }))).toBe('Återtaget. Ingen väntar.');
+    expect(line(command('strike', { reason: 'Dubbelt' }))).toBe('Makulerat. Ingen väntar.');
   });
 
   it('struck out is counted nowhere, and only a coordinator or a manager does it', () => {
