@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { BATCH_LENGTH, KEY_LENGTH } from '../shared/imports/key.ts';
 import type { NamedOrganisation } from '../shared/imports/organisations.ts';
+import type { FoundMatter } from '../shared/imports/referrals.ts';
+import { SUBJECTS } from '../shared/imports/subjects.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
 import type { Answer } from './calls.ts';
 
@@ -13,7 +15,7 @@ export const MOST_KEYS = 20_000;
 /** Matters of an import that are looked at in one execution before it is undone. */
 export const LOOK = 2_000;
 
-export const IMPORT_KINDS = ['matters', 'captures'] as const;
+export const IMPORT_KINDS = [...SUBJECTS, 'captures'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
@@ -22,6 +24,9 @@ const batch = v.pipe(v.string(), v.regex(new RegExp(`^[0-7][0-9A-HJKMNP-TV-Z]{${
 const key = v.pipe(v.string(), v.regex(new RegExp(`^[0-9A-HJKMNP-TV-Z]{${KEY_LENGTH}}$`)));
 
 export const keysSchema = v.pipe(v.array(key), v.maxLength(MOST_KEYS));
+const name = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+export const namesSchema = v.pipe(v.array(name), v.maxLength(MOST_KEYS));
+export const knownKindSchema = v.optional(v.picklist(IMPORT_KINDS), 'matters');
 
 export const enterSchema = v.object({
   batch,
@@ -83,8 +88,15 @@ export interface UndoLook {
 
 export interface ImportCalls {
   startImport: () => Answer<ImportStart>;
-  /** Of these content keys, those that are in the workbook already, with their matter. */
-  findImported: (keys: readonly string[]) => Answer<{ readonly known: Readonly<Record<string, string>> }>;
+  /** Of these content keys, those that are in the workbook already, with their matter, dialogue or name. */
+  findImported: (
+    keys: readonly string[],
+    kind?: ImportKind,
+  ) => Answer<{ readonly known: Readonly<Record<string, string>> }>;
+  /** The matters that are called so (shared/imports/referrals.ts, `nameKey`). */
+  findMatters: (
+    names: readonly string[],
+  ) => Answer<{ readonly matters: Readonly<Record<string, readonly FoundMatter[]>> }>;
   rememberPlan: (request: RememberRequest) => Answer<unknown>;
   enterRows: (request: EnterRequest) => Answer<{ readonly replies: readonly RowReply[] }>;
   lookAtImport: (request: UndoRequest) => Answer<UndoLook>;

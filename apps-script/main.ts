@@ -5,6 +5,7 @@
 import './older-runtime.ts';
 import * as v from 'valibot';
 import { DIALOGUE_NUMBER } from '../shared/dialogues/events.ts';
+import { isListSubject } from '../shared/imports/subjects.ts';
 import { actionPanelWords } from '../shared/text/actions.ts';
 import { dialoguePanelWords } from '../shared/text/dialogues-panel.ts';
 import { dialogueRefusalText } from '../shared/text/dialogues-refusals.ts';
@@ -57,10 +58,19 @@ import {
   undoRepair as undoRepairOf,
 } from './health/calls.ts';
 import { findFaults } from './health/headers.ts';
-import { enterSchema, keysSchema, rememberSchema, undoSchema } from './import-calls.ts';
-import { enterSlice } from './imports/enter.ts';
+import {
+  enterSchema,
+  keysSchema,
+  knownKindSchema,
+  namesSchema,
+  rememberSchema,
+  undoSchema,
+} from './import-calls.ts';
+import { enterAny } from './imports/enter.ts';
+import { findMatters as findMattersOf } from './imports/find-matters.ts';
 import { KeptImports } from './imports/kept.ts';
 import { knownKeys, readLedger } from './imports/known.ts';
+import { knownRows } from './imports/lists.ts';
 import { startOfImport } from './imports/start.ts';
 import { lookAtImport as lookAtImportOf, undoSlice } from './imports/undo.ts';
 import { readLetterSchema, showLetterSchema } from './letter-calls.ts';
@@ -344,12 +354,24 @@ export function startImport(): ReturnType<Calls['startImport']> {
   return answer(book, () => ({ ok: true, ...startOfImport(book, stockholmDate(now())) }));
 }
 
-export function findImported(keys: unknown): ReturnType<Calls['findImported']> {
+export function findImported(keys: unknown, kind?: unknown): ReturnType<Calls['findImported']> {
   const book = openBook();
   return answer(book, () => {
-    const known = knownKeys(book, readLedger(book), new Set(parsed(keysSchema, keys)));
+    const wanted = new Set(parsed(keysSchema, keys));
+    const subject = parsed(knownKindSchema, kind ?? undefined);
+    const known = isListSubject(subject)
+      ? knownRows(book, subject, wanted)
+      : knownKeys(book, readLedger(book), wanted);
     return { ok: true, known: Object.fromEntries(known) };
   });
+}
+
+export function findMatters(names: unknown): ReturnType<Calls['findMatters']> {
+  const book = openBook();
+  return answer(book, () => ({
+    ok: true,
+    matters: findMattersOf(book, new Set(parsed(namesSchema, names))),
+  }));
 }
 
 export function rememberPlan(request: unknown): ReturnType<Calls['rememberPlan']> {
@@ -368,7 +390,7 @@ export function enterRows(request: unknown): ReturnType<Calls['enterRows']> {
     const turn = alone(() => {
       // The import is written down before its rows are: it must not stand there when they may not.
       needRight(book, ['events', 'matters', 'inbox']);
-      return enterSlice(book, slice, userEmail(), now());
+      return enterAny(book, slice, userEmail(), now());
     });
     if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
     return { ok: true, replies: turn.result };

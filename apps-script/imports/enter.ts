@@ -1,29 +1,49 @@
 import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
 import { batchOf, keyOf } from '../../shared/imports/key.ts';
+import { isListSubject } from '../../shared/imports/subjects.ts';
 import { execute } from '../commands/execute.ts';
+import { referencesOf, resolveReference } from '../commands/references.ts';
 import type { EnterRequest, RowReply } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { type KeptImport, KeptImports } from './kept.ts';
 import { knownKeys, readLedger } from './known.ts';
+import { enterList } from './lists.ts';
 
 const idOf = (command: unknown): string => {
   const id = (command as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' && ULID_PATTERN.test(id) ? id : '';
 };
 
-/** Kinds of commands that an import may hold: nothing that a person does step by step. */
-const ALLOWED: ReadonlySet<unknown> = new Set(['import_matter', 'import_past', 'capture']);
+const pair = <Value>(key: string, value: Value | undefined): readonly (readonly [string, Value])[] =>
+  value === undefined ? [] : [[key, value]];
+
+/** Commands that an import of a kind may hold: nothing that a person does step by step. */
+const MATTERS = ['import_matter', 'import_past', 'capture'] as const;
+const DIALOGUES = ['plan_dialogue', 'hold_occasion', 'add_inputs', 'close_dialogue', 'add_note'] as const;
+const allowed = (kind: EnterRequest['kind']): ReadonlySet<unknown> =>
+  new Set<unknown>(kind === 'dialogues' ? DIALOGUES : MATTERS);
+
+/** Brings in one slice of whatever kind; to be called alone. */
+export function enterAny(book: Book, request: EnterRequest, by: string, now: string): readonly RowReply[] {
+  const { kind } = request;
+  return isListSubject(kind)
+    ? enterList(book, { ...request, kind }, by, now)
+    : enterSlice(book, request, by, now);
+}
 
 /**
  * Brings in one slice of rows; to be called alone. What is in the workbook already is passed over, so that a slice may
  * come twice, whole or in part, and after an execution that was cut off anywhere. Service calls: the same for one row
  * as for a full slice.
  */
-export function enterSlice(book: Book, request: EnterRequest, by: string, now: string): readonly RowReply[] {
+function enterSlice(book: Book, request: EnterRequest, by: string, now: string): readonly RowReply[] {
   const { batch, file, kind, of, commands } = request;
   const ledger = readLedger(book);
   const ids = commands.map(idOf);
-  const known = knownKeys(book, ledger, new Set(ids.map(keyOf)));
+  const references = commands.flatMap(referencesOf);
+  const known = knownKeys(book, ledger, new Set([...ids, ...references].map(keyOf)));
+  // What an earlier import began is named by this one's ULID: the row is the same, the time another.
+  const begun = new Map(references.flatMap((id) => pair(id, known.get(keyOf(id)))));
   const imported = ledger.filter(({ isImported }) => isImported).map(({ command }) => command);
   const own = new Set(imported.filter((command) => batchOf(command) === batch));
   const kept = KeptImports.read(book);
@@ -33,12 +53,15 @@ export function enterSlice(book: Book, request: EnterRequest, by: string, now: s
     ...(before?.ids ?? []),
     ...ids.filter((id) => id !== '' && batchOf(id) !== batch),
   ]);
-  const wanted = commands.filter((command, index) => {
-    const id = ids[index] ?? '';
-    if (!ALLOWED.has((command as { type?: unknown } | null)?.type)) return false;
-    // What this very import brought in is left to the executor, which knows its command.
-    return own.has(id) || !known.has(keyOf(id));
-  });
+  const may = allowed(kind);
+  const wanted = commands
+    .filter((command, index) => {
+      const id = ids[index] ?? '';
+      if (!may.has((command as { type?: unknown } | null)?.type)) return false;
+      // What this very import brought in is left to the executor, which knows its command.
+      return own.has(id) || !known.has(keyOf(id));
+    })
+    .map((command) => resolveReference(command, begun));
   const head = (entered: number): KeptImport => ({
     batch,
     at: before?.at ?? now,

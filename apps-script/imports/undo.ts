@@ -1,103 +1,158 @@
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import type { DialogueState } from '../../shared/dialogues/state.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { batchOf } from '../../shared/imports/key.ts';
-import { latestUndoable } from '../../shared/matters/lifeCycle.ts';
+import { isListSubject } from '../../shared/imports/subjects.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import { importedWords } from '../../shared/text/imported.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { execute } from '../commands/execute.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { LOOK, SLICE, type UndoLook, type UndoRequest } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { KeptImports } from './kept.ts';
 import { type Entry, readLedger } from './known.ts';
+import { undoList } from './lists.ts';
 
 /** What the import brought in, the latest first: what came last is undone first. */
-function entriesOf(book: Book, batch: string): readonly Entry[] {
+function entriesOf(book: Book, ledger: readonly Entry[], batch: string): readonly Entry[] {
   const ids = new Set(KeptImports.read(book).import(batch)?.ids ?? []);
-  return readLedger(book)
+  return ledger
     .filter(({ command, isImported }) => isImported && (batchOf(command) === batch || ids.has(command)))
     .reverse();
 }
 
 type Fate = 'untouched' | 'struck' | 'gone_on';
 
-/** Whether nothing but the import has happened to a matter, or the import's part is the last of it. */
-function fateOf(state: MatterState | undefined, command: string, own: ReadonlySet<string>): Fate {
+/** As much of a matter or a dialogue as tells whether anything but the import has happened to it. */
+interface Lived {
+  readonly struck?: unknown;
+  readonly timeline: readonly { readonly command: string; readonly type: string }[];
+}
+
+/**
+ * Whether nothing but the import has happened since.
+ * @param isBegun the command made the matter or dialogue, rather than told something of one that was there
+ */
+function fateOf(state: Lived | undefined, command: string, isBegun: boolean, own: ReadonlySet<string>): Fate {
   if (!state || state.struck) return 'struck';
-  const [first] = state.timeline;
-  if (first?.command === command) {
-    const isUntouched =
-      state.version === state.timeline.length && state.timeline.every((entry) => entry.command === command);
-    return isUntouched ? 'untouched' : 'gone_on';
-  }
-  // Something brought into a matter that was here: gone from the timeline once it is undone.
-  const last = state.timeline.map((entry) => entry.command).lastIndexOf(command);
+  // What was taken back again has left no trace but a line.
+  const timeline = state.timeline.filter(({ type }) => type !== 'undone');
+  if (isBegun) return timeline.every((entry) => own.has(entry.command)) ? 'untouched' : 'gone_on';
+  // Something brought into what was there: gone from the timeline once it is undone.
+  const last = timeline.map((entry) => entry.command).lastIndexOf(command);
   if (last < 0) return 'struck';
-  const isLast = state.timeline.slice(last).every((entry) => own.has(entry.command));
-  return isLast && latestUndoable(state) !== undefined ? 'untouched' : 'gone_on';
+  return timeline.slice(last).every((entry) => own.has(entry.command)) ? 'untouched' : 'gone_on';
+}
+
+interface Todo {
+  readonly entry: Entry;
+  /** What takes it back; several where a dialogue has to be opened first. */
+  readonly steps: readonly Readonly<Record<string, unknown>>[];
 }
 
 interface Part extends UndoLook {
-  readonly todo: readonly { readonly entry: Entry; readonly isWhole: boolean }[];
+  readonly todo: readonly Todo[];
 }
 
-function look(book: Book, { batch, from }: UndoRequest, most: number): Part {
-  const entries = entriesOf(book, batch);
+function look(book: Book, { batch, from }: UndoRequest, most: number, reason: string): Part {
+  const ledger = readLedger(book);
+  const entries = entriesOf(book, ledger, batch);
   const own = new Set(entries.map(({ command }) => command));
+  const began = new Map<string, string>();
+  for (const { command, matter } of ledger) if (!began.has(matter)) began.set(matter, command);
   const part = entries.slice(from, from + most);
-  const records = readMatters(
-    book,
-    [...new Set(part.map(({ matter }) => matter))],
-    book.table('matters').rowsByKey(),
-  );
-  const todo: Part['todo'][number][] = [];
-  const goneOn: string[] = [];
+  const numbers = [...new Set(part.map(({ matter }) => matter))];
+  const dialogues = numbers.some((number) => DIALOGUE_NUMBER.test(number))
+    ? readDialogues(book, numbers)
+    : new Map<string, DialogueState>();
+  const matters = numbers.filter((number) => !DIALOGUE_NUMBER.test(number));
+  const records =
+    matters.length > 0 ? readMatters(book, matters, book.table('matters').rowsByKey()) : new Map();
+  const todo: Todo[] = [];
+  const goneOn = new Set<string>();
   let struck = 0;
   for (const entry of part) {
-    const state = records.get(entry.matter)?.state;
-    const fate = fateOf(state, entry.command, own);
+    const { command, matter } = entry;
+    const dialogue = dialogues.get(matter);
+    const state: MatterState | undefined = records.get(matter)?.state;
+    const isBegun = began.get(matter) === command;
+    const fate = fateOf(dialogue ?? state, command, isBegun, own);
     if (fate === 'struck') struck += 1;
-    else if (fate === 'gone_on') goneOn.push(entry.matter);
-    else todo.push({ entry, isWhole: state?.timeline[0]?.command === entry.command });
+    else if (fate === 'gone_on') goneOn.add(matter);
+    else if (dialogue) {
+      const isWhole =
+        own.has(began.get(matter) ?? '') &&
+        dialogue.timeline.every((line) => line.type === 'undone' || own.has(line.command));
+      todo.push({ entry, steps: dialogueSteps(dialogue, command, { isBegun, isWhole, reason }) });
+    } else if (isBegun) {
+      todo.push({ entry, steps: [{ type: 'undo_import', matter, imported: command, reason }] });
+    } else todo.push({ entry, steps: [{ type: 'undo', matter, undone: command }] });
   }
   const next = from + part.length < entries.length ? from + part.length : undefined;
-  return { of: entries.length, next, untouched: todo.length, struck, goneOn, todo };
+  return { of: entries.length, next, untouched: todo.length, struck, goneOn: [...goneOn], todo };
+}
+
+/** A dialogue that is the import's alone is struck as a whole; in others each thing is taken back, the latest first. */
+function dialogueSteps(
+  { dialogue, closed }: DialogueState,
+  command: string,
+  {
+    isBegun,
+    isWhole,
+    reason,
+  }: { readonly isBegun: boolean; readonly isWhole: boolean; readonly reason: string },
+): Todo['steps'] {
+  if (!isWhole) return [{ type: 'undo', dialogue, undone: command }];
+  if (!isBegun) return [];
+  const strike = { type: 'strike_dialogue', dialogue, reason };
+  return closed ? [{ type: 'reopen_dialogue', dialogue, reason }, strike] : [strike];
 }
 
 /** What undoing an import would do, a part at a time; changes nothing. */
 export function lookAtImport(book: Book, request: UndoRequest): UndoLook {
-  const { todo: _todo, ...answer } = look(book, request, LOOK);
+  const kind = KeptImports.read(book).import(request.batch)?.kind ?? 'matters';
+  if (isListSubject(kind)) return undoList(book, request.batch, kind, false);
+  const { todo: _todo, ...answer } = look(book, request, LOOK, '');
   return answer;
 }
 
 /**
- * Undoes one slice of an import; to be called alone. Matters on which nothing has gone on are struck, with the file's
- * name as the reason; what was brought into a matter that was here before is undone. The rest is left and named. A
- * slice may come again after an execution that was cut off: what is struck is passed over.
+ * Undoes one slice of an import; to be called alone. Matters and dialogues on which nothing has gone on are struck, with
+ * the file's name as the reason; what was brought into one that was here before is undone; rows of lists that nobody has
+ * changed are taken away. The rest is left and named. A slice may come again after an execution that was cut off: what
+ * is struck is passed over.
  */
 export function undoSlice(
   book: Book,
   request: UndoRequest,
   { by, now, language }: { readonly by: string; readonly now: string; readonly language: Language },
 ): UndoLook {
-  const { todo, ...answer } = look(book, request, SLICE);
   const kept = KeptImports.read(book);
   const known = kept.import(request.batch);
+  if (known && isListSubject(known.kind)) return undoList(book, request.batch, known.kind, true);
   const reason = importedWords[language].undone(known?.file ?? '').slice(0, 500);
-  const commands = todo.map(({ entry, isWhole }) => {
-    const id = newUlid(Date.parse(now), Math.random);
-    return isWhole
-      ? { type: 'undo_import', id, matter: entry.matter, imported: entry.command, reason }
-      : { type: 'undo', id, matter: entry.matter, undone: entry.command };
-  });
-  const { replies } = execute(book, commands, { by, source: 'import' }, now);
-  const left = replies.flatMap((reply, index) =>
-    reply.result === 'refused' ? [todo[index]?.entry.matter ?? ''] : [],
+  const { todo, ...answer } = look(book, request, SLICE, reason);
+  const commands = todo.flatMap(({ entry, steps }) =>
+    steps.map((step) => ({ entry, command: { ...step, id: newUlid(Date.parse(now), Math.random) } })),
   );
-  const untouched = todo.length - left.length;
+  const { replies } = execute(
+    book,
+    commands.map(({ command }) => command),
+    { by, source: 'import' },
+    now,
+  );
+  const left = new Set(
+    replies.flatMap((reply, index) =>
+      reply.result === 'refused' ? [commands[index]?.entry.command ?? ''] : [],
+    ),
+  );
+  const goneOn = todo.filter(({ entry }) => left.has(entry.command)).map(({ entry }) => entry.matter);
+  const untouched = todo.length - goneOn.length;
   if (known) {
     const undone = request.from === 0 ? 0 : known.undone;
     kept.put({ ...known, undone: undone + untouched + answer.struck });
   }
-  return { ...answer, untouched, goneOn: [...answer.goneOn, ...left] };
+  return { ...answer, untouched, goneOn: [...new Set([...answer.goneOn, ...goneOn])] };
 }

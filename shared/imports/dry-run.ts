@@ -1,5 +1,7 @@
+import type { PastFact } from '../matters/commands/import.ts';
 import { DAY_FIELDS } from './fields.ts';
 import type { Frame, Rows } from './frame.ts';
+import { contentKey } from './key.ts';
 import { type ReadRow, readMatterRow } from './matters.ts';
 import type { Doubt, DoubtCode, Knowledge, MatterPlan } from './plan.ts';
 import { type DayOrder, dayOrderOf } from './values/days.ts';
@@ -7,6 +9,8 @@ import { type DayOrder, dayOrderOf } from './values/days.ts';
 /** A row as it will be brought in, or why not. `row` is its index in the sheet. */
 export interface DryRow extends ReadRow {
   readonly row: number;
+  /** The row repeats a matter and tells one more referral of it: what is added to that matter. */
+  readonly more?: { readonly to: string; readonly past: readonly PastFact[] };
 }
 
 /** How the days of each column are written. */
@@ -19,22 +23,45 @@ export function ordersOf(rows: Rows, frame: Frame, plan: MatterPlan): readonly (
 
 /**
  * Reads every row as the plan says, one after the other, so that a long list can be shown while it is read. A row with
- * the same content as an earlier one is left out and says which.
+ * the same content as an earlier one is left out and says which, unless it tells another referral of the same matter:
+ * lists have a row for each department that was asked.
  */
 export function* dryRun(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Knowledge): Generator<DryRow> {
   const orders = ordersOf(rows, frame, plan);
   const first = new Map<string, number>();
+  const sent = new Set<string>();
   for (const row of frame.rows) {
     const read = readMatterRow(rows[row] ?? [], frame.titles, plan, orders, knowledge);
     const earlier = first.get(read.key);
     if (earlier === undefined) first.set(read.key, row);
     else if (read.matter) {
-      const same: Doubt = { code: 'same_as_row', value: '', as: String(earlier + 1) };
-      yield { row, key: read.key, matter: undefined, doubts: [same] };
+      yield again(row, earlier, read, sent);
       continue;
     }
+    if (read.matter) for (const key of referralsOf(read.key, read.matter.past)) sent.add(key);
     yield { row, ...read };
   }
+}
+
+/** What the referrals of a matter are known by. */
+const referralsOf = (matter: string, past: readonly PastFact[]): readonly string[] =>
+  past.flatMap(({ at, fact }) =>
+    fact.type === 'referral_sent' ? [contentKey(['second', matter, fact.organisation, at])] : [],
+  );
+
+/** A row that names a matter of an earlier row. */
+function again(row: number, earlier: number, { key, matter }: ReadRow, sent: Set<string>): DryRow {
+  const past = (matter?.past ?? []).filter(
+    ({ fact }) => fact.type === 'referral_sent' || fact.type === 'referral_answered',
+  );
+  const [second] = referralsOf(key, past);
+  if (second === undefined || sent.has(second)) {
+    const same: Doubt = { code: 'same_as_row', value: '', as: String(earlier + 1) };
+    return { row, key, matter: undefined, doubts: [same] };
+  }
+  sent.add(second);
+  const added: Doubt = { code: 'second_referral', value: '', as: String(earlier + 1) };
+  return { row, key: second, matter: undefined, more: { to: key, past }, doubts: [added] };
 }
 
 export interface DryCounts {
@@ -50,8 +77,8 @@ export function countsOf(rows: Iterable<DryRow>, frame: Frame): DryCounts {
   let enter = 0;
   let leave = 0;
   let doubtful = 0;
-  for (const { matter, doubts } of rows) {
-    if (matter) enter += 1;
+  for (const { matter, more, doubts } of rows) {
+    if (matter || more) enter += 1;
     else leave += 1;
     if (doubts.length > 0) doubtful += 1;
     for (const code of new Set(doubts.map((doubt) => doubt.code)))
@@ -61,6 +88,8 @@ export function countsOf(rows: Iterable<DryRow>, frame: Frame): DryCounts {
 }
 
 /** The command that brings a row in; undefined when it is left out. @param batch the import's own time */
-export function commandOf({ key, ulid, matter }: ReadRow, batch: string) {
+export function commandOf({ key, ulid, matter, more }: Omit<DryRow, 'row'>, batch: string) {
+  if (more)
+    return { type: 'import_past' as const, id: batch + key, matter: batch + more.to, past: more.past };
   return matter && { ...matter, id: ulid ?? batch + key };
 }

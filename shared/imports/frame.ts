@@ -1,3 +1,4 @@
+import { listHeaderWords } from '../text/import-list-vocabulary.ts';
 import { headerWords, TOTALS } from '../text/import-vocabulary.ts';
 import { readDay } from './values/days.ts';
 import { readNumber } from './values/numbers.ts';
@@ -65,6 +66,8 @@ function likeliestHeader(rows: Rows): number {
   return best.row;
 }
 
+const isKnownHeader = (name: string): boolean => headerWords.has(name) || listHeaderWords.has(name);
+
 /** Names are short, differ, are neither numbers nor days; those that are known speak loudest. */
 function headerScore(row: readonly string[], next: readonly string[] | undefined): number {
   const cells = filled(row);
@@ -73,7 +76,7 @@ function headerScore(row: readonly string[], next: readonly string[] | undefined
   let score = 0;
   for (const cell of cells) {
     const text = cell.trim();
-    if (headerWords.has(text.toLowerCase().replace(/[:?*.]+$/, ''))) score += 3;
+    if (isKnownHeader(text.toLowerCase().replace(/[:?*.]+$/, ''))) score += 3;
     else if (text.length > 60 || readNumber(text) || readDay(text, { today: '9999-12-31' })) score -= 1.5;
     else score += 0.6;
   }

@@ -15,7 +15,8 @@ import type { DayField, MatterField } from './fields.ts';
 import { contentKey, keyOf } from './key.ts';
 import { type Doubt, type DoubtCode, type Knowledge, type MatterPlan, STOPS } from './plan.ts';
 import { type Status, statusKey } from './statuses.ts';
-import { type DayDoubt, type DayOrder, readDay } from './values/days.ts';
+import { type DayOrder, readDay } from './values/days.ts';
+import { DAY_DOUBTS } from './values/doubts.ts';
 
 /** A matter to bring in; the command's ULID follows from `key` and the import. */
 export type ImportedMatter = Omit<ImportOf<'import_matter'>, 'id'>;
@@ -31,15 +32,6 @@ export interface ReadRow {
 }
 
 const LONGEST_SHOWN = 80;
-const DAY_DOUBTS: Readonly<Record<DayDoubt, DoubtCode>> = {
-  order: 'day_order',
-  no_year: 'day_no_year',
-  short_year: 'day_short_year',
-  week: 'day_week',
-  month: 'day_month',
-  serial: 'day_serial',
-  future: 'day_in_future',
-};
 
 /** A word of a list of ours in either language, else by the beginnings of words that lists have. */
 export function wordIn<Choice extends string>(
@@ -81,6 +73,30 @@ export function readMatterRow(
 ): ReadRow {
   const reading = new Reading(cells, titles, plan, orders, knowledge);
   return reading.read();
+}
+
+/** A referral that a row tells of. */
+export interface ReadReferral {
+  readonly organisation: string | undefined;
+  readonly sent: LocalDate | undefined;
+  /** Empty: the row tells no whole referral, for one of the doubts. */
+  readonly past: readonly PastFact[];
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Reads a row as one referral of a matter that is known otherwise.
+ * @param received day on which that matter came in
+ */
+export function readReferralRow(
+  cells: readonly string[],
+  titles: readonly string[],
+  plan: MatterPlan,
+  orders: readonly (DayOrder | undefined)[],
+  knowledge: Knowledge,
+  received: LocalDate,
+): ReadReferral {
+  return new Reading(cells, titles, plan, orders, knowledge).readReferral(received);
 }
 
 class Reading {
@@ -240,11 +256,11 @@ class Reading {
     return found ?? status?.organisation;
   }
 
-  /** What happened after it came in, in the order of its days. */
-  private past(received: LocalDate, status: Status | undefined): PastFact[] {
+  /** Steps with their days; one whose day the list does not tell becomes a note, or takes the last known day. */
+  private steps(received: LocalDate) {
     const steps: { day: LocalDate; fact: Fact }[] = [];
     let latest = received;
-    const add = (day: LocalDate | undefined, fact: Fact, field: MatterField, note: string): boolean => {
+    const add: Add = (day, fact, field, note) => {
       const known = day ?? (this.plan.missingDays === 'last_known' ? latest : undefined);
       if (known === undefined) {
         this.doubt('day_missing_noted', field, note);
@@ -260,21 +276,49 @@ class Reading {
       steps.push({ day: on, fact });
       return true;
     };
+    return { steps, add, latest: () => latest };
+  }
+
+  /** One referral of a matter that is known otherwise; undefined when the row tells none. */
+  readReferral(received: LocalDate): ReadReferral {
+    const { steps, add } = this.steps(received);
+    const named = this.text('organisation');
+    const organisation = named === '' ? undefined : this.knowledge.find(named);
+    if (!organisation) this.doubt('no_organisation', 'organisation', named);
+    else this.referral(undefined, add);
+    const sent = steps.find(({ fact }) => fact.type === 'referral_sent')?.day;
+    if (organisation && !sent) this.doubt('no_sent', 'sent', this.text('sent'));
+    const isWhole = organisation !== undefined && sent !== undefined;
+    for (const [column, use] of this.plan.uses.entries()) {
+      const text = (this.cells[column] ?? '').trim();
+      if (use === 'note' && text !== '') this.notes.push(this.prose(text, column));
+    }
+    const last = steps[steps.length - 1]?.day ?? received;
+    if (isWhole && this.notes.length > 0) {
+      const text = this.words.notes(this.notes).slice(0, LONGEST_TEXT);
+      steps.push({ day: last, fact: { type: 'note_added', text } });
+    }
+    return { organisation, sent, past: isWhole ? inOrder(steps) : [], doubts: this.doubts };
+  }
+
+  /** What happened after it came in, in the order of its days. */
+  private past(received: LocalDate, status: Status | undefined): PastFact[] {
+    const { steps, add, latest } = this.steps(received);
     const owner = this.line('owner');
     const triaged = this.day('triaged');
     if (triaged) add(triaged, { type: 'matter_triaged', owner }, 'triaged', '');
     this.referral(status, add);
     this.decision(status, add);
     this.feedback(status, add);
-    this.closing(status, add, () => latest, steps);
-    if (owner !== '' && !triaged) steps.push({ day: latest, fact: { type: 'matter_corrected', owner } });
+    this.closing(status, add, latest, steps);
+    if (owner !== '' && !triaged) steps.push({ day: latest(), fact: { type: 'matter_corrected', owner } });
     for (const [column, use] of this.plan.uses.entries()) {
       const text = (this.cells[column] ?? '').trim();
       if (use === 'note' && text !== '') this.notes.push(this.prose(text, column));
     }
     if (this.notes.length > 0) {
       const text = this.words.notes(this.notes).slice(0, LONGEST_TEXT);
-      steps.push({ day: latest, fact: { type: 'note_added', text } });
+      steps.push({ day: latest(), fact: { type: 'note_added', text } });
     }
     return inOrder(steps);
   }

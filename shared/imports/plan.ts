@@ -41,6 +41,8 @@ export interface Knowledge {
   readonly language: Language;
   readonly today: LocalDate;
   readonly find: FindOrganisation;
+  /** An organisation's name; the id itself when there is none. */
+  readonly nameOf: (organisation: string) => string;
   readonly closedDays: ClosedDays;
   readonly referralWorkingDays: (organisation: string) => number;
   /** Hides personal data in a text; says whether there was any. */
@@ -71,7 +73,28 @@ export const DOUBTS = [
   'shortened',
   'formula',
   'masked',
+  'unknown_choice',
+  'organisation_not_listed',
+  'not_a_mail',
+  'mail_taken_out',
+  'not_a_number',
+  'thousands',
+  'not_a_day_left',
+  'unknown_form',
+  'form_from_title',
+  'told_in_future',
+  'second_referral',
   // The row is left out.
+  'no_name',
+  'no_dialogue',
+  'dialogue_there',
+  'names_of_young',
+  'matter_not_named',
+  'matter_unknown',
+  'matter_ambiguous',
+  'referral_there',
+  'no_organisation',
+  'no_sent',
   'no_received',
   'received_unreadable',
   'received_in_future',
@@ -83,6 +106,16 @@ export type DoubtCode = (typeof DOUBTS)[number];
 
 /** A row with one of these is not brought in. */
 export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  'no_name',
+  'no_dialogue',
+  'dialogue_there',
+  'names_of_young',
+  'matter_not_named',
+  'matter_unknown',
+  'matter_ambiguous',
+  'referral_there',
+  'no_organisation',
+  'no_sent',
   'no_received',
   'received_unreadable',
   'received_in_future',

@@ -46,12 +46,14 @@ function look(texts: readonly string[], find: FindOrganisation): Seen {
   };
 }
 
-/** How well a name fits a field: 3 exactly so, 2 with a heading before it, 1 with more words around. */
-function nameScore(title: string, field: MatterField): number {
+/**
+ * How well a name fits a field: 3 exactly so, 2 with a heading before it, 1 with more words around, 0 not at all.
+ * @param words the field's names, the likeliest first
+ */
+export function nameScore(title: string, words: readonly string[]): number {
   const name = plain(title);
   if (name === '') return 0;
   const own = name.includes(': ') ? name.slice(name.indexOf(': ') + 2) : name;
-  const words = FIELD_WORDS.get(field) ?? [];
   const rank = (text: string) => words.indexOf(text);
   const early = (at: number) => 0.5 - Math.min(at, 20) / 50;
   if (rank(name) >= 0) return 3 + early(rank(name));
@@ -88,6 +90,7 @@ export function proposeUses(
   titles: readonly string[],
   rows: Rows,
   find: FindOrganisation,
+  fields: readonly MatterField[] = MATTER_FIELDS,
 ): readonly Proposal[] {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const sample = rows.filter((_row, index) => index % step === 0);
@@ -116,7 +119,7 @@ export function proposeUses(
   });
   const byName = titles
     .flatMap((title, column) =>
-      MATTER_FIELDS.map((field) => ({ column, field, score: scoreOf(title, field, seen[column]) })),
+      fields.map((field) => ({ column, field, score: scoreOf(title, field, seen[column]) })),
     )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.column - b.column);
@@ -127,7 +130,7 @@ export function proposeUses(
     const own = seen[column];
     if (proposals[column] || !own || own.texts.length === 0) return;
     const use = byValues(plain(title), own, taken);
-    if (use) take(column, use, 'values');
+    if (use && fields.some((field) => field === use)) take(column, use, 'values');
   });
   // A list with one column of words has no room for both: the words are the text, and the title follows from them.
   return proposals.map((proposal, column) => {
@@ -142,7 +145,7 @@ function scoreOf(title: string, field: MatterField, seen: Seen | undefined): num
   const name = plain(title);
   const group = BY_GROUP.find(([pattern]) => name.includes(': ') && pattern.test(name));
   if (group && seen && seen.days > 0.5) return group[1] === field ? 4 : 0;
-  return nameScore(title, field);
+  return nameScore(title, FIELD_WORDS.get(field) ?? []);
 }
 
 function byValues(title: string, seen: Seen, taken: ReadonlySet<Use>): Use | undefined {

@@ -4,6 +4,7 @@ import type { Proposal } from '../imports/propose.ts';
 import type { StatusMeaning } from '../imports/statuses.ts';
 import type { FileFault } from '../imports/unreadable.ts';
 import type { DayOrder } from '../imports/values/days.ts';
+import { importDoubts } from './import-doubts.ts';
 import { importFaults } from './import-faults.ts';
 import type { Twin } from './language.ts';
 
@@ -331,6 +332,7 @@ export const importWords: Twin<ImportWords> = {
       nothing: 'Det finns inget nytt att föra in.',
     },
     doubts: {
+      ...importDoubts.sv,
       day_order: {
         name: 'Dagen kan läsas på flera sätt',
         will: (as) => `Läses som ${as}. Ändra under ”Dagar som 3/4/2025”.`,
@@ -529,6 +531,7 @@ export const importWords: Twin<ImportWords> = {
       nothing: 'There is nothing new to bring in.',
     },
     doubts: {
+      ...importDoubts.en,
       day_order: {
         name: 'The day can be read in several ways',
         will: (as) => `Read as ${as}. Change it at “Days like 3/4/2025”.`,

@@ -9,6 +9,7 @@ export const EXPORTED = [
   'doPost',
   'enterRows',
   'findImported',
+  'findMatters',
   'freezeReport',
   'handleChange',
   'handleEdit',

@@ -20,6 +20,7 @@ export const knowledge: Knowledge = {
   language: 'sv',
   today: '2026-04-13',
   find,
+  nameOf: (id) => ORGANISATIONS.find((each) => each.id === id)?.nameSv ?? id,
   closedDays: new Set(),
   referralWorkingDays: () => 20,
   masked: (text) => ({ text: text.replace(/070-[\d ]+/, '█'), found: /070-/.test(text) ? 1 : 0 }),

@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
-import { commandOf, countsOf, type DryRow, dryRun } from '../../../shared/imports/dry-run.ts';
 import type { Rows } from '../../../shared/imports/frame.ts';
 import { batchOf } from '../../../shared/imports/key.ts';
 import type { Knowledge } from '../../../shared/imports/plan.ts';
+import { isListSubject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { MOST_KEYS } from '../../import-calls.ts';
-import { call } from '../client.ts';
+import { CallFailed, call, NoReply } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { Doubts } from './Doubts.tsx';
 import type { Load } from './entering.ts';
 import { Preview } from './Preview.tsx';
 import type { Framed } from './planning.ts';
+import { type Answered, askedFor, type ReadRow, type Shown, withReader } from './reader.ts';
 
 interface CheckStepProps {
   readonly language: Language;
@@ -22,55 +24,120 @@ interface CheckStepProps {
   readonly rows: Rows;
   readonly framed: Framed;
   readonly knowledge: Knowledge;
-  readonly organisationName: (id: string) => string;
   readonly onBack: () => void;
   readonly onStart: (load: Load) => void;
 }
 
 /** Rows that are read before the screen is drawn again. */
 const AT_ONCE = 500;
+const PATIENCE = 120_000;
+
+/** What is kept of a row once all have been read. */
+interface Checked extends ReadRow {
+  readonly isEntered: boolean;
+  readonly show: () => Shown;
+}
+
+interface Dry {
+  readonly rows: readonly Checked[];
+  /** The commands of the rows that are new. @param batch the import's own time */
+  readonly load: (batch: string, isWanted: (row: ReadRow) => boolean) => Pick<Load, 'commands' | 'rows'>;
+}
 
 type State =
   | { readonly is: 'reading'; readonly row: number }
-  | { readonly is: 'looking' }
+  | { readonly is: 'looking'; readonly label: string }
   | { readonly is: 'failed'; readonly message: string }
-  | { readonly is: 'ready'; readonly dry: readonly DryRow[]; readonly known: ReadonlySet<string> };
+  | { readonly is: 'ready'; readonly dry: Dry; readonly known: ReadonlySet<string> };
+
+/** Asks the workbook what the rows refer to. @throws Error with the server's words */
+async function asked(framed: Framed, rows: Rows): Promise<Answered> {
+  const wanted = askedFor(framed, rows);
+  const matters = new Map<
+    string,
+    Answered['matters'] extends ReadonlyMap<string, infer Found> ? Found : never
+  >();
+  if (wanted.ask === 'matters') {
+    for (let at = 0; at < wanted.names.length; at += MOST_KEYS) {
+      const answer = await call('findMatters', [wanted.names.slice(at, at + MOST_KEYS)], PATIENCE);
+      if (!answer.ok) throw new Error(answer.message);
+      for (const [name, found] of Object.entries(answer.matters)) matters.set(name, found);
+    }
+  }
+  if (wanted.ask !== 'dialogues') return { matters, dialogues: [] };
+  const answer = await call('readDialogues', [], PATIENCE);
+  if (!answer.ok) throw new Error(answer.message);
+  const dialogues = answer.dialogues
+    .filter(({ stage }) => stage !== 'struck')
+    .map(({ dialogue, title, on, form, isYoung }) => ({ number: dialogue, title, on, form, isYoung }));
+  return { matters, dialogues };
+}
 
 /** The dry run: what will become of every row, before anything is written. */
 export function CheckStep(props: CheckStepProps) {
-  const { language, file, rows, framed, knowledge, organisationName, onBack, onStart } = props;
+  const { language, file, rows, framed, knowledge, onBack, onStart } = props;
   const words = importWords[language];
-  const { frame, plan } = framed;
+  const own = importSubjectWords[language];
+  const { frame, subject } = framed;
   const [state, setState] = useState<State>({ is: 'reading', row: 0 });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let isWanted = attempt >= 0;
     const read = async () => {
-      const dry: DryRow[] = [];
-      for (const row of dryRun(rows, frame, plan, knowledge)) {
-        dry.push(row);
-        if (dry.length % AT_ONCE > 0) continue;
-        setState({ is: 'reading', row: dry.length });
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        if (!isWanted) return;
-      }
-      setState({ is: 'looking' });
-      const keys = dry.filter(({ matter }) => matter).map(({ key }) => key);
+      setState({ is: 'looking', label: importSubjectWords[language].looking });
+      const answered = await asked(framed, rows);
+      const dry = await withReader(
+        framed,
+        rows,
+        knowledge,
+        answered,
+        async (reader): Promise<Dry | undefined> => {
+          const read: Parameters<typeof reader.show>[0][] = [];
+          for (const row of reader.rows()) {
+            read.push(row);
+            if (read.length % AT_ONCE > 0) continue;
+            setState({ is: 'reading', row: read.length });
+            await new Promise((resolve) => setTimeout(resolve, 0));
+            if (!isWanted) return undefined;
+          }
+          return {
+            rows: read.map((row) => ({
+              ...{ row: row.row, key: row.key, doubts: row.doubts },
+              isEntered: reader.isEntered(row),
+              show: () => reader.show(row),
+            })),
+            load: (batch, isFresh) => {
+              const found = read.filter((row) => reader.isEntered(row) && isFresh(row));
+              const made = found.map((row) => reader.commands(row, batch));
+              return {
+                commands: made.flat(),
+                rows: made.flatMap((commands, index) => commands.map(() => (found[index]?.row ?? 0) + 1)),
+              };
+            },
+          };
+        },
+      );
+      if (!dry || !isWanted) return;
+      setState({ is: 'looking', label: importWords[language].check.looking });
+      const keys = dry.rows.filter(({ isEntered }) => isEntered).map(({ key }) => key);
       const known = new Set<string>();
       for (let at = 0; at < keys.length; at += MOST_KEYS) {
-        const answer = await call('findImported', [keys.slice(at, at + MOST_KEYS)], 120_000);
+        const answer = await call('findImported', [keys.slice(at, at + MOST_KEYS), framed.subject], PATIENCE);
         if (!isWanted) return;
         if (!answer.ok) return setState({ is: 'failed', message: answer.message });
         for (const key of Object.keys(answer.known)) known.add(key);
       }
       setState({ is: 'ready', dry, known });
     };
-    read().catch((error) => setState({ is: 'failed', message: failureText(error, language) }));
+    read().catch((error) => {
+      const isOurs = error instanceof Error && !(error instanceof NoReply || error instanceof CallFailed);
+      setState({ is: 'failed', message: isOurs ? error.message : failureText(error, language) });
+    });
     return () => {
       isWanted = false;
     };
-  }, [rows, frame, plan, knowledge, language, attempt]);
+  }, [rows, framed, knowledge, language, attempt]);
 
   const back = (
     <button type="button" class="button plain" onClick={onBack}>
@@ -81,7 +148,7 @@ export function CheckStep(props: CheckStepProps) {
     const label = words.check.reading(state.row, frame.rows.length);
     return <Progress label={label} done={state.row} of={frame.rows.length} />;
   }
-  if (state.is === 'looking') return <Progress label={words.check.looking} />;
+  if (state.is === 'looking') return <Progress label={state.label} />;
   if (state.is === 'failed') {
     return (
       <Notice tone="problem" title={state.message}>
@@ -95,40 +162,37 @@ export function CheckStep(props: CheckStepProps) {
     );
   }
   const { dry, known } = state;
-  const fresh = dry.filter(({ matter, key }) => matter && !known.has(key));
-  const counts = countsOf(dry, frame);
-  const already = counts.enter - fresh.length;
+  const isFresh = ({ key }: ReadRow) => !known.has(key);
+  const entered = dry.rows.filter(({ isEntered }) => isEntered);
+  const fresh = entered.filter(isFresh).length;
+  const already = entered.length - fresh;
+  const left = dry.rows.length - entered.length;
+  const doubtful = dry.rows.filter(({ doubts }) => doubts.length > 0).length;
   const begin = () => {
     const batch = batchOf(newUlid(Date.now(), Math.random));
-    onStart({
-      batch,
-      file,
-      kind: 'matters',
-      commands: fresh.flatMap((row) => commandOf(row, batch) ?? []),
-      rows: fresh.map(({ row }) => row + 1),
-    });
+    onStart({ batch, file, kind: subject, ...dry.load(batch, isFresh) });
   };
   return (
     <>
       <p class="muted">{words.check.nothingYet}</p>
       <ul class="counts">
-        <li class="strong">{words.check.enter(fresh.length)}</li>
+        <li class="strong">{own.enter(fresh, subject)}</li>
         {already > 0 && <li>{words.check.known(already)}</li>}
-        {counts.leave > 0 && <li>{words.check.leave(counts.leave)}</li>}
-        <li>{counts.doubtful > 0 ? words.check.doubtful(counts.doubtful) : words.check.plain}</li>
+        {left > 0 && <li>{words.check.leave(left)}</li>}
+        <li>{doubtful > 0 ? words.check.doubtful(doubtful) : words.check.plain}</li>
       </ul>
       <div class="row actions">
-        {fresh.length > 0 ? (
+        {fresh > 0 ? (
           <button type="button" class="button main" onClick={begin}>
-            {words.check.start(fresh.length)}
+            {own.start(fresh, subject)}
           </button>
         ) : (
           <strong>{words.check.nothing}</strong>
         )}
         {back}
       </div>
-      <Doubts language={language} dry={dry} titles={frame.titles} />
-      <Preview language={language} dry={dry} organisationName={organisationName} />
+      <Doubts language={language} rows={dry.rows} titles={frame.titles} />
+      <Preview language={language} rows={dry.rows} hasDay={!isListSubject(subject)} />
     </>
   );
 }

@@ -1,20 +1,18 @@
-import {
-  DAY_FIELDS,
-  MANY,
-  MATTER_FIELDS,
-  type MatterField,
-  type Use,
-} from '../../../shared/imports/fields.ts';
+import type { Use } from '../../../shared/imports/fields.ts';
 import type { FindOrganisation, NamedOrganisation } from '../../../shared/imports/organisations.ts';
-import type { MatterPlan } from '../../../shared/imports/plan.ts';
+import { SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import { Choice } from './Choice.tsx';
 import { OtherChoices } from './OtherChoices.tsx';
-import { type Framed, withStatuses } from './planning.ts';
+import { type Framed, isOfMatters, withStatuses } from './planning.ts';
 import { StatusChoices } from './StatusChoices.tsx';
 import type { ReadTable, Wanted } from './source.ts';
+import { TableChoices } from './TableChoices.tsx';
 import { Understood } from './Understood.tsx';
+import { type UseGroup, usedTwice, usesFor } from './uses.ts';
 
 interface ColumnsStepProps {
   readonly language: Language;
@@ -23,102 +21,75 @@ interface ColumnsStepProps {
   readonly find: FindOrganisation;
   readonly organisations: readonly NamedOrganisation[];
   readonly onRead: (wanted: Wanted, header?: number) => void;
-  readonly onPlan: (plan: MatterPlan) => void;
+  readonly onSubject: (subject: Subject) => void;
+  readonly onFramed: (framed: Framed) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
 
-const COURSE: ReadonlySet<MatterField> = new Set<MatterField>([
-  ...DAY_FIELDS,
-  'status',
-  'organisation',
-  'question',
-  'answer',
-  'outcome',
-  'decision',
-  'reason',
-  'feedback',
-]);
 const EXAMPLES = 3;
 
-/** What each column of the list is; then what the words in it mean. */
+/** What the rows of the list are, and each of its columns; then what the words in it mean. */
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { language, table, framed, find, organisations, onRead, onPlan, onBack, onNext } = props;
+  const { language, table, framed, find, organisations, onRead, onSubject, onFramed, onBack, onNext } = props;
   const words = importWords[language];
-  const { frame, plan, proposals } = framed;
+  const own = importSubjectWords[language];
+  const { frame, plan, subject } = framed;
   const { rows } = table;
-  const setUse = (column: number, use: Use) => {
-    const uses = plan.uses.map((old, index) => (index === column ? use : old));
-    const next = { ...plan, uses };
-    onPlan({ ...next, statuses: withStatuses(next, frame, rows, find) });
-  };
-  const twice = plan.uses.find((use, index) => !MANY.has(use) && plan.uses.indexOf(use) !== index);
-  const shown = frame.titles
-    .map((title, column) => {
-      const examples = frame.rows
-        .map((row) => (rows[row]?.[column] ?? '').trim())
-        .filter((cell) => cell !== '')
-        .slice(0, EXAMPLES);
-      return { title: title || words.columns.unnamed(column + 1), column, examples };
-    })
-    .filter(({ column, examples }) => examples.length > 0 || (frame.titles[column] ?? '') !== '');
+  const groups = usesFor(subject, language);
+  const twice = usedTwice(plan.uses);
+  const setUse = (column: number, use: string) => onFramed(withUse(framed, column, use, rows, find));
   return (
     <>
       <Understood language={language} table={table} frame={frame} onRead={onRead} />
       {frame.rows.length > 0 && (
         <section class="stack" aria-labelledby="columns">
           <h2 id="columns">{words.columns.title}</h2>
+          <div class="fields">
+            <Choice
+              id="subject"
+              label={own.label}
+              value={subject}
+              options={SUBJECTS.map((each) => [each, own.names[each]])}
+              onChange={onSubject}
+            />
+            <p class="muted">
+              {own.about[subject]} {framed.isRemembered ? '' : own.hint}
+            </p>
+          </div>
           <p>{framed.isRemembered ? words.columns.remembered : words.columns.intro}</p>
-          <table class="mapping">
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.column}</th>
-                <th scope="col">{words.columns.examples}</th>
-                <th scope="col">{words.columns.use}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ title, column, examples }) => {
-                const proposal = proposals[column];
-                const isProposed = proposal?.use === plan.uses[column] && !framed.isRemembered;
-                return (
-                  <tr key={column}>
-                    <th scope="row">{title}</th>
-                    <td class="examples">
-                      {examples.map((example) => (
-                        <span key={example} class="example">
-                          {example.slice(0, 80)}
-                        </span>
-                      ))}
-                    </td>
-                    <td>
-                      <UseSelect
-                        language={language}
-                        label={`${title}: ${words.columns.use.toLowerCase()}`}
-                        use={plan.uses[column] ?? 'keep'}
-                        onUse={(use) => setUse(column, use)}
-                      />
-                      {isProposed && proposal && <span class="hint">{words.columns.by[proposal.by]}</span>}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <Columns language={language} rows={rows} framed={framed} groups={groups} onUse={setUse} />
           {twice !== undefined && (
-            <Notice tone="problem" title={words.columns.twice(words.columns.uses[twice])} />
+            <Notice tone="problem" title={words.columns.twice(nameOf(groups, twice))} />
           )}
         </section>
       )}
-      <StatusChoices
-        language={language}
-        rows={rows}
-        frame={frame}
-        plan={plan}
-        organisations={organisations}
-        onPlan={onPlan}
-      />
-      <OtherChoices language={language} plan={plan} onPlan={onPlan} />
+      {isOfMatters(framed) ? (
+        <>
+          {subject === 'matters' && (
+            <StatusChoices
+              language={language}
+              rows={rows}
+              frame={frame}
+              plan={framed.plan}
+              organisations={organisations}
+              onPlan={(next) => onFramed({ ...framed, plan: next })}
+            />
+          )}
+          <OtherChoices
+            language={language}
+            isWhole={subject === 'matters'}
+            plan={framed.plan}
+            onPlan={(next) => onFramed({ ...framed, plan: next })}
+          />
+        </>
+      ) : (
+        <TableChoices
+          language={language}
+          plan={framed.plan}
+          onPlan={(next) => onFramed({ ...framed, plan: next })}
+        />
+      )}
       <div class="row actions">
         <button
           type="button"
@@ -136,39 +107,91 @@ export function ColumnsStep(props: ColumnsStepProps) {
   );
 }
 
-interface UseSelectProps {
-  readonly language: Language;
-  readonly label: string;
-  readonly use: Use;
-  readonly onUse: (use: Use) => void;
+const nameOf = (groups: readonly UseGroup[], use: string): string =>
+  groups.flatMap(({ uses }) => uses).find(([each]) => each === use)?.[1] ?? use;
+
+function withUse(
+  framed: Framed,
+  column: number,
+  use: string,
+  rows: ReadTable['rows'],
+  find: FindOrganisation,
+): Framed {
+  const put = <Each extends string>(uses: readonly Each[]) =>
+    uses.map((old, index) => (index === column ? (use as Each) : old));
+  if (!isOfMatters(framed)) return { ...framed, plan: { ...framed.plan, uses: put(framed.plan.uses) } };
+  const next = { ...framed.plan, uses: put<Use>(framed.plan.uses) };
+  return { ...framed, plan: { ...next, statuses: withStatuses(next, framed.frame, rows, find) } };
 }
 
-function UseSelect({ language, label, use, onUse }: UseSelectProps) {
-  const words = importWords[language].columns;
-  const option = (each: Use) => (
-    <option key={each} value={each}>
-      {words.uses[each]}
-    </option>
-  );
-  const ends: readonly Use[] = ['keep', 'skip'];
+interface ColumnsProps {
+  readonly language: Language;
+  readonly rows: ReadTable['rows'];
+  readonly framed: Framed;
+  readonly groups: readonly UseGroup[];
+  readonly onUse: (column: number, use: string) => void;
+}
+
+function Columns({ language, rows, framed, groups, onUse }: ColumnsProps) {
+  const words = importWords[language];
+  const { frame, plan, proposals, subject, isRemembered } = framed;
+  const hint = (by: (typeof proposals)[number]['by']) =>
+    by === 'none' && subject !== 'matters' ? importSubjectWords[language].none : words.columns.by[by];
+  const shown = frame.titles
+    .map((title, column) => {
+      const examples = frame.rows
+        .map((row) => (rows[row]?.[column] ?? '').trim())
+        .filter((cell) => cell !== '')
+        .slice(0, EXAMPLES);
+      return { title: title || words.columns.unnamed(column + 1), column, examples };
+    })
+    .filter(({ column, examples }) => examples.length > 0 || (frame.titles[column] ?? '') !== '');
   return (
-    <select
-      class="input"
-      aria-label={label}
-      value={use}
-      onChange={(event) => {
-        const all: readonly Use[] = [...MATTER_FIELDS, ...ends];
-        const chosen = all.find((each) => each === event.currentTarget.value);
-        if (chosen) onUse(chosen);
-      }}
-    >
-      <optgroup label={words.groups.matter}>
-        {MATTER_FIELDS.filter((each) => !COURSE.has(each) || each === 'received').map(option)}
-      </optgroup>
-      <optgroup label={words.groups.course}>
-        {MATTER_FIELDS.filter((each) => COURSE.has(each) && each !== 'received').map(option)}
-      </optgroup>
-      <optgroup label={words.groups.other}>{ends.map(option)}</optgroup>
-    </select>
+    <table class="mapping">
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.column}</th>
+          <th scope="col">{words.columns.examples}</th>
+          <th scope="col">{words.columns.use}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ title, column, examples }) => {
+          const proposal = proposals[column];
+          const isProposed = proposal?.use === plan.uses[column] && !isRemembered;
+          return (
+            <tr key={column}>
+              <th scope="row">{title}</th>
+              <td class="examples">
+                {examples.map((example) => (
+                  <span key={example} class="example">
+                    {example.slice(0, 80)}
+                  </span>
+                ))}
+              </td>
+              <td>
+                <select
+                  class="input"
+                  aria-label={`${title}: ${words.columns.use.toLowerCase()}`}
+                  value={plan.uses[column] ?? 'skip'}
+                  onChange={(event) => onUse(column, event.currentTarget.value)}
+                >
+                  {groups.map(({ label, uses }) => (
+                    <optgroup key={label} label={label}>
+                      {uses.map(([use, name]) => (
+                        <option key={use} value={use}>
+                          {name}
+                        </option>
+                      ))}
+                    </optgroup>
+                  ))}
+                </select>
+                {isProposed && proposal && <span class="hint">{hint(proposal.by)}</span>}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -1,11 +1,11 @@
-import type { DryRow } from '../../../shared/imports/dry-run.ts';
 import { DOUBTS, type Doubt, type DoubtCode, STOPS } from '../../../shared/imports/plan.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import type { ReadRow } from './reader.ts';
 
 interface DoubtsProps {
   readonly language: Language;
-  readonly dry: readonly DryRow[];
+  readonly rows: readonly ReadRow[];
   readonly titles: readonly string[];
 }
 
@@ -18,10 +18,10 @@ interface Found {
 }
 
 /** Every doubt by its kind: which row, which cell, what stands there and what is done. Rows left out come first. */
-export function Doubts({ language, dry, titles }: DoubtsProps) {
+export function Doubts({ language, rows, titles }: DoubtsProps) {
   const words = importWords[language];
   const byCode = new Map<DoubtCode, Found[]>();
-  for (const { row, doubts } of dry) {
+  for (const { row, doubts } of rows) {
     for (const doubt of doubts) {
       const known = byCode.get(doubt.code);
       if (known) known.push({ row, doubt });

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Subject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { stockholmDate, stockholmTime } from '../../../shared/time/dates.ts';
@@ -23,15 +25,23 @@ type State =
       readonly untouched: number;
       readonly goneOn: readonly string[];
     }
-  | { readonly is: 'undone'; readonly count: number; readonly goneOn: readonly string[] }
+  | {
+      readonly is: 'undone';
+      readonly subject: Subject;
+      readonly count: number;
+      readonly goneOn: readonly string[];
+    }
   | { readonly is: 'failed'; readonly message: string };
 
 const PATIENCE = 360_000;
 const NAMED = 20;
 
+const subjectOf = ({ kind }: ImportHead): Subject => (kind === 'captures' ? 'matters' : kind);
+
 /** The imports that there have been. Undoing says first what it would do, and what it would leave. */
 export function Earlier({ language, imports, onChanged }: EarlierProps) {
   const words = importWords[language].earlier;
+  const own = importSubjectWords[language];
   const [state, setState] = useState<State>({ is: 'idle' });
 
   /** Asks the server for part after part. @throws Error with the server's words */
@@ -76,14 +86,14 @@ export function Earlier({ language, imports, onChanged }: EarlierProps) {
         if (answer.ok) onChanged(answer.imports);
         return answer;
       }, words.undoing);
-      setState({ is: 'undone', count: untouched, goneOn });
+      setState({ is: 'undone', subject: subjectOf(head), count: untouched, goneOn });
     });
 
   if (imports.length === 0) return null;
-  const named = (numbers: readonly string[]) =>
+  const named = (numbers: readonly string[], subject: Subject) =>
     numbers.length > 0 && (
       <p>
-        {words.goneOn(numbers.length)} {numbers.slice(0, NAMED).join(', ')}
+        {own.goneOn(numbers.length, subject)} {numbers.slice(0, NAMED).join(', ')}
         {numbers.length > NAMED ? ' …' : ''}
       </p>
     );
@@ -98,12 +108,15 @@ export function Earlier({ language, imports, onChanged }: EarlierProps) {
       )}
       {state.is === 'failed' && <Notice tone="problem" title={state.message} />}
       {state.is === 'asking' && (
-        <Notice tone="waiting" title={state.untouched > 0 ? words.ask(state.untouched) : words.nothing}>
-          {named(state.goneOn)}
+        <Notice
+          tone="waiting"
+          title={state.untouched > 0 ? own.ask(state.untouched, subjectOf(state.head)) : words.nothing}
+        >
+          {named(state.goneOn, subjectOf(state.head))}
           <div class="row">
             {state.untouched > 0 && (
               <button type="button" class="button danger" onClick={() => undo(state.head)}>
-                {words.confirm(state.untouched)}
+                {own.confirm(state.untouched, subjectOf(state.head))}
               </button>
             )}
             <button type="button" class="button plain" onClick={() => setState({ is: 'idle' })}>
@@ -113,8 +126,8 @@ export function Earlier({ language, imports, onChanged }: EarlierProps) {
         </Notice>
       )}
       {state.is === 'undone' && (
-        <Notice tone="done" title={words.undone(state.count)}>
-          {named(state.goneOn)}
+        <Notice tone="done" title={own.undone(state.count, state.subject)}>
+          {named(state.goneOn, state.subject)}
         </Notice>
       )}
       <div class="wide">

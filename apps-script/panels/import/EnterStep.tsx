@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { failureText } from '../failures.ts';
@@ -17,6 +18,8 @@ const SHOWN = 50;
 /** The import itself: goes on from where it was after a pause, a lost connection or a busy sheet. */
 export function EnterStep({ language, load, onAgain }: EnterStepProps) {
   const words = importWords[language].entering;
+  const own = importSubjectWords[language];
+  const subject = load.kind === 'captures' ? 'matters' : load.kind;
   const [entered, setEntered] = useState<Entered>(NOTHING_ENTERED);
   const [state, setState] = useState<'going' | 'paused' | 'stopped'>('going');
   const [problem, setProblem] = useState('');
@@ -66,7 +69,7 @@ export function EnterStep({ language, load, onAgain }: EnterStepProps) {
         </Notice>
       )}
       {isDone && (
-        <Notice tone="done" title={words.done(entered.done)}>
+        <Notice tone="done" title={own.done(entered.done, subject)}>
           {entered.known > 0 && <p>{words.known(entered.known)}</p>}
         </Notice>
       )}

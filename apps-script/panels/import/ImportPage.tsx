@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { commandOf } from '../../../shared/imports/dry-run.ts';
 import { batchOf } from '../../../shared/imports/key.ts';
-import type { MatterPlan } from '../../../shared/imports/plan.ts';
+import type { Subject } from '../../../shared/imports/subjects.ts';
 import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { panelWords } from '../../../shared/text/sidebar.ts';
@@ -18,7 +19,7 @@ import { ColumnsStep } from './ColumnsStep.tsx';
 import { Earlier } from './Earlier.tsx';
 import { EnterStep } from './EnterStep.tsx';
 import type { Load } from './entering.ts';
-import { columnsKey, type Framed, framed, knowledgeOf } from './planning.ts';
+import { columnsKey, type Framed, framed, knowledgeOf, planText } from './planning.ts';
 import { SourceStep } from './SourceStep.tsx';
 import { type Chosen, type ReadTable, readChosen, type Wanted } from './source.ts';
 
@@ -40,6 +41,7 @@ interface Table {
 
 export function ImportPage({ language, today }: ImportPageProps) {
   const words = importWords[language];
+  const own = importSubjectWords[language];
   const [start, setStart] = useState<ImportStart>();
   const [plans, setPlans] = useState<ImportStart['plans']>({});
   const [imports, setImports] = useState<readonly ImportHead[]>([]);
@@ -77,7 +79,11 @@ export function ImportPage({ language, today }: ImportPageProps) {
     setTimeout(() => heading.current?.focus(), 0);
   };
 
-  const read = async (chosen: Chosen, wanted: Wanted, header?: number) => {
+  const read = async (
+    chosen: Chosen,
+    wanted: Wanted,
+    by: { header?: number | undefined; subject?: Subject } = {},
+  ) => {
     if (!start || !knowledge) return;
     setBusy(words.source.reading);
     setProblem('');
@@ -98,7 +104,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
         });
         goTo('ready');
       } else {
-        const next = framed(found.rows, header, plans, knowledge.find);
+        const next = framed(found.rows, by, plans, knowledge.find);
         setTable({ chosen, read: found, wanted, framed: next });
         if (step !== 'columns') goTo('columns');
       }
@@ -108,12 +114,12 @@ export function ImportPage({ language, today }: ImportPageProps) {
     setBusy('');
   };
 
-  const change = (plan: MatterPlan) =>
-    setTable((old) => old && { ...old, framed: { ...old.framed, plan, isRemembered: false } });
+  const change = (framed: Framed) =>
+    setTable((old) => old && { ...old, framed: { ...framed, isRemembered: false } });
 
-  const remember = ({ framed: { frame, plan } }: Table) => {
-    const columns = columnsKey(frame.titles);
-    const text = JSON.stringify(plan);
+  const remember = ({ framed }: Table) => {
+    const columns = columnsKey(framed.frame.titles);
+    const text = planText(framed);
     setPlans((old) => ({ ...old, [columns]: text }));
     // Remembering is a convenience: an import must not fail because of it.
     call('rememberPlan', [{ columns, plan: text }]).catch(() => undefined);
@@ -161,8 +167,11 @@ export function ImportPage({ language, today }: ImportPageProps) {
           framed={table.framed}
           find={knowledge.find}
           organisations={start?.organisations ?? []}
-          onRead={(wanted, header) => void read(table.chosen, { ...table.wanted, ...wanted }, header)}
-          onPlan={change}
+          onRead={(wanted, header) => void read(table.chosen, { ...table.wanted, ...wanted }, { header })}
+          onSubject={(subject) =>
+            void read(table.chosen, table.wanted, { header: table.framed.frame.header, subject })
+          }
+          onFramed={change}
           onBack={() => goTo('source')}
           onNext={() => {
             remember(table);
@@ -177,7 +186,6 @@ export function ImportPage({ language, today }: ImportPageProps) {
           rows={table.read.rows}
           framed={table.framed}
           knowledge={knowledge}
-          organisationName={(id) => start?.organisations.find((each) => each.id === id)?.name ?? id}
           onBack={() => goTo('columns')}
           onStart={(next) => {
             setLoad(next);
@@ -188,10 +196,10 @@ export function ImportPage({ language, today }: ImportPageProps) {
       {load && step === 'ready' && (
         <>
           <p class="muted">{words.check.nothingYet}</p>
-          <p class="strong">{words.check.enter(load.commands.length)}</p>
+          <p class="strong">{own.enter(load.commands.length, 'matters')}</p>
           <div class="row actions">
             <button type="button" class="button main" onClick={() => goTo('enter')}>
-              {words.check.start(load.commands.length)}
+              {own.start(load.commands.length, 'matters')}
             </button>
             <button type="button" class="button plain" onClick={() => goTo('source')}>
               {words.back}

@@ -10,12 +10,14 @@ import { Choice } from './Choice.tsx';
 
 interface OtherChoicesProps {
   readonly language: Language;
+  /** Whether the rows are whole matters, not only a part of their past. */
+  readonly isWhole: boolean;
   readonly plan: MatterPlan;
   readonly onPlan: (plan: MatterPlan) => void;
 }
 
 /** What holds for all rows where the list says nothing. */
-export function OtherChoices({ language, plan, onPlan }: OtherChoicesProps) {
+export function OtherChoices({ language, isWhole, plan, onPlan }: OtherChoicesProps) {
   const words = importWords[language].choices;
   const { kinds, channels } = kindWords[language];
   const { answerOutcomes } = matterWords[language];
@@ -24,20 +26,24 @@ export function OtherChoices({ language, plan, onPlan }: OtherChoicesProps) {
     <details>
       <summary>{words.more}</summary>
       <div class="fields">
-        <Choice
-          id="kind"
-          label={words.kind}
-          value={plan.kind}
-          options={MATTER_KINDS.map((each) => [each, kinds[each]])}
-          onChange={(kind) => onPlan({ ...plan, kind })}
-        />
-        <Choice
-          id="channel"
-          label={words.channel}
-          value={plan.channel}
-          options={CHANNELS.map((each) => [each, channels[each]])}
-          onChange={(channel) => onPlan({ ...plan, channel })}
-        />
+        {isWhole && (
+          <>
+            <Choice
+              id="kind"
+              label={words.kind}
+              value={plan.kind}
+              options={MATTER_KINDS.map((each) => [each, kinds[each]])}
+              onChange={(kind) => onPlan({ ...plan, kind })}
+            />
+            <Choice
+              id="channel"
+              label={words.channel}
+              value={plan.channel}
+              options={CHANNELS.map((each) => [each, channels[each]])}
+              onChange={(channel) => onPlan({ ...plan, channel })}
+            />
+          </>
+        )}
         <Choice
           id="missing"
           label={words.missingDays}

@@ -76,10 +76,14 @@ export async function enterRest(
     const refused = replies.flatMap(([result, text], index) =>
       result === 'refused' ? [{ row: rows[at + index] ?? 0, message: text }] : [],
     );
+    // A row may be several commands: it counts by its last, which for a dialogue is what was said.
+    const counted = (wanted: RowReply[0]) =>
+      replies.filter(([result], index) => result === wanted && rows[at + index] !== rows[at + index + 1])
+        .length;
     entered = {
       at: at + slice.length,
-      done: entered.done + replies.filter(([result]) => result === 'done').length,
-      known: entered.known + replies.filter(([result]) => result === 'known').length,
+      done: entered.done + counted('done'),
+      known: entered.known + counted('known'),
       refused: [...entered.refused, ...refused],
     };
     report(entered);

@@ -4,7 +4,8 @@ import { type Frame, frameOf, type Rows } from '../../../shared/imports/frame.ts
 import { contentKey } from '../../../shared/imports/key.ts';
 import { type FindOrganisation, organisationFinder } from '../../../shared/imports/organisations.ts';
 import { FIRST_PLAN, type Knowledge, type MatterPlan, MISSING_DAYS } from '../../../shared/imports/plan.ts';
-import { type Proposal, proposeUses } from '../../../shared/imports/propose.ts';
+import type { Proposal } from '../../../shared/imports/propose.ts';
+import { proposalsFor, proposeSubject } from '../../../shared/imports/propose-subject.ts';
 import {
   proposeStatus,
   STATUS_MEANINGS,
@@ -12,6 +13,8 @@ import {
   statusesIn,
   statusKey,
 } from '../../../shared/imports/statuses.ts';
+import { LIST_SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
+import type { TablePlan } from '../../../shared/imports/table-plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
 import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
 import { findEveryPersonalData, isMasked } from '../../../shared/privacy/further.ts';
@@ -22,16 +25,34 @@ import { furtherWords } from '../../../shared/text/privacy-further.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { ImportStart } from '../../import-calls.ts';
 
-/** A table with where it stands in the sheet, and what its columns are taken for. */
-export interface Framed {
+interface FramedTable {
   readonly frame: Frame;
-  readonly proposals: readonly Proposal[];
-  readonly plan: MatterPlan;
   /** The plan is the one that was chosen the last time. */
   readonly isRemembered: boolean;
+  readonly proposals: readonly { readonly use: string; readonly by: Proposal['by'] }[];
 }
 
+/** A table with where it stands in the sheet, and what its rows and columns are taken for. */
+export type Framed = FramedTable &
+  (
+    | { readonly subject: 'matters' | 'referrals'; readonly plan: MatterPlan }
+    | { readonly subject: TablePlan['subject']; readonly plan: TablePlan }
+  );
+export type FramedMatters = Extract<Framed, { readonly subject: 'matters' | 'referrals' }>;
+
+/** Whether the rows are matters, or what happened to some; else they are rows of a list, or dialogues. */
+export const isOfMatters = (framed: Framed): framed is FramedMatters =>
+  framed.subject === 'matters' || framed.subject === 'referrals';
+
+const tablePlanSchema = v.object({
+  subject: v.picklist(['dialogues', ...LIST_SUBJECTS]),
+  uses: v.array(v.pipe(v.string(), v.maxLength(40))),
+  order: v.optional(v.picklist(DAY_ORDERS)),
+  mask: v.boolean(),
+});
+
 const planSchema = v.object({
+  subject: v.optional(v.picklist(['matters', 'referrals']), 'matters'),
   uses: v.array(v.picklist([...MATTER_FIELDS, 'keep', 'skip'])),
   statuses: v.record(
     v.string(),
@@ -48,36 +69,62 @@ const planSchema = v.object({
 /** The names of the columns, as one key under which the choices are remembered. */
 export const columnsKey = (titles: readonly string[]): string => contentKey(['columns', ...titles]);
 
-function rememberedPlan(text: string | undefined, columns: number): MatterPlan | undefined {
+/** What is kept of the choices for a table. */
+export const planText = ({ subject, plan }: Framed): string => JSON.stringify({ ...plan, subject });
+
+type Remembered =
+  | Pick<FramedMatters, 'subject' | 'plan'>
+  | { readonly subject: TablePlan['subject']; readonly plan: TablePlan };
+
+function rememberedPlan(text: string | undefined, columns: number): Remembered | undefined {
   if (text === undefined) return undefined;
   try {
-    const plan = v.safeParse(planSchema, JSON.parse(text));
-    return plan.success && plan.output.uses.length === columns ? (plan.output as MatterPlan) : undefined;
+    const value: unknown = JSON.parse(text);
+    const table = v.safeParse(tablePlanSchema, value);
+    if (table.success) {
+      const plan = table.output as TablePlan;
+      return plan.uses.length === columns ? { subject: plan.subject, plan } : undefined;
+    }
+    const read = v.safeParse(planSchema, value);
+    if (!read.success || read.output.uses.length !== columns) return undefined;
+    const { subject, ...plan } = read.output;
+    return { subject, plan: plan as MatterPlan };
   } catch {
     return undefined;
   }
 }
 
-/** What is proposed for a table. @param header the row that the person has pointed out */
+/**
+ * What is proposed for a table.
+ * @param chosen what the person has pointed out: the row of the headings, what the rows are
+ */
 export function framed(
   rows: Rows,
-  header: number | undefined,
+  chosen: { readonly header?: number | undefined; readonly subject?: Subject | undefined },
   plans: ImportStart['plans'],
   find: FindOrganisation,
 ): Framed {
-  const frame = header === undefined ? frameOf(rows) : frameOf(rows, header);
-  const body = frame.rows.map((row) => rows[row] ?? []);
-  const proposals = proposeUses(frame.titles, body, find);
-  const remembered = rememberedPlan(plans[columnsKey(frame.titles)], frame.titles.length);
-  const uses = remembered?.uses ?? proposals.map(({ use }) => use);
-  const first: MatterPlan = { ...FIRST_PLAN, uses, statuses: {}, ...remembered };
-  return {
-    frame,
-    proposals,
-    plan: { ...first, statuses: withStatuses(first, frame, rows, find) },
-    isRemembered: remembered !== undefined,
-  };
+  const frame = chosen.header === undefined ? frameOf(rows) : frameOf(rows, chosen.header);
+  const kept = rememberedPlan(plans[columnsKey(frame.titles)], frame.titles.length);
+  const remembered = chosen.subject === undefined || chosen.subject === kept?.subject ? kept : undefined;
+  const subject = chosen.subject ?? remembered?.subject ?? proposeSubject(frame, rows, find);
+  const proposals = proposalsFor(subject, frame, rows, find);
+  const base = { frame, proposals, isRemembered: remembered !== undefined };
+  if (subject === 'matters' || subject === 'referrals') {
+    const uses = proposeMatterUses(subject, proposals);
+    const first: MatterPlan = { ...FIRST_PLAN, uses, statuses: {}, ...remembered?.plan } as MatterPlan;
+    return { ...base, subject, plan: { ...first, statuses: withStatuses(first, frame, rows, find) } };
+  }
+  const first: TablePlan = { subject, uses: proposals.map(({ use }) => use), mask: true };
+  return { ...base, subject, plan: remembered ? (remembered.plan as TablePlan) : first };
 }
+
+const USES: readonly Use[] = [...MATTER_FIELDS, 'keep', 'skip'];
+const proposeMatterUses = (
+  subject: 'matters' | 'referrals',
+  proposals: readonly { readonly use: string }[],
+): readonly Use[] =>
+  proposals.map(({ use }) => USES.find((each) => each === use) ?? (subject === 'matters' ? 'keep' : 'skip'));
 
 /** The words for how a matter stands, with how many rows have each. */
 export function statusWords(rows: Rows, frame: Frame, uses: readonly Use[]) {
@@ -104,11 +151,13 @@ export function withStatuses(
 /** What the rows are read by. */
 export function knowledgeOf(start: ImportStart, language: Language, today: LocalDate): Knowledge {
   const targets = new Map(start.targets.map(({ organisation, workingDays }) => [organisation, workingDays]));
+  const names = new Map(start.organisations.map(({ id, name }) => [id, name]));
   const words = furtherWords[language];
   return {
     language,
     today,
     find: organisationFinder(start.organisations),
+    nameOf: (organisation) => names.get(organisation) ?? organisation,
     closedDays: new Set(start.closedDays),
     referralWorkingDays: (organisation) => targets.get(organisation) ?? start.referralWorkingDays,
     masked: (text) => {

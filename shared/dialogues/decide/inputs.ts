@@ -1,5 +1,5 @@
-import type { DialogueCommandOf } from '../commands.ts';
 import type { LocalDate } from '../../time/dates.ts';
+import type { DialogueCommandOf } from '../commands.ts';
 import {
   type DatedDialogueFact,
   type DialogueDecision,
@@ -109,7 +109,11 @@ function decideAdding(
     running[letter] += 1;
     const item = `${state.dialogue}/${letter}${running[letter]}`;
     const named = Object.entries(input).filter(([, value]) => value !== '' && value !== undefined);
-    const received = { type: 'input_received', item, ...(Object.fromEntries(named) as typeof input) } as const;
+    const received = {
+      type: 'input_received',
+      item,
+      ...(Object.fromEntries(named) as typeof input),
+    } as const;
     if (!answered) return [{ at, fact: received }];
     const { outcome, text, on } = answered;
     const told: DialogueFact = { type: 'input_answered', item, outcome, ...(text && { text }) };

@@ -11,6 +11,8 @@ export type DayDoubt = 'order' | 'no_year' | 'short_year' | 'week' | 'month' | '
 export interface ReadDay {
   readonly day: LocalDate;
   readonly doubt?: DayDoubt;
+  /** What else is doubtful of a day that has not been: fields that may hold one are told. */
+  readonly also?: DayDoubt;
 }
 
 export interface DayReader {
@@ -55,7 +57,8 @@ export function readDay(text: string, reader: DayReader): ReadDay | undefined {
   const found =
     wholeDay(plain) ?? shortDay(plain, reader) ?? wordDay(plain, reader) ?? weekDay(plain, reader);
   if (!found) return undefined;
-  return found.day > reader.today ? { day: found.day, doubt: 'future' } : found;
+  if (found.day <= reader.today) return found;
+  return { day: found.day, doubt: 'future', ...(found.doubt && { also: found.doubt }) };
 }
 
 /** The year stands in full and first. */

@@ -41,9 +41,11 @@ export function decideUndoneImport(
   state: MatterState,
   known: Known,
 ): Decision {
-  const { matter, timeline, version } = state;
-  const isUntouched =
-    version === timeline.length && timeline.every((entry) => entry.command === command.imported);
+  const { matter, timeline } = state;
+  // What came later and was taken back again has left no trace but a line.
+  const isUntouched = timeline.every(
+    (entry) => entry.command === command.imported || entry.type === 'undone',
+  );
   if (!isUntouched) return refused({ reason: 'gone_on', matter });
   return decided(known.now, { type: 'matter_struck', reason: command.reason });
 }

@@ -1,0 +1,41 @@
+import type { TablePlan } from '../../../shared/imports/table-plan.ts';
+import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
+import { importWords } from '../../../shared/text/imports.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { Choice } from './Choice.tsx';
+
+interface TableChoicesProps {
+  readonly language: Language;
+  readonly plan: TablePlan;
+  readonly onPlan: (plan: TablePlan) => void;
+}
+
+/** What holds for all rows of a list that is not of matters. */
+export function TableChoices({ language, plan, onPlan }: TableChoicesProps) {
+  const words = importWords[language].choices;
+  const orders = ['each', ...DAY_ORDERS] as const;
+  return (
+    <details>
+      <summary>{words.more}</summary>
+      <div class="fields">
+        <Choice
+          id="order"
+          label={words.order}
+          value={plan.order ?? 'each'}
+          options={orders.map((each) => [each, words.orders[each]])}
+          onChange={(order) => onPlan({ ...plan, order: order === 'each' ? undefined : order })}
+        />
+        {plan.subject === 'dialogues' && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={plan.mask}
+              onChange={(event) => onPlan({ ...plan, mask: event.currentTarget.checked })}
+            />
+            {words.mask}
+          </label>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,200 @@
+import {
+  type DialogueRow,
+  dialogueCommands,
+  type KnownDialogue,
+  readDialogueRows,
+} from '../../../shared/imports/dialogues/rows.ts';
+import { commandOf, type DryRow, dryRun } from '../../../shared/imports/dry-run.ts';
+import type { Frame, Rows } from '../../../shared/imports/frame.ts';
+import { listTitle } from '../../../shared/imports/lists/fields-words.ts';
+import { type ListRow, listCommand, readListRows } from '../../../shared/imports/lists/rows.ts';
+import type { Doubt, Knowledge, MatterPlan } from '../../../shared/imports/plan.ts';
+import {
+  type FoundMatters,
+  namesIn,
+  type ReferralRow,
+  readReferralRows,
+  referralCommand,
+} from '../../../shared/imports/referrals.ts';
+import { isListSubject, type ListSubject } from '../../../shared/imports/subjects.ts';
+import type { TablePlan } from '../../../shared/imports/table-plan.ts';
+import type { PastFact } from '../../../shared/matters/commands/import.ts';
+import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
+import { matterWords } from '../../../shared/text/matters.ts';
+import { happenedLine } from '../../../shared/text/steps.ts';
+import { type Framed, isOfMatters } from './planning.ts';
+
+/** What every row that has been read says of itself, whatever it is about. */
+export interface ReadRow {
+  readonly row: number;
+  readonly key: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A row as the preview shows it. */
+export interface Shown {
+  readonly day: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** How the rows of a list are read, shown and brought in. */
+export interface Reader<Row extends ReadRow> {
+  readonly rows: () => Generator<Row>;
+  readonly isEntered: (row: Row) => boolean;
+  readonly show: (row: Row) => Shown;
+  /** @param batch the import's own time */
+  readonly commands: (row: Row, batch: string) => readonly unknown[];
+}
+
+/** What has to be asked of the workbook before the rows can be read. */
+export type Asked =
+  | { readonly ask: 'nothing' }
+  | { readonly ask: 'matters'; readonly names: readonly string[] }
+  | { readonly ask: 'dialogues' };
+
+export function askedFor(framed: Framed, rows: Rows): Asked {
+  if (isOfMatters(framed) && framed.subject === 'referrals')
+    return { ask: 'matters', names: namesIn(rows, framed.frame, framed.plan) };
+  return framed.subject === 'dialogues' ? { ask: 'dialogues' } : { ask: 'nothing' };
+}
+
+/** What the workbook said. */
+export interface Answered {
+  readonly matters: FoundMatters;
+  readonly dialogues: readonly KnownDialogue[];
+}
+
+const pastLine =
+  ({ language, nameOf }: Knowledge) =>
+  ({ at, fact }: PastFact): string => {
+    const whom = 'organisation' in fact && fact.organisation ? nameOf(fact.organisation) : '';
+    return `${at} ${happenedLine(matterWords[language], fact.type, whom)}`;
+  };
+
+function matterReader(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Knowledge): Reader<DryRow> {
+  const line = pastLine(knowledge);
+  return {
+    rows: () => dryRun(rows, frame, plan, knowledge),
+    isEntered: ({ matter, more }) => matter !== undefined || more !== undefined,
+    show: ({ matter, more }) => ({
+      day: matter?.received ?? '',
+      title: matter?.title ?? '',
+      lines: [...(matter?.past ?? []), ...(more?.past ?? [])].map(line),
+    }),
+    commands: (row, batch) => {
+      const command = commandOf(row, batch);
+      return command ? [command] : [];
+    },
+  };
+}
+
+function referralReader(
+  rows: Rows,
+  frame: Frame,
+  plan: MatterPlan,
+  knowledge: Knowledge,
+  matters: FoundMatters,
+): Reader<ReferralRow> {
+  const line = pastLine(knowledge);
+  const { lines } = importSubjectWords[knowledge.language];
+  return {
+    rows: () => readReferralRows(rows, frame, plan, knowledge, matters),
+    isEntered: ({ matter }) => matter !== undefined,
+    show: ({ matter, past }) => ({
+      day: past[0]?.at ?? '',
+      title: matter?.title ?? '',
+      lines: matter ? [lines.toMatter(matter.number), ...past.map(line)] : [],
+    }),
+    commands: (row, batch) => {
+      const command = referralCommand(row, batch);
+      return command ? [command] : [];
+    },
+  };
+}
+
+function listReader(
+  rows: Rows,
+  frame: Frame,
+  plan: TablePlan & { readonly subject: ListSubject },
+  knowledge: Knowledge,
+): Reader<ListRow> {
+  const { subject } = plan;
+  return {
+    rows: () => readListRows(rows, frame, plan, knowledge),
+    isEntered: ({ cells }) => cells !== undefined,
+    show: ({ cells }) => ({
+      day: '',
+      title: cells?.name || cells?.email || '',
+      lines: Object.entries(cells ?? {}).flatMap(([key, text]) =>
+        key === 'name' ? [] : [`${listTitle(subject, key, knowledge.language)}: ${text}`],
+      ),
+    }),
+    commands: ({ cells }, batch) => (cells ? [listCommand(subject, cells, batch)] : []),
+  };
+}
+
+function dialogueReader(
+  rows: Rows,
+  frame: Frame,
+  plan: TablePlan,
+  knowledge: Knowledge,
+  standing: readonly KnownDialogue[],
+): Reader<DialogueRow> {
+  return {
+    rows: () => readDialogueRows(rows, frame, plan, knowledge, standing),
+    isEntered: ({ parts }) => parts.length > 0,
+    show: ({ day, title, parts }) => ({ day, title, lines: parts.map((part) => partLine(part, knowledge)) }),
+    commands: dialogueCommands,
+  };
+}
+
+function partLine({ body, dialogue }: DialogueRow['parts'][number], { language }: Knowledge): string {
+  const { lines } = importSubjectWords[language];
+  const text = (key: string): string => (typeof body[key] === 'string' ? body[key] : '');
+  switch (body.type) {
+    case 'plan_dialogue': {
+      const form = dialogueFormById(text('form'));
+      return lines.planned((language === 'sv' ? form?.nameSv : form?.nameEn) ?? '');
+    }
+    case 'hold_occasion': {
+      if (body.kind === 'feedback_meeting') return lines.told(text('held'));
+      const counts = body.counts as { readonly all?: number } | undefined;
+      return lines.held(text('held'), counts?.all);
+    }
+    case 'close_dialogue':
+      return lines.closed;
+    default: {
+      const [input] = (body.inputs ?? []) as {
+        text: string;
+        answered?: { outcome: keyof (typeof dialogueWords)['sv']['outcomes'] };
+      }[];
+      const said = input?.text.slice(0, 120) ?? '';
+      const outcome =
+        input?.answered && lines.answered(dialogueWords[language].outcomes[input.answered.outcome]);
+      const where = dialogue && 'number' in dialogue ? lines.toDialogue(dialogue.number) : '';
+      return [where, said, outcome].filter((each) => each).join(' · ');
+    }
+  }
+}
+
+/** Hands the reader of the list's own kind on: whoever uses it need not know which that is. */
+export function withReader<Result>(
+  framed: Framed,
+  rows: Rows,
+  knowledge: Knowledge,
+  { matters, dialogues }: Answered,
+  use: <Row extends ReadRow>(reader: Reader<Row>) => Result,
+): Result {
+  const { frame } = framed;
+  if (isOfMatters(framed)) {
+    return framed.subject === 'matters'
+      ? use(matterReader(rows, frame, framed.plan, knowledge))
+      : use(referralReader(rows, frame, framed.plan, knowledge, matters));
+  }
+  const { plan, subject } = framed;
+  if (isListSubject(subject)) return use(listReader(rows, frame, { ...plan, subject }, knowledge));
+  return use(dialogueReader(rows, frame, plan, knowledge, dialogues));
+}

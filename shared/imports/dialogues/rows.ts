@@ -1,0 +1,353 @@
+import type { NewInput } from '../../dialogues/commands.ts';
+import { NEEDS_WHY } from '../../dialogues/kinds.ts';
+import { isYoung, namesIn } from '../../dialogues/lines.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '../../protocol/draft.ts';
+import { importedWords } from '../../text/imported.ts';
+import type { LocalDate } from '../../time/dates.ts';
+import type { Frame, Rows } from '../frame.ts';
+import { contentKey } from '../key.ts';
+import type { Doubt, DoubtCode, Knowledge } from '../plan.ts';
+import { proposeStatus, statusKey } from '../statuses.ts';
+import { dayOrders, type TablePlan } from '../table-plan.ts';
+import { type DayOrder, readDay } from '../values/days.ts';
+import { DAY_DOUBTS } from '../values/doubts.ts';
+import { readNumber } from '../values/numbers.ts';
+import { DIALOGUE_FIELDS, DIALOGUE_LOOKS, type DialogueField } from './fields.ts';
+import { audienceOf, formOf, inputOutcomeOf } from './words.ts';
+
+/** A dialogue that is in the workbook already: what is said at it can be brought into it. */
+export interface KnownDialogue {
+  readonly number: string;
+  readonly title: string;
+  /** Its first day. */
+  readonly on: string;
+  readonly form: string;
+  readonly isYoung: boolean;
+}
+
+/** A command without what the import gives it: its ULID, and that of the dialogue that it is about. */
+export interface DialoguePart {
+  readonly key: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** `new`: the one that the row's dialogue is planned with. Undefined: it plans it. */
+  readonly dialogue: { readonly new: string } | { readonly number: string } | undefined;
+}
+
+export interface DialogueRow {
+  readonly row: number;
+  readonly key: string;
+  /** Empty: the row is left out, for one of the doubts. */
+  readonly parts: readonly DialoguePart[];
+  readonly doubts: readonly Doubt[];
+  /** What the preview shows. */
+  readonly day: string;
+  readonly title: string;
+  readonly input: string;
+}
+
+/** The form when nothing tells it: what residents are asked in common words. */
+const ANY_FORM = 'medborgardialog';
+const MOST_PARTS = 20;
+const LONGEST_INPUT = 2_000;
+
+interface Dialogue {
+  readonly key: string;
+  readonly rows: number[];
+  /** By field, the first cell of its rows that has something. */
+  readonly cells: Map<DialogueField, { readonly text: string; readonly column: number }>;
+}
+
+const parts = (text: string): readonly string[] =>
+  text
+    .split(/[;,\n]|\soch\s|\s&\s/)
+    .map((part) => part.trim().slice(0, LONGEST_LINE))
+    .filter((part) => part !== '')
+    .slice(0, MOST_PARTS);
+
+/**
+ * Reads a list of dialogues, of what was said at them, or of both: rows with the same title and day are one dialogue.
+ * Details come from the first row that has them; the dialogue begins with its first row and ends with its last.
+ */
+export function* readDialogueRows(
+  rows: Rows,
+  frame: Frame,
+  plan: TablePlan,
+  knowledge: Knowledge,
+  standing: readonly KnownDialogue[],
+): Generator<DialogueRow> {
+  const reading = new Reading(rows, frame, plan, knowledge, standing);
+  const dialogues = reading.group();
+  const seen = new Map<string, number>();
+  for (const row of frame.rows) yield reading.read(row, dialogues.get(row), seen);
+}
+
+class Reading {
+  private readonly columns = new Map<DialogueField, number>();
+  private readonly orders: readonly (DayOrder | undefined)[];
+
+  constructor(
+    private readonly rows: Rows,
+    private readonly frame: Frame,
+    private readonly plan: TablePlan,
+    private readonly knowledge: Knowledge,
+    private readonly standing: readonly KnownDialogue[],
+  ) {
+    const fields = plan.uses.map((use) => DIALOGUE_FIELDS.find((field) => field === use));
+    fields.forEach((field, column) => {
+      if (field && !this.columns.has(field)) this.columns.set(field, column);
+    });
+    this.orders = dayOrders(
+      rows,
+      frame.rows,
+      fields.map((field) => field !== undefined && DIALOGUE_LOOKS[field] === 'day'),
+    );
+  }
+
+  private cell(row: number, field: DialogueField): string {
+    const column = this.columns.get(field);
+    const text = column === undefined ? '' : (this.rows[row]?.[column] ?? '').trim();
+    return text === '-' || text === '–' ? '' : text;
+  }
+
+  /** The dialogue of each row that names one; a row that only tells an input belongs to the one above it. */
+  group(): ReadonlyMap<number, Dialogue> {
+    const byKey = new Map<string, Dialogue>();
+    const byRow = new Map<number, Dialogue>();
+    let above: Dialogue | undefined;
+    for (const row of this.frame.rows) {
+      const [number, title, on] = (['number', 'title', 'on'] as const).map((field) => this.cell(row, field));
+      const isNamed = number !== '' || title !== '' || (on !== '' && this.cell(row, 'input') === '');
+      const key = contentKey([
+        'dialogue',
+        statusKey(number ?? ''),
+        statusKey(title ?? ''),
+        statusKey(on ?? ''),
+      ]);
+      const fresh: Dialogue = { key, rows: [], cells: new Map() };
+      const own = isNamed ? (byKey.get(key) ?? fresh) : above;
+      if (!own) continue;
+      byKey.set(own.key, own);
+      own.rows.push(row);
+      byRow.set(row, own);
+      above = own;
+      for (const [field, column] of this.columns) {
+        const text = this.cell(row, field);
+        if (text !== '' && !own.cells.has(field)) own.cells.set(field, { text, column });
+      }
+    }
+    return byRow;
+  }
+
+  read(row: number, dialogue: Dialogue | undefined, seen: Map<string, number>): DialogueRow {
+    const doubts: Doubt[] = [];
+    const doubt = (code: DoubtCode, field: DialogueField | undefined, value: string, as?: string) =>
+      doubts.push({ code, column: field && this.columns.get(field), value: value.slice(0, 80), as });
+    const text = this.cell(row, 'input');
+    const none = { row, parts: [], doubts, day: '', title: '', input: text };
+    if (!dialogue) {
+      doubt('no_dialogue', 'title', '');
+      return { ...none, key: '' };
+    }
+    const isFirst = dialogue.rows[0] === row;
+    const isLast = dialogue.rows[dialogue.rows.length - 1] === row;
+    const known = this.known(dialogue);
+    const about: DialoguePart['dialogue'] = known ? { number: known.number } : { new: dialogue.key };
+    const day = this.day(dialogue, 'on', isFirst ? doubt : undefined);
+    const planned = this.planned(dialogue, day, isFirst ? doubt : undefined);
+    const made: DialoguePart[] = [];
+    if (isFirst && !known) made.push(...this.beginning(dialogue, planned, day, doubt));
+    let key = dialogue.key;
+    if (text !== '') {
+      key = contentKey(['input', dialogue.key, text, this.cell(row, 'inputPlace'), this.cell(row, 'group')]);
+      const earlier = seen.get(key);
+      const input = this.input(row, text, day, doubt);
+      const young = known ? known.isYoung : isYoung({ audience: planned.audience, form: planned.form });
+      const names = young ? namesIn(input) : [];
+      if (earlier !== undefined) doubt('same_as_row', undefined, '', String(earlier + 1));
+      else if (names.length > 0) doubt('names_of_young', 'input', text, names.join(', '));
+      else {
+        made.push({
+          key,
+          dialogue: about,
+          body: { type: 'add_inputs', inputs: [input], ...(day && { said: day }) },
+        });
+      }
+      if (earlier === undefined) seen.set(key, row);
+    } else if (!isFirst) doubt('same_as_row', undefined, '', String((dialogue.rows[0] ?? 0) + 1));
+    else if (known) doubt('dialogue_there', undefined, '', known.number);
+    if (isLast && !known) made.push(...this.ending(dialogue, doubt));
+    return { row, key, parts: made, doubts, day: day ?? '', title: planned.title, input: text };
+  }
+
+  /** The dialogue in the workbook: by its number, else by its title on the same day, or by its title alone. */
+  private known({ cells }: Dialogue): KnownDialogue | undefined {
+    const number = cells.get('number')?.text ?? '';
+    const title = statusKey(cells.get('title')?.text ?? '');
+    const on = this.dayOf(cells.get('on'))?.day;
+    const numbered = this.standing.find((each) => each.number === number);
+    if (numbered || title === '') return numbered;
+    const named = this.standing.filter((each) => statusKey(each.title) === title);
+    return on === undefined && named.length === 1 ? named[0] : named.find((each) => each.on === on);
+  }
+
+  private dayOf(cell: { readonly text: string; readonly column: number } | undefined) {
+    if (!cell) return undefined;
+    const order = this.plan.order ?? this.orders[cell.column];
+    return readDay(cell.text, { today: this.knowledge.today, order });
+  }
+
+  private day({ cells }: Dialogue, field: DialogueField, doubt: Say | undefined): LocalDate | undefined {
+    const cell = cells.get(field);
+    const read = this.dayOf(cell);
+    if (cell && !read) doubt?.('not_a_day_left', field, cell.text);
+    if (cell && read?.doubt && read.doubt !== 'future')
+      doubt?.(DAY_DOUBTS[read.doubt], field, cell.text, read.day);
+    return read?.day;
+  }
+
+  private planned({ cells }: Dialogue, day: LocalDate | undefined, doubt: Say | undefined) {
+    const text = (field: DialogueField) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '';
+    const named = text('form');
+    const form = formOf(named) ?? formOf(text('title'));
+    if (named !== '' && !formOf(named)) doubt?.('unknown_form', 'form', named, form ?? ANY_FORM);
+    else if (named === '') doubt?.('form_from_title', 'title', text('title'), form ?? ANY_FORM);
+    const title =
+      text('title') || [named || text('areas'), day].filter((part) => part).join(' ') || text('number');
+    return {
+      form: form ?? ANY_FORM,
+      title: title.slice(0, LONGEST_LINE),
+      audience: audienceOf(text('audience')),
+    };
+  }
+
+  /** Planned, and held where its day has been. */
+  private beginning(
+    { key, cells }: Dialogue,
+    planned: ReturnType<Reading['planned']>,
+    day: LocalDate | undefined,
+    doubt: Say,
+  ): readonly DialoguePart[] {
+    const line = (field: DialogueField) =>
+      (cells.get(field)?.text ?? '').replace(/\s+/g, ' ').slice(0, LONGEST_LINE);
+    const organisers = parts(cells.get('organisers')?.text ?? '').flatMap((name) => {
+      const id = this.knowledge.find(name);
+      if (!id) doubt('organisation_not_listed', 'organisers', name);
+      return id ?? [];
+    });
+    const link = line('minutes');
+    const isLink = /^https?:\/\/\S+$/i.test(link);
+    if (link !== '' && !isLink) doubt('bad_link', 'minutes', link);
+    const due = this.day({ key, rows: [], cells }, 'due', doubt);
+    const { today } = this.knowledge;
+    const isComing = day !== undefined && day > today;
+    const { audience, form, title } = planned;
+    const body = {
+      type: 'plan_dialogue',
+      form,
+      title,
+      ...(due && { due }),
+      ...(audience && { audience }),
+      ...filled({
+        areas: parts(cells.get('areas')?.text ?? ''),
+        purpose: (cells.get('purpose')?.text ?? '').slice(0, LONGEST_TEXT),
+        lead: line('lead'),
+        organisers: [...new Set(organisers)],
+        venue: line('venue'),
+        budget: line('budget'),
+        minutes: isLink ? link : '',
+      }),
+      ...(isComing && { occasions: [{ kind: 'session', on: day }] }),
+    };
+    const heads = readNumber(
+      (cells.get('heads')?.text ?? '').replace(/^(?:ca|cirka|drygt|c:a)\.? /i, ''),
+    )?.number;
+    const count = heads !== undefined && Number.isInteger(heads) && heads >= 0 ? heads : undefined;
+    const headCell = cells.get('heads');
+    if (headCell && count === undefined) doubt('not_a_number', 'heads', headCell.text);
+    const held: DialoguePart = {
+      key: contentKey(['held', key]),
+      dialogue: { new: key },
+      body: {
+        type: 'hold_occasion',
+        kind: 'session',
+        ...(day && { held: day }),
+        ...(count !== undefined && { counts: { all: count } }),
+      },
+    };
+    return [{ key, dialogue: undefined, body }, ...(day && !isComing ? [held] : [])];
+  }
+
+  /** Told and closed, where the list says so: after everything that was said. */
+  private ending({ key, cells }: Dialogue, doubt: Say): readonly DialoguePart[] {
+    const made: DialoguePart[] = [];
+    const told = this.day({ key, rows: [], cells }, 'told', doubt);
+    const cell = cells.get('told');
+    if (told && told > this.knowledge.today) doubt('told_in_future', 'told', cell?.text ?? '', told);
+    else if (told) {
+      made.push({
+        key: contentKey(['told', key]),
+        dialogue: { new: key },
+        body: { type: 'hold_occasion', kind: 'feedback_meeting', held: told },
+      });
+    }
+    const status = cells.get('status')?.text ?? '';
+    const means = status === '' ? undefined : proposeStatus(status, () => undefined)?.means;
+    if (status !== '' && means === undefined) doubt('unknown_status', 'status', status);
+    if (means === 'closed') {
+      const reason = importedWords[this.knowledge.language].closedWithoutDay(status);
+      made.push({
+        key: contentKey(['closed', key]),
+        dialogue: { new: key },
+        body: { type: 'close_dialogue', reason },
+      });
+    }
+    return made;
+  }
+
+  private input(row: number, text: string, day: LocalDate | undefined, doubt: Say): NewInput {
+    const line = (field: DialogueField) => this.cell(row, field).replace(/\s+/g, ' ').slice(0, LONGEST_LINE);
+    const prose = (words: string, field: DialogueField, most: number): string => {
+      if (words.length > most) doubt('shortened', field, words);
+      const cut = words.length > most ? `${words.slice(0, most - 1)}…` : words;
+      if (!this.plan.mask) return cut;
+      const masked = this.knowledge.masked(cut);
+      if (masked.found > 0) doubt('masked', field, masked.text);
+      return masked.text.slice(0, most);
+    };
+    const said = this.cell(row, 'outcome');
+    const answer = prose(this.cell(row, 'answer'), 'answer', LONGEST_TEXT);
+    const found = inputOutcomeOf(said);
+    if (said !== '' && !found) doubt('unknown_outcome', 'outcome', said);
+    const outcome = found ?? (answer !== '' ? 'answered' : undefined);
+    const { noAnswerText } = importedWords[this.knowledge.language];
+    const why = answer || (outcome && NEEDS_WHY.has(outcome) ? noAnswerText : '');
+    const told = this.dayOf(this.cellOf(row, 'told'))?.day;
+    const on = told && told <= this.knowledge.today && (!day || told >= day) ? told : undefined;
+    return {
+      text: prose(text, 'input', LONGEST_INPUT),
+      ...filled({ place: line('inputPlace'), theme: line('inputTheme'), group: line('group') }),
+      ...(outcome && { answered: { outcome, ...(why && { text: why }), ...(on && { on }) } }),
+    };
+  }
+
+  private cellOf(row: number, field: DialogueField) {
+    const column = this.columns.get(field);
+    const text = this.cell(row, field);
+    return column === undefined || text === '' ? undefined : { text, column };
+  }
+}
+
+type Say = (code: DoubtCode, field: DialogueField | undefined, value: string, as?: string) => void;
+
+const filled = <Thing extends Readonly<Record<string, string | readonly string[]>>>(
+  thing: Thing,
+): Partial<Thing> =>
+  Object.fromEntries(Object.entries(thing).filter(([, value]) => value.length > 0)) as Partial<Thing>;
+
+/** The commands of a row. @param batch the import's own time */
+export const dialogueCommands = ({ parts: made }: DialogueRow, batch: string) =>
+  made.map(({ key, body, dialogue }) => ({
+    ...body,
+    id: batch + key,
+    ...(dialogue && { dialogue: 'new' in dialogue ? batch + dialogue.new : dialogue.number }),
+  }));

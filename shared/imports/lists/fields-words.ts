@@ -1,0 +1,34 @@
+import { LIST_HEADERS } from '../../text/import-list-vocabulary.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import { tabWords } from '../../text/tabs.ts';
+import type { ListSubject } from '../subjects.ts';
+import type { TableField } from '../table-plan.ts';
+import { type FieldKind, LIST_RULES } from './fields.ts';
+
+const LOOKS: Readonly<Record<FieldKind['is'], TableField['looks']>> = {
+  line: 'line',
+  parts: 'line',
+  choice: 'line',
+  organisation: 'line',
+  mail: 'mail',
+  day: 'day',
+  number: 'number',
+};
+
+/** The title that a field's column has in the tab. */
+export function listTitle(subject: ListSubject, key: string, language: Language): string {
+  const columns: Readonly<Record<string, { readonly title: string }>> = tabWords[language][subject].columns;
+  return columns[key]?.title ?? key;
+}
+
+/** The fields of a tab with the names that columns for them have: the tab's own titles first. */
+export function listFields(subject: ListSubject): readonly TableField[] {
+  return LIST_RULES[subject].fields.map(({ key, kind }) => {
+    const own = LANGUAGES.map((language) => listTitle(subject, key, language).toLowerCase());
+    return {
+      key,
+      looks: LOOKS[kind.is],
+      words: [...new Set([...own, ...(LIST_HEADERS[subject][key] ?? [])])],
+    };
+  });
+}

@@ -1,0 +1,135 @@
+import type { DoubtCode } from '../imports/plan.ts';
+import type { Twin } from './language.ts';
+
+type Words = { readonly name: string; readonly will: (as: string) => string };
+
+/** Doubts about lists of other things than matters. */
+type Further = Extract<
+  DoubtCode,
+  | 'unknown_choice'
+  | 'organisation_not_listed'
+  | 'not_a_mail'
+  | 'mail_taken_out'
+  | 'not_a_number'
+  | 'thousands'
+  | 'not_a_day_left'
+  | 'unknown_form'
+  | 'form_from_title'
+  | 'told_in_future'
+  | 'second_referral'
+  | 'no_name'
+  | 'no_dialogue'
+  | 'dialogue_there'
+  | 'names_of_young'
+  | 'matter_not_named'
+  | 'matter_unknown'
+  | 'matter_ambiguous'
+  | 'referral_there'
+  | 'no_organisation'
+  | 'no_sent'
+>;
+
+const empty = () => 'Cellen lämnas tom.';
+const emptyEn = () => 'The cell is left empty.';
+const left = () => 'Raden förs inte in.';
+const leftEn = () => 'The row is left out.';
+
+export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
+  sv: {
+    unknown_choice: { name: 'Ett ord som inte finns bland valen i arket', will: empty },
+    organisation_not_listed: {
+      name: 'Organisationen finns inte i fliken Organisationer',
+      will: () => 'Namnet skrivs som det står; en arrangör utelämnas.',
+    },
+    not_a_mail: { name: 'Ingen e-postadress', will: empty },
+    mail_taken_out: { name: 'Mer än en e-postadress i cellen', will: (as) => `${as} förs in.` },
+    not_a_number: { name: 'Inget antal', will: empty },
+    thousands: { name: 'Punkt i ett tal', will: (as) => `Läses som ${as}.` },
+    not_a_day_left: { name: 'Ingen dag', will: () => 'Dagen utelämnas.' },
+    unknown_form: {
+      name: 'Okänd dialogform',
+      will: () => 'En form väljs efter namnet, annars medborgardialog.',
+    },
+    form_from_title: {
+      name: 'Dialogformen står inte',
+      will: () => 'Den tas ur namnet, annars medborgardialog. Den går att ändra efteråt.',
+    },
+    told_in_future: { name: 'Återkopplingen har inte varit', will: () => 'Den förs inte in som given.' },
+    second_referral: {
+      name: 'Samma ärende, en remiss till',
+      will: (as) => `Remissen läggs till ärendet på rad ${as}.`,
+    },
+    no_name: { name: 'Namnet saknas', will: left },
+    no_dialogue: { name: 'Ingen dialog att föra raden till', will: left },
+    dialogue_there: { name: 'Dialogen finns redan', will: (as) => `Den står i arket som ${as} och lämnas.` },
+    names_of_young: {
+      name: 'Namn eller uppgift om någon, i en dialog med barn eller unga',
+      will: (as) => `Förs inte in. Ta bort orden ${as} i listan och välj den igen.`,
+    },
+    matter_not_named: { name: 'Raden säger inte vilket ärende det gäller', will: left },
+    matter_unknown: {
+      name: 'Ärendet finns inte i arket',
+      will: () => 'Raden förs inte in. Importera ärendena först.',
+    },
+    matter_ambiguous: {
+      name: 'Flera ärenden kan vara det som menas',
+      will: (as) => `Raden förs inte in: ${as}.`,
+    },
+    referral_there: { name: 'Remissen finns redan', will: (as) => `Den står på ${as} och lämnas.` },
+    no_organisation: { name: 'Remissinstansen saknas eller är okänd', will: left },
+    no_sent: {
+      name: 'Dagen då remissen skickades står inte',
+      will: () => 'Raden förs inte in, om du inte väljer radens senaste kända dag.',
+    },
+  },
+  en: {
+    unknown_choice: { name: 'A word that is not among the choices in the sheet', will: emptyEn },
+    organisation_not_listed: {
+      name: 'The organisation is not in the tab Organisations',
+      will: () => 'The name is written as it stands; an organiser is left out.',
+    },
+    not_a_mail: { name: 'No e-mail address', will: emptyEn },
+    mail_taken_out: { name: 'More than an e-mail address in the cell', will: (as) => `${as} is brought in.` },
+    not_a_number: { name: 'No number', will: emptyEn },
+    thousands: { name: 'A point in a number', will: (as) => `Read as ${as}.` },
+    not_a_day_left: { name: 'No day', will: () => 'The day is left out.' },
+    unknown_form: {
+      name: 'Unknown form of dialogue',
+      will: () => 'A form is chosen by the name, else citizen dialogue.',
+    },
+    form_from_title: {
+      name: 'The form of dialogue is not told',
+      will: () => 'It is taken from the name, else citizen dialogue. It can be changed later.',
+    },
+    told_in_future: { name: 'The feedback has not been yet', will: () => 'It is not entered as given.' },
+    second_referral: {
+      name: 'The same matter, one more referral',
+      will: (as) => `The referral is added to the matter of row ${as}.`,
+    },
+    no_name: { name: 'The name is missing', will: leftEn },
+    no_dialogue: { name: 'No dialogue that the row could belong to', will: leftEn },
+    dialogue_there: {
+      name: 'The dialogue is there already',
+      will: (as) => `It is ${as} in the sheet and is left.`,
+    },
+    names_of_young: {
+      name: 'A name or something about somebody, in a dialogue with children or young people',
+      will: (as) => `Left out. Take the words ${as} out of the list and choose it again.`,
+    },
+    matter_not_named: { name: 'The row does not say which matter it is about', will: leftEn },
+    matter_unknown: {
+      name: 'The matter is not in the sheet',
+      will: () => 'The row is left out. Import the matters first.',
+    },
+    matter_ambiguous: { name: 'Several matters may be meant', will: (as) => `The row is left out: ${as}.` },
+    referral_there: {
+      name: 'The referral is there already',
+      will: (as) => `It is one of ${as} and is left.`,
+    },
+    no_organisation: { name: 'The asked organisation is missing or unknown', will: leftEn },
+    no_sent: {
+      name: 'The day of the referral is not told',
+      will: () => 'The row is left out, unless you choose the row’s last known day.',
+    },
+  },
+};

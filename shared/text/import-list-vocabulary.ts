@@ -1,0 +1,272 @@
+import type { DialogueField } from '../imports/dialogues/fields.ts';
+import type { ListSubject } from '../imports/subjects.ts';
+
+/** Words that stand in the other lists that districts have: read, never shown. All in lower case. */
+
+/** Names of columns by field, the likeliest first; the titles of our own tabs come before these. */
+export const LIST_HEADERS: Readonly<Record<ListSubject, Readonly<Record<string, readonly string[]>>>> = {
+  organisations: {
+    name: ['namn', 'organisation', 'förvaltning', 'bolag', 'myndighet', 'remissinstans', 'department'],
+    kind: ['typ', 'slag', 'kategori', 'sort'],
+    aliases: ['andra namn', 'förkortning', 'kortnamn', 'alias', 'kallas', 'abbreviation'],
+    remit: ['svarar för', 'ansvarsområde', 'ansvar', 'uppdrag', 'ansvarar för', 'responsibility'],
+    recipient: ['kan få remiss', 'remiss', 'tar emot remiss'],
+  },
+  contacts: {
+    name: ['namn', 'kontaktperson', 'kontakt', 'för- och efternamn', 'person', 'contact'],
+    email: [
+      'e-post',
+      'epost',
+      'mail',
+      'mejl',
+      'e-postadress',
+      'mailadress',
+      'mejladress',
+      'email',
+      'mail address',
+    ],
+    organisation: [
+      'organisation',
+      'förvaltning',
+      'bolag',
+      'arbetsplats',
+      'enhet',
+      'avdelning',
+      'tillhör',
+      'department',
+    ],
+    role: ['roll', 'befattning', 'titel', 'funktion', 'position'],
+    phone: [
+      'telefon',
+      'tel',
+      'telefonnummer',
+      'mobil',
+      'tfn',
+      'mobilnummer',
+      'direktnummer',
+      'phone',
+      'mobile',
+    ],
+    absentFrom: ['borta från', 'frånvarande från', 'semester från', 'ledig från'],
+    absentTo: ['borta till och med', 'borta till', 'frånvarande till', 'semester till', 'ledig till', 'åter'],
+    deputy: ['ersättare', 'vikarie', 'ställföreträdare', 'deputy'],
+  },
+  places: {
+    name: ['namn', 'plats', 'område', 'ort', 'gata', 'park', 'torg', 'place', 'area'],
+    kind: ['typ', 'slag', 'platstyp', 'kategori'],
+    within: ['ligger i', 'stadsdel', 'del av', 'inom', 'tillhör', 'neighbourhood', 'district'],
+    residents: ['invånare', 'antal invånare', 'befolkning', 'folkmängd', 'boende', 'population'],
+    aliases: ['andra namn', 'kallas', 'smeknamn', 'alias', 'i folkmun'],
+  },
+  partners: {
+    name: [
+      'namn',
+      'förening',
+      'organisation',
+      'föreningens namn',
+      'föreningsnamn',
+      'nätverk',
+      'aktör',
+      'association',
+    ],
+    kind: ['slag', 'typ', 'kategori', 'föreningstyp', 'verksamhetstyp'],
+    role: ['vad de gör', 'verksamhet', 'beskrivning', 'inriktning', 'gör', 'activity'],
+    areas: ['områden', 'område', 'verksam i', 'stadsdel', 'plats', 'areas'],
+    groups: ['målgrupper', 'målgrupp', 'vänder sig till', 'ålder', 'target group'],
+    contact: ['kontaktperson', 'kontakt', 'ordförande', 'företrädare', 'contact person'],
+    email: ['e-post', 'epost', 'mail', 'mejl', 'e-postadress', 'email'],
+    phone: ['telefon', 'tel', 'telefonnummer', 'mobil', 'tfn', 'phone'],
+    consent: ['samtycke', 'samtycke datum', 'samtyckt', 'godkänt', 'consent'],
+    validTo: ['gäller till', 'giltigt till', 'ses över', 'uppdateras senast', 'valid to'],
+    stage: ['samverkan', 'status', 'läge', 'relation', 'cooperation'],
+  },
+};
+
+/** Names of columns in a list of dialogues, or of what was said at them. */
+export const DIALOGUE_HEADERS: Readonly<Record<DialogueField, readonly string[]>> = {
+  number: ['dialognr', 'dialognummer', 'nummer', 'nr', 'number'],
+  title: [
+    'dialog',
+    'namn på dialogen',
+    'dialogens namn',
+    'rubrik',
+    'titel',
+    'aktivitet',
+    'möte',
+    'tillfälle',
+    'vandring',
+    'namn',
+    'dialogue',
+    'title',
+  ],
+  form: ['form', 'dialogform', 'typ av dialog', 'typ', 'metod', 'slag', 'aktivitetstyp', 'method'],
+  on: [
+    'datum',
+    'dag',
+    'när',
+    'genomförd',
+    'genomfördes',
+    'dialogdatum',
+    'mötesdatum',
+    'datum för dialogen',
+    'date',
+    'held',
+  ],
+  areas: ['område', 'områden', 'stadsdel', 'var', 'area', 'areas'],
+  purpose: ['syfte', 'syfte med dialogen', 'ämne', 'tema för dialogen', 'fråga', 'purpose'],
+  audience: ['målgrupp', 'deltagargrupp', 'vilka', 'audience'],
+  lead: ['ansvarig', 'dialogledare', 'samordnare', 'kontaktperson', 'lead'],
+  organisers: ['arrangör', 'arrangörer', 'tillsammans med', 'samarrangör', 'organiser', 'organisers'],
+  venue: ['lokal', 'mötesplats', 'plats för mötet', 'adress', 'venue'],
+  heads: [
+    'antal deltagare',
+    'deltagare',
+    'antal',
+    'antal personer',
+    'antal besökare',
+    'participants',
+    'attendance',
+  ],
+  due: [
+    'utlovad återkoppling',
+    'återkoppling senast',
+    'återkopplas senast',
+    'lovad återkoppling',
+    'feedback due',
+  ],
+  told: ['återkopplat', 'återkoppling', 'återkopplingsmöte', 'återkoppling gavs', 'återkopplad', 'told'],
+  status: ['status', 'läge', 'stage'],
+  minutes: ['anteckningar', 'protokoll', 'minnesanteckningar', 'länk', 'dokumentation', 'minutes', 'link'],
+  budget: ['budget', 'kostnad', 'cost'],
+  input: [
+    'synpunkt',
+    'inspel',
+    'inlägg',
+    'förslag',
+    'kommentar',
+    'lapp',
+    'vad sades',
+    'vad sas',
+    'idé',
+    'input',
+    'comment',
+    'note',
+  ],
+  inputPlace: ['plats', 'gäller plats', 'gäller platsen', 'gata', 'place'],
+  inputTheme: ['tema', 'ämnesområde', 'kategori', 'theme'],
+  group: ['grupp', 'bord', 'klass', 'åldersgrupp', 'group', 'table'],
+  outcome: ['utfall', 'resultat', 'bedömning', 'vad blev det', 'outcome'],
+  answer: [
+    'svar',
+    'kommentar från staden',
+    'vad gjorde vi',
+    'åtgärd',
+    'återkoppling till deltagarna',
+    'answer',
+  ],
+};
+
+/** Beginnings of words for a choice, by our own word for it. */
+export const LISTED_WORDS: {
+  readonly organisationKinds: Readonly<Record<string, readonly string[]>>;
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly placeKinds: readonly (readonly string[])[];
+  readonly partnerKinds: Readonly<Record<string, readonly string[]>>;
+  readonly partnerStages: Readonly<Record<string, readonly string[]>>;
+  readonly yesOrNo: readonly (readonly string[])[];
+} = {
+  organisationKinds: {
+    district_administration: ['stadsdel', 'sdf'],
+    specialised_board: ['nämnd', 'facknämnd'],
+    specialised_department: ['förvaltning', 'kontor', 'fackförv'],
+    housing_company: ['bostad', 'allmännytt', 'hyresvärd'],
+    municipal_company: ['kommunalt bolag', 'bolag'],
+    police: ['polis'],
+    region: ['region', 'landsting'],
+    state: ['stat', 'myndighet'],
+    civil_society: ['förening', 'civil', 'ideell'],
+    business: ['företag', 'näring', 'butik'],
+    property_owner: ['fastighet', 'brf', 'bostadsrätt'],
+    school: ['skola', 'förskola'],
+    other: ['övrig', 'annan', 'annat'],
+  },
+  roles: {
+    case_officer: ['handl'],
+    coordinator: ['samord', 'koord'],
+    communicator: ['kommunik'],
+    host: ['medborgarv', 'värd'],
+    manager: ['chef', 'enhetschef'],
+  },
+  placeKinds: [
+    ['område', 'stadsdel', 'bostadsområde'],
+    ['plats', 'gata', 'park', 'torg', 'skola', 'lekplats', 'station'],
+  ],
+  partnerKinds: {
+    association: ['föreni', 'idrott', 'klubb', 'kulturf'],
+    network: ['nätverk', 'grupp', 'råd'],
+    congregation: ['försam', 'kyrk', 'moské', 'samfund'],
+    tenants: ['hyresg', 'lokal hyresg'],
+    property_owner: ['fastighet', 'brf', 'bostadsrätt', 'hyresvärd'],
+    business: ['företag', 'butik', 'näring'],
+    school: ['skola', 'förskola', 'fritids'],
+    authority: ['myndig', 'polis', 'region', 'förvaltning'],
+    other: ['övrig', 'annan', 'annat'],
+  },
+  partnerStages: {
+    found: ['hitta', 'känd', 'ny'],
+    contacted: ['kontakt'],
+    talks: ['samtal', 'dialog', 'pågå'],
+    agreement: ['överens', 'avtal', 'iop', 'partnerskap'],
+  },
+  yesOrNo: [
+    ['ja', 'j', 'x', 'yes', 'true'],
+    ['nej', 'n', 'no', 'false'],
+  ],
+};
+
+export const AUDIENCE_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['children', ['barn', 'children', 'elever i låg', 'förskol']],
+  ['youth', ['ung', 'youth', 'elev', 'tonår', 'gymnas']],
+  ['older', ['äldre', 'senior', 'pension', 'older']],
+  ['tenants', ['hyresg', 'boende i', 'tenants']],
+  ['businesses', ['företag', 'näring', 'business']],
+  ['associations', ['föreni', 'civil', 'associations']],
+  ['adults', ['vuxna', 'föräldr', 'adults']],
+  ['everyone', ['alla', 'allmän', 'everyone', 'boende']],
+];
+
+export const INPUT_OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['yes_in_plan', ['ja, finns i plan', 'i plan', 'planer', 'yes, in plan']],
+  ['not_ours', ['inte vårt', 'ej vårt', 'annan', 'not ours']],
+  ['partly', ['delvis', 'partly']],
+  ['no', ['nej', 'avsl', 'no', 'ej ', 'inte ']],
+  ['noted', ['noter', 'tas med', 'noted', 'inget svar']],
+  ['answered', ['besvar', 'svar', 'answered']],
+  ['yes', ['ja', 'genomf', 'åtgärd', 'klar', 'yes', 'done']],
+];
+
+/** Parts of headings that stand in lists of dialogues, and in no others. */
+export const DIALOGUE_SIGNS = [
+  'dialog',
+  'deltagare',
+  'vandring',
+  'inspel',
+  'återkopplingsmöte',
+  'participants',
+] as const;
+
+/** The same for the register of associations. */
+export const PARTNER_SIGNS = [
+  'förening',
+  'samtycke',
+  'målgrupp',
+  'samverkan',
+  'association',
+  'consent',
+] as const;
+
+/** Every name of a column that is known in these lists. */
+export const listHeaderWords: ReadonlySet<string> = new Set([
+  ...Object.values(LIST_HEADERS).flatMap((fields) => Object.values(fields).flat()),
+  ...Object.values(DIALOGUE_HEADERS).flat(),
+]);
