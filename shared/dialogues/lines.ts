@@ -1,5 +1,8 @@
 import { findBy, findPersonalData } from '../privacy/find.ts';
 import { findNames } from '../privacy/names.ts';
+import { findYoungNames } from '../privacy/young.ts';
+import { DISTRICTS } from '../reference/districts.ts';
+import { findOrganisation } from '../reference/organisations.ts';
 import { YOUNG } from './kinds.ts';
 import type { DialogueState } from './state.ts';
 
@@ -18,6 +21,18 @@ export function notesIn(text: string): readonly string[] {
   });
 }
 
+const PLACES = new Set(
+  DISTRICTS.flatMap(({ name, neighbourhoods }) => [name, ...neighbourhoods])
+    .flatMap((name) => [name, ...name.split(/[ -]/)])
+    .map((name) => name.toLowerCase()),
+).add('stockholm');
+
+/** With or without the s of the genitive. */
+const isPlaceOrBody = (word: string): boolean =>
+  PLACES.has(word.toLowerCase()) ||
+  PLACES.has(word.toLowerCase().replace(/s$/, '')) ||
+  findOrganisation(word) !== undefined;
+
 /** A note in which somebody could be recognised, and the words that do it. */
 export interface NamedNote {
   readonly note: string;
@@ -34,7 +49,11 @@ type Named = Readonly<Record<'text' | 'place' | 'group', string | undefined>>;
 /** Notes with names, numbers or addresses of persons. With children and young people they must be taken out. */
 export function namedNotes(notes: readonly string[]): readonly NamedNote[] {
   return notes.flatMap((note) => {
-    const found = [...findNames(note), ...findBy(note, [findPersonalData])];
+    const found = [
+      ...findNames(note),
+      ...findYoungNames(note, isPlaceOrBody),
+      ...findBy(note, [findPersonalData]),
+    ];
     const words = [...new Set(found.map(({ start, end }) => note.slice(start, end)))];
     return words.length === 0 ? [] : [{ note, words }];
   });

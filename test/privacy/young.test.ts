@@ -1,0 +1,36 @@
+/** Names of minors are found where two words with capitals, a class or a kinship give them away. */
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../shared/dialogues/lines.ts';
+
+describe('names of children and young people', () => {
+  it.each([
+    ['Kim Andersson vill ha basket', 'Kim Andersson'],
+    ['Det var Amina Hassan som sa det', 'Amina Hassan'],
+    ['Amina i klass 7B vill ha ljus', 'Amina'],
+    ['Alex, 13 år, tycker om planen', 'Alex'],
+    ['Min kompis Noor vågar inte gå där', 'Noor'],
+    ['Tränaren Lina är bäst', 'Lina'],
+    ['Fråga Li-Na El Amin', 'Li-Na El'],
+    ['Ring 070-174 06 05', '070-174 06 05'],
+  ])('%s', (text, name) => {
+    expect(namesIn({ text }).join(' ')).toContain(name);
+  });
+
+  it.each([
+    'Mörkt vid Ekholmsvägen',
+    'Vid Sätra torg finns inget att göra',
+    'Rusta Bredängs torg',
+    'Öppna Folkets Hus på kvällarna',
+    'Svenska Bostäder svarar aldrig',
+    'Bussen till Skärholmen Centrum är full',
+    'Tunnelbanan i Vårberg luktar',
+    'Jag bor i Sätra. Vi vill ha en plan.',
+    'Fler bänkar, mindre skräp',
+    'Varför har Trafikkontoret inte lagat lampan?',
+    'Walk 127 var kul',
+    'Vi i klass 8B vill ha en bättre väg hem',
+    'Stockholms Stad lyssnar inte',
+  ])('no name: %s', (text) => {
+    expect(namesIn({ text })).toEqual([]);
+  });
+});
