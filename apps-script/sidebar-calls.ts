@@ -13,7 +13,11 @@ const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 export const MOST_MATTERS = MOST_COMMANDS;
 
 export const readManySchema = v.union([
-  v.object({ matters: v.pipe(v.array(line), v.maxLength(MOST_MATTERS)) }),
+  v.object({
+    matters: v.pipe(v.array(line), v.maxLength(MOST_MATTERS)),
+    /** With the questions of their referrals in full; a row holds only the first words. */
+    whole: v.optional(v.boolean()),
+  }),
   /** The matters that were asked about in the same question as this referral. */
   v.object({ togetherWith: line }),
   /** The matters of an issue. */

@@ -1,6 +1,7 @@
 import type { MatterCard } from '../calls.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { MOST_MATTERS, type ReadManyRequest } from '../sidebar-calls.ts';
+import { readQuestions } from '../web/referral-texts.ts';
 import type { Book } from '../workbook/book.ts';
 import { cardOf } from './cards.ts';
 
@@ -9,7 +10,10 @@ import { cardOf } from './cards.ts';
  * calls does not depend on how many there are.
  */
 export function readMany(book: Book, request: ReadManyRequest): readonly MatterCard[] {
-  if ('matters' in request) return readCards(book, request.matters);
+  if ('matters' in request) {
+    const cards = readCards(book, request.matters);
+    return request.whole ? withWholeQuestions(book, cards) : cards;
+  }
   if ('group' in request) return readGroup(book, request.group);
   return readTogether(book, request.togetherWith);
 }
@@ -27,6 +31,25 @@ function readCards(book: Book, numbers: readonly string[]): readonly MatterCard[
   return numbers.flatMap((number) => {
     const record = records.get(number);
     return record ? [brief(cardOf(record))] : [];
+  });
+}
+
+/** The questions of the referrals as they were asked. */
+function withWholeQuestions(book: Book, cards: readonly MatterCard[]): readonly MatterCard[] {
+  const texts = readQuestions(
+    book,
+    cards.flatMap(({ state }) => state.referrals),
+  );
+  return cards.map((card) => {
+    const referrals = card.state.referrals.map((referral) => {
+      const whole = texts.get(referral.referral);
+      const questions = referral.questions?.map((part, index) => ({
+        ...part,
+        text: whole?.parts[index] ?? part.text,
+      }));
+      return { ...referral, question: whole?.question ?? referral.question, ...(questions && { questions }) };
+    });
+    return { ...card, state: { ...card.state, referrals } };
   });
 }
 

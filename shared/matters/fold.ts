@@ -204,6 +204,7 @@ const HANDLERS: Handlers = {
         organisation: fact.organisation,
         outcome: fact.outcome,
         ...(expected && { due: expected }),
+        ...(fact.to && { to: fact.to }),
         ...said(fact.text),
       },
     };
@@ -255,7 +256,7 @@ const HANDLERS: Handlers = {
     entry: {
       outcome: fact.outcome,
       ...(fact.to && { organisation: fact.to }),
-      ...said(fact.reason),
+      ...said([fact.reason, dayOf(fact.meeting ?? ''), fact.record].filter(Boolean).join(' · ')),
     },
   }),
   interim_given: (state, fact, on) => ({

@@ -164,7 +164,7 @@ export const LIKELY: Readonly<Record<Stage, readonly FollowUp[]>> = {
   triaged: ['refer', 'decide', 'give_feedback', 'ask_resident'],
   asked: ['record_resident_answer', 'refer', 'decide'],
   referred: ['record_answer', 'remind', 'give_interim', 'extend_referral'],
-  answered: ['decide', 'give_feedback', 'refer'],
+  answered: ['give_feedback', 'decide', 'refer'],
   decided: ['give_feedback', 'plan_action'],
   told: ['close', 'plan_action', 'record_verdict'],
   closed: ['reopen'],

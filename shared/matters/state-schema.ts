@@ -78,6 +78,8 @@ const timelineEntry = v.object({
   /** Of an undoing: what was undone. */
   undid: v.exactOptional(v.picklist(EVENT_TYPES)),
   organisation: maybeText,
+  /** Of an answer "not ours": whom they pointed to. */
+  to: maybeText,
   outcome: maybeText,
   channel: v.exactOptional(v.picklist([...CHANNELS, ...FEEDBACK_CHANNELS])),
   how: v.exactOptional(v.picklist(REMINDER_WAYS)),

@@ -48,6 +48,7 @@ interface CardWords {
   readonly answered: (outcome: string, day: string) => string;
   readonly latest: (outcome: string, day: string) => string;
   readonly expected: (day: string) => string;
+  readonly pointsTo: (name: string) => string;
   readonly recalled: (day: string) => string;
   readonly waits: string;
   readonly earlier: (count: number) => string;
@@ -93,6 +94,7 @@ interface CardWords {
     readonly undo: string;
     readonly undoing: string;
     readonly undone: string;
+    readonly reload: string;
     readonly partly: (done: number, of: number) => string;
     readonly all: (count: number) => string;
     readonly mailed: (count: number) => string;
@@ -133,6 +135,7 @@ export const cardWords: Twin<CardWords> = {
     together: 'del av ett gemensamt utskick',
     answered: (outcome, day) => `${outcome} · ${day}`,
     latest: (outcome, day) => `Senast ${day}: ${outcome.toLowerCase()}.`,
+    pointsTo: (name) => `De hänvisar till ${name}.`,
     expected: (day) => `De lovar svar ${day}.`,
     recalled: (day) => `Återkallad ${day}`,
     waits: 'väntar',
@@ -196,6 +199,7 @@ export const cardWords: Twin<CardWords> = {
       undo: 'Ångra',
       undoing: 'Ångrar …',
       undone: 'Ångrat.',
+      reload: 'Läs in på nytt',
       partly: (done, of) => `${done} av ${of} gick. De här gjordes inte:`,
       all: (count) => `Gäller ${count} ärenden.`,
       mailed: (count) => (count === 1 ? 'E-posten är skickad.' : `${count} brev är skickade med e-post.`),
@@ -237,6 +241,7 @@ export const cardWords: Twin<CardWords> = {
     together: 'sent together with others',
     answered: (outcome, day) => `${outcome} · ${day}`,
     latest: (outcome, day) => `Latest ${day}: ${outcome.toLowerCase()}.`,
+    pointsTo: (name) => `They point to ${name}.`,
     expected: (day) => `They promise an answer ${day}.`,
     recalled: (day) => `Recalled ${day}`,
     waits: 'waiting',
@@ -299,6 +304,7 @@ export const cardWords: Twin<CardWords> = {
       undo: 'Undo',
       undoing: 'Undoing …',
       undone: 'Undone.',
+      reload: 'Load again',
       partly: (done, of) => `${done} of ${of} were done. These were not:`,
       all: (count) => `Holds for ${count} matters.`,
       mailed: (count) => (count === 1 ? 'The mail is sent.' : `${count} mails are sent.`),

@@ -205,7 +205,8 @@ export function timelineLine(
     entry.type,
     entry.organisation ? organisationName(entry.organisation) : '',
   );
-  return [line, timelineDetail(entry, words)].filter((part) => part !== '').join(' · ');
+  const to = entry.to ? words.pointsTo(organisationName(entry.to)) : '';
+  return [line, timelineDetail(entry, words), to].filter((part) => part !== '').join(' · ');
 }
 
 function timelineDetail(entry: TimelineEntry, words: MatterWords): string {

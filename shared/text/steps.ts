@@ -8,6 +8,8 @@ export interface StepWords {
   readonly steps: Readonly<Record<EnteredType, string>>;
   /** What has happened, in the timeline; some with the organisation it happened to (`happenedLine`). */
   readonly happened: Readonly<Record<EventType, string | ((whom: string) => string)>>;
+  /** After "not ours": whose it is instead. */
+  readonly pointsTo: (whom: string) => string;
   /** Before what was undone. */
   readonly undid: (what: string) => string;
   /** The day that a step sets, after what has happened. */
@@ -22,6 +24,7 @@ export function happenedLine(words: StepWords, type: EventType, whom: string): s
 
 export const stepWords: Twin<StepWords> = {
   sv: {
+    pointsTo: (whom) => `hänvisar till ${whom}`,
     undid: (what) => `Ångrat: ${what}`,
     dueBy: (day) => `, senast ${day}`,
     steps: {
@@ -106,6 +109,7 @@ export const stepWords: Twin<StepWords> = {
     },
   },
   en: {
+    pointsTo: (whom) => `points to ${whom}`,
     undid: (what) => `Undone: ${what}`,
     dueBy: (day) => `, by ${day}`,
     steps: {

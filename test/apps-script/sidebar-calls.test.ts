@@ -76,6 +76,19 @@ describe('several matters at once', () => {
     expect(sheet.done(command).state.group?.group).toBe(first);
   });
 
+  test('the questions of their referrals come whole where a form quotes them', () => {
+    const long = `Hur blir det med ${'gången under järnvägen och '.repeat(8)}lamporna?`;
+    const parts = [`Vem äger ${'den långa '.repeat(20)}tunneln?`, 'När?'];
+    sheet.done(refer(c, { organisation: 'sl', question: long, questions: parts }));
+    const asked = (whole: boolean) => {
+      const answer = sheet.call('readMany', { matters: [c], whole });
+      const referral = answer.ok ? answer.cards[0]?.state.referrals.at(-1) : undefined;
+      return [referral?.question, ...(referral?.questions ?? []).map(({ text }) => text)];
+    };
+    expect(asked(false)[0]).toMatch(/…$/);
+    expect(asked(true)).toEqual([long, ...parts]);
+  });
+
   test('the selection of several rows names them, and changes its mark with them', () => {
     const select = (row: number, rows: number) => {
       sheet.select('Ärenden', row, rows);

@@ -397,7 +397,10 @@ describe('whatever is done', () => {
     const led = referred();
     const extend = command('extend_referral', { referral: R1, due: '2026-06-01', reason: 'test' });
     expect(led.perform('2026-03-04T08:00:00Z', extend)).toBeUndefined();
-    led.perform('2026-03-04T09:00:00Z', command('undo', { undone: led.state?.timeline.at(-1)?.command }));
+    led.perform(
+      '2026-03-04T09:00:00Z',
+      command('undo', { undone: led.state?.timeline.at(-1)?.command ?? '' }),
+    );
     const last = led.state?.timeline.at(-1);
     expect(last).toMatchObject({
       type: 'undone',

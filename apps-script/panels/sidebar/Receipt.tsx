@@ -25,12 +25,14 @@ interface ReceiptProps {
   readonly taken: Taken;
   /** Cards as they stand after an undoing. */
   readonly undone: (cards: readonly MatterCard[]) => void;
+  /** Reads again what is shown: somebody else, or a letter, has gone on with it. */
+  readonly reload: () => void;
   /** Somebody was pointed out: the way to ask them. */
   readonly next?: { readonly label: string; readonly go: () => void } | undefined;
 }
 
 /** The receipt of a step: what was done, what was not and why, and the way back. */
-export function Receipt({ language, taken, undone, next }: ReceiptProps) {
+export function Receipt({ language, taken, undone, reload, next }: ReceiptProps) {
   const words = cardWords[language].receipt;
   const [phase, setPhase] = useState<'done' | 'undoing' | 'undone'>('done');
   const [problem, setProblem] = useState('');
@@ -79,7 +81,7 @@ export function Receipt({ language, taken, undone, next }: ReceiptProps) {
           (STEPS[step].undoable || next) && (
             <div class="row">
               {next && (
-                <button type="button" class="button main" onClick={next.go}>
+                <button type="button" class="button" onClick={next.go}>
                   {next.label}
                 </button>
               )}
@@ -114,7 +116,15 @@ export function Receipt({ language, taken, undone, next }: ReceiptProps) {
           </ul>
         </Notice>
       )}
-      {problem !== '' && <Notice tone="problem" title={problem} />}
+      {problem !== '' && (
+        <Notice tone="problem" title={problem}>
+          <div>
+            <button type="button" class="button" onClick={reload}>
+              {words.reload}
+            </button>
+          </div>
+        </Notice>
+      )}
     </>
   );
 }

@@ -107,9 +107,11 @@ function Questions({ referral, language }: ReferralProps) {
       {referral.questions.map(({ text, reply }) => (
         <li key={text}>
           {text}{' '}
-          <span class="chip">
-            {reply ? matterWords[language].answerOutcomes[reply.outcome] : words.waits}
-          </span>
+          {(reply || isOpen(referral)) && (
+            <span class="chip">
+              {reply ? matterWords[language].answerOutcomes[reply.outcome] : words.waits}
+            </span>
+          )}
         </li>
       ))}
     </ol>
@@ -121,10 +123,12 @@ function EndedReferral(props: ReferralProps) {
   const words = cardWords[language];
   const day = (date: ReferralState['due']) => longDate(date, language, today);
   const { reply, recalled } = referral;
+  const isNotTheirs = reply?.outcome === 'not_ours';
   return (
     <li class="object ended">
       <p class="title">
-        <span aria-hidden="true">{recalled ? '–' : '✓'}</span> {nameIn(lists)(referral.organisation)}
+        <span aria-hidden="true">{recalled ? '–' : isNotTheirs ? '↩' : '✓'}</span>{' '}
+        {nameIn(lists)(referral.organisation)}
       </p>
       {recalled ? (
         <p class="small">
@@ -135,6 +139,7 @@ function EndedReferral(props: ReferralProps) {
           <>
             <p>{words.answered(matterWords[language].answerOutcomes[reply.outcome], day(reply.on))}</p>
             {reply.text !== '' && <p class="small">{reply.text}</p>}
+            {reply.to && <p class="small">{words.pointsTo(nameIn(lists)(reply.to))}</p>}
           </>
         )
       )}

@@ -96,7 +96,7 @@ export function Several(props: SeveralProps) {
         </Notice>
       )}
       {!cards && problem === '' && <Progress label={words.reading} />}
-      {taken && <Receipt language={language} taken={taken} undone={refresh} />}
+      {taken && <Receipt language={language} taken={taken} undone={refresh} reload={refresh} />}
       {cards && step && key && first && (
         <>
           {those.length < cards.length && <p class="muted">{words.leftOut(cards.length - those.length)}</p>}

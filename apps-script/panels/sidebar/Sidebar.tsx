@@ -210,6 +210,10 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
                 const own = cards.find(({ state }) => state.matter === matter);
                 if (own) take(own);
               }}
+              reload={() => {
+                setTaken(undefined);
+                reload();
+              }}
               next={nextAfter(card, taken, who, lists, open)}
             />
           )}
@@ -267,15 +271,14 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
 /** After "not ours" with a name: that name is the next to ask. */
 function nextAfter(
   card: MatterCard,
-  { step }: Taken,
+  { sent }: Taken,
   { language }: WhoAmI,
   lists: ReturnType<typeof useCard>['shown']['lists'],
   open: (step: FollowUp, subject?: string) => void,
 ) {
-  const last = card.state.referrals.filter(({ reply }) => reply?.outcome === 'not_ours' && reply.to).pop();
-  const to = last?.reply?.to;
-  if (step !== 'record_answer' || !to || card.state.referrals.some(({ organisation }) => organisation === to))
-    return undefined;
+  const taken = new Set(sent.done.map(({ command }) => command));
+  const to = card.state.timeline.find((entry) => taken.has(entry.command) && entry.to)?.to;
+  if (!to || card.state.referrals.some(({ organisation }) => organisation === to)) return undefined;
   return {
     label: cardWords[language].receipt.referTo(nameIn(lists)(to)),
     go: () => open('refer', to),

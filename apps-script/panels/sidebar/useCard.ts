@@ -58,6 +58,17 @@ export function useCard(first: LocalDate, language: Language): CardControl {
   const current = useRef(shown);
   current.current = shown;
 
+  /** A matter that was gone to and whose row is not the selected one changes too: by a letter, or a colleague. */
+  const again = useCallback(async () => {
+    const { card } = current.current;
+    if (!card || card.state.matter === seen.current?.matter) return;
+    const { matter, version } = card.state;
+    const answer = await call('readCard', [{ matter, known: { matter, version, selected: 1 } }]);
+    if (!answer.ok || answer.unchanged || !answer.card) return;
+    const next = answer.card;
+    setShown((old) => (old.card?.state.matter === matter ? { ...old, card: next } : old));
+  }, []);
+
   const look = useCallback(async () => {
     const known = seen.current;
     try {
@@ -68,6 +79,7 @@ export function useCard(first: LocalDate, language: Language): CardControl {
       }
       if (answer.unchanged) {
         if (current.current.problem !== '') setShown((old) => ({ ...old, problem: '' }));
+        await again();
         return;
       }
       changed.current = Date.now();
@@ -92,7 +104,7 @@ export function useCard(first: LocalDate, language: Language): CardControl {
     } catch (error) {
       setShown((old) => ({ ...old, isLoaded: true, problem: failureText(error, language) }));
     }
-  }, [language]);
+  }, [language, again]);
 
   useEffect(() => {
     let timer = 0;
@@ -140,9 +152,14 @@ export function useCard(first: LocalDate, language: Language): CardControl {
   );
 
   const reload = useCallback(() => {
+    const matter = current.current.card?.state.matter;
+    if (matter !== undefined && matter !== seen.current?.matter) {
+      void goTo(matter);
+      return;
+    }
     seen.current = undefined;
     void look();
-  }, [look]);
+  }, [look, goTo]);
 
   const refreshLists = useCallback(() => {
     void call('readCard', [{ selection: true, lists: true }]).then(

@@ -28,6 +28,10 @@ export function decideOutcome(command: OutcomeCommand, situation: Situation): De
     case 'decide': {
       const wrong = wrongDay(command.decided, state.received, today);
       if (wrong) return refused(wrong);
+      // What the board has not met about it has not decided.
+      if (command.meeting && command.meeting > today) {
+        return refused({ reason: 'day_in_the_future', day: command.meeting });
+      }
       if (NEEDS_REASON.has(command.outcome) && command.reason === '')
         return refused({ reason: 'needs_reason' });
       const { outcome, reason, to, meeting, record } = command;

@@ -456,6 +456,32 @@ describe('the forms', () => {
     expect(problemsIn('extend_referral', { ...fields, due: '2027-04-13' }, context)).toEqual({});
   });
 
+  test('what came back as “not ours” goes on with its questions to whoever was pointed out', () => {
+    const [first] = card.state.referrals;
+    if (!first) throw new Error('no referral');
+    const back = {
+      ...first,
+      questions: [{ text: 'Hur lång är kön?' }, { text: 'Vad kostar det?' }],
+      answered: '2026-04-10' as const,
+      reply: {
+        outcome: 'not_ours' as const,
+        text: 'Inte vårt.',
+        on: '2026-04-10' as const,
+        to: 'trafikkontoret',
+      },
+    };
+    const state = { ...card.state, referrals: [back] };
+    const about: FormContext = { ...context, card: { ...card, state }, subject: 'trafikkontoret' };
+    expect(commandsOf('refer', firstFields('refer', about), about)).toMatchObject([
+      {
+        organisation: 'trafikkontoret',
+        question: 'Vad?',
+        questions: ['Hur lång är kön?', 'Vad kostar det?'],
+      },
+    ]);
+    expect(missingFields('refer', firstFields('refer', context), context)).toContain('question');
+  });
+
   test('a pasted list of questions loses its own numbers and dashes', () => {
     const fields = {
       ...firstFields('refer', context),

@@ -313,6 +313,52 @@ describe('the beginning', () => {
     expect(text()).toContain('Rubrik SKÄ-2026-0002');
   });
 
+  test('a matter that was gone to, whose row is not selected, follows what a letter enters', async () => {
+    select(null, 0);
+    const item = { matter: 'SKÄ-2026-0002', title: 'Trasig gunga', day: '2026-04-10', workingDays: -1 };
+    server.readMine = () => ({
+      ok: true,
+      today: '2026-04-13',
+      lists: [{ name: 'triage', count: 1, items: [item] }],
+    });
+    await show();
+    await tick(10);
+    let latest = cardOf('SKÄ-2026-0002');
+    server.readCard = (request: { matter?: string; known?: { version: number } }) => {
+      if (!request.matter) return { ok: true, unchanged: true };
+      return request.known?.version === latest.state.version
+        ? { ok: true, unchanged: true }
+        : { ...selected, card: latest };
+    };
+    await click('Trasig gunga');
+    await tick(10);
+    latest = { ...latest, state: { ...latest.state, version: 2, title: 'Gungan är lagad' } };
+    await tick(1_100);
+    expect(text()).toContain('Gungan är lagad');
+  });
+
+  test('an undoing that comes too late has a way out', async () => {
+    await show();
+    await press('f');
+    await type('owner', 'Anna');
+    await submit();
+    await tick(10);
+    server.perform = (commands: readonly { id: string }[]) => ({
+      ok: true,
+      replies: commands.map(({ id }) => ({
+        result: 'refused',
+        command: id,
+        message: 'Något nyare har hänt.',
+      })),
+    });
+    await click('Ångra');
+    await tick(10);
+    selected = { ...selected, card: cardOf('SKÄ-2026-0001', 3) } as CardAnswer;
+    await click('Läs in på nytt');
+    await tick(10);
+    expect(text()).not.toContain('Något nyare har hänt.');
+  });
+
   test('what was done is told, and read aloud', async () => {
     await show();
     await press('f');

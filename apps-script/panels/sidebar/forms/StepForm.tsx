@@ -3,6 +3,7 @@ import { newUlid } from '../../../../shared/identity/ulid.ts';
 import type { FollowUp } from '../../../../shared/matters/lifeCycle.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
 import { type Drafts, type Fields, random } from '../drafts.ts';
+import { useWholeQuestions } from '../useWholeQuestions.ts';
 import { buttonWords } from './buttons.ts';
 import { FormFrame, focusField } from './FormFrame.tsx';
 import type { FormContext } from './form.ts';
@@ -27,9 +28,22 @@ interface StepFormProps {
   readonly openLetter?: ((letter?: string, channel?: string) => void) | undefined;
 }
 
+/** Steps whose texts quote what was asked. */
+const QUOTING: readonly FollowUp[] = ['remind', 'refer'];
+
+function useWholeContext(step: FollowUp, context: FormContext): FormContext {
+  const { card, several } = context;
+  const isQuoting = QUOTING.includes(step);
+  const whole = useWholeQuestions(isQuoting ? (several ?? [card]) : []);
+  const [first] = whole;
+  if (!isQuoting || !first) return context;
+  return { ...context, card: first, ...(several && { several: whole }) };
+}
+
 /** The form of one step. What is typed is kept as a draft until the sheet has confirmed it. */
-export function StepForm({ step, context, drafts, draftKey: key, ...props }: StepFormProps) {
-  const { language } = context;
+export function StepForm({ step, context: given, drafts, draftKey: key, ...props }: StepFormProps) {
+  const { language } = given;
+  const context = useWholeContext(step, given);
   const [fields, setFields] = useState<Fields>(() => ({
     ...firstFields(step, context),
     ...drafts.fields(key),

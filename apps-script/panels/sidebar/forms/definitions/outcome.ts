@@ -41,7 +41,7 @@ export const OUTCOME_FORMS: FormDefinitions<'decide' | 'give_interim' | 'give_fe
             rows: 3,
           },
           pastPart(context, 'decided', fields.decided),
-          { part: 'day', name: 'meeting', label: fields.meeting, when: 'past' },
+          { part: 'day', name: 'meeting', label: fields.meeting, when: 'past', max: context.today },
           { part: 'line', name: 'record', label: fields.decisionRecord },
         ];
       },

@@ -1,3 +1,4 @@
+import type { ReferralState } from '../../../../../shared/matters/state.ts';
 import { maskEverything } from '../../../../../shared/privacy/everyMask.ts';
 import { dateWords } from '../../../../../shared/text/dates.ts';
 import type { LocalDate } from '../../../../../shared/time/dates.ts';
@@ -28,18 +29,17 @@ function commonDue(context: FormContext, recipients: readonly string[]): LocalDa
   return days[0] ?? addWorkingDays(context.today, context.lists.referralWorkingDays, closedIn(context));
 }
 
+/** The latest referral that came back as "not ours": its questions go on to whoever was pointed out. */
+const cameBack = ({ card, several }: FormContext): ReferralState | undefined =>
+  several ? undefined : card.state.referrals.filter(({ reply }) => reply?.outcome === 'not_ours').pop();
+
 /** A question to one or several bodies. */
 export const REFER: FormDefinition = {
-  first: ({ subject }) => ({
-    recipients: subject ?? '',
-    recipientsTyped: '',
-    lead: '',
-    question: '',
-    questions: '',
-  }),
+  first: ({ subject }) => ({ recipients: subject ?? '', recipientsTyped: '', lead: '' }),
   parts: (context, fields) => {
     const words = wordsOf(context).fields;
     const recipients = listIn(fields.recipients ?? '');
+    const back = cameBack(context);
     const name = organisationName(context);
     const days = dateWords[context.language].workingDays;
     const common = commonDue(context, recipients);
@@ -74,14 +74,16 @@ export const REFER: FormDefinition = {
         hint: words.questionHint,
         required: true,
         masks: true,
+        proposed: back?.question,
       },
       {
         part: 'prose',
         name: 'questions',
         label: words.questions,
         hint: words.questionsHint,
-        rows: 2,
+        rows: back?.questions ? 4 : 2,
         masks: true,
+        proposed: back?.questions?.map(({ text }) => text).join('\n'),
       },
       {
         part: 'day',
