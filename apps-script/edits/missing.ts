@@ -41,6 +41,7 @@ export function findMissing(book: Book, withoutLeft = true): readonly string[] {
 /** The event that gives each tab of parts its rows. */
 const MADE_BY = { referrals: 'referral_sent', promises: 'promise_made', actions: 'action_planned' } as const;
 export type PartTable = keyof typeof MADE_BY;
+export const isPartTable = (name: string): name is PartTable => name in MADE_BY;
 
 /**
  * How many rows each matter should have in a tab of parts, where there are fewer than that. Two columns of the event

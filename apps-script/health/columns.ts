@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { type ColumnKey, type TableName, tabWords } from '../../shared/text/tabs.ts';
-import { FOLLOWING } from '../commands/rows.ts';
+import { DIALOGUE_TABS, type DialogueTab } from '../commands/dialogue-rows.ts';
+import { FOLLOWING, type Following } from '../commands/rows.ts';
 import { SCHEMA, TAB_ORDER } from '../workbook/schema/schema.ts';
 
 type Columns = { readonly [Name in TableName]?: readonly ColumnKey<Name>[] };
@@ -16,6 +17,9 @@ const DAYS: Columns = {
   feedbacks: ['on', 'undone'],
   reminders: ['on', 'undone'],
   issues: ['oldest'],
+  dialogues: ['on', 'next', 'firstDue', 'due', 'told', 'closed'],
+  inputs: ['on', 'answered'],
+  occasions: ['on'],
   contacts: ['absentFrom', 'absentTo', 'validTo'],
   partners: ['consent', 'consentTo', 'validTo'],
   calendar: ['key'],
@@ -60,9 +64,15 @@ export const NAMED: readonly {
   { table: 'targets', column: 'organisation', in: 'organisations' },
 ];
 
+/** Tabs of parts, of matters and of dialogues: their rows follow from the events. */
+export const PARTS: readonly (Following | DialogueTab)[] = [
+  ...FOLLOWING,
+  ...DIALOGUE_TABS.filter((name) => !FOLLOWING.some((each) => each === name)),
+];
+
 /** Tabs whose rows follow from the events: what stands in them can be written again. */
 export const isFollowing = (name: TableName | undefined): boolean =>
-  name === 'matters' || FOLLOWING.some((each) => each === name);
+  name === 'matters' || PARTS.some((each) => each === name);
 
 /** Tabs that only machines write, and that no row follows from: looked at by themselves or not at all. */
 const LOGS: readonly TableName[] = ['health', 'outbox', 'events', 'inbox'];

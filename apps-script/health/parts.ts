@@ -1,14 +1,16 @@
 import type { EventType } from '../../shared/matters/events.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import type { Naming } from '../commands/matter-row.ts';
-import { FOLLOWING, type Following, wholeRows } from '../commands/rows.ts';
+import { type Following, wholeRows } from '../commands/rows.ts';
 import { eventsByMatter } from '../commands/write-events.ts';
 import { matterOfItem } from '../edits/items.ts';
-import { mattersWithFewer, type PartTable } from '../edits/missing.ts';
+import { isPartTable, mattersWithFewer, type PartTable } from '../edits/missing.ts';
 import type { Book } from '../workbook/book.ts';
 import { readEventsOf } from '../workbook/event-list.ts';
 import type { Table } from '../workbook/table.ts';
 import { cellFaults, copiesIn, fault } from './cell-faults.ts';
+import { PARTS } from './columns.ts';
+import { isDialogueTab, missingOfDialogues } from './dialogue-rows.ts';
 import type { Fault } from './faults.ts';
 
 /** Tabs with one row for each time something was done: their keys are the numbers of these events. */
@@ -37,7 +39,7 @@ export function partFaults(book: Book): readonly Fault[] {
   // What only lacks its row is a fault of that row.
   const told = new Set(events.matters);
   const isThere = (matter: string) => rows.has(matter) || told.has(matter);
-  return FOLLOWING.flatMap((name) => {
+  return PARTS.flatMap((name) => {
     const own = book.find(name) as Table<TableName> | undefined;
     return own ? faultsIn(book, name, own, events, isThere) : [];
   });
@@ -45,7 +47,7 @@ export function partFaults(book: Book): readonly Fault[] {
 
 function faultsIn(
   book: Book,
-  name: Following,
+  name: (typeof PARTS)[number],
   table: Table<TableName>,
   events: Events,
   isThere: (matter: string) => boolean,
@@ -53,7 +55,7 @@ function faultsIn(
   const keys = table.readColumn('key' as never);
   const filled = keys.filter((key) => key !== '');
   const ofEvent = new Map<string, string>();
-  const types = LINES[name];
+  const types = LINES[name as Following];
   if (types) {
     events.types.forEach((type, index) => {
       if (types.some((each) => each === type))
@@ -63,7 +65,10 @@ function faultsIn(
   const there = new Set(filled);
   const missing = types
     ? [...ofEvent].filter(([sequence]) => !there.has(sequence)).map(([sequence]) => sequence)
-    : missingItems(book, name as PartTable, there);
+    : [
+        ...(isPartTable(name) ? missingItems(book, name, there) : []),
+        ...(isDialogueTab(name) ? missingOfDialogues(book, name, events, there) : []),
+      ];
   const broken = types
     ? filled.filter((key) => !ofEvent.has(key))
     : filled.filter((key) => !isThere(matterOfItem(key)));

@@ -9,6 +9,7 @@ import { forgetLeft } from '../edits/missing.ts';
 import type { Task } from '../edits/task.ts';
 import { foldMatters, readEventsOf } from '../workbook/event-list.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
+import { dialogueRowsBy } from './dialogue-rows.ts';
 import { mattersOf } from './parts.ts';
 
 /**
@@ -32,7 +33,7 @@ export function restoreMatters({ book, naming }: Task, matters: readonly string[
   return [...states.keys()];
 }
 
-/** Rows of a tab that follow from the events of matters, by key, as they should be. */
+/** Rows of a tab that follow from the events of matters and dialogues, by key, as they should be. */
 export function partRows(
   { book, naming }: Task,
   name: TableName,
@@ -40,11 +41,12 @@ export function partRows(
 ): ReadonlyMap<string, Cells> {
   const events = readEventsOf(book, mattersOf(book, name, keys));
   const wanted = new Set(keys);
-  return new Map(
-    [...eventsByMatter(events).values()].flatMap((own) =>
+  return new Map([
+    ...[...eventsByMatter(events).values()].flatMap((own) =>
       [...(wholeRows(own, naming).get(name as Following) ?? [])].filter(([key]) => wanted.has(key)),
     ),
-  );
+    ...dialogueRowsBy(book, naming, name, keys),
+  ]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { EVENT_TYPES } from '../../shared/matters/events.ts';
 import { kindOfRow } from '../edits/classify.ts';
 import { findMissing } from '../edits/missing.ts';
 import type { Book } from '../workbook/book.ts';
+import type { Table } from '../workbook/table.ts';
 import { cellFaults, fault } from './cell-faults.ts';
 import type { Fault } from './faults.ts';
 
@@ -17,7 +18,7 @@ export function matterFaults(book: Book): readonly Fault[] {
   const rowsByKey = table.rowsByKey();
   const copies: number[] = [];
   const torn: number[] = [];
-  const empty: number[] = [];
+  const unnumbered: number[] = [];
   const damaged: string[] = [];
   keys.forEach((key, index) => {
     const row = table.firstRow + index;
@@ -25,21 +26,34 @@ export function matterFaults(book: Book): readonly Fault[] {
     const kind = kindOfRow(row, { key, number: numbers[index] ?? '', content: '', isEmpty }, rowsByKey);
     if (kind.kind === 'copy') copies.push(row);
     if (kind.kind === 'torn') torn.push(row);
-    if (kind.kind === 'new' || kind.kind === 'lost_key') empty.push(row);
+    if (kind.kind === 'new' || kind.kind === 'lost_key' || kind.kind === 'empty') unnumbered.push(row);
     if (kind.kind === 'matter' && standing.length > 0 && (standing[index] ?? '').charAt(0) !== '{')
       damaged.push(key);
   });
   const at = (rows: readonly number[], texts: readonly string[]) =>
     rows.map((row) => texts[row - table.firstRow] ?? '');
   const missing = findMissing(book);
+  const { rows: waiting, shown } = written(table, unnumbered);
   return [
     ...fault('missing_row', 'matters', undefined, missing),
     ...fault('doubled_key', 'matters', undefined, at(copies, numbers), at(copies, numbers), copies),
-    ...fault('empty_key', 'matters', undefined, at(empty, titles), at(empty, titles), empty),
+    ...fault('empty_key', 'matters', undefined, shown, shown, waiting),
     ...fault('torn', 'matters', undefined, at(torn, numbers), at(torn, numbers), torn),
     ...fault('damaged_state', 'matters', undefined, damaged),
     ...cellFaults(table, keys, MATTER_COLUMNS),
   ];
+}
+
+/** Rows without a number in which something is written, and how people know them: by title, or by what stands there. */
+function written(table: Table<'matters'>, rows: readonly number[]) {
+  const cells = table.readRows(rows, [...MATTER_COLUMNS]);
+  const found = rows.flatMap((row) => {
+    const own = cells.get(row);
+    const texts = MATTER_COLUMNS.map((column) => (own?.[column] ?? '').trim()).filter((text) => text !== '');
+    const [first] = texts;
+    return first === undefined ? [] : [{ row, shown: (own?.title.trim() || first).slice(0, 80) }];
+  });
+  return { rows: found.map(({ row }) => row), shown: found.map(({ shown }) => shown) };
 }
 
 /** Whether the event list is whole: every number once, each of them something that is known. */

@@ -78,8 +78,8 @@ export const faultsInEnglish: Faults = {
   },
   empty_key: {
     what: (place) =>
-      `${many(place.count, 'One row', 'rows')} in the tab ${place.tab} without a number${named(place)}.`,
-    way: 'Reads the rows: those with a title become matters, others are marked.',
+      `${many(place.count, 'One row', 'rows')} in the tab ${place.tab} without a number, not ${place.count === 1 ? 'a matter' : 'matters'} yet${named(place)}.`,
+    way: 'Reads the rows: those with a title and only cells that can be read become matters; in the others what is to be mended is marked.',
     did: 'The rows have been read.',
   },
   torn: {

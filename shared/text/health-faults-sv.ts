@@ -77,8 +77,8 @@ export const faultsInSwedish: Faults = {
   },
   empty_key: {
     what: (place) =>
-      `${many(place.count, 'En rad', 'rader')} i fliken ${place.tab} saknar nummer${named(place)}.`,
-    way: 'Läser raderna: de som har en rubrik blir ärenden, andra märks.',
+      `${many(place.count, 'En rad', 'rader')} i fliken ${place.tab} saknar nummer och är ${place.count === 1 ? 'inget ärende' : 'inga ärenden'} än${named(place)}.`,
+    way: 'Läser raderna: de som har en rubrik och bara celler som går att läsa blir ärenden, i de andra märks det som ska rättas.',
     did: 'Raderna har lästs.',
   },
   torn: {

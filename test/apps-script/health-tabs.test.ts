@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import './support/patience.ts';
+import { daysOf } from '../../apps-script/health/columns.ts';
+import { TAB_ORDER } from '../../apps-script/workbook/schema/schema.ts';
+import { tabWords } from '../../shared/text/tabs.ts';
 import { deleteRow, rowOf } from './support/hands.ts';
 import { TestSheet } from './support/sheet.ts';
 
@@ -36,6 +39,91 @@ function used(): { readonly sheet: TestSheet; readonly matter: string } {
   sheet.done({ type: 'decide', matter, outcome: 'yes', reason: 'Ja.', meeting: '2026-04-13' });
   return { sheet, matter };
 }
+
+const DIALOGUE = 'SKÄ-D-2026-0001';
+
+/** A dialogue with a row in every tab that follows from its events, and one of each whose step was undone. */
+function talked(): TestSheet {
+  const sheet = TestSheet.ready();
+  const steps = [
+    {
+      ...{ type: 'plan_dialogue', form: 'boendedialog', title: 'Gården', due: '2026-06-15' },
+      occasions: [{ kind: 'session', on: '2026-05-13' }],
+    },
+    { type: 'add_inputs', dialogue: DIALOGUE, inputs: [{ text: 'Mörkt', theme: 'Belysning' }] },
+    { type: 'add_inputs', dialogue: DIALOGUE, inputs: [{ text: 'Bänkar' }] },
+    { type: 'answer_inputs', dialogue: DIALOGUE, items: [`${DIALOGUE}/I1`], outcome: 'yes', text: 'I maj.' },
+    { type: 'plan_action', dialogue: DIALOGUE, what: 'Byta lampan', owner: 'Bo', due: '2026-05-04' },
+  ];
+  const answer = sheet.call(
+    'perform',
+    steps.map((step) => ({ id: sheet.ulid(), ...step })),
+  );
+  if (!answer.ok || answer.replies.some(({ result }) => result !== 'done'))
+    throw new Error(JSON.stringify(answer));
+  return sheet;
+}
+
+const OF_DIALOGUES: readonly (readonly [tab: string, table: string, key: string, day: string])[] = [
+  ['Dialoger', 'dialogues', DIALOGUE, 'due'],
+  ['Inlägg', 'inputs', `${DIALOGUE}/I1`, 'answered'],
+  ['Tillfällen', 'occasions', `${DIALOGUE}/T1`, 'on'],
+  ['Åtgärder', 'actions', `${DIALOGUE}/A1`, 'due'],
+];
+
+test('nothing in a sheet in which a dialogue has been held', () => {
+  expect(findings(talked())).toEqual([]);
+});
+
+describe.each(OF_DIALOGUES)('the tab %s, for dialogues', (tab, table, key, day) => {
+  test('text for a day is named, and what holds is written back', () => {
+    const sheet = talked();
+    const row = rowOf(sheet, tab, key);
+    const column = sheet.column(tab, `${table}.${day}`);
+    const before = sheet.cell(tab, row, column)?.value;
+    expect(before).toMatch(/^2026-/);
+    sheet.type(tab, row, column, 'i vår');
+    expect(ids(sheet)).toEqual([`not_a_day:${table}:${day}`]);
+    repair(sheet, `not_a_day:${table}:${day}`);
+    expect(sheet.cell(tab, row, column)?.value).toBe(before);
+  });
+
+  test('a deleted row comes back, and goes again when that is undone', () => {
+    const sheet = talked();
+    const before = sheet.row(tab, key);
+    deleteRow(sheet, tab, rowOf(sheet, tab, key));
+    expect(ids(sheet)).toEqual([`missing_part:${table}:`]);
+    const done = repair(sheet, `missing_part:${table}:`);
+    expect(sheet.row(tab, key)).toEqual(before);
+    expect(undo(sheet, done.undo)).toMatchObject({ restored: 1, left: 0 });
+    expect(ids(sheet)).toEqual([`missing_part:${table}:`]);
+  });
+
+  test('a row that belongs to nothing is for a person to look at', () => {
+    const sheet = talked();
+    const last = sheet.tab(tab).cells.findLastIndex((row) => row?.some((cell) => cell?.value));
+    sheet.type(tab, last + 1, sheet.column(tab, `${table}.key`), 'SKÄ-D-2026-0999');
+    expect(ids(sheet)).toEqual([`broken_link:${table}:`]);
+  });
+});
+
+test('every column that holds days in a used sheet is looked at', () => {
+  const held = [used().sheet, talked()].flatMap((sheet) =>
+    TAB_ORDER.flatMap((name) => {
+      const own = tabWords.sv[name].title;
+      return sheet
+        .rows(own)
+        .flatMap((row) =>
+          Object.entries(row).flatMap(([column, text]) =>
+            /^\d{4}-\d{2}-\d{2}$/.test(text) ? [`${name}.${column}`] : [],
+          ),
+        );
+    }),
+  );
+  const known = TAB_ORDER.flatMap((name) => daysOf(name).map((column) => `${name}.${column}`));
+  const machines = ['events.at'];
+  expect([...new Set(held)].filter((each) => !known.includes(each) && !machines.includes(each))).toEqual([]);
+});
 
 const FOLLOWING: readonly (readonly [tab: string, table: string, day: string])[] = [
   ['Remisser', 'referrals', 'due'],

@@ -203,6 +203,36 @@ describe('the health check finds and repairs', () => {
     }
   });
 
+  test('rows that are no matters yet are named, whatever stands in them, until their cells are mended', () => {
+    const sheet = TestSheet.ready();
+    sheet.captures(2);
+    put(sheet, 4, 'matters.title', 'Hål i vägen');
+    put(sheet, 4, 'matters.received', 'förra veckan');
+    put(sheet, 5, 'matters.text', 'Det är mörkt vid torget.');
+    put(sheet, 6, 'matters.owner', 'Bo');
+    put(sheet, 8, 'matters.notes', 'vår egen anteckning');
+    const [found] = findings(sheet).filter(({ kind }) => kind === 'empty_key');
+    expect(found?.text).toBe(
+      '3 rader i fliken Ärenden saknar nummer och är inga ärenden än (Hål i vägen, Det är mörkt vid torget., Bo).',
+    );
+    repair(sheet, 'empty_key:matters:');
+    expect(sheet.rows(TAB).map((row) => row.number)).toEqual([
+      'SKÄ-2026-0001',
+      'SKÄ-2026-0002',
+      '',
+      'SKÄ-2026-0003',
+      '',
+      '',
+    ]);
+    expect(markOf(sheet, TAB, 4, 'matters.received').note).toContain('blir ett ärende när cellen är rättad');
+    put(sheet, 4, 'matters.received', '2026-04-02');
+    put(sheet, 6, 'matters.owner', '');
+    repair(sheet, 'empty_key:matters:');
+    expect(sheet.rows(TAB)[2]).toMatchObject({ number: 'SKÄ-2026-0004', received: '2026-04-02' });
+    expect(markOf(sheet, TAB, 4, 'matters.received')).toEqual({ note: '', background: '' });
+    expect(kinds(sheet)).toEqual([]);
+  });
+
   test('referrals without row or matter, and gaps in the events', () => {
     const sheet = TestSheet.ready();
     const [first = '', second = ''] = sheet.captures(2);
