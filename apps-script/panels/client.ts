@@ -9,7 +9,8 @@ interface Runner extends ServerFunctions {
 
 interface ScriptHost {
   readonly run: Runner;
-  readonly host: { close(): void };
+  /** Left out on a web page, which is no dialog. */
+  readonly host?: { close(): void };
   /** Only on a web page: the address that the reader sees belongs to the page around ours. */
   readonly history?: {
     replace(state: null, parameters: Readonly<Record<string, string>>, hash: string): void;
@@ -59,6 +60,22 @@ export function call<Name extends keyof Calls>(
   });
 }
 
+/**
+ * Escape closes a dialog from inside its frame too, where the window around it hears no key. A field is left first:
+ * the second press closes, so that a slip of the finger while writing does not.
+ */
+export function closeOnEscape(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const field =
+      event.target instanceof HTMLElement ? event.target.closest('input, textarea, select') : null;
+    if (field instanceof HTMLElement) field.blur();
+    else closeDialog();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}
+
 export function closeDialog(): void {
-  window.google?.script.host.close();
+  window.google?.script.host?.close();
 }

@@ -40,6 +40,8 @@ interface CardWords {
   readonly short: Readonly<Record<ObjectStep, string>>;
   readonly due: (day: string, left: string) => string;
   readonly by: (day: string) => string;
+  /** Above a closed matter. */
+  readonly promiseLeft: string;
   readonly movedFrom: (day: string) => string;
   readonly paused: (day: string, reason: string) => string;
   readonly reminded: (times: number, day: string) => string;
@@ -126,6 +128,7 @@ export const cardWords: Twin<CardWords> = {
       check_effect: 'Följ upp effekten',
     },
     due: (day, left) => `Svar senast ${day} (${left})`,
+    promiseLeft: 'Avslutat, men ett löfte står kvar',
     by: (day) => `senast ${day}`,
     movedFrom: (day) => `Första dagen var ${day}.`,
     paused: (day, reason) => `Pausad sedan ${day}. De väntar på oss: ${reason}`,
@@ -232,6 +235,7 @@ export const cardWords: Twin<CardWords> = {
       check_effect: 'Check the effect',
     },
     due: (day, left) => `Answer due ${day} (${left})`,
+    promiseLeft: 'Closed, but a promise is left',
     by: (day) => `by ${day}`,
     movedFrom: (day) => `The first day was ${day}.`,
     paused: (day, reason) => `Paused since ${day}. They wait for us: ${reason}`,

@@ -212,6 +212,8 @@ export const stepFormsEn: StepFormWords = {
     checked: 'Checked',
     example: 'A good example for other districts',
     closeTold: (day) => `The resident was told ${day}.`,
+    closePromise: (what, day) =>
+      `A promise is not kept: “${what}”, by ${day}. It stays when the matter is closed. Mark it as kept first, or move it.`,
     closeUntold:
       'The resident has not been told. Write why the matter is closed all the same; it counts as a silent closure.',
     closeReason: 'Why without telling',

@@ -212,6 +212,8 @@ export const stepFormsSv: StepFormWords = {
     checked: 'Uppföljd',
     example: 'Gott exempel för andra stadsdelar',
     closeTold: (day) => `Den boende fick besked ${day}.`,
+    closePromise: (what, day) =>
+      `Ett löfte är inte hållet: ”${what}”, senast ${day}. Det står kvar när ärendet avslutas. Markera det som hållet först, eller flytta det.`,
     closeUntold:
       'Den boende har inte fått besked. Skriv varför ärendet ändå avslutas; det räknas som ett tyst avslut.',
     closeReason: 'Varför utan besked',

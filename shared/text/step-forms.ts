@@ -161,6 +161,7 @@ export interface StepFormWords {
     readonly checked: string;
     readonly example: string;
     readonly closeTold: (day: string) => string;
+    readonly closePromise: (what: string, day: string) => string;
     readonly closeUntold: string;
     readonly closeReason: string;
     readonly reopenReason: string;

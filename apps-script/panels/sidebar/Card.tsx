@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { DutyLine } from '../../../shared/interface/DutyLine.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
-import type { FollowUp } from '../../../shared/matters/lifeCycle.ts';
+import { type FollowUp, stageOf } from '../../../shared/matters/lifeCycle.ts';
+import { type MatterState, openPromises, type PromiseState } from '../../../shared/matters/state.ts';
 import { cardWords } from '../../../shared/text/card.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -40,19 +41,49 @@ export function CardHead({
   lists,
 }: Pick<CardProps, 'language' | 'card' | 'today' | 'lists'>) {
   const { state } = card;
+  const promise = promiseLeft(state);
   return (
     <header class="card-head">
       <p class="number">{state.matter}</p>
       <h1 id="matter" tabIndex={-1}>
         {state.title}
       </h1>
-      <DutyLine
-        duty={dutyOf(state, today, new Set(lists?.closedDays))}
-        language={language}
-        today={today}
-        organisationName={nameIn(lists)}
-      />
+      {promise ? (
+        <PromiseLeft language={language} today={today} promise={promise} />
+      ) : (
+        <DutyLine
+          duty={dutyOf(state, today, new Set(lists?.closedDays))}
+          language={language}
+          today={today}
+          organisationName={nameIn(lists)}
+        />
+      )}
     </header>
+  );
+}
+
+/** The promise that somebody still waits for after the matter was closed. */
+export const promiseLeft = (state: MatterState): PromiseState | undefined =>
+  stageOf(state) === 'closed' ? openPromises(state)[0] : undefined;
+
+/** A closed matter in which somebody still waits for what was promised. */
+function PromiseLeft({
+  language,
+  today,
+  promise,
+}: Pick<CardProps, 'language' | 'today'> & { readonly promise: PromiseState }) {
+  const words = cardWords[language];
+  const isLate = promise.due < today;
+  return (
+    <div class={isLate ? 'duty late' : 'duty waiting'}>
+      <span class="mark" aria-hidden="true">
+        {isLate ? '▲' : '◆'}
+      </span>
+      <span class="line">{words.promiseLeft}</span>
+      <span class="detail" title={promise.due}>
+        {promise.what} · {words.by(longDate(promise.due, language, today))}
+      </span>
+    </div>
   );
 }
 

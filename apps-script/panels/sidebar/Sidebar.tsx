@@ -7,7 +7,7 @@ import { cardWords } from '../../../shared/text/card.ts';
 import { dutyLine, matterWords } from '../../../shared/text/matters.ts';
 import { panelWords, sidebarWords } from '../../../shared/text/sidebar.ts';
 import type { MatterCard, WhoAmI } from '../../calls.ts';
-import { CardBody, CardHead } from './Card.tsx';
+import { CardBody, CardHead, promiseLeft } from './Card.tsx';
 import { draftKey, type OpenForm, parseDraftKey, SEVERAL, SEVERAL_FIELD } from './draft-key.ts';
 import { Drafts } from './drafts.ts';
 import { listIn } from './forms/form.ts';
@@ -288,7 +288,9 @@ function nextAfter(
 /** What a screen reader says when another row has been selected. */
 function spoken(card: MatterCard, who: WhoAmI, shown: ReturnType<typeof useCard>['shown']): string {
   const duty = dutyOf(card.state, shown.today, new Set(shown.lists?.closedDays));
-  const { line, detail } = dutyLine(duty, who.language, shown.today, nameIn(shown.lists));
+  const { line, detail } = promiseLeft(card.state)
+    ? { line: cardWords[who.language].promiseLeft, detail: '' }
+    : dutyLine(duty, who.language, shown.today, nameIn(shown.lists));
   return [card.state.matter, card.state.title, line, detail].filter((part) => part !== '').join('. ');
 }
 

@@ -5,7 +5,7 @@ import { Progress } from '../../../shared/interface/Progress.tsx';
 import { type Language, languageOf } from '../../../shared/text/language.ts';
 import { panelWords } from '../../../shared/text/sidebar.ts';
 import type { WhoAmI } from '../../calls.ts';
-import { call } from '../client.ts';
+import { call, closeOnEscape } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { Findings } from './Findings.tsx';
 import { NotSetUp } from './NotSetUp.tsx';
@@ -23,13 +23,15 @@ interface StartProps {
   readonly children: (who: WhoAmI) => ComponentChildren;
   /** The panel tells itself what is wrong with the sheet. */
   readonly ownFindings?: boolean;
+  /** A sidebar stays where it is; a dialog closes with Escape. */
+  readonly stays?: boolean;
 }
 
 /**
  * What every panel begins with: who is there, which language, and whether the sheet is ready. The panel itself is
  * shown when all of it is known.
  */
-export function Start({ children, ownFindings = false }: StartProps) {
+export function Start({ children, ownFindings = false, stays = false }: StartProps) {
   const [contact, setContact] = useState<Contact>({ state: 'starting' });
   const language: Language =
     contact.state === 'ready' ? contact.who.language : languageOf(navigator.language);
@@ -49,6 +51,8 @@ export function Start({ children, ownFindings = false }: StartProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  useEffect(() => (stays ? undefined : closeOnEscape()), [stays]);
 
   const words = panelWords[language];
   const again = (

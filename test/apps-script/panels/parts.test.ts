@@ -449,6 +449,12 @@ describe('the forms', () => {
     expect(words({ ...both, lists: context.lists, language: 'en' }).submit).toBe('Save 2 reminders');
   });
 
+  test('closing names the promises that are not kept', () => {
+    const texts = partsOf('close', rich, {}).flatMap((part) => (part.part === 'text' ? [part.text] : []));
+    expect(texts.join(' ')).toContain('”Besked”, senast 20 april');
+    expect(JSON.stringify(partsOf('close', context, {}))).not.toContain('löfte');
+  });
+
   test('a day years ahead is asked about, and taken when it is meant', () => {
     const fields = { ...firstFields('extend_referral', context), due: '2099-01-01', reason: 'Mer tid' };
     expect(problemsIn('extend_referral', fields, context).due).toContain('Menar du 2099?');

@@ -337,6 +337,17 @@ describe('the beginning', () => {
     expect(text()).toContain('Gungan är lagad');
   });
 
+  test('a closed matter with a promise left does not say that nobody waits', async () => {
+    const card = cardOf('SKÄ-2026-0001', 2, true);
+    const promise = { item: 'SKÄ-2026-0001/L1', what: 'Vi ringer dig', to: 'resident' };
+    const promises = [{ ...promise, firstDue: '2026-05-01' as const, due: '2026-05-01' as const }];
+    select({ ...card, state: { ...card.state, promises } });
+    await show();
+    await tick(10);
+    expect(document.querySelector('.duty')?.textContent).toContain('ett löfte står kvar');
+    expect(text()).not.toContain('Ingen väntar');
+  });
+
   test('an undoing that comes too late has a way out', async () => {
     await show();
     await press('f');

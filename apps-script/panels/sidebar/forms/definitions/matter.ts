@@ -1,5 +1,6 @@
 import { CHANNELS, MATTER_KINDS, RELATIONS } from '../../../../../shared/matters/kinds.ts';
 import { latestUndoable } from '../../../../../shared/matters/lifeCycle.ts';
+import { openPromises } from '../../../../../shared/matters/state.ts';
 import { longDate } from '../../../../../shared/text/dates.ts';
 import { timelineLine } from '../../../../../shared/text/matters.ts';
 import { similarText } from '../../../../../shared/text/similar.ts';
@@ -243,11 +244,17 @@ export const MATTER_FORMS: FormDefinitions<
     parts: (context) => {
       const { fields } = wordsOf(context);
       const { told } = context.card.state;
+      const promises: readonly Part[] = openPromises(context.card.state).map(({ what, due }) => ({
+        part: 'text',
+        tone: 'warning',
+        text: fields.closePromise(what, longDate(due, context.language, context.today)),
+      }));
       if (told) {
         const day = longDate(told.on, context.language, context.today);
-        return [{ part: 'text', tone: 'plain', text: fields.closeTold(day) }];
+        return [{ part: 'text', tone: 'plain', text: fields.closeTold(day) }, ...promises];
       }
       return [
+        ...promises,
         { part: 'text', tone: 'warning', text: fields.closeUntold },
         { part: 'prose', name: 'reason', label: fields.closeReason, required: true },
       ];
