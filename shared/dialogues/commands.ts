@@ -20,6 +20,8 @@ export const MOST_INPUTS = 200;
 /** Occasions that one dialogue is planned with at once. */
 const MOST_OCCASIONS = 10;
 const LONGEST_INPUT = 2_000;
+/** Answers to choose from in one question of a panel. */
+export const MOST_ANSWERS = 20;
 
 const dialogueNumber = v.pipe(v.string(), v.regex(DIALOGUE_NUMBER));
 const lines = v.optional(v.pipe(v.array(filledLine), v.maxLength(20)));
@@ -149,6 +151,17 @@ export const dialogueCommandSchema = v.variant('type', [
     text: v.optional(prose),
     photo: v.optional(webAddress),
     inspected: v.optional(day),
+  }),
+  /** What a panel or a class answered: a question and how many gave each answer. The same question again replaces it. */
+  dialogueCommand('record_results', {
+    question: filledLine,
+    answers: v.pipe(
+      v.array(v.object({ answer: filledLine, count })),
+      v.minLength(1),
+      v.maxLength(MOST_ANSWERS),
+    ),
+    /** Where the answers were gathered: the panel's app, a show of hands. */
+    source: v.optional(line),
   }),
   /** Told otherwise than at a meeting that is an occasion. */
   dialogueCommand('tell_participants', {

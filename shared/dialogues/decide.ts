@@ -145,6 +145,7 @@ function decideStep(command: LaterDialogueCommand, situation: DialogueSituation)
     case 'raise_inputs':
     case 'strike_input':
     case 'inspect_defect':
+    case 'record_results':
       return decideInputs(command, situation);
     case 'open_round':
     case 'assess_idea':

@@ -106,6 +106,11 @@ const INPUT_FACTS = [
   /** It became a matter of its own; from here on its outcome is the matter's. */
   fact('input_raised', { item: text, matter: text }),
   fact('input_struck', { item: text, reason: text }),
+  fact('results_recorded', {
+    question: text,
+    answers: v.array(v.object({ answer: text, count: v.number() })),
+    source: maybe,
+  }),
   fact('defect_inspected', { item: text, outcome: v.picklist(INSPECTIONS), text: maybe, photo: maybe }),
 ] as const;
 

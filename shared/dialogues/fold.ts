@@ -208,6 +208,12 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         })),
         { item: fact.item, outcome: fact.outcome, ...said(fact.text) },
       ];
+    case 'results_recorded': {
+      const { question, answers, source } = fact;
+      const result = { question, on, answers, ...(source && { source }) };
+      const others = (state.results ?? []).filter((known) => known.question !== question);
+      return [{ ...state, results: [...others, result] }, said(question)];
+    }
     case 'round_opened': {
       const { amount, rules, ideasUntil, votingFrom, votingUntil } = fact;
       const days = Object.fromEntries(

@@ -17,7 +17,8 @@ export function dialogueStageOf(state: DialogueState): DialogueStage {
     ({ held, kind }) => held && LISTENING_OCCASIONS.includes(kind),
   );
   // A letter box or a panel has no meeting: what came in says that it has begun.
-  return listened || standingInputs(state).length > 0 ? 'held' : 'planned';
+  const hasCome = standingInputs(state).length > 0 || state.results !== undefined;
+  return listened || hasCome ? 'held' : 'planned';
 }
 
 export type DialogueStep = LaterDialogueCommand['type'];
@@ -71,6 +72,7 @@ export const DIALOGUE_STEPS: Readonly<Record<DialogueStep, DialogueStepRule>> = 
   raise_inputs: { stages: OPEN, needs: 'input', yields: ['input_raised'], undoable: true },
   strike_input: { stages: OPEN, needs: 'input', yields: ['input_struck'], undoable: true },
   inspect_defect: { stages: ALWAYS, needs: 'defect', yields: ['defect_inspected'], undoable: true },
+  record_results: { stages: OPEN, yields: ['results_recorded'], undoable: true },
   tell_participants: { stages: OPEN, yields: ['feedback_meeting_held'], undoable: true },
   open_round: { stages: OPEN, yields: ['round_opened'], undoable: true },
   assess_idea: { stages: OPEN, needs: 'round', yields: ['idea_assessed'], undoable: true },

@@ -4,7 +4,6 @@ import { findYoungNames } from '../privacy/young.ts';
 import { DISTRICTS } from '../reference/districts.ts';
 import { findOrganisation } from '../reference/organisations.ts';
 import { YOUNG } from './kinds.ts';
-import type { DialogueState } from './state.ts';
 
 /** Marks before a note on a list: a dash, a star, a number. */
 const MARK = /^\s*(?:[-–—*•·▪◦]+|\(?\d{1,3}[.)](?=\s)|\d{1,3}\s*[-–:](?=\s))\s*/;
@@ -32,6 +31,24 @@ const isPlaceOrBody = (word: string): boolean =>
   PLACES.has(word.toLowerCase()) ||
   PLACES.has(word.toLowerCase().replace(/s$/, '')) ||
   findOrganisation(word) !== undefined;
+
+/** An answer and how many gave it, on one line: "Ja 34", "Nej: 12", or two cells of a sheet. */
+const COUNTED = /^(.*?\S)[\s:;,–-]+(\d{1,6})$/;
+
+/** A question's answers as they are pasted, and the lines that hold no count. */
+export function countsIn(text: string): {
+  readonly answers: readonly { readonly answer: string; readonly count: number }[];
+  readonly wrong: readonly string[];
+} {
+  const answers: { answer: string; count: number }[] = [];
+  const wrong: string[] = [];
+  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+    const [, answer, count] = COUNTED.exec(line) ?? [];
+    if (answer !== undefined && count !== undefined) answers.push({ answer, count: Number(count) });
+    else if (line !== '') wrong.push(line);
+  }
+  return { answers, wrong };
+}
 
 /** A note in which somebody could be recognised, and the words that do it. */
 export interface NamedNote {
@@ -67,6 +84,6 @@ export const isYoung = ({
   audience,
   form,
 }: {
-  readonly audience?: DialogueState['audience'] | undefined;
+  readonly audience?: string | undefined;
   readonly form: string;
-}): boolean => (audience !== undefined && YOUNG.includes(audience)) || YOUNG_FORMS.test(form);
+}): boolean => YOUNG.some((young) => young === audience) || YOUNG_FORMS.test(form);

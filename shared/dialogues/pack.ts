@@ -177,6 +177,7 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
     { kind: 'paragraph', text: state.title },
     ...(lines.length === 0 ? [{ kind: 'paragraph', text: words.nothing } as const] : []),
     ...GROUPS.flatMap((group) => groupBlocks(sources, group, lines)),
+    ...countBlocks(sources),
     ...inspectionBlocks(sources),
     ...ideaBlocks(sources),
     ...actionBlocks(sources),
@@ -204,6 +205,27 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
         places.length === 1 ? words.groups[group] : place || words.elsewhere,
         head,
         lines.filter((line) => line.place === place).map(({ said, answer }) => [said, answer]),
+      ),
+    ),
+  ];
+}
+
+/** Answers of a panel, the small ones not told by their number; no sum, from which they could be reckoned. */
+function countBlocks({ state, language, smallest }: PackSources): readonly Block[] {
+  const words = packWords[language];
+  const results = state.results ?? [];
+  if (results.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.asked },
+    ...results.map(({ question, answers }) =>
+      table(
+        question,
+        [words.answer, words.heads],
+        answers.map(({ answer, count }) => [
+          answer,
+          count > 0 && count < smallest ? words.fewer(smallest) : String(count),
+        ]),
+        [1],
       ),
     ),
   ];

@@ -181,4 +181,7 @@ export function missingYouthCouncils(
 
 /** The promised day that is suggested: so many weeks after the first occasion. */
 export const SUGGESTED_PROMISE_WEEKS = 8;
-export const suggestedPromise = (first: LocalDate): LocalDate => addDays(first, SUGGESTED_PROMISE_WEEKS * 7);
+/** A term is short, and a class is another class after it. */
+export const YOUNG_PROMISE_WEEKS = 4;
+export const suggestedPromise = (first: LocalDate, isYoung = false): LocalDate =>
+  addDays(first, (isYoung ? YOUNG_PROMISE_WEEKS : SUGGESTED_PROMISE_WEEKS) * 7);

@@ -109,6 +109,17 @@ export const dialogueStateSchema = v.object({
   checks: v.array(v.object({ check: text, outcome: v.picklist(CHECK_OUTCOMES), on: day, text: maybeText })),
   inputs: v.array(input),
   actions: v.array(actionStateSchema),
+  /** Answers to the questions of a panel or a class, as counts. */
+  results: v.exactOptional(
+    v.array(
+      v.object({
+        question: text,
+        on: day,
+        source: maybeText,
+        answers: v.array(v.object({ answer: text, count: v.number() })),
+      }),
+    ),
+  ),
   round: v.exactOptional(
     v.object({
       amount: v.number(),

@@ -43,6 +43,8 @@ export interface PackWords {
   readonly fewer: (than: number) => string;
   readonly group: string;
   readonly heads: string;
+  readonly asked: string;
+  readonly answer: string;
   readonly elsewhere: string;
   readonly defects: string;
   readonly defectHead: readonly [string, string, string, string];
@@ -98,6 +100,8 @@ export const packWords: Twin<PackWords> = {
     fewer: (than) => `färre än ${than}`,
     group: 'Grupp',
     heads: 'Antal',
+    asked: 'Det här svarade ni',
+    answer: 'Svar',
     elsewhere: 'Hela området',
     defects: 'Återvandringen',
     defectHead: ['Plats', 'Brist', 'Ansvarig', 'Vid återvandringen'],
@@ -151,6 +155,8 @@ export const packWords: Twin<PackWords> = {
     fewer: (than) => `fewer than ${than}`,
     group: 'Group',
     heads: 'Count',
+    asked: 'This is what you answered',
+    answer: 'Answer',
     elsewhere: 'The whole area',
     defects: 'The return walk',
     defectHead: ['Spot', 'Defect', 'Responsible', 'On the return walk'],

@@ -17,7 +17,20 @@ export interface DialoguePanelWords {
   readonly list: string;
   readonly none: { readonly title: string; readonly text: string };
   readonly groups: Readonly<Record<'late' | 'held' | 'planned' | 'told' | 'ended', string>>;
-  readonly onlyYoung: string;
+  readonly noCount: (lines: string) => string;
+  /** The queue of children and young people, and how it is worked through. */
+  readonly youth: {
+    readonly title: string;
+    readonly intro: string;
+    readonly queue: string;
+    readonly empty: string;
+    readonly answered: (answered: number, inputs: number) => string;
+    readonly routine: string;
+    readonly steps: readonly string[];
+    readonly council: string;
+    readonly councilDone: string;
+    readonly councilTitle: string;
+  };
   readonly missingCouncil: Readonly<Record<'spring' | 'autumn', string>>;
   readonly inputsOf: (inputs: number, untouched: number) => string;
   readonly promisedBy: (day: string) => string;
@@ -69,7 +82,10 @@ export interface DialoguePanelWords {
       | 'cost'
       | 'ballots'
       | 'how'
-      | 'link',
+      | 'link'
+      | 'asked'
+      | 'answers'
+      | 'source',
       string
     >
   >;
@@ -83,7 +99,9 @@ export interface DialoguePanelWords {
       | 'influence'
       | 'strike'
       | 'strikeDialogue'
-      | 'series',
+      | 'series'
+      | 'answers'
+      | 'smallest',
       string
     >
   >;
@@ -127,6 +145,7 @@ export interface DialoguePanelWords {
       | 'series'
       | 'details'
       | 'history'
+      | 'results'
       | 'closing',
       string
     >
@@ -214,7 +233,7 @@ const sv: DialoguePanelWords = {
   planned: (number) => `${number} är sparad`,
   back: 'Alla dialoger',
   year: 'Årsplan',
-  list: 'Lista',
+  list: 'Övriga',
   none: {
     title: 'Ingen dialog än',
     text: 'Planera den första. Har den redan varit? Skriv in dagen då den var; du kan skriva in det som sades direkt efteråt.',
@@ -226,7 +245,26 @@ const sv: DialoguePanelWords = {
     told: 'Återkopplade, ska avslutas',
     ended: 'Avslutade',
   },
-  onlyYoung: 'Bara barn och unga',
+  noCount: (lines) => `Antal saknas: ${lines}`,
+  youth: {
+    title: 'Barn och unga',
+    intro: 'Det barn och unga har sagt har en egen kö. De får besked snabbare, med ord som de använder.',
+    queue: 'Väntar på besked',
+    empty:
+      'Inget väntar. Här visas klasser, paneler, vandringar och råd där något är sagt men inte besvarat.',
+    answered: (answered, inputs) => `${answered} av ${inputs} inlägg från barn och unga har tagits om hand.`,
+    routine: 'Så gör vi',
+    steps: [
+      'Skriv aldrig namn, nummer eller något annat som barnet kan kännas igen på. Arket sparar inte en sådan rad.',
+      'Säg samma dag vad de kan påverka, och vilken dag de får svar. Fyra veckor föreslås.',
+      'Svara på varje inlägg med korta meningar. Ett nej får alltid ett skäl.',
+      'Kom tillbaka dit de är: klassrummet, gården, planen.',
+      'Ta med listan till ungdomsrådet, som möter politikerna två gånger om året.',
+    ],
+    council: 'Ungdomsrådet',
+    councilDone: 'Ungdomsrådet har båda årets träffar med politikerna inlagda.',
+    councilTitle: 'Ungdomsrådet möter nämndens politiker',
+  },
   missingCouncil: {
     spring: 'Ungdomsrådet har ingen träff med politikerna i vår.',
     autumn: 'Ungdomsrådet har ingen träff med politikerna i höst.',
@@ -286,6 +324,9 @@ const sv: DialoguePanelWords = {
     ballots: 'Antal som röstade',
     how: 'Hur fick de veta?',
     link: 'Länk',
+    asked: 'Fråga',
+    answers: 'Svar och antal, ett svar på varje rad',
+    source: 'Var svaren samlades in',
   },
   hints: {
     due: 'Den dag då deltagarna ska ha fått veta vad det blev av.',
@@ -297,6 +338,9 @@ const sv: DialoguePanelWords = {
     influence: 'Säg det till deltagarna redan i inbjudan.',
     strikeDialogue:
       'Den räknas inte längre någonstans, men finns kvar i händelserna. Samordnare och chefer kan göra det. Går att ångra.',
+    answers:
+      'Till exempel: Ja 34. Klistra gärna in två kolumner ur ett kalkylblad. Samma fråga igen ersätter svaren.',
+    smallest: 'Små antal visas här, men inte i det som lämnas ut.',
     series: 'Vandringar med samma namn jämförs med varandra, som ”Walk 127”.',
     strike: 'Det räknas inte längre, men finns kvar i händelserna. Går att ångra.',
   },
@@ -376,6 +420,7 @@ const sv: DialoguePanelWords = {
     series: 'Serien',
     details: 'Uppgifter',
     history: 'Vad som hänt',
+    results: 'Svar på frågor',
     closing: 'Avsluta',
   },
   enter: 'Skriv in inlägg',
@@ -481,7 +526,7 @@ const en: DialoguePanelWords = {
   planned: (number) => `${number} is saved`,
   back: 'All dialogues',
   year: 'Year plan',
-  list: 'List',
+  list: 'Others',
   none: {
     title: 'No dialogue yet',
     text: 'Plan the first one. Has it been held? Enter the day on which it was; you can write down what was said right afterwards.',
@@ -493,7 +538,28 @@ const en: DialoguePanelWords = {
     told: 'Feedback given, to be closed',
     ended: 'Closed',
   },
-  onlyYoung: 'Only children and young people',
+  noCount: (lines) => `A count is missing: ${lines}`,
+  youth: {
+    title: 'Children and young people',
+    intro:
+      'What children and young people have said has a queue of its own. They are answered sooner, in words that they use.',
+    queue: 'Waiting for an outcome',
+    empty:
+      'Nothing waits. Classes, panels, walks and councils where something was said and not answered are shown here.',
+    answered: (answered, inputs) =>
+      `${answered} of ${inputs} inputs from children and young people have been taken care of.`,
+    routine: 'How we do it',
+    steps: [
+      'Never write names, numbers or anything else by which a child may be known. The sheet does not save such a line.',
+      'Say the same day what they can influence, and which day they will be answered. Four weeks are suggested.',
+      'Answer every input in short sentences. A no always has its reason.',
+      'Come back to where they are: the classroom, the yard, the pitch.',
+      'Take the list to the youth council, which meets the politicians twice a year.',
+    ],
+    council: 'The youth council',
+    councilDone: 'Both meetings of the youth council and the politicians this year are entered.',
+    councilTitle: 'The youth council meets the politicians',
+  },
   missingCouncil: {
     spring: 'The youth council has no meeting with the politicians this spring.',
     autumn: 'The youth council has no meeting with the politicians this autumn.',
@@ -553,6 +619,9 @@ const en: DialoguePanelWords = {
     ballots: 'Number of voters',
     how: 'How were they told?',
     link: 'Link',
+    asked: 'Question',
+    answers: 'Answers and counts, one answer a line',
+    source: 'Where the answers were gathered',
   },
   hints: {
     due: 'The day by which participants are to know what came of it.',
@@ -564,6 +633,9 @@ const en: DialoguePanelWords = {
     influence: 'Tell the participants in the invitation already.',
     strikeDialogue:
       'It no longer counts anywhere, but stays among the events. For coordinators and managers. Can be undone.',
+    answers:
+      'For example: Yes 34. Paste two columns of a sheet if you like. The same question again replaces the answers.',
+    smallest: 'Small counts are shown here, but not in what is handed out.',
     series: 'Walks of the same name are compared with each other, such as “Walk 127”.',
     strike: 'It no longer counts, but stays among the events. Can be undone.',
   },
@@ -647,6 +719,7 @@ const en: DialoguePanelWords = {
     series: 'The series',
     details: 'Details',
     history: 'What has happened',
+    results: 'Answers to questions',
     closing: 'Close',
   },
   enter: 'Enter inputs',

@@ -220,6 +220,29 @@ describe('children and young people', () => {
     ).toBe('done');
   });
 
+  it('answer a panel in counts, of which the small ones are not handed out', () => {
+    const course = planned('youth');
+    const asked = (answers: { answer: string; count: number }[]): Wanted => ({
+      type: 'record_results',
+      question: 'Går du genom tunneln?',
+      answers,
+    });
+    const no = { answer: 'Nej', count: 4 };
+    expect(course.do('2026-02-03', asked([{ answer: 'Ja', count: 31 }, no]))).toBe('done');
+    expect(course.stage).toBe('held');
+    expect(course.do('2026-02-03', asked([{ answer: 'Som Kim Andersson säger', count: 1 }]))).toBe(
+      'names_of_minors',
+    );
+    // The same question again is the question corrected.
+    course.do('2026-02-04', asked([{ answer: 'Ja', count: 30 }, no]));
+    expect(course.state?.results).toMatchObject([
+      { on: '2026-02-04', answers: [{ count: 30 }, { count: 4 }] },
+    ]);
+    const undone = course.state?.timeline[course.state.timeline.length - 1]?.command ?? '';
+    course.do('2026-02-04', { type: 'undo', undone });
+    expect(course.state?.results?.[0]?.answers[0]?.count).toBe(31);
+  });
+
   it('are not made of a dialogue in which names stand already', () => {
     const course = tenantDialogue();
     course.do('2026-03-02', { type: 'add_inputs', inputs: [{ text: 'Ring mig på 070-174 06 05' }] });

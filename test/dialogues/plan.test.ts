@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../shared/dialogues/calendar.ts';
-import { namedNotes, notesIn } from '../../shared/dialogues/lines.ts';
+import { countsIn, namedNotes, notesIn } from '../../shared/dialogues/lines.ts';
 import { nextDialogueSteps } from '../../shared/dialogues/next.ts';
 import {
   agendaBlocks,
@@ -171,6 +171,29 @@ describe('the pack of a feedback meeting', () => {
       'De som var med',
     ]);
     expect(JSON.stringify(agendaBlocks(sources))).toContain('Det vi inte har svar på än (1)');
+  });
+
+  it('tells no answer of a panel that fewer than five gave by its number', () => {
+    const answers = [
+      { answer: 'Ja', count: 31 },
+      { answer: 'Nej', count: 4 },
+      { answer: 'Vet inte', count: 0 },
+    ];
+    const results = [{ question: 'Går du där?', on: '2026-03-02' as const, answers }];
+    const text = JSON.stringify(resultBlocks({ ...sources, state: { ...state, results } }));
+    expect(text).toContain('[["Ja","31"],["Nej","färre än 5"],["Vet inte","0"]]');
+    expect(text).not.toContain('35');
+  });
+
+  it('reads pasted answers with their counts', () => {
+    expect(countsIn('Ja 31\nNej:\t4\nVet inte; 12\n\n18 år\nKanske')).toEqual({
+      answers: [
+        { answer: 'Ja', count: 31 },
+        { answer: 'Nej', count: 4 },
+        { answer: 'Vet inte', count: 12 },
+      ],
+      wrong: ['18 år', 'Kanske'],
+    });
   });
 
   it('tells no group of fewer than five by its number', () => {

@@ -10,9 +10,10 @@ import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { List } from './List.tsx';
 import { One } from './One.tsx';
-import { PlanForm } from './PlanForm.tsx';
+import { type PlanFields, PlanForm } from './PlanForm.tsx';
 import { ProgrammePage } from './ProgrammePage.tsx';
 import { YearPlan } from './YearPlan.tsx';
+import { Youth } from './Youth.tsx';
 
 interface Read {
   readonly dialogues: readonly DialogueHead[];
@@ -23,7 +24,8 @@ interface Read {
 
 type Page =
   | { readonly at: 'list' }
-  | { readonly at: 'plan' }
+  | { readonly at: 'plan'; readonly first?: Partial<PlanFields> }
+  | { readonly at: 'youth' }
   | { readonly at: 'year' }
   | { readonly at: 'programme' }
   | { readonly at: 'one'; readonly view: DialogueView; readonly isNew?: boolean };
@@ -103,6 +105,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
           plan={() => setPage({ at: 'plan' })}
           year={() => setPage({ at: 'year' })}
           programme={() => setPage({ at: 'programme' })}
+          youth={() => setPage({ at: 'youth' })}
         />
       )}
       {read && page.at === 'year' && (
@@ -111,8 +114,23 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
       {read && page.at === 'programme' && (
         <ProgrammePage language={language} open={(number) => void open(number)} back={back} />
       )}
+      {read && page.at === 'youth' && (
+        <Youth
+          {...read}
+          language={language}
+          open={(number) => void open(number)}
+          planCouncil={() =>
+            setPage({
+              at: 'plan',
+              first: { form: 'ungdomsrad', title: words.youth.councilTitle, audience: 'youth' },
+            })
+          }
+          back={back}
+        />
+      )}
       {read && page.at === 'plan' && (
         <PlanForm
+          first={page.first}
           language={language}
           lists={read.lists}
           today={read.today}

@@ -1,11 +1,8 @@
-import { useState } from 'preact/hooks';
-import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
-import { shortDate } from '../../../shared/text/dates.ts';
-import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { daysBetween, type LocalDate } from '../../../shared/time/dates.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueHead } from '../../dialogue-calls.ts';
+import { Head } from './Head.tsx';
 
 interface ListProps {
   readonly dialogues: readonly DialogueHead[];
@@ -16,6 +13,7 @@ interface ListProps {
   readonly plan: () => void;
   readonly year: () => void;
   readonly programme: () => void;
+  readonly youth: () => void;
 }
 
 const GROUPS = ['late', 'held', 'planned', 'told', 'ended'] as const;
@@ -36,10 +34,9 @@ export function List({
   plan,
   year,
   programme,
+  youth,
 }: ListProps) {
   const words = dialoguePanelWords[language];
-  const [onlyYoung, setOnlyYoung] = useState(false);
-  const shown = onlyYoung ? dialogues.filter(({ isYoung }) => isYoung) : dialogues;
   return (
     <>
       <header class="stack">
@@ -55,18 +52,12 @@ export function List({
           <button type="button" class="button" onClick={programme}>
             {words.programme}
           </button>
+          <button type="button" class="button" onClick={youth}>
+            {words.youth.title}
+          </button>
         </div>
-        {dialogues.some(({ isYoung }) => isYoung) && (
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={onlyYoung}
-              onChange={(event) => setOnlyYoung(event.currentTarget.checked)}
-            />
-            {words.onlyYoung}
-          </label>
-        )}
-        {onlyYoung && missingCouncils.map((half) => <p key={half}>◆ {words.missingCouncil[half]}</p>)}
+        {dialogues.length > 0 &&
+          missingCouncils.map((half) => <p key={half}>◆ {words.missingCouncil[half]}</p>)}
       </header>
       {dialogues.length === 0 && (
         <div class="empty">
@@ -75,7 +66,7 @@ export function List({
         </div>
       )}
       {GROUPS.map((group) => {
-        const own = shown.filter((head) => groupOf(head, today) === group);
+        const own = dialogues.filter((head) => groupOf(head, today) === group);
         if (own.length === 0) return null;
         return (
           <section key={group} aria-labelledby={`group-${group}`}>
@@ -91,44 +82,5 @@ export function List({
         );
       })}
     </>
-  );
-}
-
-interface HeadProps {
-  readonly head: DialogueHead;
-  readonly today: LocalDate;
-  readonly language: Language;
-  readonly open: (number: string) => void;
-}
-
-function Head({ head, today, language, open }: HeadProps) {
-  const words = dialoguePanelWords[language];
-  const form = dialogueFormById(head.form);
-  const day = (on: LocalDate) => shortDate(on, language, today);
-  const isLate = head.stage === 'held' && head.due !== undefined && head.due < today;
-  const due =
-    head.stage === 'told' || head.due === undefined
-      ? undefined
-      : `${words.promisedBy(day(head.due))}${isLate ? `, ${words.lateBy(daysBetween(head.due, today))}` : ''}`;
-  const promise = head.stage === 'held' && !head.due ? words.notPromised : due;
-  return (
-    <button type="button" class="head" onClick={() => open(head.dialogue)}>
-      <strong>{head.title}</strong>
-      <span class="small">
-        {[
-          language === 'sv' ? form?.nameSv : form?.nameEn,
-          head.areas.join(', '),
-          day(head.on),
-          dialogueWords[language].stages[head.stage],
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      <span class={isLate ? 'small late' : 'small muted'}>
-        {[promise, head.stage === 'planned' ? '' : words.inputsOf(head.inputs, head.untouched)]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </button>
   );
 }

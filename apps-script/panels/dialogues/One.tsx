@@ -23,6 +23,7 @@ import { InputList } from './InputList.tsx';
 import { Occasions } from './Occasions.tsx';
 import { Pack } from './Pack.tsx';
 import { PhonePage } from './PhonePage.tsx';
+import { Results } from './Results.tsx';
 import { Round } from './Round.tsx';
 import { Series } from './Series.tsx';
 import { type Sent, undoing, useSending } from './sending.ts';
@@ -160,6 +161,7 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
         </section>
       )}
       <InputList context={context} asked={asked} />
+      <Results context={context} />
       {form?.category === 'budget' && <Round context={context} />}
       <Occasions context={context} asked={asked} />
       {form?.category === 'walk' && <PhonePage context={context} />}

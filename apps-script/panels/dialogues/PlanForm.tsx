@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
+import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type AskedBefore, type Clash, suggestedPromise } from '../../../shared/dialogues/plan.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
@@ -22,6 +23,8 @@ interface PlanFormProps {
   readonly lists: DialogueLists;
   readonly today: LocalDate;
   readonly user: string;
+  /** What it begins with. */
+  readonly first?: Partial<PlanFields> | undefined;
   readonly done: (view: DialogueView) => void;
   readonly join: (number: string) => void;
   readonly cancel: () => void;
@@ -29,6 +32,7 @@ interface PlanFormProps {
 
 const EMPTY = { title: '', form: 'boendedialog', on: '', time: '', due: '', ...NO_DETAILS };
 type Fields = typeof EMPTY;
+export type PlanFields = Fields;
 
 /** The command that the fields come to. */
 function planning(fields: Fields, areas: readonly string[], lists: DialogueLists) {
@@ -51,9 +55,9 @@ function planning(fields: Fields, areas: readonly string[], lists: DialogueLists
 }
 
 /** A dialogue that is planned, or one that has been and is registered. Says at once whom it gets in the way of. */
-export function PlanForm({ language, lists, today, user, done, join, cancel }: PlanFormProps) {
+export function PlanForm({ language, lists, today, user, first, done, join, cancel }: PlanFormProps) {
   const words = dialoguePanelWords[language];
-  const { fields, change, bind, check } = useFields<keyof Fields>('plan', { ...EMPTY, lead: user });
+  const { fields, change, bind, check } = useFields<keyof Fields>('plan', { ...EMPTY, lead: user, ...first });
   const [areas, setAreas] = useState<readonly string[]>([]);
   const [areaError, setAreaError] = useState('');
   const [planned, setPlanned] = useState<{ clashes: readonly Clash[]; before: readonly AskedBefore[] }>();
@@ -63,8 +67,9 @@ export function PlanForm({ language, lists, today, user, done, join, cancel }: P
     // A promise is suggested, and follows the day until somebody has chosen another.
     const day = parseLocalDate(value);
     const old = parseLocalDate(fields.on);
-    const follows = fields.due === '' || (old && fields.due === later(suggestedPromise(old), today));
-    change({ on: value, ...(day && follows && { due: later(suggestedPromise(day), today) }) });
+    const suggested = (on: LocalDate) => promiseFor(on, today, isYoung(fields));
+    const follows = fields.due === '' || (old && fields.due === suggested(old));
+    change({ on: value, ...(day && follows && { due: suggested(day) }) });
   };
   const day = parseLocalDate(fields.on);
   const { audience } = fields;
@@ -154,4 +159,8 @@ export function PlanForm({ language, lists, today, user, done, join, cancel }: P
   );
 }
 
-const later = (day: LocalDate, today: LocalDate): LocalDate => (day < today ? suggestedPromise(today) : day);
+/** What is registered afterwards is promised from today. */
+const promiseFor = (on: LocalDate, today: LocalDate, isYoung: boolean): LocalDate => {
+  const day = suggestedPromise(on, isYoung);
+  return day < today ? suggestedPromise(today, isYoung) : day;
+};

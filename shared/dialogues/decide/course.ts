@@ -32,6 +32,7 @@ type Command = Exclude<
       | 'raise_inputs'
       | 'strike_input'
       | 'inspect_defect'
+      | 'record_results'
       | 'open_round'
       | 'assess_idea'
       | 'count_votes'

@@ -15,7 +15,13 @@ import { isYoung, namesIn } from '../lines.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
 
 type Command = DialogueCommandOf<
-  'add_inputs' | 'correct_input' | 'answer_inputs' | 'raise_inputs' | 'strike_input' | 'inspect_defect'
+  | 'add_inputs'
+  | 'correct_input'
+  | 'answer_inputs'
+  | 'raise_inputs'
+  | 'strike_input'
+  | 'inspect_defect'
+  | 'record_results'
 >;
 
 const INPUT_KEYS = ['place', 'theme', 'defect', 'organisation', 'photo', 'group', 'position'] as const;
@@ -67,6 +73,21 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
     case 'strike_input': {
       if (!find(situation, command.item)) return refused({ reason: 'unknown_item', item: command.item });
       return decided(known.now, { type: 'input_struck', item: command.item, reason: command.reason });
+    }
+    case 'record_results': {
+      const { question, answers, source } = command;
+      const texts = [question, ...answers.map(({ answer }) => answer)];
+      const names = namesOfMinors(
+        situation,
+        texts.map((text) => ({ text })),
+      );
+      if (names) return refused(names);
+      return decided(known.now, {
+        type: 'results_recorded',
+        question,
+        answers,
+        ...(source && { source }),
+      });
     }
     case 'inspect_defect': {
       const input = find(situation, command.item);
