@@ -5,6 +5,7 @@ import { replyWords } from '../../shared/text/reply.ts';
 import { STATUS_LANGUAGES, statusWords } from '../../shared/text/status.ts';
 import type { Book } from '../workbook/book.ts';
 import { answerPost } from './do-post.ts';
+import { examplesMessage, examplesPage } from './examples-page.ts';
 import { html } from './html.ts';
 import { OVERVIEW_PARAMETER } from './overview-links.ts';
 import { overviewPage } from './overview-page.ts';
@@ -21,7 +22,7 @@ type Text = GoogleAppsScript.Content.TextOutput;
 
 /**
  * Which page an address leads to: `?page=status`, `?page=reply&key=…`, `?page=host&key=…` and `?page=walk&key=…`,
- * `?overview=…`, and without any of them what the address is for.
+ * `?page=examples&key=…`, `?overview=…`, and without any of them what the address is for.
  * Nobody is told why a page failed; an error may hold what others wrote.
  */
 export function answerGet(
@@ -46,6 +47,12 @@ export function answerGet(
         return replyPage(book, parameters, moment);
       } catch {
         return failedReply(language);
+      }
+    case 'examples':
+      try {
+        return examplesPage(book, parameters, moment);
+      } catch {
+        return examplesMessage('notNow', language);
       }
     case 'host':
     case 'walk':

@@ -20,6 +20,8 @@ export interface ActionPanelWords {
   readonly everybody: string;
   readonly everywhere: string;
   readonly everyMeasure: string;
+  readonly responsible: string;
+  readonly measure: string;
   readonly search: string;
   readonly shown: (count: number, of: number) => string;
   readonly fields: Readonly<
@@ -188,8 +190,10 @@ const sv: ActionPanelWords = {
   everybody: 'Alla ansvariga',
   everywhere: 'Alla områden',
   everyMeasure: 'Alla insatser',
+  responsible: 'Ansvarig',
+  measure: 'Insats',
   search: 'Sök',
-  shown: (count, of) => (count === of ? `${count} åtgärder` : `${count} av ${of} åtgärder`),
+  shown: (count, of) => `${count} av ${of}`,
   fields: {
     subject: 'Hör till',
     what: 'Vad ska göras?',
@@ -371,8 +375,10 @@ const en: ActionPanelWords = {
   everybody: 'Everybody responsible',
   everywhere: 'All areas',
   everyMeasure: 'All measures',
+  responsible: 'Responsible',
+  measure: 'Measure',
   search: 'Search',
-  shown: (count, of) => (count === of ? `${count} actions` : `${count} of ${of} actions`),
+  shown: (count, of) => `${count} of ${of}`,
   fields: {
     subject: 'Belongs to',
     what: 'What is to be done?',

@@ -1,7 +1,9 @@
 /** Actions in the sheet: of matters and of dialogues in one list, put right, undone, and shown to others. */
 import { describe, expect, test } from 'vitest';
 import '../apps-script/support/patience.ts';
-import { TestSheet } from '../apps-script/support/sheet.ts';
+import { parseExample } from '../../shared/actions/example.ts';
+import { TestSheet, WEB_APP } from '../apps-script/support/sheet.ts';
+import { mainOf, visit } from '../apps-script/support/web.ts';
 
 const DIALOGUE = 'SKÄ-D-2026-0001';
 const MATTER = 'SKÄ-2026-0001';
@@ -149,5 +151,73 @@ describe('the development programme', () => {
       dialogues: [{ number: DIALOGUE, title: 'Gården' }],
       actions: [{ item: `${MATTER}/A1` }],
     });
+  });
+});
+
+describe('good examples for other districts', () => {
+  const good = (): TestSheet => {
+    const sheet = begun();
+    const item = `${MATTER}/A1`;
+    send(sheet, [
+      planned({ matter: MATTER, problem: 'Mörkt <b>här</b>' }),
+      { type: 'finish_action', matter: MATTER, item },
+      {
+        type: 'check_effect',
+        matter: MATTER,
+        item,
+        outcome: 'effect',
+        text: 'Fråga 070-123 45 67. Fler går här.',
+        example: true,
+      },
+      planned({ matter: MATTER, what: 'Hemlig åtgärd' }),
+    ]);
+    return sheet;
+  };
+  const link = (sheet: TestSheet): URLSearchParams => {
+    const made = sheet.call('makeExamplesLink');
+    if (!made.ok) throw new Error(made.message);
+    return new URL(made.address).searchParams;
+  };
+  const page = (sheet: TestSheet, parameters: Readonly<Record<string, string>>): string =>
+    mainOf(visit(sheet, `${WEB_APP}?${new URLSearchParams(parameters)}`));
+
+  test('the link shows the examples and nothing else, with no personal data and nothing that runs', () => {
+    const sheet = good();
+    const shown = page(sheet, Object.fromEntries(link(sheet)));
+    expect(shown).toContain('Byta lampor');
+    expect(shown).toContain('Mörkt &lt;b&gt;här&lt;/b&gt;');
+    expect(shown).toContain('Fler går här.');
+    for (const hidden of ['Hemlig åtgärd', '070-123', 'lena@exempel.se', '<b>här']) {
+      expect(shown).not.toContain(hidden);
+    }
+  });
+
+  test('the list can be searched; the template that is copied can be read again', () => {
+    const sheet = good();
+    const key = link(sheet).get('key') ?? '';
+    expect(page(sheet, { page: 'examples', key, search: 'lampor' })).toContain('Byta lampor');
+    expect(page(sheet, { page: 'examples', key, search: 'lekplats' })).not.toContain('Byta lampor');
+    const [, text = ''] =
+      /<textarea[^>]*>([^<]*)<\/textarea>/.exec(page(sheet, { page: 'examples', key })) ?? [];
+    const plain = text
+      .replace(/&quot;/g, '"')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&');
+    expect(parseExample(plain)).toMatchObject({ what: 'Byta lampor', district: 'Skärholmen', masked: true });
+  });
+
+  test('without the link, with a made-up one, and with one that was withdrawn, nothing is shown', () => {
+    const sheet = good();
+    const key = link(sheet).get('key') ?? '';
+    const links = sheet.call('listExamplesLinks');
+    if (!links.ok) throw new Error(links.message);
+    for (const wrong of ['', 'x'.repeat(24)]) {
+      expect(page(sheet, { page: 'examples', key: wrong })).not.toContain('Byta lampor');
+    }
+    sheet.call('revokeExamplesLink', links.links[0]?.id ?? '');
+    const shown = page(sheet, { page: 'examples', key });
+    expect(shown).not.toContain('Byta lampor');
+    expect(shown).toContain('Länken gäller inte längre');
   });
 });

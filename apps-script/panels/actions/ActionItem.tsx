@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ActionLine, checkDay, isLateAction, isOpenAction } from '../../../shared/actions/list.ts';
+import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { type ActionContext, dayIn } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
@@ -43,13 +44,13 @@ export function ActionItem({ context, line }: ActionItemProps) {
   const measure = lists.measures.find(({ key }) => key === line.measure);
   const said = (
     [
-      ['problem', line.problem],
-      ['effect', line.effect],
-      ['baseline', line.baseline],
-      ['indicator', line.indicator],
-      ['measure', measure ? measure.measure || measure.theme : line.measure],
-      ['funding', line.funding],
-      ['finding', line.finding],
+      [words.fields.problem, line.problem],
+      [words.fields.effect, line.effect],
+      [words.examples.baseline, line.baseline],
+      [words.fields.indicator, line.indicator],
+      [words.measure, measure ? nameOfMeasure(measure) : line.measure],
+      [words.fields.funding, line.funding],
+      [words.examples.result, line.finding],
     ] as const
   ).filter(([, text]) => text !== '');
   return (
@@ -68,9 +69,9 @@ export function ActionItem({ context, line }: ActionItemProps) {
       <p class="small muted">{words.hangsOn(line.title, line.item)}</p>
       {said.length > 0 && (
         <dl class="said">
-          {said.map(([key, text]) => (
-            <div key={key}>
-              <dt>{words.fields[key]}</dt>
+          {said.map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
               <dd>{text}</dd>
             </div>
           ))}

@@ -66,7 +66,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
         </div>
       ) : (
         <>
-          <div role="search" class="filters no-print">
+          <div class="filters no-print">
             <Choice
               id="filter-view"
               label={words.view}
@@ -79,7 +79,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
             />
             <Choice
               id="filter-owner"
-              label={words.fields.owner}
+              label={words.responsible}
               value={filter.owner}
               change={set('owner')}
               none={words.everybody}
@@ -98,7 +98,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
             {measures.length > 0 && (
               <Choice
                 id="filter-measure"
-                label={words.fields.measure}
+                label={words.measure}
                 value={filter.measure}
                 change={set('measure')}
                 none={words.everyMeasure}

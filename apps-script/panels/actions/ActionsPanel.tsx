@@ -65,8 +65,8 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
     setReceipt(undefined);
     const sent = await send(commands);
     if (!sent) return false;
-    setReceipt({ title, sent: isUndoable ? sent : [] });
     await load();
+    setReceipt({ title, sent: isUndoable ? sent : [] });
     return true;
   };
   const begin = (first: Partial<PlanFields>, template: string) => {

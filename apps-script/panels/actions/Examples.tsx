@@ -47,7 +47,7 @@ export function Examples({ context, use }: ExamplesProps) {
         </div>
       ) : (
         <>
-          <div role="search" class="no-print">
+          <div class="no-print">
             <Line id="example-search" label={words.search} value={search} change={setSearch} />
           </div>
           <p class="small muted" role="status">

@@ -37,7 +37,10 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
     id: `plan-${key}`,
     label: words.fields[key],
     value: fields[key],
-    change: (value: string) => setFields((before) => ({ ...before, [key]: value })),
+    change: (value: string) => {
+      setFields((before) => ({ ...before, [key]: value }));
+      if (errors[key]) setErrors(({ [key]: _mended, ...others }) => others);
+    },
     error: errors[key],
   });
   const submit = async () => {
