@@ -46,6 +46,12 @@ export function readDay(text: string, { today }: Reader): Read<LocalDate> {
   return day === undefined ? wrong({ problem: 'not_a_day' }) : value(day);
 }
 
+/** A day that has been, or today. */
+export function readPastDay(text: string, reader: Reader): Read<LocalDate> {
+  const day = readDay(text, reader);
+  return day.ok && day.value > reader.today ? wrong({ problem: 'in_the_future' }) : day;
+}
+
 /** A day that lies ahead: without a year it is the next such day. */
 export function readDayAhead(text: string, reader: Reader): Read<LocalDate> {
   const day = dayFromText(text, reader.today);

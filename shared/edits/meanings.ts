@@ -2,7 +2,7 @@ import type { CommandOf } from '../matters/commands.ts';
 import type { EventType } from '../matters/events.ts';
 import { matterWords } from '../text/matters.ts';
 import type { ColumnKey } from '../text/tabs.ts';
-import { type Reader, readChoice, readDay, readDayAhead, readFilledLine, readLine } from './cells.ts';
+import { type Reader, readChoice, readDayAhead, readFilledLine, readLine, readPastDay } from './cells.ts';
 import type { Read } from './problem.ts';
 
 /** Fields of a correction that have a column of their own. */
@@ -40,7 +40,7 @@ export const readAnswerOutcome = readChoice({ sv: sv.answerOutcomes, en: en.answ
  */
 export const MATTER_MEANINGS: Readonly<Partial<Record<ColumnKey<'matters'>, MatterMeaning>>> = {
   number: { means: 'fixed' },
-  received: { means: 'correct', field: 'received', read: readDay },
+  received: { means: 'correct', field: 'received', read: readPastDay },
   title: { means: 'correct', field: 'title', read: readFilledLine },
   kind: { means: 'correct', field: 'kind', read: kind },
   stage: { means: 'computed' },

@@ -36,7 +36,12 @@ export function readNewRow(cells: MatterCells, formulas: ReadonlySet<string>, re
   const problems = new Map<Column, Problem>();
   for (const column of MATTER_COLUMNS) if (formulas.has(column)) problems.set(column, { problem: 'formula' });
   const title = text('title') || firstLine(text('text'));
-  if (title === '') return problems.size > 0 ? { kind: 'problems', problems } : { kind: 'waits' };
+  if (title === '') {
+    // One cell alone: somebody is about to write the row.
+    const filled = MATTER_COLUMNS.filter((column) => text(column) !== '');
+    if (filled.length > 1) problems.set('title', { problem: 'needs_title' });
+    return problems.size > 0 ? { kind: 'problems', problems } : { kind: 'waits' };
+  }
   const fields: Record<string, string> = {};
   for (const column of CAPTURED) {
     const meaning = MATTER_MEANINGS[column];

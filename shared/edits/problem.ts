@@ -12,11 +12,15 @@ export type Problem =
   /** The resident's or the department's own words. */
   | { readonly problem: 'own_words' }
   | { readonly problem: 'not_a_day' }
+  /** Nothing can have been received on a day to come. */
+  | { readonly problem: 'in_the_future' }
   | { readonly problem: 'not_in_list'; readonly choices: readonly string[] }
   | { readonly problem: 'not_an_issue' }
   | { readonly problem: 'too_long'; readonly most: number }
   | { readonly problem: 'formula' }
   | { readonly problem: 'needs_text' }
+  /** A row typed by hand says nothing that a matter could be called. */
+  | { readonly problem: 'needs_title' }
   /** A step that has been taken is not taken back by emptying its cell. */
   | { readonly problem: 'not_taken_back' }
   /** A day that has not come. */

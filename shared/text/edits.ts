@@ -30,8 +30,9 @@ interface EditWords {
   };
 }
 
-const list = (texts: readonly string[]): string =>
-  texts.length > 6 ? `${texts.slice(0, 6).join(', ')} …` : texts.join(', ');
+/** The first of them; what follows may end in a full stop. */
+const list = (texts: readonly string[], more: string): string =>
+  texts.length > 6 ? `${texts.slice(0, 6).join(', ')} ${more}` : texts.join(', ');
 
 const holds = (shown: string): string =>
   shown === '' ? 'Enligt Gensvar ska cellen vara tom.' : `Enligt Gensvar gäller ”${shown}”.`;
@@ -57,6 +58,8 @@ export const editWords: Twin<EditWords> = {
           return 'Det du skrev står kvar, men de ursprungliga orden gäller; de finns i fliken Händelser. Ångra ändringen, eller skriv en anteckning i sidopanelen i stället.';
         case 'not_a_day':
           return 'Det här är ingen dag. Skriv till exempel 2026-04-13.';
+        case 'in_the_future':
+          return 'Dagen ligger i framtiden. Skriv den dag då synpunkten kom in.';
         case 'not_in_list':
           return `Ordet finns inte i listan. Välj ett av dessa: ${problem.choices.join(', ')}.`;
         case 'not_an_issue':
@@ -67,6 +70,8 @@ export const editWords: Twin<EditWords> = {
           return 'Här står en formel, och den läses inte. Skriv det den ger i stället: kopiera, och klistra in endast värdet (Ctrl+Skift+V).';
         case 'needs_text':
           return 'Cellen får inte vara tom. Skriv något, eller ångra.';
+        case 'needs_title':
+          return 'Raden saknar rubrik. Skriv en här, eller klistra in det som skrevs i kolumnen Text.';
         case 'not_taken_back':
           return 'Att tömma cellen tar inte tillbaka steget, för annat har hänt sedan. Skriv tillbaka texten, eller använd stegen i sidopanelen.';
         case 'not_yet':
@@ -100,13 +105,13 @@ export const editWords: Twin<EditWords> = {
       registered: (matters) =>
         matters.length === 1
           ? `Raden är nu ärende ${matters[0] ?? ''}.`
-          : `${matters.length} rader är nu ärenden: ${list(matters)}.`,
+          : `${matters.length} rader är nu ärenden: ${list(matters, 'med flera')}.`,
       renamed: 'Det nya namnet skrivs in i alla rader inom några minuter.',
       busy: 'Någon annan skriver i arket just nu. Ändringen står kvar och förs in strax, senast i natt.',
       noRight: (tab) =>
         `Det du skrev står kvar men är inte infört: kontot som Gensvars automatiska körningar går på får inte ändra i fliken ${tab}. Be den som äger arket ge kontot rätten; sedan förs det in i natt.`,
       missing: (matters) =>
-        `Raden för ${list(matters)} är borttagen. Allt som hänt finns kvar. Ångra (Ctrl+Z), eller välj Gensvar → Hälsokontroll.`,
+        `Raden för ${list(matters, 'med flera')} är borttagen. Allt som hänt finns kvar. Ångra (Ctrl+Z), eller välj Gensvar → Hälsokontroll.`,
     },
   },
   en: {
@@ -127,6 +132,8 @@ export const editWords: Twin<EditWords> = {
           return 'What you wrote stays, but the original words count; they are in the tab Events. Undo the change, or write a note in the sidebar instead.';
         case 'not_a_day':
           return 'This is not a day. Write for example 2026-04-13.';
+        case 'in_the_future':
+          return 'The day is still to come. Write the day on which it was received.';
         case 'not_in_list':
           return `The word is not in the list. Choose one of these: ${problem.choices.join(', ')}.`;
         case 'not_an_issue':
@@ -137,6 +144,8 @@ export const editWords: Twin<EditWords> = {
           return 'This is a formula, and it is not read. Write what it gives instead: copy, and paste the value only (Ctrl+Shift+V).';
         case 'needs_text':
           return 'The cell may not be empty. Write something, or undo.';
+        case 'needs_title':
+          return 'The row has no title. Write one here, or paste what was written in the column Text.';
         case 'not_taken_back':
           return 'Emptying the cell does not take the step back, for something else has happened since. Write the text back, or use the steps in the sidebar.';
         case 'not_yet':
@@ -170,13 +179,13 @@ export const editWords: Twin<EditWords> = {
       registered: (matters) =>
         matters.length === 1
           ? `The row is now matter ${matters[0] ?? ''}.`
-          : `${matters.length} rows are now matters: ${list(matters)}.`,
+          : `${matters.length} rows are now matters: ${list(matters, 'and others')}.`,
       renamed: 'The new name is written in all rows within a few minutes.',
       busy: 'Somebody else is writing in the sheet right now. The change stays and is entered shortly, tonight at the latest.',
       noRight: (tab) =>
         `What you wrote stays but has not been entered: the account that Gensvar’s automatic runs use may not change the tab ${tab}. Ask the owner of the sheet to give that account the right; then it is entered tonight.`,
       missing: (matters) =>
-        `The row of ${list(matters)} has been deleted. Everything that happened is still there. Undo (Ctrl+Z), or choose Gensvar → Health check.`,
+        `The row of ${list(matters, 'and others')} has been deleted. Everything that happened is still there. Undo (Ctrl+Z), or choose Gensvar → Health check.`,
     },
   },
 };

@@ -186,6 +186,34 @@ describe('many cells at once', () => {
     expect(calls[1]).toBe(calls[0]);
   });
 
+  test('a pasted row without a title, and one with a day to come, are marked where they are to be mended', () => {
+    const sheet = TestSheet.ready();
+    const first = sheet.column(TAB, 'matters.received');
+    paste(sheet, TAB, 2, first, [
+      ['2026-03-01', '', 'Klagomål'],
+      ['2027-05-05', 'Hål i vägen', 'Klagomål'],
+      ['2026-03-02', '', ''],
+    ]);
+    expect(sheet.rows(TAB).map((row) => row.number)).toEqual(['', '', '']);
+    const note = (row: number, key: string) => markOf(sheet, TAB, row, `matters.${key}`).note;
+    expect(note(2, 'title')).toMatch(/^Gensvar: Raden saknar rubrik.* blir ett ärende när cellen är rättad/);
+    expect(note(3, 'received')).toContain('Dagen ligger i framtiden');
+    expect(note(3, 'title')).toBe('');
+    expect([note(4, 'title'), note(4, 'received')]).toEqual(['', '']);
+    expect(JSON.stringify(sheet.last?.effects)).toContain('2 celler kunde inte föras in');
+    typeIn(sheet, TAB, 2, 'matters.title', 'Mörkt');
+    typeIn(sheet, TAB, 3, 'matters.received', '2026-04-05');
+    typeIn(sheet, TAB, 4, 'matters.title', 'Halt');
+    expect(sheet.rows(TAB).map((row) => row.number)).toEqual([
+      'SKÄ-2026-0001',
+      'SKÄ-2026-0002',
+      'SKÄ-2026-0003',
+    ]);
+    expect(markOf(sheet, TAB, 2, 'matters.title')).toEqual({ note: '', background: '' });
+    typeIn(sheet, TAB, 2, 'matters.received', '2027-01-01');
+    expect(note(2, 'received')).toContain('Dagen ligger i framtiden');
+  });
+
   test('what a pasted row says in other columns is not lost', () => {
     const sheet = TestSheet.ready();
     sheet.capture();
