@@ -121,11 +121,20 @@ const extension: Part = {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
-            input: 'extension/main.tsx',
+            input: { background: 'extension/main.tsx', options: 'extension/options/main.tsx' },
             output: {
               assetFileNames: 'extension[extname]',
-              entryFileNames: 'background.js',
-              codeSplitting: false,
+              entryFileNames: '[name].js',
+              chunkFileNames: '[name].js',
+              // What only the settings have is loaded by them alone; all else is one file, which packs better than two.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /^(?!.*extension[\\/](?:main\.tsx|options[\\/])|.*extension-options)/,
+                  },
+                ],
+              },
             },
           },
         },

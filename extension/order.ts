@@ -5,12 +5,9 @@
  */
 import '../shared/text/extension.ts';
 import '../shared/text/extension-panel.ts';
-import '../shared/text/extension-options.ts';
 import '../shared/text/duty.ts';
 import '../shared/text/kinds.ts';
 import '../shared/text/dates.ts';
 import '../shared/text/privacy.ts';
-import '../shared/reference/theme-names.ts';
 import 'preact/hooks';
 import './panel/Panel.tsx';
-import './options/Options.tsx';

@@ -8,9 +8,12 @@ import {
   openPromises,
   openReferrals,
 } from '../../shared/matters/state.ts';
+import type { PersonalDataKind } from '../../shared/privacy/finding.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
+import { privacyWords } from '../../shared/text/privacy.ts';
+import { receivedText } from '../../shared/text/received.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { fitCell } from '../workbook/cells.ts';
 import { encodeState } from '../workbook/state-cell.ts';
@@ -73,12 +76,34 @@ export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'>
   };
 }
 
-/** The resident's own words and answers, as the row shows them. */
-export function contentCells(event: MatterEvent): { readonly text: string; readonly fields: string } {
-  if (event.fact.type !== 'matter_received') return { text: '', fields: '' };
-  const fields = (event.fact.fields ?? []).map(({ label, value }) => `${label}: ${value}`);
-  return { text: fitCell(event.fact.text), fields: fitCell(fields.join('\n')) };
+/** The resident's own words and answers, and what stood with them, as the row shows them. */
+export function contentCells(
+  { fact }: MatterEvent,
+  { language }: Pick<Naming, 'language'>,
+): { readonly text: string; readonly fields: string } {
+  if (fact.type !== 'matter_received') return { text: '', fields: '' };
+  const words = receivedText[language];
+  const lines = [
+    ...(fact.fields ?? []),
+    { label: words.answersTo, value: fact.answersTo ?? '' },
+    // Nearly all is in Swedish: only another language is worth a line.
+    { label: words.language, value: fact.language?.startsWith('sv') ? '' : (fact.language ?? '') },
+    ...(fact.attachments ?? []).map(({ label, url }) => ({
+      label: words.attachment,
+      value: `${label} ${url}`.trim(),
+    })),
+    ...(fact.unmasked ?? []).map(({ kind, reason }) => ({
+      label: words.unmasked,
+      value: `${isKind(kind) ? privacyWords[language].placeholders[kind] : kind} – ${reason}`,
+    })),
+  ].filter(({ value }) => value !== '');
+  return {
+    text: fitCell(fact.text),
+    fields: fitCell(lines.map(({ label, value }) => `${label}: ${value}`).join('\n')),
+  };
 }
+
+const isKind = (kind: string): kind is PersonalDataKind => kind in privacyWords.sv.placeholders;
 
 /**
  * The cells that an event changes, and no others: what somebody has typed into another cell of the row stays.

@@ -87,7 +87,7 @@ function fillMatters(
     const state = states.get(matter);
     const [received] = byMatter.get(matter) ?? [];
     if (!state || !received) continue;
-    const row = { ...matterRow(state, naming), ...contentCells(received) };
+    const row = { ...matterRow(state, naming), ...contentCells(received, naming) };
     rows.set(matter, isNew ? row : only(row, columns));
   }
   const matters = book.table('matters');

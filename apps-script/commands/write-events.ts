@@ -68,7 +68,7 @@ export function planRows(projection: Projection, naming: Naming): PlannedRows {
     if (!next || !begun) continue;
     if (old) changedMatters.set(matter, changedCells(old, next, naming));
     else if (begun.fact.type === 'matter_received') {
-      newMatters.push({ ...matterRow(next, naming), ...contentCells(begun) });
+      newMatters.push({ ...matterRow(next, naming), ...contentCells(begun, naming) });
       writtenByHand.push(HAND.indexOf(begun.source) >= 0 ? begun.command : '');
     }
     const whole = history.get(matter);

@@ -26,7 +26,7 @@ export function restoreMatters({ book, naming }: Task, matters: readonly string[
   table.append(
     events.flatMap((event): NewRow<'matters'>[] => {
       const state = event.fact.type === 'matter_received' ? states.get(event.matter) : undefined;
-      return state ? [{ ...matterRow(state, naming), ...contentCells(event) }] : [];
+      return state ? [{ ...matterRow(state, naming), ...contentCells(event, naming) }] : [];
     }),
   );
   forgetLeft(matters);

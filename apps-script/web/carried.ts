@@ -5,7 +5,7 @@ import type { LocalDate } from '../../shared/time/dates.ts';
 import { historyOf, readKnownMatters } from '../reading/known-matters.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
-import { readPlaces } from '../workbook/places.ts';
+import { readPlaces, readThemes } from '../workbook/places.ts';
 import { FIRST_DISTRICT, readSettings } from '../workbook/settings.ts';
 
 /** Read from the ends of the tabs; of these the open ones are carried, and the others are learnt from. */
@@ -31,6 +31,7 @@ export function carryingOf(book: Book, version: string): Carrying {
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     own: DISTRICTS.find(({ name }) => name === district)?.id ?? FIRST_DISTRICT,
     places: readPlaces(book),
+    themes: readThemes(book).map(({ name }) => name),
   };
 }
 

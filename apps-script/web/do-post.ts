@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
 import type { CommandType } from '../../shared/matters/commands.ts';
 import {
   type Failure,
@@ -86,7 +87,7 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
       }),
     };
   }
-  const commands = request.commands.map(onlyAllowed);
+  const commands = request.commands.map((command) => ownedBy(device.owner, onlyAllowed(command)));
   const sent = new Set(commands.map((command) => (command as { id?: unknown } | undefined)?.id));
   const turn = alone(() =>
     execute(
@@ -111,7 +112,14 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
 }
 
 /** What a browser may do: enter what a resident said, and that the resident was told. The rest is the sidebar's. */
-const ALLOWED: readonly CommandType[] = ['capture', 'give_feedback', 'group', 'tell_apart'];
+const ALLOWED: readonly CommandType[] = ['capture', 'give_feedback', 'group', 'tell_apart', 'triage'];
+
+/** "Mine to look after": only of what this browser has captured itself, and only the key's own owner. */
+function ownedBy(owner: string, command: unknown): unknown {
+  const { type, id, matter } = (command ?? {}) as Readonly<Record<string, unknown>>;
+  if (type !== 'triage') return command;
+  return typeof matter === 'string' && ULID_PATTERN.test(matter) ? { type, id, matter, owner } : { id };
+}
 
 /** Any other command loses its type, and is refused with the others that cannot be read. */
 function onlyAllowed(raw: unknown): unknown {

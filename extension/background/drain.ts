@@ -109,7 +109,7 @@ async function settle(
     // "Same question" needs no receipt: the matter has its own.
     const silent = batch.filter(
       ({ id, command: { type } }) =>
-        (type === 'group' || type === 'tell_apart') &&
+        /^(group|tell_apart|triage)$/.test(type) &&
         all.some((entry) => entry.id === id && isDelivered(entry)),
     );
     await removeStored([...surplusReceipts(all), ...silent.map(({ id }) => id)].map(outbox.key));

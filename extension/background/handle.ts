@@ -18,6 +18,7 @@ import {
   contactItem,
   drafts,
   followedItem,
+  habitsItem,
   outbox,
   tellings,
   type View,
@@ -110,23 +111,40 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
     const draft = await drafts.read(id);
     if (!draft) return { ok: false, message: words.draftGone };
     const now = around.now() + (await clockItem.read());
-    const captured = captureOf(draft, form, stockholmDate(new Date(now).toISOString()));
+    const today = stockholmDate(new Date(now).toISOString());
+    const captured = captureOf(draft, form, today);
     if ('faults' in captured) return { ok: false, message: words.cannotSave, faults: captured.faults };
     const { command } = captured;
     const page = canonicalAddress(command.permalink ?? draft.origin.page);
     const waiting = enqueue(command, { ...draft, form }, page, around.now());
-    const said = saidOfOthers(form, command, around);
+    const voices = (await drafts.readAll()).flatMap((voice): WaitingEntry[] => {
+      if (voice.voiceOf !== id) return [];
+      const { kind, theme, place } = form;
+      const its = { ...voice.form, kind, theme, place: voice.form.place || place };
+      const captured = captureOf(voice, its, today);
+      // One that cannot be saved as it is stays among the begun.
+      if ('faults' in captured) return [];
+      const address = canonicalAddress(captured.command.permalink ?? voice.origin.page);
+      return [enqueue(captured.command, { ...voice, form: its }, address, around.now())];
+    });
+    const { mine } = await habitsItem.read();
+    const said = [
+      ...saidOfOthers(form, command, mine, around),
+      ...voices.flatMap(({ command }) =>
+        isCapture(command) ? saidOfOthers({ same: form.same || id }, command, mine, around) : [],
+      ),
+    ];
+    const taken = [id, ...voices.map((voice) => voice.id)];
     try {
       await writeStored({
-        [outbox.key(id)]: waiting,
-        ...Object.fromEntries(said.map((entry) => [outbox.key(entry.id), entry])),
-        [drafts.key(id)]: GONE,
+        ...Object.fromEntries([waiting, ...voices, ...said].map((entry) => [outbox.key(entry.id), entry])),
+        ...Object.fromEntries(taken.map((one) => [drafts.key(one), GONE])),
         [viewItem.key]: saved,
       });
     } catch {
       return { ok: false, message: words.storageFull };
     }
-    await drafts.remove(id);
+    await removeStored(taken.map(drafts.key));
     return DONE;
   });
   if (result.ok) {
@@ -136,13 +154,19 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
   return result;
 }
 
-/** "Same question" and "not the same", as steps of their own that go after the matter. */
-function saidOfOthers(form: Form, { id, title }: CaptureCommand, around: Surroundings): WaitingEntry[] {
+/** "Same question", "not the same" and "mine", as steps of their own that go after the matter. */
+function saidOfOthers(
+  form: Pick<Form, 'same' | 'apart'>,
+  { id, title }: CaptureCommand,
+  mine: boolean | undefined,
+  around: Surroundings,
+): WaitingEntry[] {
   const step = (what: Pick<FollowCommand, 'type' | 'with' | 'other'>) => {
     const command = { ...what, id: newUlid(around.now(), around.random), matter: id, title };
     return enqueue(command, undefined, '', around.now());
   };
   return [
+    ...(mine ? [step({ type: 'triage' })] : []),
     ...(form.same ? [step({ type: 'group', with: form.same })] : []),
     ...(form.apart ?? []).map((other) => step({ type: 'tell_apart', other })),
   ];
@@ -155,7 +179,7 @@ async function removeWithSteps(id: string): Promise<void> {
 }
 
 const isStepOf = ({ command }: WaitingEntry, id: string): boolean =>
-  !isCapture(command) && command.matter === id;
+  !isCapture(command) && (command.matter === id || command.with === id);
 
 /** "I have answered": kept here first, as a matter is, and sent when the sheet can be reached. */
 async function tell(
@@ -195,10 +219,21 @@ function undo(id: string, around: Surroundings): Promise<MessageReply> {
     if (!entry || !canUndo(entry)) {
       return { ok: false, message: extensionText[await currentLanguage()].tooLateToUndo };
     }
-    const draft = { ...entry.draft, touched: true, started: around.now() };
+    // Its voices come back with it.
+    const back = (await outbox.readAll())
+      .filter(canUndo)
+      .filter((one) => one.id === id || one.draft.voiceOf === id);
     const view: View = { is: 'draft', id };
-    await writeStored({ [drafts.key(id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });
-    await removeWithSteps(id);
+    await writeStored({
+      ...Object.fromEntries(
+        back.flatMap(({ id, draft }) => [
+          [drafts.key(id), { ...draft, touched: true, started: around.now() }],
+          [outbox.key(id), GONE],
+        ]),
+      ),
+      [viewItem.key]: view,
+    });
+    for (const one of back) await removeWithSteps(one.id);
     await planNext();
     return DONE;
   });

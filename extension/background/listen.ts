@@ -42,7 +42,7 @@ export function listen(): void {
   onMessage(async (message): Promise<MessageReply> => {
     const parsed = v.safeParse(messageSchema, message);
     const words = extensionText[await currentLanguage()];
-    if (!parsed.success) return { ok: false, message: words.notUnderstood };
+    if (!parsed.success) return { ok: false, message: words.unanswered };
     try {
       return await handle(parsed.output, surroundings);
     } catch {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
-import { type Finding, findPersonalData } from '../../shared/privacy/find.ts';
+import { type Finding, findPersonalData, type PersonalDataKind } from '../../shared/privacy/find.ts';
 import { mask } from '../../shared/privacy/mask.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../shared/protocol/draft.ts';
 import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
@@ -16,7 +16,8 @@ export type FormFault =
   | { readonly part: 'place' | 'author' | 'published'; readonly fault: 'too_long' }
   | { readonly part: 'permalink'; readonly fault: 'not_web' | 'too_long' }
   | { readonly part: 'received'; readonly fault: 'no_day' | 'in_the_future' }
-  | { readonly part: 'fields'; readonly fault: 'too_large' };
+  | { readonly part: 'fields'; readonly fault: 'too_large' }
+  | { readonly part: 'reason'; readonly fault: 'no_reason' };
 
 /** Longest address that a capture takes (commands.ts). */
 const LONGEST_ADDRESS = 2_000;
@@ -29,6 +30,9 @@ export const LARGEST_COMMAND = LARGEST_REQUEST / 2;
 export const bytesOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(JSON.stringify(value))).length;
 
+/** An address that may become a link in the sheet. */
+export const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/i.test(address.trim());
+
 /** Personal data in a text that the person has not chosen to keep. */
 export function hiddenIn(text: string, shown: readonly string[]): readonly Finding[] {
   return findPersonalData(text).filter((finding) => !shown.includes(text.slice(finding.start, finding.end)));
@@ -37,6 +41,18 @@ export function hiddenIn(text: string, shown: readonly string[]): readonly Findi
 /** The text as it is saved. */
 export function maskedText(text: string, shown: readonly string[]): string {
   return mask(text, hiddenIn(text, shown));
+}
+
+/** Personal data that will stand in the sheet in plain text, each value once. */
+function keptIn({ title, text, place, fields, shown }: Form): ReadonlyMap<string, PersonalDataKind> {
+  const kept = new Map<string, PersonalDataKind>();
+  const texts = [title, text, place, ...fields.filter(({ included }) => included).map(({ value }) => value)];
+  for (const part of shown.length > 0 ? texts : [])
+    for (const { kind, start, end } of findPersonalData(part)) {
+      const value = part.slice(start, end);
+      if (shown.includes(value)) kept.set(value, kind);
+    }
+  return kept;
 }
 
 /** @param today day in Stockholm */
@@ -55,11 +71,15 @@ export function faultsOf(form: Form, today: string): readonly FormFault[] {
   add(form.keepsAuthor && form.author.length > LONGEST_LINE, { part: 'author', fault: 'too_long' });
   add(form.published.length > LONGEST_LINE, { part: 'published', fault: 'too_long' });
   const link = form.permalink.trim();
-  add(link !== '' && !/^https?:\/\/\S+$/i.test(link), { part: 'permalink', fault: 'not_web' });
+  add(link !== '' && !isWebAddress(link), { part: 'permalink', fault: 'not_web' });
   add(link.length > LONGEST_ADDRESS, { part: 'permalink', fault: 'too_long' });
   const received = parseLocalDate(form.received);
   add(received === undefined, { part: 'received', fault: 'no_day' });
   add(received !== undefined && received > today, { part: 'received', fault: 'in_the_future' });
+  add(
+    [...keptIn(form).keys()].some((value) => !form.reasons?.[value]?.trim()),
+    { part: 'reason', fault: 'no_reason' },
+  );
   return faults;
 }
 
@@ -77,6 +97,15 @@ export function captureOf(
   const fields = form.fields
     .filter((field) => field.included && field.value.trim() !== '')
     .map(({ label, value, name }) => ({ label: masked(label), value: masked(value), ...(name && { name }) }));
+  const answersTo = form.answersTo?.trim();
+  const attachments = (form.attachments ?? [])
+    .filter(({ included }) => included)
+    .map(({ label, url }) => ({ label: masked(label), url }));
+  const unmasked = [...keptIn(form)].map(([value, kind]) => ({
+    kind,
+    // Nor does the number itself come along in the reason.
+    reason: maskedText((form.reasons?.[value] ?? '').trim(), []).slice(0, LONGEST_LINE),
+  }));
   const command = {
     type: 'capture' as const,
     id: draft.id,
@@ -92,6 +121,10 @@ export function captureOf(
     ...(form.permalink.trim() && { permalink: form.permalink.trim() }),
     ...publishedParts(form.published, draft.origin),
     ...(form.keepsAuthor && form.author.trim() && { author: form.author.trim() }),
+    ...(answersTo && (form.keepsAuthor || isWebAddress(answersTo)) && { answersTo }),
+    ...(form.language && { language: form.language }),
+    ...(attachments.length > 0 && { attachments }),
+    ...(unmasked.length > 0 && { unmasked }),
     ...(fields.length > 0 && { fields }),
   };
   const parsed = v.safeParse(captureSchema, command);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
-import { THEME_NAMES } from '../../shared/reference/theme-names.ts';
 import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
 import { guessChannel, guessKind, guessPlace, guessTitle, isContactLabel } from './guess.ts';
+import { type Habits, mappedParts, partOf } from './habits.ts';
 import { shownTime } from './published.ts';
 import type { DraftRecord, FilledPart, Form, Origin } from './record.ts';
 
@@ -42,11 +42,13 @@ const record = (occasion: Occasion, origin: Origin, form: Form): DraftRecord => 
 export function draftByHand(
   occasion: Occasion,
   page: { readonly url: string; readonly title: string; readonly text: string },
+  { place = '', channel }: Habits = {},
 ): DraftRecord {
   const isWeb = /^https?:/i.test(page.url);
   const certainty: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
     ...(page.text !== '' && { text: 'read', title: 'guessed' }),
     ...(isWeb && { permalink: 'guessed' }),
+    ...(place !== '' && { place: 'guessed' }),
   };
   return record(
     occasion,
@@ -60,7 +62,8 @@ export function draftByHand(
       ...EMPTY,
       text: page.text,
       title: guessTitle(page.text),
-      channel: isWeb ? 'other' : 'phone',
+      channel: channel ?? (isWeb ? 'other' : 'phone'),
+      place,
       permalink: isWeb ? page.url : '',
       received: occasion.today,
     },
@@ -82,45 +85,60 @@ function titleFor(draft: Draft, text: string): string {
 /**
  * The form as it is first shown for what the clip script read.
  * @param carried what the sheet knows of places and themes, once it has been asked
+ * @param habits what the person has chosen before: what stands where nothing else is known, and which answer is which
+ *   part of the form on this site
  */
 export function draftFromPage(
   occasion: Occasion,
   draft: Draft,
   page: string,
   carried?: Carried,
+  habits: Habits = {},
 ): DraftRecord {
-  const fields = draft.fields.map((field) => ({ ...field, included: !isContactLabel(field.label) }));
+  const map = habits.mapped?.[hostOf(page)];
+  const read = mappedParts(draft.fields, map);
+  const fields = draft.fields.map((field) => ({
+    ...field,
+    // What stands in a part of the form need not stand among the answers too.
+    included: !isContactLabel(field.label) && !partOf(map, field.label),
+  }));
   const longest = fields
     .filter((field) => field.included)
     .reduce((long, field) => (field.value.length > long.length ? field.value : long), '');
-  const text = draft.text || longest;
-  const title = titleFor(draft, text);
+  const text = read.text ?? (draft.text || longest);
+  const title = read.title ?? titleFor(draft, text);
   const everything = `${title}\n${text}\n${fields.map((field) => field.value).join('\n')}`;
   const publishedShown = shownTime(draft.published);
   const said = carried && lookUp(carried, { title, text: everything, place: '' });
-  const theme = said?.themes.find(({ label }) => THEME_NAMES.some(({ nameSv }) => nameSv === label));
+  const theme = said?.themes.find(({ label }) => carried?.themeNames.includes(label));
+  const channel = guessChannel(draft.kind, draft.platform, hostOf(page));
   const form: Form = {
     ...EMPTY,
     text,
     title,
     kind: guessKind(`${title}\n${text}`),
-    channel: guessChannel(draft.kind, draft.platform, hostOf(page)),
-    place: guessPlace(everything, said?.places ?? []),
+    channel: channel === 'other' ? (habits.channel ?? channel) : channel,
+    place: draft.place || guessPlace(everything, said?.places ?? []) || (habits.place ?? ''),
     theme: theme?.label ?? '',
     published: publishedShown || draft.publishedText,
     permalink: draft.permalink || (/^https?:/i.test(page) ? page : ''),
     received: occasion.today,
     author: draft.author,
     fields,
+    answersTo: draft.answersTo ?? '',
+    language: draft.language ?? '',
+    attachments: (draft.attachments ?? []).map((file) => ({ ...file, included: true })),
   };
   const guessed: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
     text: 'guessed',
     title: 'guessed',
     kind: 'guessed',
     channel: 'guessed',
-    place: 'guessed',
+    place: draft.place ? 'read' : 'guessed',
     theme: 'guessed',
     permalink: 'guessed',
+    answersTo: 'guessed',
+    language: 'read',
     ...(draft.publishedText !== '' && { published: 'read' }),
   };
   const certainty = Object.fromEntries(
@@ -128,7 +146,7 @@ export function draftFromPage(
       ...guessed,
       ...draft.certainty,
       ...(title !== draft.title && { title: 'guessed' }),
-    }).filter(([part]) => form[part as FilledPart] !== ''),
+    }).filter(([part]) => form[part as FilledPart]),
   );
   return record(
     occasion,
@@ -138,12 +156,15 @@ export function draftFromPage(
       page,
       published: publishedShown === '' ? '' : draft.published,
       publishedShown,
-      certainty,
+      certainty: {
+        ...certainty,
+        ...Object.fromEntries(Object.keys(read).map((part) => [part, 'read'] as const)),
+      },
     },
-    form,
+    { ...form, ...read },
   );
 }
 
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -7,6 +7,7 @@ import {
   MOST_FIELDS,
   PLATFORMS,
 } from '../../shared/protocol/draft.ts';
+import { isWebAddress } from './capture.ts';
 
 /** Control characters other than tab and line feed, and the marks that turn the reading direction around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
@@ -24,6 +25,7 @@ const line = v.pipe(
   text(LONGEST_LINE * 4),
   v.transform((value) => value.replace(/\s+/g, ' ').slice(0, LONGEST_LINE)),
 );
+const MOST_ATTACHMENTS = 20;
 const certainty = v.fallback(v.optional(v.picklist(['read', 'guessed'])), undefined);
 
 const draftSchema = v.object({
@@ -51,6 +53,16 @@ const draftSchema = v.object({
       permalink: certainty,
     }),
     {},
+  ),
+  answersTo: line,
+  language: line,
+  place: line,
+  attachments: v.fallback(
+    v.pipe(
+      v.array(v.object({ label: line, url: text(LONGEST_LINE * 4) })),
+      v.transform((files) => files.filter(({ url }) => isWebAddress(url)).slice(0, MOST_ATTACHMENTS)),
+    ),
+    [],
   ),
 });
 

@@ -9,7 +9,7 @@ export const formSchema = v.object({
   kind: v.picklist(MATTER_KINDS),
   channel: v.picklist(CHANNELS),
   place: v.string(),
-  /** Swedish name of a theme of the code book, or empty. */
+  /** Name of a theme of the sheet's code book, or empty. */
   theme: v.string(),
   /** `2026-04-02 18:14` in Stockholm, or the page's own words. */
   published: v.string(),
@@ -25,8 +25,15 @@ export const formSchema = v.object({
   same: v.optional(v.string()),
   /** Numbers of those that the person says do not. */
   apart: v.optional(v.array(v.string())),
+  /** Name or address of what the words answer; a name is kept when the author's is. */
+  answersTo: v.optional(v.string()),
+  /** BCP 47 tag, or empty. */
+  language: v.optional(v.string()),
+  attachments: v.optional(v.array(v.object({ label: v.string(), url: v.string(), included: v.boolean() }))),
   /** Personal data that the person chose to keep, as it stands in the text. */
   shown: v.array(v.string()),
+  /** Why, by what it is that is kept. */
+  reasons: v.optional(v.record(v.string(), v.string())),
 });
 export type Form = v.InferOutput<typeof formSchema>;
 
@@ -41,6 +48,8 @@ export const FILLED_PARTS = [
   'published',
   'permalink',
   'author',
+  'answersTo',
+  'language',
 ] as const;
 export type FilledPart = (typeof FILLED_PARTS)[number];
 
@@ -71,6 +80,8 @@ export const draftRecordSchema = v.object({
   touched: v.boolean(),
   origin: originSchema,
   form: formSchema,
+  /** Id of the draft that it is a voice in the question of: saved together with that one. */
+  voiceOf: v.optional(v.string()),
   /** The panel that wrote it last, so that another open panel knows to follow. */
   writer: v.string(),
 });

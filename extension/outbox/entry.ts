@@ -36,11 +36,11 @@ const stateSchema = v.variant('is', [
 ]);
 
 /**
- * What else a person may do from here: tell that the resident has been told, and that two matters are the same
- * question or not. As small as it can be checked here; the sheet looks at every part.
+ * What else a person may do from here: tell that the resident has been told, that two matters are the same
+ * question or not, and that a matter is one's own to look after. As small as it can be checked here; the sheet looks at every part.
  */
 export const followSchema = v.object({
-  type: v.picklist(['give_feedback', 'group', 'tell_apart']),
+  type: v.picklist(['give_feedback', 'group', 'tell_apart', 'triage']),
   id: v.string(),
   /** A matter's number, or the ULID of its capture while that is on its way. */
   matter: v.string(),

@@ -79,7 +79,12 @@ export function dueOf(entries: readonly Entry[], now: number): readonly WaitingE
   const captures = due.filter(({ command }) => isCapture(command));
   const isAhead = (id: string) =>
     !undelivered.some((entry) => entry.id === id) || captures.some((entry) => entry.id === id);
-  return [...captures, ...due.filter(({ command }) => !isCapture(command) && isAhead(command.matter))];
+  return [
+    ...captures,
+    ...due.filter(
+      ({ command }) => !isCapture(command) && isAhead(command.matter) && isAhead(command.with ?? ''),
+    ),
+  ];
 }
 
 /** The first of them that fit into one request; always at least one. */

@@ -1,19 +1,36 @@
 import { panelText } from '../../shared/text/extension-panel.ts';
+import { hostOf } from '../drafts/compose.ts';
 import { isContactLabel } from '../drafts/guess.ts';
+import { MAPPED_PARTS, type MappedPart, partOf } from '../drafts/habits.ts';
 import type { Form } from '../drafts/record.ts';
+import { habitsItem } from '../store/items.ts';
 import { errorOf } from './draft-words.ts';
 import { HiddenData } from './HiddenData.tsx';
 import { MarkedInput } from './MarkedInput.tsx';
 import type { PartProps } from './part.ts';
 
-/** The answers of a form or receipt: each can be left out or corrected. */
-export function Answers({ draft, change, faults, language }: PartProps) {
+/** The answers of a form or receipt: each can be left out, corrected, or be a part of the matter on this site. */
+export function Answers(props: PartProps) {
+  const { draft, change, faults, language, stored } = props;
   const words = panelText[language].draft;
   const { fields, shown } = draft.form;
   if (fields.length === 0) return null;
-  const set = (place: number, part: Partial<Form['fields'][number]>) =>
-    change({ fields: fields.map((field, other) => (other === place ? { ...field, ...part } : field)) });
+  const changed = (place: number, part: Partial<Form['fields'][number]>) => ({
+    fields: fields.map((field, other) => (other === place ? { ...field, ...part } : field)),
+  });
   const error = errorOf(faults, 'fields', language);
+  const host = hostOf(draft.origin.page);
+  const habits = habitsItem.from(stored);
+  const map = habits.mapped?.[host];
+  const take = (place: number, part: MappedPart | undefined) => {
+    const { label = '', value = '' } = fields[place] ?? {};
+    const { [label]: _before, ...others } = map ?? {};
+    void habitsItem.write({
+      ...habits,
+      mapped: { ...habits.mapped, [host]: { ...others, ...(part && { [label]: part }) } },
+    });
+    change({ ...changed(place, { included: !part }), ...(part && { [part]: value }) });
+  };
   return (
     <details class="part" open>
       <summary id="fields" tabIndex={0}>
@@ -26,17 +43,39 @@ export function Answers({ draft, change, faults, language }: PartProps) {
           {fields.map((field, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: answers keep their places
             <li key={place}>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={field.included}
-                  onChange={(event) => set(place, { included: event.currentTarget.checked })}
-                />
-                <span>
-                  {field.label}
-                  {isContactLabel(field.label) && <span class="origin"> {words.contactAnswer}</span>}
-                </span>
-              </label>
+              <div class="row spread">
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    checked={field.included}
+                    onChange={(event) => change(changed(place, { included: event.currentTarget.checked }))}
+                  />
+                  <span>
+                    {field.label}
+                    {isContactLabel(field.label) && <span class="origin"> {words.contactAnswer}</span>}
+                  </span>
+                </label>
+                {host && (
+                  <select
+                    class="small"
+                    aria-label={words.mapped(field.label)}
+                    value={partOf(map, field.label) ?? ''}
+                    onChange={(event) =>
+                      take(
+                        place,
+                        MAPPED_PARTS.find((part) => part === event.currentTarget.value),
+                      )
+                    }
+                  >
+                    <option value="">{words.unmapped}</option>
+                    {MAPPED_PARTS.map((part) => (
+                      <option key={part} value={part}>
+                        {words.labels[part]}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </div>
               {field.included && (
                 <>
                   <MarkedInput
@@ -45,14 +84,9 @@ export function Answers({ draft, change, faults, language }: PartProps) {
                     label={field.label}
                     value={field.value}
                     shown={shown}
-                    onChange={(value) => set(place, { value })}
+                    onChange={(value) => change(changed(place, { value }))}
                   />
-                  <HiddenData
-                    text={field.value}
-                    shown={shown}
-                    language={language}
-                    setShown={(kept) => change({ shown: [...kept] })}
-                  />
+                  <HiddenData {...props} text={field.value} />
                 </>
               )}
             </li>

@@ -18,6 +18,7 @@ import type { PanelSurroundings } from './surroundings.ts';
 import { TimeAndLink } from './TimeAndLink.tsx';
 import { useAdvice } from './useAdvice.ts';
 import { useDraft } from './useDraft.ts';
+import { Voices } from './Voices.tsx';
 
 /** The draft as a form: everything that will be in the sheet, and what will not. */
 export function DraftForm(surroundings: PanelSurroundings & { readonly draft: DraftRecord }) {
@@ -43,7 +44,8 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
     for (const part of form.current?.querySelectorAll('details') ?? []) {
       if (part.querySelector(`#${first.part}`)) part.open = true;
     }
-    document.getElementById(first.part)?.focus();
+    const field = first.part === 'reason' ? '.reason' : `#${first.part}`;
+    form.current?.querySelector<HTMLElement>(field)?.focus();
   };
   const save = async () => {
     if (isSaving) return;
@@ -70,8 +72,8 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
       await removeStored([drafts.key(draft.id)]);
     }
   };
-  const advice = useAdvice(surroundings.stored, draft.form);
-  const parts = { ...surroundings, draft, change, faults: shownFaults, advice };
+  const advised = useAdvice(surroundings.stored, draft.form);
+  const parts = { ...surroundings, draft, change, faults: shownFaults, ...advised };
   return (
     <form
       ref={form}
@@ -121,6 +123,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
           </button>
         </div>
         {draft.origin.unit && <Pick {...surroundings} many page={draft.origin.page} />}
+        <Voices {...surroundings} draft={draft} />
       </div>
     </form>
   );

@@ -1,26 +1,32 @@
 import { useMemo } from 'preact/hooks';
 import { findPersonalData, type PersonalDataKind } from '../../shared/privacy/find.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import type { Language } from '../../shared/text/language.ts';
 import { findingWords } from './draft-words.ts';
+import type { PartProps } from './part.ts';
 
-interface HiddenDataProps {
-  readonly text: string;
-  readonly shown: readonly string[];
-  readonly language: Language;
-  readonly setShown: (shown: readonly string[]) => void;
-}
-
-/** The personal data in a text, one line each: struck out until the person chooses to keep it. */
-export function HiddenData({ text, shown, language, setShown }: HiddenDataProps) {
+/**
+ * The personal data in a text, one line each: struck out until the person chooses to keep it, and says why. The reason
+ * goes with the matter.
+ */
+export function HiddenData({
+  text,
+  draft: {
+    form: { shown, reasons = {} },
+  },
+  change,
+  faults,
+  language,
+}: Pick<PartProps, 'draft' | 'change' | 'faults' | 'language'> & { readonly text: string }) {
   const words = panelText[language].draft;
   const found = useMemo(() => distinct(text), [text]);
   if (found.length === 0) return null;
+  const isAsked = faults.some(({ part }) => part === 'reason');
   return (
     <ul class="hidden-data">
       {found.map(({ kind, value }) => {
         const isShown = shown.includes(value);
         const name = findingWords(kind, value, language);
+        const reason = reasons[value] ?? '';
         return (
           <li key={value}>
             <span class="small">
@@ -32,13 +38,32 @@ export function HiddenData({ text, shown, language, setShown }: HiddenDataProps)
               class="button plain compact"
               aria-pressed={isShown}
               aria-label={words.showNamed(name)}
-              onClick={() => setShown(isShown ? shown.filter((other) => other !== value) : [...shown, value])}
+              onClick={() =>
+                change({ shown: isShown ? shown.filter((other) => other !== value) : [...shown, value] })
+              }
             >
               {isShown ? words.hidden.hide : words.hidden.show}
             </button>
+            {isShown && (
+              <input
+                // The class is where the form goes to when one is missing.
+                class={reason.trim() === '' ? 'input reason' : 'input'}
+                list="reasons"
+                value={reason}
+                placeholder={words.hidden.why}
+                aria-label={`${words.hidden.why} ${name}`}
+                aria-invalid={isAsked && reason.trim() === ''}
+                onInput={(event) => change({ reasons: { ...reasons, [value]: event.currentTarget.value } })}
+              />
+            )}
           </li>
         );
       })}
+      <datalist id="reasons">
+        {words.hidden.reasons.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
     </ul>
   );
 }

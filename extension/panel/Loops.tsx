@@ -7,6 +7,7 @@ import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
 import { openTab } from '../browser.ts';
+import { isWebAddress } from '../drafts/capture.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask } from '../messages.ts';
 import { loopsToTell } from '../outbox/told.ts';
@@ -93,7 +94,7 @@ function Telling({ stored, language, today, loop, setProblem }: TellingProps) {
     setProblem(reply.ok ? '' : reply.message);
   };
   const day = parseLocalDate(loop.day);
-  const wrongLink = link.trim() !== '' && !/^https?:\/\/\S+$/i.test(link.trim());
+  const wrongLink = link.trim() !== '' && !isWebAddress(link);
   const wrongDay = (parseLocalDate(told) ?? '9') > today;
   const { faults } = panelText[language];
   const field = (part: 'letter' | 'link' | 'told') => `${part}-${loop.matter}`;

@@ -1,6 +1,5 @@
 import { describedBy, Field } from '../../shared/interface/Field.tsx';
 import { CHANNELS, type Channel, MATTER_KINDS, type MatterKind } from '../../shared/matters/kinds.ts';
-import { THEME_NAMES } from '../../shared/reference/theme-names.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { kindWords } from '../../shared/text/kinds.ts';
 import type { Form } from '../drafts/record.ts';
@@ -9,24 +8,18 @@ import { HiddenData } from './HiddenData.tsx';
 import { MarkedInput } from './MarkedInput.tsx';
 import type { PartProps } from './part.ts';
 import { Suggested } from './Suggested.tsx';
-import type { Advice } from './useAdvice.ts';
+import type { Advised } from './useAdvice.ts';
 
 /** Text, title, kind, channel, place and theme: what every matter has. */
-export function MainParts({
-  draft,
-  change,
-  faults,
-  language,
-  advice,
-}: PartProps & { readonly advice: Advice | undefined }) {
+export function MainParts(props: PartProps & Advised) {
+  const { draft, change, faults, language, advice, carried } = props;
   const words = panelText[language].draft;
   const { form } = draft;
+  // The sheet's own, and one that it has no longer.
+  const themes = [...new Set(['', ...(carried?.themeNames ?? []), form.theme])];
   const error = (part: 'text' | 'title' | 'place') => errorOf(faults, part, language);
   const origin = (part: keyof typeof draft.origin.certainty) => originOf(draft, part, language);
-  const setShown = (shown: readonly string[]) => change({ shown: [...shown] });
-  const hidden = (text: string) => (
-    <HiddenData text={text} shown={form.shown} language={language} setShown={setShown} />
-  );
+  const hidden = (text: string) => <HiddenData {...props} text={text} />;
   const choice = <Value extends string>(
     part: 'kind' | 'channel',
     values: readonly Value[],
@@ -110,41 +103,42 @@ export function MainParts({
         )}
         {hidden(form.place)}
       </Field>
-      <Field id="theme" label={words.labels.theme} origin={origin('theme')}>
-        <select
-          id="theme"
-          class="input"
-          value={form.theme}
-          onChange={(event) => change({ theme: event.currentTarget.value })}
-        >
-          <option value="">{words.noTheme}</option>
-          {THEME_NAMES.map((theme) => (
-            <option key={theme.id} value={theme.nameSv}>
-              {language === 'sv' ? theme.nameSv : theme.nameEn}
-            </option>
-          ))}
-        </select>
-        {advice && (
-          <>
-            <Suggested
-              language={language}
-              // Whoever has chosen one needs no others.
-              suggestions={(form.theme === '' || draft.origin.certainty.theme ? advice.themes : []).filter(
-                ({ label }) => THEME_NAMES.some(({ nameSv }) => nameSv === label),
-              )}
-              chosen={form.theme}
-              choose={(theme) => change({ theme })}
-            />
-            <Suggested
-              language={language}
-              suggestions={advice.organisations
-                .slice(0, 1)
-                .map(({ name, words: telling }) => ({ label: name, words: telling }))}
-              chosen=""
-            />
-          </>
-        )}
-      </Field>
+      {themes.length > 1 && (
+        <Field id="theme" label={words.labels.theme} origin={origin('theme')}>
+          <select
+            id="theme"
+            class="input"
+            value={form.theme}
+            onChange={(event) => change({ theme: event.currentTarget.value })}
+          >
+            {themes.map((theme) => (
+              <option key={theme} value={theme}>
+                {theme || words.noTheme}
+              </option>
+            ))}
+          </select>
+          {advice && (
+            <>
+              <Suggested
+                language={language}
+                // Whoever has chosen one needs no others.
+                suggestions={(form.theme === '' || draft.origin.certainty.theme ? advice.themes : []).filter(
+                  ({ label }) => themes.includes(label),
+                )}
+                chosen={form.theme}
+                choose={(theme) => change({ theme })}
+              />
+              <Suggested
+                language={language}
+                suggestions={advice.organisations
+                  .slice(0, 1)
+                  .map(({ name, words: telling }) => ({ label: name, words: telling }))}
+                chosen=""
+              />
+            </>
+          )}
+        </Field>
+      )}
     </>
   );
 }

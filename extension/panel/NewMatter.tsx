@@ -3,7 +3,7 @@ import { Notice } from '../../shared/interface/Notice.tsx';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { writeStored } from '../browser.ts';
 import { draftByHand } from '../drafts/compose.ts';
-import { drafts, viewItem } from '../store/items.ts';
+import { drafts, habitsItem, viewItem } from '../store/items.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { Pick } from './Pick.tsx';
 import { Saved } from './Saved.tsx';
@@ -22,7 +22,7 @@ export function NewMatter(surroundings: PanelSurroundings) {
 
   const byHand = async (page: { readonly url: string; readonly title: string }) => {
     const occasion = { id: newUlid(now(), Math.random), now: now(), today };
-    const draft = draftByHand(occasion, { ...page, text: '' });
+    const draft = draftByHand(occasion, { ...page, text: '' }, habitsItem.from(stored));
     await writeStored({ [drafts.key(draft.id)]: draft, [viewItem.key]: { is: 'draft', id: draft.id } });
   };
   const started = <Started {...surroundings} except={shown?.id} />;

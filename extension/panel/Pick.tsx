@@ -5,7 +5,7 @@ import { panelText } from '../../shared/text/extension-panel.ts';
 import { askForHosts, pageBeside, pressInPage, runClip, writeStored } from '../browser.ts';
 import { draftFromPage } from '../drafts/compose.ts';
 import { parsePicked } from '../drafts/parse.ts';
-import { carriedItem, drafts, viewItem } from '../store/items.ts';
+import { carriedItem, drafts, habitsItem, viewItem } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 interface PickProps extends PanelSurroundings {
@@ -38,6 +38,7 @@ export function Pick({ stored, language, now, today, many, page }: PickProps) {
           draft,
           beside.url || page,
           carried,
+          habitsItem.from(stored),
         ),
         // Among the begun ones, where nothing goes by itself.
         touched: many,

@@ -1,25 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import { DutyLine } from '../../shared/interface/DutyLine.tsx';
+import { metresBetween, positionIn } from '../../shared/similarity/positions.ts';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { dutyOfStatus } from '../interface/duty.ts';
 import { ask } from '../messages.ts';
 import { statusesItem } from '../store/items.ts';
 import type { PartProps } from './part.ts';
-import type { Advice } from './useAdvice.ts';
+import type { Advised } from './useAdvice.ts';
 
 /** Below this two matters share no more than a few words. */
 const WORTH_A_LOOK = 0.15;
 
+/** What divides a district from a street in a place. */
+const SEPARATED = / *[·,;] */;
+
 /** Up to three matters that may be the same question: enough to judge by, and what the person says of each. */
-export function Similar({
-  draft,
-  change,
-  stored,
-  language,
-  today,
-  advice,
-}: PartProps & { readonly advice: Advice | undefined }) {
+export function Similar({ draft, change, stored, language, today, advice }: PartProps & Advised) {
   const words = panelText[language].similar;
   const { same, apart = [] } = draft.form;
   const matters = (advice?.similar ?? []).filter(
@@ -31,6 +28,14 @@ export function Similar({
     if (numbers) void ask({ type: 'ask', pages: [], matters: numbers.split(',') }, unanswered);
   }, [numbers, unanswered]);
   if (matters.length === 0) return null;
+  /** How far it is, as far as the two places say. */
+  const near = (here: string, there: string): string => {
+    const [a, b] = [positionIn(here), positionIn(there)];
+    if (a && b) return words.metres(Math.round(metresBetween(a, b) / 10) * 10);
+    return here.split(SEPARATED).some((part) => part !== '' && there.split(SEPARATED).includes(part))
+      ? words.samePlace
+      : '';
+  };
   const known = statusesItem.from(stored).matters;
   return (
     <section class="stack" aria-labelledby="similar">
@@ -44,7 +49,9 @@ export function Similar({
               <strong>
                 {matter} {title}
               </strong>
-              <span class="small">{[place, excerpt].filter((part) => part !== '').join(' · ')}</span>
+              <span class="small">
+                {[near(draft.form.place, place), place, excerpt].filter((part) => part !== '').join(' · ')}
+              </span>
               {duty && <DutyLine duty={duty} language={language} today={today} />}
               {matter === same && <span class="small">{words.joined}</span>}
               <span class="row">

@@ -14,7 +14,10 @@ export function Started({
 }: PanelSurroundings & { readonly except: string | undefined }) {
   const words = panelText[language].started;
   const [removed, setRemoved] = useState<DraftRecord>();
-  const started = drafts.from(stored).filter((draft) => draft.id !== except && draft.touched);
+  const all = drafts.from(stored);
+  const started = all.filter(
+    ({ id, touched, voiceOf }) => id !== except && touched && !all.some((other) => other.id === voiceOf),
+  );
   const titleOf = (draft: DraftRecord) =>
     draft.form.title.trim() || draft.form.text.trim().slice(0, 60) || words.untitled;
 

@@ -1,25 +1,33 @@
 import { describedBy, Field } from '../../shared/interface/Field.tsx';
 import { panelText } from '../../shared/text/extension-panel.ts';
+import { isWebAddress } from '../drafts/capture.ts';
 import { errorOf, originOf } from './draft-words.ts';
 import type { PartProps } from './part.ts';
 
-/** When and where it was published, and when the city got it: short when it is right, a form when opened. */
+/** What is offered besides the language that the page states; the browser knows what they are called. */
+const LANGUAGES = ['sv', 'en', 'ar', 'so', 'ti', 'fa', 'ku', 'pl', 'es', 'tr', 'fi', 'ru', 'uk'];
+
+/** When and where it was published, and what stood with it: short when it is right, a form when opened. */
 export function TimeAndLink({ draft, change, faults, language, today }: PartProps) {
   const words = panelText[language].draft;
   const { form } = draft;
-  const isWeb = /^https?:\/\/\S+$/i.test(form.permalink.trim());
+  const isWeb = isWebAddress(form.permalink);
+  const { answersTo = '', language: spoken = '', attachments = [] } = form;
+  const names = new Intl.DisplayNames(language, { type: 'language' });
   const summary = [
     form.published !== '' ? `${words.labels.published} ${form.published}` : '',
     isWeb ? `${words.labels.permalink} ✓` : '',
     form.received !== today ? `${words.labels.received} ${form.received}` : '',
+    answersTo && `${words.labels.answersTo} ${answersTo}`,
+    attachments.length > 0 ? words.attachments(attachments.length) : '',
   ].filter((part) => part !== '');
   const input = (
-    part: 'published' | 'permalink' | 'received',
+    part: 'published' | 'permalink' | 'received' | 'answersTo',
     type: 'text' | 'url' | 'date',
     hint?: string,
     max?: string,
   ) => {
-    const error = errorOf(faults, part, language);
+    const error = part === 'answersTo' ? undefined : errorOf(faults, part, language);
     return (
       <Field
         id={part}
@@ -32,7 +40,7 @@ export function TimeAndLink({ draft, change, faults, language, today }: PartProp
           id={part}
           type={type}
           class="input"
-          value={form[part]}
+          value={form[part] ?? ''}
           {...(max && { max })}
           autocomplete="off"
           aria-describedby={describedBy(part, { hint, error })}
@@ -56,6 +64,43 @@ export function TimeAndLink({ draft, change, faults, language, today }: PartProp
           </p>
         )}
         {input('received', 'date', undefined, today)}
+        {draft.origin.unit && (
+          <>
+            {input('answersTo', 'text', form.keepsAuthor ? undefined : words.answersToHint)}
+            <Field id="language" label={words.labels.language} origin={originOf(draft, 'language', language)}>
+              <select
+                id="language"
+                class="input"
+                value={spoken}
+                onChange={(event) => change({ language: event.currentTarget.value })}
+              >
+                {[...new Set(['', spoken, ...LANGUAGES])].map((each) => (
+                  <option key={each} value={each}>
+                    {each && names.of(each)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          </>
+        )}
+        {attachments.map((file, place) => (
+          <label key={file.url} class="choice">
+            <input
+              type="checkbox"
+              checked={file.included}
+              onChange={() =>
+                change({
+                  attachments: attachments.map((each, other) =>
+                    other === place ? { ...each, included: !each.included } : each,
+                  ),
+                })
+              }
+            />
+            <a href={file.url} target="_blank" rel="noopener noreferrer">
+              {file.label || file.url}
+            </a>
+          </label>
+        ))}
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
+import { type Carried, carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
 import type { Form } from '../drafts/record.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { carriedItem } from '../store/items.ts';
@@ -7,11 +7,15 @@ import { carriedItem } from '../store/items.ts';
 /** Milliseconds: shorter than it takes to look at the form, longer than between two keys. */
 const PAUSE = 150;
 
-export type Advice = ReturnType<typeof lookUp>;
+export interface Advised {
+  /** What the sheet has delivered to look things up in. */
+  readonly carried: Carried | undefined;
+  /** What it says of a draft, a moment after the person has stopped typing. */
+  readonly advice: ReturnType<typeof lookUp> | undefined;
+}
 
-/** What the carried index says of a draft, a moment after the person has stopped typing; undefined without one. */
-export function useAdvice(stored: Stored, { title, text, place, apart }: Form): Advice | undefined {
-  const [advice, setAdvice] = useState<Advice>();
+export function useAdvice(stored: Stored, { title, text, place, apart }: Form): Advised {
+  const [advice, setAdvice] = useState<Advised['advice']>();
   const delivered = carriedItem.from(stored).text;
   const carried = useMemo(() => carriedFrom(delivered), [delivered]);
   useEffect(() => {
@@ -21,5 +25,5 @@ export function useAdvice(stored: Stored, { title, text, place, apart }: Form): 
     );
     return () => clearTimeout(soon);
   }, [carried, title, text, place, apart]);
-  return advice;
+  return { carried, advice };
 }

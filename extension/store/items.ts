@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { loopSchema, matterStatusSchema, roundSchema } from '../../shared/protocol/messages.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
+import { type Habits, habitsSchema } from '../drafts/habits.ts';
 import { type DraftRecord, draftRecordSchema } from '../drafts/record.ts';
 import { type Entry, entrySchema, TRANSPORT_FAILURES } from '../outbox/entry.ts';
 import { family, item } from './item.ts';
@@ -46,6 +47,8 @@ const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export const settingsItem = item<Settings>('settings', settingsSchema, {});
+
+export const habitsItem = item<Habits>('habits', habitsSchema, {});
 
 /** What an IT department has laid down (policy.json); read anew whenever the background begins. */
 const policySchema = v.object({

@@ -42,6 +42,11 @@ const MATTER_FACTS = [
     /** Nobody to tell but the public. */
     anonymous: v.optional(v.boolean()),
     fields: v.optional(v.array(v.object({ label: text, value: text, name: optionalText }))),
+    answersTo: optionalText,
+    language: optionalText,
+    attachments: v.optional(v.array(v.object({ label: text, url: text }))),
+    /** Personal data that somebody kept in plain text: the kind and the reason. */
+    unmasked: v.optional(v.array(v.object({ kind: text, reason: text }))),
     /** Number in the city's official records, of a matter that comes from another list. */
     record: optionalText,
   }),

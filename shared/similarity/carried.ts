@@ -12,7 +12,7 @@ export interface Said {
  * civic life, so that this file need not. It holds no resident's name; titles and excerpts are masked.
  */
 export interface Carried {
-  readonly form: 1;
+  readonly form: 2;
   /** Changes with the content. */
   readonly version: string;
   /** Log-odds for each of the numbers that a matter is compared by, and the chance from which it is offered. */
@@ -40,6 +40,8 @@ export interface Carried {
   /** By id. */
   readonly organisations: Said;
   readonly organisationNames: Readonly<Record<string, string>>;
+  /** Names of the themes in use. */
+  readonly themeNames: readonly string[];
   /** Names of places as they are written. */
   readonly places: readonly string[];
 }
@@ -48,7 +50,7 @@ export interface Carried {
 export function carriedFrom(text: string): Carried | undefined {
   try {
     const carried = JSON.parse(text);
-    return carried?.form === 1 ? carried : undefined;
+    return carried?.form === 2 ? carried : undefined;
   } catch {
     return undefined;
   }

@@ -40,6 +40,8 @@ export interface Carrying {
   /** Id of the district's own administration. */
   readonly own: string;
   readonly places: readonly KnownPlace[];
+  /** Names of the themes in use. */
+  readonly themes: readonly string[];
 }
 
 /**
@@ -90,7 +92,8 @@ export function carry(matters: readonly Past[], history: readonly Past[], wanted
     mask(text, findEveryPersonalData(text).filter(isMasked), () => false, furtherWords[language]);
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   return {
-    form: 1,
+    form: 2,
+    themeNames: wanted.themes,
     version: wanted.version,
     model: MODEL,
     likely: LIKELY,

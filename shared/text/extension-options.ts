@@ -46,6 +46,13 @@ export interface OptionsText {
     readonly noKey: string;
     readonly change: string;
     readonly notify: string;
+    readonly mine: string;
+    readonly place: string;
+    readonly placeHint: string;
+    readonly channel: string;
+    readonly guess: string;
+    readonly mapped: string;
+    readonly forget: string;
   };
   readonly language: {
     readonly title: string;
@@ -120,6 +127,13 @@ const sv: OptionsText = {
     noKey: 'Inget kortkommando är valt.',
     change: 'Byt kortkommando',
     notify: 'Säg till en gång om dagen när någon väntar',
+    mine: 'Jag blir ansvarig för det jag fångar',
+    place: 'Plats, när sidan inte säger någon',
+    placeHint: 'Till exempel stadsdelen du arbetar i',
+    channel: 'Kanal, när den inte framgår',
+    guess: 'Gissa',
+    mapped: 'Svar i formulär som Gensvar minns',
+    forget: 'Glöm',
   },
   language: { title: 'Språk', sv: 'Svenska', en: 'English' },
   waiting: {
@@ -193,6 +207,13 @@ const en: OptionsText = {
     noKey: 'No keyboard shortcut is chosen.',
     change: 'Change the shortcut',
     notify: 'Tell once a day when somebody waits',
+    mine: 'What I clip is mine to look after',
+    place: 'Place, when the page says none',
+    placeHint: 'For example the neighbourhood that you work in',
+    channel: 'Channel, when it does not appear',
+    guess: 'Guess',
+    mapped: 'Answers in forms that Gensvar remembers',
+    forget: 'Forget',
   },
   language: { title: 'Language', sv: 'Svenska', en: 'English' },
   waiting: {

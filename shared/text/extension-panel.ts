@@ -75,6 +75,8 @@ export interface PanelText {
         | 'permalink'
         | 'received'
         | 'author'
+        | 'answersTo'
+        | 'language'
         | 'fields',
         string
       >
@@ -84,6 +86,8 @@ export interface PanelText {
     readonly publishedHint: string;
     readonly openLink: string;
     readonly details: string;
+    readonly answersToHint: string;
+    readonly attachments: (count: number) => string;
     readonly author: {
       readonly kept: string;
       readonly notKept: string;
@@ -93,11 +97,16 @@ export interface PanelText {
     readonly answers: (included: number, all: number) => string;
     readonly answersHint: string;
     readonly contactAnswer: string;
+    /** For the choice of the part that an answer is. */
+    readonly mapped: (label: string) => string;
+    readonly unmapped: string;
     readonly hidden: {
       readonly show: string;
       readonly hide: string;
       readonly struck: (what: string) => string;
       readonly kept: (what: string) => string;
+      readonly why: string;
+      readonly reasons: readonly string[];
     };
     readonly showNamed: (what: string) => string;
     readonly save: string;
@@ -117,6 +126,7 @@ export interface PanelText {
     readonly no_day: string;
     readonly in_the_future: string;
     readonly too_large: string;
+    readonly no_reason: string;
   };
   readonly registered: {
     readonly title: (count: number) => string;
@@ -142,11 +152,18 @@ export interface PanelText {
     readonly refused: string;
     readonly allow: (site: string) => string;
   };
+  readonly voices: {
+    readonly join: (count: number) => string;
+    readonly title: (count: number) => string;
+    readonly apart: string;
+  };
   readonly similar: {
     readonly title: string;
     readonly same: string;
     readonly apart: string;
     readonly joined: string;
+    readonly samePlace: string;
+    readonly metres: (metres: number) => string;
     readonly choose: (label: string) => string;
     readonly likely: (who: string) => string;
     readonly because: (words: string) => string;
@@ -216,15 +233,15 @@ const sv: PanelText = {
     trouble: 'Når inte arket',
     connect: 'Anslut',
     waiting: (count) => `${count} väntar`,
-    refused: (count) => (count === 1 ? '1 togs inte emot' : `${count} togs inte emot`),
+    refused: (count) => `${count} togs inte emot`,
     full: (percent) =>
       `Webbläsarens lagring är snart full (${percent} %). Inget kastas, men skicka eller kopiera det som väntar i Utkorg.`,
   },
   empty: {
     title: 'Fånga det någon har skrivit',
-    how: 'Gå till sidan där du läser det. Sedan, på ett av tre sätt:',
+    how: 'På sidan där du läser det, på ett av tre sätt:',
     ways: [
-      'Markera texten, eller låt bli för hela inlägget eller formuläret, och klicka på Gensvar i verktygsfältet.',
+      'Klicka på Gensvar i verktygsfältet. Markera först, om du bara vill ha en del.',
       'Högerklicka på inlägget och välj Fånga det här i Gensvar.',
       'Tryck Alt+Skift+G.',
     ],
@@ -236,7 +253,7 @@ const sv: PanelText = {
   unreadable: {
     browser_page: {
       title: 'Webbläsaren skyddar den här sidan',
-      body: 'Sina egna sidor låter den inga tillägg läsa. Skriv för hand om det är något därifrån.',
+      body: 'Skriv för hand om det är något därifrån.',
     },
     pdf: {
       title: 'Ett pdf-dokument går inte att läsa härifrån',
@@ -244,7 +261,7 @@ const sv: PanelText = {
     },
     local_file: {
       title: 'En fil på datorn går inte att läsa',
-      body: 'Tillåt filadresser på webbläsarens sida för tillägg, eller kopiera texten och skriv för hand.',
+      body: 'Kopiera texten och skriv för hand.',
     },
     refused: {
       title: 'Sidan gick inte att läsa',
@@ -256,7 +273,7 @@ const sv: PanelText = {
     },
     storage_full: {
       title: 'Webbläsarens lagring är full',
-      body: 'Det fångade fick inte plats. Skicka eller kopiera det som väntar i Utkorg, och försök igen.',
+      body: 'Skicka eller kopiera det som väntar i Utkorg, och försök igen.',
     },
   },
   started: {
@@ -284,6 +301,8 @@ const sv: PanelText = {
       permalink: 'Länk',
       received: 'Inkom till staden',
       author: 'Avsändare',
+      answersTo: 'Svarar på',
+      language: 'Språk',
       fields: 'Svar i formuläret',
     },
     noTheme: 'Inget tema',
@@ -291,20 +310,26 @@ const sv: PanelText = {
     publishedHint: 'Till exempel 2026-04-02 18:14',
     openLink: 'Öppna',
     details: 'Tid och länk',
+    answersToHint: 'Ett namn sparas bara om avsändarens gör det.',
+    attachments: (count) => `Bilagor: ${count}`,
     author: {
       kept: 'Avsändare (sparas)',
       notKept: 'Avsändare (sparas inte)',
       keep: 'Spara namnet i arket',
-      why: 'Spara bara namnet om du behöver det för att kunna svara.',
+      why: 'Bara om det behövs för att svara.',
     },
     answers: (included, all) => `Svar i formuläret (${included} av ${all} sparas)`,
     answersHint: 'Kontaktuppgifter är urbockade från början.',
     contactAnswer: 'kontaktuppgift',
+    mapped: (label) => `Här är ${label} alltid`,
+    unmapped: 'Svar',
     hidden: {
       show: 'Visa',
       hide: 'Dölj',
       struck: (what) => `${what} döljs`,
       kept: (what) => `${what} sparas i klartext`,
+      why: 'Varför behövs det?',
+      reasons: ['Behövs för att kunna svara', 'Hör inte till någon privatperson'],
     },
     showNamed: (what) => `Spara ${what} i klartext`,
     save: 'Spara ärendet',
@@ -325,7 +350,7 @@ const sv: PanelText = {
   },
   faults: {
     text: {
-      empty: 'Skriv vad den boende säger. Utan text finns inget att svara på.',
+      empty: 'Skriv vad den boende säger.',
       too_long: 'Texten är längre än 20 000 tecken. Korta den.',
     },
     title: {
@@ -333,9 +358,10 @@ const sv: PanelText = {
       too_long: 'Rubriken är längre än 500 tecken. Korta den.',
     },
     too_long: 'Det är för långt. Korta det till högst 500 tecken.',
-    not_web: 'Länken ska börja med https:// och vara utan mellanslag. Rätta den eller ta bort den.',
+    not_web: 'Länken ska börja med https:// och vara utan mellanslag.',
     no_day: 'Skriv dagen som år, månad och dag, till exempel 2026-04-02.',
     in_the_future: 'Den dagen har inte varit än. Välj i dag eller en tidigare dag.',
+    no_reason: 'Skriv varför uppgiften ska sparas i klartext, eller dölj den.',
     too_large: 'Svaren är tillsammans större än arket tar emot. Bocka ur eller korta några.',
   },
   registered: {
@@ -363,18 +389,25 @@ const sv: PanelText = {
     refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först.',
     allow: (site) => `Tillåt ${site}`,
   },
+  voices: {
+    join: (count) => `Ta med påbörjade som röster i samma fråga (${count})`,
+    title: (count) => `Röster i samma fråga (${count})`,
+    apart: 'Eget ärende',
+  },
   similar: {
     title: 'Liknar',
     same: 'Samma fråga',
     apart: 'Inte samma',
-    joined: 'Blir en röst till i samma fråga, med eget nummer och egen återkoppling.',
+    joined: 'Blir en röst till, med eget nummer och egen återkoppling.',
+    samePlace: 'Samma plats',
+    metres: (metres) => `${metres} m bort`,
     choose: (label) => `Välj ${label}`,
     likely: (who) => `Svarar troligen: ${who}`,
     because: (words) => ` – texten nämner ${words}`,
   },
   loops: {
     title: 'Att berätta',
-    none: 'Ingen väntar på besked från dig. Här står den som ska få veta, när ett svar har kommit eller en lovad dag är nära.',
+    none: 'Ingen väntar på besked från dig. Här står de när ett svar har kommit eller en lovad dag är nära.',
     answered: (day) => `svar kom ${day}`,
     promised: (day) => `lovat senast ${day}`,
     answer: 'Svaret',
@@ -399,7 +432,7 @@ const sv: PanelText = {
     waiting: 'Väntar',
     refused: 'Togs inte emot',
     delivered: 'I arket',
-    nothingWaits: 'Inget väntar. Här står det som är sparat men inte har kommit fram till arket.',
+    nothingWaits: 'Inget väntar. Allt som är sparat finns i arket.',
     nothingDelivered: 'Här står de senaste ärendena som kommit fram, med nummer.',
     deliverNow: 'Skicka nu',
     notTried: 'Inte skickat än',
@@ -412,8 +445,8 @@ const sv: PanelText = {
     undo: 'Ångra',
     copyJson: 'Kopiera som JSON',
     copyTable: 'Kopiera som tabell',
-    copied: (count) => (count === 1 ? '1 ärende kopierades.' : `${count} ärenden kopierades.`),
-    notCopied: 'Webbläsaren lät inte tillägget kopiera. Klicka i panelen och försök igen.',
+    copied: (count) => `${count} kopierades.`,
+    notCopied: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
     copyHint: 'Utan anslutning: kopiera det som väntar och klistra in det i arket.',
     unreadable: (count) =>
       `${count} från en annan version visas inte, men följer med när du kopierar som JSON.`,
@@ -443,9 +476,9 @@ const en: PanelText = {
   },
   empty: {
     title: 'Clip what somebody has written',
-    how: 'Go to the page where you read it. Then, in one of three ways:',
+    how: 'On the page where you read it, in one of three ways:',
     ways: [
-      'Select the text, or do not for the whole post or form, and click Gensvar in the toolbar.',
+      'Click Gensvar in the toolbar. Select first, if you want only a part.',
       'Right-click the post and choose Clip this in Gensvar.',
       'Press Alt+Shift+G.',
     ],
@@ -457,7 +490,7 @@ const en: PanelText = {
   unreadable: {
     browser_page: {
       title: 'The browser protects this page',
-      body: 'It lets no extension read its own pages. Write by hand if something there matters.',
+      body: 'Write by hand if something there matters.',
     },
     pdf: {
       title: 'A PDF document cannot be read from here',
@@ -465,7 +498,7 @@ const en: PanelText = {
     },
     local_file: {
       title: 'A file on the computer cannot be read',
-      body: 'Allow file addresses on the browser’s page for extensions, or copy the text and write by hand.',
+      body: 'Copy the text and write by hand.',
     },
     refused: {
       title: 'The page could not be read',
@@ -477,7 +510,7 @@ const en: PanelText = {
     },
     storage_full: {
       title: 'The browser’s storage is full',
-      body: 'There was no room for the clip. Send or copy what waits in the Outbox, and try again.',
+      body: 'Send or copy what waits in the Outbox, and try again.',
     },
   },
   started: {
@@ -505,6 +538,8 @@ const en: PanelText = {
       permalink: 'Link',
       received: 'Reached the city',
       author: 'Submitter',
+      answersTo: 'Answers',
+      language: 'Language',
       fields: 'Answers in the form',
     },
     noTheme: 'No theme',
@@ -512,20 +547,26 @@ const en: PanelText = {
     publishedHint: 'For example 2026-04-02 18:14',
     openLink: 'Open',
     details: 'Time and link',
+    answersToHint: 'A name is kept only if the submitter’s is.',
+    attachments: (count) => `Attachments: ${count}`,
     author: {
       kept: 'Submitter (kept)',
       notKept: 'Submitter (not kept)',
       keep: 'Keep the name in the sheet',
-      why: 'Keep the name only if you need it in order to answer.',
+      why: 'Only if it is needed in order to answer.',
     },
     answers: (included, all) => `Answers in the form (${included} of ${all} kept)`,
     answersHint: 'Contact details are unticked from the start.',
     contactAnswer: 'contact detail',
+    mapped: (label) => `Here ${label} is always`,
+    unmapped: 'Answer',
     hidden: {
       show: 'Show',
       hide: 'Hide',
       struck: (what) => `${what} is hidden`,
       kept: (what) => `${what} is kept in plain text`,
+      why: 'Why is it needed?',
+      reasons: ['Needed in order to answer', 'Belongs to no private person'],
     },
     showNamed: (what) => `Keep ${what} in plain text`,
     save: 'Save the matter',
@@ -546,7 +587,7 @@ const en: PanelText = {
   },
   faults: {
     text: {
-      empty: 'Write what the resident says. Without a text there is nothing to answer.',
+      empty: 'Write what the resident says.',
       too_long: 'The text is longer than 20,000 characters. Shorten it.',
     },
     title: {
@@ -554,9 +595,10 @@ const en: PanelText = {
       too_long: 'The title is longer than 500 characters. Shorten it.',
     },
     too_long: 'That is too long. Shorten it to at most 500 characters.',
-    not_web: 'The link must begin with https:// and have no spaces. Correct it or remove it.',
+    not_web: 'The link must begin with https:// and have no spaces.',
     no_day: 'Write the day as year, month and day, for example 2026-04-02.',
     in_the_future: 'That day has not been yet. Choose today or an earlier day.',
+    no_reason: 'Write why it is to be kept in plain text, or hide it.',
     too_large: 'Together the answers are larger than the sheet accepts. Untick or shorten some.',
   },
   registered: {
@@ -584,18 +626,25 @@ const en: PanelText = {
     refused: 'The page may not be read. Click Gensvar in the toolbar first.',
     allow: (site) => `Allow ${site}`,
   },
+  voices: {
+    join: (count) => `Take those begun as voices in the same question (${count})`,
+    title: (count) => `Voices in the same question (${count})`,
+    apart: 'A matter of its own',
+  },
   similar: {
     title: 'Similar',
     same: 'Same question',
     apart: 'Not the same',
-    joined: 'Becomes one more voice in the same question, with its own number and feedback.',
+    joined: 'Becomes one more voice, with its own number and feedback.',
+    samePlace: 'Same place',
+    metres: (metres) => `${metres} m away`,
     choose: (label) => `Choose ${label}`,
     likely: (who) => `Likely to answer: ${who}`,
     because: (words) => ` – the text says ${words}`,
   },
   loops: {
     title: 'To tell',
-    none: 'Nobody waits for word from you. Here stands who is to be told, when an answer has come or a promised day is near.',
+    none: 'Nobody waits for word from you. They stand here when an answer has come or a promised day is near.',
     answered: (day) => `answered ${day}`,
     promised: (day) => `promised by ${day}`,
     answer: 'The answer',
@@ -619,7 +668,7 @@ const en: PanelText = {
     waiting: 'Waiting',
     refused: 'Not accepted',
     delivered: 'In the sheet',
-    nothingWaits: 'Nothing is waiting. What is saved but has not reached the sheet stands here.',
+    nothingWaits: 'Nothing is waiting. All that is saved is in the sheet.',
     nothingDelivered: 'The latest matters that have arrived stand here, with their numbers.',
     deliverNow: 'Send now',
     notTried: 'Not sent yet',
@@ -632,8 +681,8 @@ const en: PanelText = {
     undo: 'Undo',
     copyJson: 'Copy as JSON',
     copyTable: 'Copy as a table',
-    copied: (count) => (count === 1 ? '1 matter was copied.' : `${count} matters were copied.`),
-    notCopied: 'The browser did not let the extension copy. Click in the panel and try again.',
+    copied: (count) => `${count} copied.`,
+    notCopied: 'It could not be copied. Click in the panel and try again.',
     copyHint: 'Without a connection: copy what waits and paste it into the sheet.',
     unreadable: (count) => `${count} of another version not shown, but copied along as JSON.`,
     savedAt: (when) => `saved ${when}`,

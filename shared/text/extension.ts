@@ -7,9 +7,6 @@ type FailureWord =
   | 'not_connected'
   | 'no_permission'
   | 'offline'
-  | 'unreachable'
-  | 'timeout'
-  | 'broken_reply'
   | 'login_page'
   | 'quota_page'
   | 'error_page'
@@ -23,14 +20,11 @@ export interface ExtensionText {
   readonly refused: (count: number) => string;
   /** What went wrong, and what happens next or what to do. */
   readonly failures: Readonly<Record<FailureWord, string>>;
-  readonly addressFaults: Readonly<
-    Record<'no_address' | 'not_safe' | 'sheet_address' | 'test_address', string>
-  >;
+  readonly addressFaults: Readonly<Record<'no_address' | 'not_safe', string>>;
   readonly draftGone: string;
   readonly cannotSave: string;
   readonly storageFull: string;
   readonly tooLateToUndo: string;
-  readonly notUnderstood: string;
   readonly notDone: string;
   readonly unanswered: string;
 }
@@ -44,31 +38,24 @@ const sv: ExtensionText = {
     no_permission:
       'Tillägget får inte nå arkets adress. Välj Tillåt i inställningarna, så skickas det som väntar.',
     offline: 'Nätet är borta. Det som väntar skickas när det är tillbaka.',
-    unreachable: 'Arket svarar inte på sin adress. Tillägget försöker igen av sig självt.',
-    timeout: 'Arket svarade inte i tid. Tillägget försöker igen av sig självt.',
-    broken_reply: 'Svaret från arket bröts på vägen. Tillägget försöker igen av sig självt.',
     login_page:
-      'Adressen leder till en inloggning i stället för arket. Be den som sköter arket att publicera webbappen för alla.',
+      'Adressen leder till en inloggning. Be den som sköter arket att publicera webbappen för alla.',
     quota_page: 'Google tar inte emot mer just nu. Tillägget försöker igen senare av sig självt.',
-    error_page: 'Arket svarade med en felsida. Tillägget försöker igen av sig självt.',
+    error_page: 'Arket svarar inte som det ska. Tillägget försöker igen av sig självt.',
     not_found: 'Arket finns inte på adressen längre. Be den som sköter det om en ny kod, och anslut igen.',
     wrong_reply:
-      'Det som svarade var inte arket. Kräver nätet att du loggar in, gör det. Tillägget försöker igen av sig självt.',
+      'Det som svarade var inte arket. Kanske kräver nätet att du loggar in. Tillägget försöker igen av sig självt.',
   },
   addressFaults: {
-    no_address: 'Det är ingen adress till ett ark. Kopiera den ur rutan Anslut webbläsare i arkets meny.',
-    not_safe: 'Adressen börjar på http och är inte skyddad. Använd den som börjar på https.',
-    sheet_address:
-      'Det är adressen till själva kalkylarket. Kopiera den ur rutan Anslut webbläsare i arkets meny.',
-    test_address:
-      'Adressen slutar på /dev och fungerar bara för den som utvecklar. Använd den som slutar på /exec.',
+    no_address:
+      'Det är inte arkets adress för webbläsare. Kopiera den ur rutan Anslut webbläsare i arkets meny.',
+    not_safe: 'Adressen är inte skyddad. Använd den som börjar på https.',
   },
   draftGone: 'Utkastet finns inte kvar: det har sparats eller tagits bort i ett annat fönster.',
   cannotSave: 'Ärendet sparades inte: något behöver rättas.',
   storageFull:
     'Inget sparades: webbläsarens lagring är full. Texten finns kvar. Skicka eller kopiera det som väntar i Utkorg, och försök igen.',
-  tooLateToUndo: 'Det går inte att ångra längre: ärendet är på väg till arket eller finns redan där.',
-  notUnderstood: 'Tillägget har uppdaterats. Stäng panelen och öppna den igen.',
+  tooLateToUndo: 'Det går inte att ångra längre: ärendet är på väg till arket.',
   notDone: 'Det gick inte att slutföra. Försök igen; det som är sparat finns kvar.',
   unanswered: 'Tillägget svarar inte. Stäng panelen och öppna den igen; det du skrivit finns kvar.',
 };
@@ -82,31 +69,25 @@ const en: ExtensionText = {
     no_permission:
       'The extension may not reach the sheet’s address. Choose Allow in the settings, and what waits will be sent.',
     offline: 'The network is gone. What waits will be sent when it is back.',
-    unreachable: 'The sheet does not answer at its address. The extension will try again by itself.',
-    timeout: 'The sheet did not answer in time. The extension will try again by itself.',
-    broken_reply: 'The sheet’s reply broke off on the way. The extension will try again by itself.',
     login_page:
-      'The address leads to a sign-in instead of the sheet. Ask whoever looks after the sheet to publish the web app to everyone.',
+      'The address leads to a sign-in. Ask whoever looks after the sheet to publish the web app to everyone.',
     quota_page: 'Google accepts no more just now. The extension will try again later by itself.',
-    error_page: 'The sheet answered with an error page. The extension will try again by itself.',
+    error_page: 'The sheet does not answer as it should. The extension will try again by itself.',
     not_found:
       'The sheet is no longer at the address. Ask whoever looks after it for a new code, and connect again.',
     wrong_reply:
-      'What answered was not the sheet. If the network asks you to sign in, do so. The extension will try again by itself.',
+      'What answered was not the sheet. Perhaps the network asks you to sign in. The extension will try again by itself.',
   },
   addressFaults: {
-    no_address: 'That is no address of a sheet. Copy it from Connect browser in the sheet’s menu.',
-    not_safe: 'The address begins with http and is not protected. Use the one that begins with https.',
-    sheet_address:
-      'That is the address of the spreadsheet itself. Copy it from Connect browser in the sheet’s menu.',
-    test_address: 'The address ends in /dev and works for developers only. Use the one that ends in /exec.',
+    no_address:
+      'That is not the sheet’s address for browsers. Copy it from Connect browser in the sheet’s menu.',
+    not_safe: 'The address is not protected. Use the one that begins with https.',
   },
   draftGone: 'The draft is no longer here: it has been saved or removed in another window.',
   cannotSave: 'The matter was not saved: something needs to be corrected.',
   storageFull:
     'Nothing was saved: the browser’s storage is full. The text is still here. Send or copy what waits in the Outbox, and try again.',
-  tooLateToUndo: 'It can no longer be undone: the matter is on its way to the sheet or there already.',
-  notUnderstood: 'The extension has been updated. Close the panel and open it again.',
+  tooLateToUndo: 'It can no longer be undone: the matter is on its way to the sheet.',
   notDone: 'It could not be finished. Try again; what is saved is still here.',
   unanswered:
     'The extension does not answer. Close the panel and open it again; what you wrote is still here.',

@@ -135,6 +135,37 @@ describe('what the sheet gives a browser to look matters up with', () => {
     expect(sheet.row('Frågor', group)).toMatchObject({ members: '2' });
   });
 
+  test('several voices in the same question come into one issue, of what was captured together too', () => {
+    const one = sheet.capture({ title: 'Papperskorgarna svämmar över' });
+    const capture = () => ({ ...extension.capture(), id: sheet.ulid() });
+    const [first, second, third, fourth] = [capture(), capture(), capture(), capture()];
+    const same = (matter: string, other: string) => ({
+      type: 'group',
+      id: sheet.ulid(),
+      matter,
+      with: other,
+    });
+    const deliver = (...commands: readonly unknown[]) => {
+      const reply = extension.request({ type: 'deliver', request: sheet.ulid(), commands: [...commands] });
+      if (reply.reply !== 'delivered') throw new Error(JSON.stringify(reply));
+      return reply.receipts.map((receipt) => (receipt.result === 'done' ? receipt.matter : receipt.message));
+    };
+    // Two that ask the same as a matter that stands alone, sent at once.
+    const numbers = deliver(first, second, same(first.id, one), same(second.id, one));
+    const group = sheet.row('Ärenden', one)?.group ?? '';
+    expect(group).toMatch(/^F-/);
+    expect(numbers.map((number) => sheet.row('Ärenden', number)?.group)).toEqual(Array(4).fill(group));
+    expect(sheet.row('Frågor', group)).toMatchObject({ members: '3' });
+    // A voice in a matter that is captured in the same delivery, and one more in a later delivery.
+    const [main] = deliver(third, fourth, same(fourth.id, third.id));
+    const late = capture();
+    deliver(late, same(late.id, third.id));
+    const other = sheet.row('Ärenden', main ?? '')?.group ?? '';
+    expect(other).toMatch(/^F-/);
+    expect(other).not.toBe(group);
+    expect(sheet.row('Frågor', other)).toMatchObject({ members: '3' });
+  });
+
   test('a browser may not say so of matters that it has not captured', () => {
     const one = sheet.capture({ title: 'Papperskorgarna svämmar över' });
     const two = sheet.capture({ title: 'Bussen är sen' });

@@ -9,9 +9,11 @@ import {
   guessTitle,
   isContactLabel,
 } from '../../extension/drafts/guess.ts';
+import type { Habits } from '../../extension/drafts/habits.ts';
 import { draftFromCommand } from '../../extension/drafts/mend.ts';
 import { parseClip } from '../../extension/drafts/parse.ts';
 import { publishedParts, shownTime } from '../../extension/drafts/published.ts';
+import type { Draft } from '../../shared/protocol/draft.ts';
 import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { carry } from '../../shared/similarity/carry.ts';
 import {
@@ -26,7 +28,25 @@ import {
 
 describe('what the clip script gave', () => {
   it('is taken as it is when it is well-formed', () => {
-    expect(parseClip({ draft: readPost, url: 'https://x.example', title: '', ms: 1 })).toEqual(readPost);
+    expect(parseClip({ draft: readPost, url: 'https://x.example', title: '', ms: 1 })).toEqual({
+      ...readPost,
+      answersTo: '',
+      language: '',
+      place: '',
+      attachments: [],
+    });
+  });
+
+  it('brings what stands with the words: whom they answer, language, place and files with a web address', () => {
+    const details = { answersTo: 'Bo Ek', language: 'so', place: 'Sätra torg' };
+    const file = { label: 'Karta.pdf', url: 'https://social.example/karta.pdf' };
+    const attachments = [file, { label: 'x', url: 'javascript:alert(1)' }, { label: 'y' }, 'z'];
+    const draft = parseClip({ draft: { ...readPost, ...details, attachments } });
+    expect(draft).toMatchObject(details);
+    // One that is no file at all makes the list unreadable, not the draft.
+    expect(draft?.attachments).toEqual([]);
+    const some = parseClip({ draft: { ...readPost, attachments: attachments.slice(0, 2) } });
+    expect(some?.attachments).toEqual([file]);
   });
 
   it.each([null, undefined, 'draft', { draft: null }, {}])('%j is no draft', (value) => {
@@ -154,6 +174,7 @@ describe('guesses', () => {
           organisations: [],
           own: 'skarholmen',
           places: [{ name: 'Sätra', aliases: [] }],
+          themes: ['Trygghet och belysning'],
         }),
       ),
     );
@@ -201,6 +222,60 @@ describe('the time it was published', () => {
   });
 });
 
+describe('what a person has chosen before', () => {
+  const form = (habits: Habits, fields: Draft['fields'], page = 'https://forms.example/e') =>
+    draftFromPage(
+      { id: exampleId(), now: NOW, today: TODAY },
+      { ...readPost, platform: 'page', kind: 'form', text: '', author: '', certainty: {}, fields },
+      page,
+      undefined,
+      habits,
+    );
+  const fields = [
+    { label: 'Rubrik', value: 'Trasig gunga' },
+    { label: 'Var?', value: 'Lekplatsen' },
+    { label: 'Gata', value: 'Ekholmsvägen' },
+    { label: 'constructor', value: 'Bygget' },
+  ];
+  const mapped = { 'forms.example': { Rubrik: 'title', 'Var?': 'place', Gata: 'place' } } as const;
+
+  it('puts answers where they belong on that site, once, and calls them read', () => {
+    const draft = form({ mapped }, fields);
+    expect(draft.form).toMatchObject({ title: 'Trasig gunga', place: 'Lekplatsen Ekholmsvägen' });
+    expect(draft.form.fields.map(({ included }) => included)).toEqual([false, false, false, true]);
+    expect(draft.origin.certainty).toMatchObject({ title: 'read', place: 'read' });
+  });
+
+  it('says nothing of another site, nor of a label that only looks remembered', () => {
+    const draft = form({ mapped }, fields, 'https://other.example/e');
+    expect(draft.form.title).not.toBe('Lekplatsen');
+    expect(draft.form.fields.every(({ included }) => included)).toBe(true);
+    expect(form({ mapped: { 'forms.example': {} } }, fields).form.fields[3]?.included).toBe(true);
+  });
+
+  it('stands in where nothing else is known, and gives way to what is', () => {
+    const habits = { place: 'Sätra', channel: 'visit' } as const;
+    const text = 'Gungan är trasig';
+    const none = draftFromPage(
+      { id: exampleId(), now: NOW, today: TODAY },
+      { ...readPost, platform: 'page', kind: 'page', text },
+      'https://x.example',
+      undefined,
+      habits,
+    );
+    expect(none.form).toMatchObject({ place: 'Sätra', channel: 'visit' });
+    expect(none.origin.certainty).toMatchObject({ place: 'guessed', channel: 'guessed' });
+    const said = draftFromPage(
+      { id: exampleId(), now: NOW, today: TODAY },
+      readPost,
+      'https://x.example',
+      undefined,
+      habits,
+    );
+    expect(said.form).toMatchObject({ place: 'Ekholmsvägen', channel: 'social_media' });
+  });
+});
+
 describe('the command that is saved', () => {
   it('has personal data masked and no author', () => {
     const command = exampleCommand(examplePage());
@@ -211,11 +286,57 @@ describe('the command that is saved', () => {
 
   it('keeps what the person chose to keep, and nothing else', () => {
     const draft = examplePage({ text: 'Ring 070-174 06 05 eller 08-508 290 00.' });
-    draft.form.shown = ['08-508 290 00'];
+    draft.form.shown = ['08-508 290 00', '070-999 99 99'];
     draft.form.keepsAuthor = true;
+    draft.form.reasons = { '08-508 290 00': 'Växelns nummer, ring 070-174 06 05 annars' };
     const command = exampleCommand(draft);
     expect(command.text).toBe('Ring [telefonnummer] eller 08-508 290 00.');
     expect(command.author).toBe('Kim Persson');
+    // The kind and the reason go along; neither the number itself nor one that somebody writes in the reason.
+    expect(command.unmasked).toEqual([
+      { kind: 'telephone_number', reason: 'Växelns nummer, ring [telefonnummer] annars' },
+    ]);
+  });
+
+  it('is not made while something is kept in plain text without a reason', () => {
+    const draft = examplePage({ text: 'Ring 08-508 290 00.' });
+    draft.form.shown = ['08-508 290 00'];
+    expect(captureOf(draft, draft.form, TODAY)).toEqual({
+      faults: [{ part: 'reason', fault: 'no_reason' }],
+    });
+    // What is no longer in the text needs none.
+    draft.form.text = 'Ring växeln.';
+    draft.form.title = 'Ring';
+    expect(exampleCommand(draft).unmasked).toBeUndefined();
+  });
+
+  it('names whom the words answer only by an address, or when the author is named too', () => {
+    const answering = (answersTo: string, keepsAuthor = false) => {
+      const draft = examplePage({ answersTo });
+      draft.form.keepsAuthor = keepsAuthor;
+      return exampleCommand(draft).answersTo;
+    };
+    expect(answering('Bo Ek')).toBeUndefined();
+    expect(answering('Bo Ek', true)).toBe('Bo Ek');
+    expect(answering('https://social.example/@bo/3')).toBe('https://social.example/@bo/3');
+  });
+
+  it('has the language and the files that are ticked', () => {
+    const draft = examplePage({
+      language: 'so',
+      place: 'Sätra torg',
+      attachments: [
+        { label: 'Ring 070-174 06 05', url: 'https://social.example/1.jpg' },
+        { label: 'Karta', url: 'https://social.example/2.jpg' },
+      ],
+    });
+    expect(draft.origin.certainty).toMatchObject({ place: 'read', language: 'read' });
+    draft.form.attachments = draft.form.attachments?.map((file, at) => ({ ...file, included: at === 0 }));
+    expect(exampleCommand(draft)).toMatchObject({
+      language: 'so',
+      place: 'Sätra torg',
+      attachments: [{ label: 'Ring [telefonnummer]', url: 'https://social.example/1.jpg' }],
+    });
   });
 
   it('masks answers and titles too, and leaves out what is not ticked', () => {

@@ -12,6 +12,7 @@ import {
   connectionItem,
   contactItem,
   drafts,
+  habitsItem,
   outbox,
   settingsItem,
   statusesItem,
@@ -96,6 +97,100 @@ describe('the panel with a draft', () => {
     expect(place.querySelectorAll('del')).toHaveLength(2);
   });
 
+  it('asks why something is kept, before it is saved, and the reason goes with the matter', async () => {
+    const draft = await showDraft();
+    await press('Visa');
+    await press('Spara ärendet');
+    expect(shown()).toContain('sparades inte');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Varför behövs det?');
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    await type('.reason', 'Vill bli uppringd');
+    await press('Spara ärendet');
+    const entry = await outbox.read(draft.id);
+    expect(entry && 'command' in entry && entry.command).toMatchObject({
+      text: expect.stringContaining('070-174 06 05'),
+      unmasked: [{ kind: 'telephone_number', reason: 'Vill bli uppringd' }],
+    });
+  });
+
+  it('shows what stood with the words, each read or guessed, and opens with the text in focus', async () => {
+    const draft = await showDraft(
+      examplePage({
+        answersTo: 'Bo Ek',
+        language: 'so',
+        attachments: [{ label: 'Karta', url: 'https://social.example/k.pdf' }],
+        certainty: { text: 'guessed' },
+      }),
+    );
+    expect(document.activeElement?.id).toBe('text');
+    expect(find('label[for=text]').textContent).toContain('gissat');
+    expect(shown()).toContain('Svarar på Bo Ek · Bilagor: 1');
+    expect(find('label[for=answersTo]').textContent).toContain('gissat');
+    expect(find('label[for=language]').textContent).toContain('läst från sidan');
+    expect(find('#language').textContent).toContain('somaliska');
+    expect(find<HTMLAnchorElement>('a[href="https://social.example/k.pdf"]').textContent).toBe('Karta');
+    await type('#answersTo', 'https://social.example/@bo/3');
+    expect((await drafts.read(draft.id))?.form.answersTo).toBe('https://social.example/@bo/3');
+    expect(find('label[for=answersTo]').textContent).toBe('Svarar på');
+  });
+
+  it('takes an answer as a part of the matter, remembers it for the site, and forgets it on request', async () => {
+    const fields = [
+      { label: 'Var?', value: 'Lekplatsen' },
+      { label: 'Vad?', value: 'Gungan är trasig.' },
+    ];
+    const draft = await showDraft(examplePage({ kind: 'form', platform: 'page', fields }));
+    const choice = find<HTMLSelectElement>('select[aria-label="Här är Var? alltid"]');
+    await act(() => {
+      choice.value = 'place';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    const { form } = (await drafts.read(draft.id)) ?? {};
+    expect(form?.place).toBe('Lekplatsen');
+    expect(form?.fields.map(({ included }) => included)).toEqual([false, true]);
+    expect(await habitsItem.read()).toEqual({ mapped: { 'social.example': { 'Var?': 'place' } } });
+    await act(() => render(null, place));
+    await open('options');
+    expect(shown()).toContain('social.example · Var? → Plats');
+    await press('Glöm');
+    expect(shown()).not.toContain('Var?');
+    expect(await habitsItem.read()).toEqual({ mapped: { 'social.example': {} } });
+  });
+
+  it('saves others from the page as voices in the same question, and takes all of it back together', async () => {
+    const main = examplePage();
+    const others = ['Också här är det mörkt.', 'Det är släckt hos oss med.'].map((text) => ({
+      ...examplePage({ text, permalink: '' }),
+      touched: true,
+    }));
+    for (const other of others) await drafts.write(other);
+    await showDraft(main);
+    expect(shown()).toContain('Påbörjade');
+    await press('Ta med påbörjade som röster');
+    expect(shown()).toContain('Röster i samma fråga (2)');
+    expect(shown()).not.toContain('Påbörjade');
+    await press('Eget ärende');
+    expect(shown()).toContain('Röster i samma fråga (1)');
+    await press('Ta med påbörjade som röster');
+    await press('Spara ärendet');
+    const commands = (await outbox.readAll()).flatMap((entry) => ('command' in entry ? [entry.command] : []));
+    expect(commands.filter(isCapture).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Lampan'),
+      ...others.map(({ form }) => form.text),
+    ]);
+    // The place of the first is theirs too, as they name none.
+    expect(commands.filter(isCapture).map((command) => command.place)).toEqual(Array(3).fill('Ekholmsvägen'));
+    const joined = commands.filter(({ type }) => type === 'group');
+    expect(joined).toHaveLength(2);
+    for (const { id } of others)
+      expect(joined).toContainEqual(expect.objectContaining({ matter: id, with: main.id }));
+    expect(await drafts.readAll()).toEqual([]);
+    await press('Ångra');
+    expect(shown()).toContain('Röster i samma fråga (2)');
+    expect(await outbox.readAll()).toEqual([]);
+  });
+
   it('says what was read and what was guessed, until the person has changed it', async () => {
     await showDraft();
     const label = () => find('label[for=title]').textContent;
@@ -146,7 +241,7 @@ describe('the panel with a draft', () => {
   it('names what must be mended and goes there, and keeps everything', async () => {
     await showDraft(exampleByHand());
     await press('Spara ärendet');
-    expect(shown()).toContain('Utan text finns inget att svara på.');
+    expect(shown()).toContain('Skriv vad den boende säger.');
     expect(document.activeElement?.id).toBe('text');
     expect(find('#title').getAttribute('aria-invalid')).toBe('true');
     await type('#text', 'Hala trappor');
@@ -319,7 +414,7 @@ describe('the panel otherwise', () => {
     await press('Utkorg');
     await press('Kopiera som JSON');
     expect(JSON.parse(copied)).toEqual([command, { from: 'another version' }]);
-    expect(shown()).toContain('2 ärenden kopierades.');
+    expect(shown()).toContain('2 kopierades.');
     await press('Kopiera som tabell');
     const [titles, row] = copied.split('\n', 2);
     expect(titles?.split('\t').slice(0, 3)).toEqual(['id', 'Inkom till staden', 'Slag']);

@@ -54,6 +54,7 @@ const CARRIED = JSON.stringify(
     organisations: [{ id: 'trafikkontoret', name: 'Trafikkontoret' }],
     own: 'skarholmen',
     places: [],
+    themes: ['Trygghet och belysning', 'Idrott och motion'],
   }),
 );
 
@@ -133,7 +134,7 @@ describe('matters that may be the same question', () => {
   it('as the same question: a voice with a number of its own, joined by a step that goes after it', async () => {
     const draft = await open();
     await press('Samma fråga: SKÄ-2026-0042');
-    expect(shown()).toContain('Blir en röst till i samma fråga, med eget nummer och egen återkoppling.');
+    expect(shown()).toContain('Blir en röst till, med eget nummer och egen återkoppling.');
     expect((await drafts.read(draft.id))?.form.same).toBe('SKÄ-2026-0042');
     await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
     await settle();

@@ -29,6 +29,8 @@ const extensionFiles = (folder: string): readonly string[] =>
 
 test.each([
   'extension-chrome/background.js',
+  'extension-chrome/shared.js',
+  'extension-chrome/options.js',
   'extension-chrome/clip.js',
   'extension-chrome/clip-sites.js',
   'extension-chrome/clip-page.js',
@@ -65,9 +67,9 @@ test('the panels are there, hold no backtick and load nothing', () => {
 });
 
 test.each(['extension-chrome', 'extension-firefox'])(
-  '%s weighs at most 60 KB without the parts that few pages need, its clip script and each part 15 KB',
+  '%s weighs at most 60 KB without the parts that few pages and the settings need, its clip script and each part 15 KB',
   (folder) => {
-    const isPart = (path: string) => /clip-\w+\.js$/.test(path);
+    const isPart = (path: string) => /(?:clip-\w+|options)\.js$/.test(path);
     const files = extensionFiles(folder);
     const sizes = files.filter((path) => !isPart(path)).map((path) => ({ path, size: gzipped(path) }));
     for (const part of files.filter(isPart)) expect(gzipped(part), part).toBeLessThanOrEqual(15 * 1024);

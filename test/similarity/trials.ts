@@ -155,6 +155,7 @@ export function leanQuality(): number {
     organisations,
     own: 'skarholmen',
     places: [],
+    themes: [],
   });
   const asked = proposalPairs()
     .filter(({ label }) => label === 'duplicate')

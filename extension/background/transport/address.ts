@@ -1,5 +1,5 @@
 /** What is wrong with a pasted address; the words are the panel's. */
-export type AddressFault = 'no_address' | 'not_safe' | 'sheet_address' | 'test_address';
+export type AddressFault = 'no_address' | 'not_safe';
 
 const GOOGLE_HOST = 'script.google.com';
 const LOCAL_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
@@ -14,15 +14,16 @@ export function webAppAddress(
   const text = pasted.trim();
   if (!URL.canParse(text)) return { ok: false, fault: 'no_address' };
   const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return { ok: false, fault: 'no_address' };
+  // The spreadsheet's own address is the one that people have at hand.
+  if (url.username !== '' || url.password !== '' || url.hostname === 'docs.google.com')
+    return { ok: false, fault: 'no_address' };
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOCAL_HOSTS.includes(url.hostname))) {
     return { ok: false, fault: /^http:$/.test(url.protocol) ? 'not_safe' : 'no_address' };
   }
-  if (url.hostname === 'docs.google.com') return { ok: false, fault: 'sheet_address' };
   if (url.hostname !== GOOGLE_HOST) return { ok: true, address: `${url.origin}${url.pathname}` };
-  const deployment = /\/s\/([\w-]+)\/(exec|dev)\/?$/.exec(url.pathname);
+  // Not /dev, which works for developers only.
+  const deployment = /\/s\/([\w-]+)\/exec\/?$/.exec(url.pathname);
   if (!deployment) return { ok: false, fault: 'no_address' };
-  if (deployment[2] === 'dev') return { ok: false, fault: 'test_address' };
   return { ok: true, address: `https://${GOOGLE_HOST}/macros/s/${deployment[1]}/exec` };
 }
 

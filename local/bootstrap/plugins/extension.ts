@@ -41,8 +41,8 @@ export const fromKit: Plugin = {
   outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),
 };
 
-/** The extension's own pages: one and the same, save for its name. */
-const PAGES = ['panel', 'options'] as const;
+/** The extension's own pages, one and the same save for the name, and the script of each. */
+const PAGES = { panel: 'background', options: 'options' };
 
 const writeJson = (path: string, value: unknown): void => writeFileSync(path, `${JSON.stringify(value)}\n`);
 
@@ -60,7 +60,8 @@ export const finishExtension = (dist: string): void => {
   }
   writeJson(join(chrome, 'policy.json'), POLICY);
   const page = readFileSync('extension/page.html', 'utf8').replaceAll(/\n\s*/g, '');
-  for (const name of PAGES) writeFileSync(join(chrome, `${name}.html`), page.replaceAll('PAGE', name));
+  for (const [name, script] of Object.entries(PAGES))
+    writeFileSync(join(chrome, `${name}.html`), page.replaceAll('PAGE', name).replace('SCRIPT', script));
   cpSync(chrome, firefox, { recursive: true });
   writeJson(join(chrome, 'manifest.json'), manifest('chromium'));
   writeJson(join(firefox, 'manifest.json'), manifest('firefox'));

@@ -29,5 +29,12 @@ export const captureSchema = v.object({
   /** Only when the person chose to keep it. */
   author: v.optional(line),
   anonymous: v.optional(v.boolean()),
+  /** Name or address of what the words answer. */
+  answersTo: v.optional(line),
+  /** Language of the words, a BCP 47 tag. */
+  language: v.optional(line),
+  attachments: v.optional(v.pipe(v.array(v.object({ label: line, url: webAddress })), v.maxLength(20))),
+  /** Personal data that was kept in plain text: what kind and why, never the value. */
+  unmasked: v.optional(v.pipe(v.array(v.object({ kind: line, reason: filledLine })), v.maxLength(50))),
   fields: v.optional(v.pipe(v.array(field), v.maxLength(MOST_FIELDS))),
 });
