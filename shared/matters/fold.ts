@@ -4,7 +4,13 @@ import { isSubstantive } from '../referrals/outcomes.ts';
 import { dayOf, type LocalDate } from '../time/dates.ts';
 import type { EventType, Fact, FactOf } from './events.ts';
 import { excerptOf } from './excerpt.ts';
-import type { MatterState, PromiseState, ReferralState, TimelineEntry } from './state-schema.ts';
+import {
+  CORRECTED,
+  type MatterState,
+  type PromiseState,
+  type ReferralState,
+  type TimelineEntry,
+} from './state-schema.ts';
 
 /** To whom most promises are given: the resident whose matter it is. Feedback keeps them. */
 export const RESIDENT = 'resident';
@@ -33,6 +39,16 @@ const said = (text: string | undefined): Entry => (text ? { excerpt: excerptOf(t
 /** The main question and the numbered ones, as they were asked. */
 const asked = ({ question, questions = [] }: FactOf<'referral_sent'>): string =>
   [question, ...questions.map((text, index) => `${index + 1}. ${text}`)].join(' ');
+
+/** What was put right, from what; a value that was said again is none. */
+function correction(state: MatterState, fact: FactOf<'matter_corrected'>): Entry {
+  const changed = CORRECTED.flatMap((what) => {
+    const from = state[what] ?? '';
+    const to = what === 'received' ? (dayOf(fact.received ?? '') ?? from) : (fact[what] ?? from);
+    return to === from ? [] : [{ what, from: excerptOf(from), to: excerptOf(to) }];
+  });
+  return changed.length > 0 ? { changed } : {};
+}
 
 /** Without the keys named, which `exactOptionalPropertyTypes` will not let be undefined. */
 function without<Key extends keyof MatterState>(state: MatterState, ...keys: Key[]): Omit<MatterState, Key> {
@@ -107,11 +123,7 @@ const HANDLERS: Handlers = {
       ...withRecord(fact.record ?? state.record),
       ...((fact.anonymous ?? state.anonymous) && { anonymous: true }),
     },
-    entry: said(
-      [fact.title, fact.theme, fact.place, fact.owner, fact.received, fact.record]
-        .filter((part) => part !== undefined && part !== '')
-        .join(' · '),
-    ),
+    entry: correction(state, fact),
   }),
   matter_grouped: (state, fact) => ({
     state: { ...state, group: { group: fact.group, relation: fact.relation } },

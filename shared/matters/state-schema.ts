@@ -68,6 +68,19 @@ const promise = v.object({
   kept: maybeDay,
 });
 
+/** What a correction may change, in the order of its form. */
+export const CORRECTED = [
+  'title',
+  'kind',
+  'channel',
+  'theme',
+  'place',
+  'owner',
+  'received',
+  'record',
+] as const;
+export type Corrected = (typeof CORRECTED)[number];
+
 const timelineEntry = v.object({
   /** The event's, so that the full text can be found. */
   sequence: v.number(),
@@ -85,6 +98,8 @@ const timelineEntry = v.object({
   how: v.exactOptional(v.picklist(REMINDER_WAYS)),
   platform: v.exactOptional(v.picklist(PLATFORMS)),
   due: maybeDay,
+  /** Of a correction: what stood there, and what stands there now. */
+  changed: v.exactOptional(v.array(v.object({ what: v.picklist(CORRECTED), from: text, to: text }))),
   /** First words of what was written. */
   excerpt: maybeText,
 });

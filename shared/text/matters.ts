@@ -13,6 +13,7 @@ import type {
   VerdictItem,
 } from '../matters/kinds.ts';
 import type { TimelineEntry } from '../matters/state.ts';
+import type { Corrected } from '../matters/state-schema.ts';
 import type { AnswerOutcome } from '../referrals/outcomes.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { longDate } from './dates.ts';
@@ -206,7 +207,17 @@ export function timelineLine(
     entry.organisation ? organisationName(entry.organisation) : '',
   );
   const to = entry.to ? words.pointsTo(organisationName(entry.to)) : '';
-  return [line, timelineDetail(entry, words), to].filter((part) => part !== '').join(' · ');
+  const changed = (entry.changed ?? []).map(({ what, from, to: now }) =>
+    words.changed(what, correctedValue(what, from, words), correctedValue(what, now, words)),
+  );
+  return [line, timelineDetail(entry, words), to, ...changed].filter((part) => part !== '').join(' · ');
+}
+
+/** A value as people read it: a kind and a channel are stored by their names in code. */
+function correctedValue(what: Corrected, value: string, words: MatterWords): string {
+  const known: Readonly<Record<string, string>> =
+    what === 'kind' ? words.kinds : what === 'channel' ? words.channels : {};
+  return known[value] ?? value;
 }
 
 function timelineDetail(entry: TimelineEntry, words: MatterWords): string {

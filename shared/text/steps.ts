@@ -1,5 +1,6 @@
 import type { EnteredType } from '../matters/commands.ts';
 import type { EventType } from '../matters/events.ts';
+import type { Corrected } from '../matters/state-schema.ts';
 import type { Twin } from './language.ts';
 
 /** The steps of the loop: what they are called before and after they are taken. */
@@ -10,6 +11,8 @@ export interface StepWords {
   readonly happened: Readonly<Record<EventType, string | ((whom: string) => string)>>;
   /** After "not ours": whose it is instead. */
   readonly pointsTo: (whom: string) => string;
+  /** What was put right, from what to what; either may be empty. */
+  readonly changed: (what: Corrected, from: string, to: string) => string;
   /** Before what was undone. */
   readonly undid: (what: string) => string;
   /** The day that a step sets, after what has happened. */
@@ -22,9 +25,31 @@ export function happenedLine(words: StepWords, type: EventType, whom: string): s
   return typeof word === 'string' ? word : word(whom);
 }
 
+const CORRECTED_SV: Readonly<Record<Corrected, string>> = {
+  title: 'Rubrik',
+  kind: 'Slag',
+  channel: 'Kanal',
+  theme: 'Tema',
+  place: 'Plats',
+  owner: 'Ansvarig',
+  received: 'Inkom',
+  record: 'Diarienummer',
+};
+const CORRECTED_EN: Readonly<Record<Corrected, string>> = {
+  title: 'Title',
+  kind: 'Kind',
+  channel: 'Channel',
+  theme: 'Theme',
+  place: 'Place',
+  owner: 'Owner',
+  received: 'Received',
+  record: 'Record no.',
+};
+
 export const stepWords: Twin<StepWords> = {
   sv: {
     pointsTo: (whom) => `hänvisar till ${whom}`,
+    changed: (what, from, to) => `${CORRECTED_SV[what]}: ${from || 'tomt'} → ${to || 'tomt'}`,
     undid: (what) => `Ångrat: ${what}`,
     dueBy: (day) => `, senast ${day}`,
     steps: {
@@ -110,6 +135,7 @@ export const stepWords: Twin<StepWords> = {
   },
   en: {
     pointsTo: (whom) => `points to ${whom}`,
+    changed: (what, from, to) => `${CORRECTED_EN[what]}: ${from || 'empty'} → ${to || 'empty'}`,
     undid: (what) => `Undone: ${what}`,
     dueBy: (day) => `, by ${day}`,
     steps: {

@@ -393,6 +393,15 @@ describe('whatever is done', () => {
     );
   });
 
+  it('the timeline says what was put right, from what to what', () => {
+    const led = begun([
+      '2026-03-03T08:00:00Z',
+      command('correct', { kind: 'complaint', place: 'Sätra', title: capture.title }),
+    ]);
+    const last = led.state?.timeline.at(-1);
+    expect(last && timelineLine(last, 'sv')).toMatch(/^Rättat · Slag: \S+ → Klagomål · Plats: tomt → Sätra$/);
+  });
+
   it('the timeline says which step was undone, with whom and until when', () => {
     const led = referred();
     const extend = command('extend_referral', { referral: R1, due: '2026-06-01', reason: 'test' });

@@ -221,7 +221,7 @@ function List({ list, scope, isOpen, language, today, show }: ListProps) {
             >
               <span class="title">{item.title}</span>
               <span class="small muted">
-                {item.matter} · {detailOf(list.name, item, language, today)}
+                <span class="nowrap">{item.matter}</span> · {detailOf(list.name, item, language, today)}
               </span>
             </button>
           </li>

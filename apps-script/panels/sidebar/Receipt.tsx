@@ -12,6 +12,7 @@ import { failureText } from '../failures.ts';
 import { random } from './drafts.ts';
 import type { Mailed } from './forms/mailing.ts';
 import type { Sent } from './forms/useSending.ts';
+import { Numbers } from './Numbers.tsx';
 
 /** What has just been done, and whether it can be taken back. */
 export interface Taken {
@@ -99,7 +100,7 @@ export function Receipt({ language, taken, undone, reload, next }: ReceiptProps)
           <ul class="plain-list">
             {sent.refused.map(({ matter, message }) => (
               <li key={`${matter} ${message}`}>
-                <strong>{matter}</strong> {message}
+                <strong class="nowrap">{matter}</strong> <Numbers text={message} />
               </li>
             ))}
           </ul>

@@ -141,7 +141,7 @@ export function Several(props: SeveralProps) {
           <ul class="plain-list">
             {cards.map(({ state }) => (
               <li key={state.matter}>
-                <span class="muted">{state.matter}</span> {state.title}{' '}
+                <span class="muted nowrap">{state.matter}</span> {state.title}{' '}
                 <span class="chip">{names.stages[stageOf(state)]}</span>
               </li>
             ))}

@@ -18,6 +18,7 @@ import type { Sent } from './forms/useSending.ts';
 import { KeyList } from './KeyList.tsx';
 import { letterOpener } from './letters.ts';
 import { Mine } from './Mine.tsx';
+import { Numbers } from './Numbers.tsx';
 import { nameIn } from './names.ts';
 import { Receipt, type Taken } from './Receipt.tsx';
 import { Several } from './Several.tsx';
@@ -123,7 +124,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   const draftLabel = (draft: OpenForm): string =>
     draft.matter === SEVERAL
       ? words.draftSeveral(listIn(drafts.fields(draftKey(draft))?.[SEVERAL_FIELD] ?? '').length)
-      : words.draft(draft.matter.replace(/-/g, '\u2011'));
+      : words.draft(draft.matter);
   const all = drafts.keys().flatMap((key) => parseDraftKey(key) ?? []);
   const isSeveral = begun !== undefined || (shown.several.length > 0 && card === null);
   const elsewhere = all.find((draft) => draft.matter !== matter && !(draft.matter === SEVERAL && isSeveral));
@@ -149,7 +150,9 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
       )}
       {elsewhere && view === 'selection' && !showsMine && (
         <div class="notice waiting">
-          <p>{draftLabel(elsewhere)}</p>
+          <p>
+            <Numbers text={draftLabel(elsewhere)} />
+          </p>
           <div class="row">
             <button type="button" class="button" onClick={() => goOn(elsewhere)}>
               {words.goTo}

@@ -12,6 +12,7 @@ import type { CardProps } from './Card.tsx';
 import { random } from './drafts.ts';
 import { NEW_ISSUE } from './forms/definitions/matter.ts';
 import type { UnsentCommand } from './forms/form.ts';
+import { Numbers } from './Numbers.tsx';
 import { nameIn } from './names.ts';
 import './similar.css';
 
@@ -73,7 +74,7 @@ export function Similar(props: CardProps) {
     <section class="similar" aria-busy={found === undefined || isBusy}>
       <h2 class="divider">{words.title}</h2>
       <p class={said === '' ? 'only-read-aloud' : 'small'} role="status">
-        {said}
+        <Numbers text={said} />
       </p>
       {problem !== '' && <p class="inline-problem">{problem}</p>}
       {found === undefined && <p class="small muted">{words.reading}</p>}
@@ -118,7 +119,7 @@ function One({
   return (
     <li>
       <p>
-        <button type="button" class="link-button" onClick={() => goTo(state.matter)}>
+        <button type="button" class="link-button nowrap" onClick={() => goTo(state.matter)}>
           {state.matter}
         </button>{' '}
         {state.title} <span class="chip">{matterWords[language].stages[stageOf(state)]}</span>

@@ -33,7 +33,7 @@ export function Voices(props: CardProps) {
     <section>
       <h2 class="divider">{words.group[group.relation]}</h2>
       <p>
-        <span class="muted">{group.group}</span> {title}
+        <span class="muted nowrap">{group.group}</span> {title}
       </p>
       {problem !== '' && <p class="inline-problem">{problem}</p>}
       {others && (
@@ -45,7 +45,7 @@ export function Voices(props: CardProps) {
         <ul class="plain-list">
           {others.map(({ state }) => (
             <li key={state.matter}>
-              <button type="button" class="link-button" onClick={() => goTo(state.matter)}>
+              <button type="button" class="link-button nowrap" onClick={() => goTo(state.matter)}>
                 {state.matter}
               </button>{' '}
               {state.title} <span class="chip">{matterWords[language].stages[stageOf(state)]}</span>

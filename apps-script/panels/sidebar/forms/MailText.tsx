@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../../shared/text/language.ts';
 import { stepForms } from '../../../../shared/text/step-forms.ts';
+import { Numbers } from '../Numbers.tsx';
 import type { PreparedMail } from './form.ts';
 
 interface MailTextProps extends PreparedMail {
@@ -63,7 +64,9 @@ export function MailTexts({ mails, language }: MailTextsProps) {
       {mails.map((mail) => (
         <li key={mail.about}>
           <details>
-            <summary>{mail.about}</summary>
+            <summary>
+              <Numbers text={mail.about} />
+            </summary>
             <blockquote class="said-by-resident lines">{mail.text}</blockquote>
             <MailText {...mail} language={language} />
           </details>

@@ -23,7 +23,7 @@ export function OwnTexts({ matters, language, fields, change }: OwnTextsProps) {
         return (
           <details key={state.matter} open={value !== ''}>
             <summary>
-              {state.matter} {state.title}
+              <span class="nowrap">{state.matter}</span> {state.title}
             </summary>
             <textarea
               class="input"
