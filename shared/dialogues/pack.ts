@@ -93,7 +93,7 @@ const table = (
 ): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
 
 /** Heads by group with the small ones not told. */
-function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
+export function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
   const words = dialogueWords[language].attendance;
   const { counts = {} } = lastListened(state)?.held ?? {};
   return Object.entries(counts).flatMap(([group, heads]) => {
@@ -210,23 +210,26 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
   ];
 }
 
+/** Each answer with its count, a small one not told by its number. */
+export const countRows = (
+  answers: readonly { readonly answer: string; readonly count: number }[],
+  { language, smallest }: Pick<PackSources, 'language' | 'smallest'>,
+): readonly (readonly [answer: string, count: string])[] =>
+  answers.map(({ answer, count }) => [
+    answer,
+    count > 0 && count < smallest ? packWords[language].fewer(smallest) : String(count),
+  ]);
+
 /** Answers of a panel, the small ones not told by their number; no sum, from which they could be reckoned. */
-function countBlocks({ state, language, smallest }: PackSources): readonly Block[] {
+function countBlocks(sources: PackSources): readonly Block[] {
+  const { state, language } = sources;
   const words = packWords[language];
   const results = state.results ?? [];
   if (results.length === 0) return [];
   return [
     { kind: 'heading', text: words.asked },
     ...results.map(({ question, answers }) =>
-      table(
-        question,
-        [words.answer, words.heads],
-        answers.map(({ answer, count }) => [
-          answer,
-          count > 0 && count < smallest ? words.fewer(smallest) : String(count),
-        ]),
-        [1],
-      ),
+      table(question, [words.answer, words.heads], countRows(answers, sources), [1]),
     ),
   ];
 }

@@ -43,6 +43,8 @@ export interface PackWords {
   readonly fewer: (than: number) => string;
   readonly group: string;
   readonly heads: string;
+  readonly weAsked: string;
+  readonly atTheEnd: string;
   readonly asked: string;
   readonly answer: string;
   readonly elsewhere: string;
@@ -100,6 +102,8 @@ export const packWords: Twin<PackWords> = {
     fewer: (than) => `färre än ${than}`,
     group: 'Grupp',
     heads: 'Antal',
+    weAsked: 'Vad vi frågade er om',
+    atTheEnd: 'Nu är det er tur',
     asked: 'Det här svarade ni',
     answer: 'Svar',
     elsewhere: 'Hela området',
@@ -155,6 +159,8 @@ export const packWords: Twin<PackWords> = {
     fewer: (than) => `fewer than ${than}`,
     group: 'Group',
     heads: 'Count',
+    weAsked: 'What we asked you about',
+    atTheEnd: 'Now it is your turn',
     asked: 'This is what you answered',
     answer: 'Answer',
     elsewhere: 'The whole area',

@@ -8,6 +8,8 @@ import {
   resultBlocks,
   resultLines,
 } from '../../../shared/dialogues/pack.ts';
+import { resultSlides } from '../../../shared/dialogues/slides.ts';
+import { slidesHtml } from '../../../shared/dialogues/slides-page.ts';
 import { lixLevel } from '../../../shared/feedback/readability.ts';
 import type { Block } from '../../../shared/reports/document.ts';
 import { reportDocx } from '../../../shared/reports/docx.ts';
@@ -85,6 +87,21 @@ export function Pack({ context, formName }: PackProps) {
             >
               {words.docx}
             </button>
+            {shown === 'sheet' && (
+              <button
+                type="button"
+                class="button"
+                onClick={() =>
+                  download(
+                    `${state.dialogue}-bildspel.html`,
+                    'html',
+                    slidesHtml(resultSlides(sources), language),
+                  )
+                }
+              >
+                {words.slides}
+              </button>
+            )}
             <button
               type="button"
               class="button"

@@ -1,0 +1,41 @@
+import { xml } from '../reports/bytes.ts';
+import type { Language } from '../text/language.ts';
+import type { Slide } from './slides.ts';
+
+/** Large letters for the back of a room; printed, each slide is a page. Colours are those of the reports. */
+const STYLE = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+html { scroll-snap-type: y mandatory; background: #eef3f4; }
+body { margin: 0; font: 400 clamp(18px, 2.3vw, 40px)/1.35 Arial, sans-serif; color: #16262b; }
+section { height: 100vh; padding: 6vh 7vw; background: #fff; scroll-snap-align: start; overflow: auto; border-bottom: 1px solid #c9d2d4; }
+section:first-of-type { border-left: 2vw solid #0b5563; padding-left: 5vw; display: grid; align-content: center; }
+h1, h2 { margin: 0 0 .8em; color: #0b5563; font-size: 1.5em; line-height: 1.2; }
+h1 { font-size: 1.9em; }
+p { margin: 0 0 .7em; }
+footer { font-size: .55em; color: #55646a; margin-top: 1.2em; }
+@page { size: 297mm 167mm; margin: 0; }
+@media print {
+  html { background: #fff; }
+  body { font-size: 20pt; }
+  section { height: 166mm; border-bottom: 0; break-after: page; overflow: hidden; print-color-adjust: exact; }
+  section:last-of-type { break-after: auto; }
+}`;
+
+/**
+ * Slides as one page that any browser shows, without a network: a screen each, moved on by the space bar as any page
+ * is, and a sheet of paper each when printed.
+ */
+export function slidesHtml(slides: readonly Slide[], language: Language): string {
+  const title = slides[0]?.title ?? '';
+  const sections = slides.map((slide, index) => {
+    const level = index === 0 ? 'h1' : 'h2';
+    const lines = slide.lines.map(
+      ([strong, plain]) =>
+        `<p>${[strong === '' ? '' : `<strong>${xml(strong)}</strong>`, xml(plain)].filter((part) => part !== '').join('<br>')}</p>`,
+    );
+    const number = index === 0 ? '' : `<footer>${index + 1}/${slides.length}</footer>`;
+    return `<section id="s${index + 1}" aria-labelledby="t${index + 1}" tabindex="0"><${level} id="t${index + 1}">${xml(slide.title)}</${level}>${lines.join('')}${number}</section>`;
+  });
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${xml(title)}</title><style>${STYLE}</style></head><body><main>${sections.join('')}</main></body></html>\n`;
+}
