@@ -15,6 +15,7 @@ import type { ImportCalls } from './import-calls.ts';
 import type { LetterCalls } from './letter-calls.ts';
 import type { MailCalls, SendMailRequest } from './mail-calls.ts';
 import type { OverviewCalls } from './overview-calls.ts';
+import type { PartnerCalls } from './partner-calls.ts';
 import type { PhoneCalls } from './phone-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { SidebarCalls } from './sidebar-calls.ts';
@@ -226,6 +227,7 @@ export interface Calls
     SimilarCalls,
     LetterCalls,
     MailCalls,
+    PartnerCalls,
     PhoneCalls,
     ReportCalls,
     OverviewCalls {

@@ -14,6 +14,7 @@ import { healthWords } from '../shared/text/health.ts';
 import { importWords } from '../shared/text/imports.ts';
 import { letterWords } from '../shared/text/letters.ts';
 import { mailWords } from '../shared/text/mail.ts';
+import { partnerWords } from '../shared/text/partners.ts';
 import { phoneLinkWords } from '../shared/text/phone-links.ts';
 import { reportWords } from '../shared/text/reports.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
@@ -79,6 +80,15 @@ import {
   readMailings as readMailingsOf,
   sendAgain as sendMailAgain,
   sendOne,
+import {
+  findPersonSchema,
+  removePersonSchema,
+  saveContactSchema,
+  savePartnerSchema,
+  takeOutSchema,
+} from './partner-calls.ts';
+import { findPersonIn, readRegister } from './partners/reading.ts';
+import { removePersonal, saveRow, takeOut } from './partners/writing.ts';
 } from './mail/calls.ts';
 import { commandMailsSchema } from './mail-calls.ts';
 import { addMenu, openDialog, openSidebar, rememberLanguage } from './menu.ts';
@@ -526,6 +536,65 @@ export function freezeReport(request: unknown): ReturnType<Calls['freezeReport']
     freezeReportOf(book, parsed(freezeReportSchema, request), userEmail(), stockholmDate(now())),
   );
 }
+export function showPartners(): void {
+  openDialog('partners', partnerWords[languageOf(openBook())].title, 980, 720);
+}
+
+export function readPartners(): ReturnType<Calls['readPartners']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, ...readRegister(book, readSettings(book), stockholmDate(now())) }));
+}
+
+export function savePartner(request: unknown): ReturnType<Calls['savePartner']> {
+  const book = openBook();
+  return answer(book, () => {
+    const wanted = parsed(savePartnerSchema, request);
+    const language = languageOf(book);
+    const turn = alone(() => saveRow(book, 'partners', wanted, now(), language));
+    return turn ? turn.result : { ok: false, message: sheetWords[language].errors.busy };
+  });
+}
+
+export function saveContact(request: unknown): ReturnType<Calls['saveContact']> {
+  const book = openBook();
+  return answer(book, () => {
+    const wanted = parsed(saveContactSchema, request);
+    const language = languageOf(book);
+    const turn = alone(() => saveRow(book, 'contacts', wanted, now(), language));
+    return turn ? turn.result : { ok: false, message: sheetWords[language].errors.busy };
+  });
+}
+
+export function takeOutRow(request: unknown): ReturnType<Calls['takeOutRow']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { tab, key } = parsed(takeOutSchema, request);
+    const language = languageOf(book);
+    const turn = alone(() => takeOut(book, tab, key, now()));
+    if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
+    return turn.result ? { ok: true } : { ok: false, message: partnerWords[language].problems.gone };
+  });
+}
+
+export function findPerson(words: unknown): ReturnType<Calls['findPerson']> {
+  const book = openBook();
+  return answer(book, () => ({
+    ok: true,
+    ...findPersonIn(book, parsed(findPersonSchema, words), languageOf(book)),
+  }));
+}
+
+export function removePerson(request: unknown): ReturnType<Calls['removePerson']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { rows } = parsed(removePersonSchema, request);
+    const language = languageOf(book);
+    const turn = alone(() => removePersonal(book, rows, { by: userEmail(), now: now(), language }));
+    if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
+    return { ok: true, removed: turn.result };
+  });
+}
+
 
 export function createDocument(key: unknown): ReturnType<Calls['createDocument']> {
   const book = openBook();

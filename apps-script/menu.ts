@@ -6,6 +6,7 @@ import { importWords } from '../shared/text/imports.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { mailWords } from '../shared/text/mail.ts';
 import { menuWords } from '../shared/text/menu.ts';
+import { partnerWords } from '../shared/text/partners.ts';
 import { phoneLinkWords } from '../shared/text/phone-links.ts';
 import { reportWords } from '../shared/text/reports.ts';
 import { sheetWords } from '../shared/text/sheet.ts';
@@ -46,6 +47,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     reports: reportWords[language].page.title,
     dialogues: dialoguePanelWords[language].menu,
     actions: actionPanelWords[language].menu,
+    partners: partnerWords[language].menu,
     importing: importWords[language].menu,
     exporting: exportWords[language].menu,
   };
@@ -58,6 +60,7 @@ export function addMenu(mode?: GoogleAppsScript.Script.AuthMode): void {
     .addSeparator()
     .addItem(words.dialogues, 'showDialogues')
     .addItem(words.actions, 'showActions')
+    .addItem(words.partners, 'showPartners')
     .addSeparator()
     .addItem(words.overview, 'showOverview')
     .addItem(words.reports, 'showReports')
