@@ -80,6 +80,8 @@ export const draftRecordSchema = v.object({
   touched: v.boolean(),
   origin: originSchema,
   form: formSchema,
+  /** Id of the draft that it was picked beside. */
+  beside: v.optional(v.string()),
   /** Id of the draft that it is a voice in the question of: saved together with that one. */
   voiceOf: v.optional(v.string()),
   /** The panel that wrote it last, so that another open panel knows to follow. */

@@ -122,7 +122,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
             {draft.touched ? words.draft.later : words.draft.cancel}
           </button>
         </div>
-        {draft.origin.unit && <Pick {...surroundings} many page={draft.origin.page} />}
+        {draft.origin.unit && <Pick {...surroundings} beside={draft.id} page={draft.origin.page} />}
         <Voices {...surroundings} draft={draft} />
       </div>
     </form>

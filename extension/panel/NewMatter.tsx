@@ -79,7 +79,7 @@ export function NewMatter(surroundings: PanelSurroundings) {
             </ul>
           </section>
           <section class="stack">
-            <Pick {...surroundings} many={false} page="" />
+            <Pick {...surroundings} page="" />
             <p class="muted">{words.empty.byHandHint}</p>
             <div>
               <button type="button" class="button" onClick={() => void byHand({ url: '', title: '' })}>

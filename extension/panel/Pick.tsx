@@ -9,14 +9,15 @@ import { carriedItem, drafts, habitsItem, viewItem } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 interface PickProps extends PanelSurroundings {
-  /** Several posts, beside the draft that is shown; else one, to be shown. */
-  readonly many: boolean;
+  /** Several posts, beside the draft with this id; else one, to be shown. */
+  readonly beside?: string;
   /** A page whose site can be asked for where it may not be read. */
   readonly page: string;
 }
 
 /** Lets the person point at posts in the page: outlined under the pointer, by keys from here as well. */
-export function Pick({ stored, language, now, today, many, page }: PickProps) {
+export function Pick({ stored, language, now, today, beside, page }: PickProps) {
+  const many = beside !== undefined;
   const words = panelText[language].pick;
   const [tab, setTab] = useState<number>();
   const [said, setSaid] = useState('');
@@ -24,24 +25,25 @@ export function Pick({ stored, language, now, today, many, page }: PickProps) {
   const site = /^https?:\/\/[^/?#]+/i.exec(page)?.[0] ?? '';
 
   const pick = async () => {
-    const beside = await pageBeside();
-    if (!beside || tab !== undefined) return;
-    setTab(beside.id);
+    const shown = await pageBeside();
+    if (!shown || tab !== undefined) return;
+    setTab(shown.id);
     setRefused(false);
     setSaid(words.picking);
     try {
-      const found = parsePicked(await runClip(beside.id, 0, { pick: { many, language } }));
+      const found = parsePicked(await runClip(shown.id, 0, { pick: { many, language } }));
       const carried = carriedFrom(carriedItem.from(stored).text);
       const records = found.map((draft, place) => ({
         ...draftFromPage(
           { id: newUlid(now() + place, Math.random), now: now(), today },
           draft,
-          beside.url || page,
+          shown.url || page,
           carried,
           habitsItem.from(stored),
         ),
         // Among the begun ones, where nothing goes by itself.
         touched: many,
+        ...(many && { beside }),
       }));
       const [first] = records;
       setSaid(many && first ? words.taken(records.length) : '');

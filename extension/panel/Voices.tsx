@@ -3,14 +3,12 @@ import type { DraftRecord } from '../drafts/record.ts';
 import { drafts } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
-/** Other posts that were picked on the page: matters of their own, or voices in the same question as this one. */
+/** Other posts that were picked beside it: matters of their own, or voices in the same question as this one. */
 export function Voices({ stored, language, draft }: PanelSurroundings & { readonly draft: DraftRecord }) {
   const words = panelText[language].voices;
   const all = drafts.from(stored).filter(({ id }) => id !== draft.id);
   const voices = all.filter(({ voiceOf }) => voiceOf === draft.id);
-  const others = all.filter(
-    ({ touched, voiceOf, origin }) => touched && !voiceOf && origin.unit && origin.page === draft.origin.page,
-  );
+  const others = all.filter(({ beside, voiceOf }) => beside === draft.id && !voiceOf);
   const join = async () => {
     for (const other of others) await drafts.write({ ...other, voiceOf: draft.id });
   };

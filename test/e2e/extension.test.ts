@@ -264,7 +264,7 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     await options.getByLabel('Arkets adress').fill('https://docs.google.com/spreadsheets/d/x/edit');
     await options.getByLabel('Kod').fill('ABCD');
     await options.getByRole('button', { name: 'Anslut' }).click();
-    await options.getByText('adressen till själva kalkylarket').waitFor();
+    await options.getByText('inte arkets adress för webbläsare').waitFor();
     expect(await violations()).toEqual([]);
     await options.getByLabel('Arkets adress').fill(sheet.address);
     await options.getByLabel('Kod').fill(sheet.code);

@@ -1,0 +1,209 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
+import type { ExtensionPage } from './support/extension-page.ts';
+import { storedRows } from './support/stored.ts';
+import { startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
+
+const TEXTS = [
+  ['Skräpkorgarna är fulla', 'Skräpkorgarna på Skärholmstorget är fulla varje helg och måsarna drar ut allt'],
+  ['Töm oftare', 'Töm soptunnorna oftare på Skärholmstorget'],
+  ['Bussen är sen', 'Bussen vid Sätra gård kommer aldrig i tid på morgonen'],
+] as const;
+
+const POST = `<!doctype html><html lang="sv"><title>Grannarna</title><main>
+  <article itemscope itemtype="https://schema.org/SocialMediaPosting">
+    <span itemprop="author">Kim Persson</span> <time itemprop="datePublished" datetime="2026-04-02T18:14:00+02:00">2 april</time>
+    <p itemprop="articleBody">Skräpkorgarna på Skärholmstorget är fulla och måsarna drar ut allt. Töm papperskorgarna oftare!</p>
+  </article></main></html>`;
+
+/** The panel beside the page, the built add-on behind it: what is said there of other matters, and what it costs in clicks. */
+describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
+  let workspace: TestWorkspace;
+  let site: Server;
+  let address = '';
+  let extension = '';
+  const profile = temporaryFolder('profile');
+  let chromium: Chromium;
+  let page: Page;
+  let panel: ExtensionPage;
+  const numbers: string[] = [];
+
+  const open = async () => {
+    chromium = await launchChromium({ extension, profile });
+    page = await chromium.open(address);
+  };
+  const clip = async () => {
+    await chromium.clickToolbar(page);
+    panel = await chromium.sidePanel();
+    await panel.waitFor(`document.querySelector('#text')?.value.startsWith('Skräpkorgarna')`);
+  };
+  const matter = async () => {
+    await panel.waitForText('finns i arket');
+    return /[A-ZÅÄÖ]{2,4}-\d{4}-\d{4}/.exec((await panel.text()).split('Sparat.')[1] ?? '')?.[0] ?? '';
+  };
+  const row = async (number: string) =>
+    (await storedRows(workspace.address, 'Ärenden')).find((each) => each.number === number);
+
+  beforeAll(async () => {
+    workspace = await startTestWorkspace();
+    await workspace.run('setUp', [{ district: 'Skärholmen' }]);
+    const commands = TEXTS.map(([title, text], index) => ({
+      type: 'capture',
+      id: `01KP34H978ZEF4C74F2CR961D${index}`,
+      kind: 'comment',
+      channel: 'phone',
+      title,
+      text,
+      place: index < 2 ? 'Skärholmstorget' : 'Sätra',
+    }));
+    const answer = (await workspace.run('perform', [commands])) as {
+      readonly replies: readonly { readonly matter: string }[];
+    };
+    numbers.push(...answer.replies.map(({ matter }) => matter));
+    site = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(POST);
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/inlagg`;
+    extension = await workspace.connectedExtension('chrome');
+    await open();
+    await chromium.clickToolbar(page);
+    panel = await chromium.sidePanel();
+    await panel.waitForText('Ansluten');
+    await (await chromium.worker()).evaluate(async () => {
+      while (!('carried' in (await chrome.storage.local.get('carried'))))
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await chromium?.close();
+    await workspace?.stop();
+    site?.close();
+  });
+
+  it('joins the question of another matter: a voice with its own number; another is told apart', {
+    timeout: 120_000,
+  }, async () => {
+    await clip();
+    const [same = '', apart = ''] = numbers;
+    await panel.waitForText(same);
+    await panel.waitForText(apart);
+    // How the other stands, and how far it is.
+    await panel.waitForText('Ska fördelas');
+    await panel.waitForText('Samma plats');
+    expect(await panel.text()).not.toContain('Bussen är sen');
+    await panel.click(`Inte samma: ${apart}`);
+    await panel.waitFor(`!document.body.innerText.includes('${apart}')`);
+    await panel.click(`Samma fråga: ${same}`);
+    await panel.waitForText('Blir en röst till');
+    expect(await panel.axe()).toEqual([]);
+    await panel.click('Spara ärendet');
+    const own = await matter();
+    expect(own).not.toBe(same);
+    await panel.waitFor(`!document.body.innerText.includes('väntar')`);
+    const group = (await row(same))?.group ?? '';
+    expect(group).toMatch(/^F-\d{4}-\d{4}$/);
+    expect(await row(own)).toMatchObject({ group, number: own });
+    expect((await row(apart))?.group).toBe('');
+    const events = await storedRows(workspace.address, 'Händelser');
+    const told = events.filter(({ matter, type }) => matter === own && type === 'matter_told_apart');
+    expect(told.map(({ data }) => data)).toEqual([expect.stringContaining(apart)]);
+    // Each is told for itself.
+    expect(await row(own)).toMatchObject({ stage: (await row(same))?.stage });
+    await panel.click('Nästa');
+  });
+
+  it('takes two clicks with the mouse from the post to the receipt', { timeout: 60_000 }, async () => {
+    let clicks = 0;
+    const counted = async (click: () => Promise<void>) => {
+      clicks += 1;
+      await click();
+    };
+    await counted(clip);
+    await counted(() => panel.click('Spara ärendet'));
+    expect(await matter()).not.toBe('');
+    expect(clicks).toBe(2);
+    await panel.click('Nästa');
+  });
+
+  it('takes two keys from the post to the receipt, and a third to the next', {
+    timeout: 60_000,
+  }, async () => {
+    let keys = 0;
+    const counted = async (press: () => Promise<void>) => {
+      keys += 1;
+      await press();
+    };
+    // The browser gives Alt+Shift+G to the extension as a press on its button.
+    await counted(clip);
+    expect(await panel.evaluate('document.activeElement.id')).toBe('text');
+    await counted(() => panel.press('Control+Enter'));
+    await matter();
+    expect(await panel.evaluate('document.activeElement.textContent')).toBe('Nästa');
+    await counted(() => panel.press('Enter'));
+    await panel.waitForText('Fånga det någon har skrivit');
+    expect(keys).toBe(3);
+  });
+
+  const typeAWord = async (title: string) => {
+    await clip();
+    await panel.fill('Rubrik', title);
+    await panel.fill('Text', `Mina egna ord: ${title}, å ä ö.`);
+  };
+  const isStillThere = async (title: string) => {
+    await clip();
+    await panel.waitForText('Påbörjade');
+    // What comes in late moves the buttons below it.
+    await panel.waitForText('Liknar');
+    await panel.click(`Fortsätt: ${title}`);
+    await panel.waitFor(`document.querySelector('#text')?.value === 'Mina egna ord: ${title}, å ä ö.'`);
+    expect(await panel.valueOf('Rubrik')).toBe(title);
+    await panel.click('Spara ärendet');
+    const number = await matter();
+    expect(await row(number)).toMatchObject({ title });
+    await panel.click('Nästa');
+  };
+
+  it('keeps every word when the panel is closed', { timeout: 60_000 }, async () => {
+    await typeAWord('Stängd panel');
+    await panel.evaluate('void setTimeout(() => window.close(), 0)');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await isStillThere('Stängd panel');
+  });
+
+  it('keeps every word when the worker is killed', { timeout: 60_000 }, async () => {
+    await typeAWord('Dödad bakgrund');
+    await chromium.killWorker();
+    await isStillThere('Dödad bakgrund');
+  });
+
+  it('keeps every word when the browser is killed and started again', { timeout: 90_000 }, async () => {
+    await typeAWord('Omstartad webbläsare');
+    // Chromium writes its storage a moment after it has said that it is written.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const session = await chromium.context.browser()?.newBrowserCDPSession();
+    const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+    process.kill(processInfo.find(({ type }) => type === 'browser')?.id ?? -1, 'SIGKILL');
+    await chromium.close().catch(() => undefined);
+    await open();
+    await isStillThere('Omstartad webbläsare');
+  });
+
+  it('keeps every word when the extension is updated', { timeout: 90_000 }, async () => {
+    await typeAWord('Nytt tillägg');
+    const file = join(extension, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, version: '0.1.1' }));
+    // Chromium lays a new version in when the extension is at rest, at the latest when it starts itself.
+    await chromium.close();
+    await open();
+    await isStillThere('Nytt tillägg');
+    expect(await panel.evaluate('chrome.runtime.getManifest().version')).toBe('0.1.1');
+  });
+});
