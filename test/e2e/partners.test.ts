@@ -1,0 +1,131 @@
+/** The register of civil society through the screen: added, put right, looked over, handed out, removed on request. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { answeredByWorkspace } from './support/panel-bridge.ts';
+import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
+
+const found = findChromium();
+let workspace: TestWorkspace;
+let browser: Browser;
+let page: Page;
+
+const open = async (): Promise<void> => {
+  const body = readFileSync(join(DIST, 'apps-script', 'partners.html'), 'utf8');
+  await page.route('**/partners-page', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(`${workspace.address}/partners-page`);
+};
+const button = (name: string | RegExp) =>
+  page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first();
+const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).first().fill(text);
+const isClean = async (): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+};
+const picture = async (name: string): Promise<void> => {
+  const folder = process.env.PARTNER_PICTURES;
+  if (!folder) return;
+  for (const width of [400, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.screenshot({ path: join(folder, `p-${name}-${width}.png`), fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 960, height: 700 });
+};
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe.skipIf(!found)('the panel of civil society and contacts', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
+    workspace = await startTestWorkspace();
+    await workspace.run('setUp', []);
+    browser = await chromium.launch({
+      executablePath: found?.path ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    });
+    const context = await browser.newContext({ viewport: { width: 960, height: 700 }, locale: 'sv-SE' });
+    page = await context.newPage();
+    await answeredByWorkspace(page);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+  });
+
+  test('an association is added with its consent, put right, taken back, and comes up to be looked over', async () => {
+    await open();
+    await page.getByText('Registret är tomt').waitFor();
+    await isClean();
+    await button('Lägg till förening eller nätverk').click();
+    await fill('Namn', 'Sätra Gårdsförening');
+    await page.getByLabel('Slag', { exact: true }).first().selectOption({ label: 'Förening' });
+    await fill('Områden', 'Sätra');
+    await fill('Kontaktperson', 'Kim Berg');
+    await fill('E-post', 'kim@exempel.se');
+    await picture('1-form');
+    await isClean();
+    await button('Spara').click();
+    await page.getByText(/^Kontaktuppgifter sparas bara med samtycke\. Fyll i/).waitFor();
+    await fill('Samtycke gavs den', inDays(-30));
+    await page.getByLabel('Hur gavs det?').selectOption({ label: 'Skriftligt' });
+    await fill('Till vad?', 'inbjudningar till dialoger');
+    await fill('Till och med', inDays(10));
+    await button('Spara').click();
+    await page.getByText('Tillagd i registret.').waitFor();
+    await page.getByText(/Samtycket går snart ut/).waitFor();
+    await picture('2-list');
+    await isClean();
+
+    await button('Ändra: Sätra Gårdsförening').click();
+    await fill('Vad de gör', 'Odlar på gården');
+    await button('Spara').click();
+    await page.getByText('Odlar på gården').waitFor();
+    await button('Ångra').click();
+    await page.getByText('Ändringen är ångrad.').waitFor();
+    expect(await page.getByText('Odlar på gården').count()).toBe(0);
+
+    await button('Att se över (1)').click();
+    await page.getByText('Sätra Gårdsförening').waitFor();
+    await isClean();
+    await button('Föreningar och nätverk').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), button('Hämta som csv').click()]);
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('kim@exempel.se');
+    expect(text.split('\r\n')).toHaveLength(3);
+  });
+
+  test('a person who asks to be removed is: what goes is shown first, and that it cannot be undone', async () => {
+    await open();
+    await button('Kontakter').click();
+    await button('Lägg till kontakt').click();
+    await fill('Namn', 'Kim Berg');
+    await fill('Organisation', 'Trafikkontoret');
+    await button('Spara').click();
+    await page.getByText('Tillagd i registret.').waitFor();
+    await picture('3-contacts');
+    await isClean();
+    await button('Ta bort personuppgifter').click();
+    await fill('Namn, e-post eller telefon', 'Kim Berg');
+    await button('Sök uppgifter').click();
+    await page.getByText('2 rader har uppgifterna').waitFor();
+    await page.getByText('kim@exempel.se').waitFor();
+    await page.getByText(/^Det går inte att ångra/).waitFor();
+    await picture('4-removal');
+    await isClean();
+    const remove = button('Ta bort uppgifterna i 2 rader');
+    expect(await remove.getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel('Jag har läst vad som försvinner').check();
+    await remove.click();
+    await page.getByText('Uppgifterna i 2 rader är borttagna.').waitFor();
+    await button('Föreningar och nätverk').click();
+    await page.getByText('Sätra Gårdsförening').waitFor();
+    expect(await page.getByText('Kim Berg').count()).toBe(0);
+    await button('Ta bort: Sätra Gårdsförening').click();
+    await page.getByText(/Det går inte att ångra här/).waitFor();
+    await isClean();
+    await button('Ta bort raden').click();
+    await page.getByText('Registret är tomt').waitFor();
+  });
+});
