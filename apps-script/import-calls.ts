@@ -39,6 +39,46 @@ export const enterSchema = v.object({
 });
 export type EnterRequest = v.InferInput<typeof enterSchema>;
 
+/** A part of a list that is handed over whole before its first row is brought in. */
+export const queueSchema = v.object({
+  batch,
+  file: line,
+  kind: v.picklist(IMPORT_KINDS),
+  of: count,
+  parcels: v.pipe(
+    v.array(
+      v.object({
+        at: count,
+        rows: v.array(count),
+        commands: v.pipe(v.array(v.unknown()), v.maxLength(SLICE)),
+      }),
+    ),
+    v.maxLength(500),
+  ),
+  isLast: v.boolean(),
+});
+export type QueueRequest = v.InferInput<typeof queueSchema>;
+export const batchSchema = batch;
+export const WISHES = ['pause', 'go_on', 'drop'] as const;
+export type Wish = (typeof WISHES)[number];
+export const wishSchema = v.picklist(WISHES);
+
+/** How far an import has come that goes on by itself. */
+export interface ImportCourse {
+  readonly stage: 'handing' | 'going' | 'paused' | 'done';
+  /** Commands that have been taken, of those that were handed over. */
+  readonly at: number;
+  readonly handed: number;
+  /** Rows of the list. */
+  readonly done: number;
+  readonly known: number;
+  /** The list's row, and why; of some more only the number. */
+  readonly refused: readonly (readonly [row: number, message: string])[];
+  readonly more: number;
+  /** What stopped it. */
+  readonly problem?: string;
+}
+
 /** Where to go on: the place in the import's own order. */
 export const undoSchema = v.object({ batch, from: count });
 export type UndoRequest = v.InferInput<typeof undoSchema>;
@@ -61,6 +101,8 @@ export interface ImportHead {
   readonly of: number;
   readonly entered: number;
   readonly undone: number;
+  /** There when it was handed over whole. */
+  readonly course?: ImportCourse;
 }
 
 /** What became of a row: brought in now, in there already, or refused with the reason in words. */
@@ -99,6 +141,10 @@ export interface ImportCalls {
   ) => Answer<{ readonly matters: Readonly<Record<string, readonly FoundMatter[]>> }>;
   rememberPlan: (request: RememberRequest) => Answer<unknown>;
   enterRows: (request: EnterRequest) => Answer<{ readonly replies: readonly RowReply[] }>;
+  handOverRows: (request: QueueRequest) => Answer<{ readonly course: ImportCourse }>;
+  /** Takes the next slice; the course is missing when there is no such import. */
+  takeRows: (batch: string) => Answer<{ readonly course?: ImportCourse }>;
+  steerImport: (batch: string, wish: Wish) => Answer<{ readonly course?: ImportCourse }>;
   lookAtImport: (request: UndoRequest) => Answer<UndoLook>;
   undoImport: (request: UndoRequest) => Answer<UndoLook & { readonly imports: readonly ImportHead[] }>;
   showImport: () => void;

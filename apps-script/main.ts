@@ -41,14 +41,7 @@ import { execute } from './commands/execute.ts';
 import { numberIssue } from './commands/issue-number.ts';
 import { dialogueNumberSchema, performDialogueSchema, planningSchema, yearSchema } from './dialogue-calls.ts';
 import { readDialogueLists } from './dialogues/lists.ts';
-import {
-  readHeads,
-  readPlanningOf,
-  readTrend,
-  readView,
-  readYear,
-  viewOf,
-} from './dialogues/reading.ts';
+import { readHeads, readPlanningOf, readTrend, readView, readYear, viewOf } from './dialogues/reading.ts';
 import { exportSchema } from './export-calls.ts';
 import { readExportPart } from './exports/read.ts';
 import {
@@ -60,15 +53,19 @@ import {
 } from './health/calls.ts';
 import { findFaults } from './health/headers.ts';
 import {
+  batchSchema,
   enterSchema,
   keysSchema,
   knownKindSchema,
   namesSchema,
+  queueSchema,
   rememberSchema,
   undoSchema,
+  wishSchema,
 } from './import-calls.ts';
 import { enterAny } from './imports/enter.ts';
 import { findMatters as findMattersOf } from './imports/find-matters.ts';
+import { goOn, handOver, steerImport as steer, takeSlice, windowIsOpen } from './imports/going.ts';
 import { KeptImports } from './imports/kept.ts';
 import { knownKeys, readLedger } from './imports/known.ts';
 import { knownRows } from './imports/lists.ts';
@@ -80,6 +77,9 @@ import {
   readMailings as readMailingsOf,
   sendAgain as sendMailAgain,
   sendOne,
+} from './mail/calls.ts';
+import { commandMailsSchema } from './mail-calls.ts';
+import { addMenu, openDialog, openSidebar, rememberLanguage } from './menu.ts';
 import {
   findPersonSchema,
   removePersonSchema,
@@ -89,9 +89,6 @@ import {
 } from './partner-calls.ts';
 import { findPersonIn, readRegister } from './partners/reading.ts';
 import { removePersonal, saveRow, takeOut } from './partners/writing.ts';
-} from './mail/calls.ts';
-import { commandMailsSchema } from './mail-calls.ts';
-import { addMenu, openDialog, openSidebar, rememberLanguage } from './menu.ts';
 import { cardOf, readCard as readCardOf } from './reading/cards.ts';
 import { readHistory as readHistoryOf } from './reading/history.ts';
 import { letterPage, readLetterMaterial, selectedMatter } from './reading/letter.ts';
@@ -156,6 +153,11 @@ export function handleEdit(event: unknown): void {
 /** One-off trigger: the comparison of all rows goes on where its last execution ended. */
 export function continueSweep(): void {
   sweepToTheEnd(openBook(), { now: Date.now, until: Date.now() + SWEEP_TIME });
+}
+
+/** One-off trigger: an import goes on whose window was closed. */
+export function continueImport(): void {
+  goOn(openBook(), Date.now);
 }
 
 /** Time-driven trigger, every morning. */
@@ -397,13 +399,41 @@ export function enterRows(request: unknown): ReturnType<Calls['enterRows']> {
   const book = openBook();
   return answer(book, () => {
     const slice = parsed(enterSchema, request);
-    const turn = alone(() => {
-      // The import is written down before its rows are: it must not stand there when they may not.
-      needRight(book, ['events', 'matters', 'inbox']);
-      return enterAny(book, slice, userEmail(), now());
-    });
+    const turn = alone(() => enterAny(book, slice, userEmail(), now()));
     if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
     return { ok: true, replies: turn.result };
+  });
+}
+
+export function handOverRows(request: unknown): ReturnType<Calls['handOverRows']> {
+  const book = openBook();
+  return answer(book, () => {
+    const part = parsed(queueSchema, request);
+    const turn = alone(() => handOver(book, part, userEmail(), now()));
+    if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+    return { ok: true, course: turn.result };
+  });
+}
+
+export function takeRows(batch: unknown): ReturnType<Calls['takeRows']> {
+  const book = openBook();
+  return answer(book, () => {
+    const wanted = parsed(batchSchema, batch);
+    windowIsOpen(Date.now());
+    const turn = alone(() => takeSlice(book, wanted, now()));
+    if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+    return { ok: true, ...(turn.result && { course: turn.result }) };
+  });
+}
+
+export function steerImport(batch: unknown, wish: unknown): ReturnType<Calls['steerImport']> {
+  const book = openBook();
+  return answer(book, () => {
+    const wanted = parsed(batchSchema, batch);
+    const how = parsed(wishSchema, wish);
+    const turn = alone(() => steer(book, wanted, how));
+    if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
+    return { ok: true, ...(turn.result && { course: turn.result }) };
   });
 }
 
@@ -506,36 +536,6 @@ export function revokeExamplesLink(id: unknown): ReturnType<Calls['revokeExample
   return answer(book, () => revokeLinkToExamples(book, id, now()));
 }
 
-export function readSeries(series: unknown): ReturnType<Calls['readSeries']> {
-  const book = openBook();
-  return answer(book, () => ({ ok: true, trend: readTrend(book, parsed(dialogueNumberSchema, series)) }));
-}
-
-export function showReports(): void {
-  const { language } = readSettings(openBook());
-  openDialog('reports', reportWords[language].page.title, 980, 720);
-}
-
-export function listReports(): ReturnType<Calls['listReports']> {
-  const book = openBook();
-  return answer(book, () => ({ ok: true, reports: listReportsOf(book) }));
-}
-
-export function readReport(key: unknown): ReturnType<Calls['readReport']> {
-  const book = openBook();
-  return answer(book, () => {
-    const text = readReportText(book, parsed(reportKeySchema, key));
-    const words = reportWords[languageOf(book)].page;
-    return text === undefined ? { ok: false, message: words.damaged } : { ok: true, text };
-  });
-}
-
-export function freezeReport(request: unknown): ReturnType<Calls['freezeReport']> {
-  const book = openBook();
-  return answer(book, () =>
-    freezeReportOf(book, parsed(freezeReportSchema, request), userEmail(), stockholmDate(now())),
-  );
-}
 export function showPartners(): void {
   openDialog('partners', partnerWords[languageOf(openBook())].title, 980, 720);
 }
@@ -595,6 +595,36 @@ export function removePerson(request: unknown): ReturnType<Calls['removePerson']
   });
 }
 
+export function readSeries(series: unknown): ReturnType<Calls['readSeries']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, trend: readTrend(book, parsed(dialogueNumberSchema, series)) }));
+}
+
+export function showReports(): void {
+  const { language } = readSettings(openBook());
+  openDialog('reports', reportWords[language].page.title, 980, 720);
+}
+
+export function listReports(): ReturnType<Calls['listReports']> {
+  const book = openBook();
+  return answer(book, () => ({ ok: true, reports: listReportsOf(book) }));
+}
+
+export function readReport(key: unknown): ReturnType<Calls['readReport']> {
+  const book = openBook();
+  return answer(book, () => {
+    const text = readReportText(book, parsed(reportKeySchema, key));
+    const words = reportWords[languageOf(book)].page;
+    return text === undefined ? { ok: false, message: words.damaged } : { ok: true, text };
+  });
+}
+
+export function freezeReport(request: unknown): ReturnType<Calls['freezeReport']> {
+  const book = openBook();
+  return answer(book, () =>
+    freezeReportOf(book, parsed(freezeReportSchema, request), userEmail(), stockholmDate(now())),
+  );
+}
 
 export function createDocument(key: unknown): ReturnType<Calls['createDocument']> {
   const book = openBook();

@@ -1,10 +1,12 @@
 import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
 import { batchOf, keyOf } from '../../shared/imports/key.ts';
 import { isListSubject } from '../../shared/imports/subjects.ts';
+import type { TableName } from '../../shared/text/tabs.ts';
 import { execute } from '../commands/execute.ts';
 import { referencesOf, resolveReference } from '../commands/references.ts';
 import type { EnterRequest, RowReply } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { needRight } from '../workbook/rights.ts';
 import { type KeptImport, KeptImports } from './kept.ts';
 import { knownKeys, readLedger } from './known.ts';
 import { enterList } from './lists.ts';
@@ -23,9 +25,18 @@ const DIALOGUES = ['plan_dialogue', 'hold_occasion', 'add_inputs', 'close_dialog
 const allowed = (kind: EnterRequest['kind']): ReadonlySet<unknown> =>
   new Set<unknown>(kind === 'dialogues' ? DIALOGUES : MATTERS);
 
-/** Brings in one slice of whatever kind; to be called alone. */
+/** Tabs that are asked about first: an import must not be written down when its rows may not be. */
+const tablesOf = (kind: EnterRequest['kind']): readonly TableName[] => {
+  if (isListSubject(kind)) return [kind];
+  const subject: readonly TableName[] =
+    kind === 'dialogues' ? ['dialogues', 'inputs', 'occasions'] : ['matters'];
+  return ['events', ...subject, 'inbox'];
+};
+
+/** Brings in one slice of whatever kind; to be called alone. @throws NoRight, MissingTab */
 export function enterAny(book: Book, request: EnterRequest, by: string, now: string): readonly RowReply[] {
   const { kind } = request;
+  needRight(book, tablesOf(kind));
   return isListSubject(kind)
     ? enterList(book, { ...request, kind }, by, now)
     : enterSlice(book, request, by, now);
@@ -63,6 +74,7 @@ function enterSlice(book: Book, request: EnterRequest, by: string, now: string):
     })
     .map((command) => resolveReference(command, begun));
   const head = (entered: number): KeptImport => ({
+    ...before,
     batch,
     at: before?.at ?? now,
     by: before?.by ?? by,

@@ -70,6 +70,21 @@ export class KeptImports {
     );
   }
 
+  /** Every import, in the order in which they began. */
+  get all(): readonly KeptImport[] {
+    return this.lines.flatMap(([key, text]) =>
+      key.startsWith(PLAN) || key === '' ? [] : (parsed<KeptImport>(text) ?? []),
+    );
+  }
+
+  /** Forgets an import of which nothing was brought in. */
+  forget(batch: string): void {
+    const at = this.lines.findIndex(([key]) => key === batch);
+    if (at < 0) return;
+    sheetOf(this.book)?.deleteRow(at + 1);
+    this.lines = this.lines.filter((_line, index) => index !== at);
+  }
+
   import(batch: string): KeptImport | undefined {
     const line = this.lines.find(([key]) => key === batch);
     return line && parsed<KeptImport>(line[1]);

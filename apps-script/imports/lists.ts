@@ -7,7 +7,9 @@ import type { ListSubject } from '../../shared/imports/subjects.ts';
 import { LONGEST_LINE } from '../../shared/protocol/draft.ts';
 import type { EnterRequest, RowReply, UndoLook } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { needRight } from '../workbook/rights.ts';
 import type { NewRow } from '../workbook/table.ts';
+import { deleteRows } from './delete-rows.ts';
 import { KeptImports } from './kept.ts';
 
 /**
@@ -66,6 +68,7 @@ export function enterList(
   const kept = KeptImports.read(book);
   const before = kept.import(batch);
   const head = (count: number) => ({
+    ...before,
     ...{ batch, at: before?.at ?? now, by: before?.by ?? by, file, kind, of },
     ...{ entered: count, undone: before?.undone ?? 0 },
   });
@@ -115,16 +118,12 @@ export function undoList(book: Book, batch: string, subject: ListSubject, isMean
   const kept = KeptImports.read(book);
   const known = kept.import(batch);
   if (isMeant && going.size > 0) {
+    needRight(book, [subject]);
     const table = book.table(subject);
-    const rows = [...table.rowsByKey()].flatMap(([key, numbers]) => (going.has(key) ? numbers : []));
-    // From below, in blocks, so that the numbers of the others hold.
-    const descending = [...rows].sort((a, b) => b - a);
-    for (let at = 0; at < descending.length; ) {
-      let end = at + 1;
-      while (end < descending.length && descending[end] === (descending[end - 1] ?? 0) - 1) end += 1;
-      table.sheet.deleteRows(descending[end - 1] ?? 0, end - at);
-      at = end;
-    }
+    deleteRows(
+      table.sheet,
+      [...table.rowsByKey()].flatMap(([key, numbers]) => (going.has(key) ? numbers : [])),
+    );
     SpreadsheetApp.flush();
     if (known) kept.put({ ...known, undone: known.undone + going.size });
   }

@@ -11,6 +11,9 @@ import type { Twin } from './language.ts';
 /** The hidden tab of imports and chosen mappings: one name, whatever the language. */
 export const importTabTitle = 'Gensvar: importer';
 
+/** The hidden tab of rows that wait to be brought in. */
+export const queueTabTitle = 'Gensvar: importkö';
+
 export interface ImportWords {
   readonly title: string;
   readonly menu: string;

@@ -1,5 +1,6 @@
 /** Everything that Google lets anyone with the sidebar call. A name is added here only after that thought. */
 export const EXPORTED = [
+  'continueImport',
   'continueSweep',
   'createDocument',
   'createPairing',
@@ -12,6 +13,7 @@ export const EXPORTED = [
   'findPerson',
   'findMatters',
   'freezeReport',
+  'handOverRows',
   'handleChange',
   'handleEdit',
   'leaveRows',
@@ -84,6 +86,8 @@ export const EXPORTED = [
   'showSidebar',
   'startImport',
   'takeOutRow',
+  'steerImport',
+  'takeRows',
   'undoImport',
   'undoRepair',
   'whoAmI',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDelimited } from '../../shared/imports/delimited.ts';
 import '../apps-script/support/patience.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
+import { cutOffAfter } from './cut-off.ts';
 import { MESSY } from './messy.ts';
 import { commandsOf, enter } from './support.ts';
 
@@ -113,32 +114,6 @@ describe('a list that is brought in', () => {
 /** Another seed than the copied set-up had, or a new tab would get the number of an old one. */
 function ready(): TestSheet {
   return TestSheet.ready(7);
-}
-
-/** Nothing reaches workbook or properties after so many things have, as when Google's time is over. */
-function cutOffAfter(sheet: TestSheet, last: number, run: () => void): number {
-  let count = 0;
-  const step = <Result>(act: () => Result): Result => {
-    count += 1;
-    if (count > last) throw new Error('cut off');
-    return act();
-  };
-  const { workbook, state } = sheet;
-  const { script } = state.properties;
-  const apply = workbook.apply.bind(workbook);
-  workbook.apply = (change) => step(() => apply(change));
-  (state.properties as { script: typeof script }).script = new Proxy(script, {
-    set: (target, key, value) => step(() => Reflect.set(target, key, value)),
-    deleteProperty: (target, key) => step(() => Reflect.deleteProperty(target, key)),
-  });
-  try {
-    run();
-  } catch {
-    // Cut off.
-  }
-  workbook.apply = apply;
-  (state.properties as { script: typeof script }).script = script;
-  return count;
 }
 
 test('a slice that is cut off at any write goes on where it was', () => {

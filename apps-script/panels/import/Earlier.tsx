@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Subject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importGoingWords } from '../../../shared/text/import-going.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -14,6 +15,8 @@ interface EarlierProps {
   readonly language: Language;
   readonly imports: readonly ImportHead[];
   readonly onChanged: (imports: readonly ImportHead[]) => void;
+  /** Shows an import that is not through yet. */
+  readonly onOpen: (head: ImportHead & Required<Pick<ImportHead, 'course'>>) => void;
 }
 
 type State =
@@ -39,9 +42,10 @@ const NAMED = 20;
 const subjectOf = ({ kind }: ImportHead): Subject => (kind === 'captures' ? 'matters' : kind);
 
 /** The imports that there have been. Undoing says first what it would do, and what it would leave. */
-export function Earlier({ language, imports, onChanged }: EarlierProps) {
+export function Earlier({ language, imports, onChanged, onOpen }: EarlierProps) {
   const words = importWords[language].earlier;
   const own = importSubjectWords[language];
+  const going = importGoingWords[language];
   const [state, setState] = useState<State>({ is: 'idle' });
 
   /** Asks the server for part after part. @throws Error with the server's words */
@@ -150,13 +154,19 @@ export function Earlier({ language, imports, onChanged }: EarlierProps) {
                   {stockholmDate(head.at)} {stockholmTime(head.at)}
                 </td>
                 <td class="by">{head.by}</td>
-                <td>{words.of(head.entered, head.of, head.undone)}</td>
                 <td>
+                  {words.of(head.entered, head.of, head.undone)}
+                  {head.course && head.course.stage !== 'done' && (
+                    <span class="example">{going.stages[head.course.stage]}</span>
+                  )}
+                </td>
+                <td>
+                  <OpenButton language={language} head={head} onOpen={onOpen} />
                   <button
                     type="button"
                     class="button plain"
                     aria-label={words.undoNamed(head.file)}
-                    disabled={state.is === 'working'}
+                    disabled={state.is === 'working' || head.course?.stage === 'going'}
                     onClick={() => look(head)}
                   >
                     {words.undo}
@@ -168,5 +178,26 @@ export function Earlier({ language, imports, onChanged }: EarlierProps) {
         </table>
       </div>
     </section>
+  );
+}
+
+/** An import that goes on, or was paused, can be opened again. */
+function OpenButton({
+  language,
+  head,
+  onOpen,
+}: Pick<EarlierProps, 'language' | 'onOpen'> & { readonly head: ImportHead }) {
+  const words = importGoingWords[language];
+  const { course } = head;
+  if (course?.stage !== 'going' && course?.stage !== 'paused') return null;
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={words.openNamed(head.file)}
+      onClick={() => onOpen({ ...head, course })}
+    >
+      {words.open}
+    </button>
   );
 }

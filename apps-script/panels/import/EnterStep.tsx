@@ -1,27 +1,44 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Subject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importGoingWords } from '../../../shared/text/import-going.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import type { ImportHead } from '../../import-calls.ts';
+import { CallFailed, NoReply } from '../client.ts';
 import { failureText } from '../failures.ts';
-import { type Entered, enterRest, type Load, NOTHING_ENTERED } from './entering.ts';
+import { type Entered, enteredOf, enterRest, followImport, type Load, startOf, steer } from './entering.ts';
+
+/** A list that has just been checked, or an import that was begun before. */
+export type Work =
+  | { readonly is: 'new'; readonly load: Load }
+  | { readonly is: 'begun'; readonly head: ImportHead & Required<Pick<ImportHead, 'course'>> };
 
 interface EnterStepProps {
   readonly language: Language;
-  readonly load: Load;
+  readonly work: Work;
   readonly onAgain: () => void;
 }
 
 const SHOWN = 50;
 
+const subjectOf = (work: Work): Subject => {
+  const { kind } = work.is === 'new' ? work.load : work.head;
+  return kind === 'captures' ? 'matters' : kind;
+};
+
 /** The import itself: goes on from where it was after a pause, a lost connection or a busy sheet. */
-export function EnterStep({ language, load, onAgain }: EnterStepProps) {
+export function EnterStep({ language, work, onAgain }: EnterStepProps) {
   const words = importWords[language].entering;
   const own = importSubjectWords[language];
-  const subject = load.kind === 'captures' ? 'matters' : load.kind;
-  const [entered, setEntered] = useState<Entered>(NOTHING_ENTERED);
-  const [state, setState] = useState<'going' | 'paused' | 'stopped'>('going');
+  const going = importGoingWords[language];
+  const subject = subjectOf(work);
+  const [entered, setEntered] = useState<Entered>(() =>
+    work.is === 'new' ? startOf(work.load) : enteredOf(work.head.course),
+  );
+  const [isPaused, setPaused] = useState(entered.stage === 'paused');
   const [problem, setProblem] = useState('');
   const isGoing = useRef(false);
   const latest = useRef(entered);
@@ -29,43 +46,65 @@ export function EnterStep({ language, load, onAgain }: EnterStepProps) {
   const go = useCallback(async () => {
     if (isGoing.current) return;
     isGoing.current = true;
-    setState('going');
+    setPaused(false);
     setProblem('');
+    const report = (next: Entered) => {
+      latest.current = next;
+      setEntered(next);
+      if (next.stage === 'paused') setPaused(true);
+    };
+    const goesOn = () => isGoing.current;
     try {
-      await enterRest(
-        load,
-        latest.current,
-        () => isGoing.current,
-        (next) => {
-          latest.current = next;
-          setEntered(next);
-        },
-      );
+      const { batch } = work.is === 'new' ? work.load : work.head;
+      if (latest.current.stage === 'paused') {
+        const next = await steer(batch, 'go_on');
+        if (next) report(next);
+      }
+      if (work.is === 'new') await enterRest(work.load, latest.current, goesOn, report);
+      else await followImport(batch, goesOn, report);
     } catch (error) {
-      setProblem(failureText(error, language));
-      setState('stopped');
+      const isOurs = error instanceof Error && !(error instanceof NoReply || error instanceof CallFailed);
+      setProblem(isOurs ? error.message : failureText(error, language));
+      setPaused(true);
     }
     isGoing.current = false;
-  }, [load, language]);
+  }, [work, language]);
   useEffect(() => {
-    void go();
+    if (latest.current.stage !== 'paused') void go();
     return () => {
       isGoing.current = false;
     };
   }, [go]);
 
-  const of = load.commands.length;
-  const isDone = entered.at >= of;
+  const wish = (how: 'pause' | 'drop') => {
+    isGoing.current = false;
+    setPaused(true);
+    if (!latest.current.byItself) return;
+    const { batch } = work.is === 'new' ? work.load : work.head;
+    steer(batch, how)
+      .then((next) => {
+        if (!next) return;
+        latest.current = next;
+        setEntered(next);
+      })
+      .catch((error) => setProblem(failureText(error, language)));
+  };
+  const { at, of, stage, byItself, refused, more } = entered;
+  const isDone = stage === 'done';
+  const stopped = problem || (entered.problem ?? '');
+  const label = stage === 'handing' ? going.handing(at, of) : words.progress(at, of);
   return (
     <>
-      {!isDone && <Progress label={words.progress(entered.at, of)} done={entered.at} of={of} />}
-      {!isDone && state === 'going' && <p>{words.stay}</p>}
-      {!isDone && state !== 'going' && (
+      {!isDone && <Progress label={label} done={at} of={of} />}
+      {!isDone && !isPaused && (
+        <p>{stage === 'handing' ? going.stayForHanding : byItself ? going.mayClose : words.stay}</p>
+      )}
+      {!isDone && isPaused && (
         <Notice
-          tone={state === 'stopped' ? 'problem' : 'waiting'}
-          title={state === 'stopped' ? words.stopped : words.paused}
+          tone={stopped !== '' ? 'problem' : 'waiting'}
+          title={stopped !== '' ? words.stopped : words.paused}
         >
-          {problem !== '' && <p>{problem}</p>}
+          {stopped !== '' && <p>{stopped}</p>}
         </Notice>
       )}
       {isDone && (
@@ -73,15 +112,16 @@ export function EnterStep({ language, load, onAgain }: EnterStepProps) {
           {entered.known > 0 && <p>{words.known(entered.known)}</p>}
         </Notice>
       )}
-      {entered.refused.length > 0 && (
+      {refused.length > 0 && (
         <section class="stack">
-          <h2>{words.refused(entered.refused.length)}</h2>
+          <h2>{words.refused(refused.length + more)}</h2>
           <ul class="found">
-            {entered.refused.slice(0, SHOWN).map(({ row, message }) => (
-              <li key={row}>
+            {refused.slice(0, SHOWN).map(({ row, message }) => (
+              <li key={`${row} ${message}`}>
                 {importWords[language].check.row} {row}: {message}
               </li>
             ))}
+            {refused.length + more > SHOWN && <li>{going.moreRefused(refused.length + more - SHOWN)}</li>}
           </ul>
         </section>
       )}
@@ -90,23 +130,24 @@ export function EnterStep({ language, load, onAgain }: EnterStepProps) {
           <button type="button" class="button" onClick={onAgain}>
             {words.another}
           </button>
-        ) : state === 'going' ? (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              isGoing.current = false;
-              setState('paused');
-            }}
-          >
-            {words.pause}
-          </button>
+        ) : isPaused ? (
+          <>
+            <button type="button" class="button main" onClick={() => void go()}>
+              {words.goOn}
+            </button>
+            {byItself && (
+              <button type="button" class="button plain" onClick={() => wish('drop')}>
+                {going.dropRest}
+              </button>
+            )}
+          </>
         ) : (
-          <button type="button" class="button main" onClick={() => void go()}>
-            {words.goOn}
+          <button type="button" class="button" onClick={() => wish('pause')}>
+            {words.pause}
           </button>
         )}
       </div>
+      {!isDone && isPaused && byItself && <p class="muted">{going.dropHint}</p>}
     </>
   );
 }

@@ -17,7 +17,7 @@ import { failureText } from '../failures.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { Earlier } from './Earlier.tsx';
-import { EnterStep } from './EnterStep.tsx';
+import { EnterStep, type Work } from './EnterStep.tsx';
 import type { Load } from './entering.ts';
 import { columnsKey, type Framed, framed, knowledgeOf, planText } from './planning.ts';
 import { SourceStep } from './SourceStep.tsx';
@@ -48,6 +48,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
   const [step, setStep] = useState<Step>('source');
   const [table, setTable] = useState<Table>();
   const [load, setLoad] = useState<Load>();
+  const [begun, setBegun] = useState<Extract<Work, { is: 'begun' }>>();
   const [busy, setBusy] = useState('');
   const [problem, setProblem] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,6 +68,8 @@ export function ImportPage({ language, today }: ImportPageProps) {
   useEffect(() => {
     void begin();
   }, [begin]);
+
+  const work = useMemo((): Work | undefined => begun ?? (load && { is: 'new', load }), [begun, load]);
 
   /** A list that needs no matching is only checked. */
   const named = step === 'ready' ? 'check' : step;
@@ -128,6 +131,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
   const anew = () => {
     setTable(undefined);
     setLoad(undefined);
+    setBegun(undefined);
     goTo('source');
     void begin();
   };
@@ -157,7 +161,15 @@ export function ImportPage({ language, today }: ImportPageProps) {
       {start && step === 'source' && (
         <>
           <SourceStep language={language} isBusy={busy !== ''} onChosen={(chosen) => void read(chosen, {})} />
-          <Earlier language={language} imports={imports} onChanged={setImports} />
+          <Earlier
+            language={language}
+            imports={imports}
+            onChanged={setImports}
+            onOpen={(head) => {
+              setBegun({ is: 'begun', head });
+              goTo('enter');
+            }}
+          />
         </>
       )}
       {knowledge && table && step === 'columns' && (
@@ -207,7 +219,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
           </div>
         </>
       )}
-      {load && step === 'enter' && <EnterStep language={language} load={load} onAgain={anew} />}
+      {work && step === 'enter' && <EnterStep language={language} work={work} onAgain={anew} />}
     </main>
   );
 }

@@ -1,0 +1,46 @@
+import type { Twin } from './language.ts';
+
+/** Words of an import that goes on by itself. */
+export interface ImportGoingWords {
+  readonly handing: (done: number, of: number) => string;
+  readonly stayForHanding: string;
+  readonly mayClose: string;
+  readonly dropRest: string;
+  readonly dropHint: string;
+  /** Somebody has deleted the hidden tab in which the rows waited. */
+  readonly queueGone: string;
+  readonly moreRefused: (count: number) => string;
+  readonly stages: Readonly<Record<'handing' | 'going' | 'paused', string>>;
+  readonly open: string;
+  readonly openNamed: (file: string) => string;
+}
+
+export const importGoingWords: Twin<ImportGoingWords> = {
+  sv: {
+    handing: (done, of) => `Lämnar över listan: ${done} av ${of}`,
+    stayForHanding: 'Låt fönstret vara öppet tills hela listan är överlämnad. Ingenting förs in före dess.',
+    mayClose: 'Du kan stänga fönstret. Importen går vidare av sig själv, och syns här när du öppnar igen.',
+    dropRest: 'Släng resten',
+    dropHint: 'Det som är infört står kvar. Raderna som är kvar tas bort ur kön.',
+    queueGone:
+      'Raderna som väntade är borta: fliken Gensvar: importkö har tagits bort. Välj samma lista igen; det som är infört blir inte dubbelt.',
+    moreRefused: (count) => `och ${count} rader till`,
+    stages: { handing: 'aldrig överlämnad, inget infört', going: 'pågår', paused: 'pausad' },
+    open: 'Visa',
+    openNamed: (file) => `Visa importen av ${file}`,
+  },
+  en: {
+    handing: (done, of) => `Handing over the list: ${done} of ${of}`,
+    stayForHanding: 'Keep the window open until the whole list is handed over. Nothing is brought in before.',
+    mayClose:
+      'You may close the window. The import goes on by itself, and is shown here when you open it again.',
+    dropRest: 'Drop the rest',
+    dropHint: 'What has been brought in stays. The rows that are left are taken out of the queue.',
+    queueGone:
+      'The rows that waited are gone: the tab Gensvar: importkö has been deleted. Choose the same list again; what has been brought in is not doubled.',
+    moreRefused: (count) => `and ${count} more rows`,
+    stages: { handing: 'never handed over, nothing brought in', going: 'going on', paused: 'paused' },
+    open: 'Show',
+    openNamed: (file) => `Show the import of ${file}`,
+  },
+};
