@@ -4,7 +4,10 @@ import { anchorsOf } from './permalinks.ts';
 
 /** Address of a post that nothing links to: the page's own with the post's anchor; empty without one. */
 export function anchorAddress({ roots, body }: Scope, location: string): string {
-  const anchor = bestAnchor(anchorsOf({ roots }, body));
+  const document = body.ownerDocument;
+  const isThere = (anchor: string) =>
+    document.getElementById(anchor) !== null || document.getElementsByName(anchor).length > 0;
+  const anchor = bestAnchor(anchorsOf({ roots }, body).filter(isThere));
   return anchor ? `${cleanLink(location, location).replace(/#.*$/, '')}#${encodeURIComponent(anchor)}` : '';
 }
 

@@ -11,7 +11,7 @@ export interface AuthorMark {
 }
 
 const EXACT =
-  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor)\s/;
+  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|signatur|namn)\s/;
 const PARTLY =
   /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
 const NOT_NAME =
@@ -70,7 +70,8 @@ function deepName(element: Element): string {
   const links = [...element.querySelectorAll('a')].filter((link) => nameFrom(link.textContent ?? ''));
   const first = links[0];
   if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(first.textContent ?? '');
-  return nameFrom(element.textContent ?? '');
+  const time = element.querySelector('time')?.textContent ?? '';
+  return nameFrom((element.textContent ?? '').replace(time, ''));
 }
 
 /** The name that this very element states, if any. */

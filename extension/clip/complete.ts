@@ -2,17 +2,17 @@ import { anchorAddress } from './anchor.ts';
 import { isoFromWords } from './dates.ts';
 import { dayOrderIn } from './day-order.ts';
 import { detailsOf } from './details.ts';
-import { squeeze } from './dom.ts';
-import type { Found, Scope } from './found.ts';
+import type { Found } from './found.ts';
 import { withItem } from './items.ts';
 import type { Reading } from './reading.ts';
+import { writerBeside } from './writer.ts';
 
 /** A pointed post with what does not stand beside its words: data for machines, faces, files, what it answers. */
 export function complete({ platform, kind, reading, scope }: Found, document: Document): Found {
   // An adapter knows its platform's markup; what it found nothing in holds nothing.
   const isGeneric = platform === 'page';
   const dated = isGeneric ? datedBy(withItem(reading, document), document) : reading;
-  const author = dated.author || (isGeneric && scope && pictureAuthor(scope)) || '';
+  const author = dated.author || (isGeneric && scope && writerBeside(scope)) || '';
   const isLinked = dated.certainty?.permalink === 'read';
   const anchored = isGeneric && scope && !isLinked ? anchorAddress(scope, document.URL) : '';
   const permalink = anchored || dated.permalink || '';
@@ -22,22 +22,6 @@ export function complete({ platform, kind, reading, scope }: Found, document: Do
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
     reading: { ...dated, author, permalink, ...(details && { details }) },
   };
-}
-
-/** Name of the picture beside a post, when nothing else gives one. */
-function pictureAuthor({ roots, body }: Scope): string {
-  for (const root of roots)
-    for (const image of root.querySelectorAll(
-      '[class*="avatar" i] img[alt], img[class*="avatar" i][alt], a[href*="/u"] > img[alt]',
-    )) {
-      const name = squeeze(image.getAttribute('alt') ?? '').replace(
-        /^@|(?:['’]?s)?\s*(?:avatar|profil\S* ?(?:picture|photo|bild)?)$/i,
-        '',
-      );
-      if (name && name.length <= 40 && !/avatar|photo|image|bild/i.test(name) && !body.contains(image))
-        return name;
-    }
-  return '';
 }
 
 /** "03-04-2026" is two days, unless the page's other dates show which number is the day. */

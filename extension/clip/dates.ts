@@ -12,7 +12,8 @@ const CLOCK_ALONE = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?!\d)`, 'i');
 const ISO =
   /(?<![\d])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:(?:T|\s+|,\s*|\s+kl\.?\s+)(\d\d)[:.]?(\d\d)(?::?(\d\d)(\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])/i;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
-const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/;
+/** Also "2/3 2026" and "2/3-2026", which only countries write that put the day first. */
+const DOTTED = /(?<![\d./])(\d{1,2})(?:\.\s?|\/)(\d{1,2})(?:\.\s?|(?<=\/\d\d?)[\s-]+)((?:19|20)\d\d)(?!\d)/;
 /** Two digits for the year only beside a clock: alone, "10.03.20" may be a clock itself. */
 const DOTTED_SHORT = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?=,?\s\D{0,6}\d{1,2}[:.]\d\d)/;
 const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;

@@ -13,6 +13,7 @@ import { readPost } from './post.ts';
 import { fill, type Reading } from './reading.ts';
 import { readText } from './text.ts';
 import { isCalledPost, isCommentList, type Unit, unitAround } from './unit.ts';
+import { writerBeside } from './writer.ts';
 
 /** The main post of a page: the opening post of a thread, or the article. */
 export interface MainPost {
@@ -88,7 +89,8 @@ export function readMainPost(
     isArticle && !(read.author && read.published) ? fill(read, besideHeading(heading, start)) : read;
   const words = isArticle ? articleText(start, main, unit, head.stale ? '' : head.text) : (post.text ?? '');
   const text = head.stale ? words : firstItemIn(words, items);
-  const own: Reading = { ...post, text, permalink: '' };
+  const writer = !isArticle && unit && !post.author ? writerBeside({ roots: unit.roots, body: start }) : '';
+  const own: Reading = { ...post, ...(writer && { author: writer }), text, permalink: '' };
   const marks = isArticle && head.isPost ? fill(fromHead, own) : fill(own, fromHead);
   const reading = fill(page, { ...marks, text });
   const called = unit?.roots.some((root) => isCalledPost(root)) ?? false;

@@ -34,7 +34,9 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
   const body = bodyOf(unit, target);
   const reading = readPost(unit, target, page.location.href, body);
   const isComment = unit.roots.some(
-    (root) => root.closest('[class*="comment" i], [id*="comment" i]') !== null || isCommentList(root),
+    (root) =>
+      root.closest('[class*="comment" i], [id*="comment" i], [class*="kommentar"]') !== null ||
+      isCommentList(root),
   );
   const scope = { roots: unit.roots, body };
   return reading.text ? { platform, kind: isComment ? 'comment' : 'post', reading, scope } : null;

@@ -15,7 +15,7 @@ export interface TimeMark {
 const EPOCH_ATTRIBUTES =
   /^(?:data-)?(?:x?u?time|time-?stamp|created(?:-timestamp|-at)?|date|datetime|epoch|published|timestamp-?ms|utc|time-?ago|livestamp)(?:-(?:string|ms|utc))?$/;
 const TIME_NAMES =
-  /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink)(?:$|[\s_-])|comment-?meta/;
+  /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink|datum|tid)(?:$|[\s_-])|comment-?meta/;
 /** A time of something else: last change, membership, birthday, last visit. */
 const OTHER_TIMES =
   /edit|modif|updated|last-?update|update-?(?:time|date)|join|regist|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;

@@ -16,7 +16,7 @@ export interface Unit {
 
 const POST_TYPE = /(?:Comment|Posting|Answer|Question|Review|Message|Article|BlogPosting|UserComments)\b/;
 const POST_NAME =
-  /(?:^|\s)(?:h-entry|hentry|h-cite|comment|post|message|reply|tweet|status|answer|question|review|topic-post|postbit)(?:$|\s)/;
+  /(?:^|\s)(?:h-entry|hentry|h-cite|comment|kommentar|inlagg|post|message|reply|tweet|status|answer|question|review|topic-post|postbit)(?:$|\s)/;
 const POST_ID =
   /(?:^|[\s_-])(?:post|comment|comm|message|msg|reply|answer|p|c|note|status|review|issuecomment|t[1-6])[-_]?(?:\w*[-_])?\d{2,}(?:$|\s)/;
 
@@ -34,7 +34,7 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const BODY_NAME =
-  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text|message)|comment[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/;
+  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/;
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
 /** Does the page call this element the words of a post? */
@@ -46,15 +46,15 @@ export function isCalledBody(element: Element): boolean {
   )
     return element.localName !== 'meta';
   const names = ` ${namesOf(element)} `;
-  if (BODY_NAME.test(names) || BODY_ID.test(element.id)) return true;
+  if (BODY_NAME.test(names) || (BODY_ID.test(element.id) && element.localName !== 'li')) return true;
   // The older phpBB calls the words so, the newer one everything beside the writer's column.
   if (element.classList.contains('postbody') && !element.querySelector('.content, .author, .postmsg, dl'))
     return true;
   // phpBB, vBulletin and many others say only "content", inside something that they call a post.
   return (
-    element.classList.contains('content') &&
+    element.matches('.content, .body') &&
     element.querySelector('h1') === null &&
-    element.closest('.postbody, .post, .comment, .message, .reply') !== null
+    element.closest('.postbody, .post, .comment, .kommentar, .message, .msg, .reply') !== null
   );
 }
 
@@ -183,7 +183,8 @@ export function unitAround(target: Element): Unit | null {
       called ??= current;
       if (signs === (TIME | AUTHOR)) break;
     }
-    if (signs === 0) {
+    // A row with a time of its own needs no other row to tell it.
+    if (signs === 0 && !(signsIn(current, null) & TIME)) {
       const header = headerRow(current);
       if (header) return { roots: [header, current], repeated: true };
     }

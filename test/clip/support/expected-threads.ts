@@ -54,6 +54,14 @@ const on = (published: string, words: typeof proposal): NonNullable<Thread['main
   en: { ...words.en, published, permalink: PAGE },
 });
 
+const sweeping = on('2026-03-01T09:00:00+01:00', {
+  ...proposal,
+  sv: {
+    text: 'Sopbilarna rullar tidigast i vecka 19, säger gatuchefen.\n\nKommunen sopar cykelbanorna två gånger om året, och mellan gångerna ligger gruset kvar.\n\nI år blir det ännu senare, eftersom en av bilarna är på verkstad sedan i februari.',
+    author: 'Redaktionen',
+  },
+});
+
 const THREADS: readonly Thread[] = [
   { page: 'forum-phpbb', times: OFFSET, link: (n) => `${SITE}/trad/viewtopic.php?p=${n}#p${n}` },
   { page: 'forum-phpbb2', times: LOCAL, link: (n) => `${SITE}/trad/viewtopic.php?p=${n}#p${n}` },
@@ -143,28 +151,124 @@ const THREADS: readonly Thread[] = [
   { page: 'thread-rdfa', times: OFFSET, link: (n) => `${PAGE}#c${n}` },
   { page: 'thread-microformats', times: OFFSET, link: (n) => `${PAGE}/${n}` },
   { page: 'thread-jsonld', times: OFFSET, link: () => PAGE },
+  // Engines that no rule was written for; the pages came after the rules, and mended them.
+  {
+    page: 'forum-smf',
+    times: ['2026-03-02T08:15:33', '2026-03-03T19:40:10', '2026-03-04T07:05:47'],
+    link: (n) => `${SITE}/index.php?topic=77.msg${n}#msg${n}`,
+    languages: ['sv'],
+  },
+  {
+    page: 'forum-mybb',
+    times: LOCAL,
+    link: (n) => `${SITE}/Thread-cykelbanan?pid=${n}#pid${n}`,
+    languages: ['sv'],
+  },
+  {
+    page: 'forum-fluxbb',
+    times: ['2026-03-02T08:15:33', '2026-03-03T19:40:10', '2026-03-04T07:05:47'],
+    link: (n) => `${SITE}/viewtopic.php?pid=${n}#p${n}`,
+    languages: ['sv'],
+  },
+  {
+    page: 'forum-nodebb',
+    times: UTC.map((moment) => moment.replace('Z', '.000Z')),
+    link: (n) => `${SITE}/post/${n}`,
+    languages: ['sv'],
+  },
+  // Nothing on the page leads to the very post but a field that its own script fills in.
+  {
+    page: 'forum-flarum',
+    times: UTC.map((moment) => moment.replace('Z', '.000Z')),
+    link: () => '',
+    languages: ['sv'],
+  },
+  { page: 'forum-kunena', times: LOCAL, link: (n) => `${PAGE}#${n}`, languages: ['sv'] },
+  {
+    page: 'comments-drupal',
+    times: LOCAL,
+    link: (n) => `${SITE}/comment/${n}#comment-${n}`,
+    main: on('2026-03-01T09:00', {
+      ...proposal,
+      sv: {
+        text: 'Kommunen sopar cykelbanorna två gånger om året, och mellan gångerna ligger gruset kvar.\n\nDen som vill ha sopat tidigare kan höra av sig till gatukontoret på telefon.',
+        author: 'Redaktionen',
+      },
+    }),
+    // A comment's heading is its writer's own.
+    but: (index) => ({ text: `Glas och grus\n\n${POSTS.sv[index]?.[1]}` }),
+    languages: ['sv'],
+  },
+  {
+    page: 'comments-local',
+    times: LOCAL,
+    link: (n) => `${PAGE}#kommentar-${n}`,
+    main: sweeping,
+    languages: ['sv'],
+  },
+  // No class names at all; the answer's address is not the post's.
+  { page: 'forum-table', times: LOCAL, link: (n) => `${PAGE}#${n}`, languages: ['sv'] },
+  // Class names made by a machine; the name stands beside a picture of the same name.
+  { page: 'thread-hashed', times: LOCAL, link: () => '', languages: ['sv'] },
+  {
+    page: 'guestbook',
+    times: LOCAL,
+    link: () => '',
+    // The newest stands first.
+    main: {
+      sv: { text: POSTS.sv[2]?.[1] ?? '', author: 'Mira Holm', published: LOCAL[2] ?? '', permalink: PAGE },
+    },
+    languages: ['sv'],
+  },
+  {
+    page: 'list-archive',
+    times: OFFSET,
+    link: (n) => `${PAGE}#msg${n}`,
+    languages: ['sv'],
+  },
 ];
 
 /** The words that a person would point at: the first of the post. */
 const opening = (text: string): string => text.split('\n')[0]?.slice(0, 40) ?? '';
 
-export const THREAD_CASES: readonly Case[] = THREADS.flatMap(({ page, times, link, main, languages, but }) =>
-  (languages ?? (['sv', 'en'] as const)).flatMap((language) => {
-    const posts = POSTS[language].map(
-      ([author, text], index): Partial<Draft> => ({
-        text,
-        author,
-        published: times[index] ?? '',
-        permalink: link(40_101 + index, index),
-        ...but?.(index, language),
-      }),
-    );
-    const name = `${page}-${language}`;
-    const [first] = posts;
-    const whole = { ...first, permalink: PAGE, ...main?.[language] };
-    return [
-      { page: name, url: PAGE, expected: whole },
-      ...posts.map((expected) => ({ page: name, url: PAGE, point: opening(expected.text ?? ''), expected })),
-    ];
-  }),
+/** Federated threads of another wording: the opening post, an answer, and an answer within it. */
+const LEMMY: readonly Case[] = (
+  [
+    ['Ställen är fulla', 'Ställen är fulla redan klockan sju.', 'Tova', '08:15', ''],
+    ['Det finns plats', 'Det finns plats på andra sidan spåret.', 'Arvid', '09:30', '/comment/901'],
+    ['Inte för', 'Inte för lastcyklar.', 'Mira', '10:05', '/comment/902'],
+  ] as const
+).map(([point, text, author, clock, path]) => ({
+  page: 'lemmy-sv',
+  url: `${SITE}/post/88`,
+  point,
+  expected: { text, author, published: `2026-03-02T${clock}`, permalink: path && `${SITE}${path}` },
+}));
+
+export const THREAD_CASES: readonly Case[] = LEMMY.concat(
+  THREADS.flatMap(({ page, times, link, main, languages, but }) =>
+    (languages ?? (['sv', 'en'] as const)).flatMap((language) => {
+      const posts = POSTS[language].map(
+        ([author, text], index): Partial<Draft> => ({
+          text,
+          author,
+          published: times[index] ?? '',
+          permalink: link(40_101 + index, index),
+          ...but?.(index, language),
+        }),
+      );
+      const name = `${page}-${language}`;
+      const [first] = posts;
+      const whole = { ...first, permalink: PAGE, ...main?.[language] };
+      return [
+        { page: name, url: PAGE, expected: whole },
+        ...posts.map((expected, index) => ({
+          page: name,
+          url: PAGE,
+          point: opening(POSTS[language][index]?.[1] ?? ''),
+          expected,
+        })),
+      ];
+    }),
+  ),
 );

@@ -1,0 +1,52 @@
+import { nameFrom } from './authors.ts';
+import { elementsIn, isHidden, squeeze } from './dom.ts';
+import type { Scope } from './found.ts';
+
+const LABELS =
+  /^(?:från|from|av|by|namn|name|författare|author|avsändare|skribent|inlämnad av|skriven av|von):?$/i;
+
+/**
+ * The name beside a post whose markup says nothing: of a face, under a label ("Från:"), the words that a picture beside them
+ * repeats, or the first bold words of a row that stands above the post's own.
+ */
+export function writerBeside({ roots, body }: Scope): string {
+  const pictured = pictureAuthor(roots, body);
+  if (pictured) return pictured;
+  const words = (element: Element | null | undefined) => nameFrom(element?.textContent ?? '');
+  const beside = roots.flatMap((root) => [...elementsIn(root, (inner) => inner === body || isHidden(inner))]);
+  for (const element of beside) {
+    const label = element.matches('th, dt, td, b, strong, span, label')
+      ? squeeze(element.textContent ?? '')
+      : '';
+    if (LABELS.test(label)) {
+      const next = element.nextSibling;
+      const name = nameFrom(
+        (next?.textContent?.trim() ? next : element.nextElementSibling)?.textContent ?? '',
+      );
+      if (name) return name.replace(/\s*[<(].*$/, '');
+    }
+  }
+  const shown = beside.filter(({ childElementCount }) => childElementCount === 0).map(words);
+  for (const picture of beside.filter(({ localName }) => localName === 'img')) {
+    const name = nameFrom(picture.getAttribute('alt') ?? '');
+    if (name.length > 1 && shown.includes(name)) return name;
+  }
+  const bold = roots.length > 1 ? words(roots[0]?.querySelector('b, strong')) : '';
+  return bold.length <= 40 && !/[:?!]/.test(bold) ? bold : '';
+}
+
+/** Name of the picture beside a post, when nothing else gives one. */
+function pictureAuthor(roots: readonly Element[], body: Element): string {
+  for (const root of roots)
+    for (const image of root.querySelectorAll(
+      '[class*="avatar" i] img[alt], img[class*="avatar" i][alt], a[href*="/u"] > img[alt]',
+    )) {
+      const name = squeeze(image.getAttribute('alt') ?? '').replace(
+        /^@|(?:['’]?s)?\s*(?:avatar|profil\S* ?(?:picture|photo|bild)?)$/i,
+        '',
+      );
+      if (name && name.length <= 40 && !/avatar|photo|image|bild/i.test(name) && !body.contains(image))
+        return name;
+    }
+  return '';
+}
