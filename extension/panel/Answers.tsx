@@ -57,7 +57,7 @@ export function Answers(props: PartProps) {
                 </label>
                 {host && (
                   <select
-                    class="small"
+                    class="input small"
                     aria-label={words.mapped(field.label)}
                     value={partOf(map, field.label) ?? ''}
                     onChange={(event) =>

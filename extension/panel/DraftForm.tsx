@@ -102,6 +102,8 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
         <Answers {...parts} />
         <Author {...parts} />
         <Similar {...parts} />
+        {draft.origin.unit && <Pick {...surroundings} beside={draft.id} page={draft.origin.page} />}
+        <Voices {...surroundings} draft={draft} />
       </fieldset>
       <div class="actions stack">
         {problem !== '' && <Notice tone="problem" title={problem} />}
@@ -122,8 +124,6 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
             {draft.touched ? words.draft.later : words.draft.cancel}
           </button>
         </div>
-        {draft.origin.unit && <Pick {...surroundings} beside={draft.id} page={draft.origin.page} />}
-        <Voices {...surroundings} draft={draft} />
       </div>
     </form>
   );

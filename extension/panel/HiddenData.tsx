@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { findPersonalData, type PersonalDataKind } from '../../shared/privacy/find.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { findingWords } from './draft-words.ts';
+import { errorOf, findingWords } from './draft-words.ts';
 import type { PartProps } from './part.ts';
 
 /**
@@ -20,7 +20,7 @@ export function HiddenData({
   const words = panelText[language].draft;
   const found = useMemo(() => distinct(text), [text]);
   if (found.length === 0) return null;
-  const isAsked = faults.some(({ part }) => part === 'reason');
+  const asked = errorOf(faults, 'reason', language);
   return (
     <ul class="hidden-data">
       {found.map(({ kind, value }) => {
@@ -52,10 +52,11 @@ export function HiddenData({
                 value={reason}
                 placeholder={words.hidden.why}
                 aria-label={`${words.hidden.why} ${name}`}
-                aria-invalid={isAsked && reason.trim() === ''}
+                aria-invalid={asked && reason.trim() === '' ? 'true' : undefined}
                 onInput={(event) => change({ reasons: { ...reasons, [value]: event.currentTarget.value } })}
               />
             )}
+            {isShown && reason.trim() === '' && <span class="error">{asked}</span>}
           </li>
         );
       })}

@@ -104,6 +104,7 @@ describe('the panel with a draft', () => {
     expect(shown()).toContain('sparades inte');
     expect(document.activeElement?.getAttribute('aria-label')).toContain('Varför behövs det?');
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    expect(shown()).toContain('Skriv varför uppgiften ska sparas i klartext');
     await type('.reason', 'Vill bli uppringd');
     await press('Spara ärendet');
     const entry = await outbox.read(draft.id);
