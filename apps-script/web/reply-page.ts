@@ -46,7 +46,7 @@ export function questionsPage(page: ReplyPage): Html {
 <h1>${words.title(page.organisation)}</h1>
 <p>${lead}</p>
 ${page.asked.length === 0 && notice(words.nothing)}
-${page.asked.length > 0 && open.length === 0 && notice(words.allAnswered, 'done')}
+${page.asked.length > 0 && open.length === 0 && (page.asked.every((one) => one.recalled) ? notice(words.allRecalled) : notice(words.allAnswered, 'done'))}
 ${!page.isOne && open.length > 1 && html`<p class="count">${words.toAnswer(open.length)}</p>`}
 ${open.map((one) => openReferral(one, page, words))}
 ${!page.isOne && answered.length > 0 && html`<h2 class="divider">${words.answered}</h2>`}

@@ -149,6 +149,6 @@ ${status.before && html`<p>${words.openedAgain(day(status.before.told), day(stat
 <section aria-labelledby="next"><h2 id="next">${words.nextTitle}</h2><p>${words.next(status.standing, status.next && day(status.next))}</p></section>
 <section aria-labelledby="contact"><h2 id="contact">${words.contactTitle}</h2><p>${words.contact(shown.contact)}</p></section>
 <div class="row no-print"><button class="button" type="button" data-print>${words.print}</button>
-<a class="button plain" href="${addressWith({ page: 'status', lang: asked.language })}" target="_top">${words.anotherMatter}</a></div>
+<a class="button" href="${addressWith({ page: 'status', lang: asked.language })}" target="_top">${words.anotherMatter}</a></div>
 <p class="muted small">${words.asOf(day(shown.today))} ${words.privacy}</p>`;
 }

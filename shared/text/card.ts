@@ -55,7 +55,13 @@ interface CardWords {
   readonly waits: string;
   readonly earlier: (count: number) => string;
   readonly replyLink: string;
-  readonly replyLinkText: (expires: string) => string;
+  readonly linkOnce: string;
+  /** A link that works: for this referral, and for everything that the department is asked. */
+  readonly linkFor: (expires: string) => string;
+  readonly linkForAll: (expires: string) => string;
+  readonly newLink: string;
+  readonly revokeLink: string;
+  readonly linkRevoked: string;
   readonly copy: string;
   readonly copied: string;
   readonly toResident: string;
@@ -144,7 +150,12 @@ export const cardWords: Twin<CardWords> = {
     waits: 'väntar',
     earlier: (count) => (count === 1 ? 'En avslutad remiss' : `${count} avslutade remisser`),
     replyLink: 'Länk för svar',
-    replyLinkText: (expires) => `Den som har länken kan svara, till ${expires}. Visas bara nu.`,
+    linkOnce: 'Den som har länken kan svara. Den visas bara nu.',
+    linkFor: (expires) => `En länk gäller till ${expires}.`,
+    linkForAll: (expires) => `En länk till allt de har fått gäller till ${expires}.`,
+    newLink: 'Skapa en ny länk',
+    revokeLink: 'Dra in',
+    linkRevoked: 'Länken är indragen och går inte att använda.',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
     toResident: 'till den boende',
@@ -251,7 +262,12 @@ export const cardWords: Twin<CardWords> = {
     waits: 'waiting',
     earlier: (count) => (count === 1 ? 'One ended referral' : `${count} ended referrals`),
     replyLink: 'Link for the answer',
-    replyLinkText: (expires) => `Whoever has the link can answer, until ${expires}. Shown only now.`,
+    linkOnce: 'Whoever has the link can answer. It is shown only now.',
+    linkFor: (expires) => `A link works until ${expires}.`,
+    linkForAll: (expires) => `A link to all they have been asked works until ${expires}.`,
+    newLink: 'Make a new link',
+    revokeLink: 'Revoke',
+    linkRevoked: 'The link is revoked and cannot be used.',
     copy: 'Copy the link',
     copied: 'The link is copied.',
     toResident: 'to the resident',

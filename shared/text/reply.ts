@@ -23,6 +23,8 @@ interface ReplyWords {
   readonly answered: string;
   readonly nothing: Message;
   readonly allAnswered: Message;
+  /** Nothing was answered; nothing need be. */
+  readonly allRecalled: Message;
   readonly notFound: Message;
   readonly revoked: Message;
   readonly expired: (day: string) => Message;
@@ -92,6 +94,10 @@ const sv: ReplyWords = {
   nothing: {
     title: 'Här finns ingen fråga',
     text: 'Ärendet är borttaget, eller så har ni inte fått någon fråga än. Ni behöver inte göra något.',
+  },
+  allRecalled: {
+    title: 'Ni behöver inte svara',
+    text: 'Stadsdelen har tagit tillbaka det som ni blev tillfrågade om.',
   },
   allAnswered: { title: 'Allt är besvarat', text: 'Tack. Ni behöver inte göra något mer.' },
   notFound: {
@@ -203,6 +209,7 @@ const en: ReplyWords = {
     title: 'There is no question here',
     text: 'The matter has been removed, or you have not been asked anything yet. You need not do anything.',
   },
+  allRecalled: { title: 'You need not answer', text: 'The district has recalled what you were asked.' },
   allAnswered: { title: 'Everything is answered', text: 'Thank you. You need not do anything more.' },
   notFound: {
     title: 'The link leads to no question',

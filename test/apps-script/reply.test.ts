@@ -186,6 +186,14 @@ describe('an answer', () => {
     expect(mainOf(visit(sheet, link().address))).toContain('Vi mäter först.');
   });
 
+  test('to a question that was recalled is not thanked for', () => {
+    const { address } = link();
+    sheet.done({ type: 'recall_referral', matter, referral, reason: 'Frågan gick till fel kontor.' });
+    const page = mainOf(visit(sheet, address));
+    expect(page).toContain('Ni behöver inte svara');
+    expect(page).not.toContain('Allt är besvarat');
+  });
+
   test('to numbered questions may come one by one', () => {
     matter = sheet.capture();
     referral = refer({ question: 'Två frågor', questions: ['När?', 'Hur mycket?'] });

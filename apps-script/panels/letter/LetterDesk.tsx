@@ -106,7 +106,7 @@ export function LetterDesk({ language, material, wanted, channel }: LetterDeskPr
           <div class="row no-print">
             <button
               type="button"
-              class="button plain"
+              class="button"
               aria-pressed={isPreview}
               onClick={() => setPreview(!isPreview)}
             >

@@ -93,7 +93,13 @@ function OpenReferral(props: ReferralProps) {
         possible={steps}
         open={open}
       />
-      <ReplyLink language={language} today={today} referral={referral.referral} about={name} />
+      <ReplyLink
+        language={language}
+        today={today}
+        referral={referral.referral}
+        organisation={referral.organisation}
+        about={name}
+      />
     </li>
   );
 }

@@ -348,6 +348,61 @@ describe('the beginning', () => {
     expect(text()).not.toContain('Ingen väntar');
   });
 
+  test('links for the answer that still work are listed, and can be ended one by one', async () => {
+    const card = cardOf('SKÄ-2026-0001');
+    const referral = {
+      referral: 'SKÄ-2026-0001/R1',
+      organisation: 'polisen',
+      question: 'När?',
+      sent: '2026-04-02' as const,
+      firstDue: '2026-05-04' as const,
+      due: '2026-05-04' as const,
+      pauses: [],
+      reminders: [],
+    };
+    const link = (id: string, more: object = {}) => ({
+      id,
+      organisation: 'polisen',
+      referral: referral.referral,
+      by: 'anna@example.se',
+      created: '2026-04-02T08:00:00Z',
+      expires: '2026-06-01T08:00:00Z',
+      state: 'active',
+      ...more,
+    });
+    const revoked: string[] = [];
+    server.listReplyLinks = () => ({
+      ok: true,
+      links: [
+        link('a'),
+        link('b', { referral: undefined, expires: '2026-06-09T08:00:00Z' }),
+        link('c', { state: 'expired' }),
+        link('d', { referral: 'SKÄ-2026-0007/R1' }),
+      ],
+    });
+    server.revokeReplyLink = (id: string) => {
+      revoked.push(id);
+      return { ok: true, links: [] };
+    };
+    server.createReplyLink = () => ({ ok: true, address: 'https://example.se/svar', link: link('e') });
+    select({ ...card, state: { ...card.state, referrals: [referral] } });
+    await show();
+    await tick(10);
+    await click('Länk för svar');
+    await tick(10);
+    expect(text()).toContain('En länk gäller till 1 juni.');
+    expect(text()).toContain('En länk till allt de har fått gäller till 9 juni.');
+    await click('Dra in');
+    await tick(10);
+    expect(revoked).toEqual(['a']);
+    expect(text()).not.toContain('En länk gäller till 1 juni.');
+    await click('Skapa en ny länk');
+    await tick(10);
+    expect(document.querySelector<HTMLInputElement>('.reply-link input')?.value).toBe(
+      'https://example.se/svar',
+    );
+  });
+
   test('an undoing that comes too late has a way out', async () => {
     await show();
     await press('f');
