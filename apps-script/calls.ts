@@ -109,7 +109,12 @@ export interface Lists {
   readonly places: readonly string[];
   readonly owners: readonly string[];
   /** Names by address of those in the tab of contacts that have a role, and the unit that signs with them. */
-  readonly staff: readonly { readonly email: string; readonly name: string }[];
+  readonly staff: readonly {
+    readonly email: string;
+    readonly name: string;
+    /** Away today: the last day, when it is known, and the address of whoever stands in. */
+    readonly away?: { readonly to?: LocalDate; readonly deputy: string };
+  }[];
   readonly signature: string;
   /** Days closed besides weekends and holidays. */
   readonly closedDays: readonly string[];

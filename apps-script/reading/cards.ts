@@ -8,7 +8,7 @@ import type { CardAnswer, Lists, MatterCard, ReadCardRequest, SelectedRows } fro
 import { readMatters } from '../commands/read-matters.ts';
 import { MOST_MATTERS } from '../sidebar-calls.ts';
 import { type Book, openTable, readHead } from '../workbook/book.ts';
-import { contactsOf, readContacts } from '../workbook/contacts.ts';
+import { type Contact, contactsOf, isAbsent, reachedBy, readContacts } from '../workbook/contacts.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { readPlaces } from '../workbook/places.ts';
 import { SCHEMA } from '../workbook/schema/schema.ts';
@@ -171,7 +171,7 @@ function readLists(book: Book, today: LocalDate): Lists {
     owners: namesIn([...staff.map(({ email }) => email), ...rows.map(({ owner }) => owner)]).sort(
       byName(settings.language),
     ),
-    staff: staff.map(({ email, name }) => ({ email, name })),
+    staff: staff.map((person) => staffMember(contacts, person, today)),
     signature: settings.signature || settings.district,
     closedDays: [...readClosedDays(book)],
     referralWorkingDays: settings.referralWorkingDays,
@@ -188,6 +188,21 @@ function readLists(book: Book, today: LocalDate): Lists {
     }),
     mailIsOn: settings.mail.on,
     experience: readExperience(book, organisations),
+  };
+}
+
+function staffMember(
+  contacts: readonly Contact[],
+  person: Contact,
+  today: LocalDate,
+): Lists['staff'][number] {
+  const { email, name, absent } = person;
+  if (!isAbsent(person, today)) return { email, name };
+  const deputy = reachedBy(contacts, email, today);
+  return {
+    email,
+    name,
+    away: { ...(absent?.to && { to: absent.to }), deputy: deputy === email ? '' : deputy },
   };
 }
 

@@ -57,7 +57,7 @@ export function roleOf(book: Book, email: string): Role | undefined {
   return email === '' ? undefined : readStaff(book).find((person) => same(person.email, email))?.role;
 }
 
-const isAbsent = ({ absent }: Contact, on: LocalDate): boolean =>
+export const isAbsent = ({ absent }: Contact, on: LocalDate): boolean =>
   absent !== undefined && absent.from <= on && (absent.to === undefined || on <= absent.to);
 
 /**

@@ -41,6 +41,8 @@ export const stepFormsEn: StepFormWords = {
   },
   fields: {
     owner: 'Owner',
+    away: (name, until) => `${name} is away${until ? ` until ${until}` : ''}.`,
+    deputy: (name) => `Assign to ${name}, who stands in`,
     ownerHint: 'Whoever sees to it that the resident is told.',
     kind: 'Kind',
     theme: 'Theme',

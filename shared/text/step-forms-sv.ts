@@ -41,6 +41,8 @@ export const stepFormsSv: StepFormWords = {
   },
   fields: {
     owner: 'Ansvarig',
+    away: (name, until) => `${name} är borta${until ? ` till och med ${until}` : ''}.`,
+    deputy: (name) => `Fördela till ${name}, som är ersättare`,
     ownerHint: 'Den som ser till att den boende får besked.',
     kind: 'Slag',
     theme: 'Tema',

@@ -16,6 +16,8 @@ export interface StepFormWords {
   readonly fields: {
     readonly owner: string;
     readonly ownerHint: string;
+    readonly away: (name: string, until: string | undefined) => string;
+    readonly deputy: (name: string) => string;
     readonly kind: string;
     readonly theme: string;
     readonly place: string;

@@ -252,9 +252,8 @@ function detailOf(name: MineListName, item: MineItem, language: Language, today:
       return words.reminder(item.level ?? 1, item.organisation ?? '');
     case 'promises':
     case 'actions':
-      return `${item.what ?? ''} · ${left}`;
     case 'effects':
-      return `${item.what ?? ''} · ${words.done(day)}`;
+      return `${item.what ?? ''} · ${left}`;
     case 'dialogues':
       return [item.what, words.since(day)].join(' · ');
     case 'one_year':

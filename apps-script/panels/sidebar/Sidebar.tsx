@@ -73,6 +73,8 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
     if (!card || !possible.includes(step)) return;
     setTaken(undefined);
     setView('selection');
+    // Closed days, contacts and targets may have been changed in their tabs since the panel was opened.
+    refreshLists();
     setForm(matter, { matter, step, ...(subject !== undefined && { subject }) });
   };
   const close = () => {

@@ -449,6 +449,35 @@ describe('the forms', () => {
     expect(words({ ...both, lists: context.lists, language: 'en' }).submit).toBe('Save 2 reminders');
   });
 
+  test('an owner is found by name, and somebody who is away is said to be', () => {
+    const lists = {
+      ...context.lists,
+      owners: ['omar.lind@example.se', 'karin.sund@example.se', 'Vikarien'],
+      staff: [
+        {
+          email: 'omar.lind@example.se',
+          name: 'Omar Lind',
+          away: { to: '2026-05-02' as const, deputy: 'karin.sund@example.se' },
+        },
+        { email: 'karin.sund@example.se', name: 'Karin Sund' },
+      ],
+    };
+    const about: FormContext = { ...context, lists };
+    const owner = (fields: object) =>
+      commandsOf('triage', { ...firstFields('triage', about), ...fields }, about)[0];
+    expect(owner({ owner: 'karin sund' })).toMatchObject({ owner: 'karin.sund@example.se' });
+    expect(owner({ owner: 'Omar' })).toMatchObject({ owner: 'omar.lind@example.se' });
+    expect(owner({ owner: 'Vikarien' })).toMatchObject({ owner: 'Vikarien' });
+    expect(owner({ owner: 'karin.sund@example.se' })).toMatchObject({ owner: 'karin.sund@example.se' });
+    expect(problemsIn('triage', { owner: 'Omar', kind: 'idea' }, about)).toEqual({});
+    expect(problemsIn('triage', { owner: 'Om', kind: 'idea' }, about)).toHaveProperty('owner');
+    const shown = JSON.stringify(partsOf('triage', about, { owner: 'Omar' }));
+    expect(shown).toContain('Omar Lind är borta till och med 2 maj.');
+    expect(shown).toContain('Fördela till Karin Sund');
+    expect(owner({ owner: 'Omar', deputy: 'yes' })).toMatchObject({ owner: 'karin.sund@example.se' });
+    expect(owner({ owner: 'Karin Sund', deputy: 'yes' })).toMatchObject({ owner: 'karin.sund@example.se' });
+  });
+
   test('closing names the promises that are not kept', () => {
     const texts = partsOf('close', rich, {}).flatMap((part) => (part.part === 'text' ? [part.text] : []));
     expect(texts.join(' ')).toContain('”Besked”, senast 20 april');

@@ -3,6 +3,7 @@ import type { Language } from '../../../../shared/text/language.ts';
 import { stepForms } from '../../../../shared/text/step-forms.ts';
 import type { Fields } from '../drafts.ts';
 import type { KnownAs } from './form.ts';
+import { chosenPerson } from './people.ts';
 
 /** The field that says "yes, it is new", or "yes, that far ahead". */
 export const newField = (name: string): string => `${name}New`;
@@ -40,5 +41,6 @@ export function unknownProblem(
   }
   // In a new workbook everything is new.
   if (choices.length === 0 || isKnown(typed, known, choices)) return undefined;
+  if (known === 'owner' && chosenPerson(typed, choices) !== undefined) return undefined;
   return stepForms[language].unknown[known](typed, nearest(typed, choices));
 }

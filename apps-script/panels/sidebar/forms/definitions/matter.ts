@@ -4,6 +4,7 @@ import { openPromises } from '../../../../../shared/matters/state.ts';
 import { longDate } from '../../../../../shared/text/dates.ts';
 import { timelineLine } from '../../../../../shared/text/matters.ts';
 import { similarText } from '../../../../../shared/text/similar.ts';
+import type { Lists } from '../../../../calls.ts';
 import {
   type FormContext,
   type FormDefinition,
@@ -13,6 +14,7 @@ import {
   organisationName,
   type Part,
 } from '../form.ts';
+import { awayPerson, ownerFrom, peopleChoices, personLabel } from '../people.ts';
 import { wordsOf } from './parts.ts';
 
 /** A choice that means "a new issue"; the sheet gives it a number when it is saved. */
@@ -59,6 +61,27 @@ function proposedTheme({ card, several, proposed, language }: FormContext): Part
     : [];
 }
 
+/** Whoever is named is away: until when, and who could take it instead. */
+function awayParts(context: FormContext, typed: string): Part[] {
+  const { lists, user, language, today } = context;
+  const { fields } = wordsOf(context);
+  const person = awayPerson(lists, ownerFrom(lists, user, typed));
+  if (!person?.away) return [];
+  const { to, deputy } = person.away;
+  const name = personLabel(lists, person.email);
+  const until = to && longDate(to, language, today);
+  return [
+    { part: 'text', tone: 'warning', text: fields.away(name, until) },
+    ...(deputy === ''
+      ? []
+      : [{ part: 'check', name: 'deputy', label: fields.deputy(personLabel(lists, deputy)) } as const]),
+  ];
+}
+
+/** The deputy, where somebody has said so; what was ticked for another person before does not hold. */
+const standIn = (lists: Lists, owner: string, wish: string): string =>
+  (wish === 'yes' && awayPerson(lists, owner)?.away?.deputy) || owner;
+
 /** Forms about the matter itself. */
 export const MATTER_FORMS: FormDefinitions<
   | 'triage'
@@ -74,16 +97,16 @@ export const MATTER_FORMS: FormDefinitions<
   | 'undo'
 > = {
   triage: {
-    first: ({ card: { state }, user, several, proposed }) =>
+    first: ({ card: { state }, lists, user, several, proposed }) =>
       several
-        ? { owner: user, kind: '', theme: '', place: '' }
+        ? { owner: personLabel(lists, user), kind: '', theme: '', place: '' }
         : {
-            owner: state.owner || user,
+            owner: personLabel(lists, state.owner || user),
             kind: state.kind,
             theme: state.theme || (proposed?.themes[0]?.value ?? ''),
             place: state.place,
           },
-    parts: (context) => {
+    parts: (context, values) => {
       const { fields, loop } = wordsOf(context);
       const { lists, user, several } = context;
       const kinds = optionsOf(MATTER_KINDS, loop.kinds);
@@ -93,10 +116,11 @@ export const MATTER_FORMS: FormDefinitions<
           name: 'owner',
           label: fields.owner,
           hint: fields.ownerHint,
-          choices: [...new Set([user, ...lists.owners])].filter((owner) => owner !== ''),
+          choices: peopleChoices(lists, user),
           known: 'owner',
           required: true,
         },
+        ...awayParts(context, values.owner ?? ''),
         {
           part: 'choice',
           name: 'kind',
@@ -108,9 +132,9 @@ export const MATTER_FORMS: FormDefinitions<
         { part: 'line', name: 'place', label: fields.place, choices: lists.places, known: 'place' },
       ];
     },
-    content: ({ several }, text) => [
+    content: ({ lists, user, several }, text) => [
       {
-        owner: text('owner'),
+        owner: standIn(lists, ownerFrom(lists, user, text('owner')), text('deputy')),
         ...optional('kind', text('kind')),
         ...(several
           ? { ...optional('theme', text('theme')), ...optional('place', text('place')) }
@@ -120,13 +144,13 @@ export const MATTER_FORMS: FormDefinitions<
   },
 
   correct: {
-    first: ({ card: { state } }) => ({
+    first: ({ card: { state }, lists }) => ({
       title: state.title,
       kind: state.kind,
       channel: state.channel,
       theme: state.theme,
       place: state.place,
-      owner: state.owner,
+      owner: personLabel(lists, state.owner),
       received: state.received,
       record: state.record ?? '',
       anonymous: state.anonymous ? 'yes' : '',
@@ -145,7 +169,13 @@ export const MATTER_FORMS: FormDefinitions<
         },
         { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes, known: 'theme' },
         { part: 'line', name: 'place', label: fields.place, choices: lists.places, known: 'place' },
-        { part: 'line', name: 'owner', label: fields.owner, choices: lists.owners, known: 'owner' },
+        {
+          part: 'line',
+          name: 'owner',
+          label: fields.owner,
+          choices: peopleChoices(lists, ''),
+          known: 'owner',
+        },
         {
           part: 'choice',
           name: 'channel',
@@ -158,14 +188,15 @@ export const MATTER_FORMS: FormDefinitions<
         { part: 'check', name: 'anonymous', label: fields.anonymous },
       ];
     },
-    content: (_context, text) => [
+    content: ({ lists }, text) => [
       {
         ...Object.fromEntries(
-          ['title', 'kind', 'channel', 'theme', 'place', 'owner', 'received', 'record'].map((name) => [
+          ['title', 'kind', 'channel', 'theme', 'place', 'received', 'record'].map((name) => [
             name,
             text(name),
           ]),
         ),
+        owner: ownerFrom(lists, '', text('owner')),
         anonymous: text('anonymous') === 'yes',
       },
     ],
