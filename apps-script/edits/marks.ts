@@ -42,20 +42,20 @@ export function parseNote(note: string): Note {
  * the colour that a cell had, so that it gets it back wherever the row has been moved meanwhile. Other cells, notes
  * and colours are not touched.
  * @param looked the columns that were looked at, by row
- * @returns number of cells that are marked in these rows
+ * @returns the cells that are marked in these rows, `C5`, as the tab stands now
  */
 export function setMarks<Name extends TableName>(
   table: Table<Name>,
   looked: ReadonlyMap<number, readonly ColumnKey<Name>[]>,
   marks: Marks<Name>,
   language: keyof typeof editWords,
-): number {
+): readonly string[] {
   const words = editWords[language];
   const columns = new Set([...looked.values()].flat());
   for (const row of marks.values()) for (const column of row.keys()) columns.add(column);
   const coloured: string[] = [];
   const restored = new Map<string, string[]>();
-  let marked = 0;
+  const marked: string[] = [];
   for (const block of blocksOf(table, [...looked.keys()], [...columns])) {
     const notes = block.range.getNotes();
     let isChanged = false;
@@ -79,7 +79,7 @@ export function setMarks<Name extends TableName>(
           restored.set(colour, names);
           return old.own;
         }
-        marked += 1;
+        marked.push(name);
         colours ??= block.range.getBackgrounds();
         const now = colours[rowOffset]?.[columnOffset] ?? NO_COLOUR;
         const colour = old.explanation !== undefined ? old.colour : now === NO_COLOUR ? undefined : now;

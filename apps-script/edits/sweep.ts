@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tabWords } from '../../shared/text/tabs.ts';
 import { appendHealth } from '../health/log.ts';
 import type { Swept } from '../health-calls.ts';
 import { Book } from '../workbook/book.ts';
@@ -23,6 +24,8 @@ const placeSchema = v.object({
   checked: v.number(),
   entered: v.number(),
   marked: v.number(),
+  /** The first of them, by tab and cell. */
+  where: v.optional(v.array(v.string()), []),
   changed: v.array(v.string()),
 });
 type Place = v.InferOutput<typeof placeSchema>;
@@ -34,6 +37,7 @@ const START: Place = {
   checked: 0,
   entered: 0,
   marked: 0,
+  where: [],
   changed: [],
 };
 
@@ -98,11 +102,13 @@ function sweepPart(book: Book, place: Place, time: number): Part {
   const first = table?.firstRow ?? 0;
   const rows = Array.from({ length: to - from }, (_, index) => first + from + index);
   const outcome = enterRows(task, place.table, rows);
+  const { title } = tabWords[task.naming.language][place.table];
   const last: Place = {
     ...place,
     checked: place.checked + rows.length,
     entered: place.entered + outcome.entered,
-    marked: place.marked + outcome.marked,
+    marked: place.marked + outcome.marked.length,
+    where: [...place.where, ...outcome.marked.map((name) => `${title} ${name}`)].slice(0, MOST_NAMED),
     changed: [...place.changed, ...outcome.changed].slice(0, MOST_NAMED),
   };
   if (table && to < keys.length) {
@@ -147,7 +153,7 @@ function finish({ book, naming, now, actor }: Task, place: Place): readonly stri
   const missing = findMissing(book);
   appendHealth(book, naming.language, { at: now, by: actor.by }, [
     ...(place.entered > 0 ? [{ kind: 'observed' as const, count: place.entered, about: place.changed }] : []),
-    ...(place.marked > 0 ? [{ kind: 'marked' as const, count: place.marked, about: [] }] : []),
+    ...(place.marked > 0 ? [{ kind: 'marked' as const, count: place.marked, about: place.where }] : []),
     ...(missing.length > 0
       ? [{ kind: 'missing' as const, count: missing.length, about: missing.slice(0, MOST_NAMED) }]
       : []),

@@ -72,10 +72,10 @@ export interface Outcome {
   readonly entered: number;
   /** Numbers of the rows that became matters. */
   readonly registered: readonly string[];
-  /** Cells that are marked in the rows. */
-  readonly marked: number;
+  /** Cells that are marked in the rows, `C5`. */
+  readonly marked: readonly string[];
   /** Lines for the list of the night: what was found without a trigger having seen it. */
   readonly changed: readonly string[];
 }
 
-export const NOTHING: Outcome = { entered: 0, registered: [], marked: 0, changed: [] };
+export const NOTHING: Outcome = { entered: 0, registered: [], marked: [], changed: [] };

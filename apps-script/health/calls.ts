@@ -16,7 +16,7 @@ import {
 import { Book } from '../workbook/book.ts';
 import { needRight } from '../workbook/rights.ts';
 import { alone } from '../workbook/store.ts';
-import { putBack } from './backup.ts';
+import { type Change, putBack } from './backup.ts';
 import { checkStep, findingsOf } from './check.ts';
 import { type Fault, idOf, tabTitle, textOf } from './faults.ts';
 import { appendRepair, readRepair } from './log.ts';
@@ -35,6 +35,8 @@ const OF_ROWS: ReadonlySet<string> = new Set<FaultKind>([
   'doubled_key',
   'doubled_row',
   'empty_key',
+  'changed_number',
+  'emptied',
   'torn',
   'damaged_state',
   'unknown_word',
@@ -109,8 +111,12 @@ export function undoRepair(
       { at: now, by },
       {
         kind: 'undone',
-        tab: '',
-        about: [],
+        tab: [
+          ...new Set(
+            changes.flatMap((change) => ('table' in change ? tabTitle(change.table, language) : [])),
+          ),
+        ].join(', '),
+        about: [...new Set(changes.flatMap(keysOf))],
         what: words.undone(undone.restored),
         did: undone.left > 0 ? words.notUndone : '',
         changes: [],
@@ -119,6 +125,13 @@ export function undoRepair(
     return undone;
   });
   return turn ? { ok: true, ...turn.result } : { ok: false, message: sheetWords[language].errors.busy };
+}
+
+/** The rows that a change was about, for the list. */
+function keysOf(change: Change): readonly string[] {
+  if (change.what === 'cell') return [change.key];
+  if (change.what === 'added') return change.keys;
+  return change.what === 'row' ? [change.cells.key ?? ''] : [];
 }
 
 /** Seconds that a panel waits before it shows how far the comparison has come. */

@@ -10,7 +10,7 @@ import { eventFaults, matterFaults } from './rows.ts';
 /** The check goes in steps, each an execution of its own: the panel shows how far it has come. */
 const STEPS: readonly ((book: Book, time: number) => readonly Fault[])[] = [
   (book, time) => [...environmentFaults(book, time), ...headerFaults(book)],
-  (book) => (book.find('matters') && book.find('events') ? matterFaults(book) : []),
+  (book, time) => (book.find('matters') && book.find('events') ? matterFaults(book, time) : []),
   (book) => [...(book.find('matters') && book.find('events') ? partFaults(book) : []), ...listFaults(book)],
   (book) => (book.find('events') ? eventFaults(book) : []),
 ];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { type HealthKind, healthWords } from '../../shared/text/health.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { stockholmDate, stockholmTime } from '../../shared/time/dates.ts';
 import type { Book } from '../workbook/book.ts';
 import { cellPieces, fitCell } from '../workbook/cells.ts';
 import { type Change, changesSchema } from './backup.ts';
@@ -30,7 +31,7 @@ export function appendHealth(
   book.find('health')?.append(
     lines.map(({ kind, count, about }) => ({
       key: newUlid(Date.parse(at), Math.random),
-      at,
+      at: clock(at),
       kind: words.kinds[kind],
       matter: fitCell(about.join(', ')),
       what: words.lines[kind](count),
@@ -50,6 +51,9 @@ export interface HealthEntry {
   readonly changes: readonly Change[];
 }
 
+/** People read this list: the day and the clock in Stockholm. */
+const clock = (at: string): string => `${stockholmDate(at)} ${stockholmTime(at)}`;
+
 const MOST_NAMED = 200;
 
 /**
@@ -61,7 +65,7 @@ export function appendRepair(book: Book, language: Language, { at, by }: Stamp, 
   book.find('health')?.append(
     cellPieces(JSON.stringify(entry.changes)).map((data, piece) => ({
       key,
-      at,
+      at: clock(at),
       kind: healthWords[language].kinds[entry.kind],
       tab: entry.tab,
       matter: piece === 0 ? fitCell(entry.about.slice(0, MOST_NAMED).join(', ')) : '',

@@ -101,6 +101,8 @@ const REPAIRS: Readonly<Partial<Record<FaultKind, Repair>>> = {
   },
   doubled_key: removeCopies,
   doubled_row: removeCopies,
+  changed_number: rewrite,
+  emptied: rewrite,
   unknown_word: rewrite,
   not_a_day: rewrite,
   formula: rewrite,

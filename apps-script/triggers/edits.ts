@@ -80,7 +80,7 @@ function report(book: Book, { registered, marked }: Outcome, language: keyof typ
   const words = editWords[language].toast;
   const lines = [
     ...(registered.length > 0 ? [words.registered(registered)] : []),
-    ...(marked > 0 ? [words.marked(marked)] : []),
+    ...(marked.length > 0 ? [words.marked(marked.length)] : []),
   ];
   if (lines.length > 0) book.spreadsheet.toast(lines.join(' '), words.title, 15);
 }

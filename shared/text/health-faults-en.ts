@@ -79,8 +79,26 @@ export const faultsInEnglish: Faults = {
   empty_key: {
     what: (place) =>
       `${many(place.count, 'One row', 'rows')} in the tab ${place.tab} without a number, not ${place.count === 1 ? 'a matter' : 'matters'} yet${named(place)}.`,
-    way: 'Reads the rows: those with a title and only cells that can be read become matters; in the others what is to be mended is marked.',
+    way: 'Reads the rows, so that they become matters.',
     did: 'The rows have been read.',
+  },
+  waiting_row: {
+    what: (place) =>
+      `${many(place.count, 'One row', 'rows')} in the tab ${place.tab} not ${place.count === 1 ? 'a matter' : 'matters'} yet, for a cell has to be mended first${named(place)}.`,
+    way: 'Mend the cells, and the rows become matters by themselves. The cell is marked; rest the pointer on it to see why.',
+    did: '',
+  },
+  changed_number: {
+    what: (place) =>
+      `The column ${place.column} in the tab ${place.tab} is emptied or changed for ${many(place.count, 'one matter', 'matters')}${named(place)}.`,
+    way: 'Writes the number back. What stood there is kept.',
+    did: 'The numbers are back.',
+  },
+  emptied: {
+    what: (place) =>
+      `The column ${place.column} in the tab ${place.tab} is emptied for ${many(place.count, 'one matter', 'matters')}${named(place)}.`,
+    way: 'Writes back what holds by the events.',
+    did: 'The text is back in the cells.',
   },
   torn: {
     what: (place) =>

@@ -78,8 +78,26 @@ export const faultsInSwedish: Faults = {
   empty_key: {
     what: (place) =>
       `${many(place.count, 'En rad', 'rader')} i fliken ${place.tab} saknar nummer och är ${place.count === 1 ? 'inget ärende' : 'inga ärenden'} än${named(place)}.`,
-    way: 'Läser raderna: de som har en rubrik och bara celler som går att läsa blir ärenden, i de andra märks det som ska rättas.',
+    way: 'Läser raderna, så att de blir ärenden.',
     did: 'Raderna har lästs.',
+  },
+  waiting_row: {
+    what: (place) =>
+      `${many(place.count, 'En rad', 'rader')} i fliken ${place.tab} ${place.count === 1 ? 'är inget ärende' : 'är inga ärenden'} än, för en cell behöver rättas först${named(place)}.`,
+    way: 'Rätta cellerna, så blir raderna ärenden av sig själva. Cellen är märkt, och håller du pekaren över den står det varför.',
+    did: '',
+  },
+  changed_number: {
+    what: (place) =>
+      `Kolumnen ${place.column} i fliken ${place.tab} är tömd eller ändrad för ${many(place.count, 'ett ärende', 'ärenden')}${named(place)}.`,
+    way: 'Skriver tillbaka numret. Det som stod sparas.',
+    did: 'Numren är tillbaka.',
+  },
+  emptied: {
+    what: (place) =>
+      `Kolumnen ${place.column} i fliken ${place.tab} är tömd för ${many(place.count, 'ett ärende', 'ärenden')}${named(place)}.`,
+    way: 'Skriver tillbaka det som gäller enligt händelserna.',
+    did: 'Texten är tillbaka i cellerna.',
   },
   torn: {
     what: (place) =>

@@ -211,9 +211,15 @@ describe('the health check finds and repairs', () => {
     put(sheet, 5, 'matters.text', 'Det är mörkt vid torget.');
     put(sheet, 6, 'matters.owner', 'Bo');
     put(sheet, 8, 'matters.notes', 'vår egen anteckning');
-    const [found] = findings(sheet).filter(({ kind }) => kind === 'empty_key');
-    expect(found?.text).toBe(
-      '3 rader i fliken Ärenden saknar nummer och är inga ärenden än (Hål i vägen, Det är mörkt vid torget., Bo).',
+    const text = (kind: string) => findings(sheet).find((finding) => finding.kind === kind)?.text;
+    expect(text('empty_key')).toBe(
+      'En rad i fliken Ärenden saknar nummer och är inget ärende än (Det är mörkt vid torget.).',
+    );
+    // What a repair could not mend is for a person, who is told the cell.
+    const stuck = findings(sheet).find(({ kind }) => kind === 'waiting_row');
+    expect(stuck).toMatchObject({ group: 'person' });
+    expect(stuck?.text).toBe(
+      '2 rader i fliken Ärenden är inga ärenden än, för en cell behöver rättas först (Hål i vägen: C5, Bo: D7).',
     );
     repair(sheet, 'empty_key:matters:');
     expect(sheet.rows(TAB).map((row) => row.number)).toEqual([
@@ -224,13 +230,29 @@ describe('the health check finds and repairs', () => {
       '',
       '',
     ]);
-    expect(markOf(sheet, TAB, 4, 'matters.received').note).toContain('blir ett ärende när cellen är rättad');
+    expect(kinds(sheet)).toEqual(['waiting_row:matters:']);
     put(sheet, 4, 'matters.received', '2026-04-02');
     put(sheet, 6, 'matters.owner', '');
     repair(sheet, 'empty_key:matters:');
     expect(sheet.rows(TAB)[2]).toMatchObject({ number: 'SKÄ-2026-0004', received: '2026-04-02' });
     expect(markOf(sheet, TAB, 4, 'matters.received')).toEqual({ note: '', background: '' });
     expect(kinds(sheet)).toEqual([]);
+  });
+
+  test('an emptied or changed number, and an emptied title, are written back, and undone again', () => {
+    const sheet = TestSheet.ready();
+    const [one = '', two = '', three = ''] = sheet.captures(3);
+    put(sheet, 2, 'matters.number', '');
+    put(sheet, 3, 'matters.number', 'nr 2');
+    put(sheet, 4, 'matters.title', ' ');
+    expect(kinds(sheet)).toEqual(['changed_number:matters:number', 'emptied:matters:title']);
+    const { undo } = repair(sheet, 'changed_number:matters:number');
+    repair(sheet, 'emptied:matters:title');
+    expect(sheet.rows(TAB).map(({ number }) => number)).toEqual([one, two, three]);
+    expect(sheet.row(TAB, three)?.title).toBe('Ärende 2');
+    expect(kinds(sheet)).toEqual([]);
+    expect(sheet.call('undoRepair', undo ?? '')).toMatchObject({ ok: true, restored: 2 });
+    expect(sheet.rows(TAB)[1]?.number).toBe('nr 2');
   });
 
   test('referrals without row or matter, and gaps in the events', () => {
@@ -288,7 +310,7 @@ describe('the comparison of all rows', () => {
     expect(sheet.row(TAB, 'SKÄ-2026-0005')?.title).toBe('Ny rad');
     expect(sheet.rows('Hälsa').map((row) => [row.kind, row.matter])).toEqual([
       ['Upptäckt', `${matters[0]}, SKÄ-2026-0005`],
-      ['Märkt', ''],
+      ['Märkt', 'Ärenden C4'],
       ['Saknas', matters[3]],
     ]);
     expect(sweep(sheet)).toMatchObject({ entered: 0, marked: 1 });
