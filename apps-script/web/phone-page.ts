@@ -10,10 +10,12 @@ import { isSetUp } from '../workbook/set-up.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { answerHost, hostStart } from './host-page.ts';
 import { html } from './html.ts';
-import { phoneLinkFor } from './phone-links.ts';
+import type { PhoneGiven } from './phone-given.ts';
+import { phoneLinkFor, voteLinkFor } from './phone-links.ts';
 import { publicPage, withStart } from './public-page.ts';
 import type { Posted } from './reply-form.ts';
 import { noteTry, triesOf } from './throttle.ts';
+import { answerVote, type VoteGiven, votePage } from './vote-page.ts';
 import { answerWalk, walkStart } from './walk-page.ts';
 
 type Page = GoogleAppsScript.HTML.HtmlOutput;
@@ -55,6 +57,7 @@ export function phonePage(book: Book, parameters: Posted, now: Instant): Page {
   const refusal = refusalOf(link, parameters.page ?? '', language, now);
   if (!link || refusal) return saying(refusal ?? phoneWords[language].refused.notFound, language);
   const given = { book, link, key: tokenOf(parameters), language, now };
+  if (link.about.page === 'vote') return withVote(given, (vote) => votePage(vote));
   const start = link.about.page === 'host' ? hostStart(given, link.about) : walkStart(given, link.about);
   if (!start) return saying(phoneWords[language].refused.notFound, language);
   const content = HtmlService.createHtmlOutputFromFile(link.about.page).getContent();
@@ -68,6 +71,24 @@ export function phonePage(book: Book, parameters: Posted, now: Instant): Page {
 export function saying({ title, text }: Refusal, language: StatusLanguage): Page {
   const main = html`<h1>${title}</h1><p>${text}</p>`;
   return publicPage('reply', { title, language: language === 'en' ? 'en' : 'sv', main });
+}
+
+/** The page of a vote, for a link that is one. */
+function withVote(given: PhoneGiven, page: (vote: VoteGiven) => Page): Page {
+  const link = voteLinkFor(given.key, given.now);
+  return link
+    ? page({ ...given, link })
+    : saying(phoneWords[given.language].refused.notFound, given.language);
+}
+
+/** Takes in a ballot that was posted. */
+export function answerBallot(book: Book, posted: Posted, now: Instant): Page {
+  const language = phoneLanguage(book, posted.lang);
+  const link = phoneLinkFor(tokenOf(posted), now);
+  const refusal = refusalOf(link, 'vote', language, now);
+  if (!link || refusal) return saying(refusal ?? phoneWords[language].refused.notFound, language);
+  const given = { book, link, key: tokenOf(posted), language, now };
+  return withVote(given, (vote) => answerVote(vote, posted));
 }
 
 const entriesSchema = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_ENTRIES));
@@ -85,9 +106,9 @@ export function answerPhone(book: Book, posted: Posted, now: Instant): PhoneRepl
   const entries = v.safeParse(entriesSchema, parseJson(posted.entries ?? ''));
   if (!entries.success) return { reply: 'refused', ...phoneWords[language].refused.notNow };
   const given = { book, link, key: tokenOf(posted), language, now };
-  return link.about.page === 'host'
-    ? answerHost(given, link.about, entries.output)
-    : answerWalk(given, link.about, entries.output);
+  if (link.about.page === 'host') return answerHost(given, link.about, entries.output);
+  if (link.about.page === 'walk') return answerWalk(given, link.about, entries.output);
+  return { reply: 'refused', ...phoneWords[language].refused.notFound };
 }
 
 function parseJson(text: string): unknown {

@@ -10,7 +10,7 @@ import { html } from './html.ts';
 import { OVERVIEW_PARAMETER } from './overview-links.ts';
 import { overviewPage } from './overview-page.ts';
 import { webPage } from './page.ts';
-import { answerPhone, phonePage, saying } from './phone-page.ts';
+import { answerBallot, answerPhone, phonePage, saying } from './phone-page.ts';
 import { publicPage } from './public-page.ts';
 import { answerReply, replyPage } from './reply.ts';
 import { parseForm } from './reply-form.ts';
@@ -22,6 +22,7 @@ type Text = GoogleAppsScript.Content.TextOutput;
 
 /**
  * Which page an address leads to: `?page=status`, `?page=reply&key=…`, `?page=host&key=…` and `?page=walk&key=…`,
+ * `?page=vote&key=…`,
  * `?page=examples&key=…`, `?overview=…`, and without any of them what the address is for.
  * Nobody is told why a page failed; an error may hold what others wrote.
  */
@@ -56,6 +57,7 @@ export function answerGet(
       }
     case 'host':
     case 'walk':
+    case 'vote':
       try {
         return phonePage(book, parameters, moment);
       } catch {
@@ -87,6 +89,13 @@ export function answerPosted(book: Book, contents: string, type: string, now: nu
     } catch {
       // The phone keeps what it sent, and sends it again.
       return data({ reply: 'later' });
+    }
+  }
+  if (posted.page === 'vote') {
+    try {
+      return answerBallot(book, posted, new Date(now).toISOString());
+    } catch {
+      return saying(phoneWords.sv.refused.notNow, 'sv');
     }
   }
   const language = LANGUAGES.find((known) => known === posted.lang) ?? 'sv';

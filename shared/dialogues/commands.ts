@@ -20,6 +20,8 @@ export const MOST_INPUTS = 200;
 /** Occasions that one dialogue is planned with at once. */
 const MOST_OCCASIONS = 10;
 const LONGEST_INPUT = 2_000;
+/** Ideas that one ballot may choose at the most. */
+export const MOST_VOTES_EACH = 20;
 /** Answers to choose from in one question of a panel. */
 export const MOST_ANSWERS = 20;
 
@@ -176,6 +178,12 @@ export const dialogueCommandSchema = v.variant('type', [
     ideasUntil: v.optional(day),
     votingFrom: v.optional(day),
     votingUntil: v.optional(day),
+    /** Ideas that one ballot may choose. */
+    votesEach: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_VOTES_EACH))),
+  }),
+  /** A resident's own ballot, from the page for it; the ULID follows from the code, so that a code votes once. */
+  dialogueCommand('cast_ballot', {
+    items: v.pipe(v.array(item), v.minLength(1), v.maxLength(MOST_VOTES_EACH)),
   }),
   dialogueCommand('assess_idea', {
     item,

@@ -45,6 +45,8 @@ export type DialogueRefusal =
   /** Children and young people speak, and these words tell who somebody is. */
   | { readonly reason: 'names_of_minors'; readonly words: readonly string[] }
   | { readonly reason: 'votes_exceed_ballots' }
+  | { readonly reason: 'voting_not_open' }
+  | { readonly reason: 'too_many_votes'; readonly most: number }
   | { readonly reason: 'not_voted'; readonly item: string }
   | { readonly reason: 'not_feasible'; readonly item: string }
   | { readonly reason: 'over_budget'; readonly cost: number; readonly amount: number }
@@ -149,6 +151,7 @@ function decideStep(command: LaterDialogueCommand, situation: DialogueSituation)
       return decideInputs(command, situation);
     case 'open_round':
     case 'assess_idea':
+    case 'cast_ballot':
     case 'count_votes':
     case 'name_winners':
       return decideRound(command, situation);

@@ -122,7 +122,11 @@ const BUDGET_FACTS = [
     ideasUntil: maybe,
     votingFrom: maybe,
     votingUntil: maybe,
+    /** Ideas that one ballot may choose; one when left out. */
+    votesEach: v.optional(v.number()),
   }),
+  /** By a resident; nothing tells whose. */
+  fact('ballot_cast', { items: v.array(text) }),
   fact('idea_assessed', {
     item: text,
     outcome: v.picklist(ASSESSMENTS),

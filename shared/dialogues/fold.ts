@@ -215,14 +215,20 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
       return [{ ...state, results: [...others, result] }, said(question)];
     }
     case 'round_opened': {
-      const { amount, rules, ideasUntil, votingFrom, votingUntil } = fact;
+      const { amount, rules, ideasUntil, votingFrom, votingUntil, votesEach } = fact;
+      const { cast, ballots } = state.round ?? {};
+      const kept = {
+        ...(votesEach !== undefined && { votesEach }),
+        ...(cast !== undefined && { cast }),
+        ...(ballots !== undefined && { ballots }),
+      };
       const days = Object.fromEntries(
         Object.entries({ ideasUntil, votingFrom, votingUntil }).flatMap(([key, value]) => {
           const day = dayOf(value ?? '');
           return day ? [[key, day]] : [];
         }),
       );
-      return [{ ...state, round: { amount, rules: excerptOf(rules), ...days } }, said(rules)];
+      return [{ ...state, round: { amount, rules: excerptOf(rules), ...days, ...kept } }, said(rules)];
     }
     case 'idea_assessed': {
       const assessed = {
@@ -234,6 +240,14 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         changeInput(state, fact.item, (input) => ({ ...input, assessed })),
         { item: fact.item, outcome: fact.outcome, ...said(fact.text) },
       ];
+    }
+    case 'ballot_cast': {
+      const chosen = new Set(fact.items);
+      const inputs = state.inputs.map((input) =>
+        chosen.has(input.item) ? { ...input, cast: (input.cast ?? 0) + 1 } : input,
+      );
+      const round = state.round && { ...state.round, cast: (state.round.cast ?? 0) + 1 };
+      return [{ ...state, inputs, ...(round && { round }) }, {}];
     }
     case 'ballots_counted':
       return [{ ...state, ...(state.round && { round: { ...state.round, ballots: fact.ballots } }) }, {}];
@@ -271,7 +285,9 @@ const stamp = (event: DialogueEvent): Pick<DialogueLine, 'sequence' | 'command' 
 /** What one command brings several times over is one line: thirty pasted inputs fill no history. */
 function withLine(timeline: readonly DialogueLine[], line: DialogueLine): DialogueLine[] {
   const last = timeline[timeline.length - 1];
-  if (last?.command === line.command && last.type === line.type) {
+  // Nor do a thousand ballots, each a command of its own.
+  const isSame = last?.command === line.command || line.type === 'ballot_cast';
+  if (last && isSame && last.type === line.type) {
     return [...timeline.slice(0, -1), { ...last, count: (last.count ?? 1) + 1 }];
   }
   return [...timeline, line].slice(-LONGEST_TIMELINE);

@@ -75,6 +75,7 @@ export const DIALOGUE_STEPS: Readonly<Record<DialogueStep, DialogueStepRule>> = 
   record_results: { stages: OPEN, yields: ['results_recorded'], undoable: true },
   tell_participants: { stages: OPEN, yields: ['feedback_meeting_held'], undoable: true },
   open_round: { stages: OPEN, yields: ['round_opened'], undoable: true },
+  cast_ballot: { stages: OPEN, needs: 'round', may: [], yields: ['ballot_cast'], undoable: false },
   assess_idea: { stages: OPEN, needs: 'round', yields: ['idea_assessed'], undoable: true },
   count_votes: { stages: OPEN, needs: 'round', yields: ['ballots_counted', 'idea_voted'], undoable: true },
   name_winners: { stages: OPEN, needs: 'voted', yields: ['idea_won', 'input_answered'], undoable: true },
@@ -129,7 +130,9 @@ export function latestUndoableOf(state: DialogueState): string | undefined {
   const begins = state.timeline.some(
     (line) => line.type === 'dialogue_planned' && line.command === latest?.command,
   );
-  return begins ? undefined : latest?.command;
+  if (begins || !latest) return undefined;
+  const step = dialogueCommandOf(latest.type);
+  return step === 'plan_dialogue' || DIALOGUE_STEPS[step].undoable ? latest.command : undefined;
 }
 
 const COMMANDS: ReadonlyMap<DialogueEventType, DialogueStep> = new Map(

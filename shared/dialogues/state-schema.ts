@@ -59,6 +59,8 @@ const input = v.object({
   assessed: v.exactOptional(
     v.object({ outcome: v.picklist(ASSESSMENTS), text: maybeText, cost: v.exactOptional(v.number()) }),
   ),
+  /** Votes that residents have cast themselves, until all are counted. */
+  cast: v.exactOptional(v.number()),
   votes: v.exactOptional(v.number()),
   won: v.exactOptional(v.literal(true)),
 });
@@ -127,6 +129,9 @@ export const dialogueStateSchema = v.object({
       ideasUntil: maybeDay,
       votingFrom: maybeDay,
       votingUntil: maybeDay,
+      votesEach: v.exactOptional(v.number()),
+      /** Ballots that residents have cast themselves. */
+      cast: v.exactOptional(v.number()),
       ballots: v.exactOptional(v.number()),
     }),
   ),

@@ -508,7 +508,7 @@ const sv: DialoguePanelWords = {
   winText: 'Till vinnarna: vad händer nu?',
   loseText: 'Till de andra: varför inte?',
   refused: (count) => (count === 1 ? 'Ett steg gick inte' : `${count} steg gick inte`),
-  kronor: (amount) => `${amount} kronor.`,
+  kronor: (amount) => `${String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0')} kr.`,
   programme: 'Utvecklingsprogrammet',
   programmeIntro:
     'Vad det blev av varje insats: dialoger och åtgärder som hör till den. Insatserna står i fliken Utvecklingsprogram.',

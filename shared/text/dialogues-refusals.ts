@@ -68,6 +68,10 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `Här talar barn och unga, och någon kan kännas igen: ${refusal.words.join(', ')}. Ta bort namn och nummer och spara igen.`;
       case 'votes_exceed_ballots':
         return 'En idé har fler röster än antalet som röstade. Räkna om.';
+      case 'voting_not_open':
+        return 'Röstningen är inte öppen. Dagarna står i omgången; när rösterna är räknade är den slut.';
+      case 'too_many_votes':
+        return `Välj högst ${refusal.most} förslag.`;
       case 'not_voted':
         return `${refusal.item} har inga röster inskrivna. Skriv in rösterna först.`;
       case 'not_feasible':
@@ -122,6 +126,10 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `Children and young people speak here, and somebody may be recognised: ${refusal.words.join(', ')}. Take out names and numbers and save again.`;
       case 'votes_exceed_ballots':
         return 'An idea has more votes than there were voters. Count again.';
+      case 'voting_not_open':
+        return 'The vote is not open. Its days stand in the round; it is over when the votes are counted.';
+      case 'too_many_votes':
+        return `Choose up to ${refusal.most} proposals.`;
       case 'not_voted':
         return `${refusal.item} has no votes entered. Enter the votes first.`;
       case 'not_feasible':

@@ -19,6 +19,7 @@ interface PhoneLinkWords {
   readonly links: string;
   readonly none: string;
   readonly walk: (dialogue: string) => string;
+  readonly vote: (dialogue: string, codes: number) => string;
   readonly validUntil: (day: string, by: string) => string;
   readonly revokedLink: string;
   readonly expiredLink: string;
@@ -48,6 +49,7 @@ const sv: PhoneLinkWords = {
   links: 'Länkar som finns',
   none: 'Inga länkar än.',
   walk: (dialogue) => `Vandring ${dialogue}`,
+  vote: (dialogue, codes) => `Omröstning ${dialogue}, ${codes} koder`,
   validUntil: (day, by) => `Gäller till ${day}. Gjord av ${by || 'okänd'}.`,
   revokedLink: 'Återkallad',
   expiredLink: 'Har gått ut',
@@ -78,6 +80,7 @@ const en: PhoneLinkWords = {
   links: 'Links that exist',
   none: 'No links yet.',
   walk: (dialogue) => `Walk ${dialogue}`,
+  vote: (dialogue, codes) => `Vote ${dialogue}, ${codes} codes`,
   validUntil: (day, by) => `Good until ${day}. Made by ${by || 'unknown'}.`,
   revokedLink: 'Revoked',
   expiredLink: 'Has run out',

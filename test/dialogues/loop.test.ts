@@ -291,3 +291,58 @@ describe('a participatory budget', () => {
     ]);
   });
 });
+
+describe('the vote of a participatory budget', () => {
+  const idea = (running: number) => `${DIALOGUE}/I${running}`;
+  const ready = (round: object = {}): Course => {
+    const course = new Course();
+    course.do('2026-02-02', { type: 'plan_dialogue', form: 'medborgarbudget', title: 'Bredäng bestämmer' });
+    course.do('2026-02-02', {
+      type: 'add_inputs',
+      inputs: [{ text: 'Utegym' }, { text: 'Bod' }, { text: 'Tåg' }],
+    });
+    course.do('2026-02-03', { type: 'open_round', amount: 100_000, rules: 'Alla', ...round });
+    for (const running of [1, 2]) {
+      course.do('2026-02-04', { type: 'assess_idea', item: idea(running), outcome: 'feasible' });
+    }
+    course.do('2026-02-04', { type: 'assess_idea', item: idea(3), outcome: 'not_feasible', text: 'Dyrt' });
+    return course;
+  };
+  const cast = (...running: number[]): Wanted => ({ type: 'cast_ballot', items: running.map(idea) });
+
+  it('adds up ballots that residents cast, and lets nobody take them back', () => {
+    const course = ready();
+    expect(course.do('2026-02-05', cast(1))).toBe('done');
+    course.do('2026-02-05', cast(1));
+    course.do('2026-02-05', cast(2));
+    expect(course.state?.round?.cast).toBe(3);
+    expect(course.state?.inputs.map((input) => input.cast)).toEqual([2, 1, undefined]);
+    // A thousand ballots are one line of the history.
+    expect(course.state?.timeline.filter(({ type }) => type === 'ballot_cast')).toMatchObject([{ count: 3 }]);
+    const undone = course.events[course.events.length - 1]?.command ?? '';
+    expect(course.do('2026-02-05', { type: 'undo', undone })).toBe('not_at_this_dialogue_stage');
+  });
+
+  it('takes no more ideas on a ballot than the rules say, and none that cannot be done', () => {
+    expect(ready().do('2026-02-05', cast(1, 2))).toBe('too_many_votes');
+    expect(ready({ votesEach: 2 }).do('2026-02-05', cast(1, 2))).toBe('done');
+    expect(ready().do('2026-02-05', cast(3))).toBe('not_feasible');
+  });
+
+  it('is open between its days and until the count', () => {
+    const course = ready({ votingFrom: '2026-02-10', votingUntil: '2026-02-12' });
+    expect(course.do('2026-02-09', cast(1))).toBe('voting_not_open');
+    expect(course.do('2026-02-10', cast(1))).toBe('done');
+    expect(course.do('2026-02-13', cast(1))).toBe('voting_not_open');
+    const counting = ready();
+    counting.do('2026-02-05', { type: 'count_votes', ballots: 1, votes: [{ item: idea(1), votes: 1 }] });
+    expect(counting.do('2026-02-05', cast(1))).toBe('voting_not_open');
+  });
+
+  it('keeps what has been cast when the rules are changed', () => {
+    const course = ready();
+    course.do('2026-02-05', cast(2));
+    course.do('2026-02-05', { type: 'open_round', amount: 120_000, rules: 'Alla', votesEach: 1 });
+    expect(course.state?.round).toMatchObject({ amount: 120_000, cast: 1 });
+  });
+});

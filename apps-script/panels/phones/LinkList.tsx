@@ -8,7 +8,11 @@ import type { PhoneLink } from '../../phone-calls.ts';
 type Words = (typeof phoneLinkWords)['sv'];
 
 export const nameOf = ({ about }: PhoneLink, words: Words): string =>
-  about.page === 'host' ? about.office : words.walk(about.dialogue);
+  about.page === 'host'
+    ? about.office
+    : about.page === 'walk'
+      ? words.walk(about.dialogue)
+      : words.vote(about.dialogue, about.codes);
 
 interface LinkListProps {
   readonly who: WhoAmI;

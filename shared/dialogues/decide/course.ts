@@ -35,6 +35,7 @@ type Command = Exclude<
       | 'record_results'
       | 'open_round'
       | 'assess_idea'
+      | 'cast_ballot'
       | 'count_votes'
       | 'name_winners'
     >

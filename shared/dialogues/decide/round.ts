@@ -2,11 +2,14 @@ import type { DialogueCommandOf } from '../commands.ts';
 import { type DialogueDecision, type DialogueSituation, decided, refused } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { type InputState, standingInputs } from '../state.ts';
+import { votingProblem } from '../voting.ts';
 
-type Command = DialogueCommandOf<'open_round' | 'assess_idea' | 'count_votes' | 'name_winners'>;
+type Command = DialogueCommandOf<
+  'open_round' | 'assess_idea' | 'cast_ballot' | 'count_votes' | 'name_winners'
+>;
 
 /** Decisions about a participatory budget: its rules, what can be done, the count, and who won. */
-export function decideRound(command: Command, { state, known }: DialogueSituation): DialogueDecision {
+export function decideRound(command: Command, { state, known, today }: DialogueSituation): DialogueDecision {
   const find = (item: string): InputState | undefined =>
     standingInputs(state).find((input) => input.item === item);
   switch (command.type) {
@@ -30,6 +33,20 @@ export function decideRound(command: Command, { state, known }: DialogueSituatio
       return outcome === 'not_feasible'
         ? decided(known.now, assessed, { type: 'input_answered', item, outcome: 'no', text })
         : decided(known.now, assessed);
+    }
+    case 'cast_ballot': {
+      if (votingProblem(state, today)) return refused({ reason: 'voting_not_open' });
+      const items = [...new Set(command.items)];
+      const most = state.round?.votesEach ?? 1;
+      if (items.length > most) return refused({ reason: 'too_many_votes', most });
+      for (const item of items) {
+        const idea = find(item);
+        if (!idea) return refused({ reason: 'unknown_item', item });
+        if (!idea.assessed || idea.assessed.outcome === 'not_feasible') {
+          return refused({ reason: 'not_feasible', item });
+        }
+      }
+      return decided(known.now, { type: 'ballot_cast', items });
     }
     case 'count_votes': {
       for (const { item, votes } of command.votes) {

@@ -1,0 +1,124 @@
+import type { Twin } from './language.ts';
+
+/** The words of a participatory budget in the panel of dialogues. */
+interface RoundWords {
+  readonly ideasUntil: string;
+  readonly votingFrom: string;
+  readonly votingUntil: string;
+  readonly votesEach: string;
+  readonly votesEachHint: string;
+  readonly each: (most: number) => string;
+  readonly days: (from: string, until: string) => string;
+  readonly changeRules: string;
+  readonly assessed: string;
+  readonly assessAgain: string;
+  readonly assessOf: (idea: string) => string;
+  readonly ideasFirst: string;
+  readonly voting: string;
+  readonly votingHelp: string;
+  readonly cast: (ballots: number) => string;
+  readonly closed: Readonly<Record<'no_round' | 'counted' | 'not_begun' | 'over', string>>;
+  readonly makeVote: string;
+  readonly codes: string;
+  readonly codesRange: (most: number) => string;
+  readonly codesOnce: (count: number) => string;
+  readonly getSlips: string;
+  readonly slip: string;
+  readonly onWeb: (votes: number) => string;
+  readonly paperBallots: string;
+  readonly counted: (ballots: number) => string;
+  readonly chooseWinner: string;
+  readonly costs: (cost: string, left: string) => string;
+  readonly project: string;
+  readonly number: string;
+}
+
+export const roundWords: Twin<RoundWords> = {
+  sv: {
+    ideasUntil: 'Idéer lämnas senast',
+    votingFrom: 'Röstningen börjar',
+    votingUntil: 'Sista dagen att rösta',
+    votesEach: 'Förslag som var och en får välja',
+    votesEachHint: 'Ett, eller högst tjugo.',
+    each: (most) =>
+      most === 1 ? 'Var och en väljer ett förslag.' : `Var och en väljer högst ${most} förslag.`,
+    days: (from, until) =>
+      from === ''
+        ? `Röstning till ${until}.`
+        : until === ''
+          ? `Röstning från ${from}.`
+          : `Röstning ${from} till ${until}.`,
+    changeRules: 'Ändra pengar, regler eller dagar',
+    assessed: 'Bedömda idéer',
+    assessAgain: 'Bedöm igen',
+    assessOf: (idea) => `Bedöm igen: ${idea}`,
+    ideasFirst: 'Skriv in idéerna under ”Vad som sades”. De visas här när de ska bedömas.',
+    voting: 'Röstning på nätet',
+    votingHelp: 'Varje kod ger en röst. Ingen ser vilken kod som valde vad.',
+    cast: (ballots) => (ballots === 1 ? 'En har röstat.' : `${ballots} har röstat.`),
+    closed: {
+      no_round: 'Omgången är inte öppnad.',
+      counted: 'Rösterna är räknade.',
+      not_begun: 'Röstningen har inte börjat.',
+      over: 'Röstningen är slut. Räkna rösterna.',
+    },
+    makeVote: 'Gör länk och koder',
+    codes: 'Antal koder',
+    codesRange: (most) => `En kod för varje röst, högst ${most} åt gången.`,
+    codesOnce: (count) =>
+      `${count} koder. De visas bara nu: hämta lapparna innan du stänger. Fler koder får en egen länk.`,
+    getSlips: 'Hämta lapparna för utskrift',
+    slip: 'Rösta på adressen nedan. Koden gäller en gång.',
+    onWeb: (votes) => `${votes} på nätet räknas med`,
+    paperBallots: 'Antal som röstade på papper',
+    counted: (ballots) => `${ballots} röstade.`,
+    chooseWinner: 'Välj minst en vinnare.',
+    costs: (cost, left) => `De valda kostar ${cost} Kvar: ${left}`,
+    project:
+      'Nu ska det bli av: planera projektet med ansvarig och dag under Åtgärder, och berätta under Återkoppling.',
+    number: 'Skriv ett tal.',
+  },
+  en: {
+    ideasUntil: 'Ideas are handed in by',
+    votingFrom: 'The vote begins',
+    votingUntil: 'Last day to vote',
+    votesEach: 'Proposals that each may choose',
+    votesEachHint: 'One, or up to twenty.',
+    each: (most) => (most === 1 ? 'Each chooses one proposal.' : `Each chooses up to ${most} proposals.`),
+    days: (from, until) =>
+      from === ''
+        ? `Vote until ${until}.`
+        : until === ''
+          ? `Vote from ${from}.`
+          : `Vote from ${from} to ${until}.`,
+    changeRules: 'Change money, rules or days',
+    assessed: 'Assessed ideas',
+    assessAgain: 'Assess again',
+    assessOf: (idea) => `Assess again: ${idea}`,
+    ideasFirst: 'Enter the ideas under “What was said”. They are shown here when they are to be assessed.',
+    voting: 'Vote on the web',
+    votingHelp: 'Each code gives one vote. Nobody sees which code chose what.',
+    cast: (ballots) => (ballots === 1 ? 'One has voted.' : `${ballots} have voted.`),
+    closed: {
+      no_round: 'The round is not open.',
+      counted: 'The votes are counted.',
+      not_begun: 'The vote has not begun.',
+      over: 'The vote is over. Count the votes.',
+    },
+    makeVote: 'Make a link and codes',
+    codes: 'Number of codes',
+    codesRange: (most) => `One code for each vote, up to ${most} at a time.`,
+    codesOnce: (count) =>
+      `${count} codes. They are shown only now: get the slips before you close. More codes get a link of their own.`,
+    getSlips: 'Get the slips to print',
+    slip: 'Vote at the address below. The code works once.',
+    onWeb: (votes) => `${votes} on the web are counted in`,
+    paperBallots: 'Number who voted on paper',
+    counted: (ballots) => `${ballots} voted.`,
+    chooseWinner: 'Choose at least one winner.',
+    costs: (cost, left) => `Those chosen cost ${cost} Left: ${left}`,
+    project:
+      'Now it is to happen: plan the project with an owner and a day under Actions, and tell it under Feedback.',
+    number: 'Enter a number.',
+  },
+};
