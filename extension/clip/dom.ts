@@ -52,12 +52,26 @@ export function namesOf(element: Element): string {
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const HIDDEN_NAMES =
-  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|offscreen|d-none)(?:$|\s)/;
+/** The test of a pattern that remembers its answers: on one page the same names stand on thousands of elements. */
+export function remembering(pattern: RegExp): (names: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    let is = known.get(names);
+    if (is === undefined) {
+      is = pattern.test(names);
+      known.set(names, is);
+    }
+    return is;
+  };
+}
+
+const isHiddenName = remembering(
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|offscreen|d-none)(?:$|\s)/,
+);
 
 /** Hidden by its own attributes, by class names that all sites agree on, or by its own style. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || HIDDEN_NAMES.test(namesOf(element))) return true;
+  if (element.hasAttribute('hidden') || isHiddenName(namesOf(element))) return true;
   return /(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
@@ -67,11 +81,12 @@ export function isShown(element: Element): boolean {
   return check ? check.call(element, { visibilityProperty: true }) : !element.closest('[hidden]');
 }
 
-const UNREADABLE =
-  /^(?:script|style|noscript|template|head|svg|canvas|iframe|object|embed|video|audio|math|datalist|dialog|link|meta|input|textarea|select|button|progress|meter|map)$/;
+const isUnreadableName = remembering(
+  /^(?:script|style|noscript|template|head|svg|canvas|iframe|object|embed|video|audio|math|datalist|dialog|link|meta|input|textarea|select|button|progress|meter|map)$/,
+);
 
 /** Elements that hold no words of a text. */
-export const isUnreadable = (element: Element): boolean => UNREADABLE.test(element.localName);
+export const isUnreadable = (element: Element): boolean => isUnreadableName(element.localName);
 
 /** Every element below `root` in page order, through shadow roots, leaving out what `skip` says. */
 export function* elementsIn(root: Element, skip: (element: Element) => boolean): Generator<Element> {

@@ -1,6 +1,6 @@
 import { isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
-import { isHidden, isUnreadable, namesOf, shownNodes } from './dom.ts';
+import { isHidden, isUnreadable, namesOf, remembering, shownNodes } from './dom.ts';
 import { isControl } from './text.ts';
 import { isCalledBody, isCommentList } from './unit.ts';
 
@@ -12,10 +12,13 @@ export interface MainText {
   readonly heaviest: { readonly container: Element; readonly first: Element; readonly weight: number } | null;
 }
 
-const ASIDE =
-  /(?:^|[\s_-])(?:nav(?:igation|bar)?|menu|breadcrumbs?|sidebar|cookies?|consent|banner|footer|masthead|promo|teaser|related|recommend\w*|newsletter|popup|modal|toc|pag(?:ination|er)|login|widget|share|disclaimer|copyright)(?:$|[\s_-])/;
-const BLOCK = /^(?:p|div|td|li|pre|blockquote|section|article|dd|span|center|font)$/;
-const INLINE = /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|cite|q|br|img|time|bdi|kbd)$/;
+const isAside = remembering(
+  /(?:^|[\s_-])(?:nav(?:igation|bar)?|menu|breadcrumbs?|sidebar|cookies?|consent|banner|footer|masthead|promo|teaser|related|recommend\w*|newsletter|popup|modal|toc|pag(?:ination|er)|login|widget|share|disclaimer|copyright)(?:$|[\s_-])/,
+);
+const isBlock = remembering(/^(?:p|div|td|li|pre|blockquote|section|article|dd|span|center|font)$/);
+const isInline = remembering(
+  /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|cite|q|br|img|time|bdi|kbd)$/,
+);
 
 /** After so many posts a page is a thread, and what stands in the next one changes nothing. */
 const MANY = 20;
@@ -47,7 +50,7 @@ export function findMainText(body: Element): MainText {
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const name = child.localName;
-      if (INLINE.test(name) && child.firstElementChild === null) {
+      if (isInline(name) && child.firstElementChild === null) {
         const length = (child.textContent ?? '').trim().length;
         if (name === 'a') linked += length;
         else own += length;
@@ -55,16 +58,14 @@ export function findMainText(body: Element): MainText {
       }
       if (isUnreadable(child) || name === 'nav' || name === 'footer' || name === 'label' || isHidden(child))
         continue;
-      if (
-        /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(child.getAttribute('role') ?? '')
-      )
-        continue;
+      const role = child.getAttribute('role');
+      if (role && /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(role)) continue;
       if (!inBody && (isCommentList(child) || isControl(child) || name === 'aside') && !isMost(child))
         continue;
       const names = namesOf(child);
       if (
         !inBody &&
-        ASIDE.test(names) &&
+        isAside(names) &&
         !isCalledBody(child) &&
         !/^(?:main|article)$/.test(name) &&
         !isMost(child)
@@ -79,10 +80,10 @@ export function findMainText(body: Element): MainText {
         add(element, length / 2, child);
         continue;
       }
-      if (!INLINE.test(name)) blocks = true;
+      if (!isInline(name)) blocks = true;
       if (depth < 200) visit(child, inBody || called, depth + 1);
     }
-    if (own < 25 || own < linked || !BLOCK.test(element.localName) || bylineIn(element)) return;
+    if (own < 25 || own < linked || !isBlock(element.localName) || bylineIn(element)) return;
     const weight = own - linked * 0.5;
     if (!/^(?:p|li|span|pre|blockquote|font)$/.test(element.localName) || blocks)
       add(element, weight, element);

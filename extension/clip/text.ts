@@ -1,4 +1,4 @@
-import { isHidden, isUnreadable, namesOf, shownNodes } from './dom.ts';
+import { isHidden, isUnreadable, namesOf, remembering, shownNodes } from './dom.ts';
 
 /** Text as it is shown: line breaks kept, emoji images by their words, controls and quotes left out. */
 
@@ -7,11 +7,13 @@ const BLOCKS =
 const SPACED = /^(?:p|h[1-6]|blockquote|pre|ul|ol|table)$/;
 
 /** Buttons, counters, signatures and the like inside a post. */
-const CONTROLS =
-  /(?:^|[\s_-])(?:(?:kmsg)?signature|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/;
+const isControlName = remembering(
+  /(?:^|[\s_-])(?:(?:kmsg)?signature|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/,
+);
 /** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
-const QUOTES =
-  /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|yahoo_quoted)(?:$|\s)|bbcode-?quote|ipsquote|quotetweet|bbcode_container/;
+const isQuoteName = remembering(
+  /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|yahoo_quoted)(?:$|\s)|bbcode-?quote|ipsquote|quotetweet|bbcode_container/,
+);
 
 export function isControl(element: Element): boolean {
   const role = element.getAttribute('role');
@@ -20,13 +22,13 @@ export function isControl(element: Element): boolean {
     role === 'toolbar' ||
     role === 'menu' ||
     role === 'tablist' ||
-    (CONTROLS.test(namesOf(element)) && (element.textContent ?? '').length < 600)
+    (isControlName(namesOf(element)) && (element.textContent ?? '').length < 600)
   );
 }
 
 export function isQuote(element: Element): boolean {
   const names = namesOf(element);
-  if (QUOTES.test(names)) return true;
+  if (isQuoteName(names)) return true;
   if (element.localName !== 'blockquote') return false;
   return (
     element.hasAttribute('data-author') ||

@@ -1,5 +1,5 @@
 import { authorAttribute, authorMark } from './authors.ts';
-import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, squeeze } from './dom.ts';
+import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, remembering, squeeze } from './dom.ts';
 import { isQuote } from './text.ts';
 import { timeMark } from './times.ts';
 
@@ -33,8 +33,9 @@ export function isCalledPost(element: Element): boolean {
   );
 }
 
-const BODY_NAME =
-  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/;
+const isBodyName = remembering(
+  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/,
+);
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
 /** Does the page call this element the words of a post? */
@@ -46,7 +47,7 @@ export function isCalledBody(element: Element): boolean {
   )
     return element.localName !== 'meta';
   const names = ` ${namesOf(element)} `;
-  if (BODY_NAME.test(names) || (BODY_ID.test(element.id) && element.localName !== 'li')) return true;
+  if (isBodyName(names) || (BODY_ID.test(element.id) && element.localName !== 'li')) return true;
   // The older phpBB calls the words so, the newer one everything beside the writer's column.
   if (element.classList.contains('postbody') && !element.querySelector('.content, .author, .postmsg, dl'))
     return true;
@@ -58,13 +59,14 @@ export function isCalledBody(element: Element): boolean {
   );
 }
 
-const THREAD_NAME =
-  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentare|kommentarer|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/;
+const isThreadName = remembering(
+  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentare|kommentarer|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
+);
 
 /** A list of other people's posts under or beside a post. */
 export const isCommentList = (element: Element): boolean =>
   /^(?:div|section|ol|ul|aside|shreddit-comment-tree)$/.test(element.localName) &&
-  THREAD_NAME.test(namesOf(element)) &&
+  isThreadName(namesOf(element)) &&
   !isCalledBody(element);
 
 export const TIME = 1;

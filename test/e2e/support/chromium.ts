@@ -12,8 +12,11 @@ export interface Chromium {
   readonly context: BrowserContext;
   /** Opens a page in a tab of its own. */
   readonly open: (url: string) => Promise<Page>;
-  /** A real click on the extension's button while this page's tab is in front: it grants activeTab. */
-  readonly clickToolbar: (page: Page) => Promise<void>;
+  /**
+   * A real click on the extension's button while this page's tab is in front: it grants activeTab.
+   * @returns the moment right before it, in milliseconds since 1970
+   */
+  readonly clickToolbar: (page: Page) => Promise<number>;
   /** The open side panel; waits for it. */
   readonly sidePanel: () => Promise<ExtensionPage>;
   readonly worker: () => Promise<Worker>;
@@ -105,7 +108,9 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       // The action belongs to a tab; its target is another one than the page's, found by the address they share.
       const tab = (await targets(session, 'tab')).find(({ url }) => url === page.url());
       if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      const before = Date.now();
       await session.send('Extensions.triggerAction', { id: CHROMIUM_ID, targetId: tab.targetId });
+      return before;
     },
     sidePanel: async () => {
       const panel = await until('The side panel', async () =>
