@@ -155,7 +155,7 @@ export const overviewWords: Twin<OverviewWords> = {
         area: 'alla stadsdelar',
         theme: 'alla teman',
         channel: 'alla kanaler',
-        organisation: 'alla remissinstanser',
+        organisation: 'alla instanser',
       },
       clear: 'Rensa urvalet',
     },

@@ -45,6 +45,8 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
   /** Several matters whose form was begun before something else was selected. */
   const [begun, setBegun] = useState<{ numbers: readonly string[]; step: FollowUp } | undefined>();
   const [hasKeys, setKeys] = useState(false);
+  /** A matter that was asked for and has not come yet; its heading gets the focus when it does. */
+  const [awaited, setAwaited] = useState('');
   /** Why a dialog did not open. */
   const [trouble, setTrouble] = useState('');
   const closeKeys = useCallback(() => setKeys(false), []);
@@ -67,6 +69,12 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
     if (!isFirst.current && (matter !== '' || shown.mark !== '')) setView('selection');
     isFirst.current = false;
   }, [matter, shown.mark, isLoaded]);
+
+  useEffect(() => {
+    if (awaited === '' || matter !== awaited || view !== 'selection') return;
+    setAwaited('');
+    document.getElementById('matter')?.focus();
+  }, [awaited, matter, view]);
 
   const setForm = (about: string, next: OpenForm | undefined) => setForms({ ...forms, [about]: next });
   const open = (step: FollowUp, subject?: string) => {
@@ -94,7 +102,7 @@ export function Sidebar({ who, first = 'selection' }: { readonly who: WhoAmI; re
     setView('selection');
     setBegun(undefined);
     goTo(number);
-    requestAnimationFrame(() => document.getElementById('matter')?.focus());
+    setAwaited(number);
   };
   const goOn = (draft: OpenForm) => {
     setView('selection');

@@ -45,7 +45,7 @@ export const MATTERS = defineTable({
           colour: STAGE_COLOURS[stage],
         })),
     },
-    { key: 'waiting', width: WIDTH.name, cut: true },
+    { key: 'waiting', width: 270, cut: true },
     { key: 'since', width: WIDTH.day },
     { key: 'due', width: WIDTH.day },
     { key: 'next', width: WIDTH.day },

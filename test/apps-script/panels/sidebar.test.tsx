@@ -255,6 +255,26 @@ describe('keys', () => {
     expect(document.querySelector('form')?.getAttribute('aria-label')).toBe('Besluta');
   });
 
+  test('the focus follows a new matter: to its receipt, and to its heading when it is shown', async () => {
+    server.perform = (commands: readonly { id: string }[]) => ({
+      ok: true,
+      replies: commands.map(({ id }) => ({ result: 'done', command: id, matter: 'SKÄ-2026-0044' })),
+    });
+    await show();
+    await press('n');
+    await type('title', 'Trasig gunga');
+    await type('text', 'Gungan är trasig.');
+    await submit();
+    await tick(10);
+    expect(document.activeElement?.textContent).toBe('Visa ärendet');
+    server.readCard = (request: object) =>
+      'matter' in request ? { ...selected, card: cardOf('SKÄ-2026-0044') } : { ok: true, unchanged: true };
+    await click('Visa ärendet');
+    await tick(10);
+    expect(document.activeElement?.id).toBe('matter');
+    expect(document.activeElement?.textContent).toContain('SKÄ-2026-0044');
+  });
+
   test('a step that is not open to the matter does nothing', async () => {
     await show();
     await press('s');

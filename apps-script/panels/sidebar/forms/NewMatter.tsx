@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../../../shared/interface/Notice.tsx';
 import { CHANNELS, MATTER_KINDS } from '../../../../shared/matters/kinds.ts';
 import { LONGEST_TEXT } from '../../../../shared/protocol/draft.ts';
@@ -109,13 +109,17 @@ export function NewMatter({ language, today, lists, drafts, close, show }: NewMa
       setFields({ ...emptyFields(today), channel: fields.channel ?? 'phone' });
     }
   };
+  // The form is gone with the field that had the focus: what comes next gets it.
+  useEffect(() => {
+    if (saved !== '') document.getElementById('show-saved')?.focus();
+  }, [saved]);
   if (saved !== '') {
     return (
       <>
         <h1>{words.newMatter.title}</h1>
         <Notice tone="done" title={words.newMatter.saved(saved)}>
           <div class="row">
-            <button type="button" class="button main" onClick={() => show(saved)}>
+            <button type="button" class="button main" id="show-saved" onClick={() => show(saved)}>
               {words.newMatter.show}
             </button>
             <button type="button" class="button" onClick={() => setSaved('')}>
