@@ -1,19 +1,29 @@
+import type { ActionState } from '../../shared/actions/state.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { latestUndoableOf } from '../../shared/dialogues/lifeCycle.ts';
+import type { DialogueState } from '../../shared/dialogues/state.ts';
 import {
+  type About,
   actionMeanings,
   type ItemCells,
   type ItemColumn,
+  type ItemDraft,
   promiseMeanings,
   readItemRow,
 } from '../../shared/edits/item-row.ts';
-import type { RowReading } from '../../shared/edits/matter-row.ts';
+import { undoOf } from '../../shared/edits/matter-row.ts';
 import { REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
 import type { ComparedRow, MovedCells } from '../../shared/edits/moved.ts';
+import type { Problem } from '../../shared/edits/problem.ts';
 import { EXCERPTS, readReferralRow } from '../../shared/edits/referral-row.ts';
+import type { EventType } from '../../shared/matters/events.ts';
 import { excerptOf } from '../../shared/matters/excerpt.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
-import { actionCells, promiseCells } from '../commands/item-rows.ts';
+import { type ActionSubject, actionCells, promiseCells } from '../commands/item-rows.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
+import { readOrganisations } from '../workbook/lists.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
 import { isMatterNumber } from './classify.ts';
 import { expectedReferral, texts } from './expected.ts';
@@ -33,9 +43,26 @@ export const matterOfItem = (key: string): string => key.split('/')[0] ?? '';
 
 type Cells = Readonly<Partial<Record<string, string>>>;
 
+/** What the differences in a row mean. */
+interface Reading {
+  readonly entered: readonly {
+    readonly command: { readonly type: string };
+    readonly columns: readonly string[];
+  }[];
+  readonly problems: ReadonlyMap<string, Problem>;
+  readonly tidy: readonly string[];
+}
+
+/** What an action hangs on, as much as reading its row takes. */
+interface ActionHolder extends ActionSubject {
+  readonly about: About;
+  readonly actions: readonly ActionState[];
+  readonly undo: (facts: readonly EventType[]) => ItemDraft | undefined;
+}
+
 /** What a row says, and what it shows when nobody has changed it. */
 interface Compared {
-  readonly reading: RowReading<string>;
+  readonly reading: Reading;
   readonly expected: Cells;
 }
 
@@ -77,19 +104,78 @@ const COMPARE: Readonly<Record<ItemTable, Compare>> = {
     const expected = compared(promiseCells(state, promise, naming));
     const before = () => earlier().map((other) => compared(promiseCells(state, promise, other)));
     const meanings = promiseMeanings(state, promise, reader);
-    const reading = readItemRow({ cells, formulas, state, expected, earlier: before, meanings, reader });
+    const reading = readItemRow({
+      cells,
+      formulas,
+      undo: (facts) => undoOf(state, facts),
+      expected,
+      earlier: before,
+      meanings,
+      reader: { ...reader, organisationId: () => undefined },
+    });
     return { reading, expected };
   },
-  actions: ({ naming, reader, earlier }, state, key, cells, formulas) => {
-    const action = state.actions.find((each) => each.item === key);
-    if (!action) return undefined;
-    const expected = compared(actionCells(state, action, naming));
-    const before = () => earlier().map((other) => compared(actionCells(state, action, other)));
-    const meanings = actionMeanings(state, action, reader);
-    const reading = readItemRow({ cells, formulas, state, expected, earlier: before, meanings, reader });
-    return { reading, expected };
-  },
+  actions: (task, state, key, cells, formulas) =>
+    compareAction(
+      task,
+      {
+        about: { matter: state.matter },
+        matter: state.matter,
+        title: state.title,
+        actions: state.actions,
+        undo: (facts) => undoOf(state, facts),
+      },
+      key,
+      cells,
+      formulas,
+    ),
 };
+
+/** How a row of the tab of actions is read, whatever the action hangs on. */
+function compareAction(
+  { book, naming, reader, earlier }: Task,
+  holder: ActionHolder,
+  key: string,
+  cells: Cells,
+  formulas: ReadonlySet<string>,
+): Compared | undefined {
+  const action = holder.actions.find((each) => each.item === key);
+  if (!action) return undefined;
+  const expected = compared(actionCells(holder, action, naming));
+  const before = () => earlier().map((other) => compared(actionCells(holder, action, other)));
+  let ids: ReadonlyMap<string, string> | undefined;
+  const organisationId = (name: string): string | undefined => {
+    ids ??= new Map(readOrganisations(book).map((one) => [one.name.toLowerCase(), one.id] as const));
+    return ids.get(name.toLowerCase());
+  };
+  const reading = readItemRow({
+    cells,
+    formulas,
+    undo: holder.undo,
+    expected,
+    earlier: before,
+    meanings: actionMeanings(holder.about, action, reader),
+    reader: { ...reader, organisationId },
+  });
+  return { reading, expected };
+}
+
+/** What an emptied cell takes back: the latest step of the dialogue, when it was one of these. */
+function undoInDialogue(state: DialogueState, facts: readonly EventType[]): ItemDraft | undefined {
+  const undone = latestUndoableOf(state);
+  const isIt = state.timeline.some(
+    ({ command, type }) => command === undone && facts.some((fact) => fact === type),
+  );
+  return undone !== undefined && isIt ? { type: 'undo', dialogue: state.dialogue, undone } : undefined;
+}
+
+const holderOf = (state: DialogueState): ActionHolder => ({
+  about: { dialogue: state.dialogue },
+  matter: state.dialogue,
+  title: state.title,
+  actions: state.actions,
+  undo: (facts) => undoInDialogue(state, facts),
+});
 
 /** Columns that are compared in a tab; the others are people's own, or known by the events alone. */
 export const ITEM_COLUMNS: Readonly<Record<ItemTable, readonly string[]>> = {
@@ -99,6 +185,10 @@ export const ITEM_COLUMNS: Readonly<Record<ItemTable, readonly string[]>> = {
     'matter',
     'owner',
     'organisation',
+    'partners',
+    'indicator',
+    'funding',
+    'horizon',
     'planned',
     'firstDue',
     'due',
@@ -137,6 +227,8 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
   const numbers = [...new Set(keyed.map((row) => matterOfItem(cells.get(row)?.key ?? '')))];
   const matters = book.table('matters').need(['key', 'state']);
   const records = readMatters(book, numbers, matters.rowsByKey());
+  const ofDialogues = name === 'actions' ? numbers.filter((number) => DIALOGUE_NUMBER.test(number)) : [];
+  const dialogues = ofDialogues.length === 0 ? new Map() : readDialogues(book, ofDialogues);
   const marks = new Map<number, Map<string, string>>(keyed.map((row) => [row, new Map()] as const));
   const asked: Asked[] = [];
   const tidied = new Map<string, NewRow<TableName>>();
@@ -147,7 +239,10 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
     const { key = '', ...all } = cells.get(row) ?? {};
     const shown = Object.fromEntries(read.map((column) => [column, all[column] ?? '']));
     const state = records.get(matterOfItem(key))?.state;
-    const found = state && COMPARE[name](task, state, key, shown, formulas);
+    const dialogue: DialogueState | undefined = dialogues.get(matterOfItem(key));
+    const found = state
+      ? COMPARE[name](task, state, key, shown, formulas)
+      : dialogue && compareAction(task, holderOf(dialogue), key, shown, formulas);
     return found && { ...found, row, key, shown };
   };
   const compared = keyed.flatMap((row) => compare(row, new Set()) ?? []);
@@ -204,12 +299,12 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
   return { entered, registered: [], marked, changed: [...new Set(changed)] };
 }
 
-const isUnlike = ({ entered, problems, tidy }: RowReading<string>): boolean =>
+const isUnlike = ({ entered, problems, tidy }: Reading): boolean =>
   entered.length + problems.size + tidy.length > 0;
 
-/** A number of another matter; anything else somebody has only written. */
+/** A number of another matter or dialogue; anything else somebody has only written. */
 const isAnothers = (text: string | undefined, known: string | undefined): boolean =>
-  text !== undefined && text !== known && isMatterNumber(text);
+  text !== undefined && text !== known && (isMatterNumber(text) || DIALOGUE_NUMBER.test(text));
 
 interface ComparedItem extends Compared {
   readonly row: number;

@@ -1,3 +1,4 @@
+import { effectDue } from '../../shared/actions/state.ts';
 import { DIALOGUE_STAGES } from '../../shared/dialogues/kinds.ts';
 import { waitingOf } from '../../shared/dialogues/waiting.ts';
 import { type MineMatter, type MineRules, mineLists } from '../../shared/matters/mine.ts';
@@ -6,12 +7,13 @@ import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../shared/text/dialogues-panel.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
+import { rowWords } from '../../shared/text/rows.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
 import type { Scope } from '../sidebar-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { readSettings } from '../workbook/settings.ts';
-import { decodeStanding } from '../workbook/status-cell.ts';
+import { brief, decodeStanding } from '../workbook/status-cell.ts';
 
 /** Columns that the start page is made of: a few runs of cells, however many matters there are. */
 const COLUMNS = ['key', 'title', 'kind', 'owner', 'status'] as const;
@@ -58,12 +60,13 @@ export function openMine(book: Book, today: LocalDate) {
             reminders: open.reminders ?? [],
           })),
           promises: standing.promises ?? [],
-          actions: standing.actions ?? [],
-          unchecked: standing.unchecked ?? [],
+          // Those stand in a tab of their own, with who is responsible for each.
+          actions: [],
+          unchecked: [],
         },
       ];
     });
-  const waiting = [...matters, ...dialoguesIn(book, settings.language, today)];
+  const waiting = [...matters, ...dialoguesIn(book, settings.language, today), ...actionsIn(book, matters)];
   const rules = {
     today,
     closed,
@@ -71,6 +74,55 @@ export function openMine(book: Book, today: LocalDate) {
   };
   return (owner: string | undefined, page?: MineRules['page']) =>
     mineLists(waiting, { ...rules, ...(owner !== undefined && { owner }), ...(page && { page }) });
+}
+
+const ACTION_COLUMNS = [
+  'key',
+  'matter',
+  'title',
+  'what',
+  'owner',
+  'due',
+  'stage',
+  'done',
+  'cancelled',
+  'checked',
+] as const;
+const UNDONE = LANGUAGES.map((language) => rowWords[language].actionStages.undone);
+
+/**
+ * Actions of matters and dialogues that wait for whoever is responsible for them. One that somebody without an address
+ * answers for, such as an association, is on the list of whoever has the matter.
+ */
+function actionsIn(book: Book, matters: readonly MineMatter[]): readonly MineMatter[] {
+  const rows = (book.find('actions')?.readAll([...ACTION_COLUMNS]) ?? []).filter(
+    ({ key, stage, cancelled, checked }) =>
+      key !== '' && cancelled === '' && checked === '' && UNDONE.indexOf(stage) < 0,
+  );
+  if (rows.length === 0) return [];
+  const owners = new Map(matters.map(({ matter, owner }) => [matter, owner] as const));
+  const leads = book.find('dialogues')?.readAll(['key', 'lead']) ?? [];
+  for (const { key, lead } of leads) owners.set(key, lead);
+  return rows.flatMap((row): MineMatter[] => {
+    const due = parseLocalDate(row.due);
+    const done = parseLocalDate(row.done);
+    const day = done ?? due;
+    if (!day) return [];
+    return [
+      {
+        matter: row.matter,
+        title: row.title,
+        owner: row.owner.indexOf('@') >= 0 ? row.owner : (owners.get(row.matter) ?? ''),
+        isProposal: false,
+        stage: 'triaged',
+        received: day,
+        open: [],
+        promises: [],
+        actions: due && !done ? [{ what: brief(row.what), due }] : [],
+        unchecked: done ? [{ what: brief(row.what), on: effectDue(done) }] : [],
+      },
+    ];
+  });
 }
 
 const STAGES = DIALOGUE_STAGES.flatMap((stage) =>

@@ -53,7 +53,7 @@ const statusSchema = v.object({
 export type MatterStanding = v.InferOutput<typeof statusSchema>;
 
 /** Enough to know a promise or an action again in a list. */
-const brief = (what: string): string => (what.length <= 60 ? what : `${what.slice(0, 59)}…`);
+export const brief = (what: string): string => (what.length <= 60 ? what : `${what.slice(0, 59)}…`);
 
 export function standingOf(state: MatterState): MatterStanding {
   const promises = openPromises(state).map(({ what, due }) => ({ what: brief(what), due }));

@@ -79,7 +79,7 @@ export interface MineMatter {
   }[];
   readonly promises: readonly { readonly what: string; readonly due: LocalDate }[];
   readonly actions: readonly { readonly what: string; readonly due: LocalDate }[];
-  /** Done, and nobody has looked at what came of it. */
+  /** Done, and nobody has looked at what came of it; the day by which somebody should. */
   readonly unchecked: readonly { readonly what: string; readonly on: LocalDate }[];
   /** A step of a dialogue, in words, and the day since which it waits. */
   readonly step?: { readonly what: string; readonly since: LocalDate };
@@ -170,7 +170,7 @@ function linesOf(
   const soon = addWorkingDays(today, PROMISE_AHEAD, closed);
   for (const { what, due } of matter.promises) if (due <= soon) put('promises', line(due, { what }));
   for (const { what, due } of matter.actions) if (due <= soon) put('actions', line(due, { what }));
-  for (const { what, on } of matter.unchecked) put('effects', line(on, { what }));
+  for (const { what, on } of matter.unchecked) if (on <= soon) put('effects', line(on, { what }));
   if (matter.step) put('dialogues', line(matter.step.since, { what: matter.step.what }));
   const isWatched = matter.isProposal && !DECIDED.includes(matter.stage);
   if (isWatched && daysBetween(matter.received, today) > WATCH_DAYS) put('one_year', line(matter.received));

@@ -65,7 +65,12 @@ export function Removal({ context, changed }: RemovalProps) {
   return (
     <>
       <p>{words.intro}</p>
-      <Form label={words.search} submitLabel={words.find} busy={busy} submit={() => void find()}>
+      <Form
+        label={context.words.pages.remove}
+        submitLabel={words.find}
+        busy={busy}
+        submit={() => void find()}
+      >
         <Line
           id="person-search"
           label={words.search}
