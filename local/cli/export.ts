@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { filesOf, isExportForm } from '../../shared/exports/files.ts';
 import { type Choice, type Material, RECIPIENTS } from '../../shared/exports/material.ts';
 import { eventSchema, type MatterEvent } from '../../shared/matters/events.ts';
+import type { Deflate } from '../../shared/reports/zip.ts';
 import { commandLineText } from '../../shared/text/command-line.ts';
 import { exportWords } from '../../shared/text/exports.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
@@ -15,6 +17,8 @@ import { TooNewError } from '../store/schema.ts';
 import { DataInUseError, Store, WORKSPACE_FILE } from '../store/store.ts';
 import { CommandError, type CommandIo } from './command.ts';
 import { readFlags } from './flags.ts';
+
+const deflate: Deflate = async (bytes) => Uint8Array.from(deflateRawSync(bytes));
 
 const FLAGS = {
   data: 'text',
@@ -75,7 +79,7 @@ export async function exportMatters(argv: readonly string[], io: CommandIo): Pro
   const choice: Choice = { recipient, from: day(flags.from), to: day(flags.to), open: flags.open };
   const { material, unreadable } = readMaterial(resolve(io.cwd, data), io);
   if (unreadable > 0) io.err(`${words.unreadable(unreadable)}\n`);
-  const files = filesOf(form, material, choice);
+  const files = await filesOf(form, material, choice, deflate);
   const isFolder = form === 'open311';
   files.forEach(({ name, content }, index) => {
     // What belongs to the file lies beside it.

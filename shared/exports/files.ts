@@ -1,3 +1,4 @@
+import type { Deflate } from '../reports/zip.ts';
 import { type ExportForm, exportForms } from '../text/export-forms.ts';
 import { exportWords } from '../text/exports.ts';
 import { csvOf } from './csv.ts';
@@ -23,8 +24,13 @@ export const isExportForm = (text: string): text is ExportForm => text in export
 export const countOf = (material: Material, choice: Choice): number =>
   chosenMatters(material.events, choice).length;
 
-/** The files of an export. The same material and choice give the same bytes. */
-export function filesOf(form: ExportForm, material: Material, wanted: Choice): readonly ExportFile[] {
+/** The files of an export. @param deflate packs what is packed */
+export async function filesOf(
+  form: ExportForm,
+  material: Material,
+  wanted: Choice,
+  deflate: Deflate,
+): Promise<readonly ExportFile[]> {
   const words = exportWords[material.language];
   const choice: Choice = form === 'open-data' ? { ...wanted, recipient: 'public' } : wanted;
   const name = `${words.file}-${material.today}`;
@@ -32,7 +38,8 @@ export function filesOf(form: ExportForm, material: Material, wanted: Choice): r
   switch (form) {
     case 'xlsx': {
       const made = tables();
-      return [{ name: `${name}.xlsx`, type: XLSX, content: xlsxOf([...made, dictionaryOf(made, material)]) }];
+      const content = await xlsxOf([...made, dictionaryOf(made, material)], deflate);
+      return [{ name: `${name}.xlsx`, type: XLSX, content }];
     }
     case 'csv': {
       const [first] = tables();

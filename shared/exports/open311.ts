@@ -1,4 +1,4 @@
-import { CHANNELS, MATTER_KINDS } from '../matters/kinds.ts';
+import { MATTER_KINDS } from '../matters/kinds.ts';
 import { xml } from '../reports/bytes.ts';
 import { exportWords } from '../text/exports.ts';
 import { matterWords } from '../text/matters.ts';
@@ -25,7 +25,7 @@ export function open311Of(material: Material, choice: Choice): Open311 {
     description: words.serviceAbout(kinds[kind]),
     metadata: false,
     type: 'batch',
-    keywords: CHANNELS.join(','),
+    keywords: kinds[kind].toLowerCase(),
     group: words.serviceGroup,
   }));
   const requests = chosenMatters(material.events, choice).map(({ state, events }) => {

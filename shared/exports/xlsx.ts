@@ -1,5 +1,5 @@
 import { xml } from '../reports/bytes.ts';
-import { zipOf } from '../reports/zip.ts';
+import { type Deflate, packedZipOf } from '../reports/zip.ts';
 import { dayNumber, parseLocalDate } from '../time/dates.ts';
 import type { CellKind } from './columns.ts';
 import type { ExportTable } from './table.ts';
@@ -43,7 +43,7 @@ function cellXml(text: string, kind: CellKind, at: string): string {
   return textCell(at, STYLE.text, text);
 }
 
-function sheetXml({ columns, rows }: ExportTable): string {
+function sheetXml({ columns, rows }: ExportTable, index: number): string {
   const names = columns.map((_column, index) => columnName(index));
   const head = columns.map(({ title }, index) => textCell(`${names[index]}1`, STYLE.heading, title)).join('');
   const body = rows.map((row, index) => {
@@ -59,7 +59,7 @@ function sheetXml({ columns, rows }: ExportTable): string {
     )
     .join('');
   const area = `A1:${names[names.length - 1] ?? 'A'}${rows.length + 1}`;
-  return `${HEADER}<worksheet ${MAIN}><dimension ref="${area}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData><row r="1">${head}</row>${body.join('')}</sheetData><autoFilter ref="${area}"/></worksheet>`;
+  return `${HEADER}<worksheet ${MAIN}><dimension ref="${area}"/><sheetViews><sheetView${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData><row r="1">${head}</row>${body.join('')}</sheetData><autoFilter ref="${area}"/></worksheet>`;
 }
 
 const STYLES = `${HEADER}<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
@@ -67,7 +67,8 @@ const STYLES = `${HEADER}<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId
 /** A sheet's name holds at most 31 characters, and none of these. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
-export function xlsxOf(tables: readonly ExportTable[]): Uint8Array {
+/** @param deflate packs the parts: a sheet of matters becomes a tenth of its size */
+export function xlsxOf(tables: readonly ExportTable[], deflate: Deflate): Promise<Uint8Array> {
   const overrides = tables
     .map(
       (_table, index) =>
@@ -92,7 +93,7 @@ export function xlsxOf(tables: readonly ExportTable[]): Uint8Array {
         `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
     )
     .join('');
-  return zipOf([
+  const parts: readonly (readonly [path: string, text: string])[] = [
     [
       '[Content_Types].xml',
       `${HEADER}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${overrides}</Types>`,
@@ -103,13 +104,14 @@ export function xlsxOf(tables: readonly ExportTable[]): Uint8Array {
     ],
     [
       'xl/workbook.xml',
-      `${HEADER}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets>${listed}</sheets><definedNames>${filters}</definedNames></workbook>`,
+      `${HEADER}<workbook ${MAIN} xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${listed}</sheets><definedNames>${filters}</definedNames></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
       `${HEADER}<Relationships xmlns="${PACKAGE}/relationships">${relations}<Relationship Id="rId${tables.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     ],
     ['xl/styles.xml', STYLES],
-    ...tables.map((table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table)] as const),
-  ]);
+    ...tables.map((table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table, index)] as const),
+  ];
+  return packedZipOf(parts, deflate);
 }

@@ -15,7 +15,7 @@ import { foldEvents, type MatterState } from '../../shared/matters/state.ts';
 import { parseFigureEventLine } from '../../shared/metrics/figureEvents.ts';
 import '../apps-script/support/patience.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
-import { effects } from '../imports/effects.ts';
+import { deflate, effects } from '../imports/effects.ts';
 import { commandsOf, enter, knowledge, planOf } from '../imports/support.ts';
 
 const ALL: Choice = { recipient: 'colleague' };
@@ -66,8 +66,8 @@ function lived(): TestSheet {
   return sheet;
 }
 
-const fileOf = (form: Parameters<typeof filesOf>[0], material: Material, choice = ALL) => {
-  const [file] = filesOf(form, material, choice);
+const fileOf = async (form: Parameters<typeof filesOf>[0], material: Material, choice = ALL) => {
+  const [file] = await filesOf(form, material, choice, deflate);
   if (!file) throw new Error('no file');
   return file;
 };
@@ -79,9 +79,9 @@ const stateOf = (sheet: TestSheet): readonly Partial<MatterState>[] => {
 };
 
 describe('export, then import into an empty workbook', () => {
-  test('as json gives the same matters, with everything that has happened to them', () => {
+  test('as json gives the same matters, with everything that has happened to them', async () => {
     const source = lived();
-    const json = fileOf('json', materialOf(source)).content;
+    const json = (await fileOf('json', materialOf(source))).content;
     const target = TestSheet.ready(7);
     target.now = source.now + 60_000;
     const batch = '01KP34H880';
@@ -100,7 +100,7 @@ describe('export, then import into an empty workbook', () => {
 
   test.each(['xlsx', 'csv'] as const)('as %s gives the same matters, as far as a row tells', async (form) => {
     const source = lived();
-    const { content } = fileOf(form, materialOf(source));
+    const { content } = await fileOf(form, materialOf(source));
     let rows: readonly (readonly string[])[];
     if (typeof content === 'string') rows = parseDelimited(content.replace(/^\ufeff/, '')).rows;
     else {
@@ -135,10 +135,10 @@ describe('export, then import into an empty workbook', () => {
 });
 
 describe('an Excel file', () => {
-  test('is read by an independent reader: days are days, and no cell is a formula', () => {
+  test('is read by an independent reader: days are days, and no cell is a formula', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gensvar-xlsx-'));
     const path = join(folder, 'x.xlsx');
-    writeFileSync(path, fileOf('xlsx', materialOf(lived())).content);
+    writeFileSync(path, (await fileOf('xlsx', materialOf(lived()))).content);
     const script = [
       'import sys, zipfile, json, xml.etree.ElementTree as E',
       'z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None',
@@ -183,27 +183,32 @@ test.each([
 describe('who gets the file', () => {
   const material = materialOf(lived());
 
-  test('decides how much is in it: outside the district nobody is named', () => {
+  test('decides how much is in it: outside the district nobody is named', async () => {
     for (const form of ['xlsx', 'csv', 'json', 'open311'] as const) {
-      const everything = (choice: Choice) =>
-        filesOf(form, material, choice)
+      const everything = async (choice: Choice) => {
+        // Stored, so that the words in a workbook can be looked for.
+        const files = await filesOf(form, material, choice, async (bytes) => bytes);
+        return files
           .map(({ content }) =>
             typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),
           )
           .join();
-      expect(everything({ recipient: 'other' }), form).not.toMatch(/070-174|Kim Ek|Anna Berg/);
-      if (form !== 'open311') expect(everything(ALL), form).toMatch(/070-174/);
-      expect(everything({ recipient: 'public' }), form).not.toMatch(/lampan är trasig|Den lagas i maj/);
+      };
+      expect(await everything({ recipient: 'other' }), form).not.toMatch(/070-174|Kim Ek|Anna Berg/);
+      if (form !== 'open311') expect(await everything(ALL), form).toMatch(/070-174/);
+      expect(await everything({ recipient: 'public' }), form).not.toMatch(/lampan är trasig|Den lagas i maj/);
     }
   });
 
-  test('events are those that the figures read', () => {
-    const lines = String(fileOf('ndjson', material).content).trim().split('\n');
+  test('events are those that the figures read', async () => {
+    const lines = String((await fileOf('ndjson', material)).content)
+      .trim()
+      .split('\n');
     expect(lines.length).toBeGreaterThan(8);
     for (const line of lines) expect(parseFigureEventLine(line).ok, line).toBe(true);
   });
 
-  test('open data shows no group of fewer than five', () => {
+  test('open data shows no group of fewer than five', async () => {
     const received = (index: number, place: string): MatterEvent => ({
       sequence: index,
       matter: `SKÄ-2026-${String(index).padStart(4, '0')}`,
@@ -216,23 +221,25 @@ describe('who gets the file', () => {
     });
     const places = ['Sätra', 'Sätra', 'Sätra', 'Sätra', 'Sätra', 'Sätra', 'Bredäng', 'Bredäng', 'Bredäng'];
     const more = [...places, 'Vårberg', 'Vårberg'];
-    const table = (names: readonly string[]) =>
+    const table = async (names: readonly string[]) =>
       String(
-        fileOf('open-data', {
-          ...material,
-          events: names.map((name, index) => received(index + 1, name)),
-          areaOf: (place) => place,
-        }).content,
+        (
+          await fileOf('open-data', {
+            ...material,
+            events: names.map((name, index) => received(index + 1, name)),
+            areaOf: (place) => place,
+          })
+        ).content,
       )
         .trim()
         .split('\r\n')
         .slice(1);
-    expect(table(places)).toEqual(['2026-K1;Sätra;Synpunkt;6;;']);
-    expect(table(more)).toEqual(['2026-K1;Sätra;Synpunkt;6;;', '2026-K1;Övriga områden;Synpunkt;5;;']);
+    expect(await table(places)).toEqual(['2026-K1;Sätra;Synpunkt;6;;']);
+    expect(await table(more)).toEqual(['2026-K1;Sätra;Synpunkt;6;;', '2026-K1;Övriga områden;Synpunkt;5;;']);
   });
 });
 
-test('what was struck, and what does not fit the choice, is in no file', () => {
+test('what was struck, and what does not fit the choice, is in no file', async () => {
   const sheet = TestSheet.ready(7);
   const struck = sheet.capture({ title: 'Fel' });
   sheet.done({ type: 'strike', matter: struck, reason: 'Dubblett.' });
@@ -241,14 +248,14 @@ test('what was struck, and what does not fit the choice, is in no file', () => {
   sheet.done({ type: 'close', matter: closed, reason: 'Klart.' });
   sheet.capture({ title: 'Nytt' });
   const material = materialOf(sheet);
-  const titles = (choice: Choice) =>
-    parseDelimited(String(fileOf('csv', material, choice).content))
+  const titles = async (choice: Choice) =>
+    parseDelimited(String((await fileOf('csv', material, choice)).content))
       .rows.slice(1)
       .map((row) => row[2]);
-  expect(titles(ALL)).toEqual(['Gammalt', 'Avslutat', 'Nytt']);
-  expect(titles({ ...ALL, from: '2026-02-01' })).toEqual(['Avslutat', 'Nytt']);
-  expect(titles({ ...ALL, to: '2026-02-01' })).toEqual(['Gammalt']);
-  expect(titles({ ...ALL, open: true })).toEqual(['Gammalt', 'Nytt']);
+  expect(await titles(ALL)).toEqual(['Gammalt', 'Avslutat', 'Nytt']);
+  expect(await titles({ ...ALL, from: '2026-02-01' })).toEqual(['Avslutat', 'Nytt']);
+  expect(await titles({ ...ALL, to: '2026-02-01' })).toEqual(['Gammalt']);
+  expect(await titles({ ...ALL, open: true })).toEqual(['Gammalt', 'Nytt']);
 });
 
 test('an import of an export says which rows are there already', () => {

@@ -1,5 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Effects } from '../../shared/imports/open.ts';
+import type { Deflate } from '../../shared/reports/zip.ts';
+
+/** What making a file needs of it. */
+export const deflate: Deflate = async (bytes) => Uint8Array.from(deflateRawSync(bytes));
 
 /** What reading a file needs of Node. */
 export const effects: Effects = {

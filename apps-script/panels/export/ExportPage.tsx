@@ -11,6 +11,7 @@ import { panelWords } from '../../../shared/text/sidebar.ts';
 import { parseLocalDate } from '../../../shared/time/dates.ts';
 import { CallFailed, NoReply } from '../client.ts';
 import { failureText } from '../failures.ts';
+import { deflate } from './deflate.ts';
 import { readMaterial } from './read.ts';
 import { save } from './save.ts';
 
@@ -55,7 +56,7 @@ export function ExportPage({ language }: { readonly language: Language }) {
       setState({ is: 'working', label: words.making });
       // The words are shown before the work begins that holds the window up.
       await new Promise((resolve) => setTimeout(resolve, 30));
-      const files = filesOf(form, material, choice);
+      const files = await filesOf(form, material, choice, deflate);
       for (const file of files) save(file);
       setState({ is: 'done', names: files.map(({ name }) => name), matters, unreadable });
     } catch (error) {
