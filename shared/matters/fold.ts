@@ -36,9 +36,14 @@ type Handlers = {
 
 const said = (text: string | undefined): Entry => (text ? { excerpt: excerptOf(text) } : {});
 
-/** The main question and the numbered ones, as they were asked. */
-const asked = ({ question, questions = [] }: FactOf<'referral_sent'>): string =>
-  [question, ...questions.map((text, index) => `${index + 1}. ${text}`)].join(' ');
+/** Of a numbered question, so that a long main one leaves room for all of them. */
+const PART = 70;
+
+/** First words of the main question and of each numbered one. */
+const asked = ({ question, questions = [] }: FactOf<'referral_sent'>): Entry => {
+  const parts = questions.map((text, index) => `${index + 1}. ${excerptOf(text, PART)}`);
+  return question === '' ? {} : { excerpt: [excerptOf(question), ...parts].join(' ') };
+};
 
 /** What was put right, from what; a value that was said again is none. */
 function correction(state: MatterState, fact: FactOf<'matter_corrected'>): Entry {
@@ -182,7 +187,7 @@ const HANDLERS: Handlers = {
     };
     return {
       state: { ...state, referrals: [...state.referrals, sent] },
-      entry: { organisation: fact.organisation, due, ...said(asked(fact)) },
+      entry: { organisation: fact.organisation, due, ...asked(fact) },
     };
   },
   referral_part_answered: (state, fact, on) => ({

@@ -24,7 +24,7 @@ export const similarText: Twin<SimilarText> = {
     reading: 'Letar efter liknande ärenden …',
     none: 'Inget annat ärende liknar det här.',
     likely: 'Kan vara samma fråga',
-    apart: 'Inget av dem',
+    apart: 'Olika',
     togetherAs: {
       same: (matter) => `Samma fråga som ${matter}`,
       related: (matter) => `Hör ihop med ${matter}`,
@@ -43,7 +43,7 @@ export const similarText: Twin<SimilarText> = {
     reading: 'Looking for similar matters …',
     none: 'No other matter is like this one.',
     likely: 'May be the same question',
-    apart: 'Neither',
+    apart: 'Different',
     togetherAs: {
       same: (matter) => `Same issue as ${matter}`,
       related: (matter) => `Related to ${matter}`,

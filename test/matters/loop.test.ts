@@ -48,6 +48,13 @@ describe('the loop', () => {
     expect(led.state?.timeline[1]?.excerpt).toBe(
       'När lagas belysningen? 1. Vem äger stolpen? 2. Finns det pengar?',
     );
+    led.perform('2026-04-07T09:00:00Z', {
+      ...refer,
+      organisation: 'polisen',
+      question: 'En lång fråga. '.repeat(30),
+      questions: ['Vem äger stolpen?'],
+    });
+    expect(led.state?.timeline[2]?.excerpt).toMatch(/… 1\. Vem äger stolpen\?$/);
   });
 
   it('walks from a resident to an answer, and always says who is waited for', () => {
