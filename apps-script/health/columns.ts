@@ -75,7 +75,7 @@ export const isFollowing = (name: TableName | undefined): boolean =>
   name === 'matters' || PARTS.some((each) => each === name);
 
 /** Tabs that only machines write, and that no row follows from: looked at by themselves or not at all. */
-const LOGS: readonly TableName[] = ['health', 'outbox', 'events', 'inbox'];
+const LOGS: readonly TableName[] = ['health', 'outbox', 'rounds', 'events', 'inbox'];
 
 /** Lists that people look after, and rows that the add-on counts together. */
 export const LISTS: readonly TableName[] = TAB_ORDER.filter(

@@ -12,7 +12,7 @@ import {
 import { envelopeSchema } from '../../shared/protocol/signing.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
-import { stockholmDate } from '../../shared/time/dates.ts';
+import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { execute } from '../commands/execute.ts';
 import type { Book } from '../workbook/book.ts';
 import { MissingColumn, MissingTab } from '../workbook/errors.ts';
@@ -24,7 +24,7 @@ import { readCarried } from './carried.ts';
 import type { DeviceRecord } from './devices.ts';
 import { readLoops } from './loops.ts';
 import { pair } from './pairing.ts';
-import { readRound } from './round.ts';
+import { readRound, tick } from './round.ts';
 import { joinedWith } from './same-question.ts';
 import { readStatuses, statusOfState } from './statuses.ts';
 import { verify } from './verify.ts';
@@ -74,6 +74,9 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
   const moment = new Date(now).toISOString();
   const today = stockholmDate(moment);
   if (request.type === 'ask') {
+    const { looked = [] } = request;
+    if (looked.length > 0 && !alone(() => tick(book, looked, device.owner, moment as Instant)))
+      return undefined;
     const statuses = readStatuses(book, request.pages, request.matters, today);
     const carried = request.carried === undefined ? undefined : readCarried(book, request.carried, today);
     return {
@@ -83,7 +86,7 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
       ...(carried !== undefined && { carried }),
       ...((request.follow || request.looked) && {
         loops: [...readLoops(book, device.owner, today)],
-        round: readRound(readSettings(book), request.looked ?? [], device.owner, today),
+        round: readRound(book, today),
       }),
     };
   }

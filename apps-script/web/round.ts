@@ -1,16 +1,17 @@
-import * as v from 'valibot';
 import type { Round } from '../../shared/protocol/messages.ts';
-import { daysBetween, type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
-import type { Settings } from '../workbook/settings.ts';
-import { properties } from '../workbook/store.ts';
+import {
+  daysBetween,
+  type Instant,
+  type LocalDate,
+  parseLocalDate,
+  stockholmDate,
+  stockholmTime,
+} from '../../shared/time/dates.ts';
+import type { Book } from '../workbook/book.ts';
+import { readSettings } from '../workbook/settings.ts';
 
-/** Who looked at which page, on the day it was; yesterday's ticks say nothing about today. */
-const PROPERTY = 'round';
-const lookedSchema = v.object({ day: v.string(), by: v.record(v.string(), v.string()) });
-
-/** A property holds 9 KB, and nobody looks at more. */
+/** Nobody looks at more. */
 const MOST_PAGES = 40;
-const LONGEST_PROPERTY = 8_000;
 const MONDAY = parseLocalDate('2024-01-01');
 
 const parts = (text: string): readonly string[] =>
@@ -39,38 +40,48 @@ export function turnOf(text: string, today: LocalDate): string {
   return names[((week % names.length) + names.length) % names.length] ?? '';
 }
 
+/** Rows that are looked through for the ticks of a day: more than a day can have. */
+const TAIL = 500;
+
+/** Who has looked at which page on a day, by address. */
+function ticksOf(book: Book, today: LocalDate): Readonly<Record<string, string>> {
+  const rows = book.find('rounds')?.readTail(TAIL, ['day', 'address', 'by']) ?? [];
+  return Object.fromEntries(rows.filter(({ day }) => day === today).map(({ address, by }) => [address, by]));
+}
+
 /**
- * The round as the settings have it, with who has looked today.
- * @param looked addresses that this person has just looked at; others than the round's are passed over
+ * Writes down that pages have been looked at: a row for each page and day, whoever ticks it first. To be called
+ * holding the lock.
+ * @param looked addresses; others than the round's are passed over
  */
-export function readRound(
-  settings: Settings,
-  looked: readonly string[],
-  by: string,
-  today: LocalDate,
-): Round {
-  const pages = pagesOf(settings.watchPages);
-  const known = readLooked(today);
-  const own = looked.filter((address) => pages.some((page) => page.address === address));
-  const seen = { ...known, ...Object.fromEntries(own.map((address) => [address, by])) };
-  if (own.length > 0) {
-    const text = JSON.stringify({ day: today, by: seen });
-    if (text.length <= LONGEST_PROPERTY) properties().setProperty(PROPERTY, text);
-  }
+export function tick(book: Book, looked: readonly string[], by: string, now: Instant): void {
+  const table = book.find('rounds');
+  const today = stockholmDate(now);
+  const known = ticksOf(book, today);
+  const pages = pagesOf(readSettings(book).watchPages).filter(
+    ({ address }) => looked.indexOf(address) >= 0 && known[address] === undefined,
+  );
+  table?.append(
+    pages.map(({ address, name }) => ({
+      key: `${today} ${address}`,
+      day: today,
+      at: stockholmTime(now),
+      page: name,
+      address,
+      by,
+    })),
+  );
+}
+
+/** The round as the settings have it, with who has looked today. */
+export function readRound(book: Book, today: LocalDate): Round {
+  const settings = readSettings(book);
+  const seen = ticksOf(book, today);
   return {
     turn: turnOf(settings.watchTurns, today),
-    pages: pages.map((page) => {
+    pages: pagesOf(settings.watchPages).map((page) => {
       const by = seen[page.address];
       return { ...page, ...(by !== undefined && { looked: by }) };
     }),
   };
-}
-
-function readLooked(today: LocalDate): Readonly<Record<string, string>> {
-  try {
-    const parsed = v.safeParse(lookedSchema, JSON.parse(properties().getProperty(PROPERTY) ?? ''));
-    return parsed.success && parsed.output.day === today ? parsed.output.by : {};
-  } catch {
-    return {};
-  }
 }

@@ -145,7 +145,21 @@ describe('the watch round', () => {
     const looked = follow({ looked: ['https://forum.example/2', 'https://elsewhere.example/'] }).round;
     expect(looked?.pages.map((page) => page.looked)).toEqual([undefined, 'anna.berg@example.se']);
     expect(follow().round).toEqual(looked);
+    // A second tick of the same page on the same day is no new row; what was not on the round is none at all.
+    follow({ looked: ['https://forum.example/2'] });
     sheet.now += 24 * 3_600_000;
     expect(follow().round?.pages.map((page) => page.looked)).toEqual([undefined, undefined]);
+    follow({ looked: ['https://forum.example/2', 'https://social.example/g/1'] });
+    expect(sheet.rows('Bevakning')).toMatchObject([
+      {
+        day: '2026-04-13',
+        at: '12:00',
+        page: 'forum.example/2',
+        address: 'https://forum.example/2',
+        by: 'anna.berg@example.se',
+      },
+      { day: '2026-04-14', address: 'https://social.example/g/1' },
+      { day: '2026-04-14', address: 'https://forum.example/2' },
+    ]);
   });
 });

@@ -27,6 +27,7 @@ const TABS = [
   'Inställningar',
   'Hälsa',
   'Utskick',
+  'Bevakning',
   'Händelser',
   'Inkorg',
 ];
@@ -80,6 +81,7 @@ describe('setting up an empty spreadsheet', () => {
       'Tillfällen',
       'Hälsa',
       'Utskick',
+      'Bevakning',
       'Händelser',
       'Inkorg',
     ]);

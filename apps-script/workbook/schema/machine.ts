@@ -50,6 +50,21 @@ export const OUTBOX = defineTable({
   ],
 });
 
+/** When somebody looked at a page of the watch round: a row for each page and day. */
+export const ROUNDS = defineTable({
+  name: 'rounds',
+  tabColour: COLOUR,
+  machine: true,
+  columns: [
+    { key: 'key', width: WIDTH.words, hidden: true },
+    { key: 'day', width: WIDTH.day },
+    { key: 'at', width: WIDTH.day },
+    { key: 'page', width: WIDTH.words },
+    { key: 'address', width: WIDTH.words, cut: true },
+    { key: 'by', width: WIDTH.name },
+  ],
+});
+
 /** The append-only event list: the truth for every clock and figure. Long content goes on in further parts. */
 export const EVENTS = defineTable({
   name: 'events',

@@ -10,7 +10,7 @@ import {
   TEMPLATES,
   THEMES_TABLE,
 } from './lists.ts';
-import { EVENTS, HEALTH, INBOX, OUTBOX } from './machine.ts';
+import { EVENTS, HEALTH, INBOX, OUTBOX, ROUNDS } from './machine.ts';
 import { ISSUES, MATTERS } from './matters.ts';
 import { ACTIONS, DECISIONS, FEEDBACKS, PROMISES } from './outcomes.ts';
 import { REFERRALS, REMINDERS } from './referrals.ts';
@@ -44,6 +44,7 @@ export const SCHEMA: { readonly [Name in TableName]: TableSchema<Name> } = {
   settings: SETTINGS,
   health: HEALTH,
   outbox: OUTBOX,
+  rounds: ROUNDS,
   events: EVENTS,
   inbox: INBOX,
 };
@@ -74,6 +75,7 @@ export const TAB_ORDER: readonly TableName[] = [
   'settings',
   'health',
   'outbox',
+  'rounds',
   'events',
   'inbox',
 ];

@@ -37,6 +37,17 @@ export const svMachineTabs = {
       data: { title: 'Innehåll' },
     },
   },
+  rounds: {
+    title: 'Bevakning',
+    columns: {
+      key: { title: 'Nyckel' },
+      day: { title: 'Dag', note: 'Sidor på bevakningsrundan som någon har tittat på. Ändra inget här.' },
+      at: { title: 'Klockslag' },
+      page: { title: 'Sida' },
+      address: { title: 'Adress' },
+      by: { title: 'Av' },
+    },
+  },
   events: {
     title: 'Händelser',
     columns: {
@@ -106,6 +117,20 @@ export const enMachineTabs: TwinOf<typeof svMachineTabs> = {
       problem: { title: 'What hindered it' },
       body: { title: 'Text' },
       data: { title: 'Content' },
+    },
+  },
+  rounds: {
+    title: 'Watch',
+    columns: {
+      key: { title: 'Key' },
+      day: {
+        title: 'Day',
+        note: 'Pages of the watch round that somebody has looked at. Change nothing here.',
+      },
+      at: { title: 'Time' },
+      page: { title: 'Page' },
+      address: { title: 'Address' },
+      by: { title: 'By' },
     },
   },
   events: {
