@@ -162,7 +162,7 @@ export function yearPlan(dialogues: readonly DialogueState[], year: number): rea
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** Twice a year the youth council meets the politicians: the half-years that have had no such dialogue. */
+/** Twice a year the youth council meets the politicians: the half-years, this one and a later one, that have no such dialogue. */
 export function missingYouthCouncils(
   dialogues: readonly DialogueState[],
   today: LocalDate,
@@ -174,7 +174,8 @@ export function missingYouthCouncils(
     .filter((on) => on.slice(0, 4) === year);
   const half = (from: string, to: string) => days.some((on) => on.slice(5) >= from && on.slice(5) <= to);
   return [
-    ...(half('01-01', '06-30') ? [] : (['spring'] as const)),
+    // A spring that has passed can no longer be planned.
+    ...(half('01-01', '06-30') || today.slice(5) > '06-30' ? [] : (['spring'] as const)),
     ...(half('07-01', '12-31') ? [] : (['autumn'] as const)),
   ];
 }

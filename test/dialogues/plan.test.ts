@@ -90,6 +90,9 @@ describe('a plan', () => {
     ]);
     const council = dialogue({ form: 'ungdomsrad', occasions: [occasion('2026-04-01')] });
     expect(missingYouthCouncils([council], '2026-05-01')).toEqual(['autumn']);
+    expect(missingYouthCouncils([], '2026-05-01')).toEqual(['spring', 'autumn']);
+    // A spring that has passed can no longer be planned.
+    expect(missingYouthCouncils([], '2026-09-01')).toEqual(['autumn']);
   });
 });
 

@@ -21,11 +21,22 @@ export class Person {
   static async at(
     browser: Browser,
     workspace: TestWorkspace,
-    { width = 960 }: PersonOptions = {},
+    { width = 960, language = 'sv' }: PersonOptions = {},
   ): Promise<Person> {
     const context = await browser.newContext({ viewport: { width, height: 700 }, locale: 'sv-SE' });
     const person = new Person(await context.newPage());
     await answeredByWorkspace(person.page);
+    if (language === 'en') {
+      await person.page.route('**/api/run', async (route) => {
+        const response = await route.fetch();
+        const isWho = route.request().postData()?.includes('"whoAmI"') === true;
+        const text = await response.text();
+        await route.fulfill({
+          response,
+          body: isWho ? text.replace('"language":"sv"', '"language":"en"') : text,
+        });
+      });
+    }
     const body = readFileSync(join(DIST, 'apps-script', 'dialogues.html'), 'utf8');
     await person.page.route('**/dialogue-page', (route) => route.fulfill({ contentType: 'text/html', body }));
     await person.page.goto(`${workspace.address}/dialogue-page`);

@@ -1,0 +1,243 @@
+/** A budget with a vote, a class with a panel's answers, and a walk with its return, through the screen. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { Person } from './support/dialogue-panel.ts';
+import { startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
+
+const found = findChromium();
+const DAY = 86_400_000;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+
+describe.skipIf(!found)('forms of dialogue', { timeout: 240_000 }, () => {
+  let workspace: TestWorkspace;
+  let browser: Browser;
+  beforeAll(async () => {
+    workspace = await startTestWorkspace();
+    await workspace.run('setUp', []);
+    browser = await chromium.launch({
+      executablePath: found?.path ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+  });
+
+  test('a budget: rules, ideas, feasibility, a vote on paper and on the web, winners', async () => {
+    const person = await Person.at(browser, workspace, { width: 400 });
+    const { page, click, fill, tick, choose, sees, picture, isClean } = person;
+    await click('Planera eller registrera dialog');
+    await fill('Vad handlar den om?', 'Bredäng bestämmer');
+    await choose('Form', 'Medborgarbudget');
+    await fill('Dag', inDays(0));
+    await tick('Bredäng');
+    await click('Spara');
+    await sees(/är sparad/);
+    await fill('Kronor att fördela', '100000');
+    await fill('Regler', 'Alla som bor i Bredäng får rösta.');
+    await page.locator('#section-round form').getByRole('button', { name: 'Spara' }).click();
+    await sees('100 000 kr.');
+    await click('Skriv in inlägg');
+    await fill('Anteckningar, en på varje rad', 'Utegym\nBokbytarbod\nLinbana');
+    await click('Spara 3 anteckningar');
+    for (const [outcome, cost, why] of [
+      ['', '60000', ''],
+      ['', '25000', ''],
+      ['Går inte att genomföra', '', 'Marken är inte vår'],
+    ] as const) {
+      const form = page.locator('#section-round form');
+      if (outcome) await form.getByRole('combobox').selectOption({ index: 2 });
+      if (cost) await form.getByLabel('Kostnad i kronor (frivilligt)').fill(cost);
+      if (why) await form.getByLabel('Varför?').fill(why);
+      const idea = await form.getAttribute('aria-label');
+      await form.getByRole('button', { name: 'Spara' }).click();
+      await page.locator(`#section-round form[aria-label="${idea}"]`).waitFor({ state: 'detached' });
+    }
+    await click('Gör länk och koder');
+    await fill('Antal koder', '3');
+    await picture('budget-1-vote');
+    await isClean();
+    await page
+      .locator('#section-round form')
+      .first()
+      .getByRole('button', { name: 'Gör länk och koder' })
+      .click();
+    const address = await page.getByLabel('Adress', { exact: true }).inputValue();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      click('Hämta lapparna för utskrift'),
+    ]);
+    const file = join(temporaryFolder('slips'), 'slips.html');
+    await download.saveAs(file);
+    const slips = readFileSync(file, 'utf8');
+    const codes = [...slips.matchAll(/class="code">([^<]+)</g)].map(([, code]) => code ?? '');
+    expect(codes).toHaveLength(3);
+    await picture('budget-2-codes');
+    await isClean();
+
+    // A resident, on a phone.
+    const phone = await (await browser.newContext({ viewport: { width: 360, height: 700 } })).newPage();
+    await phone.goto(address);
+    const paper = phone.frameLocator('iframe').first();
+    const inFrame = await phone.locator('iframe').count();
+    const ballot = inFrame > 0 ? paper : phone;
+    await ballot.getByLabel(/Utegym/).check();
+    await ballot.getByLabel('Din kod').fill('1-CCC-CCC-CCC');
+    if (process.env.DIALOGUE_PICTURES)
+      await phone.screenshot({
+        path: join(process.env.DIALOGUE_PICTURES, 'budget-3-ballot.png'),
+        fullPage: true,
+      });
+    const { violations } = await new AxeBuilder({ page: phone }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await ballot.getByRole('button', { name: 'Rösta' }).click();
+    await ballot.getByText('Koden stämmer inte').waitFor();
+    await ballot.getByLabel('Din kod').fill(codes[0] ?? '');
+    expect(await ballot.getByLabel(/Utegym/).isChecked()).toBe(true);
+    await ballot.getByRole('button', { name: 'Rösta' }).click();
+    await ballot.getByText('Tack, din röst är lämnad').waitFor();
+    await phone.context().close();
+
+    // Paper votes are counted in with it.
+    await person.leave();
+    const counting = await Person.at(browser, workspace, { width: 400 });
+    await counting.click(/Bredäng bestämmer/);
+    await counting.sees('En har röstat.');
+    await counting.fill('Antal som röstade på papper', '4');
+    await counting.fill('Röster på Utegym', '1');
+    await counting.fill('Röster på Bokbytarbod', '3');
+    await counting.picture('budget-4-count');
+    await counting.page.locator('#section-round form').last().getByRole('button').first().click();
+    await counting.sees('5 röstade.');
+    await counting.page.locator('#section-round').getByLabel(/Bokbytarbod/).check();
+    await counting.fill('Till vinnarna: vad händer nu?', 'Byggs i vår.');
+    await counting.fill('Till de andra: varför inte?', 'Fick färre röster.');
+    await counting.picture('budget-5-winners');
+    await counting.isClean();
+    await counting.page.locator('#section-round form').getByRole('button').first().click();
+    await counting.sees(/Nu ska det bli av/);
+    await counting.leave();
+  });
+
+  test('a class: its queue, the council, answers of a panel, and slides without small counts', async () => {
+    const person = await Person.at(browser, workspace, { width: 400 });
+    const { page, click, fill, tick, choose, sees, picture, isClean } = person;
+    await click('Barn och unga');
+    await sees('Ungdomsrådet har ingen träff med politikerna i höst.');
+    await click('Planera ungdomsrådets möte med politikerna');
+    expect(await page.getByLabel('Vad handlar den om?').inputValue()).toBe(
+      'Ungdomsrådet möter nämndens politiker',
+    );
+    await choose('Form', 'Skolan som arena för dialog');
+    await fill('Vad handlar den om?', 'Klass 8B om vägen hem');
+    await fill('Dag', inDays(0));
+    // A term is short: four weeks, not eight.
+    expect(await page.getByLabel('Återkoppling lovad till').inputValue()).toBe(inDays(28));
+    await tick('Vårberg');
+    await click('Spara');
+    await sees(/är sparad/);
+    await click('Skriv in inlägg');
+    await fill('Anteckningar, en på varje rad', 'Bättre ljus\nKim Andersson vill ha basket');
+    await click('Spara 2 anteckningar');
+    await sees('Ta bort namn och nummer på barn och unga');
+    await fill('Anteckningar, en på varje rad', 'Bättre ljus\nBasket');
+    await click('Spara 2 anteckningar');
+    await sees('Vad som sades (2)');
+    await click('Skriv in svar på en fråga');
+    await fill('Fråga', 'Går du genom tunneln?');
+    await fill('Svar och antal, ett svar på varje rad', 'Ja 21\nNej 3\nKanske');
+    await page.locator('#section-results form').getByRole('button', { name: 'Spara' }).click();
+    await sees('Antal saknas: Kanske');
+    await fill('Svar och antal, ett svar på varje rad', 'Ja 21\nNej 3');
+    await picture('class-1-results');
+    await isClean();
+    await page.locator('#section-results form').getByRole('button', { name: 'Spara' }).click();
+    await page.getByRole('rowheader', { name: 'Nej' }).waitFor();
+    await click('Resultatblad');
+    await sees('färre än 5');
+    const [download] = await Promise.all([page.waitForEvent('download'), click('Hämta som bildspel')]);
+    const file = join(temporaryFolder('slides'), 'slides.html');
+    await download.saveAs(file);
+    const slides = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+    await slides.goto(`file://${file}`);
+    expect(await slides.getByText('färre än 5').count()).toBe(1);
+    const { violations } = await new AxeBuilder({ page: slides }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // One sheet of paper a slide.
+    const pdf = await slides.pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    expect(sheets).toBe(await slides.locator('section').count());
+    if (process.env.DIALOGUE_PICTURES)
+      await slides.screenshot({
+        path: join(process.env.DIALOGUE_PICTURES, 'class-2-slides.png'),
+        fullPage: true,
+      });
+    await slides.context().close();
+    await click('← Alla dialoger');
+    await click('Barn och unga');
+    await sees('0 av 2 inlägg från barn och unga har tagits om hand.');
+    await picture('class-3-queue');
+    await isClean();
+    await person.leave();
+  });
+
+  test('a walk: four steps, one bundle a party, the way back, and the series, in English too', async () => {
+    const person = await Person.at(browser, workspace, { width: 400 });
+    const { page, click, fill, tick, choose, sees, picture, isClean } = person;
+    await click('Planera eller registrera dialog');
+    await fill('Vad handlar den om?', 'Walk i Sätra');
+    await choose('Form', 'Tillsynsvandring Walk 127');
+    await fill('Dag', inDays(0));
+    await tick('Sätra');
+    await page.getByText('Fler uppgifter').click();
+    await fill('Serie', 'Walk 127');
+    await click('Spara');
+    for (const [kind, day] of [
+      ['Förmöte', -1],
+      ['Uppföljande möte', 14],
+      ['Återvandring', 28],
+    ] as const) {
+      await click('Lägg till tillfälle');
+      const select = page.locator('#occasion-kind');
+      const options = await select.locator('option').allInnerTexts();
+      await select.selectOption({ label: options.find((each) => each.startsWith(kind.slice(0, 5))) ?? kind });
+      await page.locator('#occasion-on').fill(inDays(day));
+      await page.locator('#section-occasions form').getByRole('button', { name: 'Spara' }).click();
+      await page.locator('#section-occasions form').waitFor({ state: 'detached' });
+    }
+    await click('Skriv in inlägg');
+    await choose('Slag av brist', 'Belysning');
+    await fill('Anteckningar, en på varje rad', 'Lampan vid trappan\nLampan vid porten');
+    await click('Spara 2 anteckningar');
+    await click(/^Fråga Trafikkontoret om 2 brister/);
+    await sees('2 ärenden skapades');
+    await page.getByRole('heading', { name: 'Serien: Walk 127' }).waitFor();
+    await click('Återvandringens lista');
+    const one = page.getByRole('group', { name: /D1 Lampan/ });
+    await one.getByRole('button', { name: 'Åtgärdat', exact: true }).click();
+    await sees(/Vid återvandringen: Åtgärdat/);
+    await picture('walk-1-sv');
+    await isClean();
+    await person.leave();
+    const english = await Person.at(browser, workspace, { width: 400, language: 'en' });
+    await english.page.getByRole('heading', { name: 'Dialogues' }).waitFor();
+    await english.picture('en-1-list');
+    await english.isClean();
+    await english.click(/Walk i Sätra/);
+    await english.page.getByRole('heading', { name: 'The series: Walk 127' }).waitFor();
+    await english.picture('en-2-walk');
+    await english.isClean();
+    // By keyboard alone: into the list, to the first "Change", open it, and close it again.
+    const change = english.page.getByRole('button', { name: /^Change D1/ });
+    await change.focus();
+    await english.page.keyboard.press('Enter');
+    await english.page.keyboard.press('Tab');
+    expect(await english.page.evaluate(() => document.activeElement?.id)).toBe('edit-D1-text');
+    await english.leave();
+  });
+});
