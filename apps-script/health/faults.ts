@@ -37,6 +37,8 @@ const FOR_PEOPLE: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'unknown_district',
   'list_day',
   'list_word',
+  'wrong_setting',
+  'wrong_template',
   'unknown_name',
   'unknown_issue',
   'edits_unread',

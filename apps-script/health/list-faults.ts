@@ -1,8 +1,10 @@
+import { parseTemplate } from '../../shared/feedback/template.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { rowWords } from '../../shared/text/rows.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
+import { settingFault } from '../workbook/settings.ts';
 import type { Table } from '../workbook/table.ts';
 import { cellFaults, copiesIn, fault } from './cell-faults.ts';
 import { LISTS, NAMED } from './columns.ts';
@@ -24,6 +26,8 @@ export function listFaults(book: Book): readonly Fault[] {
       ];
     }),
     ...nameFaults(book),
+    ...settingFaults(book),
+    ...templateFaults(book),
   ];
 }
 
@@ -49,4 +53,33 @@ function organisationNames(book: Book): ReadonlySet<string> {
   const names = readOrganisations(book).flatMap(({ id, name }) => [id, name]);
   const everybody = LANGUAGES.map((language) => rowWords[language].everybody);
   return new Set([...names, ...everybody].map((text) => text.toLowerCase()));
+}
+
+/** Settings that say something, but nothing that can be read: another value holds, and nobody would know. */
+function settingFaults(book: Book): readonly Fault[] {
+  const wrong = (book.find('settings')?.readAll(['key', 'label', 'value']) ?? []).filter(({ key, value }) =>
+    settingFault(key, value),
+  );
+  return fault(
+    'wrong_setting',
+    'settings',
+    'value',
+    wrong.map(({ key }) => key),
+    wrong.map(({ label, value }) => `${label}: ${value}`),
+  );
+}
+
+function templateFaults(book: Book): readonly Fault[] {
+  const wrong = (
+    book.find('templates')?.readAll(['key', 'kind', 'language', 'subject', 'body']) ?? []
+  ).filter(({ subject, body }) =>
+    [subject, body].some((text) => parseTemplate(text, 'sv').faults.length > 0),
+  );
+  return fault(
+    'wrong_template',
+    'templates',
+    'body',
+    wrong.map(({ key }) => key),
+    wrong.map(({ kind, language }) => `${kind}, ${language}`),
+  );
 }

@@ -2,6 +2,7 @@ import { editWords } from '../../shared/text/edits.ts';
 import { type TableName, tabWords } from '../../shared/text/tabs.ts';
 import { explain, languageOf } from '../answers.ts';
 import { EDITED_TABLES, editedColumns, enterRows } from '../edits/enter.ts';
+import { judgedTable, judgeRows } from '../edits/judged.ts';
 import { findMissing } from '../edits/missing.ts';
 import { noteNames } from '../edits/names.ts';
 import { scopeOf } from '../edits/scope.ts';
@@ -44,8 +45,9 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   const { range } = event;
   const sheet = range.getSheet();
   const id = sheet.getSheetId();
-  if (book.find('organisations')?.sheet.getSheetId() === id) {
-    readList(book, event);
+  const list = judgedTable(book, id);
+  if (list !== undefined) {
+    readList(book, event, list);
     return true;
   }
   const name = EDITED_TABLES.find((each) => book.find(each)?.sheet.getSheetId() === id);
@@ -66,8 +68,21 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   return turn !== undefined;
 }
 
+/** Nothing is entered from a list; what cannot be read in it is marked at once, while the person is there. */
+function readList(book: Book, event: EditEvent, name: TableName): void {
+  const { range } = event;
+  const first = Math.max(range.getRow(), book.table(name).firstRow);
+  const last = Math.min(range.getRow() + range.getNumRows() - 1, range.getSheet().getLastRow());
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const language = languageOf(book);
+  const words = editWords[language].toast;
+  const turn = rows.length > 0 && alone(() => judgeRows(book, name, rows, language), LOCK_WAIT);
+  if (turn && turn.result > 0) book.spreadsheet.toast(words.unread(turn.result), words.title, 15);
+  if (name === 'organisations') readNames(book, event);
+}
+
 /** An organisation that was renamed stands in many rows: they get its new name in an execution of their own. */
-function readList(book: Book, { range }: EditEvent): void {
+function readNames(book: Book, { range }: EditEvent): void {
   const position = book.table('organisations').layout.columns.get('name') ?? 0;
   const from = range.getColumn();
   if (position < from || position >= from + range.getNumColumns() || !noteNames(book)) return;

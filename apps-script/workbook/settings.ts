@@ -1,7 +1,13 @@
 import { SMALLEST_GROUP, TOO_CLOSE_WEEKS } from '../../shared/dialogues/limits.ts';
 import { DISTRICTS, districtById } from '../../shared/reference/districts.ts';
+import { reminderDaysIn, wrongCopiesIn } from '../../shared/referrals/reminders.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
-import { SETTING_KEYS, type SettingKey, settingWords } from '../../shared/text/settings.ts';
+import {
+  SETTING_KEYS,
+  type SettingFault,
+  type SettingKey,
+  settingWords,
+} from '../../shared/text/settings.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import type { Book } from './book.ts';
 
@@ -37,14 +43,24 @@ export interface Settings {
 
 /** The district that a sheet belongs to until somebody chooses another. */
 export const FIRST_DISTRICT = 'skarholmen';
-const FIRST_REFERRAL_DAYS = 20;
-const MOST_REFERRAL_DAYS = 250;
 const FIRST_REMINDER_DAYS = '1; 6; 11';
-const FIRST_LINK_DAYS = 60;
-const MOST_LINK_DAYS = 400;
 const LONGEST_CONTACT = 300;
-const MOST_WEEKS = 52;
-const MOST_SMALLEST = 50;
+
+/** Settings that are a whole number from 1: the most it may be, and what it is until somebody says. */
+const WHOLE = {
+  referral_working_days: { most: 250, first: 20 },
+  reply_link_days: { most: 400, first: 60 },
+  dialogue_weeks: { most: 52, first: TOO_CLOSE_WEEKS },
+  smallest_count: { most: 50, first: SMALLEST_GROUP },
+} as const satisfies Partial<Record<SettingKey, { readonly most: number; readonly first: number }>>;
+type NumberKey = keyof typeof WHOLE;
+
+function wholeIn(key: NumberKey, text: string): number | undefined {
+  const number = Number(text);
+  return text !== '' && Number.isInteger(number) && number >= 1 && number <= WHOLE[key].most
+    ? number
+    : undefined;
+}
 
 /** What the tab of settings says; anything that cannot be understood counts as not set. Pure. */
 export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
@@ -57,10 +73,7 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
   const district =
     DISTRICTS.find(({ id, name }) => id === named || name.toLowerCase() === named.toLowerCase()) ??
     (named === '' ? districtById(FIRST_DISTRICT) : undefined);
-  const whole = (key: SettingKey, most: number, first: number): number => {
-    const number = Number(text(key));
-    return Number.isInteger(number) && number >= 1 && number <= most ? number : first;
-  };
+  const whole = (key: NumberKey): number => wholeIn(key, text(key)) ?? WHOLE[key].first;
   const isYes = (key: SettingKey, first: boolean): boolean =>
     text(key) === ''
       ? first
@@ -70,14 +83,14 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
     district: district?.name ?? named,
     prefix: district?.prefix ?? prefixOf(named),
     neighbourhoods: district?.neighbourhoods ?? [],
-    referralWorkingDays: whole('referral_working_days', MOST_REFERRAL_DAYS, FIRST_REFERRAL_DAYS),
+    referralWorkingDays: whole('referral_working_days'),
     contact: text('contact').slice(0, LONGEST_CONTACT),
     signature: text('signature').slice(0, LONGEST_CONTACT),
     reminderDays: text('reminder_days') || FIRST_REMINDER_DAYS,
     reminderCopied: text('reminder_copied'),
-    replyLinkDays: whole('reply_link_days', MOST_LINK_DAYS, FIRST_LINK_DAYS),
-    dialogueWeeks: whole('dialogue_weeks', MOST_WEEKS, TOO_CLOSE_WEEKS),
-    smallestCount: whole('smallest_count', MOST_SMALLEST, SMALLEST_GROUP),
+    replyLinkDays: whole('reply_link_days'),
+    dialogueWeeks: whole('dialogue_weeks'),
+    smallestCount: whole('smallest_count'),
     mail: { on: isYes('mail', false), daily: isYes('daily_mail', true), weekly: isYes('weekly_mail', true) },
     watchPages: text('watch_pages'),
     watchTurns: text('watch_turns'),
@@ -93,6 +106,37 @@ function prefixOf(name: string): string {
 /** Settings that are Yes or No. */
 export const YES_OR_NO: readonly SettingKey[] = ['mail', 'daily_mail', 'weekly_mail'];
 
+/**
+ * Why what stands as a setting is not what holds; undefined when it does, and when nothing stands there. Pure.
+ * @param key as the row's hidden key says
+ */
+export function settingFault(key: string, value: string): SettingFault | undefined {
+  const text = value.trim();
+  const known = SETTING_KEYS.find((each) => each === key);
+  if (known === undefined || text === '') return undefined;
+  const isOf = (words: readonly string[]) => words.some((word) => word.toLowerCase() === text.toLowerCase());
+  if (known === 'language') {
+    const names = LANGUAGES.map((code) => sheetWords.sv.languages[code]);
+    return isOf([...LANGUAGES, ...names])
+      ? undefined
+      : { fault: 'not_in_list', choices: names, holds: sheetWords.sv.languages.sv };
+  }
+  if (YES_OR_NO.indexOf(known) >= 0) {
+    const words = LANGUAGES.map((code) => [sheetWords[code].yes, sheetWords[code].no] as const);
+    return isOf(words.flat()) ? undefined : { fault: 'not_yes_or_no' };
+  }
+  if (known in WHOLE) {
+    const { most, first } = WHOLE[known as NumberKey];
+    return wholeIn(known as NumberKey, text) === undefined
+      ? { fault: 'not_whole', most, holds: first }
+      : undefined;
+  }
+  if (known === 'reminder_days')
+    return reminderDaysIn(text) ? undefined : { fault: 'not_rising', holds: FIRST_REMINDER_DAYS };
+  const wrong = known === 'reminder_copied' ? wrongCopiesIn(text) : [];
+  return wrong.length > 0 ? { fault: 'not_copies', parts: wrong } : undefined;
+}
+
 /** Settings of the workbook; those of a new one when the tab is missing. */
 export function readSettings(book: Book): Settings {
   const rows = book.find('settings')?.readAll(['key', 'value']) ?? [];
@@ -106,12 +150,12 @@ export function firstSettings(language: Language, district: string) {
     language: sheetWords[language].languages[language],
     contact: '',
     signature: '',
-    referral_working_days: String(FIRST_REFERRAL_DAYS),
+    referral_working_days: String(WHOLE.referral_working_days.first),
     reminder_days: FIRST_REMINDER_DAYS,
     reminder_copied: '',
-    reply_link_days: String(FIRST_LINK_DAYS),
-    dialogue_weeks: String(TOO_CLOSE_WEEKS),
-    smallest_count: String(SMALLEST_GROUP),
+    reply_link_days: String(WHOLE.reply_link_days.first),
+    dialogue_weeks: String(WHOLE.dialogue_weeks.first),
+    smallest_count: String(WHOLE.smallest_count.first),
     // A workbook sends nothing until somebody has said that it may.
     mail: sheetWords[language].no,
     daily_mail: sheetWords[language].yes,

@@ -27,29 +27,39 @@ export const FIRST_LADDER: Ladder = [
 
 const MOST_LEVELS = 9;
 
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[;,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The days of `1; 6; 11`; undefined when there are none, too many, or they do not rise. */
+export function reminderDaysIn(text: string): readonly number[] | undefined {
+  const numbers = partsOf(text).map(Number);
+  const isRising = numbers.every(
+    (day, index) => Number.isInteger(day) && day >= 0 && day <= 250 && day > (numbers[index - 1] ?? -1),
+  );
+  return numbers.length === 0 || numbers.length > MOST_LEVELS || !isRising ? undefined : numbers;
+}
+
+/** Who gets a copy, and from which level on: `3: chef@example.se`. */
+function copyIn(part: string): { readonly from: number; readonly address: string } | undefined {
+  const [, level, address] = /^(\d+)\s*:\s*(\S+@\S+)$/.exec(part) ?? [];
+  return level && address ? { from: Number(level), address } : undefined;
+}
+
+/** Those parts of a list of copies that say no level or no address: nobody gets a copy by them. */
+export const wrongCopiesIn = (copied: string): readonly string[] =>
+  partsOf(copied).filter((part) => copyIn(part) === undefined);
+
 /**
  * The ladder as the settings say it.
  * @param days working days after the due day, such as `1; 6; 11`; what is no rising row of numbers counts as not set
  * @param copied who gets a copy from which level on, such as `3: chef@example.se`
  */
 export function ladderFrom(days: string, copied = ''): Ladder {
-  const numbers = days
-    .split(/[;,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(Number);
-  const isRising = numbers.every(
-    (day, index) => Number.isInteger(day) && day >= 0 && day <= 250 && day > (numbers[index - 1] ?? -1),
-  );
-  const levels =
-    numbers.length === 0 || numbers.length > MOST_LEVELS || !isRising
-      ? FIRST_LADDER.map(({ days: day }) => day)
-      : numbers;
-  const copies = copied.split(/[;,]/).flatMap((part) => {
-    const [level, address] = part.split(/:(.*)/s);
-    const from = Number(level?.trim());
-    return Number.isInteger(from) && address?.trim() ? [{ from, address: address.trim() }] : [];
-  });
+  const levels = reminderDaysIn(days) ?? FIRST_LADDER.map(({ days: day }) => day);
+  const copies = partsOf(copied).flatMap((part) => copyIn(part) ?? []);
   return levels.map((day, index) => ({
     level: index + 1,
     days: day,

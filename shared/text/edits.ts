@@ -20,6 +20,8 @@ interface EditWords {
   readonly toast: {
     readonly title: string;
     readonly marked: (cells: number) => string;
+    /** In a list that people look after: settings, templates, the calendar. */
+    readonly unread: (cells: number) => string;
     readonly registered: (matters: readonly string[]) => string;
     readonly busy: string;
     /** The account that the triggers run as may not write in a tab. */
@@ -102,6 +104,10 @@ export const editWords: Twin<EditWords> = {
         cells === 1
           ? 'En cell kunde inte föras in. Den är kvar och märkt; håll pekaren över den så står det varför. En ny rad utan nummer är inte ett ärende än.'
           : `${cells} celler kunde inte föras in. De är kvar och märkta; håll pekaren över dem så står det varför. Nya rader utan nummer är inte ärenden än.`,
+      unread: (cells) =>
+        cells === 1
+          ? 'En cell kan inte läsas och gäller inte. Den är kvar och märkt; håll pekaren över den så står det varför.'
+          : `${cells} celler kan inte läsas och gäller inte. De är kvar och märkta; håll pekaren över dem så står det varför.`,
       registered: (matters) =>
         matters.length === 1
           ? `Raden är nu ärende ${matters[0] ?? ''}.`
@@ -176,6 +182,10 @@ export const editWords: Twin<EditWords> = {
         cells === 1
           ? 'One cell could not be entered. It stays and is marked; rest the pointer on it to see why. A new row without a number is not a matter yet.'
           : `${cells} cells could not be entered. They stay and are marked; rest the pointer on them to see why. New rows without a number are not matters yet.`,
+      unread: (cells) =>
+        cells === 1
+          ? 'A cell cannot be read and does not count. It is kept and marked; hold the pointer over it to see why.'
+          : `${cells} cells cannot be read and do not count. They are kept and marked; hold the pointer over them to see why.`,
       registered: (matters) =>
         matters.length === 1
           ? `The row is now matter ${matters[0] ?? ''}.`

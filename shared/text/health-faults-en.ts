@@ -154,6 +154,18 @@ export const faultsInEnglish: Faults = {
     way: 'Choose a word from the list of the cell.',
     did: '',
   },
+  wrong_setting: {
+    what: (place) =>
+      `${many(place.count, 'One setting', 'settings')} cannot be read and ${place.count === 1 ? 'does' : 'do'} not count${named(place)}.`,
+    way: 'Mend it in the tab of settings; the help beside it says how.',
+    did: '',
+  },
+  wrong_template: {
+    what: (place) =>
+      `${many(place.count, 'One template', 'templates')} of letters cannot be used as written${named(place)}.`,
+    way: 'Mend it in the tab of templates. A letter shows what is wrong when it is written.',
+    did: '',
+  },
   unknown_name: {
     what: (place) =>
       `The column ${place.column} in the tab ${place.tab} names organisations that are not in the tab Organisations${named(place)}, so the rows hold for nobody.`,

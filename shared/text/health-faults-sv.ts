@@ -152,6 +152,17 @@ export const faultsInSwedish: Faults = {
     way: 'Välj ett ord i cellens lista.',
     did: '',
   },
+  wrong_setting: {
+    what: (place) =>
+      `${many(place.count, 'En inställning', 'inställningar')} kan inte läsas och gäller inte${named(place)}.`,
+    way: 'Rätta i fliken Inställningar; hjälptexten bredvid säger hur.',
+    did: '',
+  },
+  wrong_template: {
+    what: (place) => `${many(place.count, 'En brevmall', 'brevmallar')} har fel${named(place)}.`,
+    way: 'Rätta i fliken Mallar. Brevet visar vad som är fel när det skrivs.',
+    did: '',
+  },
   unknown_name: {
     what: (place) =>
       `Kolumnen ${place.column} i fliken ${place.tab} nämner organisationer som inte finns i fliken Organisationer${named(place)}, så raderna gäller ingen.`,

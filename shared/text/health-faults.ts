@@ -27,6 +27,8 @@ export const FAULTS = [
   'doubled_row',
   'list_day',
   'list_word',
+  'wrong_setting',
+  'wrong_template',
   'unknown_name',
   'unknown_issue',
   'broken_link',

@@ -20,6 +20,14 @@ export const SETTING_KEYS = [
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
+/** Why what stands as a setting does not count, and what holds until it is mended. */
+export type SettingFault =
+  | { readonly fault: 'not_in_list'; readonly choices: readonly string[]; readonly holds: string }
+  | { readonly fault: 'not_yes_or_no' }
+  | { readonly fault: 'not_whole'; readonly most: number; readonly holds: number }
+  | { readonly fault: 'not_rising'; readonly holds: string }
+  | { readonly fault: 'not_copies'; readonly parts: readonly string[] };
+
 type SettingWords = Readonly<Record<SettingKey, { readonly label: string; readonly help: string }>>;
 
 /** What the settings are called, and what the sheet says of each. */
@@ -138,5 +146,37 @@ export const settingWords: Twin<SettingWords> = {
       label: 'Turns of the round',
       help: 'Who makes the round, a week at a time, separated by semicolons.',
     },
+  },
+};
+
+/** What the note beside a wrong setting says. */
+export const settingFaultWords: Twin<(fault: SettingFault) => string> = {
+  sv: (fault) => {
+    switch (fault.fault) {
+      case 'not_in_list':
+        return `Ordet finns inte i listan. Välj ett av dessa: ${fault.choices.join(', ')}. Tills dess gäller ${fault.holds}.`;
+      case 'not_yes_or_no':
+        return 'Skriv Ja eller Nej. Tills dess gäller Nej.';
+      case 'not_whole':
+        return `Skriv ett helt tal från 1 till ${fault.most}. Tills dess gäller ${fault.holds}.`;
+      case 'not_rising':
+        return `Skriv dagar som stiger, åtskilda med semikolon, till exempel 1; 6; 11. Tills dess gäller ${fault.holds}.`;
+      case 'not_copies':
+        return `”${fault.parts.join('; ')}” är ingen nivå och e-postadress. Skriv till exempel 3: chef@example.se. Tills dess får ingen den kopian.`;
+    }
+  },
+  en: (fault) => {
+    switch (fault.fault) {
+      case 'not_in_list':
+        return `The word is not in the list. Choose one of these: ${fault.choices.join(', ')}. Until then ${fault.holds} holds.`;
+      case 'not_yes_or_no':
+        return 'Write Yes or No. Until then No holds.';
+      case 'not_whole':
+        return `Write a whole number from 1 to ${fault.most}. Until then ${fault.holds} holds.`;
+      case 'not_rising':
+        return `Write days that rise, with semicolons between them, for example 1; 6; 11. Until then ${fault.holds} holds.`;
+      case 'not_copies':
+        return `“${fault.parts.join('; ')}” is no level with an e-mail address. Write for example 3: manager@example.se. Until then nobody gets that copy.`;
+    }
   },
 };

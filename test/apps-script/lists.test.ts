@@ -4,6 +4,7 @@ import './support/patience.ts';
 import { type Contact, contactsOf, reachedBy } from '../../apps-script/workbook/contacts.ts';
 import { type Target, targetDays } from '../../shared/referrals/targets.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
+import { markOf, typeIn } from './support/edit.ts';
 import { ANNA, TestSheet } from './support/sheet.ts';
 
 /** A row that somebody types into a list, below what stands there. */
@@ -107,5 +108,64 @@ describe('roles', () => {
     expect(sheet.perform(strike)).toMatchObject({ result: 'done' });
     const other = TestSheet.ready();
     expect(other.perform({ ...strike, matter: other.capture() })).toMatchObject({ result: 'done' });
+  });
+});
+
+describe('what is typed into a list and cannot be read', () => {
+  const SETTINGS = 'Inställningar';
+  /** Row of a setting, zero-based, and what its cell says about it. */
+  const rowOfSetting = (sheet: TestSheet, key: string) =>
+    2 + sheet.rows(SETTINGS).findIndex((row) => row.key === key);
+  const faults = (sheet: TestSheet) =>
+    [0, 1, 2, 3].flatMap((step) => {
+      const answer = sheet.call('readHealth', { step });
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.findings.map(({ kind, text }) => `${kind}: ${text}`);
+    });
+
+  test('a setting is kept, marked, told by the health check, and clean again when it is mended', () => {
+    const sheet = TestSheet.ready();
+    const wrong: Readonly<Record<string, readonly [string, RegExp]>> = {
+      referral_working_days: ['tjugo', /helt tal från 1 till 250. Tills dess gäller 20/],
+      reply_link_days: ['-5', /helt tal från 1 till 400/],
+      reminder_days: ['ett; två', /stiger/],
+      reminder_copied: ['3: chefen', /”3: chefen” är ingen nivå och e-postadress/],
+      mail: ['kanske', /Tills dess gäller Nej/],
+      language: ['Klingonska', /Svenska, English/],
+    };
+    for (const [key, [text, why]] of Object.entries(wrong)) {
+      typeIn(sheet, SETTINGS, rowOfSetting(sheet, key), 'settings.value', text);
+      expect(markOf(sheet, SETTINGS, rowOfSetting(sheet, key), 'settings.value').note).toMatch(why);
+    }
+    expect(faults(sheet).filter((line) => line.startsWith('wrong_setting'))).toEqual([
+      expect.stringContaining('6 inställningar'),
+    ]);
+    const right: Readonly<Record<string, string>> = {
+      referral_working_days: '15',
+      reply_link_days: '30',
+      reminder_days: '2, 9',
+      reminder_copied: '3: chef@example.se; 2:b@example.se',
+      mail: 'ja',
+      language: 'svenska',
+    };
+    for (const [key, text] of Object.entries(right)) {
+      typeIn(sheet, SETTINGS, rowOfSetting(sheet, key), 'settings.value', text);
+      expect(markOf(sheet, SETTINGS, rowOfSetting(sheet, key), 'settings.value')).toEqual({
+        note: '',
+        background: '',
+      });
+    }
+    expect(faults(sheet).filter((line) => line.startsWith('wrong_setting'))).toEqual([]);
+  });
+
+  test('a template says at its cell where it is wrong, and a closed day that is no day says so', () => {
+    const sheet = TestSheet.ready();
+    typeIn(sheet, 'Mallar', 2, 'templates.body', 'Hej {namnet}!\n{');
+    const { note } = markOf(sheet, 'Mallar', 2, 'templates.body');
+    expect(note).toContain('Rad 1, tecken 5: fältet {namnet} finns inte.');
+    expect(note).toContain('Rad 2, tecken 1');
+    expect(faults(sheet).join('\n')).toMatch(/wrong_template: En brevmall har fel/);
+    typeIn(sheet, 'Kalender', 2, 'calendar.key', 'julafton');
+    expect(markOf(sheet, 'Kalender', 2, 'calendar.key').note).toMatch(/ingen dag/);
   });
 });
