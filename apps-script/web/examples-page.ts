@@ -88,8 +88,8 @@ function exampleHtml(example: Example, index: number, language: Language): Html 
   const id = `template-${index}`;
   return html`<article class="stack">
 <h2>${lines(example.what)}</h2>
-<dl>${rows.map(([name, text]) => html`<dt>${name}</dt><dd>${lines(text)}</dd>`)}</dl>
-${example.days !== undefined && html`<p class="muted small">${words.days(example.days)}</p>`}
+<dl>${rows.map(([name, text]) => html`<dt><strong>${name}</strong></dt><dd>${lines(text)}</dd>`)}</dl>
+${(example.days ?? 0) > 0 && html`<p class="muted small">${words.days(example.days ?? 0)}</p>`}
 ${example.masked && html`<p class="muted small">${words.masked}</p>`}
 <details class="no-print"><summary>${words.take}</summary>
 <div class="field"><label for="${id}">${words.template}</label>

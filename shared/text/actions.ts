@@ -114,6 +114,7 @@ export interface ActionPanelWords {
     readonly copied: string;
     readonly use: string;
     readonly paste: string;
+    readonly pasted: string;
     readonly pasteHint: string;
     readonly pasteButton: string;
     readonly notExample: string;
@@ -294,6 +295,7 @@ const sv: ActionPanelWords = {
     copied: 'Kopierat.',
     use: 'Planera efter exemplet',
     paste: 'Mall från en annan stadsdel',
+    pasted: 'Mallens text',
     pasteHint: 'Klistra in texten från den andra stadsdelens sida med goda exempel.',
     pasteButton: 'Planera efter mallen',
     notExample: 'Texten är ingen mall. Kopiera hela rutan ”Mall att kopiera” på den andra stadsdelens sida.',
@@ -479,6 +481,7 @@ const en: ActionPanelWords = {
     copied: 'Copied.',
     use: 'Plan after the example',
     paste: 'Template from another district',
+    pasted: 'Text of the template',
     pasteHint: 'Paste the text from the other district’s page of good examples.',
     pasteButton: 'Plan after the template',
     notExample:

@@ -173,10 +173,10 @@ describe.skipIf(!found)('the panel of actions', { timeout: 180_000 }, () => {
     }
     await other.close();
 
-    await fill('Mall att kopiera', 'ingen mall');
+    await fill('Mallens text', 'ingen mall');
     await button('Planera efter mallen').click();
     await page.getByText(/^Texten är ingen mall/).waitFor();
-    await fill('Mall att kopiera', template);
+    await fill('Mallens text', template);
     await button('Planera efter mallen').click();
     await page.getByText(/Efter ett gott exempel från/).waitFor();
     expect(await page.getByLabel('Önskad effekt').inputValue()).toBe('Fler vågar gå hem');
@@ -216,6 +216,32 @@ describe.skipIf(!found)('the panel of actions', { timeout: 180_000 }, () => {
     if (folder) await page.pdf({ path: join(folder, '8-plan.pdf'), format: 'A4' });
     if (folder) await page.screenshot({ path: join(folder, '8-plan-print.png'), fullPage: true });
     await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('an action of a dialogue is planned, moved, done and checked in the page of the dialogue', async () => {
+    await open('dialogues');
+    await button(/^Gården i Vårberg/).click();
+    await page.locator('#section-actions').getByRole('button', { name: 'Planera åtgärd' }).click();
+    expect(await page.getByLabel('Hör till').inputValue()).toMatch(/-D-\d{4}-0001 Gården i Vårberg$/);
+    await fill('Vad ska göras?', 'Nya bänkar');
+    await fill('Klart senast', inDays(5));
+    await page.locator('#section-actions').getByRole('button', { name: 'Planera åtgärd' }).click();
+    await page.getByText('Åtgärden är planerad.').waitFor();
+    await button('Flytta: Nya bänkar').click();
+    await fill('Ny dag', inDays(30));
+    await fill('Varför?', 'Leveransen är sen');
+    await button('Spara').click();
+    await page.getByText(/första dagen var/).waitFor();
+    await button('Klar: Nya bänkar').click();
+    await button('Spara').click();
+    await button('Följ upp effekten: Nya bänkar').click();
+    await page.getByLabel('Vad blev effekten?').selectOption({ index: 1 });
+    await isClean();
+    await button('Spara').click();
+    await page
+      .getByText(/uppföljt/)
+      .first()
+      .waitFor();
   });
 
   test('a measure of the programme shows the matters and dialogues that it led to', async () => {

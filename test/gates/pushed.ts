@@ -10,4 +10,4 @@ export const PUSHED: readonly string[] = [
   'Code.js',
   'appsscript.json',
   ...PANELS.map((name) => `${name}.html`),
-];
+].sort();

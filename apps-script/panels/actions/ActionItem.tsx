@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type ActionLine, checkDay, isLateAction, isOpenAction } from '../../../shared/actions/list.ts';
+import { type ActionLine, checkDay, isOpenAction } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
-import { matterWords } from '../../../shared/text/matters.ts';
-import { type ActionContext, dayIn } from './context.ts';
+import { ActionStanding, isPressing } from './ActionStanding.tsx';
+import type { ActionContext } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { StepForm, type StepName } from './StepForm.tsx';
 
@@ -24,23 +24,9 @@ const stepsOf = (line: ActionLine): readonly Asked[] =>
 
 /** An action with where it stands, what is said of it, and what can be done about it. */
 export function ActionItem({ context, line }: ActionItemProps) {
-  const { words, language, today, lists } = context;
+  const { words, lists } = context;
   const [asked, setAsked] = useState<Asked>();
-  const day = dayIn(context);
-  const isLate = isLateAction(line, today);
-  const check = checkDay(line);
-  const standing = line.cancelled
-    ? words.cancelledOn(day(line.cancelled))
-    : line.checked
-      ? words.checkedOn(day(line.checked), line.result ? matterWords[language].effects[line.result] : '')
-      : line.done && check
-        ? `${words.doneOn(day(line.done))}, ${(check <= today ? words.checkLate : words.checkBy)(day(check))}`
-        : line.due
-          ? (isLate ? words.lateSince : words.dueBy)(day(line.due))
-          : '';
-  const isPressing = isLate || (check !== undefined && check <= today);
-  const mark = line.cancelled ? '–' : isPressing ? '▲' : line.done ? '✓' : '◆';
-  const moved = line.firstDue && line.firstDue !== line.due ? words.firstDay(day(line.firstDue)) : '';
+  const mark = line.cancelled ? '–' : isPressing(line, context) ? '▲' : line.done ? '✓' : '◆';
   const measure = lists.measures.find(({ key }) => key === line.measure);
   const said = (
     [
@@ -59,13 +45,7 @@ export function ActionItem({ context, line }: ActionItemProps) {
         <span aria-hidden="true">{mark}</span> {line.what}
         {line.isExample && <span class="chip">{words.isExample}</span>}
       </p>
-      <p class={isPressing ? 'late' : 'small'}>
-        {standing}
-        {moved && ` (${moved})`}
-      </p>
-      <p class="small muted">
-        {[line.owner, line.organisation, ...line.partners, line.areas.join(', ')].filter(Boolean).join(' · ')}
-      </p>
+      <ActionStanding context={context} line={line} />
       <p class="small muted">{words.hangsOn(line.title, line.item)}</p>
       {said.length > 0 && (
         <dl class="said">

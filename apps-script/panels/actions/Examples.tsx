@@ -72,7 +72,7 @@ export function Examples({ context, use }: ExamplesProps) {
         <h2>{words.paste}</h2>
         <Prose
           id="pasted"
-          label={words.template}
+          label={words.pasted}
           value={pasted}
           change={setPasted}
           hint={words.pasteHint}

@@ -1,70 +1,126 @@
 import { useState } from 'preact/hooks';
-import { openActions } from '../../../shared/actions/state.ts';
-import { shortDate } from '../../../shared/text/dates.ts';
-import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { type ActionLine, checkDay, isOpenAction } from '../../../shared/actions/list.ts';
+import type { ActionState } from '../../../shared/actions/state.ts';
+import { actionPanelWords } from '../../../shared/text/actions.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
-import type { Context } from './context.ts';
-import { Choice, Form, Line, Prose } from './parts.tsx';
+import { matterWords } from '../../../shared/text/matters.ts';
+import { ActionStanding } from '../actions/ActionStanding.tsx';
+import type { ActionContext } from '../actions/context.ts';
+import { PlanForm } from '../actions/PlanForm.tsx';
+import { StepForm, type StepName } from '../actions/StepForm.tsx';
+import { type Context, nameOf } from './context.ts';
 
-const EMPTY = {
-  what: '',
-  owner: '',
-  due: '',
-  effect: '',
-  indicator: '',
-  problem: '',
-  measure: '',
-  funding: '',
-};
+/** An action of the dialogue as the list of all actions has it; longer texts are cut, and are put right there. */
+function lineOf(context: Context, action: ActionState): ActionLine {
+  const { state } = context.view;
+  const { done, cancelled, checked } = action;
+  return {
+    item: action.item,
+    subject: state.dialogue,
+    title: state.title,
+    isOfDialogue: true,
+    what: action.what,
+    owner: action.owner,
+    organisation: nameOf(context, action.organisation),
+    partners: [...(action.partners ?? []).map((id) => nameOf(context, id)), ...(action.together ?? [])],
+    effect: action.effect ?? '',
+    baseline: action.baseline ?? '',
+    indicator: [action.indicator, action.source].filter(Boolean).join(' · '),
+    problem: action.problem ?? '',
+    measure: action.measure ?? '',
+    funding: action.funding ?? '',
+    planned: action.planned,
+    firstDue: action.firstDue,
+    due: action.due,
+    evidence: done ? (done.evidence ?? matterWords[context.language].evidence[done.outcome]) : '',
+    finding: checked?.text ?? '',
+    isExample: checked?.example === true,
+    areas: state.areas ?? [],
+    ...(done && { done: done.on }),
+    ...(cancelled && { cancelled: cancelled.on }),
+    ...(checked && { checked: checked.on, result: checked.outcome }),
+  };
+}
+
+/** What the parts of the panel of actions know and do, in the page of a dialogue. */
+function actionContext(context: Context): ActionContext {
+  const { language, today, user, busy, lists, view } = context;
+  return {
+    language,
+    today,
+    user,
+    busy,
+    words: actionPanelWords[language],
+    actions: [],
+    lists: {
+      district: lists.district,
+      contact: lists.contact,
+      areas: lists.areas,
+      owners: lists.owners,
+      organisations: lists.organisations,
+      partners: [],
+      measures: lists.measures.map(({ key, name }) => ({
+        key,
+        theme: name,
+        measure: '',
+        goal: '',
+        areas: [],
+        partners: [],
+        indicator: '',
+        from: '',
+        to: '',
+      })),
+      subjects: [{ number: view.state.dialogue, title: view.state.title }],
+    },
+    send: (command, receipt) => context.send([command], receipt),
+  };
+}
+
+const stepsOf = (line: ActionLine): readonly StepName[] =>
+  isOpenAction(line) ? ['finish', 'move', 'cancel'] : checkDay(line) ? ['check'] : [];
 
 /** What is to be done because of the dialogue as a whole; each of its matters has actions of its own. */
 export function Actions({ context }: { readonly context: Context }) {
-  const { language, today, view, lists } = context;
-  const { state } = view;
+  const { language, view } = context;
   const words = dialoguePanelWords[language];
-  const plain = dialogueWords[language];
+  const own = actionContext(context);
   const [isPlanning, setPlanning] = useState(false);
-  const open = new Set(openActions(state).map(({ item }) => item));
+  const [asked, setAsked] = useState<{ readonly item: string; readonly step: StepName }>();
+  const subject = `${view.state.dialogue} ${view.state.title}`;
   return (
     <section class="stack" id="section-actions" aria-labelledby="actions" tabIndex={-1}>
       <h2 id="actions">{words.sections.actions}</h2>
-      {state.actions.length === 0 && <p class="muted">{words.noActions}</p>}
+      {view.state.actions.length === 0 && <p class="muted">{words.noActions}</p>}
       <ul class="inputs">
-        {state.actions.map((action) => (
-          <li key={action.item}>
-            <span>{action.what}</span>
-            <span class="small muted">
-              {[
-                action.owner,
-                shortDate(action.due, language, today),
-                action.done && `✓ ${plain.happened.action_done}`,
-                action.cancelled && plain.happened.action_cancelled,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-            {open.has(action.item) && (
-              <div class="row">
-                <button
-                  type="button"
-                  class="button"
-                  aria-disabled={context.busy}
-                  onClick={() =>
-                    !context.busy &&
-                    void context.send([
-                      { type: 'finish_action', dialogue: state.dialogue, item: action.item },
-                    ])
-                  }
-                >
-                  {plain.steps.finish_action}
-                </button>
-              </div>
-            )}
-          </li>
-        ))}
+        {view.state.actions.map((action) => {
+          const line = lineOf(context, action);
+          return (
+            <li key={action.item}>
+              <span>{action.what}</span>
+              <ActionStanding context={own} line={line} />
+              {asked?.item === action.item ? (
+                <StepForm context={own} line={line} step={asked.step} done={() => setAsked(undefined)} />
+              ) : (
+                <div class="row no-print">
+                  {stepsOf(line).map((step, index) => (
+                    <button
+                      key={step}
+                      type="button"
+                      class={index === 0 ? 'button' : 'button plain'}
+                      aria-label={`${own.words.steps[step]}: ${action.what}`}
+                      onClick={() => setAsked({ item: action.item, step })}
+                    >
+                      {own.words.steps[step]}
+                    </button>
+                  ))}
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {isPlanning ? (
-        <ActionForm context={context} measures={lists.measures} done={() => setPlanning(false)} />
+        <PlanForm context={own} first={{ subject }} done={() => setPlanning(false)} />
       ) : (
         <div class="row no-print">
           <button type="button" class="button" onClick={() => setPlanning(true)}>
@@ -73,104 +129,5 @@ export function Actions({ context }: { readonly context: Context }) {
         </div>
       )}
     </section>
-  );
-}
-
-interface ActionFormProps {
-  readonly context: Context;
-  readonly measures: readonly { readonly key: string; readonly name: string }[];
-  readonly done: () => void;
-}
-
-function ActionForm({ context, measures, done }: ActionFormProps) {
-  const words = dialoguePanelWords[context.language];
-  const plain = dialogueWords[context.language];
-  const [fields, setFields] = useState({ ...EMPTY, owner: context.user });
-  const [errors, setErrors] = useState<Partial<Record<keyof typeof EMPTY, string>>>({});
-  const set = (key: keyof typeof EMPTY) => (value: string) => setFields({ ...fields, [key]: value });
-  const submit = async () => {
-    const missing = {
-      ...(fields.what.trim() === '' && { what: words.needs(words.fields.what) }),
-      ...(fields.owner.trim() === '' && { owner: words.needs(words.fields.lead) }),
-      ...(fields.due === '' && { due: words.needs(words.fields.day) }),
-    };
-    setErrors(missing);
-    const [first] = Object.keys(missing);
-    if (first) {
-      document.getElementById(`action-${first}`)?.focus();
-      return;
-    }
-    const named = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-    if (await context.send([{ type: 'plan_action', dialogue: context.view.state.dialogue, ...named }]))
-      done();
-  };
-  return (
-    <Form
-      label={words.planAction}
-      submitLabel={words.planAction}
-      cancelLabel={words.cancel}
-      busy={context.busy}
-      submit={() => void submit()}
-      cancel={done}
-    >
-      <Prose
-        id="action-what"
-        label={words.fields.what}
-        value={fields.what}
-        change={set('what')}
-        error={errors.what}
-      />
-      <Line
-        id="action-owner"
-        label={words.fields.lead}
-        value={fields.owner}
-        change={set('owner')}
-        error={errors.owner}
-        options={context.lists.owners}
-      />
-      <Line
-        id="action-due"
-        type="date"
-        label={words.fields.day}
-        value={fields.due}
-        change={set('due')}
-        error={errors.due}
-      />
-      <details>
-        <summary>{words.more}</summary>
-        <div class="stack">
-          <Line
-            id="action-problem"
-            label={words.fields.problem}
-            value={fields.problem}
-            change={set('problem')}
-          />
-          <Line id="action-effect" label={words.fields.effect} value={fields.effect} change={set('effect')} />
-          <Line
-            id="action-indicator"
-            label={words.fields.indicator}
-            value={fields.indicator}
-            change={set('indicator')}
-          />
-          <Line
-            id="action-funding"
-            label={words.fields.budget}
-            value={fields.funding}
-            change={set('funding')}
-          />
-          {measures.length > 0 && (
-            <Choice
-              id="action-measure"
-              label={words.fields.measure}
-              value={fields.measure}
-              change={set('measure')}
-              none={words.noneChosen}
-              choices={measures.map(({ key, name }) => ({ value: key, label: name }))}
-            />
-          )}
-        </div>
-      </details>
-      <p class="only-read-aloud">{plain.steps.plan_action}</p>
-    </Form>
   );
 }
