@@ -66,7 +66,7 @@ async function show(view: View, before: View): Promise<void> {
 async function read(tab: PageTab, click: MenuClick | undefined, around: Surroundings): Promise<Reading> {
   const occasion = occasionOf(around);
   const page = tab.url || click?.pageUrl || '';
-  const restriction = restrictionOf(page);
+  const restriction = restrictionOf(page, tab.title);
   if (restriction !== undefined && restriction !== 'pdf')
     return bySelection(restriction, occasion, tab, click);
   const run = () => runClip(tab.id, click?.frame ?? 0, click && pointedAt(click));

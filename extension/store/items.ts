@@ -67,6 +67,7 @@ export const notifiedItem = item<string>('notified', v.string(), '');
 /** Why a gesture gave no draft; the words are the panel's. */
 export const GESTURE_FAILURES = [
   'browser_page',
+  'reader',
   'pdf',
   'local_file',
   'refused',

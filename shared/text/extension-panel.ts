@@ -45,7 +45,7 @@ export interface PanelText {
   readonly readingStopped: string;
   readonly unreadable: Readonly<
     Record<
-      'browser_page' | 'pdf' | 'local_file' | 'refused' | 'nothing_there' | 'storage_full',
+      'browser_page' | 'reader' | 'pdf' | 'local_file' | 'refused' | 'nothing_there' | 'storage_full',
       { readonly title: string; readonly body: string }
     >
   >;
@@ -254,6 +254,10 @@ const sv: PanelText = {
     browser_page: {
       title: 'Webbläsaren skyddar den här sidan',
       body: 'Skriv för hand om det är något därifrån.',
+    },
+    reader: {
+      title: 'Läsläget går inte att läsa härifrån',
+      body: 'Stäng det och försök igen.',
     },
     pdf: {
       title: 'Ett pdf-dokument går inte att läsa härifrån',
@@ -491,6 +495,10 @@ const en: PanelText = {
     browser_page: {
       title: 'The browser protects this page',
       body: 'Write by hand if something there matters.',
+    },
+    reader: {
+      title: 'Reading mode cannot be read from here',
+      body: 'Close it and try again.',
     },
     pdf: {
       title: 'A PDF document cannot be read from here',

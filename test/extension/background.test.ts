@@ -73,17 +73,21 @@ describe('a gesture', () => {
     ['https://addons.mozilla.org/sv-SE/firefox/', 'browser_page'],
     ['file:///home/kim/brev.html', 'local_file'],
     ['https://a.example/protokoll.pdf?v=2', 'pdf'],
-  ])('on %s is explained as %s', async (url, why) => {
+    ['https://a.example/hamta?id=7', 'pdf', 'Protokoll 2026-03-02.pdf'],
+    ['about:reader?url=https%3A%2F%2Fa.example%2F', 'reader'],
+    ['read://https_a.example/?url=https%3A%2F%2Fa.example%2F', 'reader'],
+    ['chrome-distiller://0a_1/?url=https%3A%2F%2Fa.example%2F', 'reader'],
+  ])('on %s is explained as %s', async (url, why, title = '') => {
     browserState.clip = () => {
       throw new Error('Cannot access contents of the page');
     };
-    await clipAt({ ...tab, url }, undefined, around);
+    await clipAt({ ...tab, url, title }, undefined, around);
     expect(await viewItem.read()).toMatchObject({ is: 'unreadable', why, page: { url } });
   });
 
   it('on an ordinary page is worth a try', () => {
-    expect(restrictionOf('https://a.example/pdf.html')).toBeUndefined();
-    expect(restrictionOf('http://127.0.0.1:8787/demo/mastodon')).toBeUndefined();
+    expect(restrictionOf('https://a.example/pdf.html', 'Om pdf')).toBeUndefined();
+    expect(restrictionOf('http://127.0.0.1:8787/demo/mastodon', '')).toBeUndefined();
   });
 
   it('on a page that gives nothing, or refuses, says which', async () => {
