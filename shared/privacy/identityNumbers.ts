@@ -6,6 +6,12 @@ const CANDIDATE = new RegExp(
   'gu',
 );
 
+/** Born on a day, and the last four crossed out: 19900101-XXXX. */
+const CROSSED_OUT = new RegExp(
+  `${NUMBER_BEGINS}((?:18|19|20)?\\d\\d)(\\d\\d)(\\d\\d)[${SPACES}]?[+${DASHES}][${SPACES}]?(?:[Xx]{4}|[*•_]{4})`,
+  'gu',
+);
+
 /** A coordination number carries the day of birth plus this (Skatteverket). */
 const COORDINATION = 60;
 
@@ -31,6 +37,10 @@ export function findIdentityNumbers(text: string): Finding[] {
       start: match.index,
       end: match.index + whole.length,
     });
+  }
+  for (const { index, 0: whole, 1: year = '', 2: month, 3: day } of text.matchAll(CROSSED_OUT)) {
+    if (isDay(year, Number(month), Number(day), false))
+      findings.push({ kind: 'personal_identity_number', start: index, end: index + whole.length });
   }
   return findings;
 }

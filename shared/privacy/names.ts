@@ -7,6 +7,9 @@ const FAMILY = '(?:(?:von|af|de|el|al) )?\\p{Lu}[\\p{Ll}’]{1,20}(?:-?\\p{Lu}?\
 const FULL = `${GIVEN}(?: ${GIVEN})?(?: \\p{Lu}\\.?)? ${FAMILY}`;
 const ANY = `${GIVEN}(?: (?:\\p{Lu}\\.? )?${FAMILY}){0,2}`;
 
+/** As people sign: "Kim", "Kim Persson", "Kim P". */
+const SIGNED = `${ANY}(?: \\p{Lu}\\.?)?`;
+
 /** Says that the name is its writer's, or a private person's. */
 const SAID: readonly RegExp[] = [
   new RegExp(
@@ -20,12 +23,12 @@ const SAID: readonly RegExp[] = [
 ];
 /** Closes a letter; the name stands on the rest of the line or on the next. */
 const CLOSING = new RegExp(
-  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Kk]ram(?:ar)?)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?:/ ?)?(${ANY})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
+  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Kk]ram(?:ar)?)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?:/ ?)?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
   'gu',
 );
 /** "/Kim" at the end of a line, perhaps with a number or a place after it. */
 const SLASH = new RegExp(
-  `(?:^|[\\s.!?])//?(${ANY})(?=[ \\t]*(?:$|[\\r\\n,.;(]|\\d|[+(]\\d|\\p{L}[\\p{L}\\p{N}._%+-]{0,60}@))`,
+  `(?:^|[\\s.!?])//?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(]|\\d|[+(]\\d|\\p{L}[\\p{L}\\p{N}._%+-]{0,60}@))`,
   'gmu',
 );
 /** Who does not sign with a name of their own. */

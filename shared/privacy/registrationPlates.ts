@@ -8,6 +8,9 @@ const LOOSE = new RegExp(`(?<![\\p{L}\\d/-])${LETTERS}[ -]${REST}(?![\\p{L}\\d-]
 /** Where a plate is spoken of, it may have a gap and small letters. */
 const SPOKEN_OF =
   /(?:reg(?:istrerings?)?\.?[ -]?(?:nr|nummer|skylt)|registrerad|nummerplåt|(?:bil|mopp?e|moped|lastbil|skåpbil|fordon|motorcykel|volvo|saab|bmw|audi|toyota|tesla|ford|kia|skoda|renault|mercedes)(?:en|ar)?(?: med)?)[^.!?]{0,25}$/iu;
+const WRITTEN = /^\p{Lu}{3}-\d/u;
+const OTHER_CODE =
+  /(?:modell|typ|artikel|art|kod|nr|nummer|version|serie|standard|rum|sal|linje|stolpe|skylt|produkt|märkt|ärende|dnr|id)\p{L}*[.:]? *$/iu;
 const LONGEST_BEFORE = 60;
 /** Abbreviations that are followed by numbers. */
 const NO_PLATE =
@@ -20,7 +23,9 @@ export function findRegistrationPlates(text: string): Finding<'registration_plat
   }
   for (const match of text.matchAll(LOOSE)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
-    if (!NO_PLATE.test(match[0]) && SPOKEN_OF.test(before)) add(match.index, match[0]);
+    // ABC-123 in capitals is a plate by itself, unless it is said to be something else.
+    const isWritten = WRITTEN.test(match[0]) && !OTHER_CODE.test(before);
+    if (!NO_PLATE.test(match[0]) && (isWritten || SPOKEN_OF.test(before))) add(match.index, match[0]);
   }
   const lower = new RegExp(`(?<![\\p{L}\\d])${LETTERS}${REST}(?![\\p{L}\\d])`, 'giu');
   for (const match of text.matchAll(lower)) {

@@ -67,7 +67,7 @@ function numberLength(opening: string, groups: readonly Group[], text: string, t
     const goesOn = /^(?:[/,](?!0)|[.:])?\d/u.test(text.slice(tailStart + end, tailStart + end + 2));
     const digits = taken.map((group) => group.digits);
     const valid =
-      opening === '+' ? isForeign(digits) : opening === '' ? isNational(taken) : isFromAbroad(digits);
+      opening === '+' ? isForeign(digits) : opening === '' ? isNational(taken, groups) : isFromAbroad(digits);
     if (valid && !goesOn) return end;
   }
   return 0;
@@ -85,7 +85,8 @@ function isFromAbroad(digits: readonly string[]): boolean {
   return national.startsWith('07') ? national.length === 10 : /^0[1-9]\d{6,8}$/.test(national);
 }
 
-function isNational(groups: readonly Group[]): boolean {
+/** @param whole what stands there, perhaps more than the number */
+function isNational(groups: readonly Group[], whole: readonly Group[]): boolean {
   const digits = groups.map((group) => group.digits);
   const all = digits.join('');
   const [area = '', second = ''] = digits;
@@ -93,13 +94,22 @@ function isNational(groups: readonly Group[]): boolean {
   if (groups.slice(2).some((group) => group.gap.includes('/'))) return false;
   // 0800-1600 and 0123-2024: no area code of four digits has a subscriber of four.
   if (area.length === 4 && second.length === 4) return false;
-  if (all.startsWith('07')) return all.length === 10 && area.length >= 3;
+  if (all.startsWith('07')) return all.length === 10 && (area.length >= 3 || areMobilePairs(all, whole));
   if (groups.length === 1) return all.length === 9 || all.length === 10;
   if (all.length < 8 || all.length > 10) return false;
   if (area.length > 4) return true;
   if (second.startsWith('0') || all.length - area.length < 5) return false;
   if (area !== '08') return area.length >= 3 && !area.startsWith('08');
   return !looksLikeDays(groups);
+}
+
+/** 07 01 74 06 05: nothing else is five pairs that begin like a mobile number. */
+function areMobilePairs(all: string, groups: readonly Group[]): boolean {
+  const gap = groups[1]?.gap;
+  const isEven = groups.every(
+    ({ digits, gap: before }, at) => digits.length === 2 && (at === 0 || before === gap),
+  );
+  return isEven && groups.length === 5 && /^07[02369]/.test(all);
 }
 
 /** 08/10 2024, 08-12-24 15 30 and 08-17 10-15 are days and hours. */

@@ -70,7 +70,7 @@ describe('a workbook of version 1', () => {
   test('says what it did', () => {
     expect(answer.ok && answer.message).toMatch(/nya flikar 20/);
     expect(answer.ok && answer.message).toMatch(/Ärenden, kopia 2026-04-20/);
-    expect(sheet.state.properties.script).toMatchObject({ schema: '3' });
+    expect(sheet.state.properties.script).toMatchObject({ schema: '4' });
     expect(sheet.state.properties.script.upgrade).toBeUndefined();
   });
 

@@ -35,11 +35,20 @@ const DISGUISED: readonly (readonly [text: string, kind: string, part: string])[
   ['kim\u200b@exempel.se', 'email_address', 'kim\u200b@exempel.se'],
   ['kim{at}exempel.se', 'email_address', 'kim{at}exempel.se'],
   ['kim (a) exempel.se', 'email_address', 'kim (a) exempel.se'],
+  ['Svara på 07 01 74 06 05 tack', 'telephone_number', '07 01 74 06 05'],
+  ['Bilen ABC-123 står i vägen', 'registration_plate', 'ABC-123'],
+  ['Gäller 19900101-XXXX sedan maj', 'personal_identity_number', '19900101-XXXX'],
+  ['Gäller 900101-**** sedan maj', 'personal_identity_number', '900101-****'],
+  ['Laga gungan.\nMvh Kim P', 'person_name', 'Kim P'],
+  ['Laga gungan. /Kim P.', 'person_name', 'Kim P.'],
   ['N 59.2957 E 17.9301', 'coordinates', 'N 59.2957 E 17.9301'],
 ];
 
 /** Numbers of everyday Swedish, none of them about a person. */
 const CLEAN: readonly string[] = [
+  'Öppet 07 30 till 16 00, lördag 07 30 10 00',
+  'Skylten modell ABC-123 och lyktstolpe DEF-456',
+  'Ärende 20269999-XXXX och rum 123456-ABCD',
   'Dnr SKÄ 2026/123 och 1.2.3-456/2024',
   'Klockan 07.01-17.40, lördag 10-15',
   'Det kostar 1 234 567 kr',
