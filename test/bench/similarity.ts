@@ -70,6 +70,10 @@ export const bench = async (): Promise<readonly Row[]> => {
   add('own questions: another wording among the three best', percent(own.amongThree), '%', 1);
   add('own questions: precision of what is offered as the same', percent(own.precision), '%', 1);
   add('own questions: recall of what is offered as the same', percent(own.recall), '%', 1);
+  const heldOut = ownQuality('held-out');
+  add('held-out questions: another wording among the three best', percent(heldOut.amongThree), '%', 1);
+  add('held-out questions: precision of what is offered as the same', percent(heldOut.precision), '%', 1);
+  add('held-out questions: recall of what is offered as the same', percent(heldOut.recall), '%', 1);
   if (!hasCorpus) {
     console.error(`bench similarity: the rest is skipped, for ${WITHOUT_CORPUS}`);
     return rows;

@@ -41,9 +41,12 @@ export const piiNumbers = () =>
   );
 export const piiNegatives = () => read('pii-negative-texts.json', v.array(v.object({ text: v.string() })));
 
-/** The questions of test/fixtures/similar: three wordings, the same place with another thing, the same thing elsewhere. */
-export function ownQuestions(): string[][] {
-  return readFileSync(resolve('test/fixtures/similar/questions.txt'), 'utf8')
+/**
+ * The questions of test/fixtures/similar: three wordings, the same place with another thing, the same thing elsewhere.
+ * Those of `held-out` were written when all was settled: they are reported on, and nothing is changed for them.
+ */
+export function ownQuestions(file: 'questions' | 'held-out' = 'questions'): string[][] {
+  return readFileSync(resolve(`test/fixtures/similar/${file}.txt`), 'utf8')
     .split('\n')
     .filter((line) => line.includes(' | ') && !line.startsWith('#'))
     .map((line) => line.split(' | '));

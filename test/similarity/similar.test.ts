@@ -28,6 +28,11 @@ describe('similar matters', () => {
     expect(recall).toBeGreaterThanOrEqual(0.2);
   });
 
+  it('finds the other wording of questions that nothing was fitted to', () => {
+    expect(ownQuestions('held-out').length).toBeGreaterThanOrEqual(20);
+    expect(ownQuality('held-out').amongThree).toBeGreaterThanOrEqual(0.97);
+  });
+
   it.skipIf(!hasCorpus)('holds its quality on real proposals', () => {
     const { amongThree, precision, recall } = proposalQuality();
     expect(amongThree).toBeGreaterThanOrEqual(0.97);

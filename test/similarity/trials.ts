@@ -57,8 +57,8 @@ export function proposalQuality(): Quality {
 }
 
 /** Our own questions: another wording among the three best, and how many of the offered are the same question. */
-export function ownQuality(): Quality {
-  const questions = ownQuestions();
+export function ownQuality(file?: Parameters<typeof ownQuestions>[0]): Quality {
+  const questions = ownQuestions(file);
   const index = newIndex();
   questions.forEach((texts, at) => {
     for (const [place, text] of texts.entries()) index.add({ id: `${at}-${place}`, text });
