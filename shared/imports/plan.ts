@@ -85,6 +85,7 @@ export const DOUBTS = [
   'told_in_future',
   'second_referral',
   // The row is left out.
+  'not_a_matter',
   'no_name',
   'no_dialogue',
   'dialogue_there',
@@ -106,6 +107,7 @@ export type DoubtCode = (typeof DOUBTS)[number];
 
 /** A row with one of these is not brought in. */
 export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  'not_a_matter',
   'no_name',
   'no_dialogue',
   'dialogue_there',

@@ -17,6 +17,7 @@ type Further = Extract<
   | 'form_from_title'
   | 'told_in_future'
   | 'second_referral'
+  | 'not_a_matter'
   | 'no_name'
   | 'no_dialogue'
   | 'dialogue_there'
@@ -58,6 +59,10 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
     second_referral: {
       name: 'Samma ärende, en remiss till',
       will: (as) => `Remissen läggs till ärendet på rad ${as}.`,
+    },
+    not_a_matter: {
+      name: 'Inget ärende',
+      will: () => 'Förs inte in här: svar och annat skickas av tillägget när arket nås.',
     },
     no_name: { name: 'Namnet saknas', will: left },
     no_dialogue: { name: 'Ingen dialog att föra raden till', will: left },
@@ -105,6 +110,10 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
     second_referral: {
       name: 'The same matter, one more referral',
       will: (as) => `The referral is added to the matter of row ${as}.`,
+    },
+    not_a_matter: {
+      name: 'No matter',
+      will: () => 'Left out: replies and the like are sent by the extension once the sheet is reached.',
     },
     no_name: { name: 'The name is missing', will: leftEn },
     no_dialogue: { name: 'No dialogue that the row could belong to', will: leftEn },

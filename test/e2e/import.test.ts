@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tableOf } from '../../extension/outbox/table.ts';
 import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import type { CaptureCommand } from '../../shared/matters/commands.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { kindWords } from '../../shared/text/kinds.ts';
 import { MESSY } from '../imports/messy.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
@@ -123,4 +127,113 @@ describe.skipIf(!found)('the import, in a real browser', () => {
     await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
+
+  test('what the extension copied is gone through before it is brought in, as JSON and as a table', async () => {
+    const capture = (text: string, id: string): CaptureCommand => ({
+      ...{ type: 'capture', id, kind: 'fault_report', channel: 'social_media', title: text, text },
+      ...{ received: '2026-03-02', place: 'Sätra', permalink: 'https://example.se/grupp/1' },
+      fields: [{ label: 'Rad', value: '=1+1' }],
+    });
+    const commands = [
+      capture('Lampan vid torget är trasig', '01KP34H880000000000000000A'),
+      capture('Hål i vägen', '01KP34H880000000000000000B'),
+    ];
+    const other = { type: 'give_feedback', id: '01KP34H880000000000000000C', matter: 'SKÄ-2026-0001' };
+    await open();
+    // The very text of "Kopiera som JSON" (extension/interface/CopyOutbox.tsx).
+    await page.getByLabel('Eller klistra in').fill(JSON.stringify([...commands, other], null, 2));
+    await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
+    await page.getByText('2 ärenden förs in').waitFor();
+    await page.getByText('1 rad förs inte in').waitFor();
+    await page.getByText('Inget ärende').first().waitFor();
+    await page.getByRole('cell', { name: 'Lampan vid torget är trasig' }).waitFor();
+    await isAccessible();
+    await picture('7-copied');
+    await page.getByRole('button', { name: 'För in 2 ärenden' }).click();
+    await page.getByText('2 ärenden är införda').waitFor();
+
+    const { kinds, channels } = kindWords.sv;
+    const third = capture('Skräp i parken', '01KP34H880000000000000000D');
+    const table = tableOf([...commands, third], panelText.sv.draft.labels, ({ kind, channel }) => ({
+      kind: kinds[kind],
+      channel: channels[channel],
+    }));
+    await open();
+    await page.getByLabel('Eller klistra in').fill(table);
+    await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
+    await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
+    expect(await page.getByLabel('Raderna är').inputValue()).toBe('matters');
+    await picture('8-table');
+    await page.getByRole('button', { name: 'Gå vidare' }).click();
+    // Those that came as JSON are there, and are known by their own ids.
+    await page.getByText('1 ärende förs in').waitFor();
+    await page.getByText('2 rader är redan införda').waitFor();
+    await page.getByRole('button', { name: 'För in 1 ärende' }).click();
+    await page.getByText('1 ärende är infört').waitFor();
+  });
+
+  test('contacts and dialogues go to their own tabs, whatever is said in between', async () => {
+    await open();
+    await page
+      .getByLabel('Eller klistra in')
+      .fill(
+        'Namn\tE-post\tFörvaltning\tTelefon\nKim Ek\tkim.ek@example.se\tTrafikkontoret\t08-508 00 000\nBo Lind\tbo@example.se\tByalaget\t\n',
+      );
+    await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
+    await page.getByLabel('Raderna är').waitFor();
+    expect(await page.getByLabel('Raderna är').inputValue()).toBe('contacts');
+    await isAccessible();
+    await picture('9-contacts');
+    await fits();
+    await page.getByRole('button', { name: 'Gå vidare' }).click();
+    await page.getByText('2 kontakter förs in').waitFor();
+    await isAccessible();
+    await picture('10-contacts-check');
+    await page.getByRole('button', { name: 'För in 2 kontakter' }).click();
+    await page.getByText('2 kontakter är införda').waitFor();
+    await page.getByRole('button', { name: 'Importera en lista till' }).click();
+    await page
+      .getByLabel('Eller klistra in')
+      .fill(
+        'Dialog\tDatum\tOmråde\tAntal deltagare\tInspel\tSvar\nBoendedialog Sätra\t2026-02-12\tSätra\t23\tMer belysning\tLagad i mars\n\t\t\t\tFler bänkar\t\nUngdomsforum\t2026-03-01\tBredäng\t12\tJag heter Kim\t\n',
+      );
+    await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
+    await page.getByLabel('Raderna är').waitFor();
+    expect(await page.getByLabel('Raderna är').inputValue()).toBe('dialogues');
+    await isAccessible();
+    await picture('11-dialogues');
+    await page.getByRole('button', { name: 'Gå vidare' }).click();
+    await page.getByText('3 rader förs in').waitFor();
+    // A name in what young people said is hidden before it gets here.
+    await page.getByText('Personuppgift i texten').first().waitFor();
+    await isAccessible();
+    await picture('12-dialogues-check');
+    await page.getByRole('button', { name: 'För in 3 rader' }).click();
+    await page.getByText('3 rader är införda').waitFor();
+  });
+
+  test('a long list goes on when its window is closed, and is shown when it is opened again', async () => {
+    const rows = Array.from(
+      { length: 4_000 },
+      (_, index) => `${index + 1};2026-03-02;Lampan på plats ${index}`,
+    );
+    await open();
+    const long = join(folder, 'lång lista.csv');
+    writeFileSync(long, `Nr;Datum;Synpunkt\n${rows.join('\n')}\n`);
+    await page.getByLabel('Välj en fil').setInputFiles(long);
+    await page.getByRole('button', { name: 'Gå vidare' }).click();
+    await page.getByRole('button', { name: 'För in 4000 ärenden' }).click();
+    await page.getByText('Du kan stänga fönstret').waitFor();
+    await isAccessible();
+    await picture('13-going');
+    await open();
+    await page.getByRole('button', { name: 'Visa importen av lång lista.csv' }).waitFor();
+    await isAccessible();
+    await picture('14-opened');
+    // What Google's trigger does, a while after the window was closed.
+    const answer = await workspace.run('continueImport', []);
+    expect(answer).toMatchObject({ ok: true });
+    await page.getByRole('button', { name: 'Visa importen av lång lista.csv' }).click();
+    await page.getByText('4000 ärenden är införda').waitFor();
+  }, 240_000);
 });

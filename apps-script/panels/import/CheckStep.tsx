@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
-import type { Rows } from '../../../shared/imports/frame.ts';
 import { batchOf } from '../../../shared/imports/key.ts';
-import type { Knowledge } from '../../../shared/imports/plan.ts';
-import { isListSubject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
@@ -12,18 +9,15 @@ import type { Language } from '../../../shared/text/language.ts';
 import { MOST_KEYS } from '../../import-calls.ts';
 import { CallFailed, call, NoReply } from '../client.ts';
 import { failureText } from '../failures.ts';
+import type { Checkable } from './checkable.ts';
 import { Doubts } from './Doubts.tsx';
 import type { Load } from './entering.ts';
 import { Preview } from './Preview.tsx';
-import type { Framed } from './planning.ts';
-import { type Answered, askedFor, type ReadRow, type Shown, withReader } from './reader.ts';
+import type { ReadRow, Shown } from './reader.ts';
 
 interface CheckStepProps {
   readonly language: Language;
-  readonly file: string;
-  readonly rows: Rows;
-  readonly framed: Framed;
-  readonly knowledge: Knowledge;
+  readonly list: Checkable;
   readonly onBack: () => void;
   readonly onStart: (load: Load) => void;
 }
@@ -50,35 +44,12 @@ type State =
   | { readonly is: 'failed'; readonly message: string }
   | { readonly is: 'ready'; readonly dry: Dry; readonly known: ReadonlySet<string> };
 
-/** Asks the workbook what the rows refer to. @throws Error with the server's words */
-async function asked(framed: Framed, rows: Rows): Promise<Answered> {
-  const wanted = askedFor(framed, rows);
-  const matters = new Map<
-    string,
-    Answered['matters'] extends ReadonlyMap<string, infer Found> ? Found : never
-  >();
-  if (wanted.ask === 'matters') {
-    for (let at = 0; at < wanted.names.length; at += MOST_KEYS) {
-      const answer = await call('findMatters', [wanted.names.slice(at, at + MOST_KEYS)], PATIENCE);
-      if (!answer.ok) throw new Error(answer.message);
-      for (const [name, found] of Object.entries(answer.matters)) matters.set(name, found);
-    }
-  }
-  if (wanted.ask !== 'dialogues') return { matters, dialogues: [] };
-  const answer = await call('readDialogues', [], PATIENCE);
-  if (!answer.ok) throw new Error(answer.message);
-  const dialogues = answer.dialogues
-    .filter(({ stage }) => stage !== 'struck')
-    .map(({ dialogue, title, on, form, isYoung }) => ({ number: dialogue, title, on, form, isYoung }));
-  return { matters, dialogues };
-}
-
 /** The dry run: what will become of every row, before anything is written. */
 export function CheckStep(props: CheckStepProps) {
-  const { language, file, rows, framed, knowledge, onBack, onStart } = props;
+  const { language, list, onBack, onStart } = props;
   const words = importWords[language];
   const own = importSubjectWords[language];
-  const { frame, subject } = framed;
+  const { subject, titles, of } = list;
   const [state, setState] = useState<State>({ is: 'reading', row: 0 });
   const [attempt, setAttempt] = useState(0);
 
@@ -86,44 +57,38 @@ export function CheckStep(props: CheckStepProps) {
     let isWanted = attempt >= 0;
     const read = async () => {
       setState({ is: 'looking', label: importSubjectWords[language].looking });
-      const answered = await asked(framed, rows);
-      const dry = await withReader(
-        framed,
-        rows,
-        knowledge,
-        answered,
-        async (reader): Promise<Dry | undefined> => {
-          const read: Parameters<typeof reader.show>[0][] = [];
-          for (const row of reader.rows()) {
-            read.push(row);
-            if (read.length % AT_ONCE > 0) continue;
-            setState({ is: 'reading', row: read.length });
-            await new Promise((resolve) => setTimeout(resolve, 0));
-            if (!isWanted) return undefined;
-          }
-          return {
-            rows: read.map((row) => ({
-              ...{ row: row.row, key: row.key, doubts: row.doubts },
-              isEntered: reader.isEntered(row),
-              show: () => reader.show(row),
-            })),
-            load: (batch, isFresh) => {
-              const found = read.filter((row) => reader.isEntered(row) && isFresh(row));
-              const made = found.map((row) => reader.commands(row, batch));
-              return {
-                commands: made.flat(),
-                rows: made.flatMap((commands, index) => commands.map(() => (found[index]?.row ?? 0) + 1)),
-              };
-            },
-          };
-        },
-      );
+      const answered = await list.ask();
+      const dry = await list.read(answered, async (reader): Promise<Dry | undefined> => {
+        const read: Parameters<typeof reader.show>[0][] = [];
+        for (const row of reader.rows()) {
+          read.push(row);
+          if (read.length % AT_ONCE > 0) continue;
+          setState({ is: 'reading', row: read.length });
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          if (!isWanted) return undefined;
+        }
+        return {
+          rows: read.map((row) => ({
+            ...{ row: row.row, key: row.key, doubts: row.doubts },
+            isEntered: reader.isEntered(row),
+            show: () => reader.show(row),
+          })),
+          load: (batch, isFresh) => {
+            const found = read.filter((row) => reader.isEntered(row) && isFresh(row));
+            const made = found.map((row) => reader.commands(row, batch));
+            return {
+              commands: made.flat(),
+              rows: made.flatMap((commands, index) => commands.map(() => (found[index]?.row ?? 0) + 1)),
+            };
+          },
+        };
+      });
       if (!dry || !isWanted) return;
       setState({ is: 'looking', label: importWords[language].check.looking });
       const keys = dry.rows.filter(({ isEntered }) => isEntered).map(({ key }) => key);
       const known = new Set<string>();
       for (let at = 0; at < keys.length; at += MOST_KEYS) {
-        const answer = await call('findImported', [keys.slice(at, at + MOST_KEYS), framed.subject], PATIENCE);
+        const answer = await call('findImported', [keys.slice(at, at + MOST_KEYS), list.kind], PATIENCE);
         if (!isWanted) return;
         if (!answer.ok) return setState({ is: 'failed', message: answer.message });
         for (const key of Object.keys(answer.known)) known.add(key);
@@ -137,7 +102,7 @@ export function CheckStep(props: CheckStepProps) {
     return () => {
       isWanted = false;
     };
-  }, [rows, framed, knowledge, language, attempt]);
+  }, [list, language, attempt]);
 
   const back = (
     <button type="button" class="button plain" onClick={onBack}>
@@ -145,8 +110,8 @@ export function CheckStep(props: CheckStepProps) {
     </button>
   );
   if (state.is === 'reading') {
-    const label = words.check.reading(state.row, frame.rows.length);
-    return <Progress label={label} done={state.row} of={frame.rows.length} />;
+    const label = words.check.reading(state.row, of);
+    return <Progress label={label} done={state.row} of={of} />;
   }
   if (state.is === 'looking') return <Progress label={state.label} />;
   if (state.is === 'failed') {
@@ -170,7 +135,7 @@ export function CheckStep(props: CheckStepProps) {
   const doubtful = dry.rows.filter(({ doubts }) => doubts.length > 0).length;
   const begin = () => {
     const batch = batchOf(newUlid(Date.now(), Math.random));
-    onStart({ batch, file, kind: subject, ...dry.load(batch, isFresh) });
+    onStart({ batch, file: list.file, kind: list.kind, ...dry.load(batch, isFresh) });
   };
   return (
     <>
@@ -191,8 +156,8 @@ export function CheckStep(props: CheckStepProps) {
         )}
         {back}
       </div>
-      <Doubts language={language} rows={dry.rows} titles={frame.titles} />
-      <Preview language={language} rows={dry.rows} hasDay={!isListSubject(subject)} />
+      <Doubts language={language} rows={dry.rows} titles={titles} />
+      <Preview language={language} rows={dry.rows} hasDay={list.hasDay} />
     </>
   );
 }

@@ -1,12 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { newUlid } from '../../../shared/identity/ulid.ts';
-import { commandOf } from '../../../shared/imports/dry-run.ts';
-import { batchOf } from '../../../shared/imports/key.ts';
 import type { Subject } from '../../../shared/imports/subjects.ts';
 import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
-import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { panelWords } from '../../../shared/text/sidebar.ts';
@@ -16,6 +12,7 @@ import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
+import { type Checkable, checkCaptures, checkFile, checkTable } from './checkable.ts';
 import { Earlier } from './Earlier.tsx';
 import { EnterStep, type Work } from './EnterStep.tsx';
 import type { Load } from './entering.ts';
@@ -29,7 +26,7 @@ interface ImportPageProps {
 }
 
 /** Where the person is. Everything before a step is kept, so that going back loses nothing. */
-type Step = 'source' | 'columns' | 'check' | 'ready' | 'enter';
+type Step = (typeof STEPS)[number];
 const STEPS = ['source', 'columns', 'check', 'enter'] as const;
 
 interface Table {
@@ -41,12 +38,12 @@ interface Table {
 
 export function ImportPage({ language, today }: ImportPageProps) {
   const words = importWords[language];
-  const own = importSubjectWords[language];
   const [start, setStart] = useState<ImportStart>();
   const [plans, setPlans] = useState<ImportStart['plans']>({});
   const [imports, setImports] = useState<readonly ImportHead[]>([]);
   const [step, setStep] = useState<Step>('source');
   const [table, setTable] = useState<Table>();
+  const [list, setList] = useState<Checkable>();
   const [load, setLoad] = useState<Load>();
   const [begun, setBegun] = useState<Extract<Work, { is: 'begun' }>>();
   const [busy, setBusy] = useState('');
@@ -71,9 +68,6 @@ export function ImportPage({ language, today }: ImportPageProps) {
 
   const work = useMemo((): Work | undefined => begun ?? (load && { is: 'new', load }), [begun, load]);
 
-  /** A list that needs no matching is only checked. */
-  const named = step === 'ready' ? 'check' : step;
-
   const goTo = (next: Step) => {
     setStep(next);
     setProblem('');
@@ -93,19 +87,13 @@ export function ImportPage({ language, today }: ImportPageProps) {
     try {
       const found = await readChosen(chosen, wanted);
       if (found.is !== 'table') {
-        const batch = batchOf(newUlid(Date.now(), Math.random));
-        const isCopied = found.is === 'captures';
-        const commands = isCopied
-          ? found.commands
-          : found.rows.map((row) => commandOf(row, batch) ?? { type: 'import_matter', id: batch + row.key });
-        setLoad({
-          batch,
-          file: isCopied ? words.source.copied : chosen.name,
-          kind: isCopied ? 'captures' : 'matters',
-          commands,
-          rows: commands.map((_command, index) => index + 1),
-        });
-        goTo('ready');
+        setTable(undefined);
+        setList(
+          found.is === 'captures'
+            ? checkCaptures(found.commands, knowledge, words.source.copied)
+            : checkFile(found.rows, knowledge, chosen.name),
+        );
+        goTo('check');
       } else {
         const next = framed(found.rows, by, plans, knowledge.find);
         setTable({ chosen, read: found, wanted, framed: next });
@@ -131,6 +119,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
   const anew = () => {
     setTable(undefined);
     setLoad(undefined);
+    setList(undefined);
     setBegun(undefined);
     goTo('source');
     void begin();
@@ -142,7 +131,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {step === 'source'
             ? words.title
-            : words.step(STEPS.indexOf(named) + 1, STEPS.length, words.steps[named])}
+            : words.step(STEPS.indexOf(step) + 1, STEPS.length, words.steps[step])}
         </h1>
         {step === 'source' && <p class="intro">{words.intro}</p>}
       </header>
@@ -187,37 +176,21 @@ export function ImportPage({ language, today }: ImportPageProps) {
           onBack={() => goTo('source')}
           onNext={() => {
             remember(table);
+            setList(checkTable(table.framed, table.read.rows, knowledge, table.chosen.name));
             goTo('check');
           }}
         />
       )}
-      {knowledge && table && step === 'check' && (
+      {list && step === 'check' && (
         <CheckStep
           language={language}
-          file={table.chosen.name}
-          rows={table.read.rows}
-          framed={table.framed}
-          knowledge={knowledge}
-          onBack={() => goTo('columns')}
+          list={list}
+          onBack={() => goTo(table ? 'columns' : 'source')}
           onStart={(next) => {
             setLoad(next);
             goTo('enter');
           }}
         />
-      )}
-      {load && step === 'ready' && (
-        <>
-          <p class="muted">{words.check.nothingYet}</p>
-          <p class="strong">{own.enter(load.commands.length, 'matters')}</p>
-          <div class="row actions">
-            <button type="button" class="button main" onClick={() => goTo('enter')}>
-              {own.start(load.commands.length, 'matters')}
-            </button>
-            <button type="button" class="button plain" onClick={() => goTo('source')}>
-              {words.back}
-            </button>
-          </div>
-        </>
       )}
       {work && step === 'enter' && <EnterStep language={language} work={work} onAgain={anew} />}
     </main>

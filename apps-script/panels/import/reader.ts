@@ -8,7 +8,8 @@ import { commandOf, type DryRow, dryRun } from '../../../shared/imports/dry-run.
 import type { Frame, Rows } from '../../../shared/imports/frame.ts';
 import { listTitle } from '../../../shared/imports/lists/fields-words.ts';
 import { type ListRow, listCommand, readListRows } from '../../../shared/imports/lists/rows.ts';
-import type { Doubt, Knowledge, MatterPlan } from '../../../shared/imports/plan.ts';
+import type { ReadRow as FileRow } from '../../../shared/imports/matters.ts';
+import { type Doubt, FIRST_PLAN, type Knowledge, type MatterPlan } from '../../../shared/imports/plan.ts';
 import {
   type FoundMatters,
   namesIn,
@@ -74,6 +75,8 @@ const pastLine =
     return `${at} ${happenedLine(matterWords[language], fact.type, whom)}`;
   };
 
+const EMPTY_PLAN: MatterPlan = { ...FIRST_PLAN, uses: [], statuses: {} };
+
 function matterReader(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Knowledge): Reader<DryRow> {
   const line = pastLine(knowledge);
   return {
@@ -87,6 +90,17 @@ function matterReader(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Kno
     commands: (row, batch) => {
       const command = commandOf(row, batch);
       return command ? [command] : [];
+    },
+  };
+}
+
+/** Matters out of another workbook's file, as they are. */
+export function fileReader(rows: readonly FileRow[], knowledge: Knowledge): Reader<DryRow> {
+  const matters = matterReader([], { header: -1, titles: [], rows: [], leftOut: [] }, EMPTY_PLAN, knowledge);
+  return {
+    ...matters,
+    *rows() {
+      for (const [row, read] of rows.entries()) yield { row, ...read };
     },
   };
 }
