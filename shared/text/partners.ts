@@ -33,7 +33,7 @@ export interface PartnerWords {
   readonly everyStage: string;
   readonly shown: (count: number, of: number) => string;
   readonly areasWithout: (areas: string) => string;
-  readonly withoutContact: (names: string) => string;
+  readonly withoutContact: (count: number) => string;
   readonly hiddenDetails: string;
   readonly consent: Readonly<Record<ConsentState, string>>;
   readonly consentLine: (day: string, how: string, what: string, until: string) => string;
@@ -142,7 +142,7 @@ const sv: PartnerWords = {
   everyStage: 'All samverkan',
   shown: (count, of) => `${count} av ${of}`,
   areasWithout: (areas) => `Områden utan någon i registret: ${areas}.`,
-  withoutContact: (names) => `Får remisser men har ingen kontaktperson: ${names}.`,
+  withoutContact: (count) => `Får remisser men har ingen kontaktperson: ${count}`,
   hiddenDetails: 'Kontaktuppgifterna visas inte: samtycke saknas eller har gått ut.',
   consent: {
     not_needed: 'Ingen person i raden',
@@ -270,7 +270,7 @@ const en: PartnerWords = {
   everyStage: 'All cooperation',
   shown: (count, of) => `${count} of ${of}`,
   areasWithout: (areas) => `Areas with nobody in the register: ${areas}.`,
-  withoutContact: (names) => `Get referrals and have no contact person: ${names}.`,
+  withoutContact: (count) => `Get referrals and have no contact person: ${count}`,
   hiddenDetails: 'The contact details are not shown: consent is missing or has run out.',
   consent: {
     not_needed: 'No person in the row',

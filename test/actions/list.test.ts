@@ -158,6 +158,7 @@ describe('a measure of the development programme', () => {
     const titles = new Map([
       ['SKÄ-2026-0001', 'Mörkt vid skolan'],
       ['SKÄ-2026-0007', 'Lampan'],
+      ['SKÄ-2026-0008', 'Struken'],
     ]);
     const outcomes = outcomesOf({
       measures: ['trygghet', 'skola'],

@@ -46,10 +46,7 @@ export function Contacts({ context }: { readonly context: RegisterContext }) {
       )}
       {lists.withoutContact.length > 0 && (
         <details>
-          <summary>
-            {words.shown(lists.withoutContact.length, lists.organisations.length)}{' '}
-            {words.withoutContact('').replace(/: \.$/, '')}
-          </summary>
+          <summary>{words.withoutContact(lists.withoutContact.length)}</summary>
           <p class="small">{lists.withoutContact.join(', ')}</p>
         </details>
       )}
