@@ -77,8 +77,8 @@ export const mustSayWhy = (kind: LetterKind, state: MatterState): boolean =>
   (kind === 'answer' || kind === 'refusal') && isRefused(state);
 
 /**
- * Answers in substance, the latest first. "Not ours" is one only where nobody else has answered: a resident who asked
- * what is done has no use for who does not do it.
+ * Answers in substance, the latest first. "Not ours" is one only where nobody else has answered or is still asked: a
+ * resident who asked what is done has no use for who does not do it.
  */
 function answersOf(state: MatterState): readonly ReferralState[] {
   const all = currentReferrals(state)
@@ -86,7 +86,7 @@ function answersOf(state: MatterState): readonly ReferralState[] {
     .reverse()
     .sort((a, b) => ((a.answered ?? '') < (b.answered ?? '') ? 1 : a.answered === b.answered ? 0 : -1));
   const real = all.filter((referral) => referral.reply?.outcome !== 'not_ours');
-  return real.length > 0 ? real : all.slice(0, 1);
+  return real.length > 0 || openReferrals(state).length > 0 ? real : all.slice(0, 1);
 }
 
 /** The answer of whoever puts the others' together; the latest where nobody does. */

@@ -99,6 +99,16 @@ describe('a letter', () => {
     }
   });
 
+  test('is no refusal because one of those asked said “not ours” while another is still asked', () => {
+    refer('trafikkontoret');
+    refer('polisen');
+    reply(2, 'not_ours', 'Det är inte vårt.');
+    expect(likelyLetter(material().state)).toBe('receipt');
+    expect(letter('refusal').missing).toContain('skäl');
+    reply(1, 'not_ours', 'Inte vårt heller.');
+    expect(likelyLetter(material().state)).toBe('refusal');
+  });
+
   test('of several answers that nobody puts together holds each under its name', () => {
     refer('trafikkontoret');
     refer('polisen');
