@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Change } from '../services/workbook/state.ts';
+import type { Change, SheetProperties } from '../services/workbook/state.ts';
 import { enterTyped, refuseEdit } from '../services/workbook/typed.ts';
 import { newSheetProperties, type Workbook } from '../services/workbook/workbook.ts';
 import { type Act, actOf } from './acts.ts';
@@ -13,6 +13,9 @@ type Edit = v.InferOutput<typeof editSchema>;
 
 /** What a person did by hand in a window: brought up to date, read, checked, and only then made. */
 export class Edits {
+  /** Settings of tabs that were deleted while this program ran: a tab that comes back by undo is what it was. */
+  private readonly deleted = new Map<number, SheetProperties>();
+
   constructor(
     private readonly parts: {
       readonly workbook: Workbook;
@@ -43,6 +46,10 @@ export class Edits {
         edit.typed,
       ),
     );
+    for (const { id, properties } of workbook.state.sheets) {
+      if (made.some((change) => change.kind === 'deleteSheet' && change.sheet === id))
+        this.deleted.set(id, properties);
+    }
     const acts = made.flatMap((change) => actOf(workbook, change) ?? []);
     try {
       runner.edit(made, edit.window);
@@ -55,9 +62,11 @@ export class Edits {
 
   private prepare(asked: HandChange, later: readonly Change[], typed: boolean): Change {
     const { workbook, user, now } = this.parts;
+    const isGone = !('sheet' in asked) || workbook.state.sheets.some(({ id }) => id === asked.sheet);
+    if (asked.kind !== 'addSheet' && !isGone) throw new RequestError(409, 'stale');
     let change: Change =
       asked.kind === 'addSheet'
-        ? { ...asked, properties: newSheetProperties(asked.properties.name, asked.properties.index) }
+        ? { ...asked, properties: this.propertiesOf(asked.sheet, asked.properties) }
         : (asked as Change);
     if (change.kind === 'cells') {
       const moved = rebase(change, later);
@@ -72,5 +81,10 @@ export class Edits {
     const entered = enterTyped(workbook.state, change, { now: now() });
     if (!entered.ok) throw new RequestError(409, entered.message);
     return entered.change;
+  }
+
+  private propertiesOf(sheet: number, { name, index }: { readonly name: string; readonly index: number }) {
+    const before = this.deleted.get(sheet);
+    return before ? { ...before, name, index } : newSheetProperties(name, index);
   }
 }

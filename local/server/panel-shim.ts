@@ -17,8 +17,14 @@ function panelShim(exported: readonly string[]): void {
   const browser = globalThis as unknown as {
     parent: { postMessage: (message: unknown, target: string) => void };
     addEventListener: (
-      type: 'message',
-      listener: (event: { data: unknown; source: unknown }) => void,
+      type: string,
+      listener: (event: {
+        data: unknown;
+        source: unknown;
+        key?: string;
+        shiftKey?: boolean;
+        preventDefault: () => void;
+      }) => void,
     ) => void;
     google?: unknown;
   };
@@ -53,6 +59,13 @@ function panelShim(exported: readonly string[]): void {
     failure.name = error?.name ?? 'Error';
     if (handlers.failure) handlers.failure(failure, handlers.userObject);
     else console.error(failure);
+  });
+
+  // The page around the frame hears no key that is pressed in it.
+  browser.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    tell({ kind: 'leave', back: event.shiftKey === true });
   });
 
   const runner = (handlers: Handlers): unknown =>

@@ -7,6 +7,8 @@ interface WorkspaceText {
   readonly fetchingTab: string;
   readonly loadFailed: { readonly title: string; readonly help: string; readonly retry: string };
   readonly menu: string;
+  /** Which key leads from one part of the page to the next. */
+  readonly keys: string;
   readonly views: { readonly label: string; readonly sheet: string; readonly table: string };
   readonly saving: (edits: number) => string;
   readonly saved: string;
@@ -98,6 +100,7 @@ export const workspaceText: Twin<WorkspaceText> = {
       retry: 'Försök igen',
     },
     menu: 'Tilläggets menyer',
+    keys: 'F6: meny, ark, sidopanel',
     views: { label: 'Visa som', sheet: 'Ark', table: 'Tabell' },
     saving: (edits) => (edits === 1 ? 'Sparar 1 ändring …' : `Sparar ${edits} ändringar …`),
     saved: 'Sparat på den här datorn',
@@ -188,6 +191,7 @@ export const workspaceText: Twin<WorkspaceText> = {
       retry: 'Try again',
     },
     menu: 'Menus of the add-on',
+    keys: 'F6: menu, sheet, sidebar',
     views: { label: 'Show as', sheet: 'Sheet', table: 'Table' },
     saving: (edits) => (edits === 1 ? 'Saving 1 change …' : `Saving ${edits} changes …`),
     saved: 'Saved on this computer',

@@ -38,6 +38,8 @@ const MENUS = [
   'sheet.menu.data-validation',
   'sheet.menu.copy-special',
   'sheet.toolbar.text-to-number',
+  // A dollar sign: Univer knows no Swedish crowns. Amounts have their format in the menu of formats.
+  'sheet.command.numfmt.set.currency',
   'sheet.contextMenu.text-to-number',
   'sheet.command.paste-besides-border',
   'sheet.command.remove-worksheet-merge',

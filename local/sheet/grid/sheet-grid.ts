@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core';
-import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import { ILayoutService, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { languageOf } from '../../../shared/text/language.ts';
 import type { Area, Change } from '../../services/workbook/state.ts';
 import type { Selection } from '../connection/api.ts';
@@ -130,6 +130,8 @@ export class SheetGrid implements View {
 
   focus(): void {
     this.api.getActiveWorkbook()?.getActiveSheet()?.getActiveRange()?.activate();
+    // Selecting a cell does not take the keyboard there.
+    this.injector.get(ILayoutService).focus();
   }
 
   /** What is selected in the sheet in front; undefined before anything is. */

@@ -17,7 +17,11 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  localeCurrencySymbolMap,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -53,6 +57,7 @@ export function createUniver(
 ): { univer: Univer; api: FUniver } {
   // Univer knows no Swedish, but any name will do.
   const locale = (language === 'sv' ? 'svSE' : 'enUS') as LocaleType;
+  if (language === 'sv') localeCurrencySymbolMap.set(locale, 'kr');
   const univer = new Univer({
     locale,
     locales: {

@@ -259,7 +259,10 @@ export class Watcher {
     const typed = this.takeTyped();
     const { structure } = this;
     const properties = [...this.properties].flatMap(([sheet, names]) => this.propertyChange(sheet, names));
-    const areas = [...this.cells].flatMap(([sheet, dirty]) => dirty.areas().map((area) => ({ sheet, area })));
+    // Univer tidies up in a tab after it is gone: nothing of that can be told, for there is no such tab any more.
+    const areas = [...this.cells].flatMap(([sheet, dirty]) =>
+      this.reader.worksheet(sheet) ? dirty.areas().map((area) => ({ sheet, area })) : [],
+    );
     this.structure = [];
     this.properties.clear();
     this.cells.clear();

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { workspaceText } from '../../../shared/text/workspace.ts';
 import type { Session } from '../connection/session.ts';
 import { TableView } from '../table/TableView.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { MenuBar } from './MenuBar.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
+import { listenToF6, nextRegion, type Region } from './regions.ts';
 import type { Shell, ShellState } from './shell.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -25,6 +26,8 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
   const [way, setWay] = useState<Way>(start);
   const grid = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
+  const aside = useRef<HTMLElement>(null);
   useEffect(() => shell.listen(() => setState(shell.state)), [shell]);
   useEffect(() => {
     workplace.way = way;
@@ -34,6 +37,27 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
   useEffect(() => {
     if (area.current) area.current.inert = state.fetching;
   }, [state.fetching]);
+  const regions = useMemo(
+    () => ({
+      at: (): Region => {
+        const { activeElement } = document;
+        if (top.current?.contains(activeElement)) return 'menu';
+        return aside.current?.contains(activeElement) ? 'sidebar' : 'sheet';
+      },
+      shown: (): readonly Region[] => ['menu', 'sheet', ...(aside.current ? (['sidebar'] as const) : [])],
+      enter: (region: Region) => {
+        if (region === 'sheet') workplace.focus();
+        else if (region === 'sidebar') aside.current?.querySelector('iframe')?.focus();
+        else top.current?.querySelector<HTMLElement>('button, a')?.focus();
+      },
+    }),
+    [workplace],
+  );
+  useEffect(() => listenToF6(regions), [regions]);
+  // Whoever opened the sidebar from the menu goes on in it.
+  useEffect(() => {
+    if (state.sidebar && regions.at() === 'menu') regions.enter('sidebar');
+  }, [state.sidebar, regions]);
   const closeSidebar = useCallback(() => shell.closeSidebar(), [shell]);
   const change = (next: Way) => {
     history.replaceState(null, '', next === 'table' ? '/table' : '/');
@@ -42,7 +66,7 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
 
   return (
     <div class="workplace">
-      <header class="top">
+      <header class="top" ref={top}>
         <h1>{session.state.name}</h1>
         {state.menus.length > 0 && (
           <MenuBar
@@ -54,6 +78,7 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
         <p class="saved small muted" role="status">
           {state.contact === 'lost' ? '' : state.waiting > 0 ? words.saving(state.waiting) : words.saved}
         </p>
+        <p class="keys small muted">{words.keys}</p>
         <a class="local-link small" href="/lokalt">
           {words.local.link}
         </a>
@@ -91,7 +116,7 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
           )}
         </main>
         {state.sidebar && (
-          <aside class="sidebar" aria-label={words.sidebar}>
+          <aside class="sidebar" ref={aside} aria-label={words.sidebar}>
             <header>
               <h2>{state.sidebar.title}</h2>
               <button
@@ -103,7 +128,13 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
                 ✕
               </button>
             </header>
-            <PanelFrame key={state.sidebar.html} panel={state.sidebar} shell={shell} onClose={closeSidebar} />
+            <PanelFrame
+              key={state.sidebar.html}
+              panel={state.sidebar}
+              shell={shell}
+              onClose={closeSidebar}
+              onLeave={(isBack) => regions.enter(nextRegion(regions, isBack))}
+            />
           </aside>
         )}
       </div>

@@ -6,6 +6,8 @@ interface PanelFrameProps {
   readonly panel: Panel;
   readonly shell: Shell;
   readonly onClose: () => void;
+  /** F6 was pressed inside: on to the next part of the page, or back. */
+  readonly onLeave?: (isBack: boolean) => void;
   readonly onResize?: (size: { readonly width?: number; readonly height?: number }) => void;
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -13,7 +15,7 @@ interface PanelFrameProps {
 const bounded = (pixels: number) => Math.min(4000, Math.max(80, Math.round(pixels)));
 
 /** A page of the add-on, in a frame without an origin; what it may do goes through messages. */
-export function PanelFrame({ panel, shell, onClose, onResize, size }: PanelFrameProps) {
+export function PanelFrame({ panel, shell, onClose, onLeave, onResize, size }: PanelFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const listen = async ({ data, source }: MessageEvent<unknown>) => {
@@ -36,13 +38,16 @@ export function PanelFrame({ panel, shell, onClose, onResize, size }: PanelFrame
         case 'setWidth':
           onResize?.({ width: bounded(message.width) });
           break;
+        case 'leave':
+          onLeave?.(message.back);
+          break;
         case 'focus':
           shell.focusSheet();
       }
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
-  }, [shell, onClose, onResize]);
+  }, [shell, onClose, onLeave, onResize]);
   return (
     <iframe
       class="panel-frame"

@@ -14,6 +14,7 @@ const message = v.intersect([
     v.object({ kind: v.literal('setHeight'), height: v.number() }),
     v.object({ kind: v.literal('setWidth'), width: v.number() }),
     v.object({ kind: v.literal('focus') }),
+    v.object({ kind: v.literal('leave'), back: v.boolean() }),
   ]),
 ]);
 

@@ -6,7 +6,7 @@ export const sheetsNumfmtUi = {
   confirm: 'Använd',
   general: 'Automatiskt',
   accounting: 'Redovisning',
-  text: 'Text',
+  text: 'Oformaterad text',
   number: 'Tal',
   percent: 'Procent',
   scientific: 'Vetenskapligt',
