@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hasChromium, launchChromium } from '../e2e/support/chromium.ts';
+import { unconnectedExtension } from '../e2e/support/workspace.ts';
 import { thread } from './clip/thread.ts';
 import { type Bench, median } from './row.ts';
 
@@ -35,7 +36,7 @@ export const bench: Bench = async () => {
     response.end(html);
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  const chromium = await launchChromium({ extension: 'dist/extension-chrome' });
+  const chromium = await launchChromium({ extension: unconnectedExtension('chrome') });
   try {
     const page = await chromium.open(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     await chromium.clickToolbar(page);

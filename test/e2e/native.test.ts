@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
@@ -6,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
 import { type Display, missingForDisplay, startDisplay } from './support/display.ts';
 import type { ExtensionPage } from './support/extension-page.ts';
-import { temporaryFolder } from './support/workspace.ts';
+import { unconnectedExtension } from './support/workspace.ts';
 
 if (missingForDisplay.length > 0)
   console.log(`skipped: the browser's own menus and keys need ${missingForDisplay.join(', ')}`);
@@ -64,9 +63,7 @@ describe.skipIf(!hasChromium || missingForDisplay.length > 0)('gestures through 
       );
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    const folder = temporaryFolder('extension');
-    cpSync('dist/extension-chrome', folder, { recursive: true });
-    chromium = await launchChromium({ extension: folder, display: display.name });
+    chromium = await launchChromium({ extension: unconnectedExtension('chrome'), display: display.name });
     tab = await chromium.open(`http://127.0.0.1:${(site.address() as AddressInfo).port}/trad/9`);
     await tab.bringToFront();
     // The first key opens the panel; it stays beside the page from then on, and the page has its final width.

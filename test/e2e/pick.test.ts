@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
 import type { ExtensionPage } from './support/extension-page.ts';
+import { unconnectedExtension } from './support/workspace.ts';
 
 const words = panelText.sv.pick;
 
@@ -36,7 +37,7 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
       response.end(THREAD);
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    chromium = await launchChromium({ extension: 'dist/extension-chrome' });
+    chromium = await launchChromium({ extension: unconnectedExtension('chrome') });
     page = await chromium.open(`http://127.0.0.1:${(site.address() as AddressInfo).port}/trad`);
     before = await page.content();
     await chromium.clickToolbar(page);

@@ -18,6 +18,8 @@ export interface Firefox {
   readonly open: (url: string) => Promise<Page>;
   /** A real press of the extension's button while this page's tab is in front: it grants activeTab. */
   readonly clickToolbar: (page: Page) => Promise<void>;
+  /** A right-click in the middle of the element, and our entry in the page's own menu. */
+  readonly chooseInMenu: (page: Page, selector: string) => Promise<void>;
   /** The open sidebar; waits for it. */
   readonly sidebar: () => Promise<ExtensionPage>;
   readonly close: () => Promise<void>;
@@ -62,6 +64,10 @@ const PRESS = `((x, y) => {
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
     window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
 })`;
+
+/** The page that is in front, and its context menu. */
+const CONTENT = 'gBrowser.selectedBrowser';
+const MENU = `document.getElementById('contentAreaContextMenu')`;
 
 const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
 
@@ -127,16 +133,24 @@ const sidebarPage = (send: SendBidi): ExtensionPage =>
   });
 
 /** Starts the real Firefox with the extension from that folder, in a profile of its own. Close it in `afterAll`. */
-export const launchFirefox = async (options: { extension: string }): Promise<Firefox> => {
+export const launchFirefox = async (options: {
+  readonly extension: string;
+  /** A profile to go on with, and its storage with it; otherwise a new one. */
+  readonly profile?: string;
+}): Promise<Firefox> => {
   const found = findFirefox();
   if (!found) throw new Error('No Firefox was found');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
     headless: true,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: HOST }),
+      // An add-on installed for one session would take its storage with it; one from the store keeps it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.locale.requested': 'sv-SE,en-US',
       'intl.accept_languages': 'sv-SE, sv, en',
     },
@@ -160,6 +174,28 @@ export const launchFirefox = async (options: { extension: string }): Promise<Fir
           const button = document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button');
           const { left, top, width, height } = button.getBoundingClientRect();
           ${PRESS}(left + width / 2, top + height / 2);
+        })()`,
+      );
+    },
+    chooseInMenu: async (page, selector) => {
+      await page.bringToFront();
+      const box = await (await page.$(selector))?.boundingBox();
+      if (!box) throw new Error(`${selector} is not shown`);
+      await inWindow(
+        send,
+        `new Promise((resolve) => {
+          ${MENU}.addEventListener('popupshown', resolve, { once: true });
+          const { left, top } = ${CONTENT}.getBoundingClientRect();
+          const [x, y] = [left + ${box.x + box.width / 2}, top + ${box.y + box.height / 2}];
+          for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+            window.synthesizeMouseEvent(type, x, y, { button: 2, clickCount: 1 });
+        })`,
+      );
+      await inWindow(
+        send,
+        `(() => {
+          const item = [...${MENU}.querySelectorAll('menuitem')].find(({ label }) => label?.endsWith(' i Gensvar'));
+          ${MENU}.activateItem(item);
         })()`,
       );
     },

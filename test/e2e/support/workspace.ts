@@ -67,6 +67,16 @@ const addressIn = (child: ChildProcess, output: () => string): Promise<string> =
     child.once('exit', (code) => reject(new Error(`The workspace ended with ${code}:\n${output()}`)));
   });
 
+/** A folder with the built extension that knows no sheet, whatever the launcher has laid into the build. */
+export const unconnectedExtension = (browser: 'chrome' | 'firefox'): string => {
+  const folder = temporaryFolder(`extension-${browser}`);
+  cpSync(join(DIST, `extension-${browser}`), folder, {
+    recursive: true,
+    filter: (path) => !path.endsWith('connection.json'),
+  });
+  return folder;
+};
+
 /** Starts `gensvar start --no-browser` and waits until it serves. Stop it in `afterAll`. */
 export const startTestWorkspace = async (options: TestWorkspaceOptions = {}): Promise<TestWorkspace> => {
   const data = options.data ?? temporaryFolder('data');
