@@ -133,7 +133,7 @@ export function letterValues(state: MatterState, context: LetterContext, templat
     received: day(state.received),
     title: masked(state.title),
     place: state.place,
-    district: unitName(context, language),
+    district: letterWords[language].unit(context.signature ?? '', context.district),
     owner: context.owner || letterWords[language].administration,
     contact: contactIn(context.contact, language) || letterWords[language].writeBack,
     organisation: inWords(names.map(context.organisationName), language),
@@ -160,12 +160,6 @@ export function letterValues(state: MatterState, context: LetterContext, templat
 
 /** With a full stop, as a sentence that stands in a letter ends. */
 const stopped = (text: string): string => (/[\p{L}\p{N})”"]$/u.test(text.trim()) ? `${text.trim()}.` : text);
-
-/** The unit that signs. An authority keeps its Swedish name; an English letter says beside it what it is. */
-function unitName({ signature, district }: LetterContext, language: 'sv' | 'en'): string {
-  const name = signature || district;
-  return language === 'en' && name !== '' ? letterWords.en.unit(name, district) : name;
-}
 
 const PHONE = /\+?\d[\d ()–-]{5,}\d/;
 const MAIL = /[^\s@,;]+@[^\s@,;]+\.[\p{L}]{2,}/u;

@@ -13,8 +13,8 @@ interface LetterWords {
   readonly writeBack: string;
   /** Whom to turn to, by what the setting holds of both. */
   readonly reach: (phone: string | undefined, mail: string | undefined) => string;
-  /** The unit that signs, beside the district that it is of. */
-  readonly unit: (name: string, district: string) => string;
+  /** The unit that signs; an authority keeps its Swedish name, and an English letter says beside it what it is. */
+  readonly unit: (signature: string, district: string) => string;
   readonly chooseKind: string;
   readonly chooseLanguage: string;
   /** Signs where nobody’s name is known. */
@@ -98,7 +98,7 @@ const sv: LetterWords = {
       : phone
         ? `Ring ${phone}.`
         : `Skriv till ${mail ?? ''}.`,
-  unit: (name) => name,
+  unit: (signature, district) => signature || district,
   writeBack: 'Svara på det här meddelandet, så läser vi det.',
   chooseKind: 'Brev',
   chooseLanguage: 'Språk',
@@ -249,12 +249,11 @@ const en: LetterWords = {
       : phone
         ? `Call ${phone}.`
         : `Write to ${mail ?? ''}.`,
-  unit: (name, district) =>
-    district === ''
-      ? name
-      : name === district
-        ? `${district} District Administration`
-        : `${name} (${district} District Administration)`,
+  unit: (signature, district) => {
+    if (district === '') return signature;
+    const administration = `${district} District Administration`;
+    return signature === '' ? administration : `${signature} (${administration})`;
+  },
   writeBack: 'Reply to this message, and we will read it.',
   chooseKind: 'Letter',
   chooseLanguage: 'Language',
