@@ -106,6 +106,10 @@ function decidePlanning(
   const unknown = (command.organisers ?? []).find((id) => !known.organisationExists(id));
   if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
   const { id: _id, type: _type, occasions, ...content } = command;
+  const first = (occasions ?? []).map(({ on }) => on).sort()[0];
+  if (command.due && first && command.due < first) {
+    return refused({ reason: 'day_before', day: command.due as LocalDate, earliest: first as LocalDate });
+  }
   const planned: DialogueFact = { type: 'dialogue_planned', ...withoutEmpty(content) };
   // The number is the executor's to give: items are named with it there.
   const times = (occasions ?? []).map(

@@ -17,7 +17,11 @@ export function dialogueStageOf(state: DialogueState): DialogueStage {
     ({ held, kind }) => held && LISTENING_OCCASIONS.includes(kind),
   );
   // A letter box or a panel has no meeting: what came in says that it has begun.
-  const hasCome = standingInputs(state).length > 0 || state.results !== undefined;
+  // What was said before the day on which people are to meet does not mean that they have met.
+  const coming = comingOccasions(state).filter(({ kind }) => LISTENING_OCCASIONS.includes(kind));
+  const hasCome = [...standingInputs(state), ...(state.results ?? [])].some(({ on }) =>
+    coming.every((occasion) => occasion.on <= on),
+  );
   return listened || hasCome ? 'held' : 'planned';
 }
 

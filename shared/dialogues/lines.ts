@@ -1,22 +1,21 @@
 import { findBy, findPersonalData } from '../privacy/find.ts';
+import { findEveryPersonalData, isMasked } from '../privacy/further.ts';
+import { mask } from '../privacy/mask.ts';
 import { findNames } from '../privacy/names.ts';
 import { findYoungNames } from '../privacy/young.ts';
 import { DISTRICTS } from '../reference/districts.ts';
 import { findOrganisation } from '../reference/organisations.ts';
+import { furtherWords } from '../text/privacy-further.ts';
 import { YOUNG } from './kinds.ts';
 
 /** Marks before a note on a list: a dash, a star, a number. */
 const MARK = /^\s*(?:[-–—*•·▪◦]+|\(?\d{1,3}[.)](?=\s)|\d{1,3}\s*[-–:](?=\s))\s*/;
 
-/** The notes in a pasted or typed text: one a line, without marks of lists; empty lines and doubles left out. */
+/** The notes in a pasted or typed text: one a line, without marks of lists. What three people said stands three times. */
 export function notesIn(text: string): readonly string[] {
-  const seen = new Set<string>();
   return text.split(/\r?\n/).flatMap((line) => {
     const note = line.replace(MARK, '').replace(/\s+/g, ' ').trim();
-    const key = note.toLowerCase();
-    if (note === '' || seen.has(key)) return [];
-    seen.add(key);
-    return [note];
+    return note === '' ? [] : [note];
   });
 }
 
@@ -48,6 +47,20 @@ export function countsIn(text: string): {
     else if (line !== '') wrong.push(line);
   }
   return { answers, wrong };
+}
+
+/** Ten digits in the form of a personal number, be its check digit right or mistyped. */
+const NUMBER_LIKE = /(?<![\d-])(?:19|20)?\d{6}[-+]\d{4}(?![\d-])/g;
+
+/** A note as it is kept, with what tells who somebody is hidden, and what was hidden. */
+export function maskedNote(text: string): { readonly text: string; readonly hidden: readonly string[] } {
+  const found = findEveryPersonalData(text).filter(isMasked);
+  const hidden = found.map(({ start, end }) => text.slice(start, end));
+  const numbers = text.match(NUMBER_LIKE)?.filter((number) => !hidden.includes(number)) ?? [];
+  const words = furtherWords.sv;
+  const plain = mask(text, found, undefined, words);
+  const masked = plain.replace(NUMBER_LIKE, `[${words.personal_identity_number}]`);
+  return { text: masked, hidden: [...hidden, ...numbers] };
 }
 
 /** A note in which somebody could be recognised, and the words that do it. */

@@ -1,4 +1,5 @@
 import { readabilityOf } from '../feedback/readability.ts';
+import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { Block, Table } from '../reports/document.ts';
 import { longDate } from '../text/dates.ts';
 import { dialogueWords } from '../text/dialogues.ts';
@@ -104,6 +105,8 @@ export function attendanceRows({ state, language, smallest }: PackSources): Tabl
   });
 }
 
+const isWalk = ({ form }: DialogueState): boolean => dialogueFormById(form)?.category === 'walk';
+
 /** The agenda of the feedback meeting, made from what was said, the actions and what nobody has answered. */
 export function agendaBlocks(sources: PackSources): readonly Block[] {
   const { state, language } = sources;
@@ -114,12 +117,14 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
   const heads = attendanceRows(sources)[0]?.[1];
   const done = lines.filter(({ group }) => group === 'did').length;
   const planned = lines.filter(({ group }) => group === 'will').length;
+  const refused = lines.filter(({ group }) => group === 'didNot').length;
   const agenda = [
     points.welcome,
     points.asked(state.purpose ?? state.title),
     ...(heads ? [points.came(heads)] : []),
-    ...(lines.length > 0 ? [points.walk(lines.length)] : []),
+    ...(lines.length > 0 ? [isWalk(state) ? points.walk(lines.length) : points.said(lines.length)] : []),
     points.actions(done, planned),
+    ...(refused > 0 ? [points.refused(refused)] : []),
     ...(waiting.length > 0 ? [points.unanswered(waiting.length)] : []),
     points.verdict,
     points.next,

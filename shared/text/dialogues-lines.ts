@@ -23,11 +23,15 @@ export function dialogueLine(line: DialogueLine, language: Language): string {
   const about = [
     line.count === undefined ? shortItem(line.item) : words.times(line.count),
     line.outcome === undefined ? '' : (classes[line.outcome] ?? line.outcome),
-    line.due === undefined ? '' : longDate(line.due, language, line.on),
+    line.due === undefined ? '' : dueText(line, longDate(line.due, language, line.on), language),
   ].filter((part) => part !== '');
   const name = words.happened[line.type];
   return about.length === 0 ? name : `${name}: ${about.join(', ')}`;
 }
+
+/** A plan's day is that of the promised feedback, an occasion's its own. */
+const dueText = (line: DialogueLine, day: string, language: Language): string =>
+  line.type === 'dialogue_planned' ? dialogueWords[language].promisedFor(day) : day;
 
 /** "I3" of "SK-D-2026-0001/I3": the dialogue is known where the line is shown. */
 const shortItem = (item: string | undefined): string => item?.split('/')[1] ?? '';

@@ -10,6 +10,8 @@ export interface PackWords {
     readonly asked: (title: string) => string;
     readonly came: (heads: string) => string;
     readonly walk: (of: number) => string;
+    readonly said: (of: number) => string;
+    readonly refused: (count: number) => string;
     readonly actions: (done: number, planned: number) => string;
     readonly unanswered: (count: number) => string;
     readonly verdict: string;
@@ -66,7 +68,9 @@ export const packWords: Twin<PackWords> = {
     agendaPoints: {
       welcome: 'Välkomna. Vad mötet handlar om och hur länge det håller på.',
       asked: (title) => `Vad vi frågade er om: ${title}.`,
-      came: (heads) => `Vilka som var med då: ${heads}.`,
+      came: (heads) => `Så många var med: ${heads}.`,
+      said: (of) => `Det ni sade, punkt för punkt (${of} punkter).`,
+      refused: (count) => `Det vi inte gör (${count}), och varför.`,
       walk: (of) => `Det ni såg på vandringen, plats för plats (${of} punkter).`,
       actions: (done, planned) =>
         `Det vi har gjort (${done}) och det vi ska göra (${planned}), med namn på den som ansvarar.`,
@@ -123,7 +127,9 @@ export const packWords: Twin<PackWords> = {
     agendaPoints: {
       welcome: 'Welcome. What the meeting is about and how long it takes.',
       asked: (title) => `What we asked you about: ${title}.`,
-      came: (heads) => `Who took part then: ${heads}.`,
+      came: (heads) => `So many took part: ${heads}.`,
+      said: (of) => `What you said, point by point (${of} points).`,
+      refused: (count) => `What we do not do (${count}), and why.`,
       walk: (of) => `What you saw on the walk, spot by spot (${of} points).`,
       actions: (done, planned) =>
         `What we have done (${done}) and what we will do (${planned}), with the name of who is responsible.`,

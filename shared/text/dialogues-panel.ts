@@ -157,6 +157,15 @@ export interface DialoguePanelWords {
   readonly saveNotes: (count: number) => string;
   readonly named: (words: string) => string;
   readonly namedForbidden: string;
+  /** What is hidden when the notes are saved. */
+  readonly hides: (what: string) => string;
+  readonly needsWhy: string;
+  readonly needsArea: string;
+  readonly tooManyInGroup: string;
+  readonly notYet: string;
+  readonly feedbackBefore: string;
+  readonly votesStay: string;
+  readonly walkPhone: string;
   readonly forAll: string;
   readonly noInputs: string;
   readonly filterOpen: string;
@@ -430,6 +439,14 @@ const sv: DialoguePanelWords = {
   saveNotes: (count) => (count === 1 ? 'Spara en anteckning' : `Spara ${count} anteckningar`),
   named: (words) => `Här kan någon kännas igen: ${words}.`,
   namedForbidden: 'Ta bort namn och nummer på barn och unga. Ändra raden och spara igen.',
+  hides: (what) => `Döljs när du sparar: ${what}`,
+  needsWhy: 'Skriv varför. Den som sade det ska få veta skälet.',
+  needsArea: 'Kryssa för minst ett område.',
+  tooManyInGroup: 'En grupp är större än alla. Räkna om.',
+  notYet: 'Dagen har inte varit än. Välj i dag eller en tidigare dag.',
+  feedbackBefore: 'Välj en dag efter dialogen.',
+  votesStay: 'Röster som boende har lagt ångras inte.',
+  walkPhone: 'Gör en länk för anteckningar i telefonen',
   forAll: 'Gäller alla rader',
   noInputs: 'Inget är inskrivet än. Skriv eller klistra in det som sades, en anteckning på varje rad.',
   filterOpen: 'Utan besked',
@@ -453,7 +470,7 @@ const sv: DialoguePanelWords = {
   edit: 'Ändra',
   editOf: (what) => `Ändra ${what}`,
   undoLatest: (step) => `Ångra det senaste: ${step}`,
-  cannotUndo: 'Det första steget ångras inte. Är dialogen inlagd av misstag: makulera den nedan.',
+  cannotUndo: 'Det första steget ångras inte. Är dialogen inlagd av misstag: makulera den under Uppgifter.',
   correctDetails: 'Ändra uppgifter',
   unknownOrganisers: (names) =>
     `${names} finns inte i fliken Organisationer. Välj ur listan, eller lägg till dem där.`,
@@ -729,6 +746,14 @@ const en: DialoguePanelWords = {
   saveNotes: (count) => (count === 1 ? 'Save one note' : `Save ${count} notes`),
   named: (words) => `Somebody may be recognised here: ${words}.`,
   namedForbidden: 'Take out names and numbers of children and young people. Change the line and save again.',
+  hides: (what) => `Hidden when you save: ${what}`,
+  needsWhy: 'Write why. Whoever said it is to learn the reason.',
+  needsArea: 'Tick at least one area.',
+  tooManyInGroup: 'A group is larger than all. Count again.',
+  notYet: 'The day is still to come. Choose today or an earlier day.',
+  feedbackBefore: 'Choose a day after the dialogue.',
+  votesStay: 'Votes that residents have cast are not undone.',
+  walkPhone: 'Make a link for notes on a phone',
   forAll: 'For all lines',
   noInputs: 'Nothing is written down yet. Write or paste what was said, one note a line.',
   filterOpen: 'Without outcome',
@@ -752,7 +777,8 @@ const en: DialoguePanelWords = {
   edit: 'Change',
   editOf: (what) => `Change ${what}`,
   undoLatest: (step) => `Undo the latest: ${step}`,
-  cannotUndo: 'The first step is not undone. If the dialogue was entered by mistake, strike it out below.',
+  cannotUndo:
+    'The first step is not undone. If the dialogue was entered by mistake, strike it out under Details.',
   correctDetails: 'Change details',
   unknownOrganisers: (names) =>
     `${names} is not in the tab Organisations. Choose from the list, or add it there.`,

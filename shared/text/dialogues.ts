@@ -33,6 +33,7 @@ export interface DialogueWords {
   readonly steps: Readonly<Record<DialogueCommandType, string>>;
   readonly happened: Readonly<Record<DialogueEventType, string>>;
   /** "30 inlägg" after the name of what happened. */
+  readonly promisedFor: (day: string) => string;
   readonly times: (count: number) => string;
   /** What stands in the column of outcomes while the matter has none. */
   readonly waitsForMatter: string;
@@ -193,6 +194,7 @@ const sv: DialogueWords = {
     action_cancelled: 'Åtgärd inställd',
     effect_checked: 'Effekt sedd',
   },
+  promisedFor: (day) => `återkoppling lovad till ${day}`,
   times: (count) => `${count} stycken`,
   waitsForMatter: 'Väntar på ärendet',
   noOutcome: 'Inget besked än',
@@ -352,6 +354,7 @@ const en: DialogueWords = {
     action_cancelled: 'Action cancelled',
     effect_checked: 'Effect checked',
   },
+  promisedFor: (day) => `feedback promised by ${day}`,
   times: (count) => `${count} of them`,
   waitsForMatter: 'Waits for the matter',
   noOutcome: 'No word yet',

@@ -113,6 +113,33 @@ describe('a tenant dialogue', () => {
     expect(course.stage).toBe('closed');
   });
 
+  it('keeps no numbers and addresses of those who spoke, whatever way their words come in', () => {
+    const course = tenantDialogue();
+    const said = 'Ring 070-174 06 05 eller mejla kim@example.com, 19800101-1234';
+    course.do('2026-03-02', { type: 'add_inputs', inputs: [{ text: said }, { text: 'Mörkt' }] });
+    const hidden = 'Ring [telefonnummer] eller mejla [e-postadress], [personnummer]';
+    expect(course.state?.inputs[0]?.text).toBe(hidden);
+    course.do('2026-03-02', { type: 'correct_input', item: `${DIALOGUE}/I2`, text: said });
+    expect(course.state?.inputs[1]?.text).toBe(hidden);
+    expect(JSON.stringify(course.events)).not.toMatch(/070-174|kim@|19800101/);
+  });
+
+  it('is not held because something was said before it', () => {
+    const course = tenantDialogue();
+    course.do('2026-02-10', { type: 'add_inputs', inputs: [{ text: 'Kommer inte, men: mörkt' }] });
+    expect(course.stage).toBe('planned');
+    course.do('2026-03-02', { type: 'add_inputs', inputs: [{ text: 'Bänkar' }] });
+    expect(course.stage).toBe('held');
+  });
+
+  it('promises no feedback before the day on which people meet', () => {
+    const course = new Course();
+    const occasions = [{ kind: 'session' as const, on: '2026-03-02' as const }];
+    const planned = { type: 'plan_dialogue', form: 'boendedialog', title: 'Gården', occasions } as const;
+    expect(course.do('2026-02-02', { ...planned, occasions, due: '2026-03-01' })).toBe('day_before');
+    expect(course.do('2026-02-02', { ...planned, occasions, due: '2026-03-02' })).toBe('done');
+  });
+
   it('can be closed unfinished with a written reason', () => {
     const course = tenantDialogue();
     course.do('2026-03-02', { type: 'hold_occasion', kind: 'session' });
@@ -245,11 +272,11 @@ describe('children and young people', () => {
 
   it('are not made of a dialogue in which names stand already', () => {
     const course = tenantDialogue();
-    course.do('2026-03-02', { type: 'add_inputs', inputs: [{ text: 'Ring mig på 070-174 06 05' }] });
+    course.do('2026-03-02', { type: 'add_inputs', inputs: [{ text: 'Kim Andersson vill ha basket' }] });
     expect(course.do('2026-03-02', { type: 'correct_dialogue', audience: 'children' })).toBe(
       'names_of_minors',
     );
-    course.do('2026-03-02', { type: 'correct_input', item: `${DIALOGUE}/I1`, text: 'Ring mig' });
+    course.do('2026-03-02', { type: 'correct_input', item: `${DIALOGUE}/I1`, text: 'Basket' });
     expect(course.do('2026-03-02', { type: 'correct_dialogue', audience: 'children' })).toBe('done');
   });
 });

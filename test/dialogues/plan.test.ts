@@ -124,6 +124,8 @@ describe('notes', () => {
       'Bänkar',
       'Ljus',
       'Fler träd',
+      // Said twice, by two people.
+      'ljus',
       '3 bänkar vid ån',
       'Buss',
     ]);
@@ -173,7 +175,11 @@ describe('the pack of a feedback meeting', () => {
       'Ni sade – vi vet inte än',
       'De som var med',
     ]);
-    expect(JSON.stringify(agendaBlocks(sources))).toContain('Det vi inte har svar på än (1)');
+    const agenda = JSON.stringify(agendaBlocks(sources));
+    expect(agenda).toContain('Det vi inte har svar på än (1)');
+    expect(agenda).toContain('Det vi inte gör (1), och varför.');
+    expect(agenda).toContain('Det ni sade, punkt för punkt (3 punkter).');
+    expect(agenda).not.toContain('vandringen');
   });
 
   it('tells no answer of a panel that fewer than five gave by its number', () => {

@@ -24,7 +24,7 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
     const needsWhy = NEEDS_WHY.has(outcome as InputOutcome) && text.trim() === '';
     const missing = {
       ...(outcome === '' && { outcome: words.needs(words.fields.outcome) }),
-      ...(needsWhy && { text: words.needs(words.fields.reason) }),
+      ...(needsWhy && { text: words.needsWhy }),
     };
     setErrors(missing);
     const [first] = Object.keys(missing);

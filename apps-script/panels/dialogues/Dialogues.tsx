@@ -135,7 +135,10 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
           lists={read.lists}
           today={read.today}
           user={user}
-          done={(view) => setPage({ at: 'one', view, isNew: true })}
+          done={(view) => {
+            setPage({ at: 'one', view, isNew: true });
+            window.scrollTo(0, 0);
+          }}
           join={(number) => void open(number)}
           cancel={() => setPage({ at: 'list' })}
         />

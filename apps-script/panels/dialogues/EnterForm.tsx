@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { DEFECT_TYPES } from '../../../shared/dialogues/kinds.ts';
-import { namedNotes, notesIn } from '../../../shared/dialogues/lines.ts';
+import { maskedNote, namedNotes, notesIn } from '../../../shared/dialogues/lines.ts';
 import { usuallyAnswersFor } from '../../../shared/dialogues/responsible.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
@@ -31,7 +31,8 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
   const [error, setError] = useState('');
   const isWalk = dialogueFormById(state.form)?.category === 'walk';
   const notes = notesIn(fields.notes);
-  const named = namedNotes(notes);
+  const hidden = [...new Set(notes.flatMap((note) => maskedNote(note).hidden))];
+  const named = namedNotes(notes.map((note) => (isYoung ? note : maskedNote(note).text)));
   const change = (next: Partial<typeof EMPTY>) => {
     const all = { ...fields, ...next };
     setFields(all);
@@ -87,6 +88,7 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
       <p class="small" role="status">
         {words.counted(notes.length)}
       </p>
+      {!isYoung && hidden.length > 0 && <Notice tone="waiting" title={words.hides(hidden.join(', '))} />}
       {named.length > 0 && (
         <Notice
           tone="waiting"

@@ -25,7 +25,11 @@ export function History({ context }: { readonly context: Context }) {
           </button>
         </div>
       ) : (
-        <p class="small muted no-print">{words.cannotUndo}</p>
+        <p class="small muted no-print">
+          {state.timeline[state.timeline.length - 1]?.type === 'ballot_cast'
+            ? words.votesStay
+            : words.cannotUndo}
+        </p>
       )}
       <ol class="timeline">
         {[...state.timeline].reverse().map((line) => (

@@ -158,13 +158,20 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
   const known = Object.fromEntries(
     ATTENDANCE_GROUPS.map((group) => [group, String(held?.counts?.[group] ?? '')]),
   ) as Readonly<Record<(typeof ATTENDANCE_GROUPS)[number], string>>;
-  const { fields, bind } = useFields('heads', {
+  const { fields, bind, check } = useFields('heads', {
     ...known,
     held: held?.on ?? (occasion.on <= today ? occasion.on : today),
     text: '',
   });
   const submit = () => {
     const { held: on, text, ...groups } = filled(fields);
+    const all = groups.all === undefined ? undefined : Number(groups.all);
+    const isOver = Object.values(groups).some((heads) => all !== undefined && Number(heads) > all);
+    const isRight = check([
+      ['all', isOver, words.tooManyInGroup],
+      ['held', fields.held > today, words.notYet],
+    ]);
+    if (!isRight) return;
     const counts = Object.fromEntries(Object.entries(groups).map(([group, heads]) => [group, Number(heads)]));
     void step('hold_occasion', {
       item: occasion.item,

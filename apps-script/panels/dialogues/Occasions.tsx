@@ -54,7 +54,7 @@ export function Occasions({ context, asked }: OccasionsProps) {
     <section class="stack" id="section-occasions" aria-labelledby="occasions" tabIndex={-1}>
       <h2 id="occasions">{words.sections.occasions}</h2>
       <ul class="inputs">
-        {state.occasions.map((occasion) => (
+        {[...state.occasions].sort(byDay).map((occasion) => (
           <li key={occasion.item}>
             <Line occasion={occasion} context={context} />
             {isOpen && !occasion.cancelled && (
@@ -115,6 +115,8 @@ export function Occasions({ context, asked }: OccasionsProps) {
     </section>
   );
 }
+
+const byDay = (a: OccasionState, b: OccasionState): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 interface LineProps {
   readonly occasion: OccasionState;

@@ -143,11 +143,13 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
         )}
       </div>
       {problem !== '' && (
-        <Notice tone="problem" title={panelWords[language].failed}>
-          {problem.split('\n').map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
+        <div ref={intoSight}>
+          <Notice tone="problem" title={panelWords[language].failed}>
+            {problem.split('\n').map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Notice>
+        </div>
       )}
       {busy && <Progress label={words.saving} />}
       {next && (
@@ -175,6 +177,9 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
     </>
   );
 }
+
+/** A problem is told where the person is, not above what they see. */
+const intoSight = (box: HTMLElement | null): void => box?.scrollIntoView({ block: 'nearest' });
 
 /** The points for all forms, and those of this form. */
 const checksFor = (checks: readonly DialogueCheck[], form: string | undefined): readonly DialogueCheck[] =>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { phoneLinkWords } from '../../../shared/text/phone-links.ts';
 import type { PhoneLink } from '../../phone-calls.ts';
 import { call } from '../client.ts';
@@ -33,7 +34,7 @@ export function PhonePage({ context }: { readonly context: Context }) {
       ) : (
         <div class="row no-print">
           <button type="button" class="button" onClick={() => void make()}>
-            {words.menu}
+            {dialoguePanelWords[language].walkPhone}
           </button>
         </div>
       )}

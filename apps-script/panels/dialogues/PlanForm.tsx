@@ -100,10 +100,11 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
     const isRight = check([
       ['title', fields.title.trim() === '', words.needs(words.fields.name)],
       ['on', fields.on === '', words.needs(words.fields.day)],
+      ['due', fields.due !== '' && fields.on !== '' && fields.due < fields.on, words.feedbackBefore],
       ['organisers', unknown.length > 0, words.unknownOrganisers(unknown.join(', '))],
     ]);
     const hasAreas = areas.length > 0 || lists.areas.length === 0;
-    setAreaError(hasAreas ? '' : words.needs(words.fields.areas));
+    setAreaError(hasAreas ? '' : words.needsArea);
     if (!isRight || !hasAreas) return;
     await send([planning(fields, areas, lists)]);
   };
@@ -142,7 +143,10 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
           legend={words.fields.areas}
           choices={lists.areas}
           chosen={areas}
-          change={setAreas}
+          change={(chosen) => {
+            setAreas(chosen);
+            setAreaError('');
+          }}
           error={areaError}
         />
         <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeriesTrend, TrendLine } from '../../../shared/dialogues/series.ts';
+import { Sideways } from '../../../shared/interface/Sideways.tsx';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -32,8 +33,8 @@ export function Series({ context, series }: { readonly context: Context; readonl
       <h2 id="series">
         {words.sections.series}: {series}
       </h2>
-      <div class="wide">
-        <table>
+      <Sideways label={`${words.sections.series}: ${series}`}>
+        <table class="trend">
           <thead>
             <tr>
               <th scope="col">{words.found}</th>
@@ -61,7 +62,7 @@ export function Series({ context, series }: { readonly context: Context; readonl
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { NEEDS_WHY } from '../kinds.ts';
-import { isYoung, namesIn } from '../lines.ts';
+import { isYoung, maskedNote, namesIn } from '../lines.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
 
 type Command = DialogueCommandOf<
@@ -42,7 +42,11 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       if (names) return refused(names);
       const changed = INPUT_KEYS.some((key) => named[key] !== undefined && named[key] !== (input[key] ?? ''));
       if (!changed && named.text === undefined) return refused({ reason: 'nothing_changed' });
-      return decided(known.now, { type: 'input_corrected', ...named });
+      return decided(known.now, {
+        type: 'input_corrected',
+        ...named,
+        ...(named.text !== undefined && { text: maskedNote(named.text).text }),
+      });
     }
     case 'answer_inputs': {
       const text = command.text ?? '';
@@ -134,6 +138,8 @@ function decideAdding(
       type: 'input_received',
       item,
       ...(Object.fromEntries(named) as typeof input),
+      // Whatever way it came in: what tells who somebody is does not get into the sheet.
+      text: maskedNote(input.text).text,
     } as const;
     if (!answered) return [{ at, fact: received }];
     const { outcome, text, on } = answered;
