@@ -59,6 +59,40 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
     });
   });
 
+  // What a press of the right button leaves behind in Chromium; test/e2e/native.test.ts sees it do so.
+  test.each([
+    ['the caret', "getSelection().collapse(document.querySelector('#msg-1002 .ord').lastChild, 3)", {}],
+    [
+      'the word that a Mac selects',
+      "(() => { const words = document.querySelector('#msg-1002 .ord').lastChild; getSelection().setBaseAndExtent(words, 0, words, 3); })()",
+      { selectionText: 'Jag' },
+    ],
+    ['the focus on a link', "document.querySelector('#msg-1002 a').focus()", { link: '#msg-1002 a' }],
+  ])('a right-click is known by %s', async (_what, press, { link, ...gesture }: Record<string, string>) => {
+    const evaluate = await page.show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));
+    await evaluate(`${press}; 0`);
+    await evaluate(
+      `globalThis.gensvarGesture = { pointer: true, ...${JSON.stringify(gesture)}, ...(${JSON.stringify(link ?? '')} && { linkUrl: document.querySelector(${JSON.stringify(link ?? 'a')}).href }) }; 0`,
+    );
+    const { draft } = await clipPage(evaluate, scriptOf);
+    expect(draft).toMatchObject({ author: 'Ylva Blå', published: '2026-03-03T19:40' });
+    expect(draft).not.toMatchObject({ kind: 'selection' });
+  });
+
+  test('the same link twice says nothing of which was meant', async () => {
+    const twice = (name: string) =>
+      `<article class="post"><a class="author" href="/u/${name}">${name}</a> <time datetime="2026-03-02T08:15">2 mars</time><div class="post-content"><p>Ord av ${name} om <a href="/karta">kartan</a>, till alla.</p></div></article>`;
+    const html = `<!doctype html><title>Två</title><main><h1>Två</h1>${twice('Tova')}${twice('Arvid')}</main>`;
+    const evaluate = await page.show('https://forum.exempel.se/t/1', html);
+    await evaluate("getSelection().collapse(document.querySelectorAll('p')[1].firstChild, 3); 0");
+    await evaluate(
+      "globalThis.gensvarGesture = { pointer: true, linkUrl: 'https://forum.exempel.se/karta' }; 0",
+    );
+    const { draft } = await clipPage(evaluate, scriptOf);
+    // The page's own first post, as for a gesture that points at nothing; never the one where the caret was left.
+    expect(draft).toMatchObject({ author: 'Tova' });
+  });
+
   test('the form that holds the focus is read, and the gesture is used up', async () => {
     const evaluate = await page.show('https://kommun.exempel.se/synpunkt', htmlOf('form-contact'));
     await evaluate(`document.querySelector('[name="brev"]').focus()`);
