@@ -107,7 +107,7 @@ import { freezeReport as freezeReportOf } from './reports/freeze.ts';
 import { listReports as listReportsOf, readReportText } from './reports/kept-reports.ts';
 import { readHistorySchema, readManySchema, readMineSchema } from './sidebar-calls.ts';
 import { readChange, readEdit, seeEdit } from './triggers/edits.ts';
-import { SWEEP_TIME, sweepToTheEnd } from './triggers/go-on.ts';
+import { SWEEP_TIME, sweepSoon, sweepToTheEnd } from './triggers/go-on.ts';
 import { dailyRound, weeklyRound } from './triggers/rounds.ts';
 import { installTriggers } from './triggers/wanted.ts';
 import { deviceProperty, listDevices as listDevicesOf, readDevice } from './web/devices.ts';
@@ -199,7 +199,9 @@ export function setUp(request?: unknown): Answer<{ readonly message: string }> {
       return { ok: false, message: words.errors.busy };
     }
     installTriggers();
-    const { changes, district, isNew } = turn.result;
+    const { changes, district, isNew, isTranslated } = turn.result;
+    rememberLanguage(turn.result.language);
+    if (isTranslated) sweepSoon();
     const message =
       isNew || changes.length === 0 ? words.setUp.done(district) : words.setUp.repaired(changes);
     if (isNew) book.spreadsheet.setActiveSheet(book.table('matters').sheet);

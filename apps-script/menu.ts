@@ -15,10 +15,15 @@ import { properties } from './workbook/store.ts';
 /** Property that holds the workbook's language, so that the menu can have it without opening a tab. */
 const LANGUAGE = 'language';
 
-/** To be called where the settings have been read anyway: the next menu is in their language. */
-export function rememberLanguage(language: Language): void {
+/**
+ * To be called where the settings have been read anyway: the next menu is in their language.
+ * @returns whether it was another one before
+ */
+export function rememberLanguage(language: Language): boolean {
   const store = properties();
-  if (store.getProperty(LANGUAGE) !== language) store.setProperty(LANGUAGE, language);
+  const known = store.getProperty(LANGUAGE);
+  if (known !== language) store.setProperty(LANGUAGE, language);
+  return known !== language && (known !== null || language !== 'sv');
 }
 
 /**

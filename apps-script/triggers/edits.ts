@@ -7,6 +7,7 @@ import { findMissing } from '../edits/missing.ts';
 import { noteNames } from '../edits/names.ts';
 import { scopeOf } from '../edits/scope.ts';
 import { type Outcome, taskOf } from '../edits/task.ts';
+import { rememberLanguage } from '../menu.ts';
 import type { Book } from '../workbook/book.ts';
 import { NoRight } from '../workbook/errors.ts';
 import { alone } from '../workbook/store.ts';
@@ -76,6 +77,8 @@ function readList(book: Book, event: EditEvent, name: TableName): void {
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   const language = languageOf(book);
   const words = editWords[language].toast;
+  if (name === 'settings' && rememberLanguage(language))
+    book.spreadsheet.toast(words.language, words.title, 30);
   const turn = rows.length > 0 && alone(() => judgeRows(book, name, rows, language), LOCK_WAIT);
   if (turn && turn.result > 0) book.spreadsheet.toast(words.unread(turn.result), words.title, 15);
   if (name === 'organisations') readNames(book, event);

@@ -1,7 +1,7 @@
 import { DISTRICTS, districtById } from '../../shared/reference/districts.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
-import { tabWords } from '../../shared/text/tabs.ts';
+import { type TableName, tabWords } from '../../shared/text/tabs.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { refill } from '../commands/refill.ts';
 import { addTabs, repairTable } from './add-tabs.ts';
@@ -11,7 +11,9 @@ import { readOrganisations } from './lists.ts';
 import { needRight } from './rights.ts';
 import { SCHEMA_VERSION, TAB_ORDER } from './schema/schema.ts';
 import { FIRST_DISTRICT, readSettings } from './settings.ts';
+import { speak, speakSettings } from './speak.ts';
 import { properties } from './store.ts';
+import type { Table } from './table.ts';
 import { copyTabs, forgetPlan, makePlan, SCHEMA_PROPERTY } from './upgrade.ts';
 
 /** Formulas, dates and drop-downs are read in this locale; days are counted in this zone. */
@@ -25,6 +27,8 @@ export interface SetUp {
   readonly changes: readonly string[];
   /** True when the workbook had none of the tabs. */
   readonly isNew: boolean;
+  /** Tabs have got names of another language: the words in their rows are to follow. */
+  readonly isTranslated: boolean;
 }
 
 /**
@@ -55,6 +59,7 @@ export function setUpWorkbook(
   const copies = plan ? copyTabs(book, plan, language) : [];
   const changes: string[] = [];
   const columns: string[] = [];
+  let spoken = 0;
   for (const name of TAB_ORDER) {
     const table = book.find(name);
     if (!table) continue;
@@ -62,11 +67,16 @@ export function setUpWorkbook(
     const { said, added } = repairTable(table, language);
     changes.push(...said);
     columns.push(...added);
+    if (speak(book, table as unknown as Table<TableName>, language)) spoken += 1;
   }
   const titles = addTabs(book, missing, language, (title, number) =>
     progress(words.setUp.tab(title, number, TAB_ORDER.length)),
   );
   changes.push(...titles.map(words.setUp.addedTab));
+  if (spoken > 0) {
+    speakSettings(book, language);
+    changes.push(words.setUp.spoken);
+  }
   book.forget();
   fillLists(book, language, districtName(chosen), today, plan?.tables ?? []);
   const upgraded: string[] = [];
@@ -85,6 +95,7 @@ export function setUpWorkbook(
     district: readSettings(book).district,
     changes: plan?.copies ? [words.setUp.added(titles.length, columns.length), ...upgraded] : changes,
     isNew,
+    isTranslated: spoken > 0,
   };
 }
 

@@ -26,6 +26,8 @@ interface EditWords {
     readonly busy: string;
     /** The account that the triggers run as may not write in a tab. */
     readonly noRight: (tab: string) => string;
+    /** After another language was chosen in the settings. */
+    readonly language: string;
     /** After an organisation's name was changed. */
     readonly renamed: string;
     readonly missing: (matters: readonly string[]) => string;
@@ -112,6 +114,8 @@ export const editWords: Twin<EditWords> = {
         matters.length === 1
           ? `Raden är nu ärende ${matters[0] ?? ''}.`
           : `${matters.length} rader är nu ärenden: ${list(matters, 'med flera')}.`,
+      language:
+        'Sidopanelen är nu på svenska. Välj Gensvar → Ställ in arket, så byter flikar, kolumner och listor också språk.',
       renamed: 'Det nya namnet skrivs in i alla rader inom några minuter.',
       busy: 'Någon annan skriver i arket just nu. Ändringen står kvar och förs in strax, senast i natt.',
       noRight: (tab) =>
@@ -190,6 +194,8 @@ export const editWords: Twin<EditWords> = {
         matters.length === 1
           ? `The row is now matter ${matters[0] ?? ''}.`
           : `${matters.length} rows are now matters: ${list(matters, 'and others')}.`,
+      language:
+        'The sidebar is now in English. Choose Gensvar → Ställ in arket (Set up the sheet), and tabs, columns and lists change too.',
       renamed: 'The new name is written in all rows within a few minutes.',
       busy: 'Somebody else is writing in the sheet right now. The change stays and is entered shortly, tonight at the latest.',
       noRight: (tab) =>

@@ -25,6 +25,8 @@ interface SheetWords {
     readonly tab: (title: string, number: number, of: number) => string;
     readonly done: (district: string) => string;
     readonly repaired: (what: readonly string[]) => string;
+    /** Names of tabs and columns have been put into the workbook's language. */
+    readonly spoken: string;
     readonly addedTab: (title: string) => string;
     readonly addedColumn: (column: string, tab: string) => string;
     readonly restoredColumn: (column: string, tab: string) => string;
@@ -102,6 +104,8 @@ const sv: SheetWords = {
     done: (district) =>
       `Arket är klart för ${district}. Byt stadsdel i fliken Inställningar om det är fel. Nästa steg: Gensvar → Visa ärendet.`,
     repaired: (what) => `Arket är klart. ${what.join(' ')}`,
+    spoken:
+      'Flikar, kolumner och listor är nu på svenska. Orden i raderna följer efter inom några minuter; ladda om sidan så byter menyn.',
     addedTab: (title) => `Fliken ${title} lades till.`,
     addedColumn: (column, tab) => `Kolumnen ${column} lades till i ${tab}.`,
     restoredColumn: (column, tab) => `Kolumnen ${column} i ${tab} känns igen igen.`,
@@ -207,6 +211,8 @@ const en: SheetWords = {
     done: (district) =>
       `The sheet is ready for ${district}. Change the district in the tab Settings if that is wrong. Next: Gensvar → Show the matter.`,
     repaired: (what) => `The sheet is ready. ${what.join(' ')}`,
+    spoken:
+      'Tabs, columns and lists are now in English. The words in the rows follow within minutes; load the page again for the menu.',
     addedTab: (title) => `The tab ${title} was added.`,
     addedColumn: (column, tab) => `The column ${column} was added to ${tab}.`,
     restoredColumn: (column, tab) => `The column ${column} in ${tab} is recognised again.`,

@@ -169,3 +169,18 @@ describe('what is typed into a list and cannot be read', () => {
     expect(markOf(sheet, 'Kalender', 2, 'calendar.key').note).toMatch(/ingen dag/);
   });
 });
+
+test('another language: told at once, taken by tabs, columns, lists and rows when the sheet is set up, and back', () => {
+  const sheet = TestSheet.ready();
+  const matter = sheet.capture();
+  const row = 2 + sheet.rows('Inställningar').findIndex(({ key }) => key === 'language');
+  typeIn(sheet, 'Inställningar', row, 'settings.value', 'English');
+  expect(sheet.call('setUp')).toMatchObject({ ok: true });
+  expect(sheet.row('Matters', matter)).toMatchObject({ stage: 'Inkommet' });
+  expect(sheet.call('runSweep')).toMatchObject({ ok: true });
+  expect(sheet.row('Matters', matter)).toMatchObject({ stage: 'Received' });
+  expect(sheet.rows('Settings').find(({ key }) => key === 'mail')?.label).toBe('Send mail');
+  typeIn(sheet, 'Settings', row, 'settings.value', 'Svenska');
+  expect(sheet.call('setUp')).toMatchObject({ ok: true });
+  expect(sheet.row('Ärenden', matter)?.key).toBe(matter);
+});
