@@ -48,6 +48,7 @@ export interface ImportWords {
     readonly unclosed: (row: number) => string;
     readonly formulas: (cells: number) => string;
     readonly uncounted: (cells: number) => string;
+    readonly hidden: (rows: number) => string;
     readonly counts: (rows: number, blank: number, other: number) => string;
     readonly noRows: string;
   };
@@ -255,6 +256,8 @@ export const importWords: Twin<ImportWords> = {
         `Ett citattecken på rad ${row} avslutas aldrig. Citattecken läses därför som de står.`,
       formulas: (cells) =>
         `${plural(cells, 'cell är en formel', 'celler är formler')}: det senast uträknade värdet läses.`,
+      hidden: (rows) =>
+        `${plural(rows, 'rad är dold', 'rader är dolda')} eller bortfiltrerade i bladet och läses som de andra. Ta bort dem ur listan om de inte ska med.`,
       uncounted: (cells) =>
         `${plural(cells, 'formel är', 'formler är')} inte uträknade och läses som tomma. Öppna filen i Excel och spara den om de behövs.`,
       counts: (rows, blank, other) =>
@@ -457,6 +460,8 @@ export const importWords: Twin<ImportWords> = {
         `A quotation mark in row ${row} never ends. Quotation marks are therefore read as they stand.`,
       formulas: (cells) =>
         `${plural(cells, 'cell is a formula', 'cells are formulas')}: the value counted last is read.`,
+      hidden: (rows) =>
+        `${plural(rows, 'row is hidden', 'rows are hidden')} or filtered away in the sheet and will be read like the others. Take them out of the list if they should not come.`,
       uncounted: (cells) =>
         `${plural(cells, 'formula has', 'formulas have')} not been counted and are read as empty. Open the file in Excel and save it if they are needed.`,
       counts: (rows, blank, other) =>

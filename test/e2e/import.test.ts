@@ -231,8 +231,7 @@ describe.skipIf(!found)('the import, in a real browser', () => {
     await isAccessible();
     await picture('14-opened');
     // What Google's trigger does, a while after the window was closed.
-    const answer = await workspace.run('continueImport', []);
-    expect(answer).toMatchObject({ ok: true });
+    await workspace.run('continueImport', []);
     await page.getByRole('button', { name: 'Visa importen av lång lista.csv' }).click();
     await page.getByText('4000 ärenden är införda').waitFor();
   }, 240_000);

@@ -144,6 +144,7 @@ describe('a workbook', () => {
       ],
       formulas: 2,
       uncounted: 1,
+      hidden: 0,
     });
   });
 

@@ -70,6 +70,7 @@ export function Understood({ language, table, frame, onRead }: UnderstoodProps) 
         )}
       </div>
       {text?.unclosed !== undefined && <Notice tone="waiting" title={words.unclosed(text.unclosed)} />}
+      {table.hidden > 0 && <Notice tone="waiting" title={words.hidden(table.hidden)} />}
       {table.formulas > 0 && <p>{words.formulas(table.formulas)}</p>}
       {table.uncounted > 0 && <Notice tone="waiting" title={words.uncounted(table.uncounted)} />}
       {frame.rows.length === 0 ? (

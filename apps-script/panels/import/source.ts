@@ -33,6 +33,7 @@ export interface ReadTable {
   readonly sheet: number;
   readonly formulas: number;
   readonly uncounted: number;
+  readonly hidden: number;
 }
 
 /** Matters as the extension copied them: commands with ULIDs of their own. */
@@ -67,7 +68,7 @@ export async function readChosen(
     case 'text': {
       const { rows, encoding, certainty, separator, unclosed } = opened;
       const text = { encoding, certainty, separator, ...(unclosed !== undefined && { unclosed }) };
-      return { is: 'table', rows, text, sheet: 0, formulas: 0, uncounted: 0 };
+      return { is: 'table', rows, text, sheet: 0, formulas: 0, uncounted: 0, hidden: 0 };
     }
     case 'workbook': {
       const { sheets } = opened.workbook;

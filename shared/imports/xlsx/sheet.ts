@@ -12,8 +12,10 @@ export interface ReadSheet {
   readonly rows: readonly (readonly string[])[];
   /** Cells whose content is the last result of a formula. */
   readonly formulas: number;
-  /** Formulas that no program has counted yet: their cells are empty. */
+  /** Formulas that no program has counted yet, or that ended in an error: their cells are empty. */
   readonly uncounted: number;
+  /** Rows that are hidden or filtered away, with something in them: they are read like the others. */
+  readonly hidden: number;
 }
 
 /** Column from zero of an address such as `AB12`; -1: none. */
@@ -51,11 +53,15 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
   let hasValue = false;
   let formulas = 0;
   let uncounted = 0;
+  let isHidden = false;
+  const hidden = new Set<number>();
 
   const value = (): string => {
     if (type === 's') return context.strings[Number(text)] ?? '';
     if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
-    if (type === 'inlineStr' || type === 'str' || type === 'e') return text;
+    // #N/A, #REF! and their like are no words of anybody.
+    if (type === 'e') return '';
+    if (type === 'inlineStr' || type === 'str') return text;
     if (type === 'd') return text.replace('T', ' ').replace(/ 00:00:00(\.0+)?Z?$/, '');
     const number = Number(text);
     if (text === '' || Number.isNaN(number)) return text;
@@ -74,6 +80,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
     const cells = rows[row] ?? [];
     while (cells.length < column) cells.push('');
     cells[column] = cell;
+    if (isHidden) hidden.add(row);
   };
 
   scanXml(xml, part, {
@@ -82,6 +89,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
         const number = attribute(attributes, 'r');
         row = number === '' ? row + 1 : Number(number) - 1;
         column = -1;
+        isHidden = /^(1|true)$/.test(attribute(attributes, 'hidden'));
       } else if (name === 'c') {
         const address = attribute(attributes, 'r');
         column = address === '' ? column + 1 : columnOf(address);
@@ -101,7 +109,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
     close: (name) => {
       if (name === 'c') {
         if (hasFormula) formulas += 1;
-        if (hasFormula && !hasValue) uncounted += 1;
+        if (hasFormula && (!hasValue || type === 'e')) uncounted += 1;
         put(value());
       } else if (name === 'v' || name === 't' || name === 'f') inside = undefined;
     },
@@ -109,5 +117,5 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
       if (inside === 'value') text += part;
     },
   });
-  return { rows, formulas, uncounted };
+  return { rows, formulas, uncounted, hidden: hidden.size };
 }
