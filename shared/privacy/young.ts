@@ -34,6 +34,25 @@ const PLACE =
 const OPENS =
   /^(?:Vid|På|I|Från|Till|Mellan|Bakom|Framför|Bredvid|Fler|Mer|Mindre|Bättre|Rusta|Bygg|Bygga|Öppna|Sätt|Ta|Låt|Gör|När|Varför|Hela|Hos|Nära|Utanför|Inne|Runt|Ha|Jag|Vi|Det|Den|De|Alla|Man|Ingen|Ljus|Lampor|Mörkt|Över|Under|Norra|Södra|Östra|Västra|Nya|Gamla|Stora|Lilla|Kring|Mot|Längs|Efter|Innan|Bussen|Tunnelbanan|Vill|Hej|Walk|Svenska|Folkets|Röda|Gröna|Blå)$/u;
 
+/** First names that many children in Sweden have, and that are no other word; in whatever case they are typed. */
+const COMMON = new Set(
+  (
+    'abdi abdullah adam agnes ahmad ahmed aisha alexander alfred alice alicia alma alva amanda amina amir anas anna anton aron arvid ' +
+    'astrid august aya benjamin charlie clara daniel david diana dilan ebba edvin elias elin elina elisa ella ellen ellie elliot elsa ' +
+    'emil emilia emma engla enzo erik fatima felicia felix filip filippa freja gabriel gustav hamza hanna hassan hedda henry hugo hussein ' +
+    'ibrahim ida ines ingrid isabelle isak ismail ivar jack jakob jasmine joel johanna jonathan josef julia kevin khadija klara ' +
+    'layla lea leah leia leo leon liam lilly lina linnea linus lova lovisa lucas lukas maja malik malin maria mariam matilda maya melker ' +
+    'melvin meryem milo mira moa mohamed mohammad mohammed molly muhammad mustafa natalie nathalie nellie neo nicole noah noor nora nova ' +
+    'oliver olivia olle omar oscar oskar otto petra rana rasmus rebecka robin ronja sally salma samir samuel sara sarah selma sigrid ' +
+    'simon sofia stella stina sumaya svea theo theodor thea tilda tilde tove tuva valter vera victor viktor vilgot vilma vincent walter ' +
+    'wilhelm william wilma yasmin yasmine youssef yusuf zahra zeinab'
+  ).split(' '),
+);
+const WORD = /(?<![\p{L}\p{N}’-])\p{L}{3,12}(?![\p{L}’-])/gu;
+/** A name in an app: "min snap är alva.johansson09", "insta: @kim_08". */
+const HANDLE =
+  /(?:(?<![\p{L}])(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord)(?: (?:är|heter))?:? ?|(?<![\p{L}\p{N}.])@)(@?[\p{L}\p{N}._-]*[\p{L}\p{N}][\p{L}\p{N}._-]*)/giu;
+
 /**
  * @param isKnown whether a word, as it is written, is the name of a place or a body
  */
@@ -52,6 +71,23 @@ export function findYoungNames(text: string, isKnown: (word: string) => boolean)
       const start = match.index + match[0].indexOf(name);
       findings.push({ kind: 'person_name', start, end: start + name.length });
     }
+  }
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    const name = word.toLowerCase();
+    // The genitive too: "Mohammeds cykel".
+    if (!COMMON.has(name) && !COMMON.has(name.replace(/s$/, ''))) continue;
+    findings.push({ kind: 'person_name', start: match.index, end: match.index + word.length });
+  }
+  for (const match of text.matchAll(HANDLE)) {
+    const name = match[1] ?? '';
+    // "Vi vill ha snap och insta" tells nobody's name: one does, that has a dot, a line or a digit.
+    if (!/[._\d]/.test(name) && !match[0].includes('@')) continue;
+    findings.push({
+      kind: 'person_name',
+      start: match.index + match[0].length - name.length,
+      end: match.index + match[0].length,
+    });
   }
   return findings;
 }

@@ -264,7 +264,7 @@ const sv: DialoguePanelWords = {
     answered: (answered, inputs) => `${answered} av ${inputs} inlägg från barn och unga har tagits om hand.`,
     routine: 'Så gör vi',
     steps: [
-      'Skriv aldrig namn, nummer eller något annat som barnet kan kännas igen på. Arket sparar inte en sådan rad.',
+      'Skriv aldrig namn, nummer eller något annat som barnet kan kännas igen på. Arket stoppar namn som det känner igen, men inte alla: läs igenom själv.',
       'Säg samma dag vad de kan påverka, och vilken dag de får svar. Fyra veckor föreslås.',
       'Svara på varje inlägg med korta meningar. Ett nej får alltid ett skäl.',
       'Kom tillbaka dit de är: klassrummet, gården, planen.',
@@ -567,7 +567,7 @@ const en: DialoguePanelWords = {
       `${answered} of ${inputs} inputs from children and young people have been taken care of.`,
     routine: 'How we do it',
     steps: [
-      'Never write names, numbers or anything else by which a child may be known. The sheet does not save such a line.',
+      'Never write names, numbers or anything else by which a child may be known. The sheet stops names that it knows, but not all of them: read through yourself.',
       'Say the same day what they can influence, and which day they will be answered. Four weeks are suggested.',
       'Answer every input in short sentences. A no always has its reason.',
       'Come back to where they are: the classroom, the yard, the pitch.',

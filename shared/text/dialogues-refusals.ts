@@ -67,7 +67,7 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'names_of_minors':
         return `Här talar barn och unga, och någon kan kännas igen: ${refusal.words.join(', ')}. Ta bort namn och nummer och spara igen.`;
       case 'votes_exceed_ballots':
-        return 'En idé har fler röster än antalet som röstade. Räkna om.';
+        return 'Det är fler röster än de som röstade kan ha lagt. Räkna om.';
       case 'voting_not_open':
         return 'Röstningen är inte öppen. Dagarna står i omgången; när rösterna är räknade är den slut.';
       case 'too_many_votes':
@@ -125,7 +125,7 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'names_of_minors':
         return `Children and young people speak here, and somebody may be recognised: ${refusal.words.join(', ')}. Take out names and numbers and save again.`;
       case 'votes_exceed_ballots':
-        return 'An idea has more votes than there were voters. Count again.';
+        return 'There are more votes than the voters can have cast. Count again.';
       case 'voting_not_open':
         return 'The vote is not open. Its days stand in the round; it is over when the votes are counted.';
       case 'too_many_votes':

@@ -366,6 +366,13 @@ describe('the vote of a participatory budget', () => {
     expect(counting.do('2026-02-05', cast(1))).toBe('voting_not_open');
   });
 
+  it('counts no more votes than the ballots can hold', () => {
+    const votes = [1, 2].map((running) => ({ item: idea(running), votes: 7 }));
+    const count = { type: 'count_votes', ballots: 10, votes } as const;
+    expect(ready({ votesEach: 1 }).do('2026-02-05', { ...count, votes })).toBe('votes_exceed_ballots');
+    expect(ready({ votesEach: 2 }).do('2026-02-05', { ...count, votes })).toBe('done');
+  });
+
   it('keeps what has been cast when the rules are changed', () => {
     const course = ready();
     course.do('2026-02-05', cast(2));

@@ -12,6 +12,11 @@ describe('names of children and young people', () => {
     ['Tränaren Lina är bäst', 'Lina'],
     ['Fråga Li-Na El Amin', 'Li-Na El'],
     ['Ring 070-174 06 05', '070-174 06 05'],
+    ['Mohammed är rädd för hundarna', 'Mohammed'],
+    ['Lampan är trasig, säger Alva', 'Alva'],
+    ['noor och elin vill ha vattenpost', 'noor elin'],
+    ['Min snap är alva.johansson09', 'alva.johansson09'],
+    ['Följ @kimbo', 'kimbo'],
   ])('%s', (text, name) => {
     expect(namesIn({ text }).join(' ')).toContain(name);
   });
@@ -28,6 +33,8 @@ describe('names of children and young people', () => {
     'Fler bänkar, mindre skräp',
     'Varför har Trafikkontoret inte lagat lampan?',
     'Walk 127 var kul',
+    'Sluta ha mobilförbud, vi vill ha snap och insta',
+    'Det är max tre bänkar och sol där i juni',
     'Vi i klass 8B vill ha en bättre väg hem',
     'Stockholms Stad lyssnar inte',
   ])('no name: %s', (text) => {
