@@ -33,7 +33,7 @@ export function Series({ context, series }: { readonly context: Context; readonl
       <h2 id="series">
         {words.sections.series}: {series}
       </h2>
-      <Sideways label={`${words.sections.series}: ${series}`}>
+      <Sideways label={`${words.found}: ${series}`}>
         <table class="trend">
           <thead>
             <tr>
