@@ -23,6 +23,8 @@ export interface ImportSubjectWords {
   /** Names for the matter in a list of referrals. */
   readonly matterNames: Readonly<Record<'number' | 'record' | 'title', string>>;
   readonly looking: string;
+  /** Headings of the preview, where they are not those of matters. */
+  readonly previewColumns: Readonly<Record<'received' | 'title' | 'past', string>>;
   readonly lines: {
     readonly planned: (form: string) => string;
     readonly held: (day: string, heads: number | undefined) => string;
@@ -143,7 +145,8 @@ export const importSubjectWords: Twin<ImportSubjectWords> = {
       record: 'Ärendets diarienummer',
       title: 'Ärendets rubrik',
     },
-    looking: 'Letar upp ärendena …',
+    looking: 'Ser efter vad som finns i arket …',
+    previewColumns: { received: 'Dag', title: 'Namn', past: 'Blir' },
     lines: {
       planned: (form) => `Ny dialog: ${form}`,
       held: (day, heads) => `${day} genomförd${heads === undefined ? '' : `, ${heads} deltagare`}`,
@@ -236,7 +239,8 @@ export const importSubjectWords: Twin<ImportSubjectWords> = {
       record: 'Record number of the matter',
       title: 'Title of the matter',
     },
-    looking: 'Finding the matters …',
+    looking: 'Looking at what is in the sheet …',
+    previewColumns: { received: 'Day', title: 'Name', past: 'Becomes' },
     lines: {
       planned: (form) => `New dialogue: ${form}`,
       held: (day, heads) => `${day} held${heads === undefined ? '' : `, ${heads} participants`}`,

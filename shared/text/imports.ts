@@ -218,7 +218,7 @@ export const importWords: Twin<ImportWords> = {
     title: 'Importera',
     menu: 'Importera…',
     intro:
-      'För in en lista som ni redan har: ärenden med det som har hänt. Ingenting ändras förrän du har sett vad som blir av varje rad, och hela importen går att ångra.',
+      'För in en lista som ni redan har: ärenden med det som har hänt, remisser, dialoger, organisationer, kontakter, platser eller föreningar. Ingenting ändras förrän du har sett vad som blir av varje rad, och hela importen går att ångra.',
     steps: { source: 'Välj lista', columns: 'Para ihop', check: 'Kontrollera', enter: 'För in' },
     step: (number, of, name) => `Steg ${number} av ${of}: ${name}`,
     back: 'Tillbaka',
@@ -422,7 +422,7 @@ export const importWords: Twin<ImportWords> = {
     title: 'Import',
     menu: 'Import…',
     intro:
-      'Bring in a list that you have already: matters with what has happened to them. Nothing is changed until you have seen what becomes of each row, and the whole import can be undone.',
+      'Bring in a list that you have already: matters with what has happened to them, referrals, dialogues, organisations, contacts, places or associations. Nothing is changed until you have seen what becomes of each row, and the whole import can be undone.',
     steps: { source: 'Choose a list', columns: 'Match', check: 'Check', enter: 'Bring in' },
     step: (number, of, name) => `Step ${number} of ${of}: ${name}`,
     back: 'Back',

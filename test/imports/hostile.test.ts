@@ -136,12 +136,7 @@ describe('a workbook', () => {
     const [sheet] = opened.workbook.sheets;
     if (!sheet) throw new Error('no sheet');
     expect(await opened.workbook.read(sheet)).toEqual({
-      rows: [
-        [],
-        ['Lampan', '', '2025-03-03', '2025-03-03 14:05'],
-        ['2', '', 'TRUE', '#N/A'],
-        ['två & å', '45'],
-      ],
+      rows: [[], ['Lampan', '', '2025-03-03', '2025-03-03 14:05'], ['2', '', 'TRUE'], ['två & å', '45']],
       formulas: 2,
       uncounted: 1,
       hidden: 0,

@@ -157,7 +157,7 @@ export function CheckStep(props: CheckStepProps) {
         {back}
       </div>
       <Doubts language={language} rows={dry.rows} titles={titles} />
-      <Preview language={language} rows={dry.rows} hasDay={list.hasDay} />
+      <Preview language={language} rows={dry.rows} isOfMatters={subject === 'matters'} hasDay={list.hasDay} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { ReadRow, Shown } from './reader.ts';
@@ -5,6 +6,8 @@ import type { ReadRow, Shown } from './reader.ts';
 interface PreviewProps {
   readonly language: Language;
   readonly rows: readonly (ReadRow & { readonly isEntered: boolean; readonly show: () => Shown })[];
+  /** Their headings are those of matters. */
+  readonly isOfMatters: boolean;
   /** Rows of a list have no day on which they came in. */
   readonly hasDay: boolean;
 }
@@ -12,9 +15,12 @@ interface PreviewProps {
 const SHOWN = 20;
 
 /** The first rows as they will be. */
-export function Preview({ language, rows, hasDay }: PreviewProps) {
+export function Preview({ language, rows, isOfMatters, hasDay }: PreviewProps) {
   const words = importWords[language].check;
-  const { previewColumns } = words;
+  const previewColumns = {
+    ...words.previewColumns,
+    ...(isOfMatters ? {} : importSubjectWords[language].previewColumns),
+  };
   const shown = rows.slice(0, SHOWN).map((row) => ({ ...row, ...row.show() }));
   return (
     <section class="stack" aria-labelledby="preview">
