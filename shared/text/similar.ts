@@ -29,7 +29,7 @@ export const similarText: Twin<SimilarText> = {
       same: (matter) => `Samma fråga som ${matter}`,
       related: (matter) => `Hör ihop med ${matter}`,
     },
-    apartFrom: (matter) => `Inte samma fråga som ${matter}`,
+    apartFrom: (matter) => `Olika: inte samma fråga som ${matter}`,
     asked: (group) =>
       `Ärendena ligger nu i ${group}. Var och en behåller sitt nummer och får sin egen återkoppling.`,
     toldApart: (matter) => `${matter} föreslås inte igen för det här ärendet.`,
@@ -48,7 +48,7 @@ export const similarText: Twin<SimilarText> = {
       same: (matter) => `Same issue as ${matter}`,
       related: (matter) => `Related to ${matter}`,
     },
-    apartFrom: (matter) => `Not the same question as ${matter}`,
+    apartFrom: (matter) => `Different: not the same question as ${matter}`,
     asked: (group) => `The matters are now in ${group}. Each keeps its number and gets its own feedback.`,
     toldApart: (matter) => `${matter} will not be proposed for this matter again.`,
     metres: (metres) => (metres < 1_000 ? `${metres} m away` : `${(metres / 1_000).toFixed(1)} km away`),
