@@ -233,6 +233,10 @@ describe.skipIf(!found)('the panel of actions', { timeout: 180_000 }, () => {
     await button('Spara').click();
     await page.getByText(/första dagen var/).waitFor();
     await button('Klar: Nya bänkar').click();
+    // Neither evidence nor a word of what was done is too little.
+    await button('Spara').click();
+    await page.getByText('Fyll i: Vad gjordes?').waitFor();
+    await fill('Vad gjordes?', 'Fyra bänkar står på plats');
     await button('Spara').click();
     await button('Följ upp effekten: Nya bänkar').click();
     await page.getByLabel('Vad blev effekten?').selectOption({ index: 1 });

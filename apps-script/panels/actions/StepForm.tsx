@@ -71,7 +71,10 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
     }
   };
   const submit = async () => {
-    const missing = NEEDED[step].filter((key) => fields[key].trim() === '');
+    // Without evidence somebody's word is what there is, so it has to be said.
+    const isUnsaid = step === 'finish' && fields.evidence.trim() === '';
+    const needed: readonly Key[] = isUnsaid ? ['doneText'] : NEEDED[step];
+    const missing = needed.filter((key) => fields[key].trim() === '');
     setErrors(Object.fromEntries(missing.map((key) => [key, words.needs(words.fields[key])])));
     if (missing[0]) {
       document.getElementById(`${step}-${missing[0]}`)?.focus();
