@@ -114,7 +114,10 @@ describe.skipIf(!found)('forms of dialogue', { timeout: 240_000 }, () => {
     await counting.picture('budget-4-count');
     await counting.page.locator('#section-round form').last().getByRole('button').first().click();
     await counting.sees('5 röstade.');
-    await counting.page.locator('#section-round').getByLabel(/Bokbytarbod/).check();
+    await counting.page
+      .locator('#section-round')
+      .getByLabel(/Bokbytarbod/)
+      .check();
     await counting.fill('Till vinnarna: vad händer nu?', 'Byggs i vår.');
     await counting.fill('Till de andra: varför inte?', 'Fick färre röster.');
     await counting.picture('budget-5-winners');
