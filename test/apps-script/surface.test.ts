@@ -37,7 +37,8 @@ describe('each panel', () => {
     const html = readFileSync(`dist/apps-script/${name}.html`, 'utf8');
     expect(html).not.toContain('`');
     expect(html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
-    expect(html.length).toBeLessThan(300_000);
+    // The import reads workbooks itself, and knows the names of every form, column and organisation.
+    expect(html.length).toBeLessThan(name === 'import' ? 320_000 : 300_000);
   });
 });
 
