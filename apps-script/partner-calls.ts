@@ -56,6 +56,14 @@ export interface PersonRow {
   readonly notes: string;
 }
 
+/** Another tab in which the words stand. */
+export interface Elsewhere {
+  readonly tab: string;
+  readonly rows: number;
+  /** What the first of them are about: numbers of matters, or keys of rows. */
+  readonly first: readonly string[];
+}
+
 export interface PartnerLists {
   readonly areas: readonly string[];
   readonly organisations: readonly string[];
@@ -80,7 +88,7 @@ export interface PartnerCalls {
   findPerson: (words: string) => Answer<{
     readonly rows: readonly PersonRow[];
     /** Where else the words stand, by tab. */
-    readonly elsewhere: readonly { readonly tab: string; readonly rows: number }[];
+    readonly elsewhere: readonly Elsewhere[];
   }>;
   removePerson: (request: v.InferInput<typeof removePersonSchema>) => Answer<{ readonly removed: number }>;
 }

@@ -1,3 +1,4 @@
+import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { type ColumnKey, type TableName, tabWords } from '../../shared/text/tabs.ts';
@@ -49,6 +50,13 @@ export function wordsOf(name: TableName): ReadonlyMap<string, ReadonlySet<string
       key,
       new Set(LANGUAGES.flatMap((language) => Object.values<string>(matterWords[language][list]))),
     );
+  }
+  if (name === 'inputs') {
+    // What the add-on writes there itself, and nobody chooses.
+    for (const language of LANGUAGES) {
+      const { struck, waitsForMatter } = dialogueWords[language];
+      words.set('outcome', new Set([...(words.get('outcome') ?? []), struck, waitsForMatter]));
+    }
   }
   return words;
 }

@@ -88,7 +88,7 @@ export interface PartnerWords {
     readonly willGo: string;
     readonly stays: string;
     readonly notes: string;
-    readonly elsewhere: (tab: string, rows: number) => string;
+    readonly elsewhere: (tab: string, rows: number, first: readonly string[]) => string;
     readonly elsewhereIntro: string;
     readonly noUndo: string;
     readonly button: (rows: number) => string;
@@ -99,6 +99,10 @@ export interface PartnerWords {
     readonly logDid: string;
   };
 }
+
+/** ` (SK-2026-0001, SK-2026-0002)`: what the first rows are about. */
+const among = (first: readonly string[], rows: number, such: string): string =>
+  first.length === 0 ? '' : ` (${rows > first.length ? `${such} ` : ''}${first.join(', ')})`;
 
 const sv: PartnerWords = {
   menu: 'Civilsamhälle och kontakter',
@@ -214,8 +218,10 @@ const sv: PartnerWords = {
     willGo: 'Tas bort',
     stays: 'Står kvar',
     notes: 'Era egna anteckningar. Ta bort uppgifterna där för hand.',
-    elsewhere: (tab, rows) => `${tab}: ${rows} rader`,
-    elsewhereIntro: 'Orden finns också i andra flikar. De ändras inte här:',
+    elsewhere: (tab, rows, first) =>
+      `${tab}: ${rows === 1 ? '1 rad' : `${rows} rader`}${among(first, rows, 'bland annat')}`,
+    elsewhereIntro:
+      'Orden finns också i andra flikar. De ändras inte här. Rätta texterna i sina rader; Händelser har orden kvar, och det som står där tar Gensvar inte bort än:',
     noUndo: 'Det går inte att ångra. Arkets versionshistorik har uppgifterna kvar tills den rensas.',
     button: (rows) => (rows === 1 ? 'Ta bort uppgifterna i 1 rad' : `Ta bort uppgifterna i ${rows} rader`),
     confirm: 'Jag har läst vad som försvinner',
@@ -342,8 +348,10 @@ const en: PartnerWords = {
     willGo: 'Is removed',
     stays: 'Stays',
     notes: 'Your own notes. Remove the details there by hand.',
-    elsewhere: (tab, rows) => `${tab}: ${rows} rows`,
-    elsewhereIntro: 'The words stand in other tabs too. They are not changed here:',
+    elsewhere: (tab, rows, first) =>
+      `${tab}: ${rows === 1 ? '1 row' : `${rows} rows`}${among(first, rows, 'such as')}`,
+    elsewhereIntro:
+      'The words stand in other tabs too. They are not changed here. Mend the texts in their rows; the tab of events keeps the words, and Gensvar does not take away what stands there yet:',
     noUndo: 'It cannot be undone. The sheet’s version history has the details until it is cleared.',
     button: (rows) => (rows === 1 ? 'Remove the details in 1 row' : `Remove the details in ${rows} rows`),
     confirm: 'I have read what goes',

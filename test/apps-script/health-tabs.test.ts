@@ -54,6 +54,9 @@ function talked(): TestSheet {
     { type: 'add_inputs', dialogue: DIALOGUE, inputs: [{ text: 'Bänkar' }] },
     { type: 'answer_inputs', dialogue: DIALOGUE, items: [`${DIALOGUE}/I1`], outcome: 'yes', text: 'I maj.' },
     { type: 'plan_action', dialogue: DIALOGUE, what: 'Byta lampan', owner: 'Bo', due: '2026-05-04' },
+    { type: 'raise_inputs', dialogue: DIALOGUE, items: [`${DIALOGUE}/I2`], matter: sheet.capture() },
+    { type: 'add_inputs', dialogue: DIALOGUE, inputs: [{ text: 'Skrivet två gånger' }] },
+    { type: 'strike_input', dialogue: DIALOGUE, item: `${DIALOGUE}/I3`, reason: 'Dubbelt' },
   ];
   const answer = sheet.call(
     'perform',

@@ -128,7 +128,11 @@ describe('a person who asks to be removed', () => {
       ],
     });
     const found = sheet.call('findPerson', 'Kim Berg');
-    expect(found.ok && found.elsewhere).toEqual([{ tab: 'Ärenden', rows: 1 }]);
+    const matter = sheet.rows('Ärenden')[0]?.key ?? '';
+    expect(found.ok && found.elsewhere).toEqual([
+      { tab: 'Ärenden', rows: 1, first: [matter] },
+      { tab: 'Händelser', rows: 1, first: [matter] },
+    ]);
     expect(sheet.call('findPerson', 'Ki')).toMatchObject({ ok: false });
   });
 });

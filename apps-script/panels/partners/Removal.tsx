@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
-import type { PersonRow } from '../../partner-calls.ts';
+import type { Elsewhere, PersonRow } from '../../partner-calls.ts';
 import { call } from '../client.ts';
 import { Form, Line } from '../dialogues/parts.tsx';
 import { failureText } from '../failures.ts';
@@ -14,7 +14,7 @@ interface RemovalProps {
 
 interface Found {
   readonly rows: readonly PersonRow[];
-  readonly elsewhere: readonly { readonly tab: string; readonly rows: number }[];
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /** Removes a person's details on request: what goes is shown first, and that it cannot be undone. */
@@ -131,8 +131,8 @@ export function Removal({ context, changed }: RemovalProps) {
             <div class="small">
               <p>{words.elsewhereIntro}</p>
               <ul>
-                {found.elsewhere.map(({ tab, rows }) => (
-                  <li key={tab}>{words.elsewhere(tab, rows)}</li>
+                {found.elsewhere.map(({ tab, rows, first }) => (
+                  <li key={tab}>{words.elsewhere(tab, rows, first)}</li>
                 ))}
               </ul>
             </div>
