@@ -103,6 +103,6 @@ export function enterDialogueRows(
   }
   carryOut(task, asked);
   const looked = new Map(keyed.map((row) => [row, read as never[]] as const));
-  const marked = setMarks(table, looked, marks as never, naming.language);
-  return { entered, registered: [], marked, changed: [...new Set(changed)] };
+  const signs = setMarks(table, looked, marks as never, naming.language);
+  return { entered, registered: [], ...signs, changed: [...new Set(changed)] };
 }

@@ -295,8 +295,8 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
   const keysNow = table.readColumn(keyOf);
   const stand = keyed.filter((row) => keysNow[row - table.firstRow] === cells.get(row)?.key);
   const looked = new Map(stand.map((row) => [row, read as never[]] as const));
-  const marked = setMarks(table, looked, marks as never, naming.language);
-  return { entered, registered: [], marked, changed: [...new Set(changed)] };
+  const signs = setMarks(table, looked, marks as never, naming.language);
+  return { entered, registered: [], ...signs, changed: [...new Set(changed)] };
 }
 
 const isUnlike = ({ entered, problems, tidy }: Reading): boolean =>

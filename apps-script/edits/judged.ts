@@ -10,7 +10,7 @@ import type { Book } from '../workbook/book.ts';
 import { SCHEMA } from '../workbook/schema/schema.ts';
 import { settingFault } from '../workbook/settings.ts';
 import type { Table } from '../workbook/table.ts';
-import { setMarks } from './marks.ts';
+import { type Marked, setMarks } from './marks.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -30,14 +30,13 @@ export function judgedTable(book: Book, sheetId: number): TableName | undefined 
 
 /**
  * Marks the cells of these rows that will not be read as they stand, and takes away the marks of those that will.
- * @returns number of cells that are marked in the rows
  */
-export function judgeRows(book: Book, name: TableName, rows: readonly number[], language: Language): number {
+export function judgeRows(book: Book, name: TableName, rows: readonly number[], language: Language): Marked {
   const table = book.table(name) as unknown as Table<TableName>;
   const columns = [...new Set([...daysOf(name), ...wordsOf(name).keys(), ...(OWN[name] ?? [])])].filter(
     (column) => table.layout.columns.has(column as ColumnKey<TableName>),
   );
-  if (columns.length === 0) return 0;
+  if (columns.length === 0) return { marked: [], news: [] };
   const keys = [...columns, 'key'] as ColumnKey<TableName>[];
   const cells: ReadonlyMap<number, Cells> = table.readRows(rows, keys);
   const looked = new Map(rows.map((row) => [row, columns as ColumnKey<TableName>[]] as const));
@@ -47,7 +46,7 @@ export function judgeRows(book: Book, name: TableName, rows: readonly number[], 
       reasonsOf(name, cells.get(row) ?? {}, language) as ReadonlyMap<ColumnKey<TableName>, string>,
     ]),
   );
-  return setMarks(table, looked, marks, language).length;
+  return setMarks(table, looked, marks, language);
 }
 
 function reasonsOf(name: TableName, cells: Cells, language: Language): Reasons {

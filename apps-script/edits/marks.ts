@@ -37,25 +37,32 @@ export function parseNote(note: string): Note {
   return { own: note.slice(0, at), explanation: text, colour };
 }
 
+/** Cells that are marked in the rows that were looked at, `C5`, as the tab stands now. */
+export interface Marked {
+  readonly marked: readonly string[];
+  /** Those of them that were not, or for another reason: the others somebody has been told of already. */
+  readonly news: readonly string[];
+}
+
 /**
  * Marks cells by a note and a colour, and takes away the marks of cells that are in order again. The note remembers
  * the colour that a cell had, so that it gets it back wherever the row has been moved meanwhile. Other cells, notes
  * and colours are not touched.
  * @param looked the columns that were looked at, by row
- * @returns the cells that are marked in these rows, `C5`, as the tab stands now
  */
 export function setMarks<Name extends TableName>(
   table: Table<Name>,
   looked: ReadonlyMap<number, readonly ColumnKey<Name>[]>,
   marks: Marks<Name>,
   language: keyof typeof editWords,
-): readonly string[] {
+): Marked {
   const words = editWords[language];
   const columns = new Set([...looked.values()].flat());
   for (const row of marks.values()) for (const column of row.keys()) columns.add(column);
   const coloured: string[] = [];
   const restored = new Map<string, string[]>();
   const marked: string[] = [];
+  const news: string[] = [];
   for (const block of blocksOf(table, [...looked.keys()], [...columns])) {
     const notes = block.range.getNotes();
     let isChanged = false;
@@ -80,6 +87,7 @@ export function setMarks<Name extends TableName>(
           return old.own;
         }
         marked.push(name);
+        if (old.explanation !== `${words.mark} ${why}`) news.push(name);
         colours ??= block.range.getBackgrounds();
         const now = colours[rowOffset]?.[columnOffset] ?? NO_COLOUR;
         const colour = old.explanation !== undefined ? old.colour : now === NO_COLOUR ? undefined : now;
@@ -99,5 +107,5 @@ export function setMarks<Name extends TableName>(
   for (const [colour, names] of restored) {
     table.sheet.getRangeList(names).setBackground(colour === '' ? null : colour);
   }
-  return marked;
+  return { marked, news };
 }

@@ -45,13 +45,13 @@ export function enterMatters(task: Task, rows: readonly number[], scope?: Scope)
   const stand = found.filter(({ row }) => keysNow[row - table.firstRow] === before.get(row));
   const read = inScope(table, MATTER_COLUMNS, scope);
   const looked = new Map(stand.map((each) => [each.row, isWhole(each) ? MATTER_COLUMNS : read] as const));
-  const marked = setMarks(
+  const marks = setMarks(
     table,
     looked,
     new Map(stand.map(({ row, marks }) => [row, marks] as const)),
     task.naming.language,
   );
-  return { ...outcome, marked };
+  return { ...outcome, ...marks };
 }
 
 /** The note that belongs to a capture has the same ULID whenever it is made again, and is therefore made once. */
@@ -69,7 +69,7 @@ function enter(
   table: Table<'matters'>,
   found: readonly Found[],
   before: Map<number, string>,
-): Pick<Outcome, 'entered' | 'registered' | 'changed'> {
+): Omit<Outcome, 'marked' | 'news'> {
   const asked: Asked[] = [];
   const newKeys = new Map<number, string>();
   const born: { readonly each: Found; readonly command: string; matter?: string }[] = [];

@@ -74,8 +74,10 @@ export interface Outcome {
   readonly registered: readonly string[];
   /** Cells that are marked in the rows, `C5`. */
   readonly marked: readonly string[];
+  /** Those of them that were not marked before, or for another reason. */
+  readonly news: readonly string[];
   /** Lines for the list of the night: what was found without a trigger having seen it. */
   readonly changed: readonly string[];
 }
 
-export const NOTHING: Outcome = { entered: 0, registered: [], marked: [], changed: [] };
+export const NOTHING: Outcome = { entered: 0, registered: [], marked: [], news: [], changed: [] };

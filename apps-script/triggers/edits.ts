@@ -3,6 +3,7 @@ import { type TableName, tabWords } from '../../shared/text/tabs.ts';
 import { explain, languageOf } from '../answers.ts';
 import { EDITED_TABLES, editedColumns, enterRows } from '../edits/enter.ts';
 import { judgedTable, judgeRows } from '../edits/judged.ts';
+import type { Marked } from '../edits/marks.ts';
 import { findMissing } from '../edits/missing.ts';
 import { noteNames } from '../edits/names.ts';
 import { scopeOf } from '../edits/scope.ts';
@@ -64,7 +65,7 @@ function readRange(book: Book, event: EditEvent, now: () => string): boolean {
   const task = taskOf(book, { by: editorOf(event, book), source: 'sheet' }, now());
   const turn = alone(() => enterRows(task, name, rows, scope), LOCK_WAIT);
   const words = editWords[task.naming.language].toast;
-  if (turn) report(book, turn.result, task.naming.language);
+  if (turn) report(book, turn.result, told(turn.result, range), task.naming.language);
   else book.spreadsheet.toast(words.busy, words.title, 10);
   return turn !== undefined;
 }
@@ -80,7 +81,8 @@ function readList(book: Book, event: EditEvent, name: TableName): void {
   if (name === 'settings' && rememberLanguage(language))
     book.spreadsheet.toast(words.language, words.title, 30);
   const turn = rows.length > 0 && alone(() => judgeRows(book, name, rows, language), LOCK_WAIT);
-  if (turn && turn.result > 0) book.spreadsheet.toast(words.unread(turn.result), words.title, 15);
+  const unread = turn ? told(turn.result, range) : 0;
+  if (unread > 0) book.spreadsheet.toast(words.unread(unread), words.title, 15);
   if (name === 'organisations') readNames(book, event);
 }
 
@@ -94,11 +96,20 @@ function readNames(book: Book, { range }: EditEvent): void {
   book.spreadsheet.toast(words.renamed, words.title, 10);
 }
 
-function report(book: Book, { registered, marked }: Outcome, language: keyof typeof editWords): void {
+/**
+ * Number of marked cells to tell of. Those that came along marked, when rows were sorted, say, are no news; one cell
+ * that was written in alone has somebody who waits for the answer.
+ */
+function told({ marked, news }: Marked, range: GoogleAppsScript.Spreadsheet.Range): number {
+  const isAlone = range.getNumRows() * range.getNumColumns() === 1;
+  return (isAlone ? marked : news).length;
+}
+
+function report(book: Book, { registered }: Outcome, marked: number, language: keyof typeof editWords): void {
   const words = editWords[language].toast;
   const lines = [
     ...(registered.length > 0 ? [words.registered(registered)] : []),
-    ...(marked.length > 0 ? [words.marked(marked.length)] : []),
+    ...(marked > 0 ? [words.marked(marked)] : []),
   ];
   if (lines.length > 0) book.spreadsheet.toast(lines.join(' '), words.title, 15);
 }
