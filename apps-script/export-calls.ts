@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DialogueEvent } from '../shared/dialogues/events.ts';
 import type { MatterEvent } from '../shared/matters/events.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import type { Answer } from './calls.ts';
@@ -13,6 +14,8 @@ export type ExportRequest = v.InferInput<typeof exportSchema>;
 
 export interface ExportPart {
   readonly events: readonly MatterEvent[];
+  /** Events of dialogues: they stand in the same tab. */
+  readonly dialogues: readonly DialogueEvent[];
   /** Rows that somebody has changed so that they make no sense. */
   readonly unreadable: number;
   /** Where to go on; undefined: this was the last. */

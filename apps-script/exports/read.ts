@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/time/dates.ts';
 import { EVENT_ROWS, type ExportPart, type ExportRequest } from '../export-calls.ts';
 import { readAreas } from '../reading/areas.ts';
 import type { Book } from '../workbook/book.ts';
-import { EVENT_COLUMNS, eventsFrom } from '../workbook/event-list.ts';
+import { dialogueEventsFrom, EVENT_COLUMNS, eventsFrom } from '../workbook/event-list.ts';
 import { readOrganisations } from '../workbook/lists.ts';
 import { readSettings } from '../workbook/settings.ts';
 
@@ -18,6 +18,7 @@ export function readExportPart(book: Book, { from }: ExportRequest, today: Local
   const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => table.firstRow + from + index);
   const rows = [...table.readRows(numbers, [...EVENT_COLUMNS]).values()];
   const events = eventsFrom(rows);
+  const dialogues = dialogueEventsFrom(rows);
   const wholes = new Set(rows.map(({ key }) => key).filter((key) => key !== '')).size;
   const settings = readSettings(book);
   const { areaOf } = readAreas(book, settings);
@@ -29,7 +30,8 @@ export function readExportPart(book: Book, { from }: ExportRequest, today: Local
   }
   return {
     events,
-    unreadable: wholes - events.length,
+    dialogues,
+    unreadable: wholes - events.length - dialogues.length,
     next: to < parts.length ? to : undefined,
     areas,
     ...(from === 0 && {

@@ -136,6 +136,14 @@ export function foldDialogues(events: readonly DialogueEvent[]): ReadonlyMap<str
   return states;
 }
 
+/** Readable events of dialogues among some rows, in order of sequence. */
+export function dialogueEventsFrom(rows: readonly EventRow[]): readonly DialogueEvent[] {
+  return parsedEvents(
+    rows.filter(({ matter }) => DIALOGUE_NUMBER.test(matter)),
+    dialogueEventSchema,
+  );
+}
+
 export function eventsFrom(rows: readonly EventRow[]): readonly MatterEvent[] {
   return parsedEvents(
     rows.filter(({ matter }) => !DIALOGUE_NUMBER.test(matter)),

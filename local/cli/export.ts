@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
+import { type DialogueEvent, dialogueEventSchema } from '../../shared/dialogues/events.ts';
 import { filesOf, isExportForm } from '../../shared/exports/files.ts';
 import { type Choice, type Material, RECIPIENTS } from '../../shared/exports/material.ts';
 import { eventSchema, type MatterEvent } from '../../shared/matters/events.ts';
@@ -35,6 +36,7 @@ const FLAGS = {
 const partSchema = v.object({
   ok: v.literal(true),
   events: v.array(eventSchema),
+  dialogues: v.array(dialogueEventSchema),
   unreadable: v.number(),
   next: v.optional(v.nullable(v.number())),
   areas: v.record(v.string(), v.string()),
@@ -127,6 +129,7 @@ function allParts(workbook: Workbook, io: CommandIo): { material: Material; unre
   const addOn = readAddOn(join(import.meta.dirname, '..'));
   const state = emptyServiceState();
   const events: MatterEvent[] = [];
+  const dialogues: DialogueEvent[] = [];
   const areas = new Map<string, string>();
   let lists: v.InferOutput<typeof partSchema>['lists'];
   let unreadable = 0;
@@ -150,6 +153,7 @@ function allParts(workbook: Workbook, io: CommandIo): { material: Material; unre
       throw new CommandError(typeof message === 'string' ? message : 'readExport');
     }
     events.push(...part.output.events);
+    dialogues.push(...part.output.dialogues);
     for (const [place, area] of Object.entries(part.output.areas)) areas.set(place, area);
     lists ??= part.output.lists;
     unreadable += part.output.unreadable;
@@ -161,6 +165,7 @@ function allParts(workbook: Workbook, io: CommandIo): { material: Material; unre
     district: lists?.district ?? '',
     today: parseLocalDate(lists?.today ?? '') ?? '1970-01-01',
     events,
+    dialogues,
     organisationName: (id) => names.get(id) ?? id,
     areaOf: (place) => areas.get(place),
   };

@@ -1,6 +1,12 @@
 import type { MatterEvent } from '../matters/events.ts';
 import { figureEventsOf } from '../metrics/fromMatterEvents.ts';
-import { type Choice, chosenMatters, type ExportedMatter, type Material } from './material.ts';
+import {
+  type Choice,
+  chosenDialogueEvents,
+  chosenMatters,
+  type ExportedMatter,
+  type Material,
+} from './material.ts';
 import { maskedText } from './table.ts';
 
 /** Matters with their whole history, as another workbook can bring them in. */
@@ -74,8 +80,9 @@ export function matterFile(material: Material, choice: Choice): MatterFile {
 
 /** The events as the figures read them, a line of JSON each: no word that a person wrote (docs/metrics.md). */
 export function eventLines(material: Material, choice: Choice): string {
-  const lines = chosenMatters(material.events, choice).flatMap(({ events }) =>
-    events.flatMap((event) => figureEventsOf(event, { areaOf: material.areaOf })),
-  );
+  const lines = [
+    ...chosenMatters(material.events, choice).flatMap(({ events }) => events),
+    ...chosenDialogueEvents(material.dialogues, choice),
+  ].flatMap((event) => figureEventsOf(event, { areaOf: material.areaOf }));
   return lines.map((event) => `${JSON.stringify(event)}\n`).join('');
 }

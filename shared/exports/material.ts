@@ -1,3 +1,5 @@
+import type { DialogueEvent } from '../dialogues/events.ts';
+import { foldDialogue } from '../dialogues/fold.ts';
 import type { MatterEvent } from '../matters/events.ts';
 import { foldEvents, type MatterState } from '../matters/state.ts';
 import { withoutUndone } from '../matters/undone.ts';
@@ -10,6 +12,8 @@ export interface Material {
   readonly district: string;
   readonly today: LocalDate;
   readonly events: readonly MatterEvent[];
+  /** What happened to dialogues; only the events for the figures hold any of it. */
+  readonly dialogues: readonly DialogueEvent[];
   readonly organisationName: (id: string) => string;
   /** The neighbourhood that a place lies in, when it can be told. */
   readonly areaOf: (place: string) => string | undefined;
@@ -37,16 +41,22 @@ export interface ExportedMatter {
   readonly events: readonly MatterEvent[];
 }
 
+function byNumber<Event extends { readonly matter: string }>(
+  events: readonly Event[],
+): ReadonlyMap<string, readonly Event[]> {
+  const found = new Map<string, Event[]>();
+  for (const event of events) {
+    const known = found.get(event.matter);
+    if (known) known.push(event);
+    else found.set(event.matter, [event]);
+  }
+  return found;
+}
+
 /** The matters that the person chose, in the order of their numbers' first events. Struck ones are never among them. */
 export function chosenMatters(events: readonly MatterEvent[], choice: Choice): readonly ExportedMatter[] {
-  const byMatter = new Map<string, MatterEvent[]>();
-  for (const event of events) {
-    const known = byMatter.get(event.matter);
-    if (known) known.push(event);
-    else byMatter.set(event.matter, [event]);
-  }
   const chosen: ExportedMatter[] = [];
-  for (const own of byMatter.values()) {
+  for (const own of byNumber(events).values()) {
     if (own[0]?.fact.type !== 'matter_received') continue;
     const state = foldEvents(own);
     if (!state || state.struck) continue;
@@ -56,4 +66,22 @@ export function chosenMatters(events: readonly MatterEvent[], choice: Choice): r
     chosen.push({ state, events: withoutUndone(own) });
   }
   return chosen;
+}
+
+/**
+ * Events of the dialogues that the person chose, by the day they were registered. Struck ones are never among
+ * them, and undone events neither.
+ */
+export function chosenDialogueEvents(
+  events: readonly DialogueEvent[],
+  choice: Choice,
+): readonly DialogueEvent[] {
+  return [...byNumber(events).values()].flatMap((own) => {
+    const state = foldDialogue(own);
+    if (!state || state.struck) return [];
+    if (choice.from && state.registered < choice.from) return [];
+    if (choice.to && state.registered > choice.to) return [];
+    if (choice.open && (state.closed || state.cancelled)) return [];
+    return withoutUndone(own);
+  });
 }

@@ -13,7 +13,14 @@ import type { LocalDate } from '../time/dates.ts';
 import { addWorkingDays } from '../time/workingDays.ts';
 import type { DayField, MatterField } from './fields.ts';
 import { contentKey, keyOf } from './key.ts';
-import { type Doubt, type DoubtCode, type Knowledge, type MatterPlan, STOPS } from './plan.ts';
+import {
+  type ClosedWithoutDay,
+  type Doubt,
+  type DoubtCode,
+  type Knowledge,
+  type MatterPlan,
+  STOPS,
+} from './plan.ts';
 import { type Status, statusKey } from './statuses.ts';
 import { type DayOrder, readDay } from './values/days.ts';
 import { DAY_DOUBTS } from './values/doubts.ts';
@@ -32,6 +39,12 @@ export interface ReadRow {
 }
 
 const LONGEST_SHOWN = 80;
+
+const CLOSING_DOUBTS: Readonly<Record<ClosedWithoutDay, DoubtCode>> = {
+  uncounted: 'closed_day_uncounted',
+  last_known: 'closed_without_day',
+  open: 'closed_left_open',
+};
 
 /** A word of a list of ours in either language, else by the beginnings of words that lists have. */
 export function wordIn<Choice extends string>(
@@ -405,12 +418,16 @@ class Reading {
       return;
     }
     if (status?.means !== 'closed') return;
+    const said = this.words.closedWithoutDay(this.text('status'));
+    const { closedWithoutDay } = this.plan;
+    this.doubt(CLOSING_DOUBTS[closedWithoutDay], 'status', this.text('status'), latest());
+    if (closedWithoutDay === 'open') {
+      this.notes.push(said);
+      return;
+    }
     // What is done must not come back as something to do; the day is the last one that the row knows.
-    this.doubt('closed_without_day', 'status', this.text('status'), latest());
-    steps.push({
-      day: latest(),
-      fact: { type: 'matter_closed', reason: this.words.closedWithoutDay(this.text('status')) },
-    });
+    const dayUnknown = closedWithoutDay === 'uncounted' ? { dayUnknown: true } : {};
+    steps.push({ day: latest(), fact: { type: 'matter_closed', reason: said, ...dayUnknown } });
   }
 
   private title(field: MatterField): string {

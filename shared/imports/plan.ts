@@ -12,6 +12,14 @@ import type { DayOrder } from './values/days.ts';
 export const MISSING_DAYS = ['note', 'last_known'] as const;
 export type MissingDays = (typeof MISSING_DAYS)[number];
 
+/**
+ * What becomes of a matter that the list calls closed without telling when. `uncounted`: closed, but counted in no
+ * time to an answer. `last_known`: closed on the last day that the row knows, which may be the day it came in, and
+ * counted so. `open`: left open.
+ */
+export const CLOSED_WITHOUT_DAY = ['uncounted', 'last_known', 'open'] as const;
+export type ClosedWithoutDay = (typeof CLOSED_WITHOUT_DAY)[number];
+
 /** How the rows of a list become matters: what a person has chosen, or left as it was proposed. */
 export interface MatterPlan {
   /** One for each column. */
@@ -22,6 +30,7 @@ export interface MatterPlan {
   readonly channel: Channel;
   readonly outcome: AnswerOutcome;
   readonly missingDays: MissingDays;
+  readonly closedWithoutDay: ClosedWithoutDay;
   /** Undefined: each column by itself. */
   readonly order?: DayOrder | undefined;
   /** Personal data in running text becomes a black bar. */
@@ -33,6 +42,7 @@ export const FIRST_PLAN: Omit<MatterPlan, 'uses' | 'statuses'> = {
   channel: 'other',
   outcome: 'partly',
   missingDays: 'note',
+  closedWithoutDay: 'uncounted',
   mask: true,
 };
 
@@ -64,6 +74,8 @@ export const DOUBTS = [
   'day_missing_noted',
   'day_missing_last_known',
   'closed_without_day',
+  'closed_day_uncounted',
+  'closed_left_open',
   'unknown_status',
   'unknown_organisation',
   'unknown_decision',
@@ -78,6 +90,9 @@ export const DOUBTS = [
   'not_a_mail',
   'mail_taken_out',
   'not_a_number',
+  'about_number',
+  'outcome_read',
+  'outcome_unclear',
   'thousands',
   'not_a_day_left',
   'unknown_form',

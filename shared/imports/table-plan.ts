@@ -1,3 +1,4 @@
+import type { InputOutcome } from '../dialogues/kinds.ts';
 import { STATUS_WORDS } from '../text/import-vocabulary.ts';
 import type { Rows } from './frame.ts';
 import { nameScore, type Proposal } from './propose.ts';
@@ -14,7 +15,12 @@ export interface TablePlan {
   readonly order?: DayOrder | undefined;
   /** Personal data in running text becomes a black bar. */
   readonly mask: boolean;
+  /** What came of something said at a dialogue, where the answer does not tell. */
+  readonly outcome: InputOutcome;
 }
+
+/** Until somebody says otherwise: what has an answer has been answered, and the row is marked. */
+export const FIRST_TABLE_PLAN: Pick<TablePlan, 'mask' | 'outcome'> = { mask: true, outcome: 'answered' };
 
 /** What can be told from a column: its names, and what its cells look like. */
 export interface TableField {

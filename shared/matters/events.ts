@@ -83,7 +83,11 @@ const MATTER_FACTS = [
   fact('matter_withdrawn', { reason: optionalText }),
   /** Registered by mistake: counted nowhere. */
   fact('matter_struck', reasoned),
-  fact('matter_closed', { reason: optionalText }),
+  fact('matter_closed', {
+    reason: optionalText,
+    /** Closed in a list that does not tell when: no time is counted to it. */
+    dayUnknown: v.optional(v.boolean()),
+  }),
   fact('matter_reopened', reasoned),
   fact('closing_voided', reasoned),
   fact('note_added', { text }),

@@ -24,13 +24,14 @@ const SHARED_KEYS = [
 
 /**
  * Facts that no figure looks at: an answer to one question of several (the referral's own answer follows the last),
- * news on the way, which answer nothing, notes, and that two matters are not the same issue. `undone` takes others away (figureRows.ts).
+ * news on the way, which answer nothing, notes, what was put right in an action, and that two matters are not the same issue. `undone` takes others away (figureRows.ts).
  */
 export const UNCOUNTED = [
   'referral_part_answered',
   'interim_given',
   'note_added',
   'matter_told_apart',
+  'action_corrected',
   'undone',
 ] as const;
 
@@ -86,6 +87,8 @@ export function figureEventsOf(event: MappedEvent, knowledge: MappingKnowledge =
     // Clipped from a page that says when it was posted: M24 asks how long that took.
     events.push({ ...stamp, type: 'matter_posted', at: published }, { ...stamp, type: 'matter_clipped' });
   }
+  // Closed, so it is not open; but no figure may count a time to a day that nobody knows.
+  if (fact.dayUnknown === true) events.push({ ...stamp, type, at: '' });
   // Seen by the comparison and not made by a command: somebody changed the row by hand.
   if (event.source === 'observed') events.push({ ...stamp, type: 'matter_edited' });
   return events;

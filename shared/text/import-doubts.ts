@@ -11,6 +11,9 @@ type Further = Extract<
   | 'not_a_mail'
   | 'mail_taken_out'
   | 'not_a_number'
+  | 'about_number'
+  | 'outcome_read'
+  | 'outcome_unclear'
   | 'thousands'
   | 'not_a_day_left'
   | 'unknown_form'
@@ -45,6 +48,15 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
     not_a_mail: { name: 'Ingen e-postadress', will: empty },
     mail_taken_out: { name: 'Mer än en e-postadress i cellen', will: (as) => `${as} förs in.` },
     not_a_number: { name: 'Inget antal', will: empty },
+    about_number: { name: 'Ungefärligt antal', will: (as) => `Läses som ${as}.` },
+    outcome_read: {
+      name: 'Utfallet är läst ur svaret',
+      will: (as) => `Läses som ”${as}”, och orden följer med.`,
+    },
+    outcome_unclear: {
+      name: 'Svaret säger inte vad det blev',
+      will: (as) => `Får utfallet ”${as}”, och orden följer med. Ändra vid ”Det som listan inte säger”.`,
+    },
     thousands: { name: 'Punkt i ett tal', will: (as) => `Läses som ${as}.` },
     not_a_day_left: { name: 'Ingen dag', will: () => 'Dagen utelämnas.' },
     unknown_form: {
@@ -96,6 +108,16 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
     not_a_mail: { name: 'No e-mail address', will: emptyEn },
     mail_taken_out: { name: 'More than an e-mail address in the cell', will: (as) => `${as} is brought in.` },
     not_a_number: { name: 'No number', will: emptyEn },
+    about_number: { name: 'A number that was not counted', will: (as) => `Read as ${as}.` },
+    outcome_read: {
+      name: 'The outcome is read from the answer',
+      will: (as) => `Read as “${as}”, and the words come along.`,
+    },
+    outcome_unclear: {
+      name: 'The answer does not tell what came of it',
+      will: (as) =>
+        `Given the outcome “${as}”, and the words come along. Change it at “What the list does not tell”.`,
+    },
     thousands: { name: 'A point in a number', will: (as) => `Read as ${as}.` },
     not_a_day_left: { name: 'No day', will: () => 'The day is left out.' },
     unknown_form: {

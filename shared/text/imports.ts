@@ -1,5 +1,5 @@
 import type { MatterField, Use } from '../imports/fields.ts';
-import type { DoubtCode, MissingDays } from '../imports/plan.ts';
+import type { ClosedWithoutDay, DoubtCode, MissingDays } from '../imports/plan.ts';
 import type { Proposal } from '../imports/propose.ts';
 import type { StatusMeaning } from '../imports/statuses.ts';
 import type { FileFault } from '../imports/unreadable.ts';
@@ -75,10 +75,13 @@ export interface ImportWords {
     readonly kind: string;
     readonly channel: string;
     readonly outcome: string;
+    readonly inputOutcome: string;
     readonly order: string;
     readonly orders: Readonly<Record<DayOrder | 'each', string>>;
     readonly missingDays: string;
     readonly missing: Readonly<Record<MissingDays, string>>;
+    readonly closedWithoutDay: string;
+    readonly closings: Readonly<Record<ClosedWithoutDay, string>>;
     readonly mask: string;
   };
   readonly check: {
@@ -301,12 +304,19 @@ export const importWords: Twin<ImportWords> = {
       kind: 'Slag när det inte står',
       channel: 'Kanal när den inte står',
       outcome: 'Utfall av ett remissvar när det inte står',
+      inputOutcome: 'Utfall av ett inlägg när svaret inte säger det',
       order: 'Dagar som 3/4/2025',
       orders: {
         each: 'Som kolumnen själv visar, annars dag först',
         day_first: 'Dag först (3 april)',
         month_first: 'Månad först (4 mars)',
         year_first: 'År först (03-04-25 är 25 april 2003)',
+      },
+      closedWithoutDay: 'Avslutat men dagen står inte',
+      closings: {
+        uncounted: 'Avsluta, men räkna ingen svarstid',
+        last_known: 'Avsluta den senaste dag som raden vet, eller den dag det kom in',
+        open: 'Lämna öppet',
       },
       missingDays: 'Något har hänt men dagen står inte',
       missing: {
@@ -359,6 +369,15 @@ export const importWords: Twin<ImportWords> = {
       closed_without_day: {
         name: 'Avslutat, men dagen står inte',
         will: (as) => `Avslutas ${as}, radens senaste kända dag, med orden att dagen inte är känd.`,
+      },
+      closed_day_uncounted: {
+        name: 'Avslutat, men dagen står inte',
+        will: () =>
+          'Avslutas utan känd dag och räknas inte i svarstiderna. Ändra vid ”Avslutat men dagen står inte”.',
+      },
+      closed_left_open: {
+        name: 'Avslutat, men dagen står inte',
+        will: () => 'Ärendet lämnas öppet, och ordet blir en anteckning.',
       },
       unknown_status: {
         name: 'Ett ord för läge som inte är ihopparat',
@@ -505,12 +524,19 @@ export const importWords: Twin<ImportWords> = {
       kind: 'Kind where none is given',
       channel: 'Channel where none is given',
       outcome: 'Outcome of an answer where none is given',
+      inputOutcome: 'Outcome of an input where the answer does not tell',
       order: 'Days like 3/4/2025',
       orders: {
         each: 'As the column itself shows, else day first',
         day_first: 'Day first (3 April)',
         month_first: 'Month first (4 March)',
         year_first: 'Year first (03-04-25 is 25 April 2003)',
+      },
+      closedWithoutDay: 'Closed but the day is missing',
+      closings: {
+        uncounted: 'Close, but count no time to an answer',
+        last_known: 'Close on the last day that the row knows, or the day it came in',
+        open: 'Leave open',
       },
       missingDays: 'Something has happened but the day is missing',
       missing: { note: 'Write it as a note', last_known: 'Use the last day that the row knows' },
@@ -564,6 +590,15 @@ export const importWords: Twin<ImportWords> = {
         name: 'Closed, but the day is missing',
         will: (as) =>
           `Closed on ${as}, the last day that the row knows, with the words that the day is not known.`,
+      },
+      closed_day_uncounted: {
+        name: 'Closed, but the day is missing',
+        will: () =>
+          'Closed without a known day, and counted in no time to an answer. Change it at “Closed but the day is missing”.',
+      },
+      closed_left_open: {
+        name: 'Closed, but the day is missing',
+        will: () => 'The matter is left open, and the word becomes a note.',
       },
       unknown_status: {
         name: 'A word for the stage that is not matched',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { DialogueEvent } from '../../shared/dialogues/events.ts';
 import { guarded } from '../../shared/exports/csv.ts';
 import { filesOf } from '../../shared/exports/files.ts';
 import type { Choice, Material } from '../../shared/exports/material.ts';
@@ -23,12 +24,14 @@ const ALL: Choice = { recipient: 'colleague' };
 /** The material as the panel puts it together from the server's parts. */
 function materialOf(sheet: TestSheet): Material {
   const events: MatterEvent[] = [];
+  const dialogues: DialogueEvent[] = [];
   const names = new Map<string, string>();
   const areas = new Map<string, string>();
   for (let from: number | undefined = 0; from !== undefined; ) {
     const part: ReturnType<typeof sheet.call<'readExport'>> = sheet.call('readExport', { from });
     if (!part.ok) throw new Error(part.message);
     events.push(...part.events);
+    dialogues.push(...part.dialogues);
     for (const { id, name } of part.lists?.organisations ?? []) names.set(id, name);
     for (const [place, area] of Object.entries(part.areas)) areas.set(place, area);
     from = part.next;
@@ -38,6 +41,7 @@ function materialOf(sheet: TestSheet): Material {
     district: 'Skärholmen',
     today: '2026-04-13',
     events,
+    dialogues,
     organisationName: (id) => names.get(id) ?? id,
     areaOf: (place) => areas.get(place),
   };
@@ -267,4 +271,52 @@ test('an import of an export says which rows are there already', () => {
   enter(sheet, commandsOf(sheet, list));
   sheet.now += 60_000;
   expect(enter(sheet, commandsOf(sheet, list))[0]?.[0]).toBe('known');
+});
+
+describe('events of dialogues', () => {
+  const DIALOGUE = 'SKÄ-D-2026-0001';
+  const withDialogue = (): TestSheet => {
+    const sheet = TestSheet.ready(7);
+    sheet.capture({ title: 'Nytt' });
+    const inputs = [{ text: 'Ring Kim Ek på 070-174 06 38 om bänken.' }, { text: 'Lampan är trasig.' }];
+    const commands = [
+      { type: 'plan_dialogue', form: 'boendedialog', title: 'Gården', due: '2026-06-15' },
+      { type: 'add_inputs', dialogue: DIALOGUE, inputs },
+      { type: 'add_note', dialogue: DIALOGUE, text: 'Kim Ek ringde.' },
+    ];
+    const answer = sheet.call(
+      'perform',
+      commands.map((command) => ({ id: sheet.ulid(), ...command })),
+    );
+    if (!answer.ok) throw new Error(answer.message);
+    return sheet;
+  };
+  const unreadable = (sheet: TestSheet): number => {
+    const part = sheet.call('readExport', { from: 0 });
+    if (!part.ok) throw new Error(part.message);
+    return part.unreadable;
+  };
+
+  test('are not counted as unreadable; one that no schema reads is', () => {
+    const sheet = withDialogue();
+    expect(unreadable(sheet)).toBe(0);
+    const events = sheet.rows('Händelser');
+    const index = events.findIndex(({ type }) => type === 'input_received');
+    expect(index).toBeGreaterThan(0);
+    sheet.type('Händelser', index + 2, sheet.column('Händelser', 'events.data'), '{}');
+    expect(unreadable(sheet)).toBe(1);
+  });
+
+  test('stand among the events for the figures, without a word that anybody said', async () => {
+    const material = materialOf(withDialogue());
+    for (const recipient of ['colleague', 'other', 'public'] as const) {
+      const text = String((await fileOf('ndjson', material, { recipient })).content);
+      const lines = text.trim().split('\n');
+      expect(lines.filter((line) => line.includes('"input_received"'))).toHaveLength(2);
+      for (const line of lines) expect(parseFigureEventLine(line).ok, line).toBe(true);
+      expect(text).not.toMatch(/Kim|070|Gården|Lampan/);
+    }
+    const later = String((await fileOf('ndjson', material, { ...ALL, from: '2099-01-01' })).content);
+    expect(later).toBe('');
+  });
 });

@@ -49,7 +49,7 @@ function eventsOf(count: number): readonly MatterEvent[] {
 }
 
 const materialOf = (count: number): Material => ({
-  ...{ language: 'sv', district: 'Skärholmen', today: '2026-04-13', events: eventsOf(count) },
+  ...{ language: 'sv', district: 'Skärholmen', today: '2026-04-13', events: eventsOf(count), dialogues: [] },
   organisationName: (id) => (id === 'trafikkontoret' ? 'Trafikkontoret' : id),
   areaOf: (place) => place,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportKind, RowReply } from '../../apps-script/import-calls.ts';
+import type { NewInput } from '../../shared/dialogues/commands.ts';
 import { parseDelimited } from '../../shared/imports/delimited.ts';
 import {
   dialogueCommands,
@@ -13,7 +14,7 @@ import { FIRST_PLAN, type MatterPlan } from '../../shared/imports/plan.ts';
 import { proposalsFor, proposeSubject } from '../../shared/imports/propose-subject.ts';
 import { namesIn, readReferralRows, referralCommand } from '../../shared/imports/referrals.ts';
 import type { ListSubject } from '../../shared/imports/subjects.ts';
-import type { TablePlan } from '../../shared/imports/table-plan.ts';
+import { FIRST_TABLE_PLAN, type TablePlan } from '../../shared/imports/table-plan.ts';
 import '../apps-script/support/patience.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
 import { find, knowledge, planOf } from './support.ts';
@@ -31,7 +32,7 @@ function proposed(text: string) {
 
 function listRows(text: string) {
   const { rows, frame, subject, uses } = proposed(text);
-  const plan = { subject: subject as ListSubject, uses, mask: true };
+  const plan = { subject: subject as ListSubject, uses, ...FIRST_TABLE_PLAN };
   return { subject: plan.subject, read: [...readListRows(rows, frame, plan, knowledge)] };
 }
 
@@ -228,9 +229,13 @@ const DIALOGUES = [
   'Trygghetsvandring Vårberg;2026-06-01;Vårberg;;;;;;;',
 ].join('\n');
 
-const dialoguePlan = (text: string, standing: readonly KnownDialogue[] = []) => {
+const dialoguePlan = (
+  text: string,
+  standing: readonly KnownDialogue[] = [],
+  choices: Partial<TablePlan> = {},
+) => {
   const { rows, frame, uses } = proposed(text);
-  const plan: TablePlan = { subject: 'dialogues', uses, mask: true };
+  const plan: TablePlan = { subject: 'dialogues', uses, ...FIRST_TABLE_PLAN, ...choices };
   return [...readDialogueRows(rows, frame, plan, knowledge, standing)];
 };
 const dialogueIn = (sheet: TestSheet, text: string, batch: string, standing: readonly KnownDialogue[] = []) =>
@@ -261,6 +266,44 @@ describe('a list of dialogues and of what was said', () => {
       ['form_from_title'],
     ]);
     expect(read[4]?.doubts[1]?.as).toContain('Kim');
+  });
+
+  test('has what came of each input read from the answer, and asked where it does not tell', () => {
+    const answers = ['Ja, gjort', 'Nej', 'Delvis', 'No', 'Nej, pengarna räcker inte', 'Vi tittar på det', ''];
+    const text = [
+      'Dialog;Dialogform;Datum;Antal deltagare;Synpunkt;Svar',
+      ...answers.map((answer, index) =>
+        [...(index === 0 ? ['Kaffe;Polisfika;2025-05-12;ca 10'] : [';;;']), `Sak ${index}`, answer].join(';'),
+      ),
+    ].join('\n');
+    const read = dialoguePlan(text);
+    const answered = read.map(({ parts }) => {
+      const body = parts.find((part) => part.body.type === 'add_inputs')?.body;
+      const [input] = (body?.inputs ?? []) as readonly NewInput[];
+      return input?.answered && [input.answered.outcome, input.answered.text];
+    });
+    const missing = 'Svaret står inte i den gamla listan.';
+    expect(answered).toEqual([
+      ['yes', undefined],
+      ['no', missing],
+      ['partly', missing],
+      ['no', missing],
+      ['no', 'Nej, pengarna räcker inte'],
+      ['answered', 'Vi tittar på det'],
+      undefined,
+    ]);
+    expect(read.map(({ doubts }) => doubts.map(({ code, as }) => [code, as]))).toEqual([
+      [
+        ['unknown_form', 'medborgardialog'],
+        ['about_number', '10'],
+      ],
+      ...[[], [], []],
+      [['outcome_read', 'Nej']],
+      [['outcome_unclear', 'Besvarat']],
+      [],
+    ]);
+    const chosen = dialoguePlan(text, [], { outcome: 'noted' })[5]?.parts[0]?.body.inputs;
+    expect(chosen).toMatchObject([{ answered: { outcome: 'noted', text: 'Vi tittar på det' } }]);
   });
 
   test('becomes dialogues with inputs that have their outcomes, and doubles nothing', () => {

@@ -92,7 +92,7 @@ describe('a messy list', () => {
     expect(first?.doubts.map(({ code }) => code)).toEqual([
       'no_due',
       'unknown_outcome',
-      'closed_without_day',
+      'closed_day_uncounted',
     ]);
   });
 
@@ -106,6 +106,20 @@ describe('a messy list', () => {
     expect(hole?.doubts.map(({ code }) => code)).toContain('masked');
     expect(countsOf(read, frame)).toMatchObject({ enter: 4, leave: 1 });
   });
+});
+
+test('a closing without a day is asked about, and no time is counted to it unless a person says so', () => {
+  const text = 'Datum;Synpunkt;Status\n2025-03-03;Mörkt i tunneln;Klar\n';
+  const { rows, frame, plan } = planOf(text);
+  const readAs = (closedWithoutDay: MatterPlan['closedWithoutDay']) => {
+    const [row] = [...dryRun(rows, frame, { ...plan, closedWithoutDay }, knowledge)];
+    const past = row?.matter?.past.map(({ at, fact }) => [at, fact.type, 'dayUnknown' in fact]);
+    return [row?.doubts.map(({ code }) => code), past];
+  };
+  expect(plan.closedWithoutDay).toBe('uncounted');
+  expect(readAs('uncounted')).toEqual([['closed_day_uncounted'], [['2025-03-03', 'matter_closed', true]]]);
+  expect(readAs('last_known')).toEqual([['closed_without_day'], [['2025-03-03', 'matter_closed', false]]]);
+  expect(readAs('open')).toEqual([['closed_left_open'], [['2025-03-03', 'note_added', false]]]);
 });
 
 test('the same row twice comes in once, and says where it stood first', () => {

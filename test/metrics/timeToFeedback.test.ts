@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureEvent } from '../../shared/metrics/figureEvents.ts';
+import { figureEventsOf } from '../../shared/metrics/fromMatterEvents.ts';
 import { tertialOf, tertialPeriod } from '../../shared/metrics/periods.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { addWorkingDays } from '../../shared/time/workingDays.ts';
@@ -58,6 +59,19 @@ describe('time to feedback (M12)', () => {
   it('a matter told before it came in is listed, not counted', () => {
     const events = [event('A', 'matter_received', '2026-02-02'), event('A', 'feedback_given', '2026-02-01')];
     expect(timeToFeedback(events, '2026-03-01')).toMatchObject({ n: 0, dateErrors: 1 });
+  });
+
+  it('a closing in an old list that does not tell its day is no answer time, and not open either', () => {
+    const closing = (dayUnknown: boolean) =>
+      figureEventsOf({
+        ...{ matter: 'A', at: '2026-02-02', enteredAt: '2026-02-20', source: 'import' },
+        fact: { type: 'matter_closed', dayUnknown },
+      });
+    const received = event('A', 'matter_received', '2026-02-02');
+    const { M2, M12 } = figuresOf([received, ...closing(true)], { asOf: '2026-03-01', period: 'all' });
+    expect(M12).toMatchObject({ n: 0, dateErrors: 1 });
+    expect(M2.value).toBe(0);
+    expect(timeToFeedback([received, ...closing(false)], '2026-03-01')).toMatchObject({ n: 1, competing: 1 });
   });
 
   it('takes the cohort received in the period', () => {

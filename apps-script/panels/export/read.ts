@@ -1,3 +1,4 @@
+import type { DialogueEvent } from '../../../shared/dialogues/events.ts';
 import type { Material } from '../../../shared/exports/material.ts';
 import type { MatterEvent } from '../../../shared/matters/events.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -17,6 +18,7 @@ export async function readMaterial(
   report: (events: number) => void,
 ): Promise<ReadMaterial> {
   const events: MatterEvent[] = [];
+  const dialogues: DialogueEvent[] = [];
   const areas = new Map<string, string>();
   let lists: ExportPart['lists'];
   let unreadable = 0;
@@ -28,11 +30,12 @@ export async function readMaterial(
     );
     if (!answer.ok) throw new Error(answer.message);
     events.push(...answer.events);
+    dialogues.push(...answer.dialogues);
     for (const [place, area] of Object.entries(answer.areas)) areas.set(place, area);
     lists ??= answer.lists;
     unreadable += answer.unreadable;
     from = answer.next;
-    report(events.length);
+    report(events.length + dialogues.length);
   }
   const names = new Map((lists?.organisations ?? []).map(({ id, name }) => [id, name]));
   return {
@@ -42,6 +45,7 @@ export async function readMaterial(
       district: lists?.district ?? '',
       today: lists?.today ?? '1970-01-01',
       events,
+      dialogues,
       organisationName: (id) => names.get(id) ?? id,
       areaOf: (place) => areas.get(place),
     },

@@ -1,4 +1,4 @@
-import { type MatterPlan, MISSING_DAYS } from '../../../shared/imports/plan.ts';
+import { CLOSED_WITHOUT_DAY, type MatterPlan, MISSING_DAYS } from '../../../shared/imports/plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
 import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
 import { ANSWER_OUTCOMES } from '../../../shared/referrals/outcomes.ts';
@@ -51,6 +51,15 @@ export function OtherChoices({ language, isWhole, plan, onPlan }: OtherChoicesPr
           options={MISSING_DAYS.map((each) => [each, words.missing[each]])}
           onChange={(missingDays) => onPlan({ ...plan, missingDays })}
         />
+        {isWhole && (
+          <Choice
+            id="closed"
+            label={words.closedWithoutDay}
+            value={plan.closedWithoutDay}
+            options={CLOSED_WITHOUT_DAY.map((each) => [each, words.closings[each]])}
+            onChange={(closedWithoutDay) => onPlan({ ...plan, closedWithoutDay })}
+          />
+        )}
         <Choice
           id="outcome"
           label={words.outcome}

@@ -1,5 +1,7 @@
+import { INPUT_OUTCOMES } from '../../../shared/dialogues/kinds.ts';
 import type { TablePlan } from '../../../shared/imports/table-plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { Choice } from './Choice.tsx';
@@ -25,6 +27,15 @@ export function TableChoices({ language, plan, onPlan }: TableChoicesProps) {
           options={orders.map((each) => [each, words.orders[each]])}
           onChange={(order) => onPlan({ ...plan, order: order === 'each' ? undefined : order })}
         />
+        {plan.subject === 'dialogues' && (
+          <Choice
+            id="outcome"
+            label={words.inputOutcome}
+            value={plan.outcome}
+            options={INPUT_OUTCOMES.map((each) => [each, dialogueWords[language].outcomes[each]])}
+            onChange={(outcome) => onPlan({ ...plan, outcome })}
+          />
+        )}
         {plan.subject === 'dialogues' && (
           <label class="check">
             <input

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
+import { INPUT_OUTCOMES } from '../../../shared/dialogues/kinds.ts';
 import { MATTER_FIELDS, type Use } from '../../../shared/imports/fields.ts';
 import { type Frame, frameOf, type Rows } from '../../../shared/imports/frame.ts';
 import { contentKey } from '../../../shared/imports/key.ts';
 import { type FindOrganisation, organisationFinder } from '../../../shared/imports/organisations.ts';
-import { FIRST_PLAN, type Knowledge, type MatterPlan, MISSING_DAYS } from '../../../shared/imports/plan.ts';
+import {
+  CLOSED_WITHOUT_DAY,
+  FIRST_PLAN,
+  type Knowledge,
+  type MatterPlan,
+  MISSING_DAYS,
+} from '../../../shared/imports/plan.ts';
 import type { Proposal } from '../../../shared/imports/propose.ts';
 import { proposalsFor, proposeSubject } from '../../../shared/imports/propose-subject.ts';
 import {
@@ -14,7 +21,7 @@ import {
   statusKey,
 } from '../../../shared/imports/statuses.ts';
 import { LIST_SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
-import type { TablePlan } from '../../../shared/imports/table-plan.ts';
+import { FIRST_TABLE_PLAN, type TablePlan } from '../../../shared/imports/table-plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
 import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
 import { findEveryPersonalData, isMasked } from '../../../shared/privacy/further.ts';
@@ -49,6 +56,7 @@ const tablePlanSchema = v.object({
   uses: v.array(v.pipe(v.string(), v.maxLength(40))),
   order: v.optional(v.picklist(DAY_ORDERS)),
   mask: v.boolean(),
+  outcome: v.optional(v.picklist(INPUT_OUTCOMES), FIRST_TABLE_PLAN.outcome),
 });
 
 const planSchema = v.object({
@@ -62,6 +70,7 @@ const planSchema = v.object({
   channel: v.picklist(CHANNELS),
   outcome: v.picklist(ANSWER_OUTCOMES),
   missingDays: v.picklist(MISSING_DAYS),
+  closedWithoutDay: v.optional(v.picklist(CLOSED_WITHOUT_DAY), FIRST_PLAN.closedWithoutDay),
   order: v.optional(v.picklist(DAY_ORDERS)),
   mask: v.boolean(),
 });
@@ -115,7 +124,7 @@ export function framed(
     const first: MatterPlan = { ...FIRST_PLAN, uses, statuses: {}, ...remembered?.plan } as MatterPlan;
     return { ...base, subject, plan: { ...first, statuses: withStatuses(first, frame, rows, find) } };
   }
-  const first: TablePlan = { subject, uses: proposals.map(({ use }) => use), mask: true };
+  const first: TablePlan = { subject, uses: proposals.map(({ use }) => use), ...FIRST_TABLE_PLAN };
   return { ...base, subject, plan: remembered ? (remembered.plan as TablePlan) : first };
 }
 

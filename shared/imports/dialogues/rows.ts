@@ -2,6 +2,7 @@ import type { NewInput } from '../../dialogues/commands.ts';
 import { NEEDS_WHY } from '../../dialogues/kinds.ts';
 import { isYoung, namesIn } from '../../dialogues/lines.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../protocol/draft.ts';
+import { dialogueWords } from '../../text/dialogues.ts';
 import { importedWords } from '../../text/imported.ts';
 import type { LocalDate } from '../../time/dates.ts';
 import type { Frame, Rows } from '../frame.ts';
@@ -13,7 +14,7 @@ import { type DayOrder, readDay } from '../values/days.ts';
 import { DAY_DOUBTS } from '../values/doubts.ts';
 import { readNumber } from '../values/numbers.ts';
 import { DIALOGUE_FIELDS, DIALOGUE_LOOKS, type DialogueField } from './fields.ts';
-import { audienceOf, formOf, inputOutcomeOf } from './words.ts';
+import { audienceOf, formOf, inputOutcomeOf, outcomeInAnswer } from './words.ts';
 
 /** A dialogue that is in the workbook already: what is said at it can be brought into it. */
 export interface KnownDialogue {
@@ -47,6 +48,8 @@ export interface DialogueRow {
 
 /** The form when nothing tells it: what residents are asked in common words. */
 const ANY_FORM = 'medborgardialog';
+/** Words for a number that nobody counted. */
+const ABOUT = /^(?:ca|cirka|c:a|drygt|knappt|omkring|ungefär|runt|about|approx)\.?\s*(?=\d)|^~\s*|\+$/i;
 const MOST_PARTS = 20;
 const LONGEST_INPUT = 2_000;
 
@@ -258,12 +261,14 @@ class Reading {
       }),
       ...(isComing && { occasions: [{ kind: 'session', on: day }] }),
     };
-    const heads = readNumber(
-      (cells.get('heads')?.text ?? '').replace(/^(?:ca|cirka|drygt|c:a)\.? /i, ''),
-    )?.number;
-    const count = heads !== undefined && Number.isInteger(heads) && heads >= 0 ? heads : undefined;
     const headCell = cells.get('heads');
-    if (headCell && count === undefined) doubt('not_a_number', 'heads', headCell.text);
+    const headText = headCell?.text ?? '';
+    const exactly = headText.replace(ABOUT, '');
+    const heads = readNumber(exactly)?.number;
+    const count = heads !== undefined && Number.isInteger(heads) && heads >= 0 ? heads : undefined;
+    if (headCell && count === undefined) doubt('not_a_number', 'heads', headText);
+    else if (count !== undefined && exactly !== headText)
+      doubt('about_number', 'heads', headText, String(count));
     const held: DialoguePart = {
       key: contentKey(['held', key]),
       dialogue: { new: key },
@@ -314,13 +319,7 @@ class Reading {
       if (masked.found > 0) doubt('masked', field, masked.text);
       return masked.text.slice(0, most);
     };
-    const said = this.cell(row, 'outcome');
-    const answer = prose(this.cell(row, 'answer'), 'answer', LONGEST_TEXT);
-    const found = inputOutcomeOf(said);
-    if (said !== '' && !found) doubt('unknown_outcome', 'outcome', said);
-    const outcome = found ?? (answer !== '' ? 'answered' : undefined);
-    const { noAnswerText } = importedWords[this.knowledge.language];
-    const why = answer || (outcome && NEEDS_WHY.has(outcome) ? noAnswerText : '');
+    const { outcome, why } = this.answer(row, prose, doubt);
     const told = this.dayOf(this.cellOf(row, 'told'))?.day;
     const on = told && told <= this.knowledge.today && (!day || told >= day) ? told : undefined;
     return {
@@ -328,6 +327,28 @@ class Reading {
       ...filled({ place: line('inputPlace'), theme: line('inputTheme'), group: line('group') }),
       ...(outcome && { answered: { outcome, ...(why && { text: why }), ...(on && { on }) } }),
     };
+  }
+
+  /** What came of it: by the outcome's column, else by what the answer says, else as the person chose. */
+  private answer(
+    row: number,
+    prose: (words: string, field: DialogueField, most: number) => string,
+    doubt: Say,
+  ) {
+    const said = this.cell(row, 'outcome');
+    const named = outcomeInAnswer(said)?.outcome ?? inputOutcomeOf(said);
+    // A word that is no outcome of ours is still what they were told.
+    const field = this.cell(row, 'answer') === '' && !named ? 'outcome' : 'answer';
+    const words = this.cell(row, field);
+    const read = named === undefined ? outcomeInAnswer(words) : undefined;
+    const names = dialogueWords[this.knowledge.language].outcomes;
+    const unclear = words === '' ? undefined : this.plan.outcome;
+    const outcome = named ?? read?.outcome ?? unclear;
+    if (read && !read.isWhole) doubt('outcome_read', field, words, names[read.outcome]);
+    else if (!named && !read && unclear) doubt('outcome_unclear', field, words, names[unclear]);
+    const text = read?.isWhole ? '' : prose(words, field, LONGEST_TEXT);
+    const { noAnswerText } = importedWords[this.knowledge.language];
+    return { outcome, why: text || (outcome && NEEDS_WHY.has(outcome) ? noAnswerText : '') };
   }
 
   private cellOf(row: number, field: DialogueField) {

@@ -41,6 +41,34 @@ export const inputOutcomeOf = (text: string): InputOutcome | undefined =>
     INPUT_OUTCOME_WORDS,
   );
 
+const PLAIN: readonly (readonly [InputOutcome, readonly string[]])[] = [
+  ['yes', ['ja', 'yes']],
+  ['partly', ['delvis', 'partly']],
+  ['no', ['nej', 'no']],
+];
+
+/**
+ * What an answer says by itself, where no column tells its outcome. `whole`: it is the outcome's own name and nothing
+ * else. Not whole: it begins with the word, and may say something that the word does not.
+ */
+export function outcomeInAnswer(
+  answer: string,
+): { readonly outcome: InputOutcome; readonly isWhole: boolean } | undefined {
+  const key = statusKey(answer).replace(/[.!]+$/, '');
+  const named = wordOf(key, INPUT_OUTCOMES, (language, each) => dialogueWords[language].outcomes[each], []);
+  const plain = PLAIN.find(([, words]) => words.includes(key))?.[0];
+  const whole = named ?? plain;
+  if (whole) return { outcome: whole, isWhole: true };
+  const begun = INPUT_OUTCOMES.find((each) =>
+    LANGUAGES.some((language) => startsWithWord(key, statusKey(dialogueWords[language].outcomes[each]))),
+  );
+  const outcome = begun ?? PLAIN.find(([, words]) => words.some((word) => startsWithWord(key, word)))?.[0];
+  return outcome && { outcome, isWhole: false };
+}
+
+const startsWithWord = (text: string, word: string): boolean =>
+  text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+
 /** Names of forms, the longest first, so that the most particular one is found. */
 const FORM_NAMES: readonly (readonly [name: string, form: string])[] = DIALOGUE_FORMS.flatMap(
   ({ id, nameSv, nameEn, aliases }) =>
