@@ -5,7 +5,7 @@ import { languageOf } from '../../shared/text/language.ts';
 import { workspaceText } from '../../shared/text/workspace.ts';
 import type { Change } from '../services/workbook/state.ts';
 import { Api } from './connection/api.ts';
-import { touchesWarning } from './connection/protected.ts';
+import { deletesGuarded, touchesWarning } from './connection/protected.ts';
 import { Session } from './connection/session.ts';
 import { App } from './shell/App.tsx';
 import { LoadFailed } from './shell/LoadFailed.tsx';
@@ -20,7 +20,7 @@ async function open(place: HTMLElement): Promise<void> {
   const api = new Api(crypto.randomUUID());
   let shell: Shell | undefined;
   const session = await Session.open(api, {
-    contact: (contact, waiting) => shell?.set({ contact, waiting }),
+    contact: (contact, waiting, isAsking) => shell?.contact(contact, waiting, isAsking),
     fetching: (fetching) => shell?.set({ fetching }),
     message: (title, text, seconds) => void shell?.toast(title, text, 'news', seconds),
     refused: (message) =>
@@ -41,12 +41,29 @@ async function open(place: HTMLElement): Promise<void> {
     const { title, question, edit, undo } = words.protectedArea;
     const answer = await shell?.ask(
       { kind: 'alert', title, message: question(description), buttons: 'YES_NO' },
-      { YES: edit, NO: undo },
+      [
+        ['YES', edit],
+        ['NO', undo],
+      ],
     );
     if (answer?.button !== 'YES') answers.delete(description);
     return answer?.button === 'YES';
   };
+  /** Asked each time, with the way out first: a tab is more than a cell. */
+  const askToDelete = async (tab: string): Promise<boolean> => {
+    const { title, question, edit, undo } = words.deletedTab;
+    const answer = await shell?.ask(
+      { kind: 'alert', title: title(tab), message: question(tab), buttons: 'YES_NO' },
+      [
+        ['NO', undo],
+        ['YES', edit],
+      ],
+    );
+    return answer?.button === 'YES';
+  };
   const mayEdit = async (changes: readonly Change[]): Promise<boolean> => {
+    const deleted = deletesGuarded(session.state, changes);
+    if (deleted !== undefined) return askToDelete(deleted);
     const warning = touchesWarning(session.state, changes);
     if (warning === undefined) return true;
     const answer = answers.get(warning) ?? askAbout(warning);

@@ -11,6 +11,8 @@ interface WorkspaceText {
   readonly keys: string;
   readonly views: { readonly label: string; readonly sheet: string; readonly table: string };
   readonly saving: (edits: number) => string;
+  readonly savingSlowly: string;
+  readonly waitsForAnswer: string;
   readonly saved: string;
   readonly lost: {
     readonly title: string;
@@ -26,6 +28,13 @@ interface WorkspaceText {
   readonly protectedArea: {
     readonly title: string;
     readonly question: (description: string) => string;
+    readonly edit: string;
+    readonly undo: string;
+  };
+  /** A whole tab that the add-on works with is about to go. */
+  readonly deletedTab: {
+    readonly title: (tab: string) => string;
+    readonly question: (tab: string) => string;
     readonly edit: string;
     readonly undo: string;
   };
@@ -103,6 +112,8 @@ export const workspaceText: Twin<WorkspaceText> = {
     keys: 'F6: meny, ark, sidopanel',
     views: { label: 'Visa som', sheet: 'Ark', table: 'Tabell' },
     saving: (edits) => (edits === 1 ? 'Sparar 1 ändring …' : `Sparar ${edits} ändringar …`),
+    savingSlowly: 'Det är mycket på en gång. Du kan arbeta vidare.',
+    waitsForAnswer: 'Väntar på ditt svar',
     saved: 'Sparat på den här datorn',
     lost: {
       title: 'Ingen kontakt med arbetsytan',
@@ -127,6 +138,13 @@ export const workspaceText: Twin<WorkspaceText> = {
           : `${description} Delen är skyddad så att ingen ändrar i den av misstag.`,
       edit: 'Ändra ändå',
       undo: 'Låt bli',
+    },
+    deletedTab: {
+      title: (tab) => `Ta bort fliken ${tab}?`,
+      question: (tab) =>
+        `Fliken ${tab} tas bort, med allt som står i den. Tillägget läser och skriver i den och fungerar inte som det ska utan den.`,
+      edit: 'Ta bort fliken',
+      undo: 'Avbryt',
     },
     failed: (what) => `${what} kunde inte göras`,
     close: 'Stäng',
@@ -194,6 +212,8 @@ export const workspaceText: Twin<WorkspaceText> = {
     keys: 'F6: menu, sheet, sidebar',
     views: { label: 'Show as', sheet: 'Sheet', table: 'Table' },
     saving: (edits) => (edits === 1 ? 'Saving 1 change …' : `Saving ${edits} changes …`),
+    savingSlowly: 'It is much at once. You can go on working.',
+    waitsForAnswer: 'Waits for your answer',
     saved: 'Saved on this computer',
     lost: {
       title: 'No contact with the workspace',
@@ -219,6 +239,13 @@ export const workspaceText: Twin<WorkspaceText> = {
           : `${description} This part is protected so that nobody changes it by mistake.`,
       edit: 'Change anyway',
       undo: 'Leave it',
+    },
+    deletedTab: {
+      title: (tab) => `Delete the tab ${tab}?`,
+      question: (tab) =>
+        `The tab ${tab} is deleted, with all that stands in it. The add-on reads it and writes in it, and does not work as it should without it.`,
+      edit: 'Delete the tab',
+      undo: 'Cancel',
     },
     failed: (what) => `${what} could not be done`,
     close: 'Close',

@@ -169,7 +169,7 @@ describe.skipIf(!chromiumFound)('gestures in the sheet', () => {
         );
     await select(2, 'number', 'Löften');
     await command('sheet.command.remove-sheet', {});
-    await page.getByRole('button', { name: 'Ändra ändå' }).first().click();
+    await page.getByRole('button', { name: 'Ta bort fliken', exact: true }).click();
     await becomes(async () => (await workbook()).some((one) => one.properties.name === 'Löften'), false);
     await page.waitForTimeout(2000);
     expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);

@@ -306,6 +306,130 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     await shows(await open(workspace), 0, 0, 'ändrat', 'Händelser');
   });
 
+  it('a tab that the add-on works with is deleted only by a question that names it, with the way out first', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    await select(page, 0, 0, 'Händelser');
+    const remove = () =>
+      void page.evaluate(() => window.gensvarSheet?.command('sheet.command.remove-sheet', {}));
+    remove();
+    const dialog = page.getByRole('dialog', { name: 'Ta bort fliken Händelser?' });
+    await dialog.getByText('Fliken Händelser tas bort, med allt som står i den.').waitFor();
+    // While the question stands nothing is being saved.
+    await page.waitForTimeout(1500);
+    expect(await page.locator('.saved').innerText()).toBe('Väntar på ditt svar');
+    expect(await page.locator('.toasts').innerText()).toBe('');
+    expect(await dialog.locator('form').getByRole('button').allInnerTexts()).toEqual([
+      'Avbryt',
+      'Ta bort fliken',
+    ]);
+    expect(await dialog.locator('form .main').innerText()).toBe('Avbryt');
+    await page.keyboard.press('Escape');
+    await shows(page, 0, 0, 'skriven av programmet', 'Händelser');
+    await select(page, 0, 0, 'Händelser');
+    remove();
+    await dialog.getByRole('button', { name: 'Ta bort fliken', exact: true }).click();
+    await saved(page);
+    expect(await page.evaluate(() => window.gensvarSheet?.sheets())).toEqual([SHEET]);
+  });
+
+  it('says that it is at work while an edit takes long to save', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/api/edits', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await select(page, 3, 2);
+    await type(page, 'Bänken');
+    const sign = page.locator('.toasts').getByText('Sparar 1 ändring …');
+    await sign.waitFor();
+    letGo();
+    await sign.waitFor({ state: 'detached' });
+    await saved(page);
+    // What is saved at once needs no sign.
+    await select(page, 4, 2);
+    await type(page, 'Lampan');
+    await saved(page);
+    await page.waitForTimeout(1200);
+    expect(await page.locator('.toasts').innerText()).toBe('');
+  });
+
+  it('a cell with a drop-down is typed like any other, and Alt+Down chooses from its list', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    const list = page.locator('[data-u-comp="sheets-dropdown-list"]');
+    await select(page, 3, 3);
+    await page.keyboard.type('Synpunkt', { delay: 60 });
+    expect(await list.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await shows(page, 3, 3, 'Synpunkt');
+    await select(page, 4, 3);
+    await page.keyboard.press('Alt+ArrowDown');
+    await list.waitFor();
+    await page.waitForTimeout(200);
+    await page.keyboard.type('fel');
+    await page.keyboard.press('Enter');
+    await shows(page, 4, 3, 'Felanmälan');
+    await list.waitFor({ state: 'detached' });
+    // The keyboard is back in the sheet.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Alt+ArrowDown');
+    await list.waitFor();
+    await page.waitForTimeout(200);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await shows(page, 5, 3, 'Felanmälan');
+    await select(page, 5, 3);
+    await page.keyboard.press('Alt+ArrowDown');
+    await list.waitFor();
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    await shows(page, 5, 3, 'Felanmälan');
+    await saved(page);
+    const other = await open(workspace);
+    for (const [row, text] of [
+      [3, 'Synpunkt'],
+      [4, 'Felanmälan'],
+      [5, 'Felanmälan'],
+    ] as const)
+      await shows(other, row, 3, text);
+  });
+
+  it('a new column beside one with a drop-down is a plain one', async () => {
+    const workspace = await started({ dist: dist() });
+    const page = await open(workspace);
+    const list = page.locator('[data-u-comp="sheets-dropdown-list"]');
+    const hasList = async (row: number, column: number): Promise<boolean> => {
+      await select(page, row, column);
+      await page.keyboard.press('Alt+ArrowDown');
+      await page.waitForTimeout(400);
+      const found = (await list.count()) > 0;
+      if (found) await page.keyboard.press('Escape');
+      return found;
+    };
+    await select(page, 3, 3);
+    await page.evaluate(() =>
+      window.gensvarSheet?.command('sheet.command.insert-multi-cols-before', { value: 1 }),
+    );
+    await saved(page);
+    await shows(page, 1, 4, 'Slag');
+    expect(await hasList(3, 4)).toBe(true);
+    expect(await hasList(3, 3)).toBe(false);
+    await select(page, 3, 3);
+    await page.keyboard.press('Control+z');
+    await saved(page);
+    await shows(page, 1, 3, 'Slag');
+    expect(await hasList(3, 3)).toBe(true);
+    expect(await hasList(3, 4)).toBe(false);
+  });
+
   it('opens the menu by keyboard, and a sidebar that follows the selection and comes back after a reload', async () => {
     const workspace = await started({ dist: dist() });
     const page = await open(workspace);

@@ -1,6 +1,14 @@
 import { contains } from '../../services/workbook/areas.ts';
 import type { Area, Change, WorkbookState } from '../../services/workbook/state.ts';
 
+/** Name of a tab with parts that the add-on asks everyone to leave alone, if the changes delete one. */
+export function deletesGuarded(workbook: WorkbookState, changes: readonly Change[]): string | undefined {
+  const gone = new Set(changes.flatMap((change) => (change.kind === 'deleteSheet' ? [change.sheet] : [])));
+  return workbook.sheets.find(
+    ({ id, properties }) => gone.has(id) && properties.protections.some(({ warningOnly }) => warningOnly),
+  )?.properties.name;
+}
+
 /** What the add-on says of a part that it asks everyone to leave alone, if the changes touch one; else undefined. */
 export function touchesWarning(workbook: WorkbookState, changes: readonly Change[]): string | undefined {
   for (const change of changes) {

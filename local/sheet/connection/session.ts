@@ -27,7 +27,8 @@ export interface View {
 export interface SessionEvents {
   /** A large tab is on its way, or has come. */
   readonly fetching: (isFetching: boolean) => void;
-  readonly contact: (contact: Contact, waiting: number) => void;
+  /** `isAsking`: the first of the waiting edits waits for the person's own answer. */
+  readonly contact: (contact: Contact, waiting: number, isAsking: boolean) => void;
   /** The add-on says something about what was done in this window. */
   readonly message: (title: string, text: string, seconds: number) => void;
   /** The server did not take an edit; it has been put back. `stale`: somebody else was first. */
@@ -104,6 +105,7 @@ export class Session {
     void allowed?.then((yes) => {
       if (!yes) this.takeBack(batch);
       else if (batch.step === 'asking') batch.step = 'ready';
+      this.tellContact();
       void this.send();
     });
     void this.send();
@@ -217,10 +219,20 @@ export class Session {
     return busy.includes('typing') && this.waiting[0]?.id !== origin && moves;
   }
 
-  /** Everything but the cells is seen already; those may have been read differently by the server. */
+  /**
+   * Most is seen already. Cells may have been read differently by the server, and the sheet lets a new column inherit
+   * its neighbour's drop-down and colours, which the workbook does not.
+   */
   private showOwn(changes: readonly Change[]): void {
     if (this.waiting.some(({ changes: later }) => later.some(isStructural))) return;
     for (const change of changes) if (change.kind === 'cells') this.showCells(change);
+    for (const sheet of sheetsShifted(changes)) {
+      const found = this.state.sheets.find(({ id }) => id === sheet);
+      if (!found) continue;
+      const { validations, conditions } = found.properties;
+      const rules: Change = { kind: 'sheet', sheet, properties: { validations, conditions } };
+      for (const view of this.views) view.show(rules, () => false);
+    }
   }
 
   private showOthers(changes: readonly Change[]): void {
@@ -329,6 +341,10 @@ export class Session {
   }
 
   private tellContact(): void {
-    this.events.contact(this.contact, this.waiting.length);
+    this.events.contact(this.contact, this.waiting.length, this.waiting[0]?.step === 'asking');
   }
 }
+
+/** Sheets in which rows or columns came or went. */
+const sheetsShifted = (changes: readonly Change[]): ReadonlySet<number> =>
+  new Set(changes.flatMap((change) => ('at' in change ? [change.sheet] : [])));

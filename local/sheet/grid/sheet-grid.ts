@@ -5,6 +5,7 @@ import type { Area, Change } from '../../services/workbook/state.ts';
 import type { Selection } from '../connection/api.ts';
 import type { Session, View } from '../connection/session.ts';
 import { layoutOf } from '../table/layout.ts';
+import { chooseByKeyboard } from './choices.ts';
 import { writeNumbersLikeServer } from './display.ts';
 import { isForbidden } from './menus.ts';
 import { Reader } from './read.ts';
@@ -63,6 +64,7 @@ export class SheetGrid implements View {
     this.open();
     // Univer has these parts only when there is a workbook.
     writeNumbersLikeServer(this.injector, () => session.state.locale);
+    chooseByKeyboard(this.injector, api, () => this.focus());
     session.addView(this);
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (isForbidden(event.id)) event.cancel = true;

@@ -76,7 +76,7 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
           />
         )}
         <p class="saved small muted" role="status">
-          {state.contact === 'lost' ? '' : state.waiting > 0 ? words.saving(state.waiting) : words.saved}
+          {savedWords(state, words)}
         </p>
         <p class="keys small muted">{words.keys}</p>
         <a class="local-link small" href="/lokalt">
@@ -158,4 +158,10 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
       </div>
     </div>
   );
+}
+
+function savedWords({ contact, waiting, isAsking }: ShellState, words: Words): string {
+  if (contact === 'lost') return '';
+  if (isAsking) return words.waitsForAnswer;
+  return waiting > 0 ? words.saving(waiting) : words.saved;
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { workspaceText } from '../../../shared/text/workspace.ts';
 import { PanelFrame } from './PanelFrame.tsx';
-import type { Dialog, Shell } from './shell.ts';
+import type { Buttons, Dialog, Shell } from './shell.ts';
 import { useName } from './useName.ts';
 
 type Words = (typeof workspaceText)['sv'];
@@ -84,7 +84,7 @@ function Frame({ title, modal, words, onClose, children }: FrameProps) {
 }
 
 /** Buttons of Google's sets in their order, the main one first. */
-function buttonsOf(set: string, words: Words): readonly (readonly [name: string, label: string])[] {
+function buttonsOf(set: string, words: Words): Buttons {
   const { OK, CONTINUE, CANCEL, YES, NO } = words.buttons;
   switch (set) {
     case 'OK_CANCEL':
@@ -114,15 +114,16 @@ interface QuestionProps {
 }
 
 function QuestionDialog({ dialog, words }: QuestionProps) {
-  const { question, answer, labels } = dialog;
+  const { question, answer } = dialog;
   const [text, setText] = useState('');
   const input = useName();
   const prompt = question.kind === 'prompt';
   const give = (button: string) => answer({ button, ...(prompt ? { text } : {}) });
-  const buttons = buttonsOf(question.buttons, words).map(([name, label]) => [
-    name,
-    labels?.[name] ?? (prompt && name === 'OK' ? words.buttons.CONTINUE : label),
-  ]);
+  const buttons =
+    dialog.buttons ??
+    buttonsOf(question.buttons, words).map(
+      ([name, label]) => [name, prompt && name === 'OK' ? words.buttons.CONTINUE : label] as const,
+    );
   return (
     <Frame title={question.title || question.message} modal words={words} onClose={() => give('CLOSE')}>
       <form
@@ -150,7 +151,7 @@ function QuestionDialog({ dialog, words }: QuestionProps) {
               key={name}
               class={index === 0 ? 'button main' : 'button'}
               type={index === 0 ? 'submit' : 'button'}
-              {...(index === 0 ? {} : { onClick: () => give(name ?? 'CLOSE') })}
+              {...(index === 0 ? {} : { onClick: () => give(name) })}
             >
               {label}
             </button>

@@ -20,6 +20,8 @@ export interface ShellState {
   readonly toasts: readonly Toast[];
   readonly contact: Contact;
   readonly waiting: number;
+  /** The first of the waiting edits is kept until the person has answered. */
+  readonly isAsking: boolean;
   /** A large tab is on its way: nothing can be done in the sheet. */
   readonly fetching: boolean;
 }
@@ -29,6 +31,9 @@ export interface Panel {
   /** Address of its HTML. */
   readonly html: string;
 }
+
+/** Names and words of buttons, the main one first. */
+export type Buttons = readonly (readonly [name: string, label: string])[];
 
 export type Dialog = { readonly id: number } & (
   | (Panel & {
@@ -40,7 +45,7 @@ export type Dialog = { readonly id: number } & (
   | {
       readonly kind: 'question';
       readonly question: Question;
-      readonly labels?: Readonly<Record<string, string>>;
+      readonly buttons?: Buttons;
       readonly answer: (answer: Answer) => void;
     }
 );
@@ -68,10 +73,14 @@ export class Shell {
     toasts: [],
     contact: 'connected',
     waiting: 0,
+    isAsking: false,
     fetching: false,
   };
   private readonly listeners = new Set<() => void>();
   private latest = 0;
+  private saving: ReturnType<typeof setTimeout> | undefined;
+  /** The sign that edits are still being saved. */
+  private slow: number | undefined;
 
   constructor(
     private readonly api: Api,
@@ -92,6 +101,22 @@ export class Shell {
   set(change: Partial<ShellState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
+  }
+
+  /** @param waiting number of edits that are not saved yet; a sign stands while the first of them takes long */
+  contact(contact: Contact, waiting: number, isAsking: boolean): void {
+    const isSaving = contact === 'connected' && waiting > 0 && !isAsking;
+    if (isSaving) {
+      this.saving ??= setTimeout(() => {
+        this.slow = this.toast(this.words.saving(this.state.waiting), this.words.savingSlowly, 'waiting');
+      }, SLOW);
+    } else {
+      clearTimeout(this.saving);
+      this.saving = undefined;
+      if (this.slow !== undefined) this.closeToast(this.slow);
+      this.slow = undefined;
+    }
+    this.set({ contact, waiting, isAsking });
   }
 
   /** Reads the menus and opens the sidebar again if it was open in this browser. */
@@ -148,13 +173,13 @@ export class Shell {
     this.sheet.focus();
   }
 
-  /** @param labels words on the buttons, where others than the usual are meant */
-  ask(question: Question, labels?: Readonly<Record<string, string>>): Promise<Answer> {
+  /** @param buttons where others than the usual are meant */
+  ask(question: Question, buttons?: Buttons): Promise<Answer> {
     return new Promise((resolve) => {
       const id = this.open({
         kind: 'question',
         question,
-        ...(labels ? { labels } : {}),
+        ...(buttons ? { buttons } : {}),
         answer: (answer) => {
           this.closeDialog(id);
           resolve(answer);
