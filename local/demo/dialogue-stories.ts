@@ -92,12 +92,41 @@ const yards: DialogueStory = [
       owner: maja,
       due: day(12),
       effect: 'Rullstol och barnvagn kommer fram',
+      measure: 'skarholmen-boende-och-stadsmiljo',
     },
+    {
+      type: 'plan_action',
+      what: 'Tolv lägre lampor mellan port 40 och 46',
+      owner: maja,
+      due: day(80),
+      problem: 'Mörka gårdar som folk går omvägar runt',
+      effect: 'Boende går över gården efter mörkrets inbrott',
+      indicator: 'Andel som går över gården på kvällen, av dem som svarar i trapphuset',
+      baseline: '3 av 20',
+      source: 'Boendevärdens räkning i trapphusen',
+      partners: ['stockholmshem'],
+      together: ['Vårbergs gårdsråd'],
+      funding: 'Stockholmshem, underhåll',
+      horizon: 'this_year',
+      measure: 'skarholmen-boende-och-stadsmiljo',
+    },
+  ]),
+  sitting(84, 0, (n, day) => [
+    { type: 'finish_action', item: `${n}/A2`, done: day(85), text: 'Lamporna lyser sedan i går kväll.' },
   ]),
   sitting(71, 0, (n, day) => [
     { type: 'hold_occasion', item: `${n}/T2`, held: day(72), counts: { all: 28, women: 15, men: 13 } },
   ]),
   sitting(66, 0, () => [{ type: 'close_dialogue' }]),
+  sitting(4, 0, (n) => [
+    {
+      type: 'check_effect',
+      item: `${n}/A2`,
+      outcome: 'effect',
+      text: '14 av 20 går över gården på kvällen. Lamporna ska sitta i axelhöjd, inte i taknivå.',
+      example: true,
+    },
+  ]),
 ];
 
 /** The promised day has passed. */
@@ -196,6 +225,35 @@ const centre: DialogueStory = [
   ]),
   sitting(15, 2, (n, day) => [
     { type: 'hold_occasion', item: `${n}/T3`, held: day(16), counts: { all: 12, women: 8, men: 4 } },
+    {
+      type: 'plan_action',
+      what: 'Bommar i tunneln mot skolan',
+      owner: karin,
+      due: day(-45),
+      problem: 'Mopeder i gångtunneln vid skolan',
+      effect: 'Barn går ensamma till skolan',
+      indicator: 'Mopeder genom tunneln en vardag mellan sju och nio',
+      baseline: '11',
+      source: 'Skolans räkning, en vecka i oktober',
+      partners: ['trafikkontoret', 'polisen'],
+      horizon: 'this_year',
+      measure: 'skarholmen-uppvaxtvillkor-och-utbildning',
+    },
+    {
+      type: 'plan_action',
+      what: 'Öppen fritidsgård fredagar till klockan 23',
+      owner: omar,
+      due: day(-100),
+      problem: 'Ungdomar utan någonstans att vara på fredagskvällar',
+      effect: 'Färre samtal till störningsjouren från centrum',
+      indicator: 'Samtal till störningsjouren, fredagar',
+      baseline: '9 i veckan',
+      source: 'Stockholmshem',
+      partners: ['stockholmshem'],
+      together: ['Fredagsfotbollen'],
+      horizon: 'later',
+      measure: 'skarholmen-kultur-och-idrott',
+    },
   ]),
 ];
 

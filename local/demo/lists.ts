@@ -1,3 +1,4 @@
+import { dialogueListWords } from '../../shared/text/dialogues-lists.ts';
 import { letterWords } from '../../shared/text/letters.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { rowWords } from '../../shared/text/rows.ts';
@@ -34,6 +35,7 @@ function typed<Table extends TableName>(
 /** What a district has filled in itself: its people, whom they know elsewhere, what was agreed, and a letter. */
 export function demoLists(today: LocalDate): readonly TypedRows[] {
   const { roles } = matterWords.sv;
+  const { partnerKinds, partnerStages, consentWays } = dialogueListWords.sv;
   const targets = rowWords.sv.targetKinds;
   const [first, second, third] = OWNERS;
   const away = { absentFrom: addDays(today, -3), absentTo: addDays(today, 11) };
@@ -62,6 +64,43 @@ export function demoLists(today: LocalDate): readonly TypedRows[] {
       },
       { name: 'Lokalpolisområdet', email: 'omrade@polis.example', organisation: 'Polisen' },
       { name: 'Kundtjänst', email: 'drift@fastighet.example', organisation: 'Fastighetskontoret' },
+    ]),
+    typed('partners', [
+      {
+        name: 'Vårbergs gårdsråd',
+        kind: partnerKinds.tenants,
+        role: 'Lämnar förslag och bjuder in till gårdsmöten',
+        areas: 'Vårberg',
+        contact: 'Leyla Demir',
+        email: 'gardsradet@varberg.example',
+        consent: addDays(today, -340),
+        consentHow: consentWays.mail,
+        consentFor: 'Namn och e-post i stadsdelens lista',
+        consentTo: addDays(today, 12),
+        validTo: addDays(today, 60),
+        stage: partnerStages.agreement,
+      },
+      {
+        name: 'Fredagsfotbollen',
+        kind: partnerKinds.association,
+        role: 'Öppen träning för unga',
+        areas: 'Skärholmen; Sätra',
+        contact: 'Tomas Wiik',
+        phone: '070-000 00 01',
+        consent: addDays(today, -90),
+        consentHow: consentWays.spoken,
+        consentFor: 'Namn och telefon',
+        consentTo: addDays(today, 275),
+        validTo: addDays(today, -9),
+        stage: partnerStages.talks,
+      },
+      {
+        name: 'Nätverket Trygg i Bredäng',
+        kind: partnerKinds.network,
+        role: 'Nattvandrar fredagar och lördagar',
+        areas: 'Bredäng',
+        stage: partnerStages.contacted,
+      },
     ]),
     typed('targets', [
       {

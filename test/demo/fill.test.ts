@@ -90,6 +90,15 @@ describe.skipIf(!isBuilt)('the built add-on (skipped where it is not built)', ()
       expect(stages).toHaveLength(DIALOGUE_STORIES.length);
       // Somebody new to it sees every state that a dialogue can be in on its way.
       expect(new Set(stages)).toEqual(new Set(['planned', 'held', 'told', 'closed']));
+      // And a plan against crime, a good example and a register that are not empty.
+      const told = await workspace.run('readActions', []);
+      const listed = told.ok ? (told.value as ReturnType<Calls['readActions']>) : undefined;
+      const actions = listed?.ok ? listed.actions : [];
+      expect(actions.filter(({ problem }) => problem).length).toBeGreaterThan(2);
+      expect(actions.filter(({ isExample, isOfDialogue }) => isExample && isOfDialogue)).toHaveLength(1);
+      const known = await workspace.run('readPartners', []);
+      const register = known.ok ? (known.value as ReturnType<Calls['readPartners']>) : undefined;
+      expect(register?.ok && register.partners).toHaveLength(3);
       const page = await fetch(`${workspace.address}/demo/`);
       if (existsSync(join(dist, 'local', 'demo'))) expect(await page.text()).toContain('Prova');
     } finally {
