@@ -30,8 +30,22 @@ export function* dryRun(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: K
   const orders = ordersOf(rows, frame, plan);
   const first = new Map<string, number>();
   const sent = new Set<string>();
+  const numbered = new Map<string, { readonly row: number; readonly key: string }>();
+  const numberColumn = plan.uses.indexOf('number');
   for (const row of frame.rows) {
-    const read = readMatterRow(rows[row] ?? [], frame.titles, plan, orders, knowledge);
+    const found = readMatterRow(rows[row] ?? [], frame.titles, plan, orders, knowledge);
+    const number = (rows[row]?.[numberColumn] ?? '').trim();
+    const other = number === '' ? undefined : numbered.get(number);
+    if (number !== '' && !other) numbered.set(number, { row, key: found.key });
+    const same: Doubt = {
+      code: 'same_number',
+      column: numberColumn,
+      value: number,
+      as: String((other?.row ?? 0) + 1),
+    };
+    // Two matters under one number: one of them may be meant as a correction, and a person must see both.
+    const isOther = other !== undefined && other.key !== found.key;
+    const read = isOther ? { ...found, doubts: [...found.doubts, same] } : found;
     const earlier = first.get(read.key);
     if (earlier === undefined) first.set(read.key, row);
     else if (read.matter) {

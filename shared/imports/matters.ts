@@ -40,6 +40,10 @@ export interface ReadRow {
 
 const LONGEST_SHOWN = 80;
 
+/** What a spreadsheet shows where a formula failed, in English and in Swedish: no words of anybody. */
+const FORMULA_ERROR =
+  /^\s*#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|ERROR!|SAKNAS!|REFERENS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)\s*$/i;
+
 const CLOSING_DOUBTS: Readonly<Record<ClosedWithoutDay, DoubtCode>> = {
   uncounted: 'closed_day_uncounted',
   last_known: 'closed_without_day',
@@ -117,13 +121,20 @@ class Reading {
   private readonly at = new Map<MatterField, number>();
   private readonly notes: string[] = [];
 
+  private readonly cells: readonly string[];
+
   constructor(
-    private readonly cells: readonly string[],
+    cells: readonly string[],
     private readonly titles: readonly string[],
     private readonly plan: MatterPlan,
     private readonly orders: readonly (DayOrder | undefined)[],
     private readonly knowledge: Knowledge,
   ) {
+    this.cells = cells.map((cell, column) => {
+      if (!FORMULA_ERROR.test(cell)) return cell;
+      if (plan.uses[column] !== 'skip') this.doubt('formula_error', column, cell);
+      return '';
+    });
     plan.uses.forEach((use, column) => {
       if (use !== 'keep' && use !== 'skip' && !this.at.has(use)) this.at.set(use, column);
     });
@@ -207,6 +218,7 @@ class Reading {
     if (!received || this.doubts.some(({ code }) => STOPS.has(code)))
       return { ...known, matter: undefined, doubts: this.doubts };
 
+    if (named === '' && this.at.has('title')) this.doubt('title_from_text', 'title', firstLine(words));
     const text = this.prose(words || named, words ? 'text' : 'title');
     const title = this.prose(this.line('title', named || firstLine(words)), named ? 'title' : 'text');
     const past = this.past(received, status);

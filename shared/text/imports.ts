@@ -389,6 +389,12 @@ export const importWords: Twin<ImportWords> = {
       no_due: { name: 'Sista svarsdag står inte', will: (as) => `Sätts till ${as} efter svarstiden.` },
       bad_link: { name: 'Ingen webbadress', will: keptAsNote },
       shortened: { name: 'Texten är för lång', will: (_as) => 'Den kortas.' },
+      formula_error: { name: 'En formel gav fel', will: () => 'Cellen läses som tom.' },
+      title_from_text: { name: 'Rubriken är tom', will: () => 'Textens första mening blir rubrik.' },
+      same_number: {
+        name: 'Samma nummer, men annat innehåll',
+        will: (as) => `Blir ett eget ärende. Samma nummer står på rad ${as}.`,
+      },
       formula: { name: 'Formel', will: (_as) => 'Det senast uträknade värdet läses.' },
       masked: { name: 'Personuppgift i texten', will: (_as) => 'Den döljs.' },
       no_received: { name: 'Ingen dag då det kom in', will: leftOut },
@@ -616,6 +622,15 @@ export const importWords: Twin<ImportWords> = {
       },
       bad_link: { name: 'No web address', will: keptEn },
       shortened: { name: 'The text is too long', will: (_as) => 'It is shortened.' },
+      formula_error: { name: 'A formula has failed', will: () => 'The cell is read as empty.' },
+      title_from_text: {
+        name: 'The title is empty',
+        will: () => 'The first sentence of the text becomes the title.',
+      },
+      same_number: {
+        name: 'The same number, but other content',
+        will: (as) => `Becomes a matter of its own. The same number stands in row ${as}.`,
+      },
       formula: { name: 'Formula', will: (_as) => 'The value counted last is read.' },
       masked: { name: 'Personal data in the text', will: (_as) => 'It is hidden.' },
       no_received: { name: 'No day of receipt', will: leftEn },

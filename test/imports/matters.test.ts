@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../shared/imports/decode.ts';
 import { parseDelimited } from '../../shared/imports/delimited.ts';
+import { groupDoubts } from '../../shared/imports/doubt-groups.ts';
 import { countsOf, dryRun } from '../../shared/imports/dry-run.ts';
 import { frameOf } from '../../shared/imports/frame.ts';
 import { organisationFinder } from '../../shared/imports/organisations.ts';
@@ -98,7 +99,11 @@ describe('a messy list', () => {
 
   test('says what is not plain, and never guesses in silence', () => {
     const [, , bench, noise, hole] = read;
-    expect(bench?.doubts.map(({ code }) => code)).toEqual(['day_no_year', 'day_missing_noted']);
+    expect(bench?.doubts.map(({ code }) => code)).toEqual([
+      'day_no_year',
+      'title_from_text',
+      'day_missing_noted',
+    ]);
     expect(bench?.matter?.title).toBe('Kan vi få en bänk vid lekplatsen?');
     expect(noise?.matter).toBeUndefined();
     expect(noise?.doubts[0]).toMatchObject({ code: 'received_unreadable', column: 1, value: 'i våras' });
@@ -120,6 +125,48 @@ test('a closing without a day is asked about, and no time is counted to it unles
   expect(readAs('uncounted')).toEqual([['closed_day_uncounted'], [['2025-03-03', 'matter_closed', true]]]);
   expect(readAs('last_known')).toEqual([['closed_without_day'], [['2025-03-03', 'matter_closed', false]]]);
   expect(readAs('open')).toEqual([['closed_left_open'], [['2025-03-03', 'note_added', false]]]);
+});
+
+test('a failed formula, an empty title and a number that stands for two are doubts', () => {
+  const text = [
+    'Nr;Datum;Rubrik;Beskrivning',
+    'S-1;2025-03-03;#VALUE!;Mörkt i tunneln',
+    'S-2;2025-03-04;;Hål i vägen',
+    'S-2;2025-03-05;Bänk;Vi vill ha en bänk',
+    'S-3;2025-03-06;#SAKNAS!;#VÄRDEFEL!',
+  ].join('\n');
+  const { rows, frame, plan } = planOf(text);
+  const read = [...dryRun(rows, frame, plan, knowledge)];
+  expect(read.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([
+    ['formula_error', 'title_from_text'],
+    ['title_from_text'],
+    ['same_number'],
+    ['formula_error', 'formula_error', 'no_words'],
+  ]);
+  expect(read.map(({ matter }) => matter?.title)).toEqual([
+    'Mörkt i tunneln',
+    'Hål i vägen',
+    'Bänk',
+    undefined,
+  ]);
+  expect(read[2]?.doubts[0]).toMatchObject({ value: 'S-2', as: '3' });
+});
+
+test('doubts that are alike are one line with its rows, and the rare ones come first', () => {
+  const masked = Array.from({ length: 148 }, (_, index) => ({
+    row: index + 2,
+    doubts: [{ code: 'masked', column: 3, value: `text ${index}` } as const],
+  }));
+  const rare = { row: 200, doubts: [{ code: 'formula_error', column: 2, value: '#REF!' }] } as const;
+  const left = { row: 201, doubts: [{ code: 'no_words', value: '' }] } as const;
+  const kinds = groupDoubts([...masked, rare, left], ({ code }) => `will ${code}`);
+  expect(kinds.map(({ code, rows, groups }) => [code, rows, groups.length])).toEqual([
+    ['no_words', 1, 1],
+    ['formula_error', 1, 1],
+    ['masked', 148, 1],
+  ]);
+  expect(kinds[2]?.groups[0]).toMatchObject({ column: 3, will: 'will masked' });
+  expect(kinds[2]?.groups[0]?.found.map(({ row }) => row)).toEqual(masked.map(({ row }) => row));
 });
 
 test('the same row twice comes in once, and says where it stood first', () => {
