@@ -50,11 +50,13 @@ export type DialogueRefusal =
   | { readonly reason: 'not_voted'; readonly item: string }
   | { readonly reason: 'not_feasible'; readonly item: string }
   | { readonly reason: 'over_budget'; readonly cost: number; readonly amount: number }
+  | { readonly reason: 'no_reason' }
   /** What is missing before it can be closed without a reason. */
   | {
       readonly reason: 'not_finished';
       readonly told: boolean;
       readonly unanswered: number;
+      readonly waiting: number;
       readonly occasion?: OccasionKind;
     };
 

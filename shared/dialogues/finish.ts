@@ -1,6 +1,18 @@
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { OccasionKind } from './kinds.ts';
-import { type DialogueState, type MatterOutcomes, standingOccasions, unansweredInputs } from './state.ts';
+import {
+  type DialogueState,
+  type MatterOutcomes,
+  standingOccasions,
+  unansweredInputs,
+  untouchedInputs,
+} from './state.ts';
+
+/** Letters without which a reason tells nobody anything. */
+const FEWEST_LETTERS = 5;
+
+/** Whoever said something reads why the dialogue was closed without an answer: a letter or a dash is no reason. */
+export const isReason = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= FEWEST_LETTERS;
 
 /** What is missing before a dialogue can be closed without a written reason. */
 export interface Missing {
@@ -8,6 +20,8 @@ export interface Missing {
   readonly told: boolean;
   /** Inputs without an outcome. */
   readonly unanswered: number;
+  /** Those of them that wait for the matter they became; the others nobody has answered. */
+  readonly waiting: number;
   /** An occasion that this form of dialogue must have had. */
   readonly occasion?: OccasionKind;
 }
@@ -25,5 +39,6 @@ export function missingFor(state: DialogueState, matters: MatterOutcomes): Missi
   const walked = standingOccasions(state).some(({ kind, held }) => kind === 'return_walk' && held);
   const walksBack = hasReturnWalk(state.form) && !walked;
   if (told && unanswered === 0 && !walksBack) return undefined;
-  return { told, unanswered, ...(walksBack && { occasion: 'return_walk' as const }) };
+  const waiting = unanswered - untouchedInputs(state).length;
+  return { told, unanswered, waiting, ...(walksBack && { occasion: 'return_walk' as const }) };
 }

@@ -6,7 +6,7 @@ import { dialogueWords } from '../text/dialogues.ts';
 import { packWords } from '../text/dialogues-pack.ts';
 import type { Language } from '../text/language.ts';
 import type { LocalDate } from '../time/dates.ts';
-import type { InputOutcome } from './kinds.ts';
+import type { AttendanceGroup, InputOutcome } from './kinds.ts';
 import {
   type DialogueState,
   type InputState,
@@ -93,13 +93,35 @@ const table = (
   numeric: readonly number[] = [],
 ): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
 
-/** Heads by group with the small ones not told. */
+/** Groups that together are everybody: what is not told of one can be reckoned from the others. */
+const WHOLES: readonly (readonly AttendanceGroup[])[] = [
+  ['children', 'youth', 'adults', 'older'],
+  ['women', 'men'],
+];
+
+/** The next smallest of a whole in which exactly one part is small: with it told, the small one could be reckoned. */
+function hiddenWith(
+  counts: Readonly<Partial<Record<string, number>>>,
+  smallest: number,
+): ReadonlySet<string> {
+  return new Set(
+    WHOLES.flatMap((groups) => {
+      const parts = groups.flatMap((group) => (counts[group] ? [{ group, heads: counts[group] }] : []));
+      const told = parts.filter(({ heads }) => heads >= smallest).sort((a, b) => a.heads - b.heads);
+      return parts.length - told.length === 1 && told[0] ? [told[0].group] : [];
+    }),
+  );
+}
+
+/** Heads by group with the small ones not told, nor what would give them away. */
 export function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
   const words = dialogueWords[language].attendance;
   const { counts = {} } = lastListened(state)?.held ?? {};
+  const hidden = hiddenWith(counts, smallest);
   return Object.entries(counts).flatMap(([group, heads]) => {
     const name = words[group as keyof typeof words];
     if (!name || heads === 0) return [];
+    if (hidden.has(group)) return [[name, packWords[language].hidden]];
     const isSmall = group !== 'all' && heads < smallest;
     return [[name, isSmall ? packWords[language].fewer(smallest) : String(heads)]];
   });

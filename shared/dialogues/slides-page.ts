@@ -1,4 +1,5 @@
 import { xml } from '../reports/bytes.ts';
+import { packWords } from '../text/dialogues-pack.ts';
 import type { Language } from '../text/language.ts';
 import type { Slide } from './slides.ts';
 
@@ -19,23 +20,48 @@ footer { font-size: .55em; color: #55646a; margin-top: 1.2em; }
   html { background: #fff; }
   body { font-size: 20pt; }
   section { height: 166mm; border-bottom: 0; break-after: page; overflow: hidden; print-color-adjust: exact; }
+  footer span { display: none; }
   section:last-of-type { break-after: auto; }
 }`;
 
 /**
- * Slides as one page that any browser shows, without a network: a screen each, moved on by the space bar as any page
- * is, and a sheet of paper each when printed.
+ * Keys of a keyboard and of a presenter's clicker, and the mouse. The slide shown is the one at the top of the window.
+ */
+const SCRIPT = `
+const slides = [...document.querySelectorAll('section')];
+const steps = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ' ': 1, Enter: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1, Home: -slides.length, End: slides.length };
+const move = (step) => {
+  const tops = slides.map((slide) => Math.abs(slide.getBoundingClientRect().top));
+  const to = tops.indexOf(Math.min(...tops)) + step;
+  const slide = slides[Math.max(0, Math.min(slides.length - 1, to))];
+  slide.scrollIntoView();
+  slide.focus({ preventScroll: true });
+};
+addEventListener('keydown', (event) => {
+  const step = steps[event.key];
+  if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  move(event.key === ' ' && event.shiftKey ? -1 : step);
+});
+addEventListener('click', () => { if (String(getSelection()) === '') move(1); });
+`;
+
+/**
+ * Slides as one page that any browser shows, without a network: a screen each, moved on by arrow keys, space bar or a
+ * click, and a sheet of paper each when printed.
  */
 export function slidesHtml(slides: readonly Slide[], language: Language): string {
   const title = slides[0]?.title ?? '';
+  const words = packWords[language];
   const sections = slides.map((slide, index) => {
     const level = index === 0 ? 'h1' : 'h2';
     const lines = slide.lines.map(
       ([strong, plain]) =>
         `<p>${[strong === '' ? '' : `<strong>${xml(strong)}</strong>`, xml(plain)].filter((part) => part !== '').join('<br>')}</p>`,
     );
-    const number = index === 0 ? '' : `<footer>${index + 1}/${slides.length}</footer>`;
+    const place = words.slideOf(index + 1, slides.length);
+    const number = `<footer>${xml(place)}${index === 0 ? `<span>. ${xml(words.slideKeys)}</span>` : ''}</footer>`;
     return `<section id="s${index + 1}" aria-labelledby="t${index + 1}" tabindex="0"><${level} id="t${index + 1}">${xml(slide.title)}</${level}>${lines.join('')}${number}</section>`;
   });
-  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${xml(title)}</title><style>${STYLE}</style></head><body><main>${sections.join('')}</main></body></html>\n`;
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${xml(title)}</title><style>${STYLE}</style></head><body><main>${sections.join('')}</main><script>${SCRIPT}</script></body></html>\n`;
 }

@@ -43,6 +43,10 @@ export interface PackWords {
   readonly cancelled: (reason: string) => string;
   readonly attendance: string;
   readonly fewer: (than: number) => string;
+  /** For a count that would give a small one away. */
+  readonly hidden: string;
+  readonly slideOf: (number: number, of: number) => string;
+  readonly slideKeys: string;
   readonly group: string;
   readonly heads: string;
   readonly weAsked: string;
@@ -104,6 +108,9 @@ export const packWords: Twin<PackWords> = {
     cancelled: (reason) => `Inställt: ${reason}`,
     attendance: 'De som var med',
     fewer: (than) => `färre än ${than}`,
+    hidden: 'visas inte',
+    slideOf: (number, of) => `Bild ${number} av ${of}`,
+    slideKeys: 'Byt bild med piltangenterna, mellanslag eller ett klick.',
     group: 'Grupp',
     heads: 'Antal',
     weAsked: 'Vad vi frågade er om',
@@ -163,6 +170,9 @@ export const packWords: Twin<PackWords> = {
     cancelled: (reason) => `Cancelled: ${reason}`,
     attendance: 'Those who took part',
     fewer: (than) => `fewer than ${than}`,
+    hidden: 'not shown',
+    slideOf: (number, of) => `Slide ${number} of ${of}`,
+    slideKeys: 'Change slides with the arrow keys, the space bar or a click.',
     group: 'Group',
     heads: 'Count',
     weAsked: 'What we asked you about',

@@ -32,6 +32,7 @@ export interface DialoguePanelWords {
     readonly councilTitle: string;
   };
   readonly missingCouncil: Readonly<Record<'spring' | 'autumn', string>>;
+  readonly checksLeft: (left: number, of: number) => string;
   readonly inputsOf: (inputs: number, untouched: number) => string;
   readonly promisedBy: (day: string) => string;
   readonly notPromised: string;
@@ -278,6 +279,7 @@ const sv: DialoguePanelWords = {
     spring: 'Ungdomsrådet har ingen träff med politikerna i vår.',
     autumn: 'Ungdomsrådet har ingen träff med politikerna i höst.',
   },
+  checksLeft: (left, of) => `Checklistan: ${left} av ${of} punkter är varken gjorda eller förklarade.`,
   inputsOf: (inputs, untouched) =>
     inputs === 0
       ? 'Inga inlägg'
@@ -581,6 +583,7 @@ const en: DialoguePanelWords = {
     spring: 'The youth council has no meeting with the politicians this spring.',
     autumn: 'The youth council has no meeting with the politicians this autumn.',
   },
+  checksLeft: (left, of) => `The checklist: ${left} of ${of} points are neither done nor explained.`,
   inputsOf: (inputs, untouched) =>
     inputs === 0
       ? 'No inputs'

@@ -9,10 +9,15 @@ interface Say {
   readonly day: (day: LocalDate) => string;
 }
 
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 const missingSv = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>): string =>
   [
     refusal.told ? '' : 'deltagarna har inte fått veta vad det blev av',
-    refusal.unanswered === 0 ? '' : `${refusal.unanswered} inlägg saknar besked`,
+    refusal.unanswered === refusal.waiting
+      ? ''
+      : `${refusal.unanswered - refusal.waiting} inlägg saknar besked`,
+    refusal.waiting === 0 ? '' : `${refusal.waiting} inlägg väntar på ett ärende`,
     refusal.occasion ? `${dialogueWords.sv.occasions[refusal.occasion].toLowerCase()} är inte gjord` : '',
   ]
     .filter((part) => part !== '')
@@ -21,7 +26,10 @@ const missingSv = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>
 const missingEn = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>): string =>
   [
     refusal.told ? '' : 'the participants have not been told what came of it',
-    refusal.unanswered === 0 ? '' : `${refusal.unanswered} inputs have no outcome`,
+    refusal.unanswered === refusal.waiting
+      ? ''
+      : `${plural(refusal.unanswered - refusal.waiting, 'input has', 'inputs have')} no outcome`,
+    refusal.waiting === 0 ? '' : `${plural(refusal.waiting, 'input waits', 'inputs wait')} for a matter`,
     refusal.occasion
       ? `the ${dialogueWords.en.occasions[refusal.occasion].toLowerCase()} has not been held`
       : '',
@@ -84,6 +92,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${say.day(refusal.day)} har inte varit än. Välj i dag eller en tidigare dag.`;
       case 'day_before':
         return `${say.day(refusal.day)} ligger före ${say.day(refusal.earliest)}. Välj en senare dag.`;
+      case 'no_reason':
+        return 'Skriv skälet med några ord. Den som lämnade ett inlägg ska kunna förstå varför dialogen avslutades.';
       case 'not_finished':
         return `Dialogen är inte klar: ${missingSv(refusal)}. Gör det först, eller skriv varför den avslutas ändå.`;
     }
@@ -142,6 +152,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${say.day(refusal.day)} is still to come. Choose today or an earlier day.`;
       case 'day_before':
         return `${say.day(refusal.day)} lies before ${say.day(refusal.earliest)}. Choose a later day.`;
+      case 'no_reason':
+        return 'Write the reason in a few words. Whoever said something should understand why the dialogue was closed.';
       case 'not_finished':
         return `The dialogue is not finished: ${missingEn(refusal)}. Do that first, or write why it is closed anyway.`;
     }

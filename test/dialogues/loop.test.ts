@@ -91,6 +91,7 @@ describe('a tenant dialogue', () => {
       [`${DIALOGUE}/I2`, '2026-03-02'],
     ]);
     expect(course.do('2026-03-04', { type: 'close_dialogue' })).toBe('not_finished');
+    expect(course.do('2026-03-04', { type: 'close_dialogue', reason: 'x' })).toBe('no_reason');
     course.matters.set('SKÄ-2026-0007', {});
     expect(
       course.do('2026-03-04', { type: 'raise_inputs', items: [`${DIALOGUE}/I1`], matter: 'SKÄ-2026-0007' }),

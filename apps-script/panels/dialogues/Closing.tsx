@@ -4,11 +4,17 @@ import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { dialogueRefusalText } from '../../../shared/text/dialogues-refusals.ts';
+import type { DialogueCheck } from '../../dialogue-calls.ts';
 import type { Context } from './context.ts';
 import { Form, Prose } from './parts.tsx';
 
+interface ClosingProps {
+  readonly context: Context;
+  readonly checks: readonly DialogueCheck[];
+}
+
 /** Closed when the participants know and every input has an outcome; otherwise with a written reason. */
-export function Closing({ context }: { readonly context: Context }) {
+export function Closing({ context, checks }: ClosingProps) {
   const { language, view, outcomes, today } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
@@ -20,6 +26,7 @@ export function Closing({ context }: { readonly context: Context }) {
   if (stage === 'struck') return null;
   const missing = missingFor(state, outcomes);
   const type = ended ? 'reopen_dialogue' : stage === 'planned' ? 'cancel_dialogue' : 'close_dialogue';
+  const checksLeft = checks.filter(({ key }) => !state.checks.some(({ check }) => check === key)).length;
   const needsReason = type !== 'close_dialogue' || missing !== undefined;
   const submit = async () => {
     if (needsReason && reason.trim() === '') {
@@ -42,6 +49,7 @@ export function Closing({ context }: { readonly context: Context }) {
       {type === 'close_dialogue' && missing && (
         <p>{dialogueRefusalText({ reason: 'not_finished', ...missing }, language, today)}</p>
       )}
+      {type === 'close_dialogue' && checksLeft > 0 && <p>{words.checksLeft(checksLeft, checks.length)}</p>}
       {needsReason && !isClosing ? (
         <div class="row no-print">
           <button type="button" class="button" onClick={() => setClosing(true)}>

@@ -171,7 +171,7 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
       <Checklist context={context} checks={checks} />
       <Actions context={context} />
       <Pack context={context} formName={(language === 'sv' ? form?.nameSv : form?.nameEn) ?? ''} />
-      <Closing context={context} />
+      <Closing context={context} checks={checks} />
       <Details context={context} />
       <History context={context} />
     </>

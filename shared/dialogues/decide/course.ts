@@ -11,7 +11,7 @@ import {
   wrongDay,
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
-import { missingFor } from '../finish.ts';
+import { isReason, missingFor } from '../finish.ts';
 import { latestUndoableOf } from '../lifeCycle.ts';
 import { isYoung, namesIn } from '../lines.ts';
 import {
@@ -120,6 +120,7 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
     case 'close_dialogue': {
       const missing = missingFor(state, known.matters);
       if (missing && !command.reason) return refused({ reason: 'not_finished', ...missing });
+      if (missing && !isReason(command.reason ?? '')) return refused({ reason: 'no_reason' });
       return decided(now, { type: 'dialogue_closed', ...(command.reason && { reason: command.reason }) });
     }
     case 'reopen_dialogue':
