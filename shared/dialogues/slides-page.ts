@@ -46,6 +46,10 @@ addEventListener('keydown', (event) => {
 addEventListener('click', () => { if (String(getSelection()) === '') move(1); });
 `;
 
+/** The panel that makes the page is one script itself, in which the tag must not stand in clear. */
+const element = (name: string, content: string): string =>
+  ['<', name, '>', content, '</', name, '>'].join('');
+
 /**
  * Slides as one page that any browser shows, without a network: a screen each, moved on by arrow keys, space bar or a
  * click, and a sheet of paper each when printed.
@@ -63,5 +67,5 @@ export function slidesHtml(slides: readonly Slide[], language: Language): string
     const number = `<footer>${xml(place)}${index === 0 ? `<span>. ${xml(words.slideKeys)}</span>` : ''}</footer>`;
     return `<section id="s${index + 1}" aria-labelledby="t${index + 1}" tabindex="0"><${level} id="t${index + 1}">${xml(slide.title)}</${level}>${lines.join('')}${number}</section>`;
   });
-  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${xml(title)}</title><style>${STYLE}</style></head><body><main>${sections.join('')}</main><script>${SCRIPT}</script></body></html>\n`;
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${xml(title)}</title><style>${STYLE}</style></head><body><main>${sections.join('')}</main>${element('script', SCRIPT)}</body></html>\n`;
 }
