@@ -86,8 +86,10 @@ describe.skipIf(!found)('the letter dialog, in a real browser', () => {
     const record = page.getByRole('button', { name: 'Jag har gett svaret' });
     await page.getByText('Fyll i det som fattas: [skäl].').waitFor();
     expect(await record.getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('Rätta först det som måste rättas.').waitFor();
     await record.click({ force: true });
-    await page.getByText('Rätta det som måste rättas först.').waitFor();
+    // What blocks it lies further up: the press leads there.
+    await page.waitForFunction(() => document.activeElement?.id === 'check');
     expect(await typesOf()).toEqual(['matter_received']);
 
     await text.fill(`Hej!\n\nSvaret på ${matter} är nej. Vi kan inte göra det. Vi återkommer inom kort.`);
