@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { describedBy, Field } from '../../../shared/interface/Field.tsx';
@@ -28,6 +28,15 @@ const EMPTY: NoteFields = { text: '', defect: '', place: '', position: '', organ
 /** Chosen on purpose, so that no suggestion takes its place. */
 const NOBODY = '-';
 
+/**
+ * The form after a point was saved: empty but for the place, since the next point is most often nearby, and for what
+ * was written while a slow phone put the point away.
+ */
+export function nextPoint(saved: NoteFields, now: NoteFields): NoteFields {
+  const since = Object.entries(now).filter(([name, value]) => saved[name as keyof NoteFields] !== value);
+  return { ...EMPTY, place: now.place, ...Object.fromEntries(since) };
+}
+
 interface NoteFormProps {
   readonly start: WalkStart;
   readonly entries: Entries<WalkEntry>;
@@ -40,7 +49,12 @@ export function NoteForm({ start, entries }: NoteFormProps) {
   const [fields, setFields] = useDraft<NoteFields>(`gensvar-walk-${start.link}`, EMPTY);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
-  const set = (changed: Partial<NoteFields>) => setFields({ ...fields, ...changed });
+  const latest = useRef(fields);
+  latest.current = fields;
+  const set = (changed: Partial<NoteFields>) => {
+    latest.current = { ...latest.current, ...changed };
+    setFields(latest.current);
+  };
   const suggested = fields.defect === '' ? undefined : start.suggested[fields.defect];
   const organisation = fields.organisation === '' ? (suggested ?? NOBODY) : fields.organisation;
 
@@ -72,8 +86,7 @@ export function NoteForm({ start, entries }: NoteFormProps) {
     }
     setProblem('');
     setSaid(words.saved);
-    // The next point is most often nearby.
-    setFields({ ...EMPTY, place: fields.place });
+    setFields(nextPoint(fields, latest.current));
     document.getElementById('text')?.focus();
   };
   return (
