@@ -2,6 +2,7 @@ import {
   consentState,
   mayShow,
   type OuterContact,
+  PARTNER_FIELDS,
   type Partner,
   rowHas,
   shownPartner,
@@ -18,24 +19,7 @@ import { TAB_ORDER } from '../workbook/schema/schema.ts';
 import type { Settings } from '../workbook/settings.ts';
 import type { Table } from '../workbook/table.ts';
 
-const PARTNER_COLUMNS = [
-  'key',
-  'name',
-  'kind',
-  'role',
-  'areas',
-  'groups',
-  'contact',
-  'email',
-  'phone',
-  'consent',
-  'consentHow',
-  'consentFor',
-  'consentTo',
-  'validTo',
-  'stage',
-  'notes',
-] as const;
+const PARTNER_COLUMNS = ['key', ...PARTNER_FIELDS, 'notes'] as const;
 const CONTACT_COLUMNS = [
   'key',
   'name',

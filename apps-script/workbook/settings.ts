@@ -62,22 +62,27 @@ function wholeIn(key: NumberKey, text: string): number | undefined {
     : undefined;
 }
 
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const languageIn = (text: string): Language | undefined =>
+  LANGUAGES.find((code) => same(text, code) || same(text, sheetWords.sv.languages[code]));
+
+function yesOrNoIn(text: string): boolean | undefined {
+  if (LANGUAGES.some((code) => same(text, sheetWords[code].yes))) return true;
+  return LANGUAGES.some((code) => same(text, sheetWords[code].no)) ? false : undefined;
+}
+
 /** What the tab of settings says; anything that cannot be understood counts as not set. Pure. */
 export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
   const text = (key: SettingKey) => (values.get(key) ?? '').trim();
-  const language =
-    LANGUAGES.find(
-      (code) => text('language').toLowerCase() === code || text('language') === sheetWords.sv.languages[code],
-    ) ?? 'sv';
+  const language = languageIn(text('language')) ?? 'sv';
   const named = text('district');
   const district =
     DISTRICTS.find(({ id, name }) => id === named || name.toLowerCase() === named.toLowerCase()) ??
     (named === '' ? districtById(FIRST_DISTRICT) : undefined);
   const whole = (key: NumberKey): number => wholeIn(key, text(key)) ?? WHOLE[key].first;
   const isYes = (key: SettingKey, first: boolean): boolean =>
-    text(key) === ''
-      ? first
-      : LANGUAGES.some((code) => sheetWords[code].yes.toLowerCase() === text(key).toLowerCase());
+    text(key) === '' ? first : (yesOrNoIn(text(key)) ?? false);
   return {
     language,
     district: district?.name ?? named,
@@ -114,17 +119,13 @@ export function settingFault(key: string, value: string): SettingFault | undefin
   const text = value.trim();
   const known = SETTING_KEYS.find((each) => each === key);
   if (known === undefined || text === '') return undefined;
-  const isOf = (words: readonly string[]) => words.some((word) => word.toLowerCase() === text.toLowerCase());
   if (known === 'language') {
-    const names = LANGUAGES.map((code) => sheetWords.sv.languages[code]);
-    return isOf([...LANGUAGES, ...names])
-      ? undefined
-      : { fault: 'not_in_list', choices: names, holds: sheetWords.sv.languages.sv };
+    const { languages } = sheetWords.sv;
+    const choices = LANGUAGES.map((code) => languages[code]);
+    return languageIn(text) ? undefined : { fault: 'not_in_list', choices, holds: languages.sv };
   }
-  if (YES_OR_NO.indexOf(known) >= 0) {
-    const words = LANGUAGES.map((code) => [sheetWords[code].yes, sheetWords[code].no] as const);
-    return isOf(words.flat()) ? undefined : { fault: 'not_yes_or_no' };
-  }
+  if (YES_OR_NO.indexOf(known) >= 0)
+    return yesOrNoIn(text) === undefined ? { fault: 'not_yes_or_no' } : undefined;
   if (known in WHOLE) {
     const { most, first } = WHOLE[known as NumberKey];
     return wholeIn(known as NumberKey, text) === undefined

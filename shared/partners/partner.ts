@@ -24,6 +24,24 @@ export interface Partner {
   readonly notes: string;
 }
 
+/** What a row of the register says, in the order of the tab; its key and people's own notes are besides. */
+export const PARTNER_FIELDS = [
+  'name',
+  'kind',
+  'role',
+  'areas',
+  'groups',
+  'contact',
+  'email',
+  'phone',
+  'consent',
+  'consentHow',
+  'consentFor',
+  'consentTo',
+  'validTo',
+  'stage',
+] as const satisfies readonly (keyof Partner)[];
+
 /** A contact person elsewhere, as the row in the tab of contacts says. */
 export interface OuterContact {
   readonly key: string;

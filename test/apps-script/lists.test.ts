@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import './support/patience.ts';
 import { type Contact, contactsOf, reachedBy } from '../../apps-script/workbook/contacts.ts';
+import { settingFault, settingsFrom } from '../../apps-script/workbook/settings.ts';
 import { type Target, targetDays } from '../../shared/referrals/targets.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { markOf, typeIn } from './support/edit.ts';
@@ -183,4 +184,16 @@ test('another language: told at once, taken by tabs, columns, lists and rows whe
   typeIn(sheet, 'Settings', row, 'settings.value', 'Svenska');
   expect(sheet.call('setUp')).toMatchObject({ ok: true });
   expect(sheet.row('Ärenden', matter)?.key).toBe(matter);
+});
+
+test('a language that is not marked is the one that holds, however it is written', () => {
+  for (const text of ['english', 'English', 'EN', 'svenska', 'Klingonska']) {
+    const isMarked = settingFault('language', text) !== undefined;
+    const { language } = settingsFrom(new Map([['language', text]]));
+    expect([text, isMarked, language]).toEqual([
+      text,
+      text === 'Klingonska',
+      text.toLowerCase().startsWith('en') ? 'en' : 'sv',
+    ]);
+  }
 });

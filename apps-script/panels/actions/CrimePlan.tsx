@@ -5,6 +5,7 @@ import type { Block } from '../../../shared/reports/document.ts';
 import { reportDocx } from '../../../shared/reports/docx.ts';
 import { reportHtml } from '../../../shared/reports/html.ts';
 import { crimePlanWords } from '../../../shared/text/crime-plan.ts';
+import { BlockTable } from '../BlockTable.tsx';
 import { Choice } from '../dialogues/parts.tsx';
 import { download } from '../reports/download.ts';
 import type { ActionContext } from './context.ts';
@@ -85,27 +86,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'table':
       return (
         <Sideways label={block.table.title}>
-          <table>
-            <caption class="only-read-aloud">{block.table.title}</caption>
-            <thead>
-              <tr>
-                {block.table.head.map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.table.rows.map((row) => (
-                <tr key={row.join('|')}>
-                  {row.map((cell, index) => (
-                    <td key={block.table.head[index]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <BlockTable table={block.table} />
         </Sideways>
       );
     default:

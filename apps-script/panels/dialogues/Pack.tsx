@@ -16,6 +16,7 @@ import { reportDocx } from '../../../shared/reports/docx.ts';
 import { reportHtml } from '../../../shared/reports/html.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { BlockTable } from '../BlockTable.tsx';
 import { download } from '../reports/download.ts';
 import { type Context, nameOf } from './context.ts';
 import { Choice, Form, Line } from './parts.tsx';
@@ -139,29 +140,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'paragraph':
       return <p>{block.text}</p>;
     case 'table':
-      return (
-        <table>
-          <caption class="only-read-aloud">{block.table.title}</caption>
-          <thead>
-            <tr>
-              {block.table.head.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.table.rows.map((row) => (
-              <tr key={row.join('|')}>
-                {row.map((cell, index) => (
-                  <td key={block.table.head[index]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <BlockTable table={block.table} />;
     default:
       return null;
   }

@@ -1,30 +1,18 @@
 import { useState } from 'preact/hooks';
 import { csvOf } from '../../../shared/exports/csv.ts';
-import { areasWithout, needsReview, type Partner, rowHas } from '../../../shared/partners/partner.ts';
+import {
+  areasWithout,
+  needsReview,
+  PARTNER_FIELDS,
+  type Partner,
+  rowHas,
+} from '../../../shared/partners/partner.ts';
 import { dialogueListWords } from '../../../shared/text/dialogues-lists.ts';
 import { saveFile } from '../dialogues/files.ts';
 import { Choice, Line } from '../dialogues/parts.tsx';
 import type { RegisterContext } from './context.ts';
 import { PartnerItem } from './PartnerItem.tsx';
 import { RowForm } from './RowForm.tsx';
-
-/** What an export has, in the order of the tab. */
-const EXPORTED = [
-  'name',
-  'kind',
-  'role',
-  'areas',
-  'groups',
-  'contact',
-  'email',
-  'phone',
-  'consent',
-  'consentHow',
-  'consentFor',
-  'consentTo',
-  'validTo',
-  'stage',
-] as const;
 
 /** Rows that somebody has to look over, the register's and the contacts'. */
 export const toReview = ({ partners, hidden, today }: RegisterContext): readonly Partner[] =>
@@ -49,14 +37,14 @@ export function Partners({ context }: { readonly context: RegisterContext }) {
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   const without = areasWithout(partners, lists.areas);
   const save = () => {
-    const columns = EXPORTED.map((key) => ({
+    const columns = PARTNER_FIELDS.map((key) => ({
       key,
       title: words.fields[key],
       about: '',
       kind: 'text' as const,
       width: 20,
     }));
-    const rows = shown.map((partner) => EXPORTED.map((key) => partner[key]));
+    const rows = shown.map((partner) => PARTNER_FIELDS.map((key) => partner[key]));
     saveFile(
       `${words.exportFile}-${today}.csv`,
       'text/csv',
