@@ -4,7 +4,7 @@ import { sheetWords } from '../shared/text/sheet.ts';
 import { tabWords } from '../shared/text/tabs.ts';
 import type { Answer } from './calls.ts';
 import type { Book } from './workbook/book.ts';
-import { MissingColumn, MissingTab, NoRight, TooLong, Unfinished } from './workbook/errors.ts';
+import { Busy, MissingColumn, MissingTab, NoRight, TooLong, Unfinished } from './workbook/errors.ts';
 import { readSettings } from './workbook/settings.ts';
 
 /** An argument of a panel's call does not have the agreed form. */
@@ -65,6 +65,7 @@ export function explain(error: unknown, language: Language): string {
     return words.missingColumn(columns[error.column]?.title ?? error.column, tab.title);
   }
   if (error instanceof NoRight) return words.noRightIn(tabWords[language][error.table].title);
+  if (error instanceof Busy) return words.busy;
   if (error instanceof Unfinished) return words.unfinished;
   if (error instanceof TooLong) return words.tooLong(error.what);
   if (error instanceof BadRequest) return words.badRequest(error.message);

@@ -7,7 +7,7 @@ import { languageOf, parsed } from '../answers.ts';
 import { addressWith, webAddress } from '../web/public-page.ts';
 import { type TokenLink, TokenLinks, TooManyLinks } from '../web/token-links.ts';
 import type { Book } from '../workbook/book.ts';
-import { alone } from '../workbook/store.ts';
+import { inTurn } from '../workbook/store.ts';
 
 /** Days that a link to the examples works. */
 const LINK_DAYS = 365;
@@ -24,9 +24,8 @@ export function makeLink(book: Book, by: string, now: Instant): ReturnType<Actio
   const { errors } = sheetWords[language];
   if (webAddress() === '') return { ok: false, message: errors.noAddress };
   try {
-    const turn = alone(() => links.make(NOTHING, by, now, LINK_DAYS));
-    if (!turn) return { ok: false, message: errors.busy };
-    const address = addressWith({ page: 'examples', key: turn.result.token });
+    const { token } = inTurn(() => links.make(NOTHING, by, now, LINK_DAYS));
+    const address = addressWith({ page: 'examples', key: token });
     return { ok: true, address, links: links.list(now) };
   } catch (error) {
     if (!(error instanceof TooManyLinks)) throw error;
@@ -46,8 +45,7 @@ export function revokeLink(
 ): ReturnType<ActionCalls['revokeExamplesLink']> {
   const wanted = parsed(examplesLinkSchema, id);
   const language = languageOf(book);
-  const turn = alone(() => links.revoke(wanted, now));
-  if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
-  if (!turn.result) return { ok: false, message: actionPanelWords[language].links.unknown };
+  const isRevoked = inTurn(() => links.revoke(wanted, now));
+  if (!isRevoked) return { ok: false, message: actionPanelWords[language].links.unknown };
   return { ok: true, links: links.list(now) };
 }

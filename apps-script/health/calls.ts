@@ -15,7 +15,7 @@ import {
 } from '../health-calls.ts';
 import { Book } from '../workbook/book.ts';
 import { needRight } from '../workbook/rights.ts';
-import { alone } from '../workbook/store.ts';
+import { alone, inTurn } from '../workbook/store.ts';
 import { type Change, putBack } from './backup.ts';
 import { checkStep, findingsOf } from './check.ts';
 import { type Fault, idOf, tabTitle, textOf } from './faults.ts';
@@ -59,14 +59,14 @@ export function repairHealth(
 ): ReturnType<HealthCalls['repairHealth']> {
   const { id } = parsed(repairSchema, request);
   const language = languageOf(book);
-  const turn = alone(() => {
+  const done = inTurn(() => {
     const fault = checkStep(book, stepOf(id), Date.parse(now)).find((each) => idOf(each) === id);
     if (!fault) return { did: healthWords[language].healthy, undo: null };
     // The list of what was done is what undoes it: both or neither.
     needRight(book, ['health', ...(fault.table ? [fault.table] : [])]);
     return repairOne(book, fault, by, now);
   });
-  return turn ? { ok: true, ...turn.result } : { ok: false, message: sheetWords[language].errors.busy };
+  return { ok: true, ...done };
 }
 
 function repairOne(book: Book, fault: Fault, by: string, now: string) {
@@ -102,7 +102,7 @@ export function undoRepair(
   const words = healthWords[language];
   const changes = readRepair(book, key);
   if (!changes || changes.length === 0) return { ok: false, message: words.nothingToUndo };
-  const turn = alone(() => {
+  const done = inTurn(() => {
     needRight(book, ['health', ...changes.flatMap((change) => ('table' in change ? [change.table] : []))]);
     const undone = putBack(book, changes);
     appendRepair(
@@ -124,7 +124,7 @@ export function undoRepair(
     );
     return undone;
   });
-  return turn ? { ok: true, ...turn.result } : { ok: false, message: sheetWords[language].errors.busy };
+  return { ok: true, ...done };
 }
 
 /** The rows that a change was about, for the list. */

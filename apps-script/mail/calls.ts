@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { mailWords } from '../../shared/text/mail.ts';
-import { sheetWords } from '../../shared/text/sheet.ts';
 import { languageOf, parsed } from '../answers.ts';
 import type { Executed } from '../commands/execute.ts';
 import { type MailCalls, type Mailings, mailIdSchema, sendMailSchema } from '../mail-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { needRight } from '../workbook/rights.ts';
 import { readSettings } from '../workbook/settings.ts';
-import { alone } from '../workbook/store.ts';
+import { inTurn } from '../workbook/store.ts';
 import { type Mail, queueMails, readOutbox, retryMail, sendQueued } from './outbox.ts';
 
 /** Sent mails that the list shows. */
@@ -20,15 +19,14 @@ export function sendOne(book: Book, request: unknown, now: () => string): Return
   const { language, mail: settings } = readSettings(book);
   const { problems } = mailWords[language];
   if (!settings.on) return { ok: false, message: problems.off };
-  const turn = alone(() => {
+  const row = inTurn(() => {
     needRight(book, ['outbox']);
     queueMails(book, [mail], language, now());
     sendQueued(book, language, now, new Set([id]));
-    return readOutbox(book).find((row) => row.id === id);
+    return readOutbox(book).find((each) => each.id === id);
   });
-  if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
-  if (turn.result?.stage === 'sent') return { ok: true, sent: true };
-  return { ok: true, sent: false, problem: turn.result?.problem || problems.unknown };
+  if (row?.stage === 'sent') return { ok: true, sent: true };
+  return { ok: true, sent: false, problem: row?.problem || problems.unknown };
 }
 
 function mailOf({ about, copied = [], ...mail }: v.InferOutput<typeof sendMailSchema>): Mail {
@@ -83,12 +81,11 @@ export function sendAgain(
   const language = languageOf(book);
   const { problems } = mailWords[language];
   if (!readSettings(book).mail.on) return { ok: false, message: problems.off };
-  const turn = alone(() => {
+  const sent = inTurn(() => {
     needRight(book, ['outbox']);
     if (id !== null && !retryMail(book, id, language)) return undefined;
     return sendQueued(book, language, now, id === null ? undefined : new Set([id]));
   });
-  if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
-  if (turn.result === undefined) return { ok: false, message: problems.unknown };
-  return { ok: true, mailings: readMailings(book), sent: turn.result };
+  if (sent === undefined) return { ok: false, message: problems.unknown };
+  return { ok: true, mailings: readMailings(book), sent };
 }

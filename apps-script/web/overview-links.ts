@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/time/dates.ts';
 import { languageOf, parsed } from '../answers.ts';
 import type { OverviewCalls } from '../overview-calls.ts';
 import type { Book } from '../workbook/book.ts';
-import { alone } from '../workbook/store.ts';
+import { inTurn } from '../workbook/store.ts';
 import { webAddress } from './public-page.ts';
 import { type TokenLink, TokenLinks, TooManyLinks, tokenLinkIdSchema } from './token-links.ts';
 
@@ -31,9 +31,8 @@ export function makeOverviewLink(
   const web = webAddress();
   if (web === '') return { ok: false, message: errors.noAddress };
   try {
-    const turn = alone(() => links.make(NOTHING, by, now, LINK_DAYS));
-    if (!turn) return { ok: false, message: errors.busy };
-    return { ok: true, address: `${web}?${OVERVIEW_PARAMETER}=${turn.result.token}`, links: links.list(now) };
+    const { token } = inTurn(() => links.make(NOTHING, by, now, LINK_DAYS));
+    return { ok: true, address: `${web}?${OVERVIEW_PARAMETER}=${token}`, links: links.list(now) };
   } catch (error) {
     if (!(error instanceof TooManyLinks)) throw error;
     return { ok: false, message: overviewWords[languageOf(book)].links.tooMany };
@@ -52,8 +51,7 @@ export function revokeOverviewLink(
 ): ReturnType<OverviewCalls['revokeOverviewLink']> {
   const wanted = parsed(tokenLinkIdSchema, id);
   const language = languageOf(book);
-  const turn = alone(() => links.revoke(wanted, now));
-  if (!turn) return { ok: false, message: sheetWords[language].errors.busy };
-  if (!turn.result) return { ok: false, message: overviewWords[language].links.unknown };
+  const isRevoked = inTurn(() => links.revoke(wanted, now));
+  if (!isRevoked) return { ok: false, message: overviewWords[language].links.unknown };
   return { ok: true, links: links.list(now) };
 }

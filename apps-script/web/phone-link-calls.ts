@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/time/dates.ts';
 import { languageOf, parsed } from '../answers.ts';
 import { createPhoneLinkSchema, type PhoneCalls } from '../phone-calls.ts';
 import type { Book } from '../workbook/book.ts';
-import { alone } from '../workbook/store.ts';
+import { inTurn } from '../workbook/store.ts';
 import { listPhoneLinks, newPhoneLink, revokePhoneLink } from './phone-links.ts';
 import { webAddress } from './public-page.ts';
 import { TooManyLinks, tokenLinkIdSchema } from './token-links.ts';
@@ -20,8 +20,7 @@ export function createLinkForPhone(
   const { errors } = sheetWords[languageOf(book)];
   if (webAddress() === '') return { ok: false, message: errors.noAddress };
   try {
-    const turn = alone(() => newPhoneLink(about, by, now));
-    return turn ? { ok: true, ...turn.result } : { ok: false, message: errors.busy };
+    return { ok: true, ...inTurn(() => newPhoneLink(about, by, now)) };
   } catch (error) {
     if (error instanceof TooManyLinks)
       return { ok: false, message: phoneLinkWords[languageOf(book)].tooMany };
@@ -39,8 +38,7 @@ export function revokeLinkForPhone(
   now: Instant,
 ): ReturnType<PhoneCalls['revokePhoneLink']> {
   const wanted = parsed(tokenLinkIdSchema, id);
-  const turn = alone(() => revokePhoneLink(wanted, now));
-  if (!turn) return { ok: false, message: sheetWords[languageOf(book)].errors.busy };
-  if (!turn.result) return { ok: false, message: phoneLinkWords[languageOf(book)].unknown };
+  const isRevoked = inTurn(() => revokePhoneLink(wanted, now));
+  if (!isRevoked) return { ok: false, message: phoneLinkWords[languageOf(book)].unknown };
   return { ok: true, links: listPhoneLinks(now) };
 }

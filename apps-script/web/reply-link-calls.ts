@@ -6,7 +6,7 @@ import { readMatters } from '../commands/read-matters.ts';
 import { createReplyLinkSchema, type LetterCalls, listReplyLinksSchema } from '../letter-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
-import { alone } from '../workbook/store.ts';
+import { inTurn } from '../workbook/store.ts';
 import { webAddress } from './public-page.ts';
 import { type LinkAbout, listReplyLinks, newReplyLink, revokeReplyLink } from './reply-links.ts';
 import { matterOf } from './reply-questions.ts';
@@ -26,8 +26,7 @@ export function createLink(
   const about = aboutOf(book, asked);
   if (!about) return { ok: false, message: 'referral' in asked ? words.noReferral : words.noOrganisation };
   try {
-    const turn = alone(() => newReplyLink(book, about, by, now));
-    return turn ? { ok: true, ...turn.result } : { ok: false, message: errors.busy };
+    return { ok: true, ...inTurn(() => newReplyLink(book, about, by, now)) };
   } catch (error) {
     if (error instanceof TooManyLinks) return { ok: false, message: words.tooMany };
     throw error;
@@ -59,10 +58,8 @@ export function revokeLink(
   now: Instant,
 ): ReturnType<LetterCalls['revokeReplyLink']> {
   const wanted = parsed(tokenLinkIdSchema, id);
-  const { errors } = sheetWords[languageOf(book)];
-  const turn = alone(() => revokeReplyLink(wanted, now));
-  if (!turn) return { ok: false, message: errors.busy };
-  if (!turn.result) return { ok: false, message: letterWords[languageOf(book)].links.unknown };
+  const isRevoked = inTurn(() => revokeReplyLink(wanted, now));
+  if (!isRevoked) return { ok: false, message: letterWords[languageOf(book)].links.unknown };
   const link = listReplyLinks({}, now).find((one) => one.id === wanted);
   const { referral, organisation } = link ?? {};
   return { ok: true, links: listReplyLinks(referral ? { referral } : { organisation }, now) };

@@ -14,6 +14,9 @@ export class NoRight extends Error {
   }
 }
 
+/** Others were at work in the sheet for as long as one waits. */
+export class Busy extends Error {}
+
 /** What was done stands in the event list, but not everything that follows from it could be written. */
 export class Unfinished extends Error {
   constructor(cause: unknown) {

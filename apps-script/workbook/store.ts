@@ -1,3 +1,5 @@
+import { Busy } from './errors.ts';
+
 /**
  * The script's own properties, and its lock. Not the document's: Google hands out neither properties nor lock of
  * a document to a web app, and sidebar and web app must meet at the same ones. The script is bound to one
@@ -27,6 +29,16 @@ export function alone<Result>(run: () => Result, wait = LOCK_WAIT): { readonly r
   } finally {
     lock.releaseLock();
   }
+}
+
+/**
+ * The same for whoever waits at a panel, where `answer` has the words.
+ * @throws Busy when the turn did not come in time; then nothing has been done
+ */
+export function inTurn<Result>(run: () => Result): Result {
+  const turn = alone(run);
+  if (!turn) throw new Busy();
+  return turn.result;
 }
 
 function tryFlush(): void {
