@@ -41,7 +41,9 @@ export function referralCells(
       ? words.some(questions.filter((question) => question.reply).length, questions.length)
       : '',
     outcome: reply ? matterWords[naming.language].answerOutcomes[reply.outcome] : '',
-    answered: reply?.on ?? '',
+    // A word that the answer is delayed, or a question back, is no answer.
+    answered: referral.answered ?? '',
+    expected: (isOpen(referral) && reply?.expected) || '',
     recalled: referral.recalled?.on ?? '',
   };
 }

@@ -48,6 +48,7 @@ interface Reading {
   readonly entered: readonly {
     readonly command: { readonly type: string };
     readonly columns: readonly string[];
+    readonly emptied?: readonly string[];
   }[];
   readonly problems: ReadonlyMap<string, Problem>;
   readonly tidy: readonly string[];
@@ -235,6 +236,10 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
   const changed: string[] = [];
   let entered = 0;
 
+  const tidy = (key: string, columns: readonly string[], known: Cells) => {
+    const usual = Object.fromEntries(columns.map((column) => [column, known[column] ?? '']));
+    tidied.set(key, { ...tidied.get(key), ...usual } as NewRow<TableName>);
+  };
   const compare = (row: number, formulas: ReadonlySet<string>): ComparedItem | undefined => {
     const { key = '', ...all } = cells.get(row) ?? {};
     const shown = Object.fromEntries(read.map((column) => [column, all[column] ?? '']));
@@ -272,7 +277,7 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
       continue;
     }
     for (const [column, problem] of reading.problems) mark([column], why(task, problem));
-    for (const { command, columns: where } of reading.entered) {
+    for (const { command, columns: where, emptied = [] } of reading.entered) {
       asked.push({
         command: { id: ulidOf(task), ...command },
         settle: (reply) => {
@@ -281,14 +286,12 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
           else {
             entered += 1;
             changed.push(key);
+            if (emptied.length > 0) tidy(key, emptied, {});
           }
         },
       });
     }
-    if (reading.tidy.length > 0) {
-      const usual = Object.fromEntries(reading.tidy.map((column) => [column, expected[column] ?? '']));
-      tidied.set(key, usual as NewRow<TableName>);
-    }
+    if (reading.tidy.length > 0) tidy(key, reading.tidy, expected);
   }
   carryOut(task, asked);
   table.update(tidied);

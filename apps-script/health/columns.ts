@@ -11,7 +11,7 @@ type Columns = { readonly [Name in TableName]?: readonly ColumnKey<Name>[] };
 /** Columns that hold days, in every tab that has any. */
 const DAYS: Columns = {
   matters: ['received', 'since', 'due', 'next', 'asked', 'promised', 'interim', 'told', 'closed', 'reopened'],
-  referrals: ['sent', 'due', 'firstDue', 'paused', 'reminded', 'answered', 'recalled'],
+  referrals: ['sent', 'due', 'firstDue', 'paused', 'reminded', 'answered', 'expected', 'recalled'],
   promises: ['firstDue', 'due', 'kept'],
   actions: ['planned', 'firstDue', 'due', 'done', 'cancelled', 'checked'],
   decisions: ['on', 'meeting', 'watch', 'undone'],

@@ -26,6 +26,8 @@ export interface Entered<Columns extends string> {
   readonly command: Draft<MatterCommand>;
   /** The cells it was read from: marked when it is refused. */
   readonly columns: readonly Columns[];
+  /** Those of them that show nothing once it is entered. */
+  readonly emptied?: readonly Columns[];
 }
 
 /** What the cells of a row say that is not known already. */

@@ -1,6 +1,7 @@
 import type { MatterCommand } from '../matters/commands.ts';
 import { excerptOf } from '../matters/excerpt.ts';
 import { isOpen, type MatterState, type ReferralState } from '../matters/state.ts';
+import { isSubstantive } from '../referrals/outcomes.ts';
 import { editWords } from '../text/edits.ts';
 import type { ColumnKey } from '../text/tabs.ts';
 import { type Reader, readDay } from './cells.ts';
@@ -101,9 +102,15 @@ function readAnswer(
     into.tidy.push(...changed.filter((column) => column !== 'answer'));
     return;
   }
+  // A day alone beside the word that the answer is delayed: it has come, and nobody has said what it was.
+  const isStillHolding =
+    reply &&
+    outcome?.value === reply.outcome &&
+    !isSubstantive(outcome.value) &&
+    excerptOf(cells.answer ?? '') === reply.text;
   const missing: Problem | undefined = !isOpen(referral)
     ? { problem: 'already_answered' }
-    : !outcome
+    : !outcome || isStillHolding
       ? { problem: 'needs_outcome' }
       : text('answer') === '' && outcome.value !== 'no_without_reason'
         ? { problem: 'needs_answer' }
@@ -120,5 +127,6 @@ function readAnswer(
     text: cells.answer ?? '',
     ...(day && { answered: day.value }),
   };
-  into.entered.push({ command, columns: changed });
+  const emptied: readonly Column[] = day && !isSubstantive(outcome.value) ? ['answered'] : [];
+  into.entered.push({ command, columns: changed, emptied });
 }

@@ -1,6 +1,7 @@
 /** A workbook that an earlier version made, with what people have done to it, is brought up and loses nothing. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../apps-script/workbook/schema/schema.ts';
 import './support/patience.ts';
 import type { WorkbookState } from '../../local/services/workbook/state.ts';
 import { Workbook } from '../../local/services/workbook/workbook.ts';
@@ -70,7 +71,7 @@ describe('a workbook of version 1', () => {
   test('says what it did', () => {
     expect(answer.ok && answer.message).toMatch(/nya flikar 20/);
     expect(answer.ok && answer.message).toMatch(/Ärenden, kopia 2026-04-20/);
-    expect(sheet.state.properties.script).toMatchObject({ schema: '4' });
+    expect(sheet.state.properties.script).toMatchObject({ schema: String(SCHEMA_VERSION) });
     expect(sheet.state.properties.script.upgrade).toBeUndefined();
   });
 

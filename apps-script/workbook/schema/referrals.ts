@@ -49,6 +49,7 @@ export const REFERRALS = defineTable({
       choices: (language) => ANSWER_OUTCOMES.map((outcome) => matterWords[language].answerOutcomes[outcome]),
     },
     { key: 'answered', width: WIDTH.day },
+    { key: 'expected', width: WIDTH.day },
     { key: 'answer', width: WIDTH.words, cut: true },
     { key: 'recalled', width: WIDTH.day },
     { key: 'notes', width: WIDTH.words, peoples: true },

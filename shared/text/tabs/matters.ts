@@ -100,7 +100,14 @@ export const svMatterTabs = {
       reminded: { title: 'Senast påmind' },
       parts: { title: 'Delsvar', note: 'Besvarade frågor av alla numrerade, t.ex. 2 av 3.' },
       outcome: { title: 'Utfall' },
-      answered: { title: 'Svar kom' },
+      answered: {
+        title: 'Svar kom',
+        note: 'Dagen då svaret i sak kom. Ett besked om att det dröjer är inget svar.',
+      },
+      expected: {
+        title: 'De lovar svar',
+        note: 'Dagen de nämnde i ett besked om att svaret dröjer. Svar senast gäller ändå.',
+      },
       answer: { title: 'Svar' },
       recalled: { title: 'Återkallad' },
       notes: { title: 'Anteckningar', note: 'Era egna. Gensvar skriver aldrig här.' },
@@ -229,7 +236,14 @@ export const enMatterTabs: TwinOf<typeof svMatterTabs> = {
       reminded: { title: 'Last reminded' },
       parts: { title: 'Parts answered', note: 'Answered of all numbered questions, such as 2 of 3.' },
       outcome: { title: 'Outcome' },
-      answered: { title: 'Answered' },
+      answered: {
+        title: 'Answered',
+        note: 'The day the answer on the substance came. Word that it is delayed is no answer.',
+      },
+      expected: {
+        title: 'They promise',
+        note: 'The day they named when they said that the answer is delayed. Answer due holds all the same.',
+      },
       answer: { title: 'Answer' },
       recalled: { title: 'Recalled' },
       notes: { title: 'Notes', note: 'Your own. Gensvar never writes here.' },
