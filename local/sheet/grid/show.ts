@@ -3,7 +3,9 @@ import {
   ICommandService,
   type Injector,
   IUndoRedoService,
+  IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
+  type Workbook,
 } from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/data-validation';
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
@@ -27,6 +29,8 @@ type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 type Shifting = Extract<Change, { readonly at: number }>;
 
 const OPTIONS = { fromCollab: true } as const;
+/** What rules are laid out from here for: with Univer's "command" the height of every row with a drop-down is measured anew. */
+const PATCHED = { source: 'patched' } as const;
 
 /** Puts changes that came from the server into Univer: not sent back, not in the person's undo list. */
 export class Shower {
@@ -84,6 +88,12 @@ export class Shower {
     const full: Record<number, Record<number, ICellData>> = {};
     const notes = this.injector.get(SheetsNoteModel);
     const subUnitId = this.ids.nameOf(change.sheet);
+    const standing = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(UNIT)
+      ?.getSheetBySheetId(subUnitId)
+      ?.getCellMatrix();
+    let anyEmpty = false;
     change.cells.forEach((cells, down) => {
       const row = change.row + down;
       const emptyLine: Record<number, null> = {};
@@ -91,16 +101,20 @@ export class Shower {
       cells.forEach((cell, right) => {
         const column = change.column + right;
         if (covered(row, column)) return;
-        emptyLine[column] = null;
+        // A row that is new has nothing that could shine through, and there may be thousands of them.
+        if (standing?.getValue(row, column)) {
+          emptyLine[column] = null;
+          anyEmpty = true;
+        }
         if (cell) fullLine[column] = toUniver(cell, toStyle(cell.style, cell.format));
         const before = notes.getNote(UNIT, subUnitId, { row, col: column })?.note;
         if (before !== cell?.note) this.showNote(change.sheet, row, column, cell?.note);
       });
-      empty[row] = emptyLine;
+      if (anyEmpty) empty[row] = emptyLine;
       full[row] = fullLine;
     });
     // Univer lays a new cell over the old one, whose look would shine through.
-    this.run('sheet.mutation.set-range-values', { cellValue: empty }, change.sheet);
+    if (anyEmpty) this.run('sheet.mutation.set-range-values', { cellValue: empty }, change.sheet);
     this.run('sheet.mutation.set-range-values', { cellValue: full }, change.sheet);
   }
 
@@ -235,9 +249,9 @@ export class Shower {
     const subUnitId = this.ids.nameOf(sheet.id);
     const validations = this.injector.get(DataValidationModel).getRules(UNIT, subUnitId);
     const ruleId = validations.map(({ uid }) => uid);
-    if (ruleId.length > 0) this.run('data-validation.mutation.removeRule', { ruleId }, sheet.id);
+    if (ruleId.length > 0) this.run('data-validation.mutation.removeRule', { ruleId, ...PATCHED }, sheet.id);
     const rule = validationsOf(sheet, this.state());
-    if (rule.length > 0) this.run('data-validation.mutation.addRule', { rule }, sheet.id);
+    if (rule.length > 0) this.run('data-validation.mutation.addRule', { rule, ...PATCHED }, sheet.id);
     const conditions =
       this.injector.get(ConditionalFormattingRuleModel).getSubunitRules(UNIT, subUnitId) ?? [];
     for (const { cfId } of [...conditions])
