@@ -1,13 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CHROMIUM_ID } from '../../extension/manifest.ts';
 import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
 import type { ExtensionPage } from './support/extension-page.ts';
 import { storedRows } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const TEXTS = [
   ['Skräpkorgarna är fulla', 'Skräpkorgarna på Skärholmstorget är fulla varje helg och måsarna drar ut allt'],
@@ -37,10 +40,15 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     chromium = await launchChromium({ extension, profile });
     page = await chromium.open(address);
   };
+  let last = '';
   const clip = async () => {
     await chromium.clickToolbar(page);
     panel = await chromium.sidePanel();
-    await panel.waitFor(`document.querySelector('#text')?.value.startsWith('Skräpkorgarna')`);
+    // Another draft than the one before it, which may still be shown.
+    await panel.waitFor(
+      `(document.querySelector('form')?.dataset.draft ?? '${last}') !== '${last}' && document.querySelector('#text')?.value.startsWith('Skräpkorgarna')`,
+    );
+    last = String(await panel.evaluate(`document.querySelector('form').dataset.draft`));
   };
   const matter = async () => {
     await panel.waitForText('finns i arket');
@@ -76,20 +84,19 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await chromium.clickToolbar(page);
     panel = await chromium.sidePanel();
     await panel.waitForText('Ansluten');
-    await (await chromium.worker()).evaluate(async () => {
-      while (!('carried' in (await chrome.storage.local.get('carried'))))
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    });
-  }, 120_000);
+    const isCarried = async () =>
+      (await chromium.worker()).evaluate(
+        async () => 'carried' in (await chrome.storage.local.get('carried')),
+      );
+    await vi.waitFor(async () => expect(await isCarried()).toBe(true), { timeout: 60_000, interval: 100 });
+  });
   afterAll(async () => {
     await chromium?.close();
     await workspace?.stop();
     site?.close();
   });
 
-  it('joins the question of another matter: a voice with its own number; another is told apart', {
-    timeout: 120_000,
-  }, async () => {
+  it('joins the question of another matter: a voice with its own number; another is told apart', async () => {
     await clip();
     const [same = '', apart = ''] = numbers;
     await panel.waitForText(same);
@@ -119,7 +126,7 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await panel.click('Nästa');
   });
 
-  it('takes two clicks with the mouse from the post to the receipt', { timeout: 60_000 }, async () => {
+  it('takes two clicks with the mouse from the post to the receipt', async () => {
     let clicks = 0;
     const counted = async (click: () => Promise<void>) => {
       clicks += 1;
@@ -132,9 +139,7 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await panel.click('Nästa');
   });
 
-  it('takes two keys from the post to the receipt, and a third to the next', {
-    timeout: 60_000,
-  }, async () => {
+  it('takes two keys from the post to the receipt, and a third to the next', async () => {
     let keys = 0;
     const counted = async (press: () => Promise<void>) => {
       keys += 1;
@@ -151,6 +156,13 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     expect(keys).toBe(3);
   });
 
+  /** What lies in the files of the extension's storage. */
+  const onDisk = () => {
+    const folder = join(profile, 'Default', 'Local Extension Settings', CHROMIUM_ID);
+    return readdirSync(folder)
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join();
+  };
   const typeAWord = async (title: string) => {
     await clip();
     await panel.fill('Rubrik', title);
@@ -170,23 +182,26 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await panel.click('Nästa');
   };
 
-  it('keeps every word when the panel is closed', { timeout: 60_000 }, async () => {
+  it('keeps every word when the panel is closed', async () => {
     await typeAWord('Stängd panel');
     await panel.evaluate('void setTimeout(() => window.close(), 0)');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await chromium.sidePanelGone();
     await isStillThere('Stängd panel');
   });
 
-  it('keeps every word when the worker is killed', { timeout: 60_000 }, async () => {
+  it('keeps every word when the worker is killed', async () => {
     await typeAWord('Dödad bakgrund');
     await chromium.killWorker();
     await isStillThere('Dödad bakgrund');
   });
 
-  it('keeps every word when the browser is killed and started again', { timeout: 90_000 }, async () => {
+  it('keeps every word when the browser is killed and started again', async () => {
     await typeAWord('Omstartad webbläsare');
     // Chromium writes its storage a moment after it has said that it is written.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await vi.waitFor(() => expect(onDisk()).toContain('Mina egna ord: Omstartad webbläsare'), {
+      timeout: 30_000,
+      interval: 100,
+    });
     const session = await chromium.context.browser()?.newBrowserCDPSession();
     const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
     process.kill(processInfo.find(({ type }) => type === 'browser')?.id ?? -1, 'SIGKILL');
@@ -195,7 +210,7 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await isStillThere('Omstartad webbläsare');
   });
 
-  it('keeps every word when the extension is updated', { timeout: 90_000 }, async () => {
+  it('keeps every word when the extension is updated', async () => {
     await typeAWord('Nytt tillägg');
     const file = join(extension, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8'));

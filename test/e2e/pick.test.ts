@@ -9,6 +9,11 @@ import { unconnectedExtension } from './support/workspace.ts';
 
 const words = panelText.sv.pick;
 
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+/** Longest wait; the machine may be busy. */
+const LIMIT = { timeout: 30_000, interval: 100 };
+
 /** A thread of these tests' own; a link in every post, so that a click would lead away. */
 const post = (number: number, name: string, text: string) =>
   `<article class="post" id="post-${number}"><a class="author" href="/u/${number}">${name}</a>
@@ -49,7 +54,7 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
     site?.close();
   });
   beforeEach(async () => {
-    expect(await boxes()).toEqual([]);
+    await vi.waitFor(async () => expect(await boxes()).toEqual([]), LIMIT);
     await page.bringToFront();
   });
 
@@ -88,7 +93,7 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
     await page.waitForFunction(() => document.querySelector('html > div[popover]'));
   };
   const isAsBefore = async () => {
-    expect(await page.content()).toBe(before);
+    await vi.waitFor(async () => expect(await page.content()).toBe(before), LIMIT);
     expect(page.url()).toMatch(/\/trad$/);
   };
 
@@ -96,11 +101,12 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
     await begin(words.many);
     await page.mouse.move(60, 200);
     await page.locator('#post-2 p').hover();
-    await vi.waitFor(async () => expect((await boxes()).join()).toContain(await frameOf(2)));
+    await vi.waitFor(async () => expect((await boxes()).join()).toContain(await frameOf(2)), LIMIT);
     await page.locator('#post-2 a[href="/annan-sida"]').click();
     await page.locator('#post-3 p').click();
-    await vi.waitFor(async () =>
-      expect((await boxes()).filter((box) => box.includes('marked'))).toHaveLength(2),
+    await vi.waitFor(
+      async () => expect((await boxes()).filter((box) => box.includes('marked'))).toHaveLength(2),
+      LIMIT,
     );
     await page.keyboard.press('Enter');
     await panel.waitForText(words.taken(2));
@@ -110,13 +116,14 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
 
   it('walks by arrow keys that are pressed in the panel, and Enter takes one', async () => {
     await (await chromium.worker()).evaluate(() => chrome.storage.local.set({ view: { is: 'empty' } }));
+    await panel.waitFor('!document.querySelector("form")');
     await begin(words.one);
     for (const number of [1, 2, 3]) {
       await panel.press('ArrowDown');
-      await vi.waitFor(async () => expect((await boxes()).join()).toContain(await frameOf(number)));
+      await vi.waitFor(async () => expect((await boxes()).join()).toContain(await frameOf(number)), LIMIT);
     }
     await panel.press('ArrowUp');
-    await vi.waitFor(async () => expect((await boxes()).join()).toContain(await frameOf(2)));
+    await vi.waitFor(async () => expect((await boxes()).join()).toContain(await frameOf(2)), LIMIT);
     await panel.press('Enter');
     await panel.waitFor('document.querySelector("#text")?.value.startsWith("Jag föll där i går.")');
     await isAsBefore();

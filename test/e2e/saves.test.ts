@@ -6,7 +6,7 @@ import { killedSaves } from './support/killed-saves.ts';
 const SAVES = 60;
 
 describe.skipIf(!hasChromium)('saving while worker, network, browser and workspace are killed', () => {
-  it('loses none and doubles none', { timeout: 180_000 }, async () => {
+  it('loses none and doubles none', { timeout: 600_000 }, async () => {
     const { lost, doubled, kills } = await killedSaves(SAVES, 20260421, 10);
     expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
     expect(Object.values(kills).reduce((sum, one) => sum + one, 0)).toBe(6);

@@ -19,6 +19,8 @@ export interface Chromium {
   readonly clickToolbar: (page: Page) => Promise<number>;
   /** The open side panel; waits for it. */
   readonly sidePanel: () => Promise<ExtensionPage>;
+  /** Resolves when no side panel is open. */
+  readonly sidePanelGone: () => Promise<void>;
   readonly worker: () => Promise<Worker>;
   /** Ends the service worker, as the browser does after half a minute of nothing; the next event starts a new one. */
   readonly killWorker: () => Promise<void>;
@@ -47,7 +49,7 @@ const targets = async (browser: CDPSession, type: string): Promise<readonly Targ
   return targetInfos;
 };
 
-const until = async <T>(what: string, find: () => Promise<T | undefined>, limit = 15_000): Promise<T> => {
+const until = async <T>(what: string, find: () => Promise<T | undefined>, limit = 30_000): Promise<T> => {
   const end = Date.now() + limit;
   for (;;) {
     const found = await find();
@@ -117,6 +119,13 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
         (await targets(session, 'page')).find(({ url }) => url.startsWith(`${workerAddress}panel.html`)),
       );
       return attachTo(session, panel.targetId);
+    },
+    sidePanelGone: async () => {
+      await until('The end of the side panel', async () =>
+        (await targets(session, 'page')).some(({ url }) => url.startsWith(`${workerAddress}panel.html`))
+          ? undefined
+          : true,
+      );
     },
     worker,
     killWorker: async () => {

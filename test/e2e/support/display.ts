@@ -26,8 +26,17 @@ export interface Display {
   readonly press: (button: 1 | 3) => void;
   /** Keys as xdotool names them: `alt+shift+g`, `Up`, `Return`. */
   readonly keys: (...names: readonly string[]) => void;
+  /** Resolves when the window with these words in its title has the keyboard. */
+  readonly isInFront: (title: string) => Promise<void>;
+  /** Resolves when a window is on the screen that was not there before the action, with its id: a menu, a prompt. */
+  readonly opens: (action: () => void | Promise<void>) => Promise<string>;
+  /** Resolves when the window is no longer on the screen. */
+  readonly closed: (window: string) => Promise<void>;
   readonly close: () => void;
 }
+
+/** Longest wait for a window in milliseconds; the machine may be busy. */
+const WINDOW_LIMIT = 30_000;
 
 /** Starts them; close it in `afterAll`. */
 export const startDisplay = async (): Promise<Display> => {
@@ -49,6 +58,25 @@ export const startDisplay = async (): Promise<Display> => {
   const env = { ...process.env, DISPLAY: `:${number}` };
   running.push(spawn('openbox', [], { env, stdio: 'ignore' }));
   const xdotool = (...args: readonly string[]) => execFileSync('xdotool', args, { env, stdio: 'ignore' });
+  /** What xdotool prints; nothing where it finds no window. */
+  const told = (...args: readonly string[]): string => {
+    try {
+      return execFileSync('xdotool', args, { env, stdio: 'pipe' }).toString();
+    } catch {
+      return '';
+    }
+  };
+  const shown = (): readonly string[] =>
+    told('search', '--onlyvisible', '--name', '.*').split('\n').filter(Boolean);
+  const until = async <T>(what: string, find: () => T | undefined): Promise<T> => {
+    const end = Date.now() + WINDOW_LIMIT;
+    for (;;) {
+      const value = find();
+      if (value !== undefined) return value;
+      if (Date.now() > end) throw new Error(`${what} within ${WINDOW_LIMIT / 1000} s`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
 
   return {
     name: env.DISPLAY,
@@ -59,6 +87,19 @@ export const startDisplay = async (): Promise<Display> => {
     },
     press: (button) => xdotool('click', String(button)),
     keys: (...names) => xdotool('key', '--delay', '60', ...names),
+    isInFront: async (title) => {
+      await until(`No window of "${title}" in front`, () =>
+        told('getactivewindow', 'getwindowname').includes(title) ? true : undefined,
+      );
+    },
+    opens: async (action) => {
+      const before = new Set(shown());
+      await action();
+      return until('No window opened', () => shown().find((window) => !before.has(window)));
+    },
+    closed: async (window) => {
+      await until('The window did not close', () => (shown().includes(window) ? undefined : true));
+    },
     close,
   };
 };

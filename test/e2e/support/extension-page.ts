@@ -27,7 +27,7 @@ export interface ExtensionPage {
   readonly axe: () => Promise<readonly string[]>;
 }
 
-const pointSchema = v.nullable(v.object({ x: v.number(), y: v.number() }));
+const pointSchema = v.object({ x: v.number(), y: v.number() });
 
 /** Finds by accessible name as far as our own pages need: label, aria-label, aria-labelledby or own text. */
 const FINDER = `(() => {
@@ -79,19 +79,35 @@ export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver
   const found = (selector: string, name: string): string =>
     `${FINDER}(${JSON.stringify(selector)}, ${JSON.stringify(name)})`;
 
+  /** Evaluates until it gives something: what it looks for may be replaced by the page at any moment. */
+  const until = async (what: string, expression: string): Promise<unknown> => {
+    const end = Date.now() + 30_000;
+    for (;;) {
+      const value = await evaluate(expression);
+      if (value !== null) return value;
+      if (Date.now() > end) throw new Error(`Not within 30 s: ${what}\nThe panel shows:\n${await text()}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
   const clickAt = async (selector: string, name: string): Promise<void> => {
-    await waitFor(`(${found(selector, name)})?.matches(':enabled, a, summary, [role]')`);
-    const point = v.parse(
-      pointSchema,
-      await evaluate(`(() => {
-        const element = ${found(selector, name)};
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      })()`),
-    );
-    if (!point) throw new Error(`${name} is not there`);
-    await mouse(point);
+    // Found, scrolled to and measured at once; where it stands still from one look to the next, nothing that came
+    // in late is about to push it away from under the pointer.
+    const place = `(() => {
+      const element = ${found(selector, name)};
+      if (!element?.matches(':enabled, a, summary, [role]')) return null;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const met = document.elementFromPoint(x, y);
+      return element.contains(met) || [...(element.labels ?? [])].some((label) => label.contains(met)) ? { x, y } : null;
+    })()`;
+    let seen = '';
+    for (;;) {
+      const point = v.parse(pointSchema, await until(`press ${name}`, place));
+      if (JSON.stringify(point) === seen) return mouse(point);
+      seen = JSON.stringify(point);
+    }
   };
 
   return {
@@ -102,28 +118,31 @@ export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver
       waitFor(`document.body?.innerText.includes(${JSON.stringify(part)})`, limit),
     click: (name) => clickAt(CLICKABLE, name),
     fill: async (label, value) => {
-      await waitFor(found(FIELDS, label));
-      const isSelect = await evaluate(`${found(FIELDS, label)}.localName === 'select'`);
-      if (isSelect === true) {
-        await evaluate(`(() => {
-          const element = ${found(FIELDS, label)};
-          const option = [...element.options].find((each) => each.text === ${JSON.stringify(value)} || each.value === ${JSON.stringify(value)});
-          if (!option) throw new Error('No choice ' + ${JSON.stringify(value)});
+      await until(
+        `fill ${label}`,
+        `(() => {
+          const [element, value] = [${found(FIELDS, label)}, ${JSON.stringify(value)}];
+          if (!element) return null;
+          element.focus();
+          if (element.localName !== 'select') {
+            element.select?.();
+            return document.execCommand('insertText', false, value);
+          }
+          const option = [...element.options].find((each) => each.text === value || each.value === value);
+          if (!option) throw new Error('No choice ' + value);
           element.value = option.value;
           element.dispatchEvent(new Event('input', { bubbles: true }));
-          element.dispatchEvent(new Event('change', { bubbles: true }));
-        })()`);
-        return;
-      }
-      await evaluate(
-        `(() => { const element = ${found(FIELDS, label)}; element.focus(); element.select?.(); })()`,
+          return element.dispatchEvent(new Event('change', { bubbles: true }));
+        })()`,
       );
-      await evaluate(`document.execCommand('insertText', false, ${JSON.stringify(value)})`);
     },
-    valueOf: async (label) => {
-      await waitFor(found(FIELDS, label));
-      return String(await evaluate(`${found(FIELDS, label)}.value ?? ${found(FIELDS, label)}.textContent`));
-    },
+    valueOf: async (label) =>
+      String(
+        await until(
+          `read ${label}`,
+          `(() => { const element = ${found(FIELDS, label)}; return element ? (element.value ?? element.textContent) : null; })()`,
+        ),
+      ),
     press,
     screenshot,
     axe: async () => {

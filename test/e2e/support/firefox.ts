@@ -157,6 +157,15 @@ export const launchFirefox = async (options: {
   });
   await browser.installExtension(options.extension);
   const send = bidiOf(browser);
+  // A press on the button before the background listens would be lost.
+  await until('The background', async () =>
+    Boolean(
+      await inWindow(
+        send,
+        `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})?.extension?.backgroundState === 'running'`,
+      ),
+    ),
+  );
   return {
     browser,
     address: (page) => `moz-extension://${HOST}/${page}`,
