@@ -7,8 +7,17 @@ export function anchorAddress({ roots, body }: Scope, location: string): string 
   const document = body.ownerDocument;
   const isThere = (anchor: string) =>
     document.getElementById(anchor) !== null || document.getElementsByName(anchor).length > 0;
-  const anchor = bestAnchor(anchorsOf({ roots }, body).filter(isThere));
+  const anchor = bestAnchor(anchorsOf({ roots }, body).filter(isThere)) || seriesAnchor(roots);
   return anchor ? `${cleanLink(location, location).replace(/#.*$/, '')}#${encodeURIComponent(anchor)}` : '';
+}
+
+/** An id of the post itself, where those beside it have the same word with other numbers. */
+function seriesAnchor(roots: readonly Element[]): string {
+  const wordOf = (id: string) => /^([a-zåäö]+[-_:]?)\d+$/i.exec(id)?.[1];
+  const root = roots.find(({ id }) => wordOf(id));
+  const word = root && wordOf(root.id);
+  const others = root?.parentElement?.children ?? [];
+  return word && [...others].some((one) => one !== root && wordOf(one.id) === word) ? root.id : '';
 }
 
 /** An anchor that is made to be linked to: an `a name`, or an id of a word and a number. */

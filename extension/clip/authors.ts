@@ -18,7 +18,8 @@ const NOT_NAME =
   /avatar|photo|image|img|title|rank|badge|count|bio|extra|stat|info|detail|icon|thumb|status|level|points|reputation|flair|role|group|label|comment-?body|post-?count|hover|tooltip/;
 const PROFILE_PATH =
   /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv[aä]ndare|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
-const PROFILE_QUERY = /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+/i;
+const PROFILE_QUERY =
+  /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:^|\/)(?:user|member|profile|profil)\?id=/i;
 
 /** Words around a name that are not the name ("av", "says:", "schrieb am"). One table for all languages. */
 const AROUND =
@@ -44,13 +45,15 @@ const isProfileLink = (element: Element): boolean => {
   // A path of the name alone ("/anna_berg/") is a profile on most platforms of short posts.
   if (
     name.length > 2 &&
+    !query &&
     path
       .toLowerCase()
       .replace(/^https?:\/\/[^/]+/, '')
-      .replace(/^\/@?|\/$/g, '') === name
+      .replace(/\/$/, '')
+      .replace(/^\/@?/, '/') === `/${name}`
   )
     return true;
-  return PROFILE_PATH.test(path) || PROFILE_QUERY.test(`?${query}`);
+  return PROFILE_PATH.test(path) || PROFILE_QUERY.test(`${path}?${query}`);
 };
 
 /** A link in running text names somebody; it is not a signature of the post. */

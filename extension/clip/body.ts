@@ -29,7 +29,7 @@ export function isForeign(element: Element, unit: Unit, target: Element | null):
 
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
 const isStrongMark = (element: Element): boolean =>
-  (timeMark(element)?.rank ?? 0) >= 5 || (authorMark(element)?.rank ?? 0) >= 7;
+  (timeMark(element)?.rank ?? 0) >= 3 || (authorMark(element)?.rank ?? 0) >= 7;
 
 /**
  * The element that holds the words of a post: what the page calls so, else the widest element around the
@@ -58,10 +58,16 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
       if (isStrongMark(up) || hasStrongMark(up, best)) break;
       best = up;
     }
-    if (lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1)) return best;
+    if (lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1) || isWordy(best)) return best;
   }
   return heaviest(root, skip);
 }
+
+/** Few words, but the page puts many into what it calls the same. */
+const isWordy = ({ ownerDocument, classList, localName }: Element): boolean =>
+  [...ownerDocument.getElementsByClassName(classList[0] ?? '')].some(
+    (other) => other.localName === localName && lengthOf(other) > 50 && !hasStrongMark(other, other),
+  );
 
 /** Called a body, but it holds name or time besides the words, which have a body of their own in it. */
 export function isWrapper(element: Element): boolean {

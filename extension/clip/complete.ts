@@ -2,20 +2,22 @@ import { anchorAddress } from './anchor.ts';
 import { isoFromWords } from './dates.ts';
 import { dayOrderIn } from './day-order.ts';
 import { detailsOf } from './details.ts';
-import type { Found } from './found.ts';
+import type { Found, Scope } from './found.ts';
 import { withItem } from './items.ts';
 import type { Reading } from './reading.ts';
+import { bySiblings, dayAbove } from './records.ts';
 import { writerBeside } from './writer.ts';
 
 /** A pointed post with what does not stand beside its words: data for machines, faces, files, what it answers. */
 export function complete({ platform, kind, reading, scope }: Found, document: Document): Found {
   // An adapter knows its platform's markup; what it found nothing in holds nothing.
   const isGeneric = platform === 'page';
-  const dated = isGeneric ? datedBy(withItem(reading, document), document) : reading;
-  const author = dated.author || (isGeneric && scope && writerBeside(scope)) || '';
+  const dated = isGeneric ? datedBy(withItem(reading, document), document, scope) : reading;
   const isLinked = dated.certainty?.permalink === 'read';
+  const alike = isGeneric && scope && !(dated.author && isLinked) ? bySiblings(scope, document.URL) : null;
+  const author = dated.author || (isGeneric && scope && writerBeside(scope)) || alike?.author || '';
   const anchored = isGeneric && scope && !isLinked ? anchorAddress(scope, document.URL) : '';
-  const permalink = anchored || dated.permalink || '';
+  const permalink = anchored || dated.permalink || alike?.permalink || '';
   const details = scope && detailsOf(scope.roots, scope.body);
   return {
     platform,
@@ -24,9 +26,15 @@ export function complete({ platform, kind, reading, scope }: Found, document: Do
   };
 }
 
-/** "03-04-2026" is two days, unless the page's other dates show which number is the day. */
-function datedBy(reading: Reading, { body }: Document): Reading {
+/**
+ * "03-04-2026" is two days, unless the page's other dates show which number is the day; "08:15" is no day, unless one
+ * stands above.
+ */
+function datedBy(reading: Reading, { body }: Document, scope: Scope | undefined): Reading {
   const words = reading.published ? '' : (reading.publishedText ?? '');
-  const published = words && isoFromWords(words, dayOrderIn(body.textContent ?? ''));
+  const day = scope && /^\d\d:\d\d$/.test(words) ? dayAbove(scope) : '';
+  const published = day
+    ? `${day}T${words}`
+    : words && isoFromWords(words, dayOrderIn(body.textContent ?? ''));
   return published ? { ...reading, published } : reading;
 }

@@ -164,7 +164,7 @@ const NEAR =
 export function isInexactTime(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > 40 || text.length < 2) return false;
-  if (RELATIVE.test(text) || NEAR.test(text)) return true;
+  if (RELATIVE.test(text) || NEAR.test(text) || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) return true;
   // "03-04-2026" is two days; the words stay.
   if (SLASHED.test(text) && !/\p{L}{3}/u.test(text)) return true;
   const left = text.replace(CLOCK_ANYWHERE, ' ').replace(BESIDE, ' ');

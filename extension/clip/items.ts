@@ -1,7 +1,7 @@
 import { nameFrom } from './authors.ts';
 import { squeeze } from './dom.ts';
 import type { HeadPost } from './head-post.ts';
-import { agrees } from './links.ts';
+import { agrees, cleanLink, sameSite } from './links.ts';
 import { fill, type Reading } from './reading.ts';
 
 /** One JSON-LD thing, cut down to what a draft needs. */
@@ -93,12 +93,16 @@ const letters = (words: string): string => words.replace(/[^\p{L}\d]+/gu, '').sl
 /** Name and time of a post that shows none, from what the page says for machines about the post of the same words. */
 export function withItem(reading: Reading, document: Document): Reading {
   const start = letters(reading.text ?? '');
-  const same = start.length < 15 ? [] : readItems(document).filter((item) => letters(item.text) === start);
+  const items = start.length < 15 ? [] : readItems(document);
+  const same = items.filter((item) => letters(item.text) === start);
   const [item] = same;
   if (!item || same.length > 1) return reading;
-  return fill(reading, {
+  const address = cleanLink(item.url, document.baseURI);
+  const isOwn = item.url !== '' && items.filter(({ url }) => url === item.url).length === 1;
+  return fill(reading.certainty?.permalink === 'read' ? reading : { ...reading, permalink: '' }, {
     author: nameFrom(item.author),
     published: item.published,
-    certainty: { author: 'read', published: 'read' },
+    permalink: isOwn && sameSite(address, document.URL) ? address : (reading.permalink ?? ''),
+    certainty: { author: 'read', published: 'read', ...(isOwn && { permalink: 'read' as const }) },
   });
 }

@@ -1,7 +1,7 @@
 import { authorMark, nameFrom } from './authors.ts';
 import { isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
-import { isoFromEpoch, isoFromWords } from './dates.ts';
+import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords } from './dates.ts';
 import {
   elementsIn,
   isHidden,
@@ -15,9 +15,9 @@ import {
   squeeze,
 } from './dom.ts';
 import { headingOf } from './heading.ts';
-import { agrees, cleanLink } from './links.ts';
+import { agrees, cleanLink, sameSite } from './links.ts';
 import { marksIn } from './marks.ts';
-import { anchorsOf } from './permalinks.ts';
+import { anchorsOf, isAction } from './permalinks.ts';
 import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, readText } from './text.ts';
@@ -59,6 +59,10 @@ export const kit = {
   readText,
   timeMark,
   anchorsOf,
+  isAction,
+  isInexactTime,
+  isOnlyTime,
+  sameSite,
   isAlike,
   signsIn,
   isCalledBody,

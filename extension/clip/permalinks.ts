@@ -13,6 +13,8 @@ export interface Permalink {
 
 const ACTION =
   /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark)(?:\.php|\/|-|$|\?)|\/(?:sharer|intent|svara|citera|anmal|redigera)\b/i;
+/** Does the address do something, instead of showing a post? */
+export const isAction = (address: string): boolean => ACTION.test(address.replace(/#.*$/, ''));
 const NAMED =
   /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|share-?link|datepermalink|postcounter)(?:$|[\s_-])/i;
 
@@ -78,13 +80,14 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       /\bbookmark\b/.test(link.getAttribute('rel') ?? '') || NAMED.test(link.getAttribute('class') ?? '');
     const number = numberIn(address);
     const ownNumber = number !== '' && numbers.has(number);
-    const isAction = ACTION.test(address.replace(/#.*$/, ''));
+    const acts = isAction(address);
     const url = (link.getAttribute('itemprop') ?? link.getAttribute('property')) === 'url' && ownNumber;
     const isCount =
       ownNumber && (/^#\d+$/.test(squeeze(link.textContent ?? '')) || address.endsWith(`/${number}`));
-    if (isAction && !(aroundTime && hash)) continue;
-    if (hash && anchors.includes(hash)) offer(simplest(address, here), aroundTime ? 12 : 11);
-    else if (aroundTime && !isAction) offer(address, 10);
+    if (acts && !(aroundTime && hash)) continue;
+    if (hash && (anchors.includes(hash) || unit.roots.some(({ id }) => id === hash)))
+      offer(simplest(address, here), aroundTime ? 12 : 11);
+    else if (aroundTime && !acts) offer(address, 10);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
       offer(address, ownNumber ? 9.5 : 9);
   }

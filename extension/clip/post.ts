@@ -49,7 +49,7 @@ export function readPost(
 ): Reading {
   const { author, time } = marksOf(unit, body, target);
   const quoted = target !== null && isInQuote(target, body);
-  const text = readText(body, {
+  const words = readText(body, {
     quotes: quoted,
     skip: (element) =>
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
@@ -57,6 +57,8 @@ export function readPost(
         (element === time?.element || element === author?.element) &&
         squeeze(element.textContent ?? '').length < 130),
   });
+  // A line of "--" or "____" has stood before signatures since the days of letters.
+  const text = words.replace(/\n(?:--|_{4,})\n(?:.*\n?){1,4}$/, '').trim();
   const given = attributeAuthor(unit);
   const name = author && author.rank >= 8 ? author.name : given || author?.name || '';
   const permalink = permalinkOf(unit, time?.element ?? null, body, location);

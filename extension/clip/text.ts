@@ -8,11 +8,11 @@ const SPACED = /^(?:p|h[1-6]|blockquote|pre|ul|ol|table)$/;
 
 /** Buttons, counters, signatures and the like inside a post. */
 const isControlName = remembering(
-  /(?:^|[\s_-])(?:(?:kmsg)?signature|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:(?:kmsg)?signature?|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/,
 );
 /** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
 const isQuoteName = remembering(
-  /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|yahoo_quoted)(?:$|\s)|bbcode-?quote|ipsquote|quotetweet|bbcode_container/,
+  /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|yahoo_quoted|(?:\w+-)?[cz]itat)(?:$|\s)|bbcode-?quote|ipsquote|quotetweet|bbcode_container/,
 );
 
 export function isControl(element: Element): boolean {

@@ -60,7 +60,7 @@ export function isCalledBody(element: Element): boolean {
 }
 
 const isThreadName = remembering(
-  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentare|kommentarer|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentare|kommentarer|kommentarsl\w+|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
 );
 
 /** A list of other people's posts under or beside a post. */
@@ -152,7 +152,11 @@ function isRepeated(element: Element, signs: number, withBody: boolean): boolean
 /** The header row that belongs to a body row, where rows of a table take turns. */
 function headerRow(element: Element): Element | null {
   const header = element.previousElementSibling;
-  if (!header || header.localName !== element.localName || !/^(?:tr|div|dd|li|p)$/.test(element.localName))
+  const isTerm = header?.localName === 'dt' && element.localName === 'dd';
+  if (
+    !header ||
+    !(isTerm || (header.localName === element.localName && /^(?:tr|div|dd|li|p)$/.test(element.localName)))
+  )
     return null;
   const next = element.nextElementSibling;
   const before = header.previousElementSibling;
