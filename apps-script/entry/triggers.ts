@@ -31,8 +31,9 @@ export function continueSweep(): void {
 }
 
 /** One-off trigger: an import goes on whose window was closed. */
-export function continueImport(): void {
-  goOn(openBook(), Date.now);
+export function continueImport(event?: { readonly limit?: unknown }): void {
+  const limit = typeof event?.limit === 'number' ? event.limit : undefined;
+  goOn(openBook(), Date.now, limit);
 }
 
 /** Time-driven trigger, every morning. */

@@ -15,14 +15,18 @@ import { addParcels, dropParcels, nextParcels } from './queue.ts';
  */
 
 const HANDLER = 'continueImport';
-const SOON = 60_000;
+const SOON = 30_000;
+/** Google makes about a minute of it; where others are let in between, it is as soon as they have had their turn. */
+const AT_ONCE = 500;
 /** A trigger of an execution that may be cut off is there before it begins: longer than Google lets it run. */
 const AFTER_CUT_OFF = 7 * 60_000;
 /** Well inside the six minutes of an execution, with room for one slice more. */
 export const GOING_TIME = 4 * 60_000;
 /** Property: when a window last took a slice. While one is open the trigger leaves it to that. */
 const SEEN = 'import-seen';
-const FRESH = 2 * 60_000;
+const FRESH = 45_000;
+/** How long a word of how far it has come is shown: until the next slice is through, on a slow day. */
+const SHOWN_SECONDS = 90;
 /** Rows whose refusal is remembered in words; of the others the number. */
 const MOST_REFUSED = 100;
 
@@ -152,22 +156,34 @@ const sleepAll = (): void => {
 /**
  * By the trigger: goes on with whatever import waits, until the execution's time is nearly over; then the next one goes
  * on. A window that is open does it itself.
+ * @param limit milliseconds: shorter where everybody waits while a script runs
  */
-export function goOn(book: Book, now: () => number): void {
-  const until = now() + GOING_TIME;
+export function goOn(book: Book, now: () => number, limit = GOING_TIME): void {
+  const until = now() + limit;
   sleepAll();
   wakeAfter(AFTER_CUT_OFF);
-  let isLeft = false;
-  for (;;) {
+  let wait: number | undefined;
+  for (let slices = 0; wait === undefined; slices += 1) {
     const waiting = KeptImports.read(book).all.find(({ course }) => course?.stage === 'going');
     if (!waiting) break;
-    isLeft = now() >= until || now() - Number(properties().getProperty(SEEN) ?? 0) < FRESH;
-    if (isLeft) break;
-    isLeft = !taken(book, waiting, new Date(now()).toISOString());
-    if (isLeft) break;
+    // At least one slice each time, however short the time is.
+    if (slices > 0 && now() >= until) wait = AT_ONCE;
+    else if (now() - Number(properties().getProperty(SEEN) ?? 0) < FRESH) wait = SOON;
+    else if (!taken(book, waiting, new Date(now()).toISOString())) wait = SOON;
+    tell(book, waiting.batch);
   }
   sleepAll();
-  if (isLeft) wakeAfter(SOON);
+  if (wait !== undefined) wakeAfter(wait);
+}
+
+/** Says beside the sheet how far it has come, where there is somebody to read it. */
+function tell(book: Book, batch: string): void {
+  const head = KeptImports.read(book).import(batch);
+  const course = head?.course;
+  if (!head || !course) return;
+  const words = importGoingWords[languageOf(book)];
+  const { title, message } = words.sign(head.file, course);
+  book.spreadsheet.toast(message, title, SHOWN_SECONDS);
 }
 
 /** One slice; what goes wrong stops this import and is shown to whoever opens it. @returns false when it is not its turn */

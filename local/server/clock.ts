@@ -1,10 +1,14 @@
 import type { TriggerRecord } from '../services/facade/host.ts';
 import type { ServiceState } from '../services/host/service-state.ts';
 import type { Store } from '../store/store.ts';
+import type { Live } from './live.ts';
 import type { Runner } from './runner.ts';
 import { dueAt } from './schedule.ts';
 
 const LOOK = 30_000;
+/** Everything happens in one thread: a trigger with much to do is asked to stop after so long, and others come first. */
+const LIMIT = 1_000;
+const PAUSE = 300;
 /** The page is served first. */
 const START = 1_000;
 
@@ -22,27 +26,35 @@ export interface Appointment {
  * a daily run is made up for, not repeated for each day.
  */
 export class Clock {
-  private readonly timer: NodeJS.Timeout;
-  private readonly start: NodeJS.Timeout;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly parts: {
       readonly runner: Runner;
+      readonly live: Live;
       readonly store: Store;
       readonly services: ServiceState;
       readonly now: () => number;
       readonly timeZone: () => string;
     },
   ) {
-    this.timer = setInterval(() => this.runDue(), LOOK);
-    this.timer.unref();
-    this.start = setTimeout(() => this.runDue(), START);
-    this.start.unref();
+    this.plan(START);
   }
 
   close(): void {
-    clearInterval(this.timer);
-    clearTimeout(this.start);
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private plan(wait: number): void {
+    this.timer = setTimeout(() => {
+      this.runDue();
+      if (this.timer === undefined) return;
+      // One that has asked to go on soon is not kept waiting until the next look.
+      const next = Math.min(...this.triggers().map((each) => this.nextOf(each) ?? Number.POSITIVE_INFINITY));
+      this.plan(Math.min(LOOK, Math.max(PAUSE, next - this.parts.now())));
+    }, wait);
+    this.timer.unref();
   }
 
   appointments(): readonly Appointment[] {
@@ -71,7 +83,7 @@ export class Clock {
   runNow(id: string): string | undefined {
     const trigger = this.triggers().find((each) => each.id === id);
     if (!trigger) throw new Error(`No trigger ${id}`);
-    const { runner, store, now } = this.parts;
+    const { runner, live, store, now } = this.parts;
     // Written first: a run that ends the program must not end it at every start.
     store.setFact(factOf(trigger), String(now()));
     const result = runner.run({
@@ -79,8 +91,14 @@ export class Clock {
       authMode: 'FULL',
       user: '',
       effectiveUser: trigger.owner,
-      event: { kind: 'time', triggerUid: trigger.id },
+      event: { kind: 'time', triggerUid: trigger.id, limit: LIMIT },
     });
+    for (const effect of result.effects) {
+      const { functionName } = trigger;
+      if (effect.kind !== 'toast') continue;
+      const { title, message, seconds } = effect;
+      live.tellAll({ functionName, title, message, seconds });
+    }
     if (result.ok) return undefined;
     console.error(`${trigger.functionName}: ${result.error.message}`);
     return result.error.message;

@@ -9,6 +9,15 @@ export interface Revision {
   readonly changes: readonly Change[];
 }
 
+/** Word from something that runs by itself. */
+export interface Background {
+  readonly functionName: string;
+  readonly title: string;
+  readonly message: string;
+  /** How long it holds unless another word follows. */
+  readonly seconds: number;
+}
+
 /** So many revisions are kept for windows that lost the connection; one further behind reads everything anew. */
 const KEPT = 500;
 const KEEP_ALIVE = 15_000;
@@ -43,6 +52,11 @@ export class Live {
   /** Shows a message in one window. */
   tell(window: string, message: object): void {
     this.sendAll(`event: message\ndata: ${JSON.stringify({ window, ...message })}\n\n`);
+  }
+
+  /** What runs by the clock says how far it has come; in every window. */
+  tellAll(news: Background): void {
+    this.sendAll(`event: background\ndata: ${JSON.stringify(news)}\n\n`);
   }
 
   /** What came after a state; undefined when that is no longer known. */

@@ -4,6 +4,7 @@ import type { Change } from '../services/workbook/state.ts';
 import type { Workbook } from '../services/workbook/workbook.ts';
 import type { Store } from '../store/store.ts';
 import type { Live } from './live.ts';
+import { portions } from './portions.ts';
 
 /** The built add-on: the texts of its files. */
 export interface AddOn {
@@ -62,7 +63,7 @@ export class Runner {
       ...call,
     });
     store.write(workbook.state, result.changes, result.stateChanges);
-    live.publish(result.changes, origin ?? null);
+    for (const portion of portions(result.changes)) live.publish(portion, origin ?? null);
     return result;
   }
 

@@ -158,7 +158,7 @@ function serve(
     now,
     done: (acts, window) => triggers.fire(acts, window),
   });
-  const clock = new Clock({ runner, store, services, now, timeZone: () => workbook.state.timeZone });
+  const clock = new Clock({ runner, live, store, services, now, timeZone: () => workbook.state.timeZone });
   const api = new Api({ workbook, live, runner, edits, panels, clock });
   const webApp = new WebApp(runner);
 

@@ -23,6 +23,7 @@ async function open(place: HTMLElement): Promise<void> {
     contact: (contact, waiting, isAsking) => shell?.contact(contact, waiting, isAsking),
     fetching: (fetching) => shell?.set({ fetching }),
     message: (title, text, seconds) => void shell?.toast(title, text, 'news', seconds),
+    background: (news) => shell?.background(news),
     refused: (message) =>
       shell?.toast(
         words.refused.title,

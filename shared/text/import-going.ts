@@ -9,6 +9,13 @@ export interface ImportGoingWords {
   readonly dropHint: string;
   /** Somebody has deleted the hidden tab in which the rows waited. */
   readonly queueGone: string;
+  /** What stands beside the sheet while an import goes on, or has stopped. */
+  readonly sign: (
+    file: string,
+    course: { readonly stage: string; readonly at: number; readonly handed: number },
+  ) => { readonly title: string; readonly message: string };
+  readonly pause: string;
+  readonly goOn: string;
   readonly moreRefused: (count: number) => string;
   readonly stages: Readonly<Record<'handing' | 'going' | 'paused', string>>;
   readonly open: string;
@@ -24,6 +31,13 @@ export const importGoingWords: Twin<ImportGoingWords> = {
     dropHint: 'Det som är infört står kvar. Raderna som är kvar tas bort ur kön.',
     queueGone:
       'Raderna som väntade är borta: fliken Gensvar: importkö har tagits bort. Välj samma lista igen; det som är infört blir inte dubbelt.',
+    sign: (file, { stage, at, handed }) => ({
+      title:
+        stage === 'done' ? 'Importen är klar' : stage === 'paused' ? 'Importen är pausad' : 'Import pågår',
+      message: stage === 'done' ? file : `${file}: ${at} av ${handed}`,
+    }),
+    pause: 'Pausa importen',
+    goOn: 'Låt importen gå vidare',
     moreRefused: (count) => `och ${count} rader till`,
     stages: { handing: 'aldrig överlämnad, inget infört', going: 'pågår', paused: 'pausad' },
     open: 'Visa',
@@ -38,6 +52,17 @@ export const importGoingWords: Twin<ImportGoingWords> = {
     dropHint: 'What has been brought in stays. The rows that are left are taken out of the queue.',
     queueGone:
       'The rows that waited are gone: the tab Gensvar: importkö has been deleted. Choose the same list again; what has been brought in is not doubled.',
+    sign: (file, { stage, at, handed }) => ({
+      title:
+        stage === 'done'
+          ? 'The import is done'
+          : stage === 'paused'
+            ? 'The import is paused'
+            : 'Import going on',
+      message: stage === 'done' ? file : `${file}: ${at} of ${handed}`,
+    }),
+    pause: 'Pause the import',
+    goOn: 'Let the import go on',
     moreRefused: (count) => `and ${count} more rows`,
     stages: { handing: 'never handed over, nothing brought in', going: 'going on', paused: 'paused' },
     open: 'Show',

@@ -97,6 +97,35 @@ describe('an import whose window is closed', () => {
     expect(sheet.rows('Ärenden')).toHaveLength(4);
   });
 
+  test('lets others have their turn where they have to wait for it, and says how far it has come', () => {
+    const sheet = ready();
+    // Parcels of more than a slice's worth of commands: each is a slice of its own.
+    const { batch, commands } = list(sheet);
+    const many = Array.from({ length: 300 }, () => commands[0]);
+    const parcels = [0, 1, 2].map((part) => ({
+      at: part * 300,
+      rows: many.map((_command, index) => part * 300 + index + 2),
+      commands: many,
+    }));
+    handOver(sheet, { batch, commands, parcels });
+    sheet.now += 10 * MINUTE;
+    const event = { kind: 'time', triggerUid: 'x', limit: 0 } as const;
+    const first = sheet.run(TRIGGER, [], event);
+    expect(courseOf(sheet, batch)).toMatchObject({ stage: 'going', at: 300 });
+    expect(first.effects).toContainEqual({
+      kind: 'toast',
+      title: 'Import pågår',
+      message: 'x.csv: 300 av 900',
+      seconds: 90,
+    });
+    expect(triggers(sheet)).toMatchObject([{ schedule: { after: 500 } }]);
+    for (let runs = 0; triggers(sheet).length > 0 && runs < 5; runs += 1) {
+      sheet.now += 10 * MINUTE;
+      sheet.run(TRIGGER, [], event);
+    }
+    expect(courseOf(sheet, batch)).toMatchObject({ stage: 'done', at: 900 });
+  });
+
   test('of which only a part was handed over has changed nothing, and goes with the next', () => {
     const sheet = ready();
     const wanted = list(sheet);

@@ -9,7 +9,10 @@ import { make } from './spreadsheet/make.ts';
 export function eventObject(event: ServiceEvent): object {
   if ('parameters' in event) return webEvent(event);
   const authMode = AuthMode[context.authMode];
-  if (event.kind === 'time') return { authMode, triggerUid: event.triggerUid, ...timeParts() };
+  if (event.kind === 'time') {
+    const limit = event.limit === undefined ? {} : { limit: event.limit };
+    return { authMode, triggerUid: event.triggerUid, ...limit, ...timeParts() };
+  }
   const about = { authMode, source: make().spreadsheet(), user: new User(context.user) };
   if (event.kind === 'open') return about;
   const installed = event.triggerUid === undefined ? {} : { triggerUid: event.triggerUid };

@@ -205,7 +205,12 @@ export type ServiceEvent =
       readonly triggerUid?: string;
     }
   | { readonly kind: 'change'; readonly changeType: string; readonly triggerUid?: string }
-  | { readonly kind: 'time'; readonly triggerUid: string }
+  | {
+      readonly kind: 'time';
+      readonly triggerUid: string;
+      /** Milliseconds after which others want their turn; Google, where nobody waits for a trigger, tells none. */
+      readonly limit?: number;
+    }
   | WebRequest;
 
 export interface WebRequest {

@@ -24,6 +24,15 @@ export interface View {
   readonly reset: (waiting: readonly Change[]) => void;
 }
 
+/** Word from a function that the clock runs. */
+export interface Background {
+  readonly functionName: string;
+  readonly title: string;
+  readonly message: string;
+  /** How long it holds unless another word follows. */
+  readonly seconds: number;
+}
+
 export interface SessionEvents {
   /** A large tab is on its way, or has come. */
   readonly fetching: (isFetching: boolean) => void;
@@ -31,6 +40,8 @@ export interface SessionEvents {
   readonly contact: (contact: Contact, waiting: number, isAsking: boolean) => void;
   /** The add-on says something about what was done in this window. */
   readonly message: (title: string, text: string, seconds: number) => void;
+  /** Something that runs by itself says how far it has come. */
+  readonly background: (news: Background) => void;
   /** The server did not take an edit; it has been put back. `stale`: somebody else was first. */
   readonly refused: (message: string | 'stale') => void;
 }
@@ -147,6 +158,10 @@ export class Session {
       );
       if (message.window.startsWith(this.api.window))
         this.events.message(message.title, message.message, message.seconds);
+    });
+    source.addEventListener('background', (event) => {
+      const news: Background = JSON.parse(event.data);
+      this.events.background(news);
     });
     source.addEventListener('reload', () => void this.reload());
     source.addEventListener('open', () => {

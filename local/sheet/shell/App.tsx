@@ -78,6 +78,7 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
         <p class="saved small muted" role="status">
           {savedWords(state, words)}
         </p>
+        <BackgroundSign shell={shell} background={state.background} />
         <p class="keys small muted">{words.keys}</p>
         <a class="local-link small" href="/lokalt">
           {words.local.link}
@@ -157,6 +158,26 @@ export function App({ shell, session, workplace, words, start }: AppProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** What goes on by itself, and the way to it. */
+function BackgroundSign({ shell, background }: { shell: Shell; background: ShellState['background'] }) {
+  if (!background) return null;
+  const { title, message, opens } = background;
+  return (
+    <p class="background small">
+      <strong>{title}</strong> {message}{' '}
+      {opens && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void shell.choose(opens.title, opens.functionName)}
+        >
+          {opens.title}
+        </button>
+      )}
+    </p>
   );
 }
 

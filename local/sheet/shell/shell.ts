@@ -10,7 +10,7 @@ import type {
   RunReply,
   Selection,
 } from '../connection/api.ts';
-import type { Contact } from '../connection/session.ts';
+import type { Background, Contact } from '../connection/session.ts';
 
 /** What stands around the sheet at this moment. */
 export interface ShellState {
@@ -24,7 +24,11 @@ export interface ShellState {
   readonly isAsking: boolean;
   /** A large tab is on its way: nothing can be done in the sheet. */
   readonly fetching: boolean;
+  /** What goes on by itself, with the menu's function that shows it. */
+  readonly background?: Background & { readonly opens?: MenuFunction };
 }
+
+type MenuFunction = { readonly title: string; readonly functionName: string };
 
 export interface Panel {
   readonly title: string;
@@ -79,6 +83,7 @@ export class Shell {
   private readonly listeners = new Set<() => void>();
   private latest = 0;
   private saving: ReturnType<typeof setTimeout> | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
   /** The sign that edits are still being saved. */
   private slow: number | undefined;
 
@@ -117,6 +122,19 @@ export class Shell {
       this.slow = undefined;
     }
     this.set({ contact, waiting, isAsking });
+  }
+
+  /** A word of what runs by itself; it goes when no other follows. */
+  background(news: Background): void {
+    // `continueImport` goes on with what `showImport` shows.
+    const opens = findItem(this.state.menus, news.functionName.replace(/^continue/, 'show'));
+    this.set({ background: { ...news, ...(opens ? { opens } : {}) } });
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      const { background: _over, ...rest } = this.state;
+      this.state = rest;
+      this.set({});
+    }, news.seconds * 1000);
   }
 
   /** Reads the menus and opens the sidebar again if it was open in this browser. */
