@@ -72,6 +72,7 @@ describe.skipIf(!hasChromium || missingForDisplay.length > 0)('gestures through 
     tab = await chromium.open(`http://127.0.0.1:${(site.address() as AddressInfo).port}/trad/9`);
     await tab.bringToFront();
     await display.isInFront('Belysningen');
+    await hasMenu();
     const whole = await widthOf();
     // The first key opens the panel, which slides in; the page has its final width from then on.
     press('alt+shift+g');
@@ -92,6 +93,17 @@ describe.skipIf(!hasChromium || missingForDisplay.length > 0)('gestures through 
     site?.close();
   });
 
+  /** Resolves when our entry stands in the menu: the background puts it there after the browser has started. */
+  const hasMenu = () =>
+    vi.waitFor(async () => {
+      const fault = await (await chromium.worker()).evaluate(
+        () =>
+          new Promise<string>((resolve) =>
+            chrome.contextMenus.update('clip', {}, () => resolve(chrome.runtime.lastError?.message ?? '')),
+          ),
+      );
+      expect(fault).toBe('');
+    }, LIMIT);
   const press = (key: string) => display.keys(key);
   const widthOf = () => tab.evaluate(() => innerWidth);
   /** Where the page begins on the screen. */
