@@ -107,7 +107,8 @@ export function draftFromPage(
     .reduce((long, field) => (field.value.length > long.length ? field.value : long), '');
   const text = read.text ?? (draft.text || longest);
   const title = read.title ?? titleFor(draft, text);
-  const everything = `${title}\n${text}\n${fields.map((field) => field.value).join('\n')}`;
+  const answers = fields.filter((field) => field.included).map((field) => field.value);
+  const everything = `${title}\n${text}\n${answers.join('\n')}`;
   const publishedShown = shownTime(draft.published);
   const said = carried && lookUp(carried, { title, text: everything, place: '' });
   const theme = said?.themes.find(({ label }) => carried?.themeNames.includes(label));
@@ -116,7 +117,7 @@ export function draftFromPage(
     ...EMPTY,
     text,
     title,
-    kind: guessKind(`${title}\n${text}`),
+    kind: guessKind(everything),
     channel: channel === 'other' ? (habits.channel ?? channel) : channel,
     place: draft.place || guessPlace(everything, said?.places ?? []) || (habits.place ?? ''),
     theme: theme?.label ?? '',

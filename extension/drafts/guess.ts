@@ -6,9 +6,12 @@ import type { DraftKind, Platform } from '../../shared/protocol/draft.ts';
 /** First match wins; the order goes from the wording that means most to the one that means least. */
 const KIND_SIGNS: readonly (readonly [MatterKind, RegExp])[] = [
   ['citizen_proposal', /medborgarförslag/i],
-  ['fault_report', /felanmäl|\btrasig|\bsönder\b|är släckt|fungerar inte/i],
+  [
+    'fault_report',
+    /felanmäl|\btrasig|\bsönder\b|släckt|läcker|lossnat|(fungerar|funkar|lyser) (inte|ej)|\bhål (i|på) /i,
+  ],
   ['complaint', /klagomål|oacceptabel|under all kritik/i],
-  ['citizen_enquiry', /medborgarfråga|\?\s*$/i],
+  ['citizen_enquiry', /medborgarfråga|\?\s*$/im],
   ['idea', /(?<!\p{L})(idé|förslag)(?!\p{L})|vore (bra|fint|kul)/iu],
 ];
 

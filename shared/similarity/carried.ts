@@ -75,6 +75,8 @@ function likeness(a: string, b: string, isName: boolean): number {
   return same < 3 ? 0 : same === short.length ? 0.35 + 0.65 * share : same / long.length;
 }
 
+const STREET = /^\p{Lu}.+(gatan|vägen|torget|gränd|stigen|plan|backen)$/u;
+
 /** The words of a draft that say something, each once. */
 export function hear(
   { silent, words, weights, names, things }: Carried,
@@ -83,7 +85,8 @@ export function hear(
   const ignored = new Set(silent.split(' '));
   const heard = new Map<string, Heard>();
   [draft.title, `${draft.text} ${draft.place}`].forEach((part, at) => {
-    for (const word of part.toLowerCase().match(/\p{L}[\p{L}\p{N}-]+/gu) ?? []) {
+    for (const written of part.match(/\p{L}[\p{L}\p{N}-]+/gu) ?? []) {
+      const word = written.toLowerCase();
       const key = stem(word);
       if (ignored.has(word) || heard.has(key) || heard.size > 60) continue;
       const number = words.indexOf(key);
@@ -99,7 +102,7 @@ export function hear(
       heard.set(key, {
         word,
         inTitle: at === 0,
-        isName: !!names[number],
+        isName: !!names[number] || STREET.test(written),
         weight: weights[number] ?? Math.max(...weights),
         likes,
       });
@@ -136,6 +139,11 @@ function add(sums: Sums, weight: number, like: number, inTitle: boolean, isName:
   sums.shared += weight * like;
 }
 
+/** Letters of a word that is taken for another only where they are very like: "sant" is no sand. */
+const SHORT = 7;
+/** Less than this for the likeliest is nothing: one in fourteen of those was right. */
+const LEAST_SUM = 2;
+
 /** Labels, the likeliest first: how common each is, and what each word of the draft, or one like it, says for it. */
 function suggested(
   heard: readonly Heard[],
@@ -146,9 +154,12 @@ function suggested(
     sum: (shares[at] ?? 0) * Math.sqrt(heard.length),
     words: [] as string[],
   }));
-  for (const { word, inTitle, likes } of heard) {
+  for (const { word, inTitle, isName, likes } of heard) {
+    // Where it is says too little of what it is about.
+    if (isName) continue;
     const best = new Map<number, number>();
     for (const [number, like] of likes) {
+      if (like < (word.length < SHORT ? 0.75 : 0.5)) continue;
       for (const [label, much] of words[number] ?? [])
         best.set(label, Math.max(best.get(label) ?? like * much, like * much));
     }
@@ -159,10 +170,8 @@ function suggested(
       if (much > 0) one.words.push(word);
     }
   }
-  return found
-    .filter((one) => one.words.length > 0)
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, 3);
+  const best = found.filter((one) => one.words.length > 0).sort((a, b) => b.sum - a.sum);
+  return (best[0]?.sum ?? 0) < LEAST_SUM ? [] : best.slice(0, 3);
 }
 
 /** The numbers that a matter is compared by, in the model's order. */

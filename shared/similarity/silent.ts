@@ -19,5 +19,7 @@ export const SILENT: ReadonlySet<string> = new Set(`
   vidare vilja vilka vilken vilket vill vore vår våra vårt väl väldigt ytterligare även än ännu åt åter år över övrigt önskar önska
   önskan önskas önskemål bygg bygga byggs byggas byggt bygger anlägg anlägga anläggs anläggas anläggning inför införa sätt satsa
   satsar satsning fixa fixas använda används användas dags gillar härlig fin fina fint finare bättre bästa stadens medborgare
-  invånare boende bor område området områden runt omkring intill precis strax saknas saknar efterfrågas the and of är mvh hejsan
+  invånare boende bor område området områden runt omkring håll hålla håller höll instämma instämmer likadant också förr här ring ringa ringer skriv skriva skrivet skriver skrev inlägg inlägget
+  kommentar tråd vända vänder vänd tänk tänka tänker tänkte två tre fyra fem sex sju åtta nio tio hälsning hälsningar vänlig vänliga vänligen
+  intill precis strax saknas saknar efterfrågas the and of är mvh hejsan
 `.split(/\s+/));

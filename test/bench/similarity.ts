@@ -3,7 +3,13 @@ import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { storedIndex } from '../../shared/similarity/store.ts';
 import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from '../similarity/corpus.ts';
-import { faultOffers, ownQuality, proposalQuality, suggestionQuality } from '../similarity/trials.ts';
+import {
+  faultOffers,
+  leanSuggestions,
+  ownQuality,
+  proposalQuality,
+  suggestionQuality,
+} from '../similarity/trials.ts';
 import { median, type Row } from './row.ts';
 
 const MATTERS = 100_000;
@@ -89,6 +95,7 @@ export const bench = async (): Promise<readonly Row[]> => {
     const { ours, bayes } = suggestionQuality(year);
     for (const [subject, { themes, organisations }] of [
       ['gensvar', ours],
+      ['gensvar, by what the browser carries', leanSuggestions(year)],
       ['naive Bayes', bayes],
     ] as const) {
       add(`suggested theme first, from ${year}`, percent(themes[0]), '%', 1, subject);

@@ -152,6 +152,9 @@ describe('guesses', () => {
     ['Medborgarförslag: fler bänkar', 'citizen_proposal'],
     ['Gungan är trasig', 'fault_report'],
     ['När öppnar simhallen?', 'citizen_enquiry'],
+    ['Lampan lyser inte', 'fault_report'],
+    ['Varför är badet stängt?\nHälsningar Kim', 'citizen_enquiry'],
+    ['Bullret i parken\nDet tar aldrig slut\nKlagomål', 'complaint'],
     ['Jag har ett förslag om torget', 'idea'],
     ['Tack för en fin park', 'comment'],
   ])('%s: %s', (text, kind) => expect(guessKind(text)).toBe(kind));

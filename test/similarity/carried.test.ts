@@ -57,6 +57,23 @@ describe('what a browser carries', () => {
     expect(places).toEqual(expect.arrayContaining(['Lillholmsskolans gård', 'Sätra']));
   });
 
+  it.each([
+    'Håller med!!',
+    'Ring mig gärna i morgon',
+    'Så sant som det är sagt',
+    'Bra skrivet!',
+    'Hoppas det löser sig',
+    'Jag bor på Bredholmsgatan 14',
+  ])('suggests nothing for a text that says nothing: %s', (text) => {
+    const { themes, organisations } = lookUp(carriedOf([]), draft(text));
+    expect([...themes, ...organisations]).toEqual([]);
+  });
+
+  it('does not take a street for evidence', () => {
+    const { themes } = lookUp(carriedOf([]), draft('Klotter vid Parkvägen'));
+    expect(themes.flatMap(({ words }) => words)).toEqual(['klotter']);
+  });
+
   it('learns from what people have accepted', () => {
     const history = Array.from({ length: 300 }, (_, at) => ({
       id: String(at),

@@ -167,3 +167,34 @@ export function leanQuality(): number {
   });
   return found.length / asked.length;
 }
+
+/** Share right at first and among three when the browser suggests by what it carries, learnt before a year, tried from it on. */
+export function leanSuggestions(year: string): Suggested {
+  const answerers = ({ recipient }: Proposal) => recipient.split('; ');
+  const history = proposals()
+    .filter(({ created }) => created < year)
+    .map((one) => ({ ...matter(one), theme: one.category, organisations: answerers(one) }));
+  const carried = carry([], history, {
+    language: 'sv',
+    version: '',
+    organisations: ORGANISATIONS.map(({ id, nameSv }) => ({ id, name: nameSv })),
+    own: 'skarholmen',
+    places: [],
+    themes: [],
+  });
+  const tried = proposals().filter(({ created }) => created >= year);
+  const share = (place: (one: Proposal) => number): readonly [number, number] => {
+    const places = tried.map(place);
+    return [
+      places.filter((at) => at === 0).length / places.length,
+      places.filter((at) => at >= 0).length / places.length,
+    ];
+  };
+  const asked = (one: Proposal) => lookUp(carried, { title: one.title, text: one.text, place: '' });
+  return {
+    themes: share((one) => asked(one).themes.findIndex(({ label }) => label === one.category)),
+    organisations: share((one) =>
+      asked(one).organisations.findIndex(({ id }) => answerers(one).includes(id)),
+    ),
+  };
+}
