@@ -20,6 +20,8 @@ const FRESH = 2_000;
 const FRESH_LOOPS = 10 * 60_000;
 /** What similar matters are looked up in changes every morning, and weighs most of all that is sent. */
 const FRESH_CARRIED = 60 * 60_000;
+/** After a delivery of one's own: the next post may ask the same as this one. */
+const FRESH_AFTER_DELIVERY = 2 * 60_000;
 /** Pages and matters that are remembered, of each. */
 const MOST_REMEMBERED = 300;
 
@@ -78,7 +80,11 @@ export async function askAbout(wish: Wish, around: Surroundings): Promise<Failed
 
 /** Keeps what came along with a delivery. */
 export async function rememberStatuses(statuses: readonly MatterStatus[], now: number): Promise<void> {
-  if (statuses.length > 0) await remember([], statuses, now);
+  if (statuses.length === 0) return;
+  await remember([], statuses, now);
+  const { asked, text } = await carriedItem.read();
+  const due = now - FRESH_CARRIED + FRESH_AFTER_DELIVERY;
+  if (asked > due) await carriedItem.write({ asked: due, text }).catch(() => undefined);
 }
 
 /** @param asked pages that the answer is complete for, so that an unmentioned one is not registered */

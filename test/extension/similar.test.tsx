@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../extension/background/handle.ts';
+import { rememberStatuses } from '../../extension/background/statuses.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import type { Message } from '../../extension/messages.ts';
 import { isCapture, isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
@@ -169,6 +170,17 @@ describe('matters that may be the same question', () => {
     await handle({ type: 'undo', entry: draft.id }, around);
     expect(await outbox.readAll()).toEqual([]);
     expect((await drafts.read(draft.id))?.form.same).toBe('SKÄ-2026-0042');
+  });
+
+  it("are asked for anew a little after a delivery of one's own, with what stood there kept", async () => {
+    const duty = { holder: 'district', task: 'triage', since: '2026-11-20', workingDays: 1 } as const;
+    const status = { matter: 'SKÄ-2026-0050', stage: 'received', received: '2026-11-20', duty } as const;
+    await rememberStatuses([], NOW);
+    expect((await carriedItem.read()).asked).toBe(NOW);
+    await rememberStatuses([status], NOW);
+    const { asked: last, text } = await carriedItem.read();
+    expect(last + 60 * 60_000 - NOW).toBe(2 * 60_000);
+    expect(text).toBe(CARRIED);
   });
 
   it('are not there without an index, nor with one that is none', async () => {
