@@ -162,7 +162,13 @@ export type PerformReply =
       readonly matter: string;
       readonly card?: MatterCard;
     }
-  | { readonly result: 'refused'; readonly command: string; readonly message: string };
+  | {
+      readonly result: 'refused';
+      readonly command: string;
+      readonly message: string;
+      /** The command's field that is wrong, where one is. */
+      readonly field?: string;
+    };
 
 /** What the figures' names and days mean in this workbook. */
 export interface FigureLists {

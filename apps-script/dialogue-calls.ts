@@ -55,6 +55,8 @@ export interface DialogueLists {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** Ids of those that can be asked. */
   readonly recipients: readonly string[];
+  /** The day by which one of them answers, when nobody says otherwise: its own target, or everybody's under ''. */
+  readonly answerBy: Readonly<Record<string, LocalDate>>;
   readonly checks: readonly DialogueCheck[];
   readonly measures: readonly { readonly key: string; readonly name: string }[];
   readonly contact: string;

@@ -5,6 +5,7 @@ import { DIALOGUE_NUMBER, type DialogueEvent, type DialogueFact } from '../../sh
 import { applyDialogueEvent, foldDialogue } from '../../shared/dialogues/fold.ts';
 import { DIALOGUE_STEPS } from '../../shared/dialogues/lifeCycle.ts';
 import type { DialogueState, MatterOutcomes } from '../../shared/dialogues/state.ts';
+import { wrongField } from '../../shared/dialogues/wrong-field.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
@@ -132,7 +133,9 @@ export class DialogueLane implements Lane {
     });
     if (!decision.ok) {
       const { language } = batch.naming;
-      return { ok: false, message: dialogueRefusalText(decision.refusal, language, batch.today) };
+      const message = dialogueRefusalText(decision.refusal, language, batch.today);
+      const field = wrongField(command, decision.refusal);
+      return { ok: false, message, ...(field !== undefined && { field }) };
     }
     const subject = isNew ? this.nextNumber() : command.dialogue;
     if (isNew) this.running = (this.running ?? 0) + 1;

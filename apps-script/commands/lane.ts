@@ -37,7 +37,9 @@ export interface Batch {
 /** What carrying out one command came to. */
 export type Ran =
   /** Number of what it was about. */
-  { readonly ok: true; readonly subject: string } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly subject: string }
+  /** `field`: the command's field that is wrong, where one is. */
+  | { readonly ok: false; readonly message: string; readonly field?: string };
 
 /** A command that has been parsed, bound to its kind of subject. */
 export interface Given {

@@ -1,18 +1,22 @@
+import { targetDays } from '../../shared/referrals/targets.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
+import { addWorkingDays } from '../../shared/time/workingDays.ts';
 import type { DialogueLists } from '../dialogue-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readStaff } from '../workbook/contacts.ts';
-import { readOrganisations } from '../workbook/lists.ts';
+import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { readPlaces, readThemes } from '../workbook/places.ts';
 import type { Settings } from '../workbook/settings.ts';
+import { readTargets } from '../workbook/targets.ts';
 
 /** A row counts as in use unless somebody has written no. */
 const isUsed = (text: string): boolean =>
   !LANGUAGES.some((language) => sheetWords[language].no.toLowerCase() === text.trim().toLowerCase());
 
 /** What the forms of the panel choose from. */
-export function readDialogueLists(book: Book, settings: Settings): DialogueLists {
+export function readDialogueLists(book: Book, settings: Settings, today: LocalDate): DialogueLists {
   const places = readPlaces(book).filter(({ isNeighbourhood }) => isNeighbourhood);
   const organisations = readOrganisations(book);
   const checks = book.find('checklist')?.readAll(['key', 'form', 'point', 'when', 'used']) ?? [];
@@ -24,6 +28,7 @@ export function readDialogueLists(book: Book, settings: Settings): DialogueLists
     owners: readStaff(book).map(({ email, name }) => email || name),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
+    answerBy: answerDays(book, settings, organisations, today),
     checks: checks
       .filter(({ point, used }) => point !== '' && isUsed(used))
       .map(({ key, form, point, when }) => ({ key: key || point, form, point, when })),
@@ -33,4 +38,22 @@ export function readDialogueLists(book: Book, settings: Settings): DialogueLists
     contact: settings.contact,
     smallest: settings.smallestCount,
   };
+}
+
+/** The same days as a referral without a day gets (shared/matters/decide/referral.ts). */
+function answerDays(
+  book: Book,
+  settings: Settings,
+  organisations: readonly KnownOrganisation[],
+  today: LocalDate,
+): Record<string, LocalDate> {
+  const targets = readTargets(book);
+  const closed = readClosedDays(book);
+  const day = (days: number | undefined) =>
+    addWorkingDays(today, days ?? settings.referralWorkingDays, closed);
+  const own = organisations.flatMap(({ id, recipient }) => {
+    const days = recipient ? targetDays(targets, 'referral', id, today) : undefined;
+    return days === undefined ? [] : [[id, day(days)] as const];
+  });
+  return { ...Object.fromEntries(own), '': day(targetDays(targets, 'referral', undefined, today)) };
 }

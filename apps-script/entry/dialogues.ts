@@ -29,7 +29,7 @@ export function readDialogues(): ReturnType<Calls['readDialogues']> {
   const book = openBook();
   return answer(book, () => {
     const today = stockholmDate(now());
-    const lists = readDialogueLists(book, readSettings(book));
+    const lists = readDialogueLists(book, readSettings(book), today);
     return { ok: true, ...readHeads(book, today), lists, today };
   });
 }

@@ -49,18 +49,20 @@ export function walkStart(
     places: placeNames(book),
     dialogue: state.dialogue,
     title: state.title,
+    areas: [...(state.areas ?? [])],
     // From the day of the walk's return on, or when the walk was held and nothing else is to come.
     isReturnWalk: standingOccasions(state).some(({ kind, on }) => kind === 'return_walk' && on <= today),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     suggested,
     defects: standingInputs(state)
       .filter(({ defect }) => defect !== undefined)
-      .map(({ item, text, place = '', defect, organisation = '', inspected }) => ({
+      .map(({ item, text, place = '', defect, organisation = '', inspected, photo }) => ({
         item,
         text,
         place,
         organisation,
         ...(defect && { defect }),
+        ...(photo && { photo }),
         ...(inspected && { inspected: inspected.outcome }),
       })),
   };
@@ -120,7 +122,15 @@ function receiptOf(
   if (reply.result === 'refused') return refusedEntry(id, reply.message);
   const made = state?.timeline.find(({ command }) => command === id)?.item;
   const number = entry.what === 'inspection' ? entry.item : (made ?? state?.dialogue ?? '');
-  return { id, result: 'received', number, ...(isPhotoLost && { withoutPhoto: true }) };
+  const input = state?.inputs.find(({ item }) => item === number);
+  const photo = entry.what === 'inspection' ? input?.inspected?.photo : input?.photo;
+  return {
+    id,
+    result: 'received',
+    number,
+    ...(isPhotoLost && { withoutPhoto: true }),
+    ...(photo && { photo }),
+  };
 }
 
 function commandOf(entry: WalkEntry, dialogue: string, photo: string | undefined, now: Instant): object {

@@ -1,7 +1,8 @@
 /**
  * Stands in a panel for what Google puts there: `google.script.run` and `google.script.host`. It runs inside the
  * panel's frame, which has no origin of its own, and asks the page around it by messages. As strict as Google:
- * no dates, functions or elements in arguments, no names ending in `_`.
+ * no dates, functions or elements in arguments, no names ending in `_`. What a panel keeps in the tab's storage,
+ * which a frame without an origin does not have, the page around it keeps: it comes with the frame's name.
  *
  * It is sent as text, so it must not use anything from outside itself.
  */
@@ -27,8 +28,39 @@ function panelShim(exported: readonly string[]): void {
       }) => void,
     ) => void;
     google?: unknown;
+    name: string;
   };
   const tell = (message: object): void => browser.parent.postMessage({ gensvarPanel: true, ...message }, '*');
+
+  const kept = new Map<string, string>();
+  try {
+    for (const [key, value] of Object.entries(JSON.parse(browser.name) as object))
+      kept.set(key, String(value));
+  } catch {
+    // The frame came without anything kept.
+  }
+  const keep = (key: string, value: string | null): void => {
+    if (value === null) kept.delete(key);
+    else kept.set(key, value);
+    // The frame may be loaded again.
+    browser.name = JSON.stringify(Object.fromEntries(kept));
+    tell({ kind: 'keep', key, value });
+  };
+  Object.defineProperty(globalThis, 'sessionStorage', {
+    configurable: true,
+    value: {
+      getItem: (key: string) => kept.get(String(key)) ?? null,
+      setItem: (key: string, value: string) => keep(String(key), String(value)),
+      removeItem: (key: string) => keep(String(key), null),
+      key: (index: number) => [...kept.keys()][index] ?? null,
+      clear: () => {
+        for (const key of [...kept.keys()]) keep(key, null);
+      },
+      get length() {
+        return kept.size;
+      },
+    },
+  });
 
   const refuse = (value: unknown, path: string): void => {
     const kind = Object.prototype.toString.call(value);

@@ -9,6 +9,9 @@ import type { DialogueLine, DialogueState, InputState, OccasionState } from './s
 const LONGEST_TIMELINE = 80;
 /** A photographed note is a sentence or two: the state holds most of it. */
 const INPUT_EXCERPT = 200;
+/** Rules and judgements are put right where they stand: what is cut off would be lost at the next correction. */
+const LONGEST_RULES = 4_000;
+const ASSESSMENT_EXCERPT = 600;
 
 type Entry = Omit<DialogueLine, 'sequence' | 'command' | 'type' | 'on' | 'by' | 'count'>;
 type Change = readonly [state: DialogueState, entry: Entry];
@@ -204,7 +207,12 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
       return [
         changeInput(state, fact.item, (input) => ({
           ...input,
-          inspected: { outcome: fact.outcome, on, ...(fact.text && { text: excerptOf(fact.text) }) },
+          inspected: {
+            outcome: fact.outcome,
+            on,
+            ...(fact.text && { text: excerptOf(fact.text) }),
+            ...(fact.photo && { photo: fact.photo }),
+          },
         })),
         { item: fact.item, outcome: fact.outcome, ...said(fact.text) },
       ];
@@ -228,12 +236,15 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
           return day ? [[key, day]] : [];
         }),
       );
-      return [{ ...state, round: { amount, rules: excerptOf(rules), ...days, ...kept } }, said(rules)];
+      return [
+        { ...state, round: { amount, rules: rules.slice(0, LONGEST_RULES), ...days, ...kept } },
+        said(rules),
+      ];
     }
     case 'idea_assessed': {
       const assessed = {
         outcome: fact.outcome,
-        ...(fact.text && { text: excerptOf(fact.text) }),
+        ...(fact.text && { text: excerptOf(fact.text, ASSESSMENT_EXCERPT) }),
         ...(fact.cost !== undefined && { cost: fact.cost }),
       };
       return [

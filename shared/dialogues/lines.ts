@@ -100,3 +100,15 @@ export const isYoung = ({
   readonly audience?: string | undefined;
   readonly form: string;
 }): boolean => YOUNG.some((young) => young === audience) || YOUNG_FORMS.test(form);
+
+/** A text with everything by which somebody could be recognised hidden, names of grown-ups too. */
+export function withoutPersons(text: string): string {
+  const plain = maskedNote(text).text;
+  const found = [...findNames(plain), ...findYoungNames(plain, isPlaceOrBody)];
+  return mask(
+    plain,
+    found.map(({ start, end }) => ({ kind: 'person_name' as const, start, end })),
+    undefined,
+    furtherWords.sv,
+  );
+}

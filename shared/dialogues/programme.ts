@@ -55,12 +55,12 @@ export function outcomesOf({
   return measures.map((key) => {
     const own = standing.filter((state) => state.measures?.includes(key));
     const done = actions.filter(
-      ({ measure, cancelled, isOfDialogue, subject }) =>
-        measure === key && !cancelled && (!isOfDialogue || isStanding.has(subject)),
+      ({ measure, cancelled, hangsOn, subject }) =>
+        measure === key && !cancelled && (hangsOn !== 'dialogue' || isStanding.has(subject)),
     );
     const numbers = new Set([
       ...own.flatMap(({ inputs }) => inputs.flatMap(({ matter, struck }) => (struck ? [] : (matter ?? [])))),
-      ...done.flatMap(({ isOfDialogue, subject }) => (isOfDialogue ? [] : [subject])),
+      ...done.flatMap(({ hangsOn, subject }) => (hangsOn === 'matter' ? [subject] : [])),
     ]);
     return {
       key,

@@ -9,6 +9,8 @@ export interface Raising {
   readonly inputs: readonly InputState[];
   /** Texts in full, by item; the state keeps first words only. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** What a photo and a position are called in the matter; left out, they are not taken along. */
+  readonly labels?: { readonly photo: string; readonly position: string };
   /** Who sees to it that the residents are answered; left out: the matters wait to be assigned. */
   readonly owner?: string;
   /** The party is asked in one bundle: each matter its own referral and clock, one letter. */
@@ -41,7 +43,13 @@ export function raisingCommands(raising: Raising, newUlid: () => string): readon
         ...(input.theme && { theme: input.theme }),
         // The participants as a group are told, at the feedback meeting.
         anonymous: true,
-        fields: [{ label: raising.title, value: input.item }],
+        fields: [
+          { label: raising.title, value: input.item },
+          ...(raising.labels && input.photo ? [{ label: raising.labels.photo, value: input.photo }] : []),
+          ...(raising.labels && input.position
+            ? [{ label: raising.labels.position, value: input.position }]
+            : []),
+        ],
       },
       {
         type: 'raise_inputs',

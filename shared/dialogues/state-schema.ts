@@ -55,7 +55,9 @@ const input = v.object({
   /** The matter that it became. */
   matter: maybeText,
   struck: v.exactOptional(dated),
-  inspected: v.exactOptional(v.object({ outcome: v.picklist(INSPECTIONS), on: day, text: maybeText })),
+  inspected: v.exactOptional(
+    v.object({ outcome: v.picklist(INSPECTIONS), on: day, text: maybeText, photo: maybeText }),
+  ),
   assessed: v.exactOptional(
     v.object({ outcome: v.picklist(ASSESSMENTS), text: maybeText, cost: v.exactOptional(v.number()) }),
   ),

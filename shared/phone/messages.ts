@@ -76,6 +76,8 @@ export const receiptSchema = v.variant('result', [
     code: v.optional(v.string()),
     /** The note came, but its photo could not be kept. */
     withoutPhoto: v.optional(v.boolean()),
+    /** Where the photo lies now. */
+    photo: v.optional(v.string()),
   }),
   v.object({ id: v.string(), result: v.literal('refused'), message: v.string() }),
 ]);
@@ -118,6 +120,8 @@ export const walkStartSchema = v.object({
   language: v.picklist(['sv', 'en']),
   dialogue: v.string(),
   title: v.string(),
+  /** The neighbourhoods that the walk goes through. */
+  areas: v.array(v.string()),
   isReturnWalk: v.boolean(),
   organisations: v.array(v.object({ id: v.string(), name: v.string() })),
   /** Who usually answers for a kind of defect: id by kind. */
@@ -130,6 +134,8 @@ export const walkStartSchema = v.object({
       place: v.string(),
       defect: v.optional(v.picklist(DEFECT_TYPES)),
       organisation: v.string(),
+      /** Where its photo lies. */
+      photo: v.optional(v.string()),
       inspected: v.optional(v.picklist(INSPECTIONS)),
     }),
   ),

@@ -1,3 +1,4 @@
+import { roundWords } from './dialogues-round.ts';
 import type { Twin } from './language.ts';
 
 /** The words of the pack for a feedback meeting: agenda, result sheet, slides. */
@@ -123,7 +124,7 @@ export const packWords: Twin<PackWords> = {
     ideas: 'Idéerna och rösterna',
     ideaHead: ['Idé', 'Bedömning', 'Kostnad', 'Röster'],
     won: 'vann',
-    kronor: (amount) => `${amount} kr`,
+    kronor: roundWords.sv.kronor,
     promised: (on) => `Vi lovade att återkomma senast ${on}.`,
     contact: (to) => `Frågor? ${to}`,
   },
@@ -185,7 +186,7 @@ export const packWords: Twin<PackWords> = {
     ideas: 'The ideas and the votes',
     ideaHead: ['Idea', 'Assessment', 'Cost', 'Votes'],
     won: 'won',
-    kronor: (amount) => `SEK ${amount}`,
+    kronor: roundWords.en.kronor,
     promised: (on) => `We promised to come back by ${on}.`,
     contact: (to) => `Questions? ${to}`,
   },

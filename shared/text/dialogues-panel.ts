@@ -226,7 +226,6 @@ export interface DialoguePanelWords {
   readonly winText: string;
   readonly loseText: string;
   readonly refused: (count: number) => string;
-  readonly kronor: (amount: number) => string;
   readonly programme: string;
   readonly programmeIntro: string;
   readonly noMeasures: string;
@@ -527,7 +526,6 @@ const sv: DialoguePanelWords = {
   winText: 'Till vinnarna: vad händer nu?',
   loseText: 'Till de andra: varför inte?',
   refused: (count) => (count === 1 ? 'Ett steg gick inte' : `${count} steg gick inte`),
-  kronor: (amount) => `${String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0')} kr.`,
   programme: 'Utvecklingsprogrammet',
   programmeIntro:
     'Vad det blev av varje insats: dialoger och åtgärder som hör till den. Insatserna står i fliken Utvecklingsprogram.',
@@ -830,7 +828,6 @@ const en: DialoguePanelWords = {
   winText: 'To the winners: what happens now?',
   loseText: 'To the others: why not?',
   refused: (count) => (count === 1 ? 'One step failed' : `${count} steps failed`),
-  kronor: (amount) => `SEK ${amount}.`,
   programme: 'Development programme',
   programmeIntro:
     'What came of each measure: the dialogues and actions that belong to it. The measures stand in the tab Development programme.',

@@ -2,6 +2,7 @@ import type { DialogueRefusal } from '../dialogues/decide.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { longDate } from './dates.ts';
 import { dialogueWords } from './dialogues.ts';
+import { roundWords } from './dialogues-round.ts';
 import type { Language, Twin } from './language.ts';
 import { matterWords } from './matters.ts';
 
@@ -85,7 +86,7 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'not_feasible':
         return `${refusal.item} har bedömts som ogenomförbar och kan inte få röster. Ändra bedömningen först.`;
       case 'over_budget':
-        return `Vinnarna kostar ${refusal.cost} kr, men budgeten är ${refusal.amount} kr. Välj färre, eller ändra kostnaden.`;
+        return `Vinnarna kostar ${roundWords.sv.kronor(refusal.cost)}, men budgeten är ${roundWords.sv.kronor(refusal.amount)}. Välj färre, eller ändra kostnaden.`;
       case 'due_in_the_past':
         return `${say.day(refusal.due)} har redan varit. Välj i dag eller en senare dag.`;
       case 'day_in_the_future':
@@ -145,7 +146,7 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'not_feasible':
         return `${refusal.item} was found not feasible and can get no votes. Change the assessment first.`;
       case 'over_budget':
-        return `The winners cost SEK ${refusal.cost}, but the budget is SEK ${refusal.amount}. Choose fewer, or change the cost.`;
+        return `The winners cost ${roundWords.en.kronor(refusal.cost)}, but the budget is ${roundWords.en.kronor(refusal.amount)}. Choose fewer, or change the cost.`;
       case 'due_in_the_past':
         return `${say.day(refusal.due)} has passed. Choose today or a later day.`;
       case 'day_in_the_future':

@@ -28,10 +28,30 @@ interface RoundWords {
   readonly paperBallots: string;
   readonly counted: (ballots: number) => string;
   readonly chooseWinner: string;
-  readonly costs: (cost: string, left: string) => string;
+  readonly frame: (cost: string, frame: string) => string;
+  readonly overFrame: (over: string) => string;
+  readonly kronor: (amount: number) => string;
+  readonly sum: string;
+  readonly votingBackwards: string;
+  readonly noSum: string;
+  readonly overBudget: (frame: string) => string;
+  readonly noCost: string;
+  readonly changeAssessment: string;
+  readonly proposed: string;
+  readonly tie: string;
+  readonly runningSum: (sum: string) => string;
+  readonly tooManyVotes: (votes: number, most: number) => string;
+  readonly votesSoFar: (votes: number, most: number) => string;
+  readonly votesOf: (votes: number) => string;
   readonly project: string;
   readonly number: string;
 }
+
+/** With a thin gap between thousands, and öre only where there are some. */
+const grouped = (amount: number, comma: string): string => {
+  const [whole = '', rest] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') + (rest === undefined ? '' : comma + rest);
+};
 
 export const roundWords: Twin<RoundWords> = {
   sv: {
@@ -73,7 +93,22 @@ export const roundWords: Twin<RoundWords> = {
     paperBallots: 'Antal som röstade på papper',
     counted: (ballots) => `${ballots} röstade.`,
     chooseWinner: 'Välj minst en vinnare.',
-    costs: (cost, left) => `De valda kostar ${cost} Kvar: ${left}`,
+    frame: (cost, frame) => `De valda kostar ${cost} av ${frame}.`,
+    overFrame: (over) => `Det är ${over} för mycket. Välj färre, eller ändra en kostnad.`,
+    kronor: (amount) => `${grouped(amount, ',')} kr`,
+    sum: 'Skriv en summa i kronor, till exempel 250\u00a0000.',
+    votingBackwards: 'Välj en dag efter den då röstningen börjar.',
+    noSum: 'Kostnad saknas',
+    overBudget: (frame) => `Det är mer än hela budgeten, ${frame}. Rätta summan eller ändra budgeten.`,
+    noCost: 'Utan kostnad går det inte att se om förslaget ryms i budgeten.',
+    changeAssessment: 'Ändra bedömningen',
+    proposed:
+      'Flest röster först. De som ryms i budgeten i den ordningen är förkryssade. Ändra om reglerna säger något annat.',
+    tie: 'lika många röster',
+    runningSum: (sum) => `summa ${sum}`,
+    tooManyVotes: (votes, most) => `${votes} röster är fler än de ${most} som kan ha lagts. Räkna om.`,
+    votesSoFar: (votes, most) => `${votes} av högst ${most} röster är inskrivna.`,
+    votesOf: (votes) => (votes === 1 ? '1 röst' : `${votes} röster`),
     project:
       'Nu ska det bli av: planera projektet med ansvarig och dag under Åtgärder, och berätta under Återkoppling.',
     number: 'Skriv ett tal.',
@@ -116,7 +151,24 @@ export const roundWords: Twin<RoundWords> = {
     paperBallots: 'Number who voted on paper',
     counted: (ballots) => `${ballots} voted.`,
     chooseWinner: 'Choose at least one winner.',
-    costs: (cost, left) => `Those chosen cost ${cost} Left: ${left}`,
+    frame: (cost, frame) => `Those chosen cost ${cost} of ${frame}.`,
+    overFrame: (over) => `That is ${over} too much. Choose fewer, or change a cost.`,
+    kronor: (amount) => `SEK ${grouped(amount, '.')}`,
+    sum: 'Enter a sum in kronor, such as 250\u00a0000.',
+    votingBackwards: 'Choose a day after the one on which the vote begins.',
+    noSum: 'No cost',
+    overBudget: (frame) =>
+      `That is more than the whole budget, ${frame}. Correct the sum or change the budget.`,
+    noCost: 'Without a cost nobody can see whether the proposal fits into the budget.',
+    changeAssessment: 'Change the assessment',
+    proposed:
+      'Most votes first. Those that fit into the budget in that order are ticked. Change it if the rules say otherwise.',
+    tie: 'as many votes',
+    runningSum: (sum) => `sum ${sum}`,
+    tooManyVotes: (votes, most) =>
+      `${votes} votes are more than the ${most} that can have been cast. Count again.`,
+    votesSoFar: (votes, most) => `${votes} of at most ${most} votes are entered.`,
+    votesOf: (votes) => (votes === 1 ? '1 vote' : `${votes} votes`),
     project:
       'Now it is to happen: plan the project with an owner and a day under Actions, and tell it under Feedback.',
     number: 'Enter a number.',

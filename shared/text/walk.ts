@@ -28,12 +28,16 @@ interface WalkWords {
   readonly save: string;
   readonly missingText: string;
   readonly saved: string;
+  /** A point without a kind is kept as the kind that fits none. */
+  readonly savedAs: (kind: string) => string;
   readonly noRoom: string;
   readonly list: (count: number) => string;
   readonly none: string;
   readonly waiting: string;
   readonly withoutPhoto: string;
   readonly hasPhoto: string;
+  readonly showPhoto: string;
+  readonly photoOf: (number: string) => string;
   readonly nothingToInspect: string;
   readonly progress: (done: number, of: number) => string;
   readonly inspectNote: (number: string) => string;
@@ -64,12 +68,15 @@ const sv: WalkWords = {
   save: 'Spara punkten',
   missingText: 'Skriv vad ni ser.',
   saved: 'Sparad',
+  savedAs: (kind) => `Sparad som ”${kind}”`,
   noRoom: 'Telefonen har inte plats. Punkten står kvar i formuläret. Ta bort bilden eller töm telefonen.',
   list: (count) => `Antecknat (${count})`,
   none: 'Inget antecknat än.',
   waiting: 'väntar på nätet',
   withoutPhoto: 'bilden kunde inte sparas',
   hasPhoto: 'bild',
+  showPhoto: 'Visa bilden',
+  photoOf: (number) => `Visa bilden av punkt ${number}`,
   nothingToInspect: 'Inget antecknades på vandringen.',
   progress: (done, of) => `${done} av ${of} sedda`,
   inspectNote: (number) => `Anteckning till punkt ${number}`,
@@ -100,12 +107,15 @@ const en: WalkWords = {
   save: 'Save the point',
   missingText: 'Write what you see.',
   saved: 'Saved',
+  savedAs: (kind) => `Saved as “${kind}”`,
   noRoom: 'The phone has no room. The point is still in the form. Remove the picture or free some room.',
   list: (count) => `Noted (${count})`,
   none: 'Nothing noted yet.',
   waiting: 'waiting for the network',
   withoutPhoto: 'the picture could not be kept',
   hasPhoto: 'picture',
+  showPhoto: 'Show the picture',
+  photoOf: (number) => `Show the picture of point ${number}`,
   nothingToInspect: 'Nothing was noted on the walk.',
   progress: (done, of) => `${done} of ${of} looked at`,
   inspectNote: (number) => `Note on point ${number}`,

@@ -291,7 +291,12 @@ describe('a participatory budget', () => {
     expect(course.do('2026-02-03', { type: 'count_votes', ballots: 5, votes: [] as never })).toBe(
       'not_at_this_dialogue_stage',
     );
-    course.do('2026-02-03', { type: 'open_round', amount: 100_000, rules: 'Alla som bor här' });
+    course.do('2026-02-03', {
+      type: 'open_round',
+      amount: 100_000,
+      rules: 'Alla som bor här',
+      votesEach: 2,
+    });
     const idea = (running: number) => `${DIALOGUE}/I${running}`;
     course.do('2026-02-04', { type: 'assess_idea', item: idea(1), outcome: 'feasible', cost: 60_000 });
     course.do('2026-02-04', { type: 'assess_idea', item: idea(2), outcome: 'feasible', cost: 90_000 });

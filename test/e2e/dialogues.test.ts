@@ -112,7 +112,12 @@ describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
     await fill('Anteckningar, en på varje rad', '- Lampan vid trappan\n- Lampan vid porten');
     await click('Spara 2 anteckningar');
     await click(/^Fråga Trafikkontoret om 2 brister/);
+    await picture('8-ask');
+    await isClean();
+    await click('Skapa 2 ärenden och 2 remisser till Trafikkontoret');
     await page.getByText('2 ärenden skapades').waitFor();
+    await page.getByText(/^2 remisser till Trafikkontoret är skrivna, med svar senast/).waitFor();
+    await page.getByText(/^Inget är skickat till Trafikkontoret än/).waitFor();
     await picture('8-walk');
     await isClean();
     await click('Ångra');

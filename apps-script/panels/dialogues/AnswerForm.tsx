@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { INPUT_OUTCOMES, type InputOutcome, NEEDS_WHY } from '../../../shared/dialogues/kinds.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
+import { useFields } from './fields.ts';
 import { Choice, Form, Prose } from './parts.tsx';
 
 interface AnswerFormProps {
@@ -17,21 +17,15 @@ interface AnswerFormProps {
 export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
-  const [outcome, setOutcome] = useState<string>('');
-  const [text, setText] = useState('');
-  const [errors, setErrors] = useState<{ outcome?: string; text?: string }>({});
+  const { fields, bind, check, keeping } = useFields('answer', { outcome: '', text: '' });
+  const { outcome, text } = fields;
+  const isNo = NEEDS_WHY.has(outcome as InputOutcome);
   const submit = async () => {
-    const needsWhy = NEEDS_WHY.has(outcome as InputOutcome) && text.trim() === '';
-    const missing = {
-      ...(outcome === '' && { outcome: words.needs(words.fields.outcome) }),
-      ...(needsWhy && { text: words.needsWhy }),
-    };
-    setErrors(missing);
-    const [first] = Object.keys(missing);
-    if (first) {
-      document.getElementById(`answer-${first}`)?.focus();
-      return;
-    }
+    const isRight = check([
+      ['outcome', outcome === '', words.needs(words.fields.outcome)],
+      ['text', isNo && text.trim() === '', words.needsWhy],
+    ]);
+    if (!isRight) return false;
     const command = {
       type: 'answer_inputs',
       dialogue: context.view.state.dialogue,
@@ -39,7 +33,9 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
       outcome,
       ...(text.trim() !== '' && { text: text.trim() }),
     };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -47,19 +43,17 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
       submitLabel={`${words.answer} (${inputs.length})`}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={cancel}
     >
       <Choice
-        id="answer-outcome"
+        {...bind('outcome')}
         label={words.fields.outcome}
-        value={outcome}
-        change={setOutcome}
         none={words.choose}
-        error={errors.outcome}
         choices={INPUT_OUTCOMES.map((value) => ({ value, label: plain.outcomes[value] }))}
       />
-      <Prose id="answer-text" label={words.fields.text} value={text} change={setText} error={errors.text} />
+      <Prose {...bind('text')} label={words.fields.text} hint={isNo ? words.needsWhy : undefined} />
     </Form>
   );
 }

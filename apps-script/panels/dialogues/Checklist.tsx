@@ -3,6 +3,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { DialogueCheck } from '../../dialogue-calls.ts';
 import type { Context } from './context.ts';
+import { useFields } from './fields.ts';
 import { Form, Line } from './parts.tsx';
 
 interface ChecklistProps {
@@ -16,19 +17,11 @@ export function Checklist({ context, checks }: ChecklistProps) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
   const [explaining, setExplaining] = useState('');
-  const [text, setText] = useState('');
   const done = checks.filter(({ key }) => state.checks.some(({ check }) => check === key)).length;
   const send = (check: string, outcome: 'done' | 'explained', why?: string) =>
     context.send([
       { type: 'check_point', dialogue: state.dialogue, check, outcome, ...(why && { text: why }) },
     ]);
-  const explain = async () => {
-    if (text.trim() === '') return;
-    if (await send(explaining, 'explained', text.trim())) {
-      setExplaining('');
-      setText('');
-    }
-  };
   return (
     <section class="stack" id="section-checklist" aria-labelledby="checklist" tabIndex={-1}>
       <details open={done < checks.length && state.inputs.length === 0}>
@@ -64,16 +57,13 @@ export function Checklist({ context, checks }: ChecklistProps) {
                   </fieldset>
                 )}
                 {explaining === key && (
-                  <Form
-                    label={point}
-                    submitLabel={words.save}
-                    cancelLabel={words.cancel}
-                    busy={context.busy}
-                    submit={() => void explain()}
-                    cancel={() => setExplaining('')}
-                  >
-                    <Line id="explain" label={words.fields.reason} value={text} change={setText} />
-                  </Form>
+                  <ExplainForm
+                    context={context}
+                    check={key}
+                    point={point}
+                    save={(why) => send(key, 'explained', why)}
+                    done={() => setExplaining('')}
+                  />
                 )}
               </li>
             );
@@ -81,5 +71,38 @@ export function Checklist({ context, checks }: ChecklistProps) {
         </ul>
       </details>
     </section>
+  );
+}
+
+interface ExplainFormProps {
+  readonly context: Context;
+  readonly check: string;
+  readonly point: string;
+  readonly save: (why: string) => Promise<boolean>;
+  readonly done: () => void;
+}
+
+/** Why a point was not done. */
+function ExplainForm({ context, check: key, point, save, done }: ExplainFormProps) {
+  const words = dialoguePanelWords[context.language];
+  const { fields, bind, check, keeping } = useFields(`explain-${key}`, { text: '' });
+  const submit = async () => {
+    if (!check([['text', fields.text.trim() === '', words.needs(words.fields.reason)]])) return false;
+    const isSaved = await save(fields.text.trim());
+    if (isSaved) done();
+    return isSaved;
+  };
+  return (
+    <Form
+      label={point}
+      submitLabel={words.save}
+      cancelLabel={words.cancel}
+      busy={context.busy}
+      submit={submit}
+      keeping={keeping}
+      cancel={done}
+    >
+      <Line {...bind('text')} label={words.fields.reason} />
+    </Form>
   );
 }

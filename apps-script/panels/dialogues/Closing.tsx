@@ -6,6 +6,7 @@ import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { dialogueRefusalText } from '../../../shared/text/dialogues-refusals.ts';
 import type { DialogueCheck } from '../../dialogue-calls.ts';
 import type { Context } from './context.ts';
+import { filled, useFields } from './fields.ts';
 import { Form, Prose } from './parts.tsx';
 
 interface ClosingProps {
@@ -19,7 +20,7 @@ export function Closing({ context, checks }: ClosingProps) {
   const { state } = view;
   const words = dialoguePanelWords[language];
   const plain = dialogueWords[language];
-  const [reason, setReason] = useState('');
+  const { fields, bind, check, keeping } = useFields('closing', { reason: '' });
   const [isClosing, setClosing] = useState(false);
   const stage = dialogueStageOf(state);
   const ended = stage === 'closed' || stage === 'cancelled';
@@ -29,19 +30,14 @@ export function Closing({ context, checks }: ClosingProps) {
   const checksLeft = checks.filter(({ key }) => !state.checks.some(({ check }) => check === key)).length;
   const needsReason = type !== 'close_dialogue' || missing !== undefined;
   const submit = async () => {
-    if (needsReason && reason.trim() === '') {
-      document.getElementById('closing-reason')?.focus();
-      return;
-    }
-    const command = {
-      type,
-      dialogue: state.dialogue,
-      ...(reason.trim() !== '' && { reason: reason.trim() }),
-    };
-    if (await context.send([command])) {
+    const isUnsaid = needsReason && fields.reason.trim() === '';
+    if (!check([['reason', isUnsaid, words.needs(words.fields.reason)]])) return false;
+    const isSaved = await context.send([{ type, dialogue: state.dialogue, ...filled(fields) }]);
+    if (isSaved) {
       setClosing(false);
-      setReason('');
+      keeping.restart();
     }
+    return isSaved;
   };
   return (
     <section class="stack" id="section-closing" aria-labelledby="closing" tabIndex={-1}>
@@ -62,12 +58,11 @@ export function Closing({ context, checks }: ClosingProps) {
           submitLabel={plain.steps[type]}
           cancelLabel={words.cancel}
           busy={context.busy}
-          submit={() => void submit()}
+          submit={submit}
+          keeping={keeping}
           cancel={isClosing ? () => setClosing(false) : undefined}
         >
-          {needsReason && (
-            <Prose id="closing-reason" label={words.fields.reason} value={reason} change={setReason} />
-          )}
+          {needsReason && <Prose {...bind('reason')} label={words.fields.reason} />}
         </Form>
       )}
     </section>

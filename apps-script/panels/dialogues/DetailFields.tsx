@@ -67,7 +67,10 @@ export function DetailFields({ language, lists, form, bind }: DetailFieldsProps)
           choices={lists.measures.map(({ key, name }) => ({ value: key, label: name }))}
         />
       )}
-      <Line {...bind('budget')} label={words.fields.budget} />
+      {/* A participatory budget has its money in its round, entered once. */}
+      {dialogueFormById(form)?.category !== 'budget' && (
+        <Line {...bind('budget')} label={words.fields.budget} />
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
 import { DetailFields } from './DetailFields.tsx';
-import { commandFields, detailsOf, unknownOrganisers } from './details.ts';
+import { areasIn, commandFields, detailsOf, unknownOrganisers } from './details.ts';
 import { filled, useFields } from './fields.ts';
 import { Form, Line, Prose, Ticks } from './parts.tsx';
 
@@ -47,9 +47,9 @@ function CorrectForm({ context, done }: PartProps) {
   const { language, lists, view } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
-  const before = { title: state.title, ...detailsOf(state, lists) };
-  const { fields, bind, check } = useFields('details', before);
-  const [areas, setAreas] = useState<readonly string[]>(state.areas ?? []);
+  const before = { title: state.title, areas: (state.areas ?? []).join('\n'), ...detailsOf(state, lists) };
+  const { fields, bind, change, check, keeping } = useFields('details', before);
+  const areas = areasIn(fields.areas);
   const known = [...lists.areas, ...(state.areas ?? []).filter((area) => !lists.areas.includes(area))];
   const submit = async () => {
     const unknown = unknownOrganisers(fields.organisers, lists);
@@ -57,9 +57,9 @@ function CorrectForm({ context, done }: PartProps) {
       ['title', fields.title.trim() === '', words.needs(words.fields.name)],
       ['organisers', unknown.length > 0, words.unknownOrganisers(unknown.join(', '))],
     ]);
-    if (!isRight) return;
-    const { title: _before, ...old } = before;
-    const { title, ...now } = fields;
+    if (!isRight) return false;
+    const { title: _before, areas: _oldAreas, ...old } = before;
+    const { title, areas: _areas, ...now } = fields;
     const was = commandFields(old, lists);
     const changed = Object.entries(commandFields(now, lists)).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]),
@@ -67,7 +67,7 @@ function CorrectForm({ context, done }: PartProps) {
     const isMoved = areas.join('\n') !== (state.areas ?? []).join('\n');
     if (changed.length === 0 && title.trim() === state.title && !isMoved) {
       done();
-      return;
+      return true;
     }
     const command = {
       type: 'correct_dialogue',
@@ -82,7 +82,9 @@ function CorrectForm({ context, done }: PartProps) {
         }),
       ),
     };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -90,11 +92,17 @@ function CorrectForm({ context, done }: PartProps) {
       submitLabel={words.save}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={done}
     >
       <Line {...bind('title')} label={words.fields.name} />
-      <Ticks legend={words.fields.areas} choices={known} chosen={areas} change={setAreas} />
+      <Ticks
+        legend={words.fields.areas}
+        choices={known}
+        chosen={areas}
+        change={(chosen) => change({ areas: chosen.join('\n') })}
+      />
       <DetailFields language={language} lists={lists} form={state.form} bind={bind} />
       <Line {...bind('minutes')} type="url" label={words.fields.minutes} />
     </Form>
@@ -104,11 +112,13 @@ function CorrectForm({ context, done }: PartProps) {
 function StrikeForm({ context, done }: PartProps) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
-  const { fields, bind, check } = useFields('strike', { reason: '' });
+  const { fields, bind, check, keeping } = useFields('strike', { reason: '' });
   const submit = async () => {
-    if (!check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) return;
+    if (!check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) return false;
     const { dialogue } = context.view.state;
-    if (await context.send([{ type: 'strike_dialogue', dialogue, ...filled(fields) }])) done();
+    const isSaved = await context.send([{ type: 'strike_dialogue', dialogue, ...filled(fields) }]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -116,7 +126,8 @@ function StrikeForm({ context, done }: PartProps) {
       submitLabel={plain.steps.strike_dialogue}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={done}
     >
       <Prose {...bind('reason')} label={words.fields.reason} hint={words.hints.strikeDialogue} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DIALOGUE_NUMBER } from '../../../shared/dialogues/events.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -8,12 +9,17 @@ import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueHead, DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
+import { DraftScope } from '../forms/context.ts';
+import { KeptDrafts } from '../forms/KeptDrafts.tsx';
 import { List } from './List.tsx';
 import { One } from './One.tsx';
 import { type PlanFields, PlanForm } from './PlanForm.tsx';
 import { ProgrammePage } from './ProgrammePage.tsx';
 import { YearPlan } from './YearPlan.tsx';
 import { Youth } from './Youth.tsx';
+
+/** Under which a dialogue that is being planned is kept as a draft. */
+const SCOPE = 'dialogues';
 
 interface Read {
   readonly dialogues: readonly DialogueHead[];
@@ -90,71 +96,80 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
   };
 
   return (
-    <main class="panel dialogues">
-      {problem !== '' && (
-        <Notice tone="problem" title={panelWords[language].failed}>
-          <p>{problem}</p>
-        </Notice>
-      )}
-      {busy && <Progress label={words.reading} />}
-      {read && page.at === 'list' && (
-        <List
-          {...read}
-          language={language}
-          open={(number) => void open(number)}
-          plan={() => setPage({ at: 'plan' })}
-          year={() => setPage({ at: 'year' })}
-          programme={() => setPage({ at: 'programme' })}
-          youth={() => setPage({ at: 'youth' })}
-        />
-      )}
-      {read && page.at === 'year' && (
-        <YearPlan language={language} today={read.today} open={(number) => void open(number)} back={back} />
-      )}
-      {read && page.at === 'programme' && (
-        <ProgrammePage language={language} open={(number) => void open(number)} back={back} />
-      )}
-      {read && page.at === 'youth' && (
-        <Youth
-          {...read}
-          language={language}
-          open={(number) => void open(number)}
-          planCouncil={() =>
-            setPage({
-              at: 'plan',
-              first: { form: 'ungdomsrad', title: words.youth.councilTitle, audience: 'youth' },
-            })
-          }
-          back={back}
-        />
-      )}
-      {read && page.at === 'plan' && (
-        <PlanForm
-          first={page.first}
-          language={language}
-          lists={read.lists}
-          today={read.today}
-          user={user}
-          done={(view) => {
-            setPage({ at: 'one', view, isNew: true });
-            window.scrollTo(0, 0);
-          }}
-          join={(number) => void open(number)}
-          cancel={() => setPage({ at: 'list' })}
-        />
-      )}
-      {read && page.at === 'one' && (
-        <One
-          key={page.view.state.dialogue}
-          language={language}
-          lists={read.lists}
-          today={read.today}
-          first={page.view}
-          isNew={page.isNew ?? false}
-          user={user}
-          back={back}
-        />
-      )}
-    </main>
+    <DraftScope.Provider value={SCOPE}>
+      <main class="panel dialogues">
+        {problem !== '' && (
+          <Notice tone="problem" title={panelWords[language].failed}>
+            <p>{problem}</p>
+          </Notice>
+        )}
+        {busy && <Progress label={words.reading} />}
+        {read && page.at === 'list' && (
+          <List
+            {...read}
+            drafts={
+              <KeptDrafts
+                language={language}
+                isOurs={(scope) => scope === SCOPE || DIALOGUE_NUMBER.test(scope)}
+                open={(scope) => (scope === SCOPE ? setPage({ at: 'plan' }) : void open(scope))}
+              />
+            }
+            language={language}
+            open={(number) => void open(number)}
+            plan={() => setPage({ at: 'plan' })}
+            year={() => setPage({ at: 'year' })}
+            programme={() => setPage({ at: 'programme' })}
+            youth={() => setPage({ at: 'youth' })}
+          />
+        )}
+        {read && page.at === 'year' && (
+          <YearPlan language={language} today={read.today} open={(number) => void open(number)} back={back} />
+        )}
+        {read && page.at === 'programme' && (
+          <ProgrammePage language={language} open={(number) => void open(number)} back={back} />
+        )}
+        {read && page.at === 'youth' && (
+          <Youth
+            {...read}
+            language={language}
+            open={(number) => void open(number)}
+            planCouncil={() =>
+              setPage({
+                at: 'plan',
+                first: { form: 'ungdomsrad', title: words.youth.councilTitle, audience: 'youth' },
+              })
+            }
+            back={back}
+          />
+        )}
+        {read && page.at === 'plan' && (
+          <PlanForm
+            first={page.first}
+            language={language}
+            lists={read.lists}
+            today={read.today}
+            user={user}
+            done={(view) => {
+              setPage({ at: 'one', view, isNew: true });
+              window.scrollTo(0, 0);
+            }}
+            join={(number) => void open(number)}
+            cancel={() => setPage({ at: 'list' })}
+          />
+        )}
+        {read && page.at === 'one' && (
+          <One
+            key={page.view.state.dialogue}
+            language={language}
+            lists={read.lists}
+            today={read.today}
+            first={page.view}
+            isNew={page.isNew ?? false}
+            user={user}
+            back={back}
+          />
+        )}
+      </main>
+    </DraftScope.Provider>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { DEFECT_TYPES } from '../../../shared/dialogues/kinds.ts';
 import { maskedNote, namedNotes, notesIn } from '../../../shared/dialogues/lines.ts';
@@ -7,8 +6,8 @@ import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
-import { Drafts } from '../sidebar/drafts.ts';
 import type { Context } from './context.ts';
+import { useFields } from './fields.ts';
 import { Choice, Form, Line, Prose } from './parts.tsx';
 
 interface EnterFormProps {
@@ -17,7 +16,8 @@ interface EnterFormProps {
   readonly cancel: () => void;
 }
 
-const drafts = new Drafts();
+/** Begins the ids of its fields, and names its draft. */
+export const NOTES_FORM = 'notes';
 const EMPTY = { notes: '', place: '', theme: '', group: '', defect: '', organisation: '' };
 
 /** Many short notes at once: typed, pasted, or copied from a photo of the wall, one a line. */
@@ -26,35 +26,22 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
   const { state } = view;
   const words = dialoguePanelWords[language];
   const plain = dialogueWords[language];
-  const key = `dialogue-notes:${state.dialogue}`;
-  const [fields, setFields] = useState({ ...EMPTY, ...drafts.fields(key) });
-  const [error, setError] = useState('');
+  const { fields, change, bind, check, keeping } = useFields(NOTES_FORM, EMPTY);
   const isWalk = dialogueFormById(state.form)?.category === 'walk';
   const notes = notesIn(fields.notes);
   const hidden = [...new Set(notes.flatMap((note) => maskedNote(note).hidden))];
   const named = namedNotes(notes.map((note) => (isYoung ? note : maskedNote(note).text)));
-  const change = (next: Partial<typeof EMPTY>) => {
-    const all = { ...fields, ...next };
-    setFields(all);
-    drafts.change(key, all);
-    setError('');
-  };
   const chooseDefect = (defect: string) => {
     const [usual] = defect === '' ? [] : usuallyAnswersFor(defect as DefectType);
     const known = lists.organisations.some(({ id }) => id === usual);
     change({ defect, ...(usual && known && { organisation: usual }) });
   };
   const submit = async () => {
-    if (notes.length === 0) {
-      setError(words.needs(words.notesField));
-      document.getElementById('notes')?.focus();
-      return;
-    }
-    if (isYoung && named.length > 0) {
-      setError(words.namedForbidden);
-      document.getElementById('notes')?.focus();
-      return;
-    }
+    const isRight = check([
+      ['notes', notes.length === 0, words.needs(words.notesField)],
+      ['notes', isYoung && named.length > 0, words.namedForbidden],
+    ]);
+    if (!isRight) return false;
     const { notes: _notes, ...same } = fields;
     const common = Object.fromEntries(Object.entries(same).filter(([, value]) => value !== ''));
     const inputs = notes.map((text) => ({ text, ...common }));
@@ -62,10 +49,9 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
       inputs.slice(index * 200, (index + 1) * 200),
     );
     const commands = groups.map((own) => ({ type: 'add_inputs', dialogue: state.dialogue, inputs: own }));
-    if (await context.send(commands)) {
-      drafts.change(key, { ...fields, notes: '' });
-      done();
-    }
+    const isSaved = await context.send(commands);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -73,17 +59,15 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
       submitLabel={words.saveNotes(notes.length)}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={cancel}
     >
       <Prose
-        id="notes"
+        {...bind('notes')}
         label={words.notesField}
         rows={10}
-        value={fields.notes}
-        change={(text) => change({ notes: text })}
         hint={isYoung ? `${words.hints.notes} ${words.hints.youngNames}` : words.hints.notes}
-        error={error}
       />
       <p class="small" role="status">
         {words.counted(notes.length)}
@@ -100,9 +84,8 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
         <div class="stack">
           {isWalk && (
             <Choice
-              id="note-defect"
+              {...bind('defect')}
               label={words.fields.defect}
-              value={fields.defect}
               change={chooseDefect}
               none={words.noneChosen}
               choices={DEFECT_TYPES.map((value) => ({ value, label: plain.defects[value] }))}
@@ -110,33 +93,15 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
           )}
           {isWalk && (
             <Choice
-              id="note-organisation"
+              {...bind('organisation')}
               label={words.fields.party}
-              value={fields.organisation}
-              change={(organisation) => change({ organisation })}
               none={words.noneChosen}
               choices={lists.organisations.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
-          <Line
-            id="note-place"
-            label={words.fields.place}
-            value={fields.place}
-            change={(place) => change({ place })}
-          />
-          <Line
-            id="note-theme"
-            label={words.fields.theme}
-            value={fields.theme}
-            change={(theme) => change({ theme })}
-            options={lists.themes}
-          />
-          <Line
-            id="note-group"
-            label={words.fields.group}
-            value={fields.group}
-            change={(group) => change({ group })}
-          />
+          <Line {...bind('place')} label={words.fields.place} />
+          <Line {...bind('theme')} label={words.fields.theme} options={lists.themes} />
+          <Line {...bind('group')} label={words.fields.group} />
         </div>
       </details>
     </Form>

@@ -7,6 +7,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
 import { filled, useFields } from './fields.ts';
+import { Photos } from './Photos.tsx';
 import { Choice, Form, Line, Prose } from './parts.tsx';
 
 interface InputFormProps {
@@ -53,21 +54,23 @@ function CorrectForm({
     defect: input.defect ?? '',
   };
   const prefix = `edit-${input.item.split('/')[1]}`;
-  const { fields, bind, check } = useFields(prefix, before);
+  const { fields, bind, check, keeping } = useFields(prefix, before);
   const isWalk = dialogueFormById(view.state.form)?.category === 'walk' || input.defect !== undefined;
   const submit = async () => {
-    if (!check([['text', fields.text.trim() === '', words.needs(words.fields.said)]])) return;
+    if (!check([['text', fields.text.trim() === '', words.needs(words.fields.said)]])) return false;
     const keys = Object.keys(before) as (keyof typeof before)[];
     const changed = keys.filter(
       (key) => fields[key].trim() !== before[key] && !(key === 'defect' && fields.defect === ''),
     );
     if (changed.length === 0) {
       done();
-      return;
+      return true;
     }
     const named = Object.fromEntries(changed.map((key) => [key, fields[key].trim()]));
     const command = { type: 'correct_input', dialogue: view.state.dialogue, item: input.item, ...named };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -75,7 +78,8 @@ function CorrectForm({
       submitLabel={words.save}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={done}
       beside={
         strike && (
@@ -86,6 +90,7 @@ function CorrectForm({
       }
     >
       <Prose {...bind('text')} label={words.fields.said} />
+      <Photos context={context} input={input} />
       <div class="pair">
         <Line {...bind('place')} label={words.fields.place} />
         <Line {...bind('theme')} label={words.fields.theme} options={lists.themes} />
@@ -112,12 +117,14 @@ function CorrectForm({
 function StrikeForm({ context, input, done }: Omit<InputFormProps, 'text'>) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
-  const { fields, bind, check } = useFields(`strike-${input.item.split('/')[1]}`, { reason: '' });
+  const { fields, bind, check, keeping } = useFields(`strike-${input.item.split('/')[1]}`, { reason: '' });
   const submit = async () => {
-    if (!check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) return;
+    if (!check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) return false;
     const { dialogue } = context.view.state;
     const command = { type: 'strike_input', dialogue, item: input.item, ...filled(fields) };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -125,7 +132,8 @@ function StrikeForm({ context, input, done }: Omit<InputFormProps, 'text'>) {
       submitLabel={plain.steps.strike_input}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={done}
     >
       <Prose {...bind('reason')} label={words.fields.reason} hint={words.hints.strike} />

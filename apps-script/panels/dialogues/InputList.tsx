@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
-import { byParty, raisingCommands } from '../../../shared/dialogues/raise.ts';
+import { byParty } from '../../../shared/dialogues/raise.ts';
 import {
   type InputState,
   outcomeOf,
@@ -9,34 +9,39 @@ import {
   untouchedInputs,
 } from '../../../shared/dialogues/state.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { formDrafts } from '../forms/form-drafts.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { type Context, nameOf } from './context.ts';
-import { EnterForm } from './EnterForm.tsx';
+import { EnterForm, NOTES_FORM } from './EnterForm.tsx';
 import { InputRow } from './InputRow.tsx';
 import { RaiseForm } from './RaiseForm.tsx';
-import { ulid } from './sending.ts';
 
 interface InputListProps {
   readonly context: Context;
   readonly asked: NextStep['what'] | undefined;
+  /** What was asked for has been closed again. */
+  readonly forget: () => void;
 }
 
 /** What was said: entered in batch, answered or made matters, and on a walk looked at again. */
-export function InputList({ context, asked }: InputListProps) {
-  const { language, view, outcomes, busy } = context;
+export function InputList({ context, asked, forget }: InputListProps) {
+  const { language, view, outcomes } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [onlyOpen, setOnlyOpen] = useState(false);
-  const [form, setForm] = useState<'enter' | 'answer' | 'raise'>();
+  const [form, setForm] = useState<'enter' | 'answer' | 'raise' | 'none'>();
   const [inspecting, setInspecting] = useState(false);
+  const [asking, setAsking] = useState<string>();
   const stage = dialogueStageOf(state);
   const isOpen = stage === 'planned' || stage === 'held' || stage === 'told';
   const inputs = standingInputs(state);
   const untouched = new Set(untouchedInputs(state).map(({ item }) => item));
   const shown = onlyOpen ? inputs.filter((input) => outcomeOf(input, outcomes) === undefined) : inputs;
   const picked = inputs.filter(({ item }) => chosen.has(item) && untouched.has(item));
-  const isEntering = form === 'enter' || (form === undefined && asked === 'add_inputs');
+  const [hasNotes] = useState(() => formDrafts.read(`${state.dialogue} ${NOTES_FORM}`) !== undefined);
+  const isEntering =
+    isOpen && (form === 'enter' || asked === 'add_inputs' || (form === undefined && hasNotes));
   const isInspecting = inspecting || asked === 'return_walk';
   const parties = [...byParty(inputs.filter(({ item, defect }) => defect && untouched.has(item)))].filter(
     ([party]) => party !== '',
@@ -48,25 +53,13 @@ export function InputList({ context, asked }: InputListProps) {
     else next.delete(item);
     setChosen(next);
   };
-  const done = () => {
-    setForm(undefined);
-    setChosen(new Set());
+  const close = () => {
+    setForm('none');
+    forget();
   };
-  const askParty = (party: string, own: readonly InputState[]) => {
-    const commands = raisingCommands(
-      {
-        dialogue: state.dialogue,
-        title: state.title,
-        inputs: own,
-        texts: new Map(view.texts),
-        refer: { organisation: party, question: words.askAbout(state.title) },
-      },
-      ulid,
-    );
-    void context.send(
-      commands as readonly ({ type: string } & (typeof commands)[number])[],
-      words.raised(own.length),
-    );
+  const done = () => {
+    close();
+    setChosen(new Set());
   };
   return (
     <section class="stack" id="section-inputs" aria-labelledby="inputs" tabIndex={-1}>
@@ -91,19 +84,25 @@ export function InputList({ context, asked }: InputListProps) {
           )}
         </div>
       )}
-      {isEntering && <EnterForm context={context} done={done} cancel={() => setForm(undefined)} />}
-      {parties.map(([party, own]) => (
-        <div key={party}>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={busy}
-            onClick={() => !busy && askParty(party, own)}
-          >
-            {words.raiseParty(nameOf(context, party), own.length)}
-          </button>
-        </div>
-      ))}
+      {isEntering && <EnterForm context={context} done={done} cancel={close} />}
+      {parties.map(([party, own]) =>
+        asking === party ? (
+          <RaiseForm
+            key={party}
+            context={context}
+            inputs={own}
+            party={party}
+            done={() => setAsking(undefined)}
+            cancel={() => setAsking(undefined)}
+          />
+        ) : (
+          <div key={party}>
+            <button type="button" class="button" onClick={() => setAsking(party)}>
+              {words.raiseParty(nameOf(context, party), own.length)} …
+            </button>
+          </div>
+        ),
+      )}
       {inputs.length > 0 && (
         <div class="row no-print">
           <label class="choice">
@@ -138,10 +137,10 @@ export function InputList({ context, asked }: InputListProps) {
         </fieldset>
       )}
       {form === 'answer' && picked.length > 0 && (
-        <AnswerForm context={context} inputs={picked} done={done} cancel={() => setForm(undefined)} />
+        <AnswerForm context={context} inputs={picked} done={done} cancel={close} />
       )}
       {form === 'raise' && picked.length > 0 && (
-        <RaiseForm context={context} inputs={picked} done={done} cancel={() => setForm(undefined)} />
+        <RaiseForm context={context} inputs={picked} done={done} cancel={close} />
       )}
       <ul class="inputs">
         {shown.map((input) => (

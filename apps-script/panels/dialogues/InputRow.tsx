@@ -3,8 +3,10 @@ import { INSPECTIONS } from '../../../shared/dialogues/kinds.ts';
 import { type InputState, outcomeOf } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
 import { type Context, nameOf } from './context.ts';
 import { InputForm } from './InputForm.tsx';
+import { Photos } from './Photos.tsx';
 
 interface InputRowProps {
   readonly context: Context;
@@ -33,9 +35,11 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
     input.organisation && nameOf(context, input.organisation),
     outcome && `${plain.outcomes[outcome.outcome]}${outcome.text ? `: ${outcome.text}` : ''}`,
     input.matter && !outcome && `${input.matter}: ${matter?.waits || plain.waitsForMatter}`,
-    input.inspected && `${words.inspect}: ${plain.inspections[input.inspected.outcome]}`,
+    input.inspected &&
+      `${words.inspect}: ${plain.inspections[input.inspected.outcome]}${input.inspected.text ? ` (${input.inspected.text})` : ''}`,
     input.votes !== undefined && words.votes(input.votes),
     input.won && words.won,
+    input.position && `${raiseWords[language].position} ${input.position}`,
   ].filter(Boolean);
   return (
     <li>
@@ -62,7 +66,9 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
           {words.edit}
         </button>
       </div>
-      <span class="small muted">{about.join(' · ')}</span>
+      <span class="small muted">
+        {about.join(' · ')} <Photos context={context} input={input} />
+      </span>
       {isEditing && <InputForm context={context} input={input} text={text} done={() => setEditing(false)} />}
       {isInspecting && input.defect && (
         <fieldset class="row plain" aria-label={`${words.inspect}: ${label}`}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
@@ -5,6 +6,8 @@ import type { DialogueHead } from '../../dialogue-calls.ts';
 import { Head } from './Head.tsx';
 
 interface ListProps {
+  /** What is half-written. */
+  readonly drafts: ComponentChildren;
   readonly dialogues: readonly DialogueHead[];
   readonly missingCouncils: readonly ('spring' | 'autumn')[];
   readonly today: LocalDate;
@@ -26,6 +29,7 @@ function groupOf({ stage, due }: DialogueHead, today: LocalDate): (typeof GROUPS
 
 /** Every dialogue, those whose promise is broken first. */
 export function List({
+  drafts,
   dialogues,
   missingCouncils,
   today,
@@ -59,6 +63,7 @@ export function List({
         {dialogues.length > 0 &&
           missingCouncils.map((half) => <p key={half}>◆ {words.missingCouncil[half]}</p>)}
       </header>
+      {drafts}
       {dialogues.length === 0 && (
         <div class="empty">
           <h2>{words.none.title}</h2>

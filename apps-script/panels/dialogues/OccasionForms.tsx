@@ -19,11 +19,16 @@ interface PartProps {
 }
 type OccasionProps = PartProps & { readonly occasion: OccasionState };
 
+/** "SKÄ-D-2026-0001/T1" → "T1" */
+const ofItem = ({ item }: OccasionState): string => item.split('/')[1] ?? '';
+
 /** Sends one command about the dialogue, and closes the form when the sheet has it. */
 function useStep({ context, done }: PartProps) {
-  return async (type: string, fields: Readonly<Record<string, unknown>>): Promise<void> => {
+  return async (type: string, fields: Readonly<Record<string, unknown>>): Promise<boolean> => {
     const command: Wanted = { type, dialogue: context.view.state.dialogue, ...fields };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
 }
 
@@ -44,19 +49,24 @@ export function AddForm({ context, done }: PartProps) {
   const missing = kinds.find(
     (kind) => !view.state.occasions.some((one) => one.kind === kind && !one.cancelled),
   );
-  const { fields, bind, check } = useFields('occasion', {
+  const { fields, bind, check, keeping } = useFields('occasion', {
     kind: missing ?? kinds[0] ?? 'session',
     on: '',
     time: '',
     venue: '',
   });
   const submit = () => {
-    if (check([['on', fields.on === '', words.needs(words.fields.day)]])) {
-      void step('plan_occasion', filled(fields));
-    }
+    const isRight = check([['on', fields.on === '', words.needs(words.fields.day)]]);
+    return isRight && step('plan_occasion', filled(fields));
   };
   return (
-    <Form label={words.addOccasion} submitLabel={words.save} submit={submit} {...common({ context, done })}>
+    <Form
+      label={words.addOccasion}
+      submitLabel={words.save}
+      submit={submit}
+      keeping={keeping}
+      {...common({ context, done })}
+    >
       <Choice
         {...bind('kind')}
         label={words.sections.occasions}
@@ -76,22 +86,22 @@ export function MoveForm({ context, occasion, done }: OccasionProps) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
   const step = useStep({ context, done });
-  const { fields, bind, check } = useFields('move', {
+  const { fields, bind, check, keeping } = useFields(`move-${ofItem(occasion)}`, {
     on: occasion.on,
     time: occasion.time ?? '',
     venue: occasion.venue ?? '',
     reason: '',
   });
   const submit = () => {
-    if (check([['on', fields.on === '', words.needs(words.fields.day)]])) {
-      void step('move_occasion', { item: occasion.item, ...filled(fields) });
-    }
+    const isRight = check([['on', fields.on === '', words.needs(words.fields.day)]]);
+    return isRight && step('move_occasion', { item: occasion.item, ...filled(fields) });
   };
   return (
     <Form
       label={`${plain.steps.move_occasion}: ${plain.occasions[occasion.kind]}`}
       submitLabel={words.save}
       submit={submit}
+      keeping={keeping}
       {...common({ context, done })}
     >
       <div class="pair">
@@ -108,17 +118,17 @@ export function CancelForm({ context, occasion, done }: OccasionProps) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
   const step = useStep({ context, done });
-  const { fields, bind, check } = useFields('cancel', { reason: '' });
+  const { fields, bind, check, keeping } = useFields(`cancel-${ofItem(occasion)}`, { reason: '' });
   const submit = () => {
-    if (check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) {
-      void step('cancel_occasion', { item: occasion.item, ...filled(fields) });
-    }
+    const isRight = check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]]);
+    return isRight && step('cancel_occasion', { item: occasion.item, ...filled(fields) });
   };
   return (
     <Form
       label={`${plain.steps.cancel_occasion}: ${plain.occasions[occasion.kind]}`}
       submitLabel={plain.steps.cancel_occasion}
       submit={submit}
+      keeping={keeping}
       {...common({ context, done })}
     >
       <Prose {...bind('reason')} label={words.fields.reason} />
@@ -131,17 +141,23 @@ export function PromiseForm({ context, done }: PartProps) {
   const words = dialoguePanelWords[context.language];
   const { state } = context.view;
   const step = useStep({ context, done });
-  const { fields, bind, check } = useFields('promise', { due: '', reason: '' });
+  const { fields, bind, check, keeping } = useFields('promise', { due: '', reason: '' });
   const submit = () => {
     const isWrong = state.due !== undefined && fields.reason.trim() === '';
     const isRight = check([
       ['due', fields.due === '', words.needs(words.fields.due)],
       ['reason', isWrong, words.needs(words.fields.reason)],
     ]);
-    if (isRight) void step('promise_feedback', filled(fields));
+    return isRight && step('promise_feedback', filled(fields));
   };
   return (
-    <Form label={words.fields.due} submitLabel={words.save} submit={submit} {...common({ context, done })}>
+    <Form
+      label={words.fields.due}
+      submitLabel={words.save}
+      submit={submit}
+      keeping={keeping}
+      {...common({ context, done })}
+    >
       <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
       {state.due && <Line {...bind('reason')} label={words.fields.reason} />}
     </Form>
@@ -158,7 +174,7 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
   const known = Object.fromEntries(
     ATTENDANCE_GROUPS.map((group) => [group, String(held?.counts?.[group] ?? '')]),
   ) as Readonly<Record<(typeof ATTENDANCE_GROUPS)[number], string>>;
-  const { fields, bind, check } = useFields('heads', {
+  const { fields, bind, check, keeping } = useFields(`heads-${ofItem(occasion)}`, {
     ...known,
     held: held?.on ?? (occasion.on <= today ? occasion.on : today),
     text: '',
@@ -171,9 +187,9 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
       ['all', isOver, words.tooManyInGroup],
       ['held', fields.held > today, words.notYet],
     ]);
-    if (!isRight) return;
+    if (!isRight) return false;
     const counts = Object.fromEntries(Object.entries(groups).map(([group, heads]) => [group, Number(heads)]));
-    void step('hold_occasion', {
+    return step('hold_occasion', {
       item: occasion.item,
       ...(on && { held: on }),
       ...(Object.keys(counts).length > 0 && { counts }),
@@ -185,6 +201,7 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
       label={`${plain.occasions[occasion.kind]}: ${words.hold}`}
       submitLabel={words.save}
       submit={submit}
+      keeping={keeping}
       {...common({ context, done })}
     >
       <Line {...bind('all')} type="number" label={words.fields.heads} />

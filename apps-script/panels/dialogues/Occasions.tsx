@@ -13,6 +13,8 @@ import { AddForm, CancelForm, HoldForm, MoveForm, PromiseForm } from './Occasion
 interface OccasionsProps {
   readonly context: Context;
   readonly asked: NextStep['what'] | undefined;
+  /** What was asked for has been closed again. */
+  readonly forget: () => void;
 }
 
 type Shown =
@@ -20,7 +22,7 @@ type Shown =
   | { readonly form: 'hold' | 'move' | 'cancel'; readonly occasion: OccasionState };
 
 /** When people meet, who came as counts, and the day that is promised. */
-export function Occasions({ context, asked }: OccasionsProps) {
+export function Occasions({ context, asked, forget }: OccasionsProps) {
   const { language, today, view } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
@@ -38,7 +40,10 @@ export function Occasions({ context, asked }: OccasionsProps) {
         : asked === 'promise'
           ? { form: 'promise' }
           : undefined);
-  const close = () => setChosen(undefined);
+  const close = () => {
+    setChosen(undefined);
+    forget();
+  };
   const calendar = () => {
     const entries = standingOccasions(state).map((occasion) => ({
       id: occasion.item,

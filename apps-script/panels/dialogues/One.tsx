@@ -1,18 +1,16 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type NextStep, nextDialogueSteps } from '../../../shared/dialogues/next.ts';
 import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
-import { Notice } from '../../../shared/interface/Notice.tsx';
-import { Progress } from '../../../shared/interface/Progress.tsx';
 import { CLOSING_RULES, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { panelWords } from '../../../shared/text/sidebar.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueCheck, DialogueLists, DialogueView } from '../../dialogue-calls.ts';
+import { DraftScope, Refused } from '../forms/context.ts';
 import { Actions } from './Actions.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Closing } from './Closing.tsx';
@@ -27,6 +25,7 @@ import { Results } from './Results.tsx';
 import { Round } from './Round.tsx';
 import { Series } from './Series.tsx';
 import { type Sent, undoing, useSending } from './sending.ts';
+import { type Receipt, Told } from './Told.tsx';
 
 interface OneProps {
   readonly language: Language;
@@ -60,11 +59,11 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
   const words = dialoguePanelWords[language];
   const [view, setView] = useState(first);
   const [asked, setAsked] = useState<NextStep['what']>();
-  const [receipt, setReceipt] = useState<
-    { readonly title: string; readonly sent: readonly Sent[] } | undefined
-  >(isNew ? { title: words.planned(first.state.dialogue), sent: [] } : undefined);
+  const [receipt, setReceipt] = useState<(Receipt & { readonly sent: readonly Sent[] }) | undefined>(
+    isNew ? { title: words.planned(first.state.dialogue), sent: [] } : undefined,
+  );
   const changed = useCallback((next: DialogueView) => setView(next), []);
-  const { busy, problem, send } = useSending(language, changed);
+  const { busy, refusal, send } = useSending(language, changed);
   const { state } = view;
   const form = dialogueFormById(state.form);
   const outcomes: MatterOutcomes = (matter) => view.matters.find((one) => one.matter === matter)?.outcome;
@@ -83,11 +82,12 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
     user,
     busy,
     isYoung: isYoung(state),
-    send: async (commands, title) => {
+    send: async (commands, told) => {
       setReceipt(undefined);
       const sent = await send(commands);
       if (!sent) return false;
-      setReceipt({ title: title ?? words.done, sent });
+      const said = typeof told === 'string' ? { title: told } : told;
+      setReceipt({ ...(said ?? { title: words.done }), sent });
       setAsked(undefined);
       return sent.length === commands.length;
     },
@@ -97,6 +97,12 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
     const undone = await send(undoing(receipt.sent, words.undo));
     if (undone) setReceipt({ title: words.undone, sent: [] });
   };
+  // The page before may have been scrolled: what has been saved is told at the top, and the keyboard goes on there.
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, []);
   const go = (step: NextStep['what']) => {
     setAsked(step);
     // The part is drawn first; then it is brought into sight and the keyboard goes there.
@@ -110,76 +116,64 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
   };
 
   return (
-    <>
-      <button type="button" class="button plain back no-print" onClick={back}>
-        ← {words.back}
-      </button>
-      <header class="stack">
-        <h1>{state.title}</h1>
-        <p class="small">
-          {[
-            state.dialogue,
-            language === 'sv' ? form?.nameSv : form?.nameEn,
-            (state.areas ?? []).join(', '),
-            dialogueWords[language].stages[dialogueStageOf(state)],
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        <p class="small muted">
-          {state.due ? words.promisedBy(day(state.due)) : words.notPromised}
-          {form && `. ${CLOSING_RULES[form.closing][language]}`}
-        </p>
-      </header>
-      <div aria-live="polite">
-        {receipt && (
-          <Notice tone="done" title={receipt.title}>
-            {receipt.sent.length > 0 && (
-              <button type="button" class="button plain" onClick={() => void undo()}>
-                {words.undo}
-              </button>
-            )}
-          </Notice>
-        )}
-      </div>
-      {problem !== '' && (
-        <div ref={intoSight}>
-          <Notice tone="problem" title={panelWords[language].failed}>
-            {problem.split('\n').map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </Notice>
-        </div>
-      )}
-      {busy && <Progress label={words.saving} />}
-      {next && (
-        <section class="next" aria-label={words.nextStep}>
-          <p>
-            <strong>{words.nextStep}:</strong> {words.steps(next, (on) => day(on as LocalDate)).text}
+    <DraftScope.Provider value={state.dialogue}>
+      <Refused.Provider value={refusal}>
+        <button type="button" class="button plain back no-print" onClick={back}>
+          ← {words.back}
+        </button>
+        <header class="stack">
+          <h1 ref={top} tabIndex={-1}>
+            {state.title}
+          </h1>
+          <p class="small">
+            {[
+              state.dialogue,
+              language === 'sv' ? form?.nameSv : form?.nameEn,
+              (state.areas ?? []).join(', '),
+              dialogueWords[language].stages[dialogueStageOf(state)],
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
-          <button type="button" class="button main" onClick={() => go(next.what)}>
-            {words.steps(next, (on) => day(on as LocalDate)).button}
-          </button>
-        </section>
-      )}
-      <InputList context={context} asked={asked} />
-      <Results context={context} />
-      {form?.category === 'budget' && <Round context={context} />}
-      <Occasions context={context} asked={asked} />
-      {form?.category === 'walk' && <PhonePage context={context} />}
-      {state.series && <Series context={context} series={state.series} />}
-      <Checklist context={context} checks={checks} />
-      <Actions context={context} />
-      <Pack context={context} formName={(language === 'sv' ? form?.nameSv : form?.nameEn) ?? ''} />
-      <Closing context={context} checks={checks} />
-      <Details context={context} />
-      <History context={context} />
-    </>
+          <p class="small muted">
+            {state.due ? words.promisedBy(day(state.due)) : words.notPromised}
+            {form && `. ${CLOSING_RULES[form.closing][language]}`}
+          </p>
+        </header>
+        <Told
+          language={language}
+          refusal={refusal}
+          busy={busy}
+          receipt={receipt}
+          undo={receipt && receipt.sent.length > 0 ? () => void undo() : undefined}
+          hide={() => setReceipt(undefined)}
+        />
+        {next && (
+          <section class="next" aria-label={words.nextStep}>
+            <p>
+              <strong>{words.nextStep}:</strong> {words.steps(next, (on) => day(on as LocalDate)).text}
+            </p>
+            <button type="button" class="button main" onClick={() => go(next.what)}>
+              {words.steps(next, (on) => day(on as LocalDate)).button}
+            </button>
+          </section>
+        )}
+        <InputList context={context} asked={asked} forget={() => setAsked(undefined)} />
+        <Results context={context} />
+        {form?.category === 'budget' && <Round context={context} />}
+        <Occasions context={context} asked={asked} forget={() => setAsked(undefined)} />
+        {form?.category === 'walk' && <PhonePage context={context} />}
+        {state.series && <Series context={context} series={state.series} />}
+        <Checklist context={context} checks={checks} />
+        <Actions context={context} />
+        <Pack context={context} formName={(language === 'sv' ? form?.nameSv : form?.nameEn) ?? ''} />
+        <Closing context={context} checks={checks} />
+        <Details context={context} />
+        <History context={context} />
+      </Refused.Provider>
+    </DraftScope.Provider>
   );
 }
-
-/** A problem is told where the person is, not above what they see. */
-const intoSight = (box: HTMLElement | null): void => box?.scrollIntoView({ block: 'nearest' });
 
 /** The points for all forms, and those of this form. */
 const checksFor = (checks: readonly DialogueCheck[], form: string | undefined): readonly DialogueCheck[] =>

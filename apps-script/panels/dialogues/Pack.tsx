@@ -19,6 +19,7 @@ import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { download } from '../reports/download.ts';
 import { type Context, nameOf } from './context.ts';
+import { filled, useFields } from './fields.ts';
 import { Choice, Form, Line } from './parts.tsx';
 
 interface PackProps {
@@ -149,16 +150,12 @@ function BlockView({ block }: { readonly block: Block }) {
 function TellForm({ context, done }: { readonly context: Context; readonly done: () => void }) {
   const words = dialoguePanelWords[context.language];
   const ways = dialogueWords[context.language].tellingWays;
-  const [how, setHow] = useState('letter');
-  const [link, setLink] = useState('');
+  const { fields, bind, keeping } = useFields('tell', { how: 'letter', link: '' });
   const submit = async () => {
-    const command = {
-      type: 'tell_participants',
-      dialogue: context.view.state.dialogue,
-      how,
-      ...(link !== '' && { link }),
-    };
-    if (await context.send([command])) done();
+    const { dialogue } = context.view.state;
+    const isSaved = await context.send([{ type: 'tell_participants', dialogue, ...filled(fields) }]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -166,23 +163,16 @@ function TellForm({ context, done }: { readonly context: Context; readonly done:
       submitLabel={words.save}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={done}
     >
       <Choice
-        id="tell-how"
+        {...bind('how')}
         label={words.fields.how}
-        value={how}
-        change={setHow}
         choices={TELLING_WAYS.map((value) => ({ value, label: ways[value] }))}
       />
-      <Line
-        id="tell-link"
-        type="url"
-        label={`${words.fields.link} (${words.optional})`}
-        value={link}
-        change={setLink}
-      />
+      <Line {...bind('link')} type="url" label={`${words.fields.link} (${words.optional})`} />
     </Form>
   );
 }

@@ -2,17 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
 import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type AskedBefore, type Clash, suggestedPromise } from '../../../shared/dialogues/plan.ts';
-import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { CLOSING_RULES, DIALOGUE_FORMS, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { panelWords } from '../../../shared/text/sidebar.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { call } from '../client.ts';
+import { Refused } from '../forms/context.ts';
 import { DetailFields } from './DetailFields.tsx';
-import { commandFields, NO_DETAILS, saysSomething, unknownOrganisers } from './details.ts';
+import { areasIn, commandFields, NO_DETAILS, saysSomething, unknownOrganisers } from './details.ts';
 import { useFields } from './fields.ts';
 import { Choice, Form, Line, Ticks } from './parts.tsx';
 import { useSending } from './sending.ts';
@@ -30,14 +29,15 @@ interface PlanFormProps {
   readonly cancel: () => void;
 }
 
-const EMPTY = { title: '', form: 'boendedialog', on: '', time: '', due: '', ...NO_DETAILS };
+const EMPTY = { title: '', form: 'boendedialog', on: '', time: '', due: '', areas: '', ...NO_DETAILS };
 type Fields = typeof EMPTY;
 export type PlanFields = Fields;
 
 /** The command that the fields come to. */
-function planning(fields: Fields, areas: readonly string[], lists: DialogueLists) {
+function planning(fields: Fields, lists: DialogueLists) {
   const kind = hasReturnWalk(fields.form) ? 'walk' : 'session';
-  const { title, form, on, time, due, ...details } = fields;
+  const { title, form, on, time, due, areas: chosen, ...details } = fields;
+  const areas = areasIn(chosen);
   const { venue } = details;
   return {
     type: 'plan_dialogue',
@@ -57,11 +57,14 @@ function planning(fields: Fields, areas: readonly string[], lists: DialogueLists
 /** A dialogue that is planned, or one that has been and is registered. Says at once whom it gets in the way of. */
 export function PlanForm({ language, lists, today, user, first, done, join, cancel }: PlanFormProps) {
   const words = dialoguePanelWords[language];
-  const { fields, change, bind, check } = useFields<keyof Fields>('plan', { ...EMPTY, lead: user, ...first });
-  const [areas, setAreas] = useState<readonly string[]>([]);
-  const [areaError, setAreaError] = useState('');
+  const { fields, change, bind, check, keeping } = useFields<keyof Fields>(`plan${first?.form ?? ''}`, {
+    ...EMPTY,
+    lead: user,
+    ...first,
+  });
+  const areas = areasIn(fields.areas);
   const [planned, setPlanned] = useState<{ clashes: readonly Clash[]; before: readonly AskedBefore[] }>();
-  const { busy, problem, send } = useSending(language, done);
+  const { busy, refusal, send } = useSending(language, done);
 
   const chooseDay = (value: string) => {
     // A promise is suggested, and follows the day until somebody has chosen another.
@@ -74,13 +77,14 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
   const day = parseLocalDate(fields.on);
   const { audience } = fields;
   useEffect(() => {
-    if (areas.length === 0) {
+    const asked = areasIn(fields.areas);
+    if (asked.length === 0) {
       setPlanned(undefined);
       return;
     }
     let isStale = false;
     const request = {
-      areas: [...areas],
+      areas: [...asked],
       days: day ? [day] : [],
       ...(audience !== '' && { audience }),
     };
@@ -93,7 +97,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
     return () => {
       isStale = true;
     };
-  }, [areas, day, audience]);
+  }, [fields.areas, day, audience]);
 
   const submit = async () => {
     const unknown = unknownOrganisers(fields.organisers, lists);
@@ -101,28 +105,23 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
       ['title', fields.title.trim() === '', words.needs(words.fields.name)],
       ['on', fields.on === '', words.needs(words.fields.day)],
       ['due', fields.due !== '' && fields.on !== '' && fields.due < fields.on, words.feedbackBefore],
+      ['areas', areas.length === 0 && lists.areas.length > 0, words.needsArea],
       ['organisers', unknown.length > 0, words.unknownOrganisers(unknown.join(', '))],
     ]);
-    const hasAreas = areas.length > 0 || lists.areas.length === 0;
-    setAreaError(hasAreas ? '' : words.needsArea);
-    if (!isRight || !hasAreas) return;
-    await send([planning(fields, areas, lists)]);
+    return isRight && (await send([planning(fields, lists)])) !== undefined;
   };
+  const { change: _change, ...boundAreas } = bind('areas');
   const form = dialogueFormById(fields.form);
   return (
-    <>
+    <Refused.Provider value={refusal}>
       <h1>{words.plan}</h1>
-      {problem !== '' && (
-        <Notice tone="problem" title={panelWords[language].failed}>
-          <p>{problem}</p>
-        </Notice>
-      )}
       <Form
         label={words.plan}
         submitLabel={words.save}
         cancelLabel={words.cancel}
         busy={busy}
-        submit={() => void submit()}
+        submit={submit}
+        keeping={keeping}
         cancel={cancel}
       >
         <Line {...bind('title')} label={words.fields.name} />
@@ -140,14 +139,11 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
           <Line {...bind('time')} type="time" label={`${words.fields.time} (${words.optional})`} />
         </div>
         <Ticks
+          {...boundAreas}
           legend={words.fields.areas}
           choices={lists.areas}
           chosen={areas}
-          change={(chosen) => {
-            setAreas(chosen);
-            setAreaError('');
-          }}
-          error={areaError}
+          change={(chosen) => change({ areas: chosen.join('\n') })}
         />
         <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
         {planned && <Warnings planned={planned} language={language} today={today} join={join} />}
@@ -159,7 +155,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
         </details>
         {busy && <Progress label={words.saving} />}
       </Form>
-    </>
+    </Refused.Provider>
   );
 }
 

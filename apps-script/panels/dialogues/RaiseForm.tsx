@@ -1,67 +1,183 @@
-import { useState } from 'preact/hooks';
+import { namesIn, withoutPersons } from '../../../shared/dialogues/lines.ts';
 import { raisingCommands } from '../../../shared/dialogues/raise.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
+import { longDate } from '../../../shared/text/dates.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
-import type { Context } from './context.ts';
+import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
+import { parseLocalDate } from '../../../shared/time/dates.ts';
+import { PhotoLink } from '../forms/PhotoLink.tsx';
+import { type Context, nameOf } from './context.ts';
+import { type Bound, useFields } from './fields.ts';
 import { Choice, Form, Line, Prose } from './parts.tsx';
 import { ulid, type Wanted } from './sending.ts';
 
 interface RaiseFormProps {
   readonly context: Context;
   readonly inputs: readonly InputState[];
+  /** The party that is asked, when it was asked for by name; otherwise it is chosen, or none. */
+  readonly party?: string | undefined;
   readonly done: () => void;
   readonly cancel: () => void;
 }
 
-/** Inputs become matters of their own; asked of one body they go in one bundle. */
-export function RaiseForm({ context, inputs, done, cancel }: RaiseFormProps) {
-  const { language, lists, view } = context;
-  const words = dialoguePanelWords[language];
-  const [organisation, setOrganisation] = useState(inputs[0]?.organisation ?? '');
-  const [question, setQuestion] = useState(words.askAbout(view.state.title));
-  const [owner, setOwner] = useState(view.state.lead ?? '');
+const shortOf = ({ item }: InputState): string => item.split('/')[1] ?? item;
+const TAKEN = 'yes';
+
+/**
+ * What becomes matters, and what another body is asked, as they will see it: each point may be left out and put
+ * into other words before anything is written. Asked of one body they go in one bundle.
+ */
+export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormProps) {
+  const { language, lists, view, today } = context;
+  const panel = dialoguePanelWords[language];
+  const words = raiseWords[language];
+  const full = new Map(view.texts);
+  const answerBy = (id: string): string => lists.answerBy[id] ?? lists.answerBy[''] ?? '';
+  const first = party ?? inputs[0]?.organisation ?? '';
+  const { fields, bind, change, check, keeping } = useFields<string>(`raise-${party ?? 'chosen'}`, {
+    organisation: first,
+    question: panel.askAbout(view.state.title),
+    owner: view.state.lead ?? '',
+    due: answerBy(first),
+    ...Object.fromEntries(
+      inputs.flatMap((input) => [
+        [`take-${shortOf(input)}`, TAKEN],
+        [`text-${shortOf(input)}`, full.get(input.item) ?? input.text],
+      ]),
+    ),
+  });
+  const organisation = fields.organisation ?? '';
+  const name = organisation === '' ? '' : nameOf(context, organisation);
+  const taken = inputs.filter((input) => fields[`take-${shortOf(input)}`] === TAKEN);
+  const textOf = (input: InputState): string => (fields[`text-${shortOf(input)}`] ?? '').trim();
+  const due = parseLocalDate(fields.due ?? '');
+
   const submit = async () => {
+    const isRight = check([
+      [`take-${inputs[0] ? shortOf(inputs[0]) : ''}`, taken.length === 0, words.noneTaken],
+      ...taken.map((input) => [`text-${shortOf(input)}`, textOf(input) === '', words.emptyText] as const),
+      ['due', organisation !== '' && !due, panel.needs(words.due)],
+      [
+        'question',
+        organisation !== '' && (fields.question ?? '').trim() === '',
+        panel.needs(panel.fields.question),
+      ],
+    ]);
+    if (!isRight) return false;
+    const owner = (fields.owner ?? '').trim();
     const commands = raisingCommands(
       {
         dialogue: view.state.dialogue,
         title: view.state.title,
-        inputs,
-        texts: new Map(view.texts),
+        inputs: taken,
+        texts: new Map(taken.map((input) => [input.item, textOf(input)])),
+        labels: { photo: words.photo, position: words.position },
         ...(owner !== '' && { owner }),
-        ...(organisation !== '' && { refer: { organisation, question } }),
+        ...(organisation !== '' && {
+          refer: { organisation, question: (fields.question ?? '').trim(), ...(due && { due }) },
+        }),
       },
       ulid,
     );
-    if (await context.send(commands as unknown as readonly Wanted[], words.raised(inputs.length))) done();
+    const lines =
+      organisation === '' || !due
+        ? []
+        : [words.askedOf(taken.length, name, longDate(due, language, today)), words.notSent(name)];
+    const receipt = { title: panel.raised(taken.length), lines };
+    const isSaved = await context.send(commands as unknown as readonly Wanted[], receipt);
+    if (isSaved) done();
+    return isSaved;
   };
   const recipients = lists.organisations.filter(({ id }) => lists.recipients.includes(id));
   return (
     <Form
-      label={words.raise}
-      submitLabel={`${words.raise} (${inputs.length})`}
-      cancelLabel={words.cancel}
+      label={party === undefined ? panel.raise : panel.raiseParty(name, inputs.length)}
+      submitLabel={words.submit(taken.length, name)}
+      cancelLabel={panel.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={cancel}
     >
-      <Line
-        id="raise-owner"
-        label={words.fields.lead}
-        value={owner}
-        change={setOwner}
-        options={lists.owners}
-      />
-      <Choice
-        id="raise-organisation"
-        label={words.refer}
-        value={organisation}
-        change={setOrganisation}
-        none={words.noneChosen}
-        choices={recipients.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      {organisation !== '' && (
-        <Prose id="raise-question" label={words.fields.question} value={question} change={setQuestion} />
+      <p>{words.intro(name)}</p>
+      <ul class="inputs raising" aria-label={words.points}>
+        {inputs.map((input) => (
+          <Point
+            key={input.item}
+            input={input}
+            take={bind(`take-${shortOf(input)}`)}
+            text={bind(`text-${shortOf(input)}`)}
+            words={words}
+          />
+        ))}
+      </ul>
+      {party === undefined && (
+        <Choice
+          {...bind('organisation')}
+          change={(id) => change({ organisation: id, due: answerBy(id) })}
+          label={panel.refer}
+          none={panel.noneChosen}
+          choices={recipients.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       )}
+      {organisation !== '' && (
+        <>
+          <Prose {...bind('question')} label={panel.fields.question} />
+          <Line {...bind('due')} type="date" label={words.due} hint={words.dueHint} />
+        </>
+      )}
+      <Line {...bind('owner')} label={panel.fields.lead} options={lists.owners} />
     </Form>
+  );
+}
+
+interface PointProps {
+  readonly input: InputState;
+  readonly take: Bound;
+  readonly text: Bound;
+  readonly words: (typeof raiseWords)['sv'];
+}
+
+/** One point: taken along or not, in which words, and who could be recognised in them. */
+function Point({ input, take, text, words }: PointProps) {
+  const number = shortOf(input);
+  const isTaken = take.value === TAKEN;
+  const persons = namesIn({ text: text.value, place: input.place, group: undefined });
+  return (
+    <li>
+      <label class="choice">
+        <input
+          id={take.id}
+          type="checkbox"
+          checked={isTaken}
+          aria-invalid={take.error ? 'true' : undefined}
+          onChange={(event) => take.change(event.currentTarget.checked ? TAKEN : '')}
+        />
+        <span>
+          {words.take(number)}
+          {input.place && <span class="muted"> · {input.place}</span>}
+        </span>
+      </label>
+      {take.error && <span class="error">{take.error}</span>}
+      {isTaken && (
+        <>
+          <Prose {...text} label={words.text(number)} rows={2} />
+          {persons.length > 0 && (
+            <p class="someone">
+              <mark>{words.someone([...new Set(persons)].join(', '))}</mark>{' '}
+              <button
+                type="button"
+                class="button plain"
+                aria-label={words.maskOf(number)}
+                onClick={() => text.change(withoutPersons(text.value))}
+              >
+                {words.mask}
+              </button>
+            </p>
+          )}
+          <PhotoLink address={input.photo} text={words.showPhoto} label={words.photoOf(number)} />
+        </>
+      )}
+    </li>
   );
 }

@@ -58,7 +58,7 @@ export function Results({ context }: { readonly context: Context }) {
 function ResultForm({ context, done }: { readonly context: Context; readonly done: () => void }) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
-  const { fields, bind, check } = useFields('results', { question: '', answers: '', source: '' });
+  const { fields, bind, check, keeping } = useFields('results', { question: '', answers: '', source: '' });
   const { answers, wrong } = countsIn(fields.answers);
   const submit = async () => {
     const isRight = check([
@@ -69,7 +69,7 @@ function ResultForm({ context, done }: { readonly context: Context; readonly don
         wrong.length > 0 ? words.noCount(wrong.join(', ')) : words.needs(words.fields.answers),
       ],
     ]);
-    if (!isRight) return;
+    if (!isRight) return false;
     const command = {
       type: 'record_results',
       dialogue: context.view.state.dialogue,
@@ -77,7 +77,9 @@ function ResultForm({ context, done }: { readonly context: Context; readonly don
       answers,
       ...(fields.source.trim() !== '' && { source: fields.source.trim() }),
     };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -85,7 +87,8 @@ function ResultForm({ context, done }: { readonly context: Context; readonly don
       submitLabel={words.save}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={done}
     >
       <Line {...bind('question')} label={words.fields.asked} />

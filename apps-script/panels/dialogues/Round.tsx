@@ -17,7 +17,7 @@ export function Round({ context }: { readonly context: Context }) {
   const panel = dialoguePanelWords[language];
   const plain = dialogueWords[language];
   const words = roundWords[language];
-  const [again, setAgain] = useState<InputState | 'rules'>();
+  const [again, setAgain] = useState<string>();
   const { round } = state;
   const stage = dialogueStageOf(state);
   const isOpen = stage === 'planned' || stage === 'held' || stage === 'told';
@@ -28,6 +28,11 @@ export function Round({ context }: { readonly context: Context }) {
   const hasWinner = ideas.some(({ won }) => won);
   const done = () => setAgain(undefined);
   const day = (on: LocalDate | undefined) => (on ? shortDate(on, language, today) : '');
+  const costWords = ({ assessed: own }: InputState): string => {
+    if (own?.cost === undefined) return own?.outcome === 'not_feasible' ? '' : words.noSum;
+    const isOver = round !== undefined && own.cost > round.amount && own.outcome !== 'not_feasible';
+    return `${words.kronor(own.cost)}${isOver ? `. ${words.overBudget(words.kronor(round.amount))}` : ''}`;
+  };
   const canVote = round !== undefined && assessed.length > 0 && !unassessed && !isCounted;
   return (
     <section class="stack" id="section-round" aria-labelledby="round" tabIndex={-1}>
@@ -35,12 +40,12 @@ export function Round({ context }: { readonly context: Context }) {
       {round && again !== 'rules' && (
         <>
           <p>
-            <strong>{panel.kronor(round.amount)}</strong> {round.rules} {words.each(round.votesEach ?? 1)}{' '}
+            <strong>{words.kronor(round.amount)}.</strong> {round.rules} {words.each(round.votesEach ?? 1)}{' '}
             {(round.votingFrom || round.votingUntil) &&
               words.days(day(round.votingFrom), day(round.votingUntil))}{' '}
             {isCounted && words.counted(round.ballots ?? 0)}
           </p>
-          {isOpen && !isCounted && (
+          {isOpen && !hasWinner && (
             <div class="row no-print">
               <button type="button" class="button plain" onClick={() => setAgain('rules')}>
                 {words.changeRules}
@@ -56,8 +61,8 @@ export function Round({ context }: { readonly context: Context }) {
       {isOpen && round && unassessed && (
         <AssessForm key={unassessed.item} context={context} idea={unassessed} done={done} />
       )}
-      {round && assessed.length > 0 && !isCounted && (
-        <details>
+      {round && assessed.length > 0 && !hasWinner && (
+        <details open>
           <summary>
             {words.assessed} ({assessed.length}/{ideas.length})
           </summary>
@@ -68,14 +73,14 @@ export function Round({ context }: { readonly context: Context }) {
                 <span class="small muted">
                   {[
                     idea.assessed && plain.assessments[idea.assessed.outcome],
-                    idea.assessed?.cost !== undefined && panel.kronor(idea.assessed.cost),
+                    costWords(idea),
                     idea.assessed?.text,
                   ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
-                {again === idea ? (
-                  <AssessForm context={context} idea={idea} done={done} />
+                {again === idea.item ? (
+                  <AssessForm context={context} idea={idea} done={done} cancel={done} />
                 ) : (
                   isOpen && (
                     <div class="row no-print">
@@ -83,9 +88,9 @@ export function Round({ context }: { readonly context: Context }) {
                         type="button"
                         class="button plain"
                         aria-label={words.assessOf(idea.text)}
-                        onClick={() => setAgain(idea)}
+                        onClick={() => setAgain(idea.item)}
                       >
-                        {words.assessAgain}
+                        {words.changeAssessment}
                       </button>
                     </div>
                   )

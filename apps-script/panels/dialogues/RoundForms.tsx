@@ -1,19 +1,28 @@
-import { useState } from 'preact/hooks';
 import { MOST_VOTES_EACH } from '../../../shared/dialogues/commands.ts';
 import { ASSESSMENTS } from '../../../shared/dialogues/kinds.ts';
 import { type InputState, standingInputs } from '../../../shared/dialogues/state.ts';
+import { costOf, kronorIn, rankedIdeas } from '../../../shared/dialogues/winners.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { roundWords } from '../../../shared/text/dialogues-round.ts';
 import type { Context } from './context.ts';
 import { filled, useFields } from './fields.ts';
-import { Choice, Form, Line, Prose, Ticks } from './parts.tsx';
+import { Choice, Form, Line, Prose } from './parts.tsx';
 
 interface PartProps {
   readonly context: Context;
 }
 
 const isCount = (text: string): boolean => /^\d{1,9}$/.test(text.trim());
+
+/** Sums are typed with or without gaps between thousands. */
+const sum = (kronor: number | undefined): string =>
+  kronor === undefined
+    ? ''
+    : String(kronor)
+        .replace('.', ',')
+        .replace(/\B(?=(\d{3})+(?:,|$))/g, '\u00a0');
 
 export function OpenForm({
   context,
@@ -22,9 +31,11 @@ export function OpenForm({
 }: PartProps & { readonly done: () => void; readonly cancel: (() => void) | undefined }) {
   const panel = dialoguePanelWords[context.language];
   const words = roundWords[context.language];
-  const { dialogue, round } = context.view.state;
-  const { fields, bind, check } = useFields('round', {
-    amount: String(round?.amount ?? ''),
+  const { dialogue, round, budget } = context.view.state;
+  const isCounted = round?.ballots !== undefined;
+  const { fields, bind, check, keeping } = useFields('round', {
+    // What was said of the budget when the dialogue was planned is not asked for again.
+    amount: sum(round?.amount ?? kronorIn(budget ?? '')),
     rules: round?.rules ?? '',
     votesEach: String(round?.votesEach ?? 1),
     ideasUntil: round?.ideasUntil ?? '',
@@ -33,22 +44,28 @@ export function OpenForm({
   });
   const submit = async () => {
     const each = Number(fields.votesEach);
+    const amount = kronorIn(fields.amount);
+    const isBackwards =
+      fields.votingFrom !== '' && fields.votingUntil !== '' && fields.votingUntil < fields.votingFrom;
     const isRight = check([
-      ['amount', !isCount(fields.amount), words.number],
+      ['amount', !amount, words.sum],
       ['rules', fields.rules.trim() === '', panel.needs(panel.fields.rules)],
       ['votesEach', !(each >= 1 && each <= MOST_VOTES_EACH), words.votesEachHint],
+      ['votingUntil', isBackwards, words.votingBackwards],
     ]);
-    if (!isRight) return;
+    if (!isRight) return false;
     const { amount: _amount, votesEach: _each, ...texts } = filled(fields);
     const command = {
       type: 'open_round',
       dialogue,
-      amount: Number(fields.amount),
+      amount,
       rules: fields.rules.trim(),
       votesEach: each,
       ...texts,
     };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
@@ -56,17 +73,22 @@ export function OpenForm({
       submitLabel={panel.save}
       cancelLabel={panel.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
       cancel={cancel}
     >
-      <Line {...bind('amount')} type="number" label={panel.fields.amount} />
+      <Line {...bind('amount')} label={panel.fields.amount} />
       <Prose {...bind('rules')} label={panel.fields.rules} />
-      <Line {...bind('votesEach')} type="number" label={words.votesEach} hint={words.votesEachHint} />
-      <div class="pair">
-        <Line {...bind('ideasUntil')} type="date" label={`${words.ideasUntil} (${panel.optional})`} />
-        <Line {...bind('votingFrom')} type="date" label={`${words.votingFrom} (${panel.optional})`} />
-        <Line {...bind('votingUntil')} type="date" label={`${words.votingUntil} (${panel.optional})`} />
-      </div>
+      {!isCounted && (
+        <>
+          <Line {...bind('votesEach')} type="number" label={words.votesEach} hint={words.votesEachHint} />
+          <div class="pair">
+            <Line {...bind('ideasUntil')} type="date" label={`${words.ideasUntil} (${panel.optional})`} />
+            <Line {...bind('votingFrom')} type="date" label={`${words.votingFrom} (${panel.optional})`} />
+            <Line {...bind('votingUntil')} type="date" label={`${words.votingUntil} (${panel.optional})`} />
+          </div>
+        </>
+      )}
     </Form>
   );
 }
@@ -75,38 +97,51 @@ export function AssessForm({
   context,
   idea,
   done,
-}: PartProps & { readonly idea: InputState; readonly done: () => void }) {
+  cancel,
+}: PartProps & {
+  readonly idea: InputState;
+  readonly done: () => void;
+  readonly cancel?: (() => void) | undefined;
+}) {
   const panel = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
   const words = roundWords[context.language];
-  const { fields, bind, check } = useFields(`assess-${idea.item.split('/')[1]}`, {
+  const frame = context.view.state.round?.amount;
+  const { fields, bind, check, keeping } = useFields(`assess-${idea.item.split('/')[1]}`, {
     outcome: idea.assessed?.outcome ?? 'feasible',
-    cost: String(idea.assessed?.cost ?? ''),
+    cost: sum(idea.assessed?.cost),
     text: idea.assessed?.text ?? '',
   });
   const needsWhy = fields.outcome !== 'feasible';
+  const cost = kronorIn(fields.cost);
+  const isOver = cost !== undefined && frame !== undefined && cost > frame;
   const submit = async () => {
     const isRight = check([
-      ['cost', fields.cost !== '' && !isCount(fields.cost), words.number],
+      ['cost', fields.cost.trim() !== '' && cost === undefined, words.sum],
       ['text', needsWhy && fields.text.trim() === '', panel.needs(panel.fields.reason)],
     ]);
-    if (!isRight) return;
+    if (!isRight) return false;
     const command = {
       type: 'assess_idea',
       dialogue: context.view.state.dialogue,
       item: idea.item,
       outcome: fields.outcome,
       ...(needsWhy && { text: fields.text.trim() }),
-      ...(fields.cost !== '' && { cost: Number(fields.cost) }),
+      ...(cost !== undefined && { cost }),
     };
-    if (await context.send([command])) done();
+    const isSaved = await context.send([command]);
+    if (isSaved) done();
+    return isSaved;
   };
   return (
     <Form
       label={`${plain.steps.assess_idea}: ${idea.text}`}
       submitLabel={panel.save}
+      cancelLabel={panel.cancel}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
+      cancel={cancel}
     >
       <p>
         <strong>{idea.text}</strong>
@@ -116,7 +151,14 @@ export function AssessForm({
         label={plain.steps.assess_idea}
         choices={ASSESSMENTS.map((value) => ({ value, label: plain.assessments[value] }))}
       />
-      <Line {...bind('cost')} type="number" label={`${panel.fields.cost} (${panel.optional})`} />
+      <Line
+        {...bind('cost')}
+        label={`${panel.fields.cost} (${panel.optional})`}
+        hint={fields.outcome === 'not_feasible' ? undefined : words.noCost}
+      />
+      {isOver && fields.outcome !== 'not_feasible' && (
+        <Notice tone="waiting" title={words.overBudget(words.kronor(frame))} />
+      )}
       {needsWhy && <Prose {...bind('text')} label={panel.fields.reason} />}
     </Form>
   );
@@ -130,8 +172,11 @@ export function VotesForm({ context }: PartProps) {
   const ideas = standingInputs(state).filter(({ assessed }) => assessed?.outcome !== 'not_feasible');
   const cast = state.round?.cast ?? 0;
   const first = Object.fromEntries([...ideas.map(({ item }) => item), 'ballots'].map((key) => [key, '']));
-  const { fields, bind, check } = useFields<string>('votes', first);
+  const { fields, bind, check, keeping } = useFields<string>('votes', first);
   const of = (key: string) => Number(fields[key] || 0);
+  const votes = ideas.map(({ item, cast: web = 0 }) => ({ item, votes: web + of(item) }));
+  const total = votes.reduce((all, one) => all + one.votes, 0);
+  const most = (cast + of('ballots')) * (state.round?.votesEach ?? 1);
   const submit = async () => {
     const keys = Object.keys(first);
     const wrong = keys.map((key) => {
@@ -139,14 +184,9 @@ export function VotesForm({ context }: PartProps) {
       const isMissing = key === 'ballots' && text === '' && cast === 0;
       return [key, isMissing || (text !== '' && !isCount(text)), words.number] as const;
     });
-    if (!check(wrong)) return;
-    await context.send([
-      {
-        type: 'count_votes',
-        dialogue: state.dialogue,
-        ballots: cast + of('ballots'),
-        votes: ideas.map(({ item, cast: web = 0 }) => ({ item, votes: web + of(item) })),
-      },
+    if (!check([...wrong, ['ballots', total > most, words.tooManyVotes(total, most)]])) return false;
+    return context.send([
+      { type: 'count_votes', dialogue: state.dialogue, ballots: cast + of('ballots'), votes },
     ]);
   };
   return (
@@ -154,7 +194,8 @@ export function VotesForm({ context }: PartProps) {
       label={dialogueWords[context.language].steps.count_votes}
       submitLabel={dialogueWords[context.language].steps.count_votes}
       busy={context.busy}
-      submit={() => void submit()}
+      submit={submit}
+      keeping={keeping}
     >
       <Line
         {...bind('ballots')}
@@ -171,49 +212,109 @@ export function VotesForm({ context }: PartProps) {
           hint={cast > 0 ? words.onWeb(web ?? 0) : undefined}
         />
       ))}
+      <p class="small" role="status">
+        {words.votesSoFar(total, most)}
+      </p>
     </Form>
   );
 }
 
+/** Those with the most votes that fit into the money are proposed; whoever sits here decides. */
 export function WinnersForm({ context }: PartProps) {
   const { state } = context.view;
   const panel = dialoguePanelWords[context.language];
   const words = roundWords[context.language];
   const step = dialogueWords[context.language].steps.name_winners;
-  const ideas = standingInputs(state)
-    .filter(({ votes }) => votes !== undefined)
-    .sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
-  const label = ({ item, text, votes = 0, assessed }: InputState) =>
-    `${item.split('/')[1]} ${text} (${[panel.votes(votes), assessed?.cost === undefined ? '' : panel.kronor(assessed.cost)].filter(Boolean).join(', ')})`;
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [error, setError] = useState('');
-  const { fields, bind, check } = useFields('winners', { text: '', otherText: '' });
-  const winners = ideas.filter((idea) => chosen.includes(label(idea)));
-  const cost = winners.reduce((sum, { assessed }) => sum + (assessed?.cost ?? 0), 0);
-  const submit = async () => {
-    setError(winners.length === 0 ? words.chooseWinner : '');
-    const isRight = check([
-      ['text', fields.text.trim() === '', panel.needs(panel.winText)],
-      ['otherText', fields.otherText.trim() === '', panel.needs(panel.loseText)],
-    ]);
-    if (!isRight || winners.length === 0) return;
-    const items = winners.map(({ item }) => item);
-    await context.send([{ type: 'name_winners', dialogue: state.dialogue, items, ...filled(fields) }]);
+  const frame = state.round?.amount ?? 0;
+  const ranked = rankedIdeas(standingInputs(state), frame);
+  const proposed = ranked.filter(({ isProposed }) => isProposed).map(({ idea }) => idea.item);
+  const { fields, bind, change, check, keeping } = useFields('winners', {
+    items: proposed.join('\n'),
+    text: '',
+    otherText: '',
+  });
+  const chosen = new Set(fields.items.split('\n'));
+  const winners = ranked.filter(({ idea }) => chosen.has(idea.item)).map(({ idea }) => idea);
+  const cost = costOf(winners);
+  const choose = (item: string, isChosen: boolean) => {
+    const items = ranked
+      .map(({ idea }) => idea.item)
+      .filter((one) => (one === item ? isChosen : chosen.has(one)));
+    change({ items: items.join('\n') });
   };
+  const submit = async () => {
+    const isOver = cost > frame;
+    const isRight = check([
+      [
+        'items',
+        winners.length === 0 || isOver,
+        isOver ? words.overFrame(words.kronor(cost - frame)) : words.chooseWinner,
+      ],
+      ['text', fields.text.trim() === '', panel.needs(panel.winText)],
+      [
+        'otherText',
+        winners.length < ranked.length && fields.otherText.trim() === '',
+        panel.needs(panel.loseText),
+      ],
+    ]);
+    if (!isRight) return false;
+    return context.send([
+      {
+        type: 'name_winners',
+        dialogue: state.dialogue,
+        items: winners.map(({ item }) => item),
+        text: fields.text.trim(),
+        // Nobody is told it when everything won.
+        otherText: fields.otherText.trim() || fields.text.trim(),
+      },
+    ]);
+  };
+  const { id, error } = bind('items');
+  let sumSoFar = 0;
   return (
-    <Form label={step} submitLabel={step} busy={context.busy} submit={() => void submit()}>
-      <Ticks
-        legend={panel.winners}
-        choices={ideas.map(label)}
-        chosen={chosen}
-        change={setChosen}
-        error={error}
-      />
-      <p class="small" role="status">
-        {words.costs(panel.kronor(cost), panel.kronor((state.round?.amount ?? 0) - cost))}
+    <Form label={step} submitLabel={step} busy={context.busy} submit={submit} keeping={keeping}>
+      <fieldset class="field">
+        <legend>{panel.winners}</legend>
+        <p class="small muted">{words.proposed}</p>
+        <ul class="inputs">
+          {ranked.map(({ idea, votes, cost: own, isTie }, index) => {
+            const isChosen = chosen.has(idea.item);
+            if (isChosen) sumSoFar += own ?? 0;
+            return (
+              <li key={idea.item}>
+                <label class="choice">
+                  <input
+                    {...(index === 0 && { id })}
+                    type="checkbox"
+                    checked={isChosen}
+                    aria-invalid={error ? 'true' : undefined}
+                    onChange={(event) => choose(idea.item, event.currentTarget.checked)}
+                  />
+                  <span>
+                    {idea.item.split('/')[1]} {idea.text}
+                  </span>
+                </label>
+                <span class="small muted">
+                  {[
+                    `${words.votesOf(votes)}${isTie ? ` (${words.tie})` : ''}`,
+                    own === undefined ? words.noSum : words.kronor(own),
+                    isChosen ? words.runningSum(words.kronor(sumSoFar)) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        {error && <span class="error">{error}</span>}
+      </fieldset>
+      <p class={cost > frame ? 'late' : 'small'} role="status">
+        {words.frame(words.kronor(cost), words.kronor(frame))}{' '}
+        {cost > frame && words.overFrame(words.kronor(cost - frame))}
       </p>
       <Prose {...bind('text')} label={panel.winText} />
-      <Prose {...bind('otherText')} label={panel.loseText} />
+      {winners.length < ranked.length && <Prose {...bind('otherText')} label={panel.loseText} />}
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import type { Wanted } from './sending.ts';
+import type { Receipt } from './Told.tsx';
 
 /** What every part of a dialogue's page knows and does. */
 export interface Context {
@@ -17,7 +18,7 @@ export interface Context {
   /** Children or young people speak: no names. */
   readonly isYoung: boolean;
   /** @returns whether all of it was carried out; what was typed is kept until then */
-  readonly send: (commands: readonly Wanted[], receipt?: string) => Promise<boolean>;
+  readonly send: (commands: readonly Wanted[], receipt?: string | Receipt) => Promise<boolean>;
 }
 
 export const nameOf = ({ lists }: Context, organisation: string | undefined): string =>

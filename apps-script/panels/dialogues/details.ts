@@ -27,6 +27,9 @@ const list = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** Areas in a field that has one on each line. */
+export const areasIn = (text: string): readonly string[] => text.split('\n').filter((area) => area !== '');
+
 /** Names that are not in the list of organisations. */
 export const unknownOrganisers = (organisers: string, { organisations }: DialogueLists): readonly string[] =>
   list(organisers).filter((name) => !organisations.some((one) => isSame(one.name, name)));

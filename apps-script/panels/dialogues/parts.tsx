@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { describedBy, Field } from '../../../shared/interface/Field.tsx';
+import { formWords } from '../../../shared/text/forms.ts';
+import { asForm, formIsShown, PanelLanguage, Refused } from '../forms/context.ts';
+import type { Keeping } from './fields.ts';
 
 interface TextProps {
   readonly id: string;
@@ -87,6 +91,8 @@ export function Choice({ id, label, value, change, hint, error, choices, none }:
 }
 
 interface TicksProps {
+  /** Of the first box, so that a mistake can be gone to. */
+  readonly id?: string;
   readonly legend: string;
   readonly choices: readonly string[];
   readonly chosen: readonly string[];
@@ -95,15 +101,17 @@ interface TicksProps {
 }
 
 /** Several of a short list. */
-export function Ticks({ legend, choices, chosen, change, error }: TicksProps) {
+export function Ticks({ id, legend, choices, chosen, change, error }: TicksProps) {
   return (
     <fieldset class="field">
       <legend>{legend}</legend>
       <div class="row ticks">
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <label class="choice" key={choice}>
             <input
+              {...(id !== undefined && index === 0 && { id })}
               type="checkbox"
+              aria-invalid={error ? 'true' : undefined}
               checked={chosen.includes(choice)}
               onChange={(event) =>
                 change(
@@ -125,15 +133,36 @@ interface FormProps {
   readonly submitLabel: string;
   readonly cancelLabel?: string;
   readonly busy: boolean;
-  readonly submit: () => void;
+  /** Resolves to true when the sheet has it: then nothing of the form is kept any more. */
+  readonly submit: () => unknown;
   readonly cancel?: (() => void) | undefined;
   /** A further button, after the others. */
   readonly beside?: ComponentChildren;
+  /** Of `useFields`: what was typed is given back, and a refusal marks its field. */
+  readonly keeping?: Keeping;
   readonly children: ComponentChildren;
 }
 
-/** A form with one main button; Enter in a line sends it. */
-export function Form({ label, submitLabel, cancelLabel, busy, submit, cancel, beside, children }: FormProps) {
+/** A form with one main button; Enter in a line sends it. What the sheet refuses is told beside that button. */
+export function Form(props: FormProps) {
+  const { label, submitLabel, cancelLabel, busy, submit, cancel, beside, keeping, children } = props;
+  const words = formWords[useContext(PanelLanguage)];
+  const [form] = useState(() => Symbol(label));
+  const said = useRef<HTMLParagraphElement>(null);
+  const refusal = useContext(Refused);
+  const own = refusal?.by === form ? refusal : undefined;
+  keeping?.named(label);
+  useEffect(() => formIsShown(form), [form]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each refusal, whatever the fields are by then
+  useEffect(() => {
+    if (!own) return;
+    if (own.field !== undefined && keeping?.refuse(own.field, own.text)) return;
+    said.current?.focus();
+  }, [own]);
+  const send = async () => {
+    if (busy) return;
+    if ((await asForm(form, submit)) === true) keeping?.saved();
+  };
   return (
     <form
       class="stack form"
@@ -141,10 +170,23 @@ export function Form({ label, submitLabel, cancelLabel, busy, submit, cancel, be
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) submit();
+        void send();
       }}
     >
+      {keeping?.isRestored && (
+        <p class="small restored" role="status">
+          {words.restored}{' '}
+          <button type="button" class="link-button" onClick={keeping.restart}>
+            {words.restart}
+          </button>
+        </p>
+      )}
       {children}
+      {own && (
+        <p class="refused" role="alert" tabIndex={-1} ref={said}>
+          <strong>{words.refused}</strong> {own.text}
+        </p>
+      )}
       <div class="row">
         <button type="submit" class="button main" aria-disabled={busy}>
           {submitLabel}

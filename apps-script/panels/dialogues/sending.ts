@@ -5,6 +5,7 @@ import type { PerformReply } from '../../calls.ts';
 import type { DialogueView } from '../../dialogue-calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
+import { formAsking, type Refusal } from '../forms/context.ts';
 import { random } from '../sidebar/drafts.ts';
 
 /** A command before it has its ULID. */
@@ -24,7 +25,7 @@ const PATIENCE = 180_000;
 /** Sends commands, says that it goes on and what went wrong. The same content again is the same commands. */
 export function useSending(language: Language, changed: (view: DialogueView) => void) {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [refusal, setRefusal] = useState<Refusal>();
   const attempt = useRef<{ readonly content: string; readonly ids: readonly string[] }>();
 
   const send = useCallback(
@@ -37,23 +38,26 @@ export function useSending(language: Language, changed: (view: DialogueView) => 
       attempt.current = { content, ids };
       const commands = wanted.map((command, index) => ({ ...command, id: ids[index] ?? ulid() }));
       setBusy(true);
-      setProblem('');
+      // Known only until the first wait: later another form may be the one that asks.
+      const by = formAsking();
+      setRefusal(undefined);
       try {
         const answer = await call('performDialogue', [{ commands }], PATIENCE);
         if (!answer.ok) {
-          setProblem(answer.message);
+          setRefusal({ text: answer.message, by });
           return undefined;
         }
         attempt.current = undefined;
         if (answer.view) changed(answer.view);
-        const refused = answer.replies.flatMap((reply) =>
-          reply.result === 'refused' ? [reply.message] : [],
-        );
-        setProblem([...new Set(refused)].join('\n'));
+        const refused = answer.replies.flatMap((reply) => (reply.result === 'refused' ? [reply] : []));
+        if (refused.length > 0) {
+          const text = [...new Set(refused.map(({ message }) => message))].join('\n');
+          setRefusal({ text, field: refused[0]?.field, by });
+        }
         const sent = sentOf(commands, answer.replies);
         return refused.length === commands.length ? undefined : sent;
       } catch (error) {
-        setProblem(failureText(error, language));
+        setRefusal({ text: failureText(error, language), by });
         return undefined;
       } finally {
         setBusy(false);
@@ -61,7 +65,9 @@ export function useSending(language: Language, changed: (view: DialogueView) => 
     },
     [language, changed],
   );
-  return { busy, problem, setProblem, send };
+  /** In words; empty when nothing went wrong. */
+  const problem = refusal?.text ?? '';
+  return { busy, problem, refusal, send };
 }
 
 function sentOf(

@@ -75,11 +75,17 @@ export class Sender<Entry> {
         await store.put({ id, entry: kept.entry, state: { kind: 'refused', message } });
         continue;
       }
-      const { number, code, withoutPhoto } = receipt;
+      const { number, code, withoutPhoto, photo } = receipt;
       await store.put({
         id,
         entry: withoutPicture(kept.entry),
-        state: { kind: 'sent', number, ...(code && { code }), ...(withoutPhoto && { withoutPhoto }) },
+        state: {
+          kind: 'sent',
+          number,
+          ...(code && { code }),
+          ...(withoutPhoto && { withoutPhoto }),
+          ...(photo && { photo }),
+        },
       });
     }
     changed({ kind: 'sending' });

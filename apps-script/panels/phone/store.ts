@@ -9,6 +9,8 @@ export interface Kept<Entry> {
         readonly number: string;
         readonly code?: string;
         readonly withoutPhoto?: boolean;
+        /** Where the photo lies now. */
+        readonly photo?: string;
       }
     | { readonly kind: 'refused'; readonly message: string };
 }

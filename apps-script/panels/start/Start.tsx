@@ -7,6 +7,8 @@ import { panelWords } from '../../../shared/text/sidebar.ts';
 import type { WhoAmI } from '../../calls.ts';
 import { call, closeOnEscape } from '../client.ts';
 import { failureText } from '../failures.ts';
+import { PanelLanguage } from '../forms/context.ts';
+import { Failsafe } from '../forms/Failsafe.tsx';
 import { Findings } from './Findings.tsx';
 import { NotSetUp } from './NotSetUp.tsx';
 
@@ -92,10 +94,10 @@ export function Start({ children, ownFindings = false, stays = false }: StartPro
     case 'ready':
       if (!contact.who.isSetUp) return <NotSetUp who={contact.who} done={start} explain={failureText} />;
       return (
-        <>
+        <PanelLanguage.Provider value={language}>
           {!ownFindings && contact.who.findings.length > 0 && <Findings who={contact.who} done={start} />}
-          {children(contact.who)}
-        </>
+          <Failsafe language={language}>{children(contact.who)}</Failsafe>
+        </PanelLanguage.Provider>
       );
   }
 }

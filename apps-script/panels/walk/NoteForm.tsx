@@ -3,6 +3,7 @@ import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { describedBy, Field } from '../../../shared/interface/Field.tsx';
 import { LONGEST_NOTE, type WalkEntry, type WalkStart } from '../../../shared/phone/messages.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { phoneWords } from '../../../shared/text/phone.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
 import { useDraft } from '../phone/draft.ts';
@@ -85,7 +86,7 @@ export function NoteForm({ start, entries }: NoteFormProps) {
       return;
     }
     setProblem('');
-    setSaid(words.saved);
+    setSaid(fields.defect === '' ? words.savedAs(dialogueWords[start.language].defects.other) : words.saved);
     setFields(nextPoint(fields, latest.current));
     document.getElementById('text')?.focus();
   };

@@ -2,6 +2,7 @@ import type { WalkEntry, WalkStart } from '../../../shared/phone/messages.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { phoneWords } from '../../../shared/text/phone.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
+import { PhotoLink } from '../forms/PhotoLink.tsx';
 import { RemoveButton } from '../phone/RemoveButton.tsx';
 import type { Entries } from '../phone/useEntries.ts';
 
@@ -45,6 +46,9 @@ export function NoteList({ start, entries }: NoteListProps) {
                 ]
                   .filter(Boolean)
                   .join(' · ')}
+                {state.kind === 'sent' && (
+                  <Photo address={state.photo} number={shortNumber(state.number)} words={words} />
+                )}
               </p>
               {state.kind === 'refused' && (
                 <>
@@ -55,16 +59,35 @@ export function NoteList({ start, entries }: NoteListProps) {
             </div>
           </li>
         ))}
-        {[...start.defects].reverse().map(({ item, text, defect, place }) => (
+        {[...start.defects].reverse().map(({ item, text, defect, place, photo }) => (
           <li key={item}>
             <span class="number">{shortNumber(item)}</span>
             <div>
               <p>{text}</p>
-              <p class="small muted">{[defect && defects[defect], place].filter(Boolean).join(' · ')}</p>
+              <p class="small muted">
+                {[defect && defects[defect], place].filter(Boolean).join(' · ')}
+                <Photo address={photo} number={shortNumber(item)} words={words} />
+              </p>
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface PhotoProps {
+  readonly address: string | undefined;
+  readonly number: string;
+  readonly words: (typeof walkWords)['sv'];
+}
+
+/** The point's photo, where it has one. */
+export function Photo({ address, number, words }: PhotoProps) {
+  return (
+    <>
+      {' '}
+      <PhotoLink address={address} text={words.showPhoto} label={words.photoOf(number)} />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
 import { masked } from '../phone/masked.ts';
 import type { Entries } from '../phone/useEntries.ts';
-import { shortNumber } from './NoteList.tsx';
+import { Photo, shortNumber } from './NoteList.tsx';
 
 interface ReturnWalkProps {
   readonly start: WalkStart;
@@ -46,7 +46,7 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
         <strong>{words.progress(found.size, start.defects.length)}</strong>
       </p>
       <ul class="points">
-        {start.defects.map(({ item, text, place, defect }) => {
+        {start.defects.map(({ item, text, place, defect, photo }) => {
           const outcome = found.get(item);
           const isOpen = outcome === undefined || changing === item;
           const id = `note-${shortNumber(item)}`;
@@ -56,7 +56,10 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
               <div class="stack">
                 <div>
                   <p>{text}</p>
-                  <p class="small muted">{[defect && defects[defect], place].filter(Boolean).join(' · ')}</p>
+                  <p class="small muted">
+                    {[defect && defects[defect], place].filter(Boolean).join(' · ')}
+                    <Photo address={photo} number={shortNumber(item)} words={words} />
+                  </p>
                 </div>
                 {isOpen ? (
                   <>

@@ -33,7 +33,7 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
       <div>
         <h1>{words.title(start.title)}</h1>
         <p class="small muted">
-          {start.district} · {start.dialogue}
+          {start.areas.length > 0 ? start.areas.join(', ') : start.district} · {start.dialogue}
         </p>
       </div>
       <fieldset class="field">

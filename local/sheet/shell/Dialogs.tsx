@@ -54,6 +54,19 @@ function Frame({ title, modal, words, onClose, children }: FrameProps) {
   const heading = useName();
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
+    // Taken away without being closed, it would leave the keyboard nowhere.
+    return () => {
+      element?.close();
+      const isNowhere = document.activeElement === null || document.activeElement === document.body;
+      if (!isNowhere) return;
+      const menu = document.querySelector<HTMLElement>('[role="menubar"] [tabindex="0"]');
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+      else menu?.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const element = dialog.current;
     if (modal) element?.showModal();
     else element?.show();
     const cancel = (event: Event) => {

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readPanelMessage } from './panel-messages.ts';
+import { PanelStorage } from './panel-storage.ts';
 import type { Panel, Shell } from './shell.ts';
 
 interface PanelFrameProps {
@@ -17,6 +18,8 @@ const bounded = (pixels: number) => Math.min(4000, Math.max(80, Math.round(pixel
 /** A page of the add-on, in a frame without an origin; what it may do goes through messages. */
 export function PanelFrame({ panel, shell, onClose, onLeave, onResize, size }: PanelFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const [storage] = useState(() => new PanelStorage(sessionStorage));
+  const [kept] = useState(() => storage.asText());
   useEffect(() => {
     const listen = async ({ data, source }: MessageEvent<unknown>) => {
       const inside = frame.current?.contentWindow;
@@ -41,18 +44,22 @@ export function PanelFrame({ panel, shell, onClose, onLeave, onResize, size }: P
         case 'leave':
           onLeave?.(message.back);
           break;
+        case 'keep':
+          storage.keep(message.key, message.value);
+          break;
         case 'focus':
           shell.focusSheet();
       }
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
-  }, [shell, onClose, onLeave, onResize]);
+  }, [shell, storage, onClose, onLeave, onResize]);
   return (
     <iframe
       class="panel-frame"
       ref={frame}
       title={panel.title}
+      name={kept}
       src={panel.html}
       sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads"
       {...(size ? { style: { width: `${size.width}px`, height: `${size.height}px` } } : {})}

@@ -15,6 +15,11 @@ const message = v.intersect([
     v.object({ kind: v.literal('setWidth'), width: v.number() }),
     v.object({ kind: v.literal('focus') }),
     v.object({ kind: v.literal('leave'), back: v.boolean() }),
+    v.object({
+      kind: v.literal('keep'),
+      key: v.pipe(v.string(), v.maxLength(300)),
+      value: v.nullable(v.pipe(v.string(), v.maxLength(500_000))),
+    }),
   ]),
 ]);
 

@@ -55,7 +55,7 @@ export function decideRound(command: Command, { state, known, today }: DialogueS
         if (idea.assessed?.outcome === 'not_feasible') return refused({ reason: 'not_feasible', item });
         if (votes > command.ballots) return refused({ reason: 'votes_exceed_ballots' });
       }
-      const most = (state.round?.votesEach ?? Number.POSITIVE_INFINITY) * command.ballots;
+      const most = (state.round?.votesEach ?? 1) * command.ballots;
       const sum = command.votes.reduce((total, { votes }) => total + votes, 0);
       if (sum > most) return refused({ reason: 'votes_exceed_ballots' });
       const votes = command.votes.map(

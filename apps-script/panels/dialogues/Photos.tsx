@@ -1,0 +1,27 @@
+import type { InputState } from '../../../shared/dialogues/state.ts';
+import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
+import { PhotoLink } from '../forms/PhotoLink.tsx';
+import type { Context } from './context.ts';
+
+interface PhotosProps {
+  readonly context: Context;
+  readonly input: InputState;
+}
+
+/** The photo that was taken when it was noted down, and the one from when somebody looked again. */
+export function Photos({ context: { language }, input }: PhotosProps) {
+  const words = raiseWords[language];
+  const panel = dialoguePanelWords[language];
+  const number = input.item.split('/')[1] ?? '';
+  return (
+    <>
+      <PhotoLink address={input.photo} text={words.showPhoto} label={words.photoOf(number)} />{' '}
+      <PhotoLink
+        address={input.inspected?.photo}
+        text={`${words.showPhoto} (${panel.inspect.toLowerCase()})`}
+        label={`${words.photoOf(number)}, ${panel.inspect.toLowerCase()}`}
+      />
+    </>
+  );
+}

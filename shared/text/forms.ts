@@ -1,0 +1,46 @@
+import type { Twin } from './language.ts';
+
+/** The words of every form of a panel, whatever it is about. */
+interface FormWords {
+  readonly refused: string;
+  /** What was typed before the panel or the form was closed stands in the fields again. */
+  readonly restored: string;
+  readonly restart: string;
+  readonly keptIn: (form: string) => string;
+  readonly goOn: string;
+  readonly throwAway: string;
+  readonly hideNews: string;
+  /** The panel itself has failed. */
+  readonly broken: { readonly title: string; readonly text: string; readonly reload: string };
+}
+
+export const formWords: Twin<FormWords> = {
+  sv: {
+    refused: 'Det gick inte.',
+    restored: 'Det du skrev förra gången står kvar. Det är inte sparat i arket.',
+    restart: 'Börja om',
+    keptIn: (form) => `Osparad text finns kvar: ${form}`,
+    goOn: 'Fortsätt skriva',
+    throwAway: 'Kasta',
+    hideNews: 'Dölj meddelandet',
+    broken: {
+      title: 'Fönstret slutade fungera',
+      text: 'Det som är sparat ligger kvar i arket, och det du höll på att skriva är kvar här. Läs in fönstret på nytt. Händer det igen: skicka raden nedan till den som sköter arket.',
+      reload: 'Läs in på nytt',
+    },
+  },
+  en: {
+    refused: 'It did not work.',
+    restored: 'What you wrote last time is still here. It is not saved in the sheet.',
+    restart: 'Start over',
+    keptIn: (form) => `Unsaved text is kept: ${form}`,
+    goOn: 'Go on writing',
+    throwAway: 'Throw away',
+    hideNews: 'Hide the message',
+    broken: {
+      title: 'The window stopped working',
+      text: 'What was saved is in the sheet, and what you were writing is kept here. Load the window again. If it happens again, send the line below to whoever looks after the sheet.',
+      reload: 'Load again',
+    },
+  },
+};
