@@ -1,5 +1,5 @@
-import { HORIZONS, type Horizon } from '../../shared/actions/kinds.ts';
-import type { ActionLine } from '../../shared/actions/list.ts';
+import { ACTION_NUMBER, HORIZONS, type Horizon } from '../../shared/actions/kinds.ts';
+import { type ActionLine, inCrimePlan } from '../../shared/actions/list.ts';
 import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
 import { type Measure, outcomesOf } from '../../shared/dialogues/programme.ts';
 import { EFFECTS, type Effect } from '../../shared/matters/kinds.ts';
@@ -30,6 +30,8 @@ const COLUMNS = [
   'indicator',
   'partners',
   'problem',
+  'crime',
+  'areas',
   'measure',
   'funding',
   'horizon',
@@ -55,8 +57,9 @@ const parts = (text: string): readonly string[] =>
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 const isYes = (text: string): boolean => LANGUAGES.some((language) => same(text, sheetWords[language].yes));
+const isNo = (text: string): boolean => LANGUAGES.some((language) => same(text, sheetWords[language].no));
 /** A row counts as in use unless somebody has written no. */
-const isUsed = (text: string): boolean => !LANGUAGES.some((language) => same(text, sheetWords[language].no));
+const isUsed = (text: string): boolean => !isNo(text);
 const isUndone = (stage: string): boolean =>
   LANGUAGES.some((language) => same(stage, rowWords[language].actionStages.undone));
 const effectOf = (text: string): Effect | undefined =>
@@ -75,7 +78,11 @@ function lineOf(row: Cells, areas: readonly string[]): ActionLine {
     item: row.key,
     subject: row.matter,
     title: row.title,
-    isOfDialogue: DIALOGUE_NUMBER.test(row.matter),
+    hangsOn: ACTION_NUMBER.test(row.matter)
+      ? 'nothing'
+      : DIALOGUE_NUMBER.test(row.matter)
+        ? 'dialogue'
+        : 'matter',
     what: row.what,
     owner: row.owner,
     organisation: row.organisation,
@@ -84,6 +91,7 @@ function lineOf(row: Cells, areas: readonly string[]): ActionLine {
     baseline: row.baseline,
     indicator: row.indicator,
     problem: row.problem,
+    isInPlan: inCrimePlan(isYes(row.crime) ? true : isNo(row.crime) ? false : undefined, row.problem),
     measure: row.measure,
     funding: row.funding,
     ...(horizon && { horizon }),
@@ -97,7 +105,7 @@ function lineOf(row: Cells, areas: readonly string[]): ActionLine {
     ...(result && { result }),
     finding: row.finding,
     isExample: isYes(row.example),
-    areas,
+    areas: parts(row.areas).length > 0 ? parts(row.areas) : areas,
   };
 }
 

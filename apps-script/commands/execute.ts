@@ -11,6 +11,7 @@ import type { KnownOrganisation } from '../workbook/lists.ts';
 import { needRight } from '../workbook/rights.ts';
 import { readSettings, type Settings } from '../workbook/settings.ts';
 import { properties } from '../workbook/store.ts';
+import { ActionLane } from './action-lane.ts';
 import { DialogueLane } from './dialogue-lane.ts';
 import type { Actor, Batch, Lane } from './lane.ts';
 import { Lists } from './lists.ts';
@@ -80,8 +81,9 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   };
   const matters = new MatterLane(batch);
   const dialogues = new DialogueLane(batch, matters);
-  const lanes: readonly Lane[] = [dialogues, matters];
-  const laneOf = (command: unknown): Lane => (dialogues.owns(command) ? dialogues : matters);
+  const actions = new ActionLane(batch);
+  const lanes: readonly Lane[] = [dialogues, actions, matters];
+  const laneOf = (command: unknown): Lane => lanes.find((lane) => lane.owns(command)) ?? matters;
   if (journal !== undefined) {
     recover(book, Number(journal) || 0, naming);
     SpreadsheetApp.flush();
@@ -121,7 +123,9 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   };
   const replies = resolved.map(run);
 
-  const events = [...matters.events, ...dialogues.events].sort((a, b) => a.sequence - b.sequence);
+  const events = [...matters.events, ...dialogues.events, ...actions.events].sort(
+    (a, b) => a.sequence - b.sequence,
+  );
   if (events.length > 0) {
     // What no cell can hold must stop the batch before anything of it stands in the sheet.
     const tabs = lanes.flatMap((lane) => [...lane.plan()]);
@@ -129,6 +133,7 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     store.setProperties({
       ...matters.counters,
       ...dialogues.counters,
+      ...actions.counters,
       [SEQUENCE]: String(sequence),
       [JOURNAL]: String(firstSequence),
     });
@@ -138,6 +143,7 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     try {
       matters.project();
       dialogues.project();
+      actions.project();
       writeLedger(book, ledger, naming);
       SpreadsheetApp.flush();
     } catch (error) {

@@ -29,7 +29,7 @@ function actionStageOf(action: ActionState): ActionStage {
   return action.done ? 'done' : 'planned';
 }
 
-/** What an action hangs on: a matter, or a dialogue. */
+/** What an action hangs on: a matter, a dialogue, or nothing: then its own number and what it comes from. */
 export interface ActionSubject {
   /** Its number. */
   readonly matter: string;
@@ -50,6 +50,9 @@ export function actionCells(subject: ActionSubject, action: ActionState, naming:
       '; ',
     ),
     indicator: [action.indicator, action.source].filter(Boolean).join(' · '),
+    // Empty in rows from before: there a problem alone brings it into the plan.
+    crime: action.crime === undefined ? '' : sheetWords[naming.language][action.crime ? 'yes' : 'no'],
+    areas: (action.areas ?? []).join('; '),
     measure: action.measure ?? '',
     funding: action.funding ?? '',
     horizon: action.horizon ? dialogueWords[naming.language].horizons[action.horizon] : '',

@@ -4,6 +4,7 @@ import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import type { Book } from '../workbook/book.ts';
 import { foldDialogues, foldMatters, readDialogueEvents, readEvents } from '../workbook/event-list.ts';
+import { isOfOwnAction, ownActionRows } from './action-rows.ts';
 import type { Naming } from './matter-row.ts';
 import { readMatters } from './read-matters.ts';
 import { eventsByDialogue, projectDialogues } from './write-dialogues.ts';
@@ -74,6 +75,12 @@ function recoverMatters(book: Book, from: number, naming: Naming): readonly Ledg
     history.set(matter, { before: own.filter(({ sequence }) => sequence < from), after: own });
   }
   projectEvents(book, { events: missing, before, after, history }, naming);
+  // Rows of actions of their own are written by their keys, so that writing them again is harmless.
+  const own = ownActionRows(
+    events.filter((event) => isOfOwnAction(event) && touched.has(event.matter)),
+    naming,
+  );
+  if (own.size > 0) book.find('actions')?.put(own);
   const { steps } = matterWords[naming.language];
   return cutOff.map((event) => entryOf(event, steps[commandOf(event.fact.type)]));
 }

@@ -5,6 +5,7 @@ import { fitCell } from '../workbook/cells.ts';
 import { foldDialogues, readDialogueEvents, readEvents } from '../workbook/event-list.ts';
 import type { NewRow } from '../workbook/table.ts';
 import { keepPlan, type Plan } from '../workbook/upgrade.ts';
+import { ownActionRows } from './action-rows.ts';
 import { DIALOGUE_TABS, wholeDialogueRows } from './dialogue-rows.ts';
 import { issueCells, type Member, memberOf } from './issue-rows.ts';
 import { contentCells, matterRow, type Naming } from './matter-row.ts';
@@ -50,6 +51,10 @@ export function refill(
     keepPlan({ ...plan, done: done + AT_ONCE });
   }
   if (DIALOGUE_TABS.some((name) => plan.tables.indexOf(name) >= 0)) fillDialogues(book, plan, naming);
+  if (plan.tables.indexOf('actions') >= 0) {
+    const own = ownActionRows(events, naming);
+    if (own.size > 0) book.find('actions')?.put(own);
+  }
   if (plan.tables.indexOf('issues') >= 0) fillIssues(book, events, states, naming);
   return states.size;
 }

@@ -1,3 +1,4 @@
+import { ACTION_NUMBER } from '../../shared/actions/kinds.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import { applyEvent, foldEvents, type MatterState } from '../../shared/matters/state.ts';
 import { withoutUndone } from '../../shared/matters/undone.ts';
@@ -59,6 +60,8 @@ function begun(event: MatterEvent): { readonly table: ItemTable; readonly key: s
  */
 export function wholeRows(events: readonly MatterEvent[], naming: Naming): Rows {
   const gathered = new Gathered();
+  // An action of its own has rows of its own (action-rows.ts).
+  if (ACTION_NUMBER.test(events[0]?.matter ?? '')) return gathered.rows;
   const state = foldEvents(events);
   if (!state) return gathered.rows;
   const holding = withoutUndone(events);

@@ -1,3 +1,5 @@
+import { ACTION_NUMBER } from '../../shared/actions/kinds.ts';
+import { foldOwnAction, latestOf } from '../../shared/actions/own.ts';
 import type { ActionState } from '../../shared/actions/state.ts';
 import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
 import { latestUndoableOf } from '../../shared/dialogues/lifeCycle.ts';
@@ -16,13 +18,15 @@ import { REFERRAL_COLUMNS } from '../../shared/edits/meanings.ts';
 import type { ComparedRow, MovedCells } from '../../shared/edits/moved.ts';
 import type { Problem } from '../../shared/edits/problem.ts';
 import { EXCERPTS, readReferralRow } from '../../shared/edits/referral-row.ts';
-import type { EventType } from '../../shared/matters/events.ts';
+import type { EventType, MatterEvent } from '../../shared/matters/events.ts';
 import { excerptOf } from '../../shared/matters/excerpt.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
+import { ownSubject } from '../commands/action-rows.ts';
 import { type ActionSubject, actionCells, promiseCells } from '../commands/item-rows.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
+import { readEventsOf } from '../workbook/event-list.ts';
 import { readOrganisations } from '../workbook/lists.ts';
 import type { NewRow, Table } from '../workbook/table.ts';
 import { isMatterNumber } from './classify.ts';
@@ -178,6 +182,37 @@ const holderOf = (state: DialogueState): ActionHolder => ({
   undo: (facts) => undoInDialogue(state, facts),
 });
 
+/** The actions of their own among some rows, by number: what is known of one is its events. */
+function ownHolders(task: Task, numbers: readonly string[]): Map<string, ActionHolder> {
+  const wanted = numbers.filter((number) => ACTION_NUMBER.test(number));
+  const holders = new Map<string, ActionHolder>();
+  if (wanted.length === 0) return holders;
+  const events = readEventsOf(task.book, wanted);
+  for (const number of wanted) {
+    const own = events.filter(({ matter }) => matter === number);
+    const action = foldOwnAction(own);
+    if (!action) continue;
+    holders.set(number, {
+      about: { action: number },
+      ...ownSubject(action, task.naming),
+      actions: [action],
+      undo: (facts) => undoOfOwn(number, own, facts),
+    });
+  }
+  return holders;
+}
+
+/** What an emptied cell takes back: the latest step, when it was one of these. */
+function undoOfOwn(
+  action: string,
+  own: readonly MatterEvent[],
+  facts: readonly EventType[],
+): ItemDraft | undefined {
+  const undone = latestOf(own);
+  const isIt = own.some(({ command, fact }) => command === undone && facts.indexOf(fact.type) >= 0);
+  return undone !== undefined && isIt ? { type: 'undo', action, undone } : undefined;
+}
+
 /** Columns that are compared in a tab; the others are people's own, or known by the events alone. */
 export const ITEM_COLUMNS: Readonly<Record<ItemTable, readonly string[]>> = {
   referrals: REFERRAL_COLUMNS,
@@ -188,6 +223,8 @@ export const ITEM_COLUMNS: Readonly<Record<ItemTable, readonly string[]>> = {
     'organisation',
     'partners',
     'indicator',
+    'crime',
+    'areas',
     'funding',
     'horizon',
     'planned',
@@ -229,7 +266,10 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
   const matters = book.table('matters').need(['key', 'state']);
   const records = readMatters(book, numbers, matters.rowsByKey());
   const ofDialogues = name === 'actions' ? numbers.filter((number) => DIALOGUE_NUMBER.test(number)) : [];
-  const dialogues = ofDialogues.length === 0 ? new Map() : readDialogues(book, ofDialogues);
+  const dialogues: ReadonlyMap<string, DialogueState> =
+    ofDialogues.length === 0 ? new Map() : readDialogues(book, ofDialogues);
+  const holders = name === 'actions' ? ownHolders(task, numbers) : new Map<string, ActionHolder>();
+  for (const [number, state] of dialogues) holders.set(number, holderOf(state));
   const marks = new Map<number, Map<string, string>>(keyed.map((row) => [row, new Map()] as const));
   const asked: Asked[] = [];
   const tidied = new Map<string, NewRow<TableName>>();
@@ -244,10 +284,10 @@ export function enterItems(task: Task, name: ItemTable, rows: readonly number[],
     const { key = '', ...all } = cells.get(row) ?? {};
     const shown = Object.fromEntries(read.map((column) => [column, all[column] ?? '']));
     const state = records.get(matterOfItem(key))?.state;
-    const dialogue: DialogueState | undefined = dialogues.get(matterOfItem(key));
+    const holder = holders.get(matterOfItem(key));
     const found = state
       ? COMPARE[name](task, state, key, shown, formulas)
-      : dialogue && compareAction(task, holderOf(dialogue), key, shown, formulas);
+      : holder && compareAction(task, holder, key, shown, formulas);
     return found && { ...found, row, key, shown };
   };
   const compared = keyed.flatMap((row) => compare(row, new Set()) ?? []);
@@ -307,7 +347,9 @@ const isUnlike = ({ entered, problems, tidy }: Reading): boolean =>
 
 /** A number of another matter or dialogue; anything else somebody has only written. */
 const isAnothers = (text: string | undefined, known: string | undefined): boolean =>
-  text !== undefined && text !== known && (isMatterNumber(text) || DIALOGUE_NUMBER.test(text));
+  text !== undefined &&
+  text !== known &&
+  (isMatterNumber(text) || DIALOGUE_NUMBER.test(text) || ACTION_NUMBER.test(text));
 
 interface ComparedItem extends Compared {
   readonly row: number;

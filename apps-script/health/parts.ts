@@ -1,5 +1,6 @@
 import type { EventType } from '../../shared/matters/events.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
+import { ownActionRows } from '../commands/action-rows.ts';
 import type { Naming } from '../commands/matter-row.ts';
 import { type Following, wholeRows } from '../commands/rows.ts';
 import { eventsByMatter } from '../commands/write-events.ts';
@@ -89,9 +90,14 @@ function missingItems(book: Book, name: PartTable, keys: ReadonlySet<string>): r
   if (suspect.size === 0) return [];
   // How organisations are called does not matter for the keys.
   const naming: Naming = { language: 'sv', organisationName: (id) => id };
-  return [...eventsByMatter(readEventsOf(book, suspect)).values()].flatMap((own) =>
-    [...(wholeRows(own, naming).get(name)?.keys() ?? [])].filter((key) => !keys.has(key)),
-  );
+  const events = readEventsOf(book, suspect);
+  const own = name === 'actions' ? [...ownActionRows(events, naming).keys()] : [];
+  return [
+    ...own,
+    ...[...eventsByMatter(events).values()].flatMap((of) => [
+      ...(wholeRows(of, naming).get(name)?.keys() ?? []),
+    ]),
+  ].filter((key) => !keys.has(key));
 }
 
 /** The matters that some rows belong to, by their keys. */

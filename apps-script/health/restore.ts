@@ -1,4 +1,5 @@
 import type { TableName } from '../../shared/text/tabs.ts';
+import { ownActionRows } from '../commands/action-rows.ts';
 import { contentCells, matterRow } from '../commands/matter-row.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { type Cells, type Following, wholeRows } from '../commands/rows.ts';
@@ -45,6 +46,7 @@ export function partRows(
     ...[...eventsByMatter(events).values()].flatMap((own) =>
       [...(wholeRows(own, naming).get(name as Following) ?? [])].filter(([key]) => wanted.has(key)),
     ),
+    ...(name === 'actions' ? [...ownActionRows(events, naming)].filter(([key]) => wanted.has(key)) : []),
     ...dialogueRowsBy(book, naming, name, keys),
   ]);
 }

@@ -51,7 +51,8 @@ export function demoDialogues(seed: number, asOf: LocalDate): readonly DialogueS
           acts(n, day).map((act, index) => ({
             ...act,
             id: ids[index],
-            ...(act.type !== 'plan_dialogue' && { dialogue: n }),
+            // An action of its own hangs on no dialogue.
+            ...(act.type !== 'plan_dialogue' && !('origin' in act) && { dialogue: n }),
           })),
       };
     }),

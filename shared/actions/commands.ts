@@ -20,6 +20,11 @@ const DETAILS = {
   source: v.optional(line),
   funding: v.optional(line),
   problem: v.optional(prose),
+  /** Belongs to the local plan against crime. */
+  crime: v.optional(v.boolean()),
+  areas: several,
+  /** The decision or the like that it comes from, in words. */
+  from: v.optional(line),
   measure: v.optional(line),
 } as const;
 

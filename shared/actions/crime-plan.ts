@@ -18,9 +18,9 @@ interface PlanSources {
   readonly language: Language;
 }
 
-/** The actions that the plan is made of: those that name a problem, without the cancelled ones. */
+/** The actions that the plan is made of, without the cancelled ones. */
 export const planLines = (lines: readonly ActionLine[]): readonly ActionLine[] =>
-  lines.filter(({ problem, cancelled }) => problem.trim() !== '' && !cancelled);
+  lines.filter(({ isInPlan, cancelled }) => isInPlan && !cancelled);
 
 /** Texts that differ in nothing but case and space are one problem. */
 const asOne = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -53,10 +53,10 @@ export function crimePlan(sources: PlanSources): readonly Block[] {
   const { lines, district, order, today, language } = sources;
   const words = crimePlanWords[language];
   const own = planLines(lines);
-  const problems = grouped(own, ({ problem }) => [problem]);
+  const problems = grouped(own, ({ problem }) => [problem.trim() === '' ? words.noProblem : problem]);
   const groups =
     order === 'problem' ? problems : grouped(own, ({ areas }) => (areas.length > 0 ? areas : [words.noArea]));
-  const cancelled = lines.filter((line) => line.problem.trim() !== '' && line.cancelled).length;
+  const cancelled = lines.filter((line) => line.isInPlan && line.cancelled).length;
   return [
     { kind: 'title', text: words.title(district), under: words.under(longDate(today, language, today)) },
     paragraph(words.summary(problems.length, own.length), cancelled > 0 ? words.cancelled(cancelled) : ''),

@@ -1,11 +1,14 @@
 import type { LocalDate } from '../time/dates.ts';
 import type { ActionCommand } from './commands.ts';
 import type { ActionFact } from './facts.ts';
+import type { Origin } from './kinds.ts';
 import { type ActionState, openActions, standingActions, uncheckedActions } from './state.ts';
 
 export interface ActionSituation {
   /** Number of the matter or dialogue, which the actions are numbered under. */
   readonly subject: string;
+  /** What it comes from instead: then the number is the action's own. */
+  readonly origin?: Origin;
   readonly actions: readonly ActionState[];
   readonly today: LocalDate;
   readonly organisationExists: (id: string) => boolean;
@@ -80,12 +83,12 @@ const dated = (on: LocalDate | undefined, fact: ActionFact): ActionDecision => (
 
 function decidePlan(
   command: Extract<ActionCommand, { readonly type: 'plan_action' }>,
-  { subject, actions, today, organisationExists }: ActionSituation,
+  { subject, origin, actions, today, organisationExists }: ActionSituation,
 ): ActionDecision {
   if (command.due < today) return refused({ reason: 'due_in_the_past', due: command.due });
   const unknown = unknownIn(command, organisationExists);
   if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
-  const { what, owner, due, partners, together, horizon } = command;
+  const { what, owner, due, partners, together, areas, horizon } = command;
   const TEXTS = [
     'effect',
     'baseline',
@@ -95,19 +98,24 @@ function decidePlan(
     'funding',
     'problem',
     'measure',
+    'from',
     'input',
     'template',
   ] as const;
   return dated(undefined, {
     type: 'action_planned',
-    item: `${subject}/A${actions.length + 1}`,
+    item: origin ? subject : `${subject}/A${actions.length + 1}`,
     what,
     owner,
     due,
     ...Object.fromEntries(TEXTS.flatMap((key) => (command[key] ? [[key, command[key]]] : []))),
     ...(partners && partners.length > 0 && { partners }),
     ...(together && together.length > 0 && { together }),
+    ...(areas && areas.length > 0 && { areas }),
+    // A problem alone said so once: from now on it is said.
+    ...((command.crime || command.problem) && { crime: command.crime === true }),
     ...(horizon && { horizon }),
+    ...(origin && { origin }),
   });
 }
 
@@ -140,11 +148,17 @@ function decideCorrection(
     'funding',
     'horizon',
     'problem',
+    'crime',
+    'areas',
+    'from',
     'measure',
   ] as const;
   const changed = Object.fromEntries(
     FIELDS.flatMap((key) => (command[key] === undefined ? [] : [[key, command[key]]])),
   );
   if (Object.keys(changed).length === 0) return refused({ reason: 'nothing_changed' });
-  return dated(undefined, { type: 'action_corrected', item: action.item, ...changed });
+  // A problem that is written into an action that has none does not bring it into the plan against crime.
+  const isUnsaid = command.problem && command.crime === undefined && action.crime === undefined;
+  const said = isUnsaid && !action.problem ? { ...changed, crime: false } : changed;
+  return dated(undefined, { type: 'action_corrected', item: action.item, ...said });
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EFFECTS, EVIDENCE } from '../matters/kinds.ts';
-import { HORIZONS } from './kinds.ts';
+import { HORIZONS, ORIGINS } from './kinds.ts';
 
 const text = v.string();
 const maybe = v.optional(text);
@@ -21,13 +21,19 @@ const DETAILS = {
   indicator: maybe,
   source: maybe,
   funding: maybe,
-  /** What is wrong, when the action belongs to the local plan against crime. */
+  /** What is wrong. */
   problem: maybe,
+  /** Belongs to the local plan against crime. Left out by older events, where a problem alone said so. */
+  crime: v.optional(v.boolean()),
+  /** Areas of its own, where those of the matter or dialogue do not tell. */
+  areas: v.optional(v.array(text)),
+  /** The decision or the like that it comes from, in words. */
+  from: maybe,
   /** Key of a measure in the tab of the local development programme. */
   measure: maybe,
 } as const;
 
-/** What happens to an action, whatever it hangs on: a matter or a dialogue. */
+/** What happens to an action, whatever it hangs on: a matter, a dialogue, or nothing but what it comes from. */
 export const ACTION_FACTS = [
   fact('action_planned', {
     /** "SK-2026-0001/A1", "SK-D-2026-0001/A1" */
@@ -37,6 +43,8 @@ export const ACTION_FACTS = [
     due: text,
     ...DETAILS,
     horizon: v.optional(v.picklist(HORIZONS)),
+    /** What it comes from, when it hangs on no matter and no dialogue. */
+    origin: v.optional(v.picklist(ORIGINS)),
     /** The input that it answers. */
     input: maybe,
     /** The good example that it was made after. */

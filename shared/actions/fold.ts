@@ -87,6 +87,9 @@ function detailsOf(fact: Planned | Corrected) {
     ...(fact.funding && { funding: fact.funding }),
     ...(fact.horizon && { horizon: fact.horizon }),
     ...(fact.problem && { problem: excerptOf(fact.problem) }),
+    ...(fact.crime !== undefined && { crime: fact.crime }),
+    ...(fact.areas && fact.areas.length > 0 && { areas: fact.areas }),
+    ...(fact.from && { from: excerptOf(fact.from) }),
     ...(fact.measure && { measure: fact.measure }),
   };
 }
@@ -106,6 +109,7 @@ function planned(fact: Planned, due: LocalDate, on: LocalDate): ActionState {
     what: excerptOf(fact.what),
     owner: fact.owner,
     ...detailsOf(fact),
+    ...(fact.origin && { origin: fact.origin }),
     ...(fact.input && { input: fact.input }),
     ...(fact.template && { template: excerptOf(fact.template) }),
     planned: on,

@@ -5,12 +5,12 @@ import { effectDue } from './state.ts';
 
 /** An action as the list of all of them shows it, whatever it hangs on. Texts are whole. */
 export interface ActionLine {
-  /** "SK-2026-0001/A1", "SK-D-2026-0001/A1" */
+  /** "SK-2026-0001/A1", "SK-D-2026-0001/A1"; "SK-A-2026-0001" when it hangs on neither. */
   readonly item: string;
-  /** Number of the matter or dialogue that it hangs on, and its title. */
+  /** Number and title of the matter or dialogue that it hangs on; its own number and what it comes from. */
   readonly subject: string;
   readonly title: string;
-  readonly isOfDialogue: boolean;
+  readonly hangsOn: 'matter' | 'dialogue' | 'nothing';
   readonly what: string;
   readonly owner: string;
   /** Names. */
@@ -21,6 +21,8 @@ export interface ActionLine {
   /** What is counted, and where the count comes from. */
   readonly indicator: string;
   readonly problem: string;
+  /** Belongs to the local plan against crime. */
+  readonly isInPlan: boolean;
   /** Key of a measure of the development programme. */
   readonly measure: string;
   readonly funding: string;
@@ -51,6 +53,10 @@ export interface ActionFilter {
   readonly measure: string;
   readonly words: string;
 }
+
+/** Belongs to the plan against crime: it says so, or it is from before that could be said and names a problem. */
+export const inCrimePlan = (crime: boolean | undefined, problem: string): boolean =>
+  crime ?? problem.trim() !== '';
 
 /** Days ahead that count as soon. */
 const SOON = 30;

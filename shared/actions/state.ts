@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EFFECTS, EVIDENCE } from '../matters/kinds.ts';
 import { addDays, type LocalDate, parseLocalDate } from '../time/dates.ts';
-import { HORIZONS } from './kinds.ts';
+import { HORIZONS, ORIGINS } from './kinds.ts';
 
 const text = v.string();
 const maybeText = v.exactOptional(text);
@@ -26,6 +26,10 @@ export const actionStateSchema = v.object({
   funding: maybeText,
   horizon: v.exactOptional(v.picklist(HORIZONS)),
   problem: maybeText,
+  crime: v.exactOptional(v.boolean()),
+  areas: v.exactOptional(v.array(text)),
+  from: maybeText,
+  origin: v.exactOptional(v.picklist(ORIGINS)),
   measure: maybeText,
   input: maybeText,
   template: maybeText,

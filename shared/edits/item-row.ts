@@ -2,15 +2,16 @@ import type { EventType } from '../matters/events.ts';
 import type { ActionState, MatterState, PromiseState } from '../matters/state.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { editWords } from '../text/edits.ts';
+import { sheetWords } from '../text/sheet.ts';
 import type { ColumnKey } from '../text/tabs.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { type Reader, readChoice, readDay, readDayAhead, readFilledLine, readLine } from './cells.ts';
 import { type Problem, type Read, value, wrong } from './problem.ts';
 
-/** A command without its ULID, about a matter or a dialogue. */
+/** A command without its ULID, about a matter, a dialogue or an action of its own. */
 export type ItemDraft = Readonly<Record<string, unknown>> & { readonly type: string };
 /** The key of a command that says what an item belongs to. */
-export type About = { readonly matter: string } | { readonly dialogue: string };
+export type About = { readonly matter: string } | { readonly dialogue: string } | { readonly action: string };
 
 /** What a day in a column of promises or actions means. */
 interface DayMeaning {
@@ -69,6 +70,8 @@ const names = (text: string): readonly string[] =>
 
 const { sv, en } = dialogueWords;
 const readHorizon = readChoice({ sv: sv.horizons, en: en.horizons });
+const yesNo = ({ yes, no }: { readonly yes: string; readonly no: string }) => ({ yes, no });
+const readYes = readChoice({ sv: yesNo(sheetWords.sv), en: yesNo(sheetWords.en) });
 
 /**
  * Actions, of a matter or a dialogue: a later day moves it; a day under "done" finishes it on the writer's word; who is
@@ -134,6 +137,14 @@ export function actionMeanings(about: About, { item, due, done }: ActionState, r
       },
     },
     funding: line('funding'),
+    crime: {
+      means: 'text',
+      command: (text) => {
+        const read = readYes(text, reader);
+        return read.ok ? correct({ crime: read.value === 'yes' }) : read;
+      },
+    },
+    areas: { means: 'text', command: (text) => correct({ areas: names(text) }) },
     horizon: {
       means: 'text',
       command: (text) => {

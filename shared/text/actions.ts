@@ -56,15 +56,7 @@ export interface ActionPanelWords {
   >;
   readonly hints: Readonly<
     Record<
-      | 'subject'
-      | 'effect'
-      | 'baseline'
-      | 'indicator'
-      | 'problem'
-      | 'evidence'
-      | 'list'
-      | 'newDue'
-      | 'example',
+      'subject' | 'effect' | 'baseline' | 'indicator' | 'evidence' | 'list' | 'newDue' | 'example',
       string
     >
   >;
@@ -160,7 +152,7 @@ export interface ActionPanelWords {
 const sv: ActionPanelWords = {
   menu: 'Åtgärder',
   title: 'Åtgärder',
-  intro: 'Allt som ska göras, av vem och till när – från ärenden, dialoger och vandringar.',
+  intro: 'Allt som ska göras, av vem och till när – från ärenden, dialoger, beslut och planer.',
   reading: 'Läser arket …',
   saving: 'Sparar i arket …',
   pages: {
@@ -227,7 +219,6 @@ const sv: ActionPanelWords = {
     effect: 'Vad ska vara annorlunda efteråt?',
     baseline: 'Det som effekten jämförs med.',
     indicator: 'Vad ni räknar för att se effekten.',
-    problem: 'Fyll i det när åtgärden hör till den lokala planen mot brott.',
     evidence: 'Bild eller protokoll. Utan underlag räknas åtgärden som klar på någons ord.',
     list: 'Skilj flera åt med semikolon.',
     newDue: 'Den första dagen står kvar.',
@@ -346,7 +337,7 @@ const sv: ActionPanelWords = {
 const en: ActionPanelWords = {
   menu: 'Actions',
   title: 'Actions',
-  intro: 'All that is to be done, by whom and by when – from matters, dialogues and walks.',
+  intro: 'All that is to be done, by whom and by when – from matters, dialogues, decisions and plans.',
   reading: 'Reading the sheet …',
   saving: 'Saving in the sheet …',
   pages: {
@@ -413,7 +404,6 @@ const en: ActionPanelWords = {
     effect: 'What should be different afterwards?',
     baseline: 'What the effect is compared with.',
     indicator: 'What you count to see the effect.',
-    problem: 'Fill it in when the action belongs to the local plan against crime.',
     evidence: 'A picture or minutes. Without evidence the action counts as done on somebody’s word.',
     list: 'Separate several with semicolons.',
     newDue: 'The first day stays.',

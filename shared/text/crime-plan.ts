@@ -9,6 +9,7 @@ interface CrimePlanWords {
   readonly group: string;
   readonly groups: Readonly<Record<'problem' | 'area', string>>;
   readonly noArea: string;
+  readonly noProblem: string;
   readonly figures: string;
   readonly summary: (problems: number, actions: number) => string;
   readonly standing: string;
@@ -41,11 +42,12 @@ export const crimePlanWords: Twin<CrimePlanWords> = {
     intro: 'Varje problem med sina åtgärder, den effekt som önskas och hur det gick.',
     none: {
       title: 'Planen är tom',
-      text: 'Planen består av åtgärder som har ett problem ifyllt. Planera en åtgärd och skriv vad som är fel, så kommer den med här.',
+      text: 'Planen består av de åtgärder som är kryssade för ”Hör till den lokala planen mot brott”. Planera den första här, eller kryssa för en åtgärd som redan finns.',
     },
     group: 'Ordna efter',
     groups: { problem: 'Problem', area: 'Område' },
     noArea: 'Hela stadsdelen',
+    noProblem: 'Utan problem',
     figures: 'Planen i siffror',
     summary: (problems, actions) => `Planen har ${problems} problem och ${actions} åtgärder.`,
     standing: 'Läge',
@@ -89,11 +91,12 @@ export const crimePlanWords: Twin<CrimePlanWords> = {
     intro: 'Each problem with its actions, the effect that is wanted and how it went.',
     none: {
       title: 'The plan is empty',
-      text: 'The plan is made of actions that name a problem. Plan an action and write what is wrong, and it stands here.',
+      text: 'The plan is made of the actions that have the tick “Belongs to the local plan against crime”. Plan the first one here, or tick an action that is there already.',
     },
     group: 'Order by',
     groups: { problem: 'Problem', area: 'Area' },
     noArea: 'The whole district',
+    noProblem: 'Without a problem',
     figures: 'The plan in figures',
     summary: (problems, actions) => `The plan has ${problems} problems and ${actions} actions.`,
     standing: 'Standing',

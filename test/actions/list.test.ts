@@ -77,11 +77,24 @@ describe('a good example', () => {
 
 describe('the plan against crime', () => {
   const PLAN = [
-    line({ item: 'a', problem: 'Stölder vid torget', areas: ['Vårberg'] }),
-    line({ item: 'b', problem: 'stölder  vid torget ', areas: ['Sätra', 'Vårberg'], firstDue: '2026-03-01' }),
-    line({ item: 'c', problem: 'Klotter', done: '2026-01-31', evidence: 'https://exempel.se/foto' }),
-    line({ item: 'd', problem: 'Klotter', cancelled: '2026-04-01' }),
+    line({ item: 'a', isInPlan: true, problem: 'Stölder vid torget', areas: ['Vårberg'] }),
+    line({
+      item: 'b',
+      isInPlan: true,
+      problem: 'stölder  vid torget ',
+      areas: ['Sätra', 'Vårberg'],
+      firstDue: '2026-03-01',
+    }),
+    line({
+      item: 'c',
+      isInPlan: true,
+      problem: 'Klotter',
+      done: '2026-01-31',
+      evidence: 'https://exempel.se/foto',
+    }),
+    line({ item: 'd', isInPlan: true, problem: 'Klotter', cancelled: '2026-04-01' }),
     line({ item: 'e' }),
+    line({ item: 'f', problem: 'Skräp vid bänkarna' }),
   ];
   const blocks = (order: 'problem' | 'area') =>
     crimePlan({ lines: PLAN, district: 'Skärholmen', order, today: TODAY, language: 'sv' });
@@ -152,8 +165,8 @@ describe('a measure of the development programme', () => {
     const actions = [
       own,
       line({ item: 'off', measure: 'trygghet', cancelled: '2026-04-01' }),
-      line({ item: 'gone', measure: 'trygghet', isOfDialogue: true, subject: 'SKÄ-D-2026-0002' }),
-      line({ item: 'other', measure: 'skola', isOfDialogue: true, subject: 'SKÄ-D-2026-0001' }),
+      line({ item: 'gone', measure: 'trygghet', hangsOn: 'dialogue', subject: 'SKÄ-D-2026-0002' }),
+      line({ item: 'other', measure: 'skola', hangsOn: 'dialogue', subject: 'SKÄ-D-2026-0001' }),
     ];
     const titles = new Map([
       ['SKÄ-2026-0001', 'Mörkt vid skolan'],

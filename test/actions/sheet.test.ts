@@ -70,7 +70,8 @@ describe('the list of actions', () => {
     expect(actions[0]).toMatchObject({
       item: `${MATTER}/A1`,
       subject: MATTER,
-      isOfDialogue: false,
+      hangsOn: 'matter',
+      isInPlan: false,
       title: 'Mörkt i Sätra',
       organisation: 'Trafikkontoret',
       partners: ['Polisen', 'Sätra Gårdsförening'],
@@ -82,7 +83,7 @@ describe('the list of actions', () => {
       areas: ['Sätra'],
       isExample: false,
     });
-    expect(actions[1]).toMatchObject({ isOfDialogue: true, what: 'Nya bänkar', areas: ['Vårberg'] });
+    expect(actions[1]).toMatchObject({ hangsOn: 'dialogue', what: 'Nya bänkar', areas: ['Vårberg'] });
   });
 
   test('an action is put right: only what is named changes, an empty text takes away; undone, all is back', () => {

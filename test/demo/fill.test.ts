@@ -94,8 +94,8 @@ describe.skipIf(!isBuilt)('the built add-on (skipped where it is not built)', ()
       const told = await workspace.run('readActions', []);
       const listed = told.ok ? (told.value as ReturnType<Calls['readActions']>) : undefined;
       const actions = listed?.ok ? listed.actions : [];
-      expect(actions.filter(({ problem }) => problem).length).toBeGreaterThan(2);
-      expect(actions.filter(({ isExample, isOfDialogue }) => isExample && isOfDialogue)).toHaveLength(1);
+      expect(actions.filter(({ isInPlan }) => isInPlan).length).toBeGreaterThan(3);
+      expect(actions.filter(({ isExample, hangsOn }) => isExample && hangsOn === 'dialogue')).toHaveLength(1);
       const known = await workspace.run('readPartners', []);
       const register = known.ok ? (known.value as ReturnType<Calls['readPartners']>) : undefined;
       expect(register?.ok && register.partners).toHaveLength(3);

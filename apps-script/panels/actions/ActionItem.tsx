@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ActionLine, checkDay, isOpenAction } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
+import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { ActionStanding, isPressing } from './ActionStanding.tsx';
 import type { ActionContext } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
@@ -44,9 +45,14 @@ export function ActionItem({ context, line }: ActionItemProps) {
       <p class="what">
         <span aria-hidden="true">{mark}</span> {line.what}
         {line.isExample && <span class="chip">{words.isExample}</span>}
+        {line.isInPlan && <span class="chip quiet">{actionPlanWords[context.language].inPlan}</span>}
       </p>
       <ActionStanding context={context} line={line} />
-      <p class="small muted">{words.hangsOn(line.title, line.item)}</p>
+      <p class="small muted">
+        {line.hangsOn === 'nothing'
+          ? actionPlanWords[context.language].ownNumber(line.title, line.item)
+          : words.hangsOn(line.title, line.item)}
+      </p>
       {said.length > 0 && (
         <dl class="said">
           {said.map(([name, text]) => (

@@ -16,7 +16,9 @@ import type { PlanFields } from './plan-fields.ts';
 interface ActionListProps {
   readonly context: ActionContext;
   /** What a new action begins with, when one was asked for elsewhere. */
-  readonly begun?: { readonly first: Partial<PlanFields>; readonly template: string } | undefined;
+  readonly begun?:
+    | { readonly first: Partial<PlanFields>; readonly template: string; readonly turn: number }
+    | undefined;
   readonly ended: () => void;
 }
 
@@ -48,6 +50,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
     <>
       {isPlanning || begun ? (
         <PlanForm
+          key={begun?.turn ?? 0}
           context={context}
           {...(begun && { first: begun.first, template: begun.template })}
           done={close}

@@ -26,6 +26,13 @@ interface Read {
   readonly today: LocalDate;
 }
 
+/** What a new action begins with, when one was asked for elsewhere; each time a form of its own. */
+interface Begun {
+  readonly first: Partial<PlanFields>;
+  readonly template: string;
+  readonly turn: number;
+}
+
 interface ActionsPanelProps {
   readonly language: Language;
   /** Address of the person, suggested as the one responsible. */
@@ -42,7 +49,7 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
   const [failure, setFailure] = useState('');
   const [page, setPage] = useState<Page>('list');
   const [receipt, setReceipt] = useState<{ readonly title: string; readonly sent: readonly Sent[] }>();
-  const [begun, setBegun] = useState<{ readonly first: Partial<PlanFields>; readonly template: string }>();
+  const [begun, setBegun] = useState<Begun>();
   const { busy, problem, send } = useSending(language, unchanged);
 
   const load = useCallback(async () => {
@@ -70,11 +77,11 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
     return true;
   };
   const begin = (first: Partial<PlanFields>, template: string) => {
-    setBegun({ first, template });
+    setBegun((before) => ({ first, template, turn: (before?.turn ?? 0) + 1 }));
     setPage('list');
     window.scrollTo(0, 0);
     // The form is drawn first; then the keyboard goes to what it still needs.
-    setTimeout(() => document.getElementById('plan-subject')?.focus(), 0);
+    setTimeout(() => document.getElementById(first.origin ? 'plan-what' : 'plan-origin')?.focus(), 0);
   };
   const context: ActionContext | undefined = read && {
     ...read,
@@ -130,15 +137,31 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
         </Notice>
       )}
       {(busy || reading) && <Progress label={busy ? words.saving : words.reading} />}
-      {context && page === 'list' && (
-        <ActionList context={context} begun={begun} ended={() => setBegun(undefined)} />
+      {context && (
+        // A form that is being filled in stays while another page is looked at.
+        <div class="stack" hidden={page !== 'list'}>
+          <ActionList context={context} begun={begun} ended={() => setBegun(undefined)} />
+        </div>
       )}
       {context && page === 'examples' && <Examples context={context} use={begin} />}
-      {context && page === 'plan' && <CrimePlan context={context} />}
+      {context && page === 'plan' && (
+        <CrimePlan context={context} plan={() => begin({ origin: 'crime_plan' }, '')} />
+      )}
       {page === 'programme' && (
         <Programme
           language={language}
-          plan={({ key, indicator }) => begin({ measure: key, ...(indicator && { indicator }) }, '')}
+          plan={({ key, indicator, areas }) =>
+            begin(
+              {
+                origin: 'measure',
+                measure: key,
+                areas: areas.filter((area) => context?.lists.areas.includes(area)).join('; '),
+                ...(indicator && { indicator }),
+              },
+              '',
+            )
+          }
+          planAnyway={() => begin({ origin: 'district' }, '')}
         />
       )}
     </main>

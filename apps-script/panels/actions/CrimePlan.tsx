@@ -4,14 +4,21 @@ import { Sideways } from '../../../shared/interface/Sideways.tsx';
 import type { Block } from '../../../shared/reports/document.ts';
 import { reportDocx } from '../../../shared/reports/docx.ts';
 import { reportHtml } from '../../../shared/reports/html.ts';
+import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { crimePlanWords } from '../../../shared/text/crime-plan.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { Choice } from '../dialogues/parts.tsx';
 import { download } from '../reports/download.ts';
 import type { ActionContext } from './context.ts';
 
+interface CrimePlanProps {
+  readonly context: ActionContext;
+  /** Begins an action of the plan. */
+  readonly plan: () => void;
+}
+
 /** The local plan against crime, on paper and as a document. */
-export function CrimePlan({ context }: { readonly context: ActionContext }) {
+export function CrimePlan({ context, plan }: CrimePlanProps) {
   const { language, today, actions, lists } = context;
   const words = crimePlanWords[language];
   const [order, setOrder] = useState<PlanOrder>('problem');
@@ -27,6 +34,9 @@ export function CrimePlan({ context }: { readonly context: ActionContext }) {
         <div class="empty">
           <h2>{words.none.title}</h2>
           <p>{words.none.text}</p>
+          <button type="button" class="button main" onClick={plan}>
+            {actionPlanWords[language].planForCrime}
+          </button>
         </div>
       </>
     );
@@ -58,6 +68,9 @@ export function CrimePlan({ context }: { readonly context: ActionContext }) {
         </button>
         <button type="button" class="button" onClick={() => window.print()}>
           {words.print}
+        </button>
+        <button type="button" class="button" onClick={plan}>
+          {actionPlanWords[language].planForCrime}
         </button>
       </div>
       <article class="paper">

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { HORIZONS } from '../../../shared/actions/kinds.ts';
+import { HORIZONS, ORIGINS } from '../../../shared/actions/kinds.ts';
 import type { ActionLine } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
+import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
-import { Choice, Form, Line, Prose } from '../dialogues/parts.tsx';
-import type { ActionContext } from './context.ts';
+import { Choice, Form, Line, Prose, Ticks } from '../dialogues/parts.tsx';
+import { type ActionContext, namesIn } from './context.ts';
 import {
   correcting,
   EMPTY_PLAN,
@@ -28,6 +29,7 @@ interface PlanFormProps {
 /** A new action, or one that is put right. Its day is moved by a step of its own, which keeps the first. */
 export function PlanForm({ context, line, first, template = '', done }: PlanFormProps) {
   const { words, lists, language, user } = context;
+  const plan = actionPlanWords[language];
   const [fields, setFields] = useState<PlanFields>(
     line ? fieldsOf(line, lists) : { ...EMPTY_PLAN, owner: user, ...first },
   );
@@ -35,7 +37,7 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
   const label = line ? `${words.steps.correct}: ${line.what}` : words.plan;
   const bind = (key: keyof PlanFields) => ({
     id: `plan-${key}`,
-    label: words.fields[key],
+    label: key in words.fields ? words.fields[key as keyof typeof words.fields] : plan.from,
     value: fields[key],
     change: (value: string) => {
       setFields((before) => ({ ...before, [key]: value }));
@@ -43,8 +45,23 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
     },
     error: errors[key],
   });
+  const { origin } = fields;
+  const isOwn = line ? line.hangsOn === 'nothing' : origin !== 'subject';
+  // A form that was opened from a dialogue is about that dialogue.
+  const isGiven = line !== undefined || first?.subject !== undefined;
+  const measures = lists.measures.map((measure) => ({ value: measure.key, label: nameOfMeasure(measure) }));
+  const take = (key: string) => {
+    const areas = lists.measures.find((measure) => measure.key === key)?.areas ?? [];
+    // The measure's areas are a first answer, and only that.
+    const own = fields.areas === '' ? areas.filter((area) => lists.areas.includes(area)).join('; ') : '';
+    setFields((before) => ({ ...before, measure: key, areas: before.areas || own }));
+    if (errors.measure) setErrors(({ measure: _mended, ...others }) => others);
+  };
+  const measureChoice = measures.length > 0 && (
+    <Choice {...bind('measure')} change={take} none={words.notSaid} choices={measures} />
+  );
   const submit = async () => {
-    const wrong = planErrors(fields, lists, words, line === undefined);
+    const wrong = planErrors(fields, lists, words, plan, line === undefined);
     setErrors(wrong);
     const [first] = Object.keys(wrong);
     if (first) {
@@ -57,7 +74,6 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
   };
   const details = (
     <div class="stack">
-      <Line {...bind('problem')} hint={words.hints.problem} />
       <Line {...bind('effect')} hint={words.hints.effect} />
       <Line {...bind('baseline')} hint={words.hints.baseline} />
       <div class="pair">
@@ -70,13 +86,7 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
         options={lists.organisations.map(({ name }) => name)}
       />
       <Line {...bind('together')} hint={words.hints.list} options={lists.partners} />
-      {lists.measures.length > 0 && (
-        <Choice
-          {...bind('measure')}
-          none={words.notSaid}
-          choices={lists.measures.map((measure) => ({ value: measure.key, label: nameOfMeasure(measure) }))}
-        />
-      )}
+      {origin !== 'measure' && measureChoice}
       <div class="pair">
         <Line {...bind('funding')} />
         <Choice
@@ -97,19 +107,53 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
       cancel={done}
     >
       {template !== '' && <p class="small muted">{template}</p>}
-      {!line && (
+      {!isGiven && (
+        <Choice
+          {...bind('origin')}
+          label={plan.ask}
+          choices={(['subject', ...ORIGINS] as const).map((value) => ({ value, label: plan.choices[value] }))}
+        />
+      )}
+      {!line && origin === 'subject' && (
         <Line
           {...bind('subject')}
           hint={words.hints.subject}
           options={lists.subjects.map(({ number, title }) => `${number} ${title}`)}
         />
       )}
+      {line && isOwn && <Line {...bind('from')} label={plan.cameFrom} />}
+      {!line && origin === 'decision' && <Line {...bind('from')} hint={plan.fromHint} />}
+      {origin === 'measure' && measureChoice}
       <Prose {...bind('what')} rows={2} />
       <div class="pair">
         <Line {...bind('owner')} options={lists.owners} />
         {!line && <Line {...bind('due')} type="date" />}
         <Line {...bind('organisation')} options={lists.organisations.map(({ name }) => name)} />
       </div>
+      {isOwn && lists.areas.length > 0 && (
+        <Ticks
+          legend={plan.areas}
+          choices={[...new Set([...lists.areas, ...namesIn(fields.areas)])]}
+          chosen={namesIn(fields.areas)}
+          change={(areas) => setFields((before) => ({ ...before, areas: areas.join('; ') }))}
+        />
+      )}
+      <Line {...bind('problem')} hint={plan.problemHint} />
+      {origin !== 'crime_plan' && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={fields.crime === 'yes'}
+            onChange={(event) => {
+              const crime = event.currentTarget.checked ? 'yes' : '';
+              setFields((before) => ({ ...before, crime }));
+            }}
+          />
+          <span>
+            {plan.crime} <span class="small muted">{plan.crimeHint}</span>
+          </span>
+        </label>
+      )}
       {line || template !== '' ? (
         details
       ) : (

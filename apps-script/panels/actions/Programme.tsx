@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Measure, type MeasureOutcome, nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { actionPanelWords } from '../../../shared/text/actions.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { call } from '../client.ts';
@@ -12,10 +13,12 @@ interface ProgrammeProps {
   /** Shows a dialogue; its title is only text where nothing can be shown. */
   readonly open?: (number: string) => void;
   readonly plan?: (measure: Measure) => void;
+  /** Begins an action of no measure, where there is none. */
+  readonly planAnyway?: () => void;
 }
 
 /** What came of each measure in the local development programme: dialogues, matters and actions. */
-export function Programme({ language, open, plan }: ProgrammeProps) {
+export function Programme({ language, open, plan, planAnyway }: ProgrammeProps) {
   const words = actionPanelWords[language].programme;
   const [read, setRead] = useState<{
     readonly measures: readonly Measure[];
@@ -36,7 +39,16 @@ export function Programme({ language, open, plan }: ProgrammeProps) {
       </header>
       {problem !== '' && <Notice tone="problem" title={problem} />}
       {!read && problem === '' && <Progress label={actionPanelWords[language].reading} />}
-      {read?.measures.length === 0 && <p class="empty">{words.none}</p>}
+      {read?.measures.length === 0 && (
+        <div class="empty">
+          <p>{words.none}</p>
+          {planAnyway && (
+            <button type="button" class="button" onClick={planAnyway}>
+              {actionPlanWords[language].planAnyway}
+            </button>
+          )}
+        </div>
+      )}
       {themes.map((theme) => {
         const own = (read?.measures ?? []).filter((measure) => measure.theme === theme);
         return (

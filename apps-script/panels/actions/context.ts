@@ -25,9 +25,13 @@ export const dayIn =
   (day: LocalDate): string =>
     shortDate(day, language, today);
 
-/** The key of a command that says what an action hangs on. */
-export const about = ({ isOfDialogue, subject }: Pick<ActionLine, 'isOfDialogue' | 'subject'>) =>
-  isOfDialogue ? { dialogue: subject } : { matter: subject };
+/** The key of a command that says what an action hangs on; of one that hangs on nothing, the action itself. */
+export const about = ({ hangsOn, subject }: Pick<ActionLine, 'hangsOn' | 'subject'>) =>
+  hangsOn === 'dialogue'
+    ? { dialogue: subject }
+    : hangsOn === 'matter'
+      ? { matter: subject }
+      : { action: subject };
 
 /** Several names in one line, with semicolons between. */
 export const namesIn = (text: string): readonly string[] =>

@@ -1,13 +1,19 @@
 import type { Example } from '../../../shared/actions/example.ts';
+import type { Origin } from '../../../shared/actions/kinds.ts';
 import type { ActionLine } from '../../../shared/actions/list.ts';
 import { DIALOGUE_NUMBER } from '../../../shared/dialogues/events.ts';
+import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
+import type { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import type { ActionPanelWords } from '../../../shared/text/actions.ts';
 import type { ActionLists } from '../../action-calls.ts';
 import type { Wanted } from '../dialogues/sending.ts';
 import { about, namesIn } from './context.ts';
 
 export const EMPTY_PLAN = {
+  /** What it comes from: `subject` is a matter or a dialogue. */
+  origin: 'subject' as 'subject' | Origin,
   subject: '',
+  from: '',
   what: '',
   owner: '',
   due: '',
@@ -15,6 +21,10 @@ export const EMPTY_PLAN = {
   partners: '',
   together: '',
   problem: '',
+  /** `yes`: belongs to the plan against crime. */
+  crime: '',
+  /** With semicolons between. */
+  areas: '',
   effect: '',
   baseline: '',
   indicator: '',
@@ -24,6 +34,7 @@ export const EMPTY_PLAN = {
   horizon: '',
 };
 export type PlanFields = typeof EMPTY_PLAN;
+type ActionPlanWords = (typeof actionPlanWords)['sv'];
 export type PlanErrors = Partial<Record<keyof PlanFields, string>>;
 
 /** What stands between what is counted and where the count comes from, in the cell of the tab. */
@@ -34,7 +45,9 @@ export function fieldsOf(line: ActionLine, { organisations }: ActionLists): Plan
   const isKnown = (name: string) => organisations.some((one) => one.name === name);
   const [indicator = '', ...source] = line.indicator.split(BETWEEN);
   return {
+    origin: line.hangsOn === 'nothing' ? 'district' : 'subject',
     subject: line.subject,
+    from: line.hangsOn === 'nothing' ? line.title : '',
     what: line.what,
     owner: line.owner,
     due: line.due ?? '',
@@ -42,6 +55,8 @@ export function fieldsOf(line: ActionLine, { organisations }: ActionLists): Plan
     partners: line.partners.filter(isKnown).join('; '),
     together: line.partners.filter((name) => !isKnown(name)).join('; '),
     problem: line.problem,
+    crime: line.isInPlan ? 'yes' : '',
+    areas: line.areas.join('; '),
     effect: line.effect,
     baseline: line.baseline,
     indicator,
@@ -68,16 +83,21 @@ export function planErrors(
   fields: PlanFields,
   lists: ActionLists,
   words: ActionPanelWords,
+  plan: ActionPlanWords,
   isNew: boolean,
 ): PlanErrors {
-  const needed = (isNew ? ['subject', 'what', 'owner', 'due'] : ['what', 'owner']) as readonly (
-    | 'subject'
-    | 'what'
-    | 'owner'
-    | 'due'
-  )[];
+  const origin = { subject: 'subject', decision: 'from', measure: 'measure' } as const;
+  const from = fields.origin in origin ? [origin[fields.origin as keyof typeof origin]] : [];
+  const needed: readonly (keyof PlanFields)[] = [
+    ...(isNew ? from : []),
+    'what',
+    'owner',
+    ...(isNew ? (['due'] as const) : []),
+    // The plan against crime stands by problem.
+    ...(fields.crime === 'yes' || (isNew && fields.origin === 'crime_plan') ? (['problem'] as const) : []),
+  ];
   const missing = needed.flatMap((key) =>
-    fields[key].trim() === '' ? [[key, words.needs(words.fields[key])] as const] : [],
+    fields[key].trim() === '' ? [[key, words.needs(labelOf(key, words, plan))] as const] : [],
   );
   const unknown = (['organisation', 'partners'] as const).flatMap((key) => {
     const name = namesIn(fields[key]).find((one) => idOf(lists, one) === undefined);
@@ -88,30 +108,53 @@ export function planErrors(
 
 /** The fields as a command has them. */
 function content(fields: PlanFields, lists: ActionLists) {
-  const { subject: _subject, due: _due, organisation, partners, together, ...texts } = fields;
+  const { subject: _subject, origin: _origin, due: _due, ...said } = fields;
+  const { organisation, partners, together, crime, areas, ...texts } = said;
   return {
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])),
     organisation: organisation.trim() === '' ? '' : (idOf(lists, organisation) ?? ''),
     partners: namesIn(partners).flatMap((name) => idOf(lists, name) ?? []),
     together: namesIn(together),
+    crime: crime === 'yes',
+    areas: namesIn(areas),
   };
 }
 
 const saysSomething = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined;
+  Array.isArray(value) ? value.length > 0 : value !== '' && value !== false && value !== undefined;
 
 /** @param template the good example that it is made after, in words */
 export function planning(fields: PlanFields, lists: ActionLists, template: string): Wanted {
   const subject = numberIn(fields.subject);
+  const { origin } = fields;
+  const hangsOn = DIALOGUE_NUMBER.test(subject) ? 'dialogue' : 'matter';
+  const said = content(fields, lists);
+  // What hangs on something has its areas; and only a decision has to be named, a measure has its name.
+  const own = {
+    ...said,
+    crime: said.crime || origin === 'crime_plan',
+    areas: origin === 'subject' ? [] : said.areas,
+    from: origin === 'decision' ? fields.from.trim() : origin === 'measure' ? measureName(fields, lists) : '',
+  };
   return {
     type: 'plan_action',
-    ...about({ subject, isOfDialogue: DIALOGUE_NUMBER.test(subject) }),
+    ...(origin === 'subject' ? about({ subject, hangsOn }) : { origin }),
     due: fields.due,
-    ...Object.fromEntries(
-      Object.entries({ ...content(fields, lists), template }).filter(([, value]) => saysSomething(value)),
-    ),
+    ...Object.fromEntries(Object.entries({ ...own, template }).filter(([, value]) => saysSomething(value))),
   };
 }
+
+const measureName = ({ measure }: PlanFields, { measures }: ActionLists): string => {
+  const known = measures.find(({ key }) => key === measure);
+  return known ? nameOfMeasure(known) : '';
+};
+
+const labelOf = (key: keyof PlanFields, words: ActionPanelWords, plan: ActionPlanWords): string => {
+  if (key === 'from') return plan.from;
+  return key === 'crime' || key === 'areas' || key === 'origin'
+    ? plan[key === 'origin' ? 'ask' : key]
+    : words.fields[key];
+};
 
 /** What has changed, as a correction; undefined when nothing has. */
 export function correcting(line: ActionLine, fields: PlanFields, lists: ActionLists): Wanted | undefined {

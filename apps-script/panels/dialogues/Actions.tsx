@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type ActionLine, checkDay, isOpenAction } from '../../../shared/actions/list.ts';
+import { type ActionLine, checkDay, inCrimePlan, isOpenAction } from '../../../shared/actions/list.ts';
 import type { ActionState } from '../../../shared/actions/state.ts';
 import { actionPanelWords } from '../../../shared/text/actions.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -18,7 +18,7 @@ function lineOf(context: Context, action: ActionState): ActionLine {
     item: action.item,
     subject: state.dialogue,
     title: state.title,
-    isOfDialogue: true,
+    hangsOn: 'dialogue',
     what: action.what,
     owner: action.owner,
     organisation: nameOf(context, action.organisation),
@@ -27,6 +27,7 @@ function lineOf(context: Context, action: ActionState): ActionLine {
     baseline: action.baseline ?? '',
     indicator: [action.indicator, action.source].filter(Boolean).join(' · '),
     problem: action.problem ?? '',
+    isInPlan: inCrimePlan(action.crime, action.problem ?? ''),
     measure: action.measure ?? '',
     funding: action.funding ?? '',
     planned: action.planned,
@@ -35,7 +36,7 @@ function lineOf(context: Context, action: ActionState): ActionLine {
     evidence: done ? (done.evidence ?? matterWords[context.language].evidence[done.outcome]) : '',
     finding: checked?.text ?? '',
     isExample: checked?.example === true,
-    areas: state.areas ?? [],
+    areas: action.areas ?? state.areas ?? [],
     ...(done && { done: done.on }),
     ...(cancelled && { cancelled: cancelled.on }),
     ...(checked && { checked: checked.on, result: checked.outcome }),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ACTION_NUMBER } from '../../../shared/actions/kinds.ts';
 import { DIALOGUE_NUMBER } from '../../../shared/dialogues/events.ts';
 import { Field } from '../../../shared/interface/Field.tsx';
 import { Notice } from '../../../shared/interface/Notice.tsx';
@@ -216,7 +217,9 @@ function List({ list, scope, isOpen, language, today, show }: ListProps) {
               onClick={() =>
                 DIALOGUE_NUMBER.test(item.matter)
                   ? void call('showDialogues', [item.matter])
-                  : show(item.matter)
+                  : ACTION_NUMBER.test(item.matter)
+                    ? void call('showActions', [])
+                    : show(item.matter)
               }
             >
               <span class="title">{item.title}</span>

@@ -7,6 +7,7 @@ import {
   type PromiseStage,
   rowWords,
 } from '../../../shared/text/rows.ts';
+import { sheetWords } from '../../../shared/text/sheet.ts';
 import type { ColourName } from './colours.ts';
 import { defineTable, WIDTH } from './table.ts';
 
@@ -67,6 +68,12 @@ export const ACTIONS = defineTable({
     { key: 'indicator', width: WIDTH.name, cut: true },
     { key: 'partners', width: WIDTH.name, cut: true },
     { key: 'problem', width: WIDTH.name, cut: true },
+    {
+      key: 'crime',
+      width: WIDTH.day,
+      choices: (language) => [sheetWords[language].yes, sheetWords[language].no],
+    },
+    { key: 'areas', width: WIDTH.name, cut: true },
     { key: 'measure', width: WIDTH.name, cut: true },
     { key: 'funding', width: WIDTH.day, cut: true },
     { key: 'horizon', width: WIDTH.day },

@@ -27,8 +27,11 @@ export const svOutcomeTabs = {
     title: 'Åtgärder',
     columns: {
       key: { title: 'Nyckel' },
-      matter: { title: 'Ärende' },
-      title: { title: 'Rubrik' },
+      matter: {
+        title: 'Ärende',
+        note: 'Ärendets eller dialogens nummer. Ett nummer med A är åtgärdens eget: den hör inte till något ärende.',
+      },
+      title: { title: 'Rubrik', note: 'Ärendets eller dialogens rubrik, eller vad åtgärden kommer från.' },
       what: { title: 'Åtgärd' },
       owner: { title: 'Ansvarig' },
       organisation: { title: 'Utförs av' },
@@ -39,9 +42,14 @@ export const svOutcomeTabs = {
         note: 'Vad som räknas för att se effekten, och var siffran kommer ifrån.',
       },
       partners: { title: 'Tillsammans med' },
-      problem: {
-        title: 'Problem',
-        note: 'Vad som är fel, när åtgärden hör till den lokala planen mot brott.',
+      problem: { title: 'Problem', note: 'Vad som är fel.' },
+      crime: {
+        title: 'Plan mot brott',
+        note: 'Ja: åtgärden hör till den lokala planen mot brott. Tomt i äldre rader: då hör den dit om ett problem står i raden.',
+      },
+      areas: {
+        title: 'Områden',
+        note: 'Åtgärdens egna områden. Tomt: de som ärendet eller dialogen har.',
       },
       measure: { title: 'Insats i programmet' },
       funding: { title: 'Betalas av' },
@@ -124,8 +132,11 @@ export const enOutcomeTabs: TwinOf<typeof svOutcomeTabs> = {
     title: 'Actions',
     columns: {
       key: { title: 'Key' },
-      matter: { title: 'Matter' },
-      title: { title: 'Title' },
+      matter: {
+        title: 'Matter',
+        note: 'Number of the matter or dialogue. A number with A is the action’s own: it belongs to no matter.',
+      },
+      title: { title: 'Title', note: 'Title of the matter or dialogue, or what the action comes from.' },
       what: { title: 'Action' },
       owner: { title: 'Owner' },
       organisation: { title: 'Carried out by' },
@@ -136,9 +147,14 @@ export const enOutcomeTabs: TwinOf<typeof svOutcomeTabs> = {
         note: 'What is counted to see the effect, and where the figure comes from.',
       },
       partners: { title: 'Together with' },
-      problem: {
-        title: 'Problem',
-        note: 'What is wrong, when the action belongs to the local plan against crime.',
+      problem: { title: 'Problem', note: 'What is wrong.' },
+      crime: {
+        title: 'Plan against crime',
+        note: 'Yes: the action belongs to the local plan against crime. Empty in older rows: then it does if a problem stands in the row.',
+      },
+      areas: {
+        title: 'Areas',
+        note: 'The action’s own areas. Empty: those of the matter or dialogue.',
       },
       measure: { title: 'Measure in the programme' },
       funding: { title: 'Paid by' },
