@@ -28,7 +28,13 @@ export type { Actor } from './lane.ts';
 export type CommandReply =
   /** `matter`: number of what it was about, be it a matter or a dialogue. */
   | { readonly result: 'done'; readonly command: string; readonly matter: string }
-  | { readonly result: 'refused'; readonly command: string; readonly message: string };
+  | {
+      readonly result: 'refused';
+      readonly command: string;
+      readonly message: string;
+      /** The command's field that is wrong, where one is. */
+      readonly field?: string;
+    };
 
 export interface Executed {
   readonly replies: readonly CommandReply[];
@@ -116,7 +122,10 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     }
     for (const name of parsed.given.tables) book.table(name).need(['key']);
     const ran = parsed.given.run();
-    if (!ran.ok) return { result: 'refused', command: id, message: ran.message };
+    if (!ran.ok) {
+      const { message, field } = ran;
+      return { result: 'refused', command: id, message, ...(field !== undefined && { field }) };
+    }
     ledger.push({ command: id, name: parsed.given.name, matter: ran.subject, at: now, ...actor });
     done.set(id, ran.subject);
     return { result: 'done', command: id, matter: ran.subject };
