@@ -17,7 +17,7 @@ const PARTLY =
 const NOT_NAME =
   /avatar|photo|image|img|title|rank|badge|count|bio|extra|stat|info|detail|icon|thumb|status|level|points|reputation|flair|role|group|label|comment-?body|post-?count|hover|tooltip/;
 const PROFILE_PATH =
-  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv[aä]ndare|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
+  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
 const PROFILE_QUERY =
   /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:^|\/)(?:user|member|profile|profil)\?id=/i;
 

@@ -5,6 +5,7 @@ import { timeMark } from './times.ts';
 import {
   AUTHOR,
   holdsCalledBody,
+  isAlike,
   isCalledBody,
   isCalledPost,
   isCommentList,
@@ -18,12 +19,13 @@ export function isForeign(element: Element, unit: Unit, target: Element | null):
   if (unit.roots.includes(element) || (target && holds(element, target))) return false;
   if (isQuote(element)) return true;
   if (isCommentList(element)) return true;
+  const isNested = unit.roots.some((root) => isAlike(root, element));
   return (
-    isCalledPost(element) &&
+    (isNested || isCalledPost(element)) &&
     !isCalledBody(element) &&
     signsIn(element, null) === (TIME | AUTHOR) &&
     // A heading with name and time may carry the post's own id; it holds no words of anybody.
-    (holdsCalledBody(element) || squeeze(element.textContent ?? '').length > 200)
+    (isNested || holdsCalledBody(element) || squeeze(element.textContent ?? '').length > 200)
   );
 }
 
@@ -37,8 +39,13 @@ const isStrongMark = (element: Element): boolean =>
  */
 export function bodyOf(unit: Unit, target: Element | null): Element {
   const root = unit.roots[unit.roots.length - 1] as Element;
-  const skip = (element: Element) =>
-    isUnreadable(element) || isHidden(element) || isForeign(element, unit, target);
+  const skip = (element: Element): boolean =>
+    isUnreadable(element) ||
+    isHidden(element) ||
+    isForeign(element, unit, target) ||
+    (/^[ou]l$/.test(element.localName) &&
+      element.firstElementChild !== null &&
+      isForeign(element.firstElementChild, unit, target));
   let called: Element | null = null as Element | null;
   let length = -1;
   for (const element of [root, ...elementsIn(root, skip)]) {

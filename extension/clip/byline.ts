@@ -1,4 +1,4 @@
-import { isOnlyTime, isoFromWords } from './dates.ts';
+import { isOnlyTime, isoFromWords, withoutTime } from './dates.ts';
 import { squeeze } from './dom.ts';
 import { monthNamed } from './months.ts';
 
@@ -10,17 +10,25 @@ export interface Byline {
 
 /** How such a sentence begins; in running text the same words may mean somebody else. One table for all languages. */
 const BEGINS =
-  /^(?:posted|reported|published|written|submitted|created|added|asked|answered|reviewed|by|(?:question|answer|reply|comment|review|fråga|svar|inlägg|kommentar|omdöme|frage|antwort) (?:by|from|av|från|von)|inlag[td]|inskicka[dt] av(?!:)|postat|publicera[dt]|rapportera[dt]|anmäl[dt]|skr[ie]v(?:[ei][tn]|s)|skapa[dt]|av|veröffentlicht|geschrieben|erstellt|gemeldet|von)(?!\p{L})/iu;
+  /^(?:posted|reported|published|written|submitted|created|added|asked|answered|reviewed|by|(?:question|answer|reply|comment|review|fråga|svar|inlägg|kommentar|omdöme|frage|antwort) (?:by|from|av|från|von)|inlag[td]|skicka[dt]|inskicka[dt] av(?!:)|postat|publicera[dt]|rapportera[dt]|anmäl[dt]|skr[ie]v(?:[ei][tn]|s)|skapa[dt]|av|veröffentlicht|geschrieben|erstellt|gemeldet|von)(?!\p{L})/iu;
 const NAMED =
-  /(?<!\p{L})(?:by|av|af|von|par|por)\s+(\p{Lu}[\p{L}\d._'’-]*(?:\s+(?:(?:von|van|de|af|der)\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
+  /(?<!\p{L})(?:by|av|af|von|par|por):?\s+(\p{Lu}[\p{L}\d._'’-]*(?:\s+(?:(?:von|van|de|af|der)\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
 /** "Svar från Gatukontoret": only at the beginning, elsewhere it is a place. */
 const SENDER = /^\S+ (?:from|från) ([^,\d]{2,40}?)\s*[,(–—·|-]/u;
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|mo|di|mi|do|sa|so)\p{L}*$/iu;
+const WEEKDAY =
+  /^(?:mon|tue?s?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mån|tis|ons|tors|fre|lör|sön|mo|di|mi|do|sa|so)(?:day|dag)?$/i;
 
 /** "Tova Lind skrev 2 mars 2026 kl. 08.15:" */
 const WROTE = /^(\p{Lu}[^:]{1,40}?)\s+(?:skrev|skriver|wrote|schrieb)\s+(.{8,60}?):?$/u;
 
 export function bylineIn(element: Element): Byline | null {
+  // "Tova Lind (2 mars 2026)" as the term of a list.
+  if (element.localName === 'dt') {
+    const words = squeeze(element.textContent ?? '');
+    const iso = words.length < 80 ? isoFromWords(words) : '';
+    const name = iso && squeeze(withoutTime(words).replace(/[^\p{L}\d]+$/u, ''));
+    return name && name.length <= 40 && !/[:?]/.test(name) ? { name, iso } : null;
+  }
   for (let node = element.firstChild; node; node = node.nextSibling) {
     // Only asked of lines that begin with words of their own: the text of whole pages is costly to put together.
     if (node.nodeType !== 3 || (node.previousSibling && node.previousSibling.nodeName !== 'BR')) continue;
@@ -45,8 +53,11 @@ function bylineFrom(start: Node): Byline | null {
   const sentence = squeeze(line);
   if (sentence.length > 130) return null;
   const iso = isoFromWords(sentence);
-  if (!iso) return null;
+  if (!iso && !(start.parentNode as Element).querySelector('time')) return null;
   const words = ((SENDER.exec(sentence) ?? NAMED.exec(sentence))?.[1] ?? '').split(' ');
-  while (WEEKDAY.test(words.at(-1) ?? '') || monthNamed(words.at(-1) ?? '') > 0) words.pop();
+  // "by Tova Lind Mon 2 March", "by Tova Lind March 2"; but people are called Maja and Sofia.
+  const isOfDate = (word = '') =>
+    WEEKDAY.test(word) || (monthNamed(word) > 0 && /^\d/.test(sentence.split(`${word} `)[1] ?? ''));
+  while (words.length > 1 && isOfDate(words.at(-1))) words.pop();
   return { name: words.join(' '), iso };
 }

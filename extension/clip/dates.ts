@@ -136,8 +136,12 @@ const BESIDE =
 /** Do the words say a time and nothing else? "Registrerad: 2019-09-25" does not. */
 export function isOnlyTime(words: string): boolean {
   const text = words.normalize('NFKC');
-  if (text.length > 80 || !isoFromWords(text)) return false;
-  const left = text
+  return text.length <= 80 && isoFromWords(text) !== '' && !/[\p{L}\d]{2,}/u.test(withoutTime(text));
+}
+
+/** What the words say besides the time. */
+export const withoutTime = (text: string): string =>
+  text
     .replace(ISO, ' ')
     .replace(YEAR_FIRST, ' ')
     .replace(DOTTED, ' ')
@@ -148,8 +152,6 @@ export function isOnlyTime(words: string): boolean {
     .replace(CLOCK_ANYWHERE, ' ')
     .replace(ZONE, ' ')
     .replace(BESIDE, ' ');
-  return !/[\p{L}\d]{2,}/u.test(left);
-}
 
 const UNITS =
   '(?:sek|min|tim|h|hr|hour|d|da[gy]|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr)\\p{L}{0,4}';

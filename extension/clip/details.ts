@@ -53,7 +53,7 @@ function answeredIn(roots: readonly Element[], body: Element): string {
     );
     const cite = quote.querySelector('cite, strong, [class*="author" i], [class*="postedby" i]');
     return squeeze((named ? quote.getAttribute(named) : cite?.textContent) ?? '')
-      .replace(/\s*(?:\p{Ll}+\s*)?:$/u, '')
+      .replace(/\s*(?:\p{Ll}+\s*)?:(?:\s.*)?$/u, '')
       .slice(0, 100);
   }
   return '';

@@ -144,6 +144,7 @@ function besideHeading(title: string, body: Element): Reading {
     one.contains(body) ||
     isUnreadable(one) ||
     isCommentList(one) ||
+    /comment/.test(one.localName) ||
     /^(?:nav|aside|footer|form)$/.test(one.localName);
   for (let up = heading?.parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
     if (up.localName === 'body') break;

@@ -2,6 +2,7 @@ import { isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
 import { isHidden, isUnreadable, namesOf, remembering, shownNodes } from './dom.ts';
 import { isControl } from './text.ts';
+import { timeMark } from './times.ts';
 import { isCalledBody, isCommentList } from './unit.ts';
 
 /** Where a page's main words stand, by a light rule in one pass: the weight of running text per container. */
@@ -84,6 +85,8 @@ export function findMainText(body: Element): MainText {
       if (depth < 200) visit(child, inBody || called, depth + 1);
     }
     if (own < 25 || own < linked || !isBlock(element.localName) || bylineIn(element)) return;
+    // Name and time above the words of a post.
+    if (own < 80 && [...element.children].some((child) => timeMark(child) !== null)) return;
     const weight = own - linked * 0.5;
     if (!/^(?:p|li|span|pre|blockquote|font)$/.test(element.localName) || blocks)
       add(element, weight, element);

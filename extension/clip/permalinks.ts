@@ -87,7 +87,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     if (acts && !(aroundTime && hash)) continue;
     if (hash && (anchors.includes(hash) || unit.roots.some(({ id }) => id === hash)))
       offer(simplest(address, here), aroundTime ? 12 : 11);
-    else if (aroundTime && !acts) offer(address, 10);
+    else if (aroundTime) offer(address, 10);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
       offer(address, ownNumber ? 9.5 : 9);
   }

@@ -6,7 +6,7 @@ import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
 import { isQuote, readText } from './text.ts';
 import { DOUBTFUL } from './times.ts';
-import { isCalledBody, type Unit } from './unit.ts';
+import { hasWords, isCalledBody, type Unit } from './unit.ts';
 
 function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
   const root = unit.roots[unit.roots.length - 1];
@@ -55,7 +55,8 @@ export function readPost(
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
       (element !== body &&
         (element === time?.element || element === author?.element) &&
-        squeeze(element.textContent ?? '').length < 130),
+        squeeze(element.textContent ?? '').length < 130) ||
+      (element !== body && time !== null && element.contains(time.element) && !hasWords(element)),
   });
   // A line of "--" or "____" has stood before signatures since the days of letters.
   const text = words.replace(/\n(?:--|_{4,})\n(?:.*\n?){1,4}$/, '').trim();

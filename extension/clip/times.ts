@@ -121,11 +121,15 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   if (named && stripped.length <= 80 && isoFromWords(stripped) && !ofOtherThing(element))
     return { element, iso: isoFromWords(stripped), words: stripped, rank: 4 };
   const line = bylineIn(element);
-  if (line) return { element, iso: line.iso, words: whole, rank: 5 };
+  if (line?.iso) return { element, iso: line.iso, words: whole, rank: 5 };
   const inLink = element.localName === 'a' || element.parentElement?.localName === 'a';
   for (const text of [whole, stripped])
     if (
-      (named || inLink || element.localName === 'abbr' || element.children.length === 0) &&
+      (named ||
+        inLink ||
+        element.localName === 'abbr' ||
+        element.children.length === 0 ||
+        /\d[:.]\d\d$/.test(text)) &&
       isInexactTime(text) &&
       !ofOtherThing(element)
     )

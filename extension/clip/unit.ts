@@ -1,6 +1,7 @@
 import { authorAttribute, authorMark } from './authors.ts';
+import { withoutTime } from './dates.ts';
 import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, remembering, squeeze } from './dom.ts';
-import { isQuote } from './text.ts';
+import { isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
 
 /**
@@ -34,7 +35,7 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const isBodyName = remembering(
-  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/,
+  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|tgme_widget_message_text|feed-shared-text)\s/,
 );
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
@@ -115,7 +116,8 @@ export function isAlike(one: Element, other: Element): boolean {
       .slice(0, 4)
       .map((child) => child.localName + (child.classList[0] ?? ''))
       .join();
-  return shape(one) !== '' && shape(one) === shape(other);
+  const [short = '', long = ''] = [shape(one), shape(other)].sort((a, b) => a.length - b.length);
+  return short !== '' && (short === long || (short.includes(',') && long.startsWith(`${short},`)));
 }
 
 function neighbours(element: Element, count: number): Element[] {
@@ -175,6 +177,13 @@ export function bodyAround(target: Element): Element | null {
   return null;
 }
 
+/** Are there words in it besides names, times and links? */
+export function hasWords(element: Element): boolean {
+  const isMark = (one: Element) => authorMark(one) !== null || timeMark(one) !== null;
+  const skip = (one: Element) => one.localName === 'a' || isMark(one);
+  return !isMark(element) && /\p{L}/u.test(withoutTime(readText(element, { skip, most: 200 })));
+}
+
 /** The post that owns `target`, or null when the page shows no sign of one. */
 export function unitAround(target: Element): Unit | null {
   const body = bodyAround(target);
@@ -195,14 +204,15 @@ export function unitAround(target: Element): Unit | null {
       if (header) return { roots: [header, current], repeated: true };
     }
     if (isTop(parent)) break;
-    if (signs === (TIME | AUTHOR)) break;
+    if (signs === (TIME | AUTHOR) && hasWords(current)) break;
     let beside = 0;
     for (const sibling of parent.children) {
       if (
         sibling === current ||
         isHidden(sibling) ||
         isCommentList(sibling) ||
-        /^(?:nav|footer|form)$/.test(sibling.localName)
+        /^(?:nav|form)$/.test(sibling.localName) ||
+        (sibling.localName === 'footer' && !isCalledPost(parent))
       )
         continue;
       if (isCalledPost(sibling) && isAlike(current, sibling)) continue;
