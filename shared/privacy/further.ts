@@ -6,6 +6,7 @@ import { type Finder, findBy } from './find.ts';
 import type { Finding, PersonalDataKind } from './finding.ts';
 import { findHomeAddresses } from './homeAddresses.ts';
 import { findIdentityNumbers } from './identityNumbers.ts';
+import { findLabelled } from './labelled.ts';
 import { findNames } from './names.ts';
 import { plainly } from './plainly.ts';
 import { findRegistrationPlates } from './registrationPlates.ts';
@@ -38,6 +39,7 @@ const FINDERS: readonly Finder<AnyKind>[] = [
   findHomeAddresses,
   findNames,
   findDisguised,
+  findLabelled,
 ];
 /** As the text is read, not only as it is encoded. */
 const findEvery = plainly<AnyKind>((text) => findBy(text, FINDERS));
