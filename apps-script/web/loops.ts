@@ -42,7 +42,8 @@ export function readLoops(book: Book, owner: string, today: LocalDate): readonly
   const told = tellings(book, states, owner, today);
   return chosen.flatMap(({ name, item }): Loop[] => {
     const state = records.get(item.matter)?.state;
-    return state ? [loopOf(name === 'promises', item, state, told(state))] : [];
+    const promised = name === 'promises' ? item.day : undefined;
+    return state ? [loopOf(promised !== undefined, item, state, told(state, promised))] : [];
   });
 }
 
@@ -79,8 +80,15 @@ function tellings(book: Book, states: readonly MatterState[], owner: string, tod
   );
   const signed = nameOf(book, owner);
   const statusPage = statusAddress();
-  return (state: MatterState): { readonly answer: string; readonly letter: string } => {
-    const kind = likelyLetter(state);
+  return (
+    state: MatterState,
+    promised: LocalDate | undefined,
+  ): { readonly answer: string; readonly letter: string } => {
+    const likely = likelyLetter(state);
+    // Who has been promised something by a day knows that the matter came, and must not be told another day.
+    const kind = promised && likely === 'receipt' ? 'interim' : likely;
+    // Others read what is written in a thread, and the code opens the resident's page.
+    const isPublic = CHANNELS[state.channel] === 'reply_in_thread';
     const template = templateFor(templates, kind, settings.language);
     const values =
       template &&
@@ -94,9 +102,9 @@ function tellings(book: Book, states: readonly MatterState[], owner: string, tod
           owner: state.owner === '' || state.owner === owner ? signed : nameOf(book, state.owner),
           organisationName: (id) => names.get(id) ?? id,
           answers,
-          code: statusPage === '' ? '' : statusCodeOf(state.matter),
-          statusPage,
-          next: suggestedNext(state, kind, today, closedDays),
+          code: statusPage === '' || isPublic ? '' : statusCodeOf(state.matter),
+          statusPage: isPublic ? '' : statusPage,
+          next: promised && promised >= today ? promised : suggestedNext(state, kind, today, closedDays),
         },
         template.language,
       );

@@ -131,7 +131,8 @@ export function letterValues(state: MatterState, context: LetterContext, templat
     number: state.matter,
     today: day(context.today),
     received: day(state.received),
-    title: masked(state.title),
+    // It stands inside a sentence.
+    title: masked(state.title).replace(/(?<!\.)\.$/, ''),
     place: state.place,
     district: letterWords[language].unit(context.signature ?? '', context.district),
     owner: context.owner || letterWords[language].administration,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import './support/patience.ts';
 import { pagesOf, turnOf } from '../../apps-script/web/round.ts';
 import type { Reply } from '../../shared/protocol/messages.ts';
+import { longDate } from '../../shared/text/dates.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { TestExtension } from './support/extension.ts';
 import { TestSheet } from './support/sheet.ts';
@@ -95,6 +96,36 @@ describe('what somebody must be told', () => {
       [matter, 'answered'],
       [promised, 'promised'],
     ]);
+  });
+
+  test('a promise says what was promised, and its letter names that day, not another', () => {
+    const matter = sheet.capture({ title: 'Bänken är borta.' });
+    const due = new Date(sheet.now + 2 * 86_400_000).toISOString().slice(0, 10);
+    sheet.done({ type: 'promise', matter, what: 'Ringa upp', to: 'Den boende', due });
+    const [loop] = follow().loops ?? [];
+    expect(loop).toMatchObject({ why: 'promised', what: 'Ringa upp', day: due });
+    expect(loop?.letter).toContain(longDate(due as LocalDate, 'sv', '2026-04-13' as LocalDate));
+    expect(loop?.letter).not.toContain('Tack för att du skrev');
+    expect(loop?.letter).toContain('”Bänken är borta”');
+  });
+
+  test('a letter for a thread has no code: others read there', () => {
+    const template = sheet.rows('Mallar').findIndex(({ kind }) => kind === 'Besked under tiden');
+    const body = sheet.column('Mallar', 'templates.body');
+    sheet.type(
+      'Mallar',
+      template + 2,
+      body,
+      'Du hör av oss den {nästa besked}.\n\nNummer {nummer}, kod {kod}.',
+    );
+    const due = new Date(sheet.now + 86_400_000).toISOString().slice(0, 10);
+    const letterAfter = (channel: 'social_media' | 'mail') => {
+      const matter = sheet.capture({ title: channel, channel });
+      sheet.done({ type: 'promise', matter, what: 'Ringa upp', to: 'Den boende', due });
+      return follow().loops?.find((loop) => loop.matter === matter)?.letter;
+    };
+    expect(letterAfter('social_media')).toMatch(/^Du hör av oss den [^\n]*\.$/);
+    expect(letterAfter('mail')).toContain(', kod ');
   });
 
   test('reads as often for ten as for one; only the code of each letter is made by itself', () => {
