@@ -14,6 +14,7 @@ import {
   usedCodesItem,
 } from '../store/items.ts';
 import { drain, release } from './drain.ts';
+import { askAbout } from './statuses.ts';
 import { type AddressFault, hostsOf, isLocalAddress, webAppAddress } from './transport/address.ts';
 import { post } from './transport/post.ts';
 import type { Failed, Surroundings } from './transport/transport.ts';
@@ -49,6 +50,8 @@ export async function pair(pasted: string, code: string, around: Surroundings): 
   await contactItem.write({ answered: around.now() });
   await release(around);
   await drain(around);
+  // What drafts are helped by, and who waits, before the next gesture asks; nobody need wait for it here.
+  void askAbout({ pages: [], follow: true }, around);
   return { ok: true };
 }
 

@@ -9,6 +9,7 @@ import {
   connectionItem,
   contactItem,
   drafts,
+  followedItem,
   outbox,
   statusesItem,
   usedCodesItem,
@@ -227,6 +228,8 @@ describe('a page that is registered', () => {
   it('is asked for once in a while, and remembered with who is waited for', async () => {
     const sheet = await startFakeSheet();
     await handle({ type: 'pair', address: sheet.address, code: sheet.code }, around);
+    // A new connection asks by itself for who waits and what drafts are helped by.
+    await vi.waitFor(async () => expect((await followedItem.read()).told).toBeGreaterThan(0));
     const page = 'https://social.example/@kim/12';
     sheet.statuses = [
       {
