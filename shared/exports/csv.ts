@@ -12,7 +12,9 @@ export function guarded(text: string): string {
 const quoted = (text: string): string => (/[";,\r\n\t']/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /** For Swedish Excel: semicolons, lines that end in CR LF, and the mark that says UTF-8. */
-export function csvOf({ columns, rows }: ExportTable): string {
-  const lines = [columns.map(({ title }) => title), ...rows];
-  return `\ufeff${lines.map((row) => row.map((cell) => quoted(guarded(cell))).join(';')).join('\r\n')}\r\n`;
+export function csvOfRows(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((row) => row.map((cell) => quoted(guarded(cell))).join(';')).join('\r\n')}\r\n`;
 }
+
+export const csvOf = ({ columns, rows }: ExportTable): string =>
+  csvOfRows([columns.map(({ title }) => title), ...rows]);

@@ -3,6 +3,7 @@ import { type ExportForm, exportForms } from '../text/export-forms.ts';
 import { exportWords } from '../text/exports.ts';
 import { csvOf } from './csv.ts';
 import { eventLines, matterFile } from './json.ts';
+import { type ListMaterial, type ListSubject, listJson, listTables } from './lists.ts';
 import { type Choice, chosenMatters, type Material } from './material.ts';
 import { open311Of, requestsXml } from './open311.ts';
 import { dictionaryOf, tablesOf } from './table.ts';
@@ -73,4 +74,45 @@ export async function filesOf(
       ];
     }
   }
+}
+
+/** Forms in which lists besides matters can be had. */
+export const LIST_FORMS = ['xlsx', 'csv', 'json'] as const satisfies readonly ExportForm[];
+export type ListForm = (typeof LIST_FORMS)[number];
+export const isListForm = (form: ExportForm): form is ListForm => LIST_FORMS.some((each) => each === form);
+
+/** The files of a list, and how many rows its first table has. @param deflate packs what is packed */
+export async function listFilesOf(
+  form: ListForm,
+  subject: ListSubject,
+  material: ListMaterial,
+  choice: Choice,
+  deflate: Deflate,
+): Promise<{ readonly files: readonly ExportFile[]; readonly rows: number }> {
+  const made = listTables(subject, material, choice);
+  const rows = made[0]?.rows.length ?? 0;
+  const name = `${exportWords[material.language].file}-${subject}-${material.today}`;
+  const dictionary = dictionaryOf(made, material);
+  if (form === 'xlsx') {
+    const content = await xlsxOf([...made, dictionary], deflate);
+    return { rows, files: [{ name: `${name}.xlsx`, type: XLSX, content }] };
+  }
+  if (form === 'json') {
+    return {
+      rows,
+      files: [{ name: `${name}.json`, type: JSON_TYPE, content: listJson(subject, made, material) }],
+    };
+  }
+  const part = (table: (typeof made)[number], more: string): ExportFile => ({
+    name: `${name}${more}.csv`,
+    type: CSV,
+    content: csvOf(table),
+  });
+  return {
+    rows,
+    files: [
+      ...made.map((table, index) => part(table, index === 0 ? '' : `-${index + 1}`)),
+      part(dictionary, '-columns'),
+    ],
+  };
 }

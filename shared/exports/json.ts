@@ -7,7 +7,7 @@ import {
   type ExportedMatter,
   type Material,
 } from './material.ts';
-import { maskedText } from './table.ts';
+import { maskedText } from './persons.ts';
 
 /** Matters with their whole history, as another workbook can bring them in. */
 export interface MatterFile {

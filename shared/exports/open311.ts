@@ -1,13 +1,15 @@
+import type { MatterEvent } from '../matters/events.ts';
 import { MATTER_KINDS } from '../matters/kinds.ts';
 import { xml } from '../reports/bytes.ts';
 import { exportWords } from '../text/exports.ts';
 import { matterWords } from '../text/matters.ts';
+import { type LocalDate, stockholmDate, stockholmOffset } from '../time/dates.ts';
 import { type Choice, chosenMatters, type Material } from './material.ts';
-import { maskedText } from './table.ts';
+import { maskedText } from './persons.ts';
 
 /**
  * Open311 GeoReport v2 (wiki.open311.org/GeoReport_v2) as documents: what can be asked for, and what has been asked.
- * Without a map there are no coordinates; `address` is the area, never a home. Without an account there is no
+ * Without a map there are no coordinates; `address` is the area, never a home, but for colleagues. Without an account there is no
  * service: these are the answers that one would give.
  */
 export interface Open311 {
@@ -49,9 +51,12 @@ export function open311Of(material: Material, choice: Choice): Open311 {
       agency_responsible: state.referrals
         .map(({ organisation }) => material.organisationName(organisation))
         .join(', '),
-      requested_datetime: moment(state.received),
-      updated_datetime: moment(latest?.at.slice(0, 10) ?? state.received),
-      address: material.areaOf(state.place) ?? '',
+      requested_datetime: momentOf(events[0], state.received),
+      updated_datetime: latest
+        ? localMoment(Date.parse(latest.enteredAt))
+        : momentOf(undefined, state.received),
+      // The place may be somebody's door: only a colleague gets it.
+      address: choice.recipient === 'colleague' ? state.place : (material.areaOf(state.place) ?? ''),
     };
   });
   return { services, requests };
@@ -60,8 +65,21 @@ export function open311Of(material: Material, choice: Choice): Open311 {
 const described = (text: string, material: Material, { recipient }: Choice): string =>
   recipient === 'colleague' ? text : maskedText(text, material.language);
 
-/** The standard wants a moment; of a day only its beginning is known. */
-const moment = (day: string): string => `${day}T00:00:00Z`;
+/** A moment as a Swedish clock shows it, with its offset (W3C date and time, as the standard wants). */
+function localMoment(time: number): string {
+  const offset = stockholmOffset(time);
+  const local = new Date(time + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}+0${offset / 60}:00`;
+}
+
+/** The moment it came in. Of what is only known by its day: when it was written down that day, else its beginning. */
+function momentOf(event: MatterEvent | undefined, day: LocalDate): string {
+  const entered = event && stockholmDate(event.enteredAt) === day ? event.enteredAt : undefined;
+  const known = event && event.at.length > 10 && stockholmDate(event.at) === day ? event.at : entered;
+  if (known !== undefined) return localMoment(Date.parse(known));
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return localMoment(midnight - stockholmOffset(midnight) * 60_000);
+}
 
 /** The requests in the other form that the standard has. */
 export function requestsXml({ requests }: Open311): string {

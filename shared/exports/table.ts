@@ -1,13 +1,9 @@
-import { findEveryPersonalData, isMasked } from '../privacy/further.ts';
-import { mask } from '../privacy/mask.ts';
 import { exportWords } from '../text/exports.ts';
-import { furtherWords } from '../text/privacy-further.ts';
 import {
   type CellKind,
   type ColumnOf,
   type ExportedReferral,
   MATTER_COLUMNS,
-  type Naming,
   REFERRAL_COLUMNS,
 } from './columns.ts';
 import {
@@ -18,6 +14,7 @@ import {
   type Recipient,
 } from './material.ts';
 import { openDataTable } from './open-data.ts';
+import { maskedText } from './persons.ts';
 
 /** A table as every file has it: texts, with what kind each column is. */
 export interface ExportTable {
@@ -30,12 +27,6 @@ export interface ExportTable {
     readonly width: number;
   }[];
   readonly rows: readonly (readonly string[])[];
-}
-
-/** Hides personal data in running text. */
-export function maskedText(text: string, language: Naming['language']): string {
-  const findings = findEveryPersonalData(text).filter(isMasked);
-  return findings.length === 0 ? text : mask(text, findings, () => false, furtherWords[language]);
 }
 
 function tableOf<Subject>(

@@ -69,8 +69,8 @@ export const exportWords: Twin<ExportWords> = {
   sv: {
     title: 'Exportera',
     menu: 'Exportera…',
-    intro: 'Gör en fil av ärendena. Den skapas på din dator och skickas ingenstans.',
-    what: 'Vad',
+    intro: 'Gör en fil av det som står i arket. Den skapas på din dator och skickas ingenstans.',
+    what: 'Vilken sorts fil?',
     forms: exportForms.sv,
     who: 'Vem ska få filen?',
     recipients: {
@@ -156,8 +156,8 @@ Gör en fil av ärendena i en lokal arbetsyta. Arbetsytan får inte vara igång.
   en: {
     title: 'Export',
     menu: 'Export…',
-    intro: 'Make a file of the matters. It is made on your computer and sent nowhere.',
-    what: 'What',
+    intro: 'Make a file of what stands in the sheet. It is made on your computer and sent nowhere.',
+    what: 'Which kind of file?',
     forms: exportForms.en,
     who: 'Who will get the file?',
     recipients: {

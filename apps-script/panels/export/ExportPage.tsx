@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { countOf, filesOf } from '../../../shared/exports/files.ts';
+import { countOf, filesOf, isListForm, LIST_FORMS, listFilesOf } from '../../../shared/exports/files.ts';
 import { type Choice, RECIPIENTS, type Recipient } from '../../../shared/exports/material.ts';
 import { Field } from '../../../shared/interface/Field.tsx';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { EXPORT_FORMS, type ExportForm } from '../../../shared/text/export-forms.ts';
+import { EXPORT_SUBJECTS, type ExportSubject, exportListWords } from '../../../shared/text/export-lists.ts';
 import { exportWords } from '../../../shared/text/exports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { panelWords } from '../../../shared/text/sidebar.ts';
@@ -12,7 +13,7 @@ import { parseLocalDate } from '../../../shared/time/dates.ts';
 import { CallFailed, NoReply } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { deflate } from './deflate.ts';
-import { readMaterial } from './read.ts';
+import { readListMaterial, readMaterial } from './read.ts';
 import { save } from './save.ts';
 
 type State =
@@ -22,14 +23,15 @@ type State =
   | { readonly is: 'none' }
   | {
       readonly is: 'done';
-      readonly names: readonly string[];
-      readonly matters: number;
+      readonly title: string;
       readonly unreadable: number;
     };
 
 /** What, for whom and which matters; the least personal data unless a person asks for more. */
 export function ExportPage({ language }: { readonly language: Language }) {
   const words = exportWords[language];
+  const lists = exportListWords[language];
+  const [subject, setSubject] = useState<ExportSubject>('matters');
   const [form, setForm] = useState<ExportForm>('xlsx');
   const [recipient, setRecipient] = useState<Recipient>('other');
   const [from, setFrom] = useState('');
@@ -37,14 +39,30 @@ export function ExportPage({ language }: { readonly language: Language }) {
   const [open, setOpen] = useState(false);
   const [state, setState] = useState<State>({ is: 'idle' });
   const isBackwards = from !== '' && to !== '' && from > to;
-  const isPublic = form === 'open-data';
+  const isPublic = subject === 'matters' && form === 'open-data';
+  const forms = subject === 'matters' ? EXPORT_FORMS : LIST_FORMS;
+  const hasDays = subject !== 'partners' && subject !== 'contacts';
+  const choose = (wanted: ExportSubject) => {
+    setSubject(wanted);
+    if (wanted !== 'matters' && !isListForm(form)) setForm('xlsx');
+    setState({ is: 'idle' });
+  };
 
   const make = async () => {
-    setState({ is: 'working', label: words.reading(0) });
+    const report = (events: number) => setState({ is: 'working', label: words.reading(events) });
+    report(0);
     try {
-      const { material, unreadable } = await readMaterial(language, (events) =>
-        setState({ is: 'working', label: words.reading(events) }),
-      );
+      if (subject !== 'matters' && isListForm(form)) {
+        const { material, unreadable } = await readListMaterial(language, subject, report);
+        const days = hasDays ? { from: parseLocalDate(from), to: parseLocalDate(to), open } : {};
+        const choice: Choice = { recipient, ...days };
+        const { files, rows } = await listFilesOf(form, subject, material, choice, deflate);
+        if (rows === 0) return setState({ is: 'none' });
+        for (const file of files) save(file);
+        const names = files.map(({ name }) => name).join(', ');
+        return setState({ is: 'done', title: lists.done(names, rows), unreadable });
+      }
+      const { material, unreadable } = await readMaterial(language, report);
       const choice: Choice = {
         recipient: isPublic ? 'public' : recipient,
         from: parseLocalDate(from),
@@ -58,7 +76,8 @@ export function ExportPage({ language }: { readonly language: Language }) {
       await new Promise((resolve) => setTimeout(resolve, 30));
       const files = await filesOf(form, material, choice, deflate);
       for (const file of files) save(file);
-      setState({ is: 'done', names: files.map(({ name }) => name), matters, unreadable });
+      const names = files.map(({ name }) => name).join(', ');
+      setState({ is: 'done', title: words.done(names, matters), unreadable });
     } catch (error) {
       const isOurs = error instanceof Error && !(error instanceof NoReply || error instanceof CallFailed);
       setState({ is: 'failed', message: isOurs ? error.message : failureText(error, language) });
@@ -79,13 +98,27 @@ export function ExportPage({ language }: { readonly language: Language }) {
         }}
       >
         <fieldset>
+          <legend>{lists.ask}</legend>
+          {EXPORT_SUBJECTS.map((each) => (
+            <Radio
+              key={each}
+              group="subject"
+              id={each}
+              {...lists.subjects[each]}
+              isChosen={subject === each}
+              onChosen={() => choose(each)}
+            />
+          ))}
+        </fieldset>
+        <fieldset>
           <legend>{words.what}</legend>
-          {EXPORT_FORMS.map((each) => (
+          {forms.map((each) => (
             <Radio
               key={each}
               group="form"
               id={each}
-              {...words.forms[each]}
+              name={words.forms[each].name}
+              about={subject !== 'matters' && isListForm(each) ? lists.forms[each] : words.forms[each].about}
               isChosen={form === each}
               onChosen={() => setForm(each)}
             />
@@ -99,16 +132,17 @@ export function ExportPage({ language }: { readonly language: Language }) {
               key={each}
               group="recipient"
               id={each}
-              {...words.recipients[each]}
+              name={words.recipients[each].name}
+              about={subject === 'matters' ? words.recipients[each].about : lists.recipients[each]}
               isChosen={(isPublic ? 'public' : recipient) === each}
               onChosen={() => setRecipient(each)}
             />
           ))}
         </fieldset>
-        <fieldset>
-          <legend>{words.period}</legend>
+        <fieldset hidden={!hasDays}>
+          <legend>{subject === 'matters' || !hasDays ? words.period : lists.period[subject]}</legend>
           <div class="dates">
-            <Field id="from" label={words.from}>
+            <Field id="from" label={subject === 'matters' ? words.from : lists.from}>
               <input
                 id="from"
                 class="input"
@@ -117,7 +151,11 @@ export function ExportPage({ language }: { readonly language: Language }) {
                 onInput={(event) => setFrom(event.currentTarget.value)}
               />
             </Field>
-            <Field id="to" label={words.to} error={isBackwards ? words.badPeriod : undefined}>
+            <Field
+              id="to"
+              label={subject === 'matters' ? words.to : lists.to}
+              error={isBackwards ? words.badPeriod : undefined}
+            >
               <input
                 id="to"
                 class="input"
@@ -133,7 +171,7 @@ export function ExportPage({ language }: { readonly language: Language }) {
               checked={open}
               onChange={(event) => setOpen(event.currentTarget.checked)}
             />
-            <span>{words.onlyOpen}</span>
+            <span>{subject === 'matters' ? words.onlyOpen : lists.onlyOpen}</span>
           </label>
         </fieldset>
         <div class="row">
@@ -148,9 +186,11 @@ export function ExportPage({ language }: { readonly language: Language }) {
           <p>{state.message}</p>
         </Notice>
       )}
-      {state.is === 'none' && <Notice tone="waiting" title={words.none} />}
+      {state.is === 'none' && (
+        <Notice tone="waiting" title={subject === 'matters' ? words.none : lists.none} />
+      )}
       {state.is === 'done' && (
-        <Notice tone="done" title={words.done(state.names.join(', '), state.matters)}>
+        <Notice tone="done" title={state.title}>
           {state.unreadable > 0 && <p>{words.unreadable(state.unreadable)}</p>}
         </Notice>
       )}
