@@ -131,7 +131,7 @@ const extension: Part = {
                 groups: [
                   {
                     name: 'shared',
-                    test: /^(?!.*extension[\\/](?:main\.tsx|options[\\/])|.*extension-options)/,
+                    test: /^(?!.*extension[\\/](?:main\.tsx|options[\\/])|.*(?:extension-options|script-scopes))/,
                   },
                 ],
               },

@@ -1,3 +1,5 @@
+import { SCRIPT_SCOPES } from '../shared/protocol/script-scopes.ts';
+
 /**
  * The manifest of the script project, as the object that is written to `appsscript.json`.
  *
@@ -13,13 +15,6 @@ export const manifest = (): Readonly<Record<string, unknown>> => ({
   dependencies: {
     enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
   },
-  oauthScopes: [
-    'https://www.googleapis.com/auth/spreadsheets.currentonly',
-    'https://www.googleapis.com/auth/script.container.ui',
-    'https://www.googleapis.com/auth/userinfo.email',
-    'https://www.googleapis.com/auth/script.send_mail',
-    'https://www.googleapis.com/auth/script.scriptapp',
-    'https://www.googleapis.com/auth/drive.file',
-  ],
+  oauthScopes: SCRIPT_SCOPES,
   webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
 });

@@ -317,9 +317,17 @@ export function hasHosts(origins: readonly string[]): Promise<boolean> {
   return api.permissions.contains({ origins: [...origins] });
 }
 
-/** Asks the person; must be called in a click. */
-export function askForHosts(origins: readonly string[]): Promise<boolean> {
-  return api.permissions.request({ origins: [...origins] });
+/** Asks the person; must be called in a click. @param permissions of the browser's own, asked in the same question */
+export function askForHosts(origins: readonly string[], permissions: 'identity'[] = []): Promise<boolean> {
+  return api.permissions.request({ origins: [...origins], permissions });
+}
+
+/**
+ * Opens a page of somebody else's where a person signs in, and gives the address that it ends at.
+ * @param isShown false: rejects where the page would have to ask anything
+ */
+export async function authorise(url: string, isShown: boolean): Promise<string> {
+  return (await api.identity?.launchWebAuthFlow({ url, interactive: isShown })) ?? '';
 }
 
 /** All that have been allowed. */

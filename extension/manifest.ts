@@ -45,6 +45,8 @@ export const manifest = (target: ManifestTarget): Readonly<Record<string, unknow
         // sidePanel.open, which the toolbar click needs, came with 116.
         minimum_chrome_version: '116',
         permissions: [...PERMISSIONS, 'sidePanel'],
+        // For the sign-in of scripts.run. Firefox knows it only as a permission of the installation.
+        optional_permissions: [...shared.optional_permissions, 'identity'],
         background: { service_worker: 'background.js', type: 'module' },
         side_panel: { default_path: 'panel.html' },
         storage: { managed_schema: 'policy.json' },
@@ -75,7 +77,8 @@ export const POLICY = {
   properties: {
     address: { type: 'string' },
     language: { type: 'string', enum: LANGUAGES },
-    transport: { type: 'string', enum: ['web_app', 'none'] },
+    transport: { type: 'string', enum: ['web_app', 'scripts_run', 'none'] },
+    client: { type: 'string' },
   },
 } as const;
 

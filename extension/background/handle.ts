@@ -20,6 +20,7 @@ import {
   followedItem,
   habitsItem,
   outbox,
+  signInItem,
   tellings,
   type View,
   viewItem,
@@ -70,7 +71,7 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
     }
     case 'disconnect':
       await removeStored(
-        [connectionItem, contactItem, clockItem, followedItem, carriedItem].map(({ key }) => key),
+        [connectionItem, contactItem, clockItem, followedItem, carriedItem, signInItem].map(({ key }) => key),
       );
       return DONE;
     case 'empty':

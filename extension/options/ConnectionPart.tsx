@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../shared/interface/Notice.tsx';
 import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { optionsText } from '../../shared/text/extension-options.ts';
+import { transportText } from '../../shared/text/extension-options-transport.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { hostsOf } from '../background/transport/address.ts';
+import { askForToken } from '../background/transport/signed-in.ts';
 import { askForHosts, giveUpHosts } from '../browser.ts';
 import { momentWords } from '../interface/moments.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
-import { connectionItem, contactItem, policyItem } from '../store/items.ts';
-import { PairingForm } from './PairingForm.tsx';
+import { connectionItem, contactItem, signInItem } from '../store/items.ts';
+import { Transport } from './Transport.tsx';
 
 interface ConnectionPartProps {
   readonly stored: Stored;
@@ -38,18 +40,12 @@ export function ConnectionPart({ stored, language, now, undelivered }: Connectio
     if (connection && (await askForHosts(hostsOf(connection.address))))
       await ask({ type: 'deliver' }, unanswered);
   };
-  const policy = policyItem.from(stored);
-  const form =
-    policy.transport === 'none' ? (
-      <p>{optionsText[language].notSent}</p>
-    ) : (
-      <PairingForm
-        language={language}
-        undelivered={connection ? undelivered : 0}
-        address={policy.address ?? connection?.address ?? ''}
-        isFixed={policy.address !== undefined}
-      />
-    );
+  const signIn = async () => {
+    const url = signInItem.from(stored)?.url;
+    if (url && (await askForToken(url, true, now()).catch(() => undefined)))
+      await ask({ type: 'deliver' }, unanswered);
+  };
+  const form = <Transport stored={stored} language={language} now={now} undelivered={undelivered} />;
   return (
     <section class="part stack" aria-labelledby="connection">
       <h2 id="connection">{words.title}</h2>
@@ -72,6 +68,13 @@ export function ConnectionPart({ stored, language, now, undelivered }: Connectio
           </dl>
           {failure && (
             <Notice tone="problem" title={failureText(language, failure.kind, failure.message)}>
+              {failure.kind === 'signed_out' && (
+                <div>
+                  <button type="button" class="button main" onClick={() => void signIn()}>
+                    {transportText[language].signIn}
+                  </button>
+                </div>
+              )}
               {failure.kind === 'no_permission' && (
                 <div>
                   <button type="button" class="button main" onClick={() => void allow()}>

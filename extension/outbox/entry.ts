@@ -13,6 +13,7 @@ export const TRANSPORT_FAILURES = [
   'timeout',
   'broken_reply',
   'login_page',
+  'signed_out',
   'quota_page',
   'error_page',
   'not_found',

@@ -33,6 +33,7 @@ const FOR_THE_PERSON: ReadonlySet<TransportFailure> = new Set([
   'not_connected',
   'no_permission',
   'login_page',
+  'signed_out',
   'not_found',
   'unknown_key',
   'revoked_key',

@@ -24,6 +24,13 @@ const connectionSchema = v.object({
 export type Connection = v.InferOutput<typeof connectionSchema>;
 export const connectionItem = item<Connection | undefined>('connection', connectionSchema, undefined);
 
+/** Where Google is asked for a token, and the latest one; only where the sheet is reached as the signed-in user. */
+export const signInItem = item(
+  'signIn',
+  v.optional(v.object({ url: v.string(), token: v.string(), expires: v.number() })),
+  undefined,
+);
+
 /** The last word from the sheet: when it answered, and what has been wrong since. */
 const contactSchema = v.object({
   answered: v.optional(v.number()),
@@ -55,8 +62,10 @@ const policySchema = v.object({
   /** The only address that may be connected to. */
   address: v.optional(v.string()),
   language: v.optional(v.picklist(LANGUAGES)),
+  /** OAuth client for `scripts_run`. */
+  client: v.optional(v.string()),
   /** `none`: nothing leaves the browser but by copying. */
-  transport: v.optional(v.picklist(['web_app', 'none'])),
+  transport: v.optional(v.picklist(['web_app', 'scripts_run', 'none'])),
 });
 export type Policy = v.InferOutput<typeof policySchema>;
 export const policyItem = item<Policy>('policy', policySchema, {});

@@ -33,8 +33,6 @@ export interface OptionsText {
     readonly noCode: string;
     readonly refusedHosts: string;
   };
-  /** Instead of the form, where an IT department has chosen that nothing is sent. */
-  readonly notSent: string;
   readonly sites: {
     readonly title: string;
     readonly none: string;
@@ -115,7 +113,6 @@ const sv: OptionsText = {
     noCode: 'Skriv koden som arket visade.',
     refusedHosts: 'Klicka på Anslut igen och välj Tillåt i webbläsarens fråga, annars kan inget skickas.',
   },
-  notSent: 'Din IT-avdelning har valt att inget skickas härifrån.',
   sites: {
     title: 'Webbplatser som Gensvar får läsa',
     none: 'Inga. Gensvar läser en sida bara när du ber om det.',
@@ -195,7 +192,6 @@ const en: OptionsText = {
     noCode: 'Write the code that the sheet showed.',
     refusedHosts: 'Click Connect again and choose Allow when the browser asks, or nothing can be sent.',
   },
-  notSent: 'Your IT department has chosen that nothing is sent from here.',
   sites: {
     title: 'Sites that Gensvar may read',
     none: 'None. Gensvar reads a page only when you ask it to.',

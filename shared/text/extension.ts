@@ -8,6 +8,7 @@ type FailureWord =
   | 'no_permission'
   | 'offline'
   | 'login_page'
+  | 'signed_out'
   | 'quota_page'
   | 'error_page'
   | 'not_found'
@@ -40,6 +41,8 @@ const sv: ExtensionText = {
     offline: 'Nätet är borta. Det som väntar skickas när det är tillbaka.',
     login_page:
       'Adressen leder till en inloggning. Be den som sköter arket att publicera webbappen för alla.',
+    signed_out:
+      'Google släpper inte in dig. Logga in igen i inställningarna, eller be den som sköter arket om åtkomst.',
     quota_page: 'Google tar inte emot mer just nu. Tillägget försöker igen senare av sig självt.',
     error_page: 'Arket svarar inte som det ska. Tillägget försöker igen av sig självt.',
     not_found: 'Arket finns inte på adressen längre. Be den som sköter det om en ny kod, och anslut igen.',
@@ -71,6 +74,8 @@ const en: ExtensionText = {
     offline: 'The network is gone. What waits will be sent when it is back.',
     login_page:
       'The address leads to a sign-in. Ask whoever looks after the sheet to publish the web app to everyone.',
+    signed_out:
+      'Google does not let you in. Sign in again in the settings, or ask whoever looks after the sheet for access.',
     quota_page: 'Google accepts no more just now. The extension will try again later by itself.',
     error_page: 'The sheet does not answer as it should. The extension will try again by itself.',
     not_found:

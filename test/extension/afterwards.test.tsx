@@ -156,7 +156,7 @@ describe('a notification', () => {
 
 describe('what an IT department has laid down', () => {
   it('is read through a schema, and what it does not know is nothing', async () => {
-    expect(Object.keys(POLICY.properties).sort()).toEqual(['address', 'language', 'transport']);
+    expect(Object.keys(POLICY.properties).sort()).toEqual(['address', 'client', 'language', 'transport']);
     browserState.policy = { language: 'klingon', address: 7 };
     await takePolicy();
     expect(await policyItem.read()).toEqual({});

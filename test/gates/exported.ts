@@ -1,5 +1,7 @@
 /** Everything that Google lets anyone with the sidebar call. A name is added here only after that thought. */
 export const EXPORTED = [
+  'compareListRows',
+  'compareRows',
   'continueImport',
   'continueSweep',
   'createDocument',
@@ -33,6 +35,7 @@ export const EXPORTED = [
   'performDialogue',
   'readActions',
   'readCard',
+  'readCourses',
   'readDialogue',
   'readDialogues',
   'readExport',
@@ -52,6 +55,7 @@ export const EXPORTED = [
   'readSeries',
   'readSimilar',
   'readYearPlan',
+  'receive',
   'rememberPlan',
   'removePerson',
   'repairHealth',
@@ -74,6 +78,7 @@ export const EXPORTED = [
   'showExport',
   'showHealth',
   'showImport',
+  'showImported',
   'showLetter',
   'showMailings',
   'showMatter',

@@ -1,9 +1,12 @@
 import { isLocalAddress } from './address.ts';
 import { classify } from './classify.ts';
+import { callOf, forgetToken, resultOf, SCRIPT_API } from './signed-in.ts';
 import { type Outcome, PATIENCE, type Surroundings } from './transport.ts';
 
+const SIGNED_OUT: Outcome = { ok: false, failed: { kind: 'signed_out' } };
+
 /**
- * Posts JSON text to a web app and reads what comes back. As text/plain, which a browser sends without asking the
+ * Posts JSON text to a web app, or through Google's API, and reads what comes back. As text/plain, which a browser sends without asking the
  * server first and which is all that an Apps Script web app can answer.
  * @param request id that the reply must repeat
  */
@@ -14,13 +17,17 @@ export async function post(
   { fetch, now }: Pick<Surroundings, 'fetch' | 'now'>,
   patience = PATIENCE,
 ): Promise<Outcome> {
+  const isApi = address.startsWith(SCRIPT_API);
+  const call = isApi
+    ? await callOf(text, now())
+    : { headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: text };
+  if (!call) return SIGNED_OUT;
   const signal = AbortSignal.timeout(patience);
   let response: Response;
   try {
     response = await fetch(address, {
       method: 'POST',
-      headers: { 'Content-Type': 'text/plain;charset=utf-8' },
-      body: text,
+      ...call,
       credentials: 'omit',
       redirect: 'follow',
       referrerPolicy: 'no-referrer',
@@ -31,12 +38,17 @@ export async function post(
     if (signal.aborted) return { ok: false, failed: { kind: 'timeout' } };
     return { ok: false, failed: { kind: await kindOfSilence(address, fetch, patience) } };
   }
+  if (isApi && /40[13]/.test(String(response.status))) {
+    await forgetToken();
+    return SIGNED_OUT;
+  }
   try {
+    const said = await response.text();
     const answer = {
       url: response.url,
       status: response.status,
       retryAfter: response.headers.get('Retry-After'),
-      text: await response.text(),
+      text: isApi ? resultOf(said) : said,
     };
     return classify(answer, request, now());
   } catch {

@@ -28,6 +28,8 @@ export interface FakeBrowserState {
   /** After so many more calls the worker is dead: no call ever comes back. Undefined: it lives. */
   callsLeft: number | undefined;
   answer: (message: unknown) => Promise<unknown>;
+  permissions: string[];
+  authorise: (url: string, isShown: boolean) => Promise<string>;
 }
 
 const fresh = (): FakeBrowserState => ({
@@ -50,6 +52,8 @@ const fresh = (): FakeBrowserState => ({
   messages: [],
   callsLeft: undefined,
   answer: async () => ({ ok: true }),
+  permissions: [],
+  authorise: async () => '',
 });
 
 export const browserState: FakeBrowserState = fresh();
@@ -163,8 +167,10 @@ export const fakeBrowser: typeof seam = {
     return browserState.answer(message);
   },
   hasHosts: async (origins) => origins.every((origin) => browserState.hosts.includes(origin)),
-  askForHosts: async (origins) => {
+  authorise: (url, isShown) => browserState.authorise(url, isShown),
+  askForHosts: async (origins, permissions = []) => {
     browserState.hosts.push(...origins);
+    browserState.permissions.push(...permissions);
     return true;
   },
   grantedHosts: async () => browserState.hosts,
