@@ -9,6 +9,7 @@ import { deletesGuarded, touchesWarning } from './connection/protected.ts';
 import { Session } from './connection/session.ts';
 import { App } from './shell/App.tsx';
 import { LoadFailed } from './shell/LoadFailed.tsx';
+import { askLanguage, rememberedLanguage } from './shell/language.ts';
 import { Shell } from './shell/shell.ts';
 import { Workplace } from './shell/workplace.ts';
 import { exposeSheet } from './window-api.ts';
@@ -22,7 +23,11 @@ async function open(place: HTMLElement): Promise<void> {
   const session = await Session.open(api, {
     contact: (contact, waiting, isAsking) => shell?.contact(contact, waiting, isAsking),
     fetching: (fetching) => shell?.set({ fetching }),
-    message: (title, text, seconds) => void shell?.toast(title, text, 'news', seconds),
+    message: (title, text, seconds) => {
+      shell?.toast(title, text, 'news', seconds);
+      // Perhaps the settings were changed.
+      void follow();
+    },
     background: (news) => shell?.background(news),
     refused: (message) =>
       shell?.toast(
@@ -31,10 +36,8 @@ async function open(place: HTMLElement): Promise<void> {
         'problem',
       ),
   });
-  const language = languageOf(session.state.locale);
-  const words = workspaceText[language];
-  document.documentElement.lang = language;
-  document.title = words.title(session.state.name);
+  let language = rememberedLanguage(localStorage) ?? languageOf(session.state.locale);
+  let words = workspaceText[language];
 
   // One question for each part, however many edits wait for its answer; a yes holds as long as the page.
   const answers = new Map<string, Promise<boolean>>();
@@ -71,7 +74,11 @@ async function open(place: HTMLElement): Promise<void> {
     answers.set(warning, answer);
     return answer;
   };
-  const workplace = new Workplace(api, session, mayEdit);
+  let sorting: number | undefined;
+  const workplace = new Workplace(api, session, mayEdit, (isWorking) => {
+    if (sorting !== undefined) shell?.closeToast(sorting);
+    sorting = isWorking ? shell?.toast(words.sorting.title, words.sorting.text, 'waiting') : undefined;
+  });
   shell = new Shell(
     api,
     words,
@@ -86,12 +93,28 @@ async function open(place: HTMLElement): Promise<void> {
   const start = location.pathname === '/table' ? 'table' : 'sheet';
   workplace.way = start;
   place.textContent = '';
-  render(<App shell={shell} session={session} workplace={workplace} words={words} start={start} />, place);
-  await shell.start();
+  const whole = shell;
+  const speak = (): void => {
+    words = workspaceText[language];
+    document.documentElement.lang = language;
+    document.title = words.title(session.state.name);
+    workplace.speak(language);
+    render(<App shell={whole} session={session} workplace={workplace} words={words} start={start} />, place);
+  };
+  const follow = async (): Promise<void> => {
+    const now = await askLanguage(api, localStorage);
+    if (!now || now === language) return;
+    language = now;
+    speak();
+    await whole.speak(words);
+  };
+  speak();
+  await whole.start();
+  await follow();
 }
 
 if (root) {
-  const words = workspaceText[languageOf(navigator.language)];
+  const words = workspaceText[rememberedLanguage(localStorage) ?? languageOf(navigator.language)];
   root.textContent = words.loading;
   open(root).catch((error: unknown) => {
     console.error(error);

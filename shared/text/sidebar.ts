@@ -197,7 +197,7 @@ export const sidebarWords: Twin<SidebarWords> = {
       `”${step}” går inte längre: någon annan har ändrat ärendet. Kopiera det du skrev om du behöver det.`,
     draftMark: 'påbörjat',
     lastStep: 'Avslutat. Inget mer kan göras i ärendet.',
-    notSaved: 'Inget sparades',
+    notSaved: 'Det gick inte',
     kept: 'Det du skrev finns kvar.',
     newMatter: {
       title: 'Nytt ärende',
@@ -266,7 +266,7 @@ export const sidebarWords: Twin<SidebarWords> = {
       `“${step}” is no longer possible: somebody else has changed the matter. Copy what you wrote if you need it.`,
     draftMark: 'begun',
     lastStep: 'Closed. Nothing more can be done in the matter.',
-    notSaved: 'Nothing was saved',
+    notSaved: 'That did not work',
     kept: 'What you wrote is still here.',
     newMatter: {
       title: 'New matter',

@@ -12,6 +12,8 @@ interface WorkspaceText {
   readonly views: { readonly label: string; readonly sheet: string; readonly table: string };
   readonly saving: (edits: number) => string;
   readonly savingSlowly: string;
+  /** Stands while many rows are sorted, in which time nothing else can be drawn. */
+  readonly sorting: { readonly title: string; readonly text: string };
   readonly waitsForAnswer: string;
   readonly saved: string;
   readonly lost: {
@@ -113,6 +115,7 @@ export const workspaceText: Twin<WorkspaceText> = {
     views: { label: 'Visa som', sheet: 'Ark', table: 'Tabell' },
     saving: (edits) => (edits === 1 ? 'Sparar 1 ändring …' : `Sparar ${edits} ändringar …`),
     savingSlowly: 'Det är mycket på en gång. Du kan arbeta vidare.',
+    sorting: { title: 'Sorterar …', text: 'Det är många rader. Sidan svarar inte förrän det är klart.' },
     waitsForAnswer: 'Väntar på ditt svar',
     saved: 'Sparat på den här datorn',
     lost: {
@@ -213,6 +216,7 @@ export const workspaceText: Twin<WorkspaceText> = {
     views: { label: 'Show as', sheet: 'Sheet', table: 'Table' },
     saving: (edits) => (edits === 1 ? 'Saving 1 change …' : `Saving ${edits} changes …`),
     savingSlowly: 'It is much at once. You can go on working.',
+    sorting: { title: 'Sorting …', text: 'There are many rows. The page does not answer until it is done.' },
     waitsForAnswer: 'Waits for your answer',
     saved: 'Saved on this computer',
     lost: {

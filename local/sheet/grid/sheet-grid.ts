@@ -1,6 +1,6 @@
-import type { Injector } from '@univerjs/core';
+import { type Injector, LocaleService } from '@univerjs/core';
 import { ILayoutService, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
-import { languageOf } from '../../../shared/text/language.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import type { Area, Change } from '../../services/workbook/state.ts';
 import type { Selection } from '../connection/api.ts';
 import type { Session, View } from '../connection/session.ts';
@@ -12,8 +12,9 @@ import { Reader } from './read.ts';
 import { areaOf } from './rules.ts';
 import { SheetIds } from './sheet-ids.ts';
 import { Shower } from './show.ts';
+import { showSorting } from './slow.ts';
 import { snapshotOf, UNIT } from './snapshot.ts';
-import { createUniver, type FUniver } from './univer.ts';
+import { createUniver, type FUniver, localeFor } from './univer.ts';
 import { Watcher } from './watch.ts';
 
 export interface GridEvents {
@@ -22,6 +23,8 @@ export interface GridEvents {
   readonly selected: (selection: Selection) => void;
   /** It can be seen, and be asked for selections. */
   readonly drawn: () => void;
+  /** Something long is done on the page's own thread, and over. */
+  readonly working: (isWorking: boolean) => void;
 }
 
 /** The workbook in Univer: shows what the session says and tells it what a person does. */
@@ -40,9 +43,9 @@ export class SheetGrid implements View {
     container: HTMLElement,
     private readonly session: Session,
     private readonly events: GridEvents,
-    darkMode: boolean,
+    look: { readonly darkMode: boolean; readonly language: Language },
   ) {
-    const { univer, api } = createUniver(container, { darkMode, language: languageOf(session.state.locale) });
+    const { univer, api } = createUniver(container, look);
     this.api = api;
     this.injector = univer.__getInjector();
     this.reader = new Reader(this.injector, this.ids);
@@ -65,6 +68,7 @@ export class SheetGrid implements View {
     // Univer has these parts only when there is a workbook.
     writeNumbersLikeServer(this.injector, () => session.state.locale);
     chooseByKeyboard(this.injector, api, () => this.focus());
+    showSorting(api, (id, params) => this.command(id, params), events.working);
     session.addView(this);
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (isForbidden(event.id)) event.cancel = true;
@@ -124,6 +128,11 @@ export class SheetGrid implements View {
           ?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
       }
     } else if (front !== undefined) this.selectFirst(front);
+  }
+
+  /** The menus of the sheet itself in another language. */
+  setLanguage(language: Language): void {
+    this.injector.get(LocaleService).setLocale(localeFor[language]);
   }
 
   setDarkMode(dark: boolean): void {

@@ -34,6 +34,7 @@ import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import type { Language } from '../../../shared/text/language.ts';
+import { mendedEnglish } from '../english.ts';
 import { swedish } from '../swedish/index.ts';
 import { HIDDEN_MENUS } from './menus.ts';
 import { theme } from './theme.ts';
@@ -45,7 +46,14 @@ const moreEnglish = [
   sortEnglish,
   findEnglish,
   noteEnglish,
+  mendedEnglish,
 ];
+
+/** Univer knows no Swedish, but any name will do. */
+export const localeFor = {
+  sv: 'svSE' as LocaleType,
+  en: 'enUS' as LocaleType,
+} satisfies Record<Language, LocaleType>;
 
 /**
  * Univer as the sheet: the parts that our model can keep, and Swedish. The presets are registered here one by one,
@@ -55,14 +63,12 @@ export function createUniver(
   container: HTMLElement,
   { darkMode, language }: { readonly darkMode: boolean; readonly language: Language },
 ): { univer: Univer; api: FUniver } {
-  // Univer knows no Swedish, but any name will do.
-  const locale = (language === 'sv' ? 'svSE' : 'enUS') as LocaleType;
-  if (language === 'sv') localeCurrencySymbolMap.set(locale, 'kr');
+  localeCurrencySymbolMap.set(localeFor.sv, 'kr');
   const univer = new Univer({
-    locale,
+    locale: localeFor[language],
     locales: {
-      [locale]:
-        language === 'sv' ? mergeLocales(coreEnglish, swedish) : mergeLocales(coreEnglish, ...moreEnglish),
+      [localeFor.sv]: mergeLocales(coreEnglish, swedish),
+      [localeFor.en]: mergeLocales(coreEnglish, ...moreEnglish),
     },
     logLevel: LogLevel.ERROR,
     theme,

@@ -89,7 +89,7 @@ export class Shell {
 
   constructor(
     private readonly api: Api,
-    private readonly words: Words,
+    private words: Words,
     private readonly sheet: {
       readonly selection: () => Selection | undefined;
       readonly select: (sheet: number, area: Area) => void;
@@ -135,6 +135,12 @@ export class Shell {
       this.state = rest;
       this.set({});
     }, news.seconds * 1000);
+  }
+
+  /** Another language was chosen in the settings. */
+  async speak(words: Words): Promise<void> {
+    this.words = words;
+    this.set({ menus: await this.api.menu() });
   }
 
   /** Reads the menus and opens the sidebar again if it was open in this browser. */

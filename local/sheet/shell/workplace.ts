@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/text/language.ts';
 import type { Area, Change } from '../../services/workbook/state.ts';
 import type { Api, Selection } from '../connection/api.ts';
 import type { Session } from '../connection/session.ts';
@@ -13,6 +14,7 @@ export class Workplace {
   /** Called when somebody else than the person moves the selection in the table. */
   onTableSelect: ((selection: Selection) => void) | undefined;
   grid: SheetGrid | undefined;
+  language: Language = 'sv';
   private opening = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private told = '';
@@ -21,6 +23,7 @@ export class Workplace {
     private readonly api: Api,
     private readonly session: Session,
     private readonly mayEdit: (changes: readonly Change[]) => Promise<boolean>,
+    private readonly working: (isWorking: boolean) => void,
   ) {}
 
   /** Univer is some megabytes: it is fetched when the sheet is shown for the first time, and never for the table. */
@@ -35,12 +38,23 @@ export class Workplace {
         mayEdit: this.mayEdit,
         selected: (selection: Selection) => this.tell(selection),
         drawn,
+        working: this.working,
       };
-      const grid = new SheetGrid(container, this.session, events, dark.matches);
+      const grid = new SheetGrid(container, this.session, events, {
+        darkMode: dark.matches,
+        language: this.language,
+      });
       dark.addEventListener('change', () => grid.setDarkMode(dark.matches));
       opened = grid;
     });
     this.grid = opened;
+    // It may have been chosen while the sheet was on its way.
+    this.speak(this.language);
+  }
+
+  speak(language: Language): void {
+    this.language = language;
+    this.grid?.setLanguage(language);
   }
 
   focus(): void {
