@@ -155,9 +155,13 @@ function suggest(
   return [...scored]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 3)
-    .map(([label, score]) => ({ label, score: Math.min(1, Math.max(0, score)), reason: reasonFor(label) }));
+    .flatMap(([label, score]) => {
+      const reason = reasonFor(label);
+      // That it is common says nothing of this matter.
+      return reason === undefined ? [] : { label, score: Math.min(1, Math.max(0, score)), reason };
+    });
 
-  function reasonFor(label: string): string {
+  function reasonFor(label: string): string | undefined {
     const remit = remits.find(({ id }) => isSame(label, id));
     if (remit?.named !== undefined) return words.name(remit.named);
     const telling = past > 0 ? tellingWords(model, label, matter) : [];
@@ -169,7 +173,7 @@ function suggest(
       return `${words.remit(remit.words.slice(0, REASON_WORDS))} ${words.theme(name)}`;
     }
     if (remit && remit.words.length > 0) return words.remit(remit.words.slice(0, REASON_WORDS));
-    return near > 0 ? words.earlier(near) : words.common;
+    return near > 0 ? words.earlier(near) : undefined;
   }
 }
 

@@ -12,7 +12,6 @@ interface SimilarityText {
     readonly remit: (words: readonly string[]) => string;
     readonly theme: (theme: string) => string;
     readonly name: (name: string) => string;
-    readonly common: string;
   };
   /** Why a matter is shown as similar. */
   readonly alike: {
@@ -45,7 +44,6 @@ const sv: SimilarityText = {
     remit: (words) => `Texten nämner ${quoted(words, 'och')}, som hör till uppdraget.`,
     theme: (theme) => `Brukar svara för ${theme}.`,
     name: (name) => `Texten nämner ${name}.`,
-    common: 'Vanligast bland tidigare ärenden; texten säger inte mer.',
   },
   alike: {
     samePlace: 'Samma plats',
@@ -78,7 +76,6 @@ const en: SimilarityText = {
     remit: (words) => `The text mentions ${quoted(words, 'and')}, which is part of the remit.`,
     theme: (theme) => `Usually answers for ${theme}.`,
     name: (name) => `The text names ${name}.`,
-    common: 'The most usual among earlier matters; the text says no more.',
   },
   alike: {
     samePlace: 'Same place',

@@ -43,6 +43,19 @@ describe('suggestions', () => {
     expect(suggestOrganisations(nothing, { id: 'x', text: '' }, wanted)).toEqual([]);
   });
 
+  it('nor for its being common, where the text says nothing', () => {
+    const past = Array.from({ length: 40 }, (_, at) => ({
+      id: String(at),
+      text: `Bänken nummer ${at} är trasig`,
+      theme: 'Utemöbler',
+      organisations: ['Möbelgruppen'],
+    }));
+    const advice = learnAdvice(past);
+    expect(suggestThemes(advice, { id: 'x', text: 'Håller med!!' }, wanted)).toEqual([]);
+    expect(suggestOrganisations(advice, { id: 'x', text: 'Bra skrivet' }, wanted)).toEqual([]);
+    expect(suggestThemes(advice, { id: 'x', text: 'En bänk är trasig' }, wanted)[0]?.label).toBe('Utemöbler');
+  });
+
   it('lets history weigh more the longer it is, in its own words', () => {
     const past = (count: number): Past[] =>
       Array.from({ length: count }, (_, at) => ({
