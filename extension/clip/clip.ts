@@ -7,7 +7,7 @@ import { type Head, readHead } from './head.ts';
 import { headingOf } from './heading.ts';
 import type { PartName, Parts } from './parts.ts';
 import { ownerAround, readPointed } from './pointed.ts';
-import { fill, pageOnly, type Reading } from './reading.ts';
+import { fill, pageOnly } from './reading.ts';
 import type { Page } from './sites/adapter.ts';
 import { isLikelySite } from './sites/likely.ts';
 import { focused, pointedAt, selected } from './target.ts';
@@ -59,9 +59,11 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
-  const titled = (reading: Reading): Reading =>
-    fill(reading, { title: headingOf(document, page.head) || page.head.title });
-  const draftFrom = ({ platform, kind, reading }: Found): Draft => draftOf(platform, kind, titled(reading));
+  const draftFrom = ({ platform, kind, reading }: Found): Draft => {
+    const isUntitled = site?.adapter.isUntitled && kind !== 'page';
+    const title = isUntitled ? '' : headingOf(document, page.head) || page.head.title;
+    return draftOf(platform, kind, fill(reading, { title }));
+  };
   const pointedIn = (target: Element, isMeant: boolean): Found | null =>
     /^(?:body|html|main)$/.test(target.localName)
       ? null

@@ -22,7 +22,14 @@ export function complete({ platform, kind, reading, scope }: Found, document: Do
   return {
     platform,
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
-    reading: { ...dated, author, permalink, ...(details && { details }) },
+    reading: {
+      ...dated,
+      author,
+      permalink,
+      ...(details && {
+        details: { ...details, answersTo: details.answersTo || reading.details?.answersTo || '' },
+      }),
+    },
   };
 }
 

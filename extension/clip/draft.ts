@@ -39,10 +39,11 @@ export function draftOf(platform: Platform, kind: DraftKind, reading: Reading): 
     kind,
     ...values,
     publishedText: values.published ? '' : line(reading.publishedText),
-    fields: (reading.fields ?? []).slice(0, MOST_FIELDS).map(({ label, value, name }) => ({
+    fields: (reading.fields ?? []).slice(0, MOST_FIELDS).map(({ label, value, name, contact }) => ({
       label: line(label),
       value: cut(value, LONGEST_TEXT),
       ...(name ? { name: line(name) } : {}),
+      ...(contact && { contact }),
     })),
     certainty,
     ...Object.fromEntries(Object.entries(reading.details ?? {}).filter(([, value]) => value.length > 0)),

@@ -1,4 +1,5 @@
 import { type DraftField, MOST_FIELDS } from '../../shared/protocol/draft.ts';
+import { isContactControl } from './contact.ts';
 import { isHidden, isShown, namesOf, squeeze } from './dom.ts';
 import { type Control, cleanLabel, groupQuestion, tiedLabel, wordsBefore } from './labels.ts';
 
@@ -161,7 +162,9 @@ export function readForm(form: Element): DraftField[] {
       fields.push(...choice(options, form));
       continue;
     }
-    fields.push({ label: labelOf(control, form, controls), value: answerIn(control), name: nameOf(control) });
+    const label = labelOf(control, form, controls);
+    const contact = isContactControl(control, form, label);
+    fields.push({ label, value: answerIn(control), name: nameOf(control), ...(contact && { contact }) });
   }
   return fields.filter(({ label, value }) => label !== '' || value !== '').slice(0, MOST_FIELDS);
 }

@@ -20,7 +20,7 @@ import { marksIn } from './marks.ts';
 import { anchorsOf, isAction } from './permalinks.ts';
 import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
-import { isControl, isQuote, readText } from './text.ts';
+import { isControl, isQuote, readText, withoutSignature } from './text.ts';
 import { timeMark } from './times.ts';
 import { isAlike, isCalledBody, isCalledPost, isCommentList, signsIn, unitAround } from './unit.ts';
 
@@ -57,6 +57,7 @@ export const kit = {
   isControl,
   isQuote,
   readText,
+  withoutSignature,
   timeMark,
   anchorsOf,
   isAction,

@@ -4,7 +4,7 @@ import { holds, isUnreadable, parentOf, squeeze } from './dom.ts';
 import { type Marks, marksIn } from './marks.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
-import { isQuote, readText } from './text.ts';
+import { isQuote, readText, withoutSignature } from './text.ts';
 import { DOUBTFUL } from './times.ts';
 import { hasWords, isCalledBody, type Unit } from './unit.ts';
 
@@ -58,8 +58,7 @@ export function readPost(
         squeeze(element.textContent ?? '').length < 130) ||
       (element !== body && time !== null && element.contains(time.element) && !hasWords(element)),
   });
-  // A line of "--" or "____" has stood before signatures since the days of letters.
-  const text = words.replace(/\n(?:--|_{4,})\n(?:.*\n?){1,4}$/, '').trim();
+  const text = withoutSignature(words);
   const given = attributeAuthor(unit);
   const name = author && author.rank >= 8 ? author.name : given || author?.name || '';
   const permalink = permalinkOf(unit, time?.element ?? null, body, location);

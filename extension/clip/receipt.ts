@@ -1,4 +1,5 @@
 import { type DraftField, MOST_FIELDS } from '../../shared/protocol/draft.ts';
+import { headingAbove, isContactPair } from './contact.ts';
 import { isHidden, squeeze } from './dom.ts';
 import { cleanLabel } from './labels.ts';
 import { readText } from './text.ts';
@@ -14,10 +15,10 @@ const valueIn = (element: Element, except: readonly Element[]): string =>
       ),
   });
 
-const pair = (label: Element, value: string): DraftField => ({
-  label: cleanLabel(readText(label) || (label.textContent ?? '')),
-  value,
-});
+function pair(term: Element, value: string, heading = ''): DraftField {
+  const label = cleanLabel(readText(term) || (term.textContent ?? ''));
+  return { label, value, ...(isContactPair(label, value, heading) && { contact: true }) };
+}
 
 function* definitionPairs(list: Element): Generator<DraftField> {
   let term: Element | null = null;
@@ -30,7 +31,8 @@ function* definitionPairs(list: Element): Generator<DraftField> {
         squeeze(child.textContent ?? '') ===
         squeeze([...child.querySelectorAll('a, button')].map((one) => one.textContent ?? '').join(' '));
       const value = valueIn(child, []);
-      if (value && !(isAction && child.previousElementSibling?.localName === 'dd')) yield pair(term, value);
+      if (value && !(isAction && child.previousElementSibling?.localName === 'dd'))
+        yield pair(term, value, headingAbove(list));
     }
   }
 }
@@ -41,7 +43,7 @@ function* tablePairs(table: Element): Generator<DraftField> {
   for (const row of rows) {
     const [label, value] = row.children;
     if (label && value && squeeze(label.textContent ?? '').length <= 200)
-      yield pair(label, valueIn(value, []));
+      yield pair(label, valueIn(value, []), headingAbove(table));
   }
 }
 
@@ -54,7 +56,7 @@ function* queryPairs(block: Element): Generator<DraftField> {
   if (parts.length > 0) {
     for (const part of parts) {
       const value = valueIn(part.parentElement as Element, parts);
-      if (value) yield pair(part, value);
+      if (value) yield pair(part, value, heading?.textContent ?? '');
     }
     return;
   }

@@ -97,10 +97,10 @@ export function draftFromPage(
 ): DraftRecord {
   const map = habits.mapped?.[hostOf(page)];
   const read = mappedParts(draft.fields, map);
-  const fields = draft.fields.map((field) => ({
+  const fields = draft.fields.map(({ contact, ...field }) => ({
     ...field,
     // What stands in a part of the form need not stand among the answers too.
-    included: !isContactLabel(field.label) && !partOf(map, field.label),
+    included: !contact && !isContactLabel(field.label) && !partOf(map, field.label),
   }));
   const longest = fields
     .filter((field) => field.included)

@@ -39,7 +39,14 @@ const draftSchema = v.object({
   permalink: line,
   fields: v.fallback(
     v.pipe(
-      v.array(v.object({ label: line, value: text(LONGEST_TEXT), name: v.optional(line) })),
+      v.array(
+        v.object({
+          label: line,
+          value: text(LONGEST_TEXT),
+          name: v.optional(line),
+          contact: v.fallback(v.optional(v.boolean()), undefined),
+        }),
+      ),
       v.transform((fields) => fields.filter((field) => field.value !== '').slice(0, MOST_FIELDS)),
     ),
     [],
@@ -79,7 +86,12 @@ export function parseClip(value: unknown): Draft | undefined {
   const { certainty: given, fields, ...draft } = parsed.output.draft;
   return {
     ...draft,
-    fields: fields.map(({ label, value: answer, name }) => ({ label, value: answer, ...(name && { name }) })),
+    fields: fields.map(({ label, value: answer, name, contact }) => ({
+      label,
+      value: answer,
+      ...(name && { name }),
+      ...(contact && { contact }),
+    })),
     certainty: Object.fromEntries(Object.entries(given).filter(([, how]) => how !== undefined)),
   };
 }

@@ -41,6 +41,8 @@ export interface DraftField {
   readonly value: string;
   /** The control's technical name, when there is one. */
   readonly name?: string;
+  /** It tells who somebody is, by its label or by the heading that it stands under. */
+  readonly contact?: boolean;
 }
 
 export type DraftProperty = 'title' | 'text' | 'author' | 'published' | 'permalink';

@@ -23,6 +23,8 @@ export interface Adapter {
   /** For pages that show nothing of the post themselves, and say it in their head. */
   readonly fromHead?: (page: Page) => Reading | null;
   readonly isComment: (owner: Element) => boolean;
+  /** Its posts have no titles: a heading on such a page is the page's, or the words once more. */
+  readonly isUntitled?: true;
   /** The adapter's answer is final: when it has none, the generic readers may not guess on this platform. */
   readonly isFinal: boolean;
 }

@@ -1,3 +1,4 @@
+import { isOnlyTime } from '../dates.ts';
 import { squeeze } from '../dom.ts';
 import { publishedIn } from '../head-post.ts';
 import { cleanLink } from '../links.ts';
@@ -30,38 +31,51 @@ function mainPost(page: Page): Element | null {
   );
 }
 
+function authorOf(owner: Element): string {
+  const handle = /-by-(.+)$/.exec(owner.getAttribute('data-testid') ?? '')?.[1] ?? '';
+  const names = [...owner.querySelectorAll(`a[href="/profile/${CSS.escape(handle)}"]`)].map((link) =>
+    squeeze(readText(link)),
+  );
+  return names.find((text) => text !== '' && !text.replace(/[\u200e-\u202e]/g, '').startsWith('@')) || handle;
+}
+
 export const bluesky: Adapter = {
   ownerOf: (target) => target.closest(POST),
   mainPost,
   isComment: () => false,
   isFinal: false,
+  isUntitled: true,
   read(owner, page) {
     const isMain = mainPost(page) === owner;
     const body = [...owner.querySelectorAll('[data-testid="postText"], [data-word-wrap="1"]')].find(
       (one) => !one.closest('a'),
     );
-    const handle = /-by-(.+)$/.exec(owner.getAttribute('data-testid') ?? '')?.[1] ?? '';
-    const names = [...owner.querySelectorAll(`a[href="/profile/${CSS.escape(handle)}"]`)].map((link) =>
-      squeeze(readText(link)),
-    );
-    const name = names.find((text) => text !== '' && !text.replace(/[\u200e-\u202e]/g, '').startsWith('@'));
     const told = (link: Element | undefined) =>
       link?.getAttribute('aria-label') ?? link?.getAttribute('data-tooltip') ?? '';
     const stamp = links(owner).find((link) => /\d/.test(told(link)));
     // The label gives the reader's own time without a zone; the head gives the exact one, for the page's post only.
     const exact = isMain && !page.head.stale ? publishedIn(page.head) : '';
     if (!body) return null;
+    // The page's own post tells its time in words under it, and links it nowhere.
+    const shown = [...owner.querySelectorAll('div, span')].find(
+      (one) =>
+        !body.contains(one) && one.childElementCount === 0 && isOnlyTime(squeeze(one.textContent ?? '')),
+    );
+    const main = mainPost(page);
+    const answersTo =
+      main && !isMain && (main.compareDocumentPosition(owner) & 4) !== 0 ? authorOf(main) : '';
     return {
       text: readText(body),
-      author: name || handle,
-      published: exact || told(stamp),
-      publishedText: squeeze(stamp?.textContent ?? ''),
+      author: authorOf(owner),
+      published: exact || told(stamp) || squeeze(shown?.textContent ?? ''),
+      publishedText: squeeze((stamp ?? shown)?.textContent ?? ''),
       permalink: stamp
         ? cleanLink(stamp.getAttribute('href') ?? '', page.location.href)
         : isMain
           ? cleanLink(page.location.href, page.location.href)
           : '',
       certainty: { text: 'read', author: 'read', published: exact ? 'read' : 'guessed', permalink: 'read' },
+      ...(answersTo && { details: { answersTo } }),
     };
   },
 };

@@ -2,7 +2,7 @@ import { isoFromEpoch, isoFromWords } from '../dates.ts';
 import { squeeze } from '../dom.ts';
 import { wordsIn } from '../head-post.ts';
 import { cleanLink } from '../links.ts';
-import { readText } from '../text.ts';
+import { readText, withoutSignature } from '../text.ts';
 import { timeMark } from '../times.ts';
 import type { Adapter, Page } from './adapter.ts';
 
@@ -21,11 +21,21 @@ export interface Cards {
   /** The post that a page is about, if exactly one is shown that fits. */
   readonly main?: string;
   readonly text: Places;
+  /** Its posts have no titles. */
+  readonly isUntitled?: true;
+  /** Whose card an element stands in, where no selector can say it. */
+  readonly ownerOf?: (target: Element) => Element | null;
+  /** The post's own title; it is the words too where there are no others. */
+  readonly title?: Places;
+  /** Where the page says what a conversation is about. */
+  readonly subject?: string;
   readonly author: Places;
   readonly time: Places;
   readonly link: Places;
   /** Cards within a card that are not its own: what it quotes or shares. */
   readonly foreign?: string;
+  /** Of several posts the first is what the page is about. */
+  readonly isFirst?: true;
   /** A post's own page may show nothing of it: then its head's title is the author, and its description the words. */
   readonly isInHead?: true;
   /** The address without what the platform hangs on it. */
@@ -38,7 +48,7 @@ export interface Cards {
 
 /** An adapter made of a table. Nothing in it depends on the language of the page. */
 export function cardsAdapter(cards: Cards): Adapter {
-  const ownerOf = (target: Element): Element | null => target.closest(cards.card);
+  const ownerOf = cards.ownerOf ?? ((target: Element): Element | null => target.closest(cards.card));
   const isOwn = (element: Element, owner: Element): boolean => {
     const foreign = cards.foreign && element.closest(cards.foreign);
     return ownerOf(element) === owner && !(foreign && foreign !== owner && owner.contains(foreign));
@@ -67,10 +77,23 @@ export function cardsAdapter(cards: Cards): Adapter {
   };
   const textOf = (owner: Element): string => {
     for (const [element, value] of found(owner, cards.text)) {
-      const text = value ?? readText(element);
+      const text = withoutSignature(value ?? readText(element));
       if (text !== '') return text;
     }
     return '';
+  };
+  const titleOf = (owner: Element): string => {
+    const own = wordsAt(owner, cards.title ?? []);
+    const subject = own || !cards.subject ? null : owner.ownerDocument.querySelector(cards.subject);
+    return own || squeeze(subject?.getAttribute('title') ?? subject?.textContent ?? '');
+  };
+  const isComment = (owner: Element): boolean => cards.comment !== undefined && owner.matches(cards.comment);
+  /** Whom a comment answers: who wrote the card around it, else the page's own post. */
+  const answeredBy = (owner: Element, page: Page): string => {
+    if (!isComment(owner)) return '';
+    const around = owner.parentElement && ownerOf(owner.parentElement);
+    const answered = around ?? mainPost(page);
+    return answered ? wordsAt(answered, cards.author).replace(/^@/, '') : '';
   };
   const timeOf = (owner: Element): { readonly iso: string; readonly words: string } => {
     let words = '';
@@ -93,16 +116,21 @@ export function cardsAdapter(cards: Cards): Adapter {
     return cards.tidy ? cards.tidy(own) : own;
   };
   const mainPost = (page: Page): Element | null => {
-    const posts = [...page.document.querySelectorAll(cards.main ?? cards.card)];
-    return posts.length === 1 ? (posts[0] ?? null) : null;
+    const all = [...page.document.querySelectorAll(cards.main ?? cards.card)];
+    // A selector that only knows what a card holds fits everything around it too.
+    const posts = cards.isFirst
+      ? all.filter((one) => !all.some((other) => other !== one && one.contains(other)))
+      : all;
+    return posts.length === 1 || cards.isFirst ? (posts[0] ?? null) : null;
   };
   const certainty = cards.isGuess ? 'guessed' : 'read';
 
   return {
     ownerOf,
     mainPost,
-    isComment: (owner) => cards.comment !== undefined && owner.matches(cards.comment),
+    isComment,
     isFinal: cards.isFinal ?? false,
+    ...(cards.isUntitled && { isUntitled: true }),
     fromHead: ({ head, location }) =>
       cards.isInHead && wordsIn(head) && !head.stale
         ? {
@@ -113,17 +141,27 @@ export function cardsAdapter(cards: Cards): Adapter {
           }
         : null,
     read(owner, page) {
-      const text = textOf(owner);
+      const title = titleOf(owner);
+      const text = textOf(owner) || (cards.title ? title : '');
       const author = wordsAt(owner, cards.author);
       const time = timeOf(owner);
       if (text === '' || (author === '' && time.iso === '' && time.words === '')) return null;
+      const answersTo = answeredBy(owner, page);
       return {
+        ...(title && { title }),
         text,
         author: author.replace(/^@/, ''),
         published: time.iso,
         publishedText: time.words,
         permalink: linkOf(owner, page),
-        certainty: { text: certainty, author: certainty, published: certainty, permalink: certainty },
+        certainty: {
+          title: 'read',
+          text: certainty,
+          author: certainty,
+          published: certainty,
+          permalink: certainty,
+        },
+        ...(answersTo && { details: { answersTo } }),
       };
     },
   };

@@ -78,9 +78,15 @@ function readTime(owner: Element): { words: string; link: HTMLAnchorElement | nu
   return { words: '', link: links[0] ?? null };
 }
 
+/** Who wrote the card, and after that who wrote what it shares. */
+const namesIn = (owner: Element): Element[] =>
+  [...owner.querySelectorAll(NAME)].filter((one) => ownerOf(one) === owner);
+
+const isBefore = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
+
 function authorOf(owner: Element): string {
   if (!isComment(owner)) {
-    const name = [...owner.querySelectorAll(NAME)].find((one) => ownerOf(one) === owner);
+    const [name] = namesIn(owner);
     return name ? squeeze(readText(name)) : '';
   }
   const link = linksOf(owner).find((one) => {
@@ -91,23 +97,39 @@ function authorOf(owner: Element): string {
   return squeeze(link?.textContent ?? '');
 }
 
+/** Whom a comment answers: the comment that its address names, else who wrote the post. */
+function answeredBy(owner: Element): string {
+  const own = new URLSearchParams((commentLink(owner)?.getAttribute('href') ?? '').split('?')[1]);
+  const parent = own.get('reply_comment_id') && own.get('comment_id');
+  const card = owner.parentElement && ownerOf(owner.parentElement);
+  if (!parent) return card ? authorOf(card) : '';
+  const answered = [...owner.ownerDocument.querySelectorAll('[role="article"]')].find((one) => {
+    const link = one === owner ? undefined : commentLink(one)?.getAttribute('href');
+    const theirs = new URLSearchParams((link ?? '').split('?')[1]);
+    return theirs.get('comment_id') === parent && !theirs.get('reply_comment_id');
+  });
+  return answered ? authorOf(answered) : '';
+}
+
 export const facebook: Adapter = {
   ownerOf,
   mainPost,
   isComment,
   isFinal: true,
+  isUntitled: true,
   read(owner, page): Reading | null {
-    const [body, second] = bodies(owner);
     const comment = isComment(owner);
+    const [, sharedBy] = comment ? [] : namesIn(owner);
+    // What stands behind a second name is shared, and not the first one's words.
+    const own = bodies(owner).filter((one) => !(sharedBy && isBefore(sharedBy, one)));
+    const [body, second] = own;
     // More than one body means that it is not certain whose words they are.
     if (!body || (second && !comment)) return null;
     const time = readTime(owner);
-    const text = comment
-      ? bodies(owner)
-          .map((one) => readText(one))
-          .join('\n')
-      : readText(body);
+    const text = comment ? own.map((one) => readText(one)).join('\n') : readText(body);
+    const answersTo = comment ? answeredBy(owner) : '';
     return {
+      ...(answersTo && { details: { answersTo } }),
       text,
       author: authorOf(owner),
       published: time.words,

@@ -1,30 +1,43 @@
 import { cardsAdapter } from './cards.ts';
 
-// Instagram. Its class names are noise, so only elements, addresses and times are relied on.
-// Surfaces: a post's own page, a post in the feed, a comment.
-// lastChecked: 2026-11-21, hand-written fixtures.
+// Instagram. Its class names are noise, so only elements, addresses and times are relied on. A comment is told by the
+// address of its own around its time; a post's own page has no element for the post in the newer layout.
+// Surfaces: a post's own page, a post in the feed, a comment. lastChecked: 2026-11-21, hand-written fixtures.
+
+const COMMENT_LINK = 'a[href*="/c/"]:has(time)';
+const NAME = 'a[href^="/"]:not(:has(img), :has(time), [href*="/p/"], [href*="/explore/"])';
+const WORDS = 'span[dir="auto"]:not(a span, button span, [role="button"] span, :has(time))';
+
+/** The smallest element around a comment's own link that holds a name and words too. */
+function commentAround(link: Element): Element | null {
+  for (
+    let up = link.parentElement;
+    up && !/^(?:article|main|body)$/.test(up.localName);
+    up = up.parentElement
+  )
+    if (up.querySelector(NAME) && up.querySelector(WORDS)) return up;
+  return null;
+}
+
+function ownerOf(target: Element): Element | null {
+  const post = target.closest('article') ?? target.closest('main');
+  for (const link of post?.querySelectorAll(COMMENT_LINK) ?? []) {
+    const comment = commentAround(link);
+    if (comment?.contains(target)) return comment;
+  }
+  return target.closest('article li:has(h3)') ?? post;
+}
 
 export const instagram = cardsAdapter({
-  // The caption stands in a list item too, under a heading of the second rank; comments under the third.
-  card: 'article, article li:has(h3)',
-  comment: 'li',
-  main: 'article',
-  text: [
-    'h1',
-    'h2 ~ span',
-    'h3 ~ span',
-    'h2 ~ div > span',
-    'h3 ~ div > span',
-    'span[dir="auto"]:not(a span)',
-  ],
-  author: [
-    'header a[href^="/"]:not(:has(img)):not([href*="/explore/"])',
-    'h2 a',
-    'h3 a',
-    'a[href^="/"]:not(:has(img))',
-  ],
+  ownerOf,
+  card: 'article, main:not(:has(article)):has(time)',
+  comment: ':not(article, main)',
+  text: ['h1', 'h2 ~ span', 'h3 ~ span', 'h2 ~ div > span', 'h3 ~ div > span', WORDS],
+  author: ['header a[href^="/"]:not(:has(img)):not([href*="/explore/"])', 'h2 a', 'h3 a', NAME],
   time: ['time[datetime]'],
-  link: ['a[href*="/c/"]:has(time)', 'a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'],
+  link: [COMMENT_LINK, 'a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'],
   tidy: (address) => address.replace(/[?#].*$/, ''),
   isGuess: true,
+  isFinal: true,
+  isUntitled: true,
 });

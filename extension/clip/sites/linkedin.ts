@@ -5,8 +5,9 @@ import { cardsAdapter } from './cards.ts';
 // lastChecked: 2026-11-21, hand-written fixtures.
 
 export const linkedin = cardsAdapter({
-  card: '[data-urn^="urn:li:activity"], [data-id^="urn:li:activity"], [data-id^="urn:li:comment"], article.comments-comment-entity, [role="listitem"]:has([data-testid="expandable-text-box"])',
+  card: '[data-urn^="urn:li:activity"], [data-id^="urn:li:activity"], .feed-shared-update-v2, [data-id^="urn:li:comment"], article.comments-comment-entity, [role="listitem"]:has([data-testid="expandable-text-box"])',
   comment: '[data-id^="urn:li:comment"], article.comments-comment-entity',
+  main: '[data-urn^="urn:li:activity"], [data-id^="urn:li:activity"], .feed-shared-update-v2, [role="listitem"]:has([data-testid="expandable-text-box"])',
   text: [
     '.update-components-text',
     '.comments-comment-item__main-content',
@@ -20,7 +21,11 @@ export const linkedin = cardsAdapter({
     'a[href*="/in/"]',
     'a[href*="/company/"]',
   ],
+  // What a post shares of another's.
+  foreign: '.update-components-mini-update-v2, .feed-shared-mini-update-v2',
   time: ['time', '.update-components-actor__sub-description span[aria-hidden="true"]'],
   link: ['a[href*="/feed/update/"]'],
   isGuess: true,
+  isFinal: true,
+  isUntitled: true,
 });

@@ -42,6 +42,7 @@ export const mastodon: Adapter = {
   isComment: (owner) =>
     owner.matches('.status-reply, .status--in-thread') && !owner.matches('.detailed-status'),
   isFinal: false,
+  isUntitled: true,
   read(owner, page) {
     const body = owned(owner, '.status__content__text') ?? owned(owner, '.status__content, .e-content');
     const name = owned(owner, '.display-name__html') ?? owned(owner, '.display-name strong, .p-name');
@@ -53,6 +54,9 @@ export const mastodon: Adapter = {
     );
     if (!body && !name && !handle) return null;
     const text = body ? readText(body) : '';
+    const main = mainPost(page);
+    const isAfter = main !== null && main !== owner && (main.compareDocumentPosition(owner) & 4) !== 0;
+    const answered = main && isAfter ? owned(main, NAME) : null;
     return {
       text: warning && text ? text : text || (warning ? readText(warning) : ''),
       author: readNames(name) || squeeze(handle?.textContent ?? ''),
@@ -64,8 +68,10 @@ export const mastodon: Adapter = {
           ? cleanLink(page.location.href, page.location.href)
           : '',
       certainty: { text: 'read', author: 'read', published: 'read', permalink: 'read' },
+      ...(answered && { details: { answersTo: readNames(answered) } }),
     };
   },
 };
 
+const NAME = '.display-name__html, .display-name strong, .p-name';
 const readNames = (name: Element | null): string => (name ? squeeze(readText(name)) : '');

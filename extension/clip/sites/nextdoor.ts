@@ -7,10 +7,12 @@ import { cardsAdapter } from './cards.ts';
 export const nextdoor = cardsAdapter({
   card: '.post, [data-testid="post"], [data-testid="feed-item"], [data-testid="comment"]',
   comment: '[data-testid="comment"]',
+  main: '.post, [data-testid="post"], [data-testid="feed-item"]',
   text: ['[data-testid="post-body"]', '[data-testid="comment-body"]', '[data-testid="styled-text"]'],
   author: ['[data-testid="author-name"]', 'a[href*="/profile/"]:not(:empty)'],
   time: ['[data-testid="post-timestamp"]', '[data-testid="comment-timestamp"]', 'time'],
   link: ['a[href*="/p/"]'],
   isGuess: true,
   isFinal: true,
+  isUntitled: true,
 });

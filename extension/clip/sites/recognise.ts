@@ -27,19 +27,19 @@ const SIGNS: readonly Sign[] = [
   {
     site: 'linkedin',
     host: /(?:^|\.)linkedin\.com$/,
-    markup: '[data-urn], [data-id^="urn:li:"], [data-testid="expandable-text-box"]',
+    markup: '[data-urn], [data-id^="urn:li:"], [data-testid="expandable-text-box"], .feed-shared-update-v2',
   },
   { site: 'google_maps', host: /(?:^|\.)google\.[a-z.]+$/, markup: '[data-review-id]' },
   { site: 'nextdoor', host: /(?:^|\.)nextdoor\.[a-z.]+$/, markup: '[data-testid="post-body"], .post' },
   {
     site: 'tiktok',
     host: /(?:^|\.)tiktok\.com$/,
-    markup: '[data-e2e="browse-video-desc"], [data-e2e^="comment-level-"]',
+    markup: '[data-e2e="browse-video-desc"], [data-e2e="video-desc"], [data-e2e^="comment-level-"]',
   },
   {
     site: 'telegram',
     host: /(?:^|\.)(?:t\.me|telegram\.(?:org|me))$/,
-    markup: '.tgme_widget_message, .bubble, .tgme_page_post',
+    markup: '.tgme_widget_message, .bubble[data-mid], .Message[data-message-id], .tgme_page_post',
   },
   { site: 'trustpilot', host: /(?:^|\.)trustpilot\.com$/, markup: '[data-service-review-card-paper]' },
   { site: 'gmail', markup: '.adn .a3s' },

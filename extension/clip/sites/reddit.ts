@@ -8,6 +8,7 @@ export const reddit = cardsAdapter({
   card: 'shreddit-post, shreddit-comment, .thing.link, .thing.comment',
   comment: 'shreddit-comment, .thing.comment',
   main: 'shreddit-post, .thing.link',
+  title: ['::post-title', '[slot="title"]', 'a.title'],
   text: ['[slot="text-body"]', '[slot="comment"]', '.usertext-body .md'],
   author: ['::author', '::data-author', '.author'],
   time: ['::created-timestamp', 'faceplate-timeago', 'time[datetime]'],

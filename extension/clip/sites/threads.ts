@@ -12,4 +12,5 @@ export const threads = cardsAdapter({
   link: ['a[href*="/post/"]:has(time)'],
   tidy: (address) => address.replace(/[?#].*$/, ''),
   isGuess: true,
+  isUntitled: true,
 });

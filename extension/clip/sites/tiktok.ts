@@ -4,12 +4,18 @@ import { cardsAdapter } from './cards.ts';
 // lastChecked: 2026-11-21, hand-written fixtures.
 
 export const tiktok = cardsAdapter({
-  card: '[class*="DivCommentItem"], [class*="DivCommentObject"], main:has([data-e2e="browse-video-desc"])',
+  card: '[class*="DivCommentItem"], [class*="DivCommentObject"], main:has([data-e2e="browse-video-desc"]), [data-e2e="recommend-list-item-container"]',
   comment: '[class*="DivComment"]',
   main: 'main:has([data-e2e="browse-video-desc"])',
-  text: ['[data-e2e="browse-video-desc"]', '[data-e2e^="comment-level-"]'],
-  author: ['[data-e2e^="comment-username-"]', '[data-e2e="browse-username"]', 'a[href^="/@"]'],
+  text: ['[data-e2e="browse-video-desc"]', '[data-e2e="video-desc"]', '[data-e2e^="comment-level-"]'],
+  author: [
+    '[data-e2e^="comment-username-"]',
+    '[data-e2e="browse-username"]',
+    '[data-e2e="video-author-uniqueid"]',
+    'a[href^="/@"]',
+  ],
   time: ['time', '[data-e2e^="comment-time-"]', '[data-e2e="browser-nickname"] span:last-child'],
   link: ['a[href*="/video/"]'],
   isGuess: true,
+  isUntitled: true,
 });

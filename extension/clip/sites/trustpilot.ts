@@ -5,7 +5,8 @@ import { cardsAdapter } from './cards.ts';
 
 export const trustpilot = cardsAdapter({
   card: '[data-service-review-card-paper]',
-  text: ['[data-service-review-text-typography]', '[data-service-review-title-typography]'],
+  title: ['[data-service-review-title-typography]'],
+  text: ['[data-service-review-text-typography]'],
   author: ['[data-consumer-name-typography]'],
   time: ['time[data-service-review-date-time-ago]'],
   link: ['a[href^="/reviews/"]'],

@@ -32,29 +32,38 @@ function mainPost(page: Page): Element | null {
   return own[0] ?? (posts.length === 1 ? (posts[0] ?? null) : null);
 }
 
+function authorOf(owner: Element): string {
+  const names = owned(owner, '[data-testid="User-Name"]')[0];
+  const found = [...(names?.querySelectorAll('a, span') ?? [])]
+    .map((one) => squeeze(readText(one)))
+    .find((text) => text !== '' && !text.startsWith('@'));
+  return found ?? '';
+}
+
 export const x: Adapter = {
   ownerOf: (target) => target.closest(POST),
   mainPost,
   isComment: () => false,
   isFinal: false,
+  isUntitled: true,
   read(owner, page) {
     const body = owned(owner, '[data-testid="tweetText"]')[0] ?? owned(owner, 'div[lang]')[0];
-    const names = owned(owner, '[data-testid="User-Name"]')[0];
     const time = owned(owner, 'time[datetime]')[0];
     const link = time?.closest('a[href*="/status/"]') ?? null;
-    const name = [...(names?.querySelectorAll('a, span') ?? [])]
-      .map((one) => squeeze(readText(one)))
-      .find((text) => text !== '' && !text.startsWith('@'));
+    const main = mainPost(page);
+    const answersTo =
+      main && main !== owner && (main.compareDocumentPosition(owner) & 4) !== 0 ? authorOf(main) : '';
     if (!body && !time) return null;
     return {
       text: body ? readText(body) : '',
-      author: name ?? '',
+      author: authorOf(owner),
       published: time?.getAttribute('datetime') ?? '',
       permalink: cleanLink(
-        link?.getAttribute('href') ?? (mainPost(page) === owner ? page.location.href : ''),
+        link?.getAttribute('href') ?? (main === owner ? page.location.href : ''),
         page.location.href,
       ).replace(/(\/status\/\d+)\/.*$/, '$1'),
       certainty: { text: 'read', author: 'read', published: 'read', permalink: 'read' },
+      ...(answersTo && { details: { answersTo } }),
     };
   },
 };

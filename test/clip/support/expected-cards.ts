@@ -65,7 +65,6 @@ export const CARD_CASES: readonly Case[] = [
           published: '2026-03-03T12:00:00.000Z',
           permalink: 'https://www.instagram.com/p/Q1a/',
           certainty: {
-            title: 'guessed',
             text: 'guessed',
             author: 'guessed',
             published: 'guessed',
@@ -79,6 +78,7 @@ export const CARD_CASES: readonly Case[] = [
       ],
     ],
     en: [['The pool opens late', { text: 'The pool opens late again.', author: 'oak_row' }]],
+    none: null,
     poisoned: { text: FORMULA, author: TAG, published: '' },
   }),
   ...cases('threads', 'https://www.threads.com/@ronnbacken/post/D1', {
@@ -116,6 +116,7 @@ export const CARD_CASES: readonly Case[] = [
       ['The microphone was off', { kind: 'comment', author: 'harbour_view', publishedText: '2 weeks ago' }],
       ['about the square', { kind: 'post', author: 'District office' }],
     ],
+    none: null,
     poisoned: { text: FORMULA, author: TAG, published: '' },
     pointedPoison: 'IMAGE',
   }),
@@ -134,6 +135,7 @@ export const CARD_CASES: readonly Case[] = [
       ['Besked lovades', { kind: 'comment', author: 'Sven Hed', text: 'Besked lovades i januari.' }],
     ],
     en: [['no lights since the storm', { author: 'Rosa Field', publishedText: '2w' }]],
+    none: null,
     poisoned: { text: FORMULA, author: TAG, permalink: 'https://www.linkedin.com/feed/' },
     pointedPoison: 'IMAGE',
   }),

@@ -1,0 +1,74 @@
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../extension/clip/sites/registry.ts';
+import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
+import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import { pointingScript } from '../../local/cli/extract/point.ts';
+import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+import { SURFACE_NAMES, SURFACES } from './support/surfaces.ts';
+import { OTHER_CASES } from './support/surfaces-others.ts';
+import { STREAM_CASES } from './support/surfaces-streams.ts';
+
+const chromium = chromiumOrSkip();
+const ALL = [...STREAM_CASES, ...OTHER_CASES];
+const SITES = Object.keys(SURFACES) as (keyof typeof SURFACES)[];
+const FIXTURE_NAMES: Readonly<Partial<Record<string, string>>> = {
+  google_maps: 'google-maps',
+  mediawiki: 'talk-mediawiki',
+};
+
+test('every adapter has its surfaces said, and no other platform is named', () => {
+  expect([...SITES].sort()).toEqual(Object.keys(ADAPTERS).sort());
+});
+
+test.each(SITES)(
+  '%s: every surface it has is shown in both languages, and it has pages that are empty and poisoned',
+  (site) => {
+    for (const surface of SURFACE_NAMES) {
+      const has = SURFACES[site][surface] === true;
+      const languages = new Set(
+        ALL.filter((one) => one.site === site && one.surface === surface && (one.expected || !has)).map(
+          ({ language }) => language,
+        ),
+      );
+      expect([...languages].sort(), `${site}: ${surface}`).toEqual(has ? ['en', 'sv'] : []);
+    }
+    for (const kind of ['sv', 'en', 'none', 'poisoned']) {
+      const fixture = resolve(
+        import.meta.dirname,
+        `../fixtures/pages/${FIXTURE_NAMES[site] ?? site}-${kind}.html`,
+      );
+      expect(existsSync(fixture), fixture).toBe(true);
+    }
+  },
+);
+
+describe.skipIf(!chromium)('every surface in a real Chromium', () => {
+  let browser: Browser;
+  let sealed: SealedPage;
+  let dist = '';
+  let scriptOf: (name: string) => string;
+  beforeAll(async () => {
+    dist = await buildClip();
+    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
+    browser = await launch(chromium ?? '');
+    sealed = await openSealedPage(browser);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    if (dist) rmSync(dist, { recursive: true, force: true });
+  });
+
+  test.each(ALL.map((one, index) => ({ ...one, index })))(
+    '$index $site, $surface, $language, pointing at $point',
+    async ({ url, html, point, expected }) => {
+      const evaluate = await sealed.show(url, html);
+      if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
+      const { draft } = await clipPage(evaluate, scriptOf);
+      if (expected === null) expect(draft).toBeNull();
+      else expect(draft).toMatchObject(expected);
+    },
+  );
+});
