@@ -52,6 +52,8 @@ export interface DialogueLists {
   readonly areas: readonly string[];
   readonly themes: readonly string[];
   readonly owners: readonly string[];
+  /** Names of the district's people, by address. */
+  readonly names: Readonly<Record<string, string>>;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** Ids of those that can be asked. */
   readonly recipients: readonly string[];

@@ -19,13 +19,17 @@ const isUsed = (text: string): boolean =>
 export function readDialogueLists(book: Book, settings: Settings, today: LocalDate): DialogueLists {
   const places = readPlaces(book).filter(({ isNeighbourhood }) => isNeighbourhood);
   const organisations = readOrganisations(book);
+  const staff = readStaff(book);
   const checks = book.find('checklist')?.readAll(['key', 'form', 'point', 'when', 'used']) ?? [];
   const measures = book.find('measures')?.readAll(['key', 'theme', 'measure', 'used']) ?? [];
   return {
     district: settings.district,
     areas: places.length > 0 ? places.map(({ name }) => name) : settings.neighbourhoods,
     themes: readThemes(book).map(({ name }) => name),
-    owners: readStaff(book).map(({ email, name }) => email || name),
+    owners: staff.map(({ email, name }) => email || name),
+    names: Object.fromEntries(
+      staff.flatMap(({ email, name }) => (email !== '' && name !== '' ? [[email, name] as const] : [])),
+    ),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     answerBy: answerDays(book, settings, organisations, today),

@@ -58,6 +58,8 @@ export type DialogueRefusal =
       readonly unanswered: number;
       readonly waiting: number;
       readonly occasion?: OccasionKind;
+      readonly unseen?: number;
+      readonly reopened?: number;
     };
 
 export interface DatedDialogueFact {

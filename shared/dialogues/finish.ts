@@ -3,6 +3,8 @@ import type { OccasionKind } from './kinds.ts';
 import {
   type DialogueState,
   type MatterOutcomes,
+  reopenedInputs,
+  standingInputs,
   standingOccasions,
   unansweredInputs,
   untouchedInputs,
@@ -24,6 +26,10 @@ export interface Missing {
   readonly waiting: number;
   /** An occasion that this form of dialogue must have had. */
   readonly occasion?: OccasionKind;
+  /** Defects that nobody looked at on the way back. */
+  readonly unseen?: number;
+  /** Said to be mended, and found not to be; not answered anew. */
+  readonly reopened?: number;
 }
 
 /** Forms of walk that list defects end with a walk back to look at them; a night walk does not. */
@@ -38,7 +44,18 @@ export function missingFor(state: DialogueState, matters: MatterOutcomes): Missi
   const told = state.told !== undefined;
   const walked = standingOccasions(state).some(({ kind, held }) => kind === 'return_walk' && held);
   const walksBack = hasReturnWalk(state.form) && !walked;
-  if (told && unanswered === 0 && !walksBack) return undefined;
+  const unseen = walked
+    ? standingInputs(state).filter(({ defect, inspected }) => defect && !inspected).length
+    : 0;
+  const reopened = reopenedInputs(state, matters).length;
+  if (told && unanswered === 0 && !walksBack && unseen === 0 && reopened === 0) return undefined;
   const waiting = unanswered - untouchedInputs(state).length;
-  return { told, unanswered, waiting, ...(walksBack && { occasion: 'return_walk' as const }) };
+  return {
+    told,
+    unanswered,
+    waiting,
+    ...(walksBack && { occasion: 'return_walk' as const }),
+    ...(unseen > 0 && { unseen }),
+    ...(reopened > 0 && { reopened }),
+  };
 }

@@ -187,6 +187,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         changeInput(state, fact.item, (input) => ({
           ...input,
           answered: { outcome: fact.outcome, on, ...(fact.text && { text: excerptOf(fact.text) }) },
+          ...(input.inspected && { inspected: { ...input.inspected, isSettled: true } }),
         })),
         { item: fact.item, outcome: fact.outcome, ...said(fact.text || textOf(state, fact.item)) },
       ];

@@ -19,6 +19,8 @@ export type NextStep =
   | { readonly what: 'promise' }
   | { readonly what: 'checklist'; readonly left: number }
   | { readonly what: 'wait'; readonly occasion: OccasionState }
+  /** It is today: people meet, or are about to. */
+  | { readonly what: 'today'; readonly occasion: OccasionState }
   | { readonly what: 'hold'; readonly occasion: OccasionState }
   | { readonly what: 'add_inputs' }
   | { readonly what: 'assess'; readonly ideas: number }
@@ -28,6 +30,9 @@ export type NextStep =
   | { readonly what: 'wait_for_matters'; readonly inputs: number }
   | { readonly what: 'tell' }
   | { readonly what: 'return_walk' }
+  /** Said to be mended, and found not to be. */
+  | { readonly what: 'answer_again'; readonly inputs: number }
+  | { readonly what: 'look_again'; readonly defects: number }
   | { readonly what: 'close' };
 
 /**
@@ -45,7 +50,7 @@ export function nextDialogueSteps(
   const steps: NextStep[] = [];
   const coming = comingOccasions(state);
   const due = coming.find(({ on, kind }) => on <= today && !isTelling({ kind }));
-  if (due) steps.push({ what: 'hold', occasion: due });
+  if (due) steps.push({ what: due.on === today ? 'today' : 'hold', occasion: due });
   if (stage === 'planned') {
     if (coming.length === 0) steps.push({ what: 'plan_occasion' });
     if (!state.due) steps.push({ what: 'promise' });
@@ -63,9 +68,15 @@ export function nextDialogueSteps(
   const missing = missingFor(state, matters);
   if (stage === 'held' && inputs.length > 0 && untouched === 0) steps.push({ what: 'tell' });
   if (stage === 'told') {
-    if (!missing) steps.push({ what: 'close' });
-    else if (missing.occasion && !due) steps.push({ what: 'return_walk' });
-    const waiting = missing ? missing.unanswered - untouched : 0;
+    if (missing?.reopened) steps.push({ what: 'answer_again', inputs: missing.reopened });
+    if (missing?.unseen) steps.push({ what: 'look_again', defects: missing.unseen });
+    if (!missing) {
+      if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });
+      steps.push({ what: 'close' });
+      return steps;
+    }
+    if (missing.occasion && !due) steps.push({ what: 'return_walk' });
+    const waiting = missing.unanswered - untouched;
     if (waiting > 0) steps.push({ what: 'wait_for_matters', inputs: waiting });
   }
   if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });

@@ -3,13 +3,14 @@ import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { Block, Table } from '../reports/document.ts';
 import { longDate } from '../text/dates.ts';
 import { dialogueWords } from '../text/dialogues.ts';
-import { packWords } from '../text/dialogues-pack.ts';
-import type { Language } from '../text/language.ts';
+import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
+import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
 import type { AttendanceGroup, InputOutcome } from './kinds.ts';
 import {
   type DialogueState,
   type InputState,
+  isReopened,
   isTelling,
   lastListened,
   type MatterOutcomes,
@@ -18,19 +19,21 @@ import {
 } from './state.ts';
 
 export interface PackSources {
+  /** With its texts whole. */
   readonly state: DialogueState;
   /** Name of its form. */
   readonly form: string;
   readonly matters: MatterOutcomes;
-  /** Full texts of inputs, by item, where the state keeps first words only. */
-  readonly texts: ReadonlyMap<string, string>;
   readonly organisationName: (id: string) => string;
   /** Whom the matter that an input became waits for. */
   readonly waitsFor: (matter: string) => string;
   readonly contact: string;
   /** Fewer heads or answers than this are not told by their number. */
   readonly smallest: number;
-  readonly language: Language;
+  /** Of the paper: its readers are not those at the screen. */
+  readonly language: StatusLanguage;
+  /** Who is responsible for an action, as residents may read it: a name, never an address to log in with. */
+  readonly ownerName: (owner: string) => string;
   readonly today: LocalDate;
 }
 
@@ -57,15 +60,20 @@ export interface ResultLine {
 
 /** What came of every input, in words for the participants. */
 export function resultLines(sources: PackSources): readonly ResultLine[] {
-  const { state, matters, texts, language } = sources;
+  const { state, matters, language } = sources;
   const words = packWords[language];
-  const plain = dialogueWords[language];
+  const plain = dialogueWords[languageOfPaper(language)];
   return standingInputs(state).map((input) => {
     const outcome = outcomeOf(input, matters);
-    const about = { item: input.item, place: input.place ?? '', said: texts.get(input.item) ?? input.text };
+    const found = input.inspected;
+    const about = { item: input.item, place: input.place ?? '', said: input.text };
     if (!outcome) {
       const who = input.matter ? sources.waitsFor(input.matter) : '';
       return { ...about, group: 'waiting', answer: words.waitingAt(who) };
+    }
+    // What was called done and was not, when somebody looked, is not told as done.
+    if (found && isReopened(input, matters)) {
+      return { ...about, group: 'waiting', answer: words.lookedAgain(plain.inspections[found.outcome]) };
     }
     const group = GROUP_OF[outcome.outcome];
     const otherwise = group === 'did' ? words.noText : plain.outcomes[outcome.outcome];
@@ -73,7 +81,11 @@ export function resultLines(sources: PackSources): readonly ResultLine[] {
   });
 }
 
-const day = ({ language, today }: PackSources, on: LocalDate): string => longDate(on, language, today);
+/** With its year: the paper hangs on the wall for longer than a date is understood without. */
+const day = ({ language }: Pick<PackSources, 'language'>, on: LocalDate): string => {
+  const plain = longDate(on, languageOfPaper(language), on);
+  return `${plain} ${on.slice(0, 4)}`;
+};
 
 const title = (sources: PackSources, text: string): Block => {
   const { state, form } = sources;
@@ -115,7 +127,7 @@ function hiddenWith(
 
 /** Heads by group with the small ones not told, nor what would give them away. */
 export function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
-  const words = dialogueWords[language].attendance;
+  const words = dialogueWords[languageOfPaper(language)].attendance;
   const { counts = {} } = lastListened(state)?.held ?? {};
   const hidden = hiddenWith(counts, smallest);
   return Object.entries(counts).flatMap(([group, heads]) => {
@@ -180,16 +192,28 @@ function actionBlocks(sources: PackSources): readonly Block[] {
   );
   const actions = [...state.actions, ...raised];
   if (actions.length === 0) return [];
-  const rows = actions.map(({ what, owner, due, done, cancelled }) => [
-    what,
-    owner,
-    day(sources, due),
-    cancelled
-      ? words.cancelled(cancelled.reason)
-      : done
-        ? words.done(day(sources, done.on))
-        : dialogueWords[language].stages.planned,
-  ]);
+  const who = ({ owner, organisation, partners = [], together = [] }: (typeof actions)[number]) =>
+    [
+      sources.ownerName(owner),
+      ...(organisation ? [sources.organisationName(organisation)] : []),
+      ...partners.map(sources.organisationName),
+      ...together,
+    ]
+      .filter((name) => name !== '')
+      .join(', ');
+  const rows = actions.map((action) => {
+    const { what, due, done, cancelled } = action;
+    return [
+      what,
+      who(action),
+      day(sources, due),
+      cancelled
+        ? words.cancelled(cancelled.reason)
+        : done
+          ? words.done(day(sources, done.on))
+          : dialogueWords[languageOfPaper(language)].stages.planned,
+    ];
+  });
   return [{ kind: 'heading', text: words.actions }, table(words.actions, words.actionHead, rows)];
 }
 
@@ -202,6 +226,7 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
   return [
     title(sources, words.resultSheet),
     { kind: 'paragraph', text: state.title },
+    ...(words.asWritten === '' ? [] : [{ kind: 'paragraph', text: words.asWritten } as const]),
     ...(lines.length === 0 ? [{ kind: 'paragraph', text: words.nothing } as const] : []),
     ...GROUPS.flatMap((group) => groupBlocks(sources, group, lines)),
     ...countBlocks(sources),
@@ -223,16 +248,18 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
   const words = packWords[language];
   const lines = all.filter((line) => line.group === group);
   if (lines.length === 0) return [];
-  const places = [...new Set(lines.map(({ place }) => place))].sort((a, b) => a.localeCompare(b, 'sv'));
-  const head = [words.youSaid, words.answers[group]];
+  const byPlace = [...lines].sort((a, b) => a.place.localeCompare(b.place, 'sv'));
+  const hasPlaces = lines.some(({ place }) => place !== '');
   return [
     { kind: 'heading', text: words.groups[group] },
-    ...places.map((place) =>
-      table(
-        places.length === 1 ? words.groups[group] : place || words.elsewhere,
-        head,
-        lines.filter((line) => line.place === place).map(({ said, answer }) => [said, answer]),
-      ),
+    table(
+      words.groups[group],
+      [...(hasPlaces ? [words.place] : []), words.youSaid, words.answers[group]],
+      byPlace.map(({ place, said, answer }) => [
+        ...(hasPlaces ? [place || words.elsewhere] : []),
+        said,
+        answer,
+      ]),
     ),
   ];
 }
@@ -263,21 +290,23 @@ function countBlocks(sources: PackSources): readonly Block[] {
 
 function inspectionBlocks({ state, language, organisationName }: PackSources): readonly Block[] {
   const words = packWords[language];
-  const plain = dialogueWords[language];
+  const plain = dialogueWords[languageOfPaper(language)];
   const seen = standingInputs(state).filter(({ inspected }) => inspected);
   if (seen.length === 0) return [];
   const rows = seen.map((input: InputState) => [
     input.place ?? '',
     input.text,
     input.organisation ? organisationName(input.organisation) : '',
-    input.inspected ? plain.inspections[input.inspected.outcome] : '',
+    input.inspected
+      ? [plain.inspections[input.inspected.outcome], input.inspected.text].filter(Boolean).join(': ')
+      : '',
   ]);
   return [{ kind: 'heading', text: words.defects }, table(words.defects, words.defectHead, rows)];
 }
 
 function ideaBlocks({ state, language }: PackSources): readonly Block[] {
   const words = packWords[language];
-  const plain = dialogueWords[language];
+  const plain = dialogueWords[languageOfPaper(language)];
   const ideas = standingInputs(state)
     .filter(({ assessed }) => assessed)
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));

@@ -1,6 +1,6 @@
 import { xml } from '../reports/bytes.ts';
 import { packWords } from '../text/dialogues-pack.ts';
-import type { Language } from '../text/language.ts';
+import type { StatusLanguage } from '../text/status.ts';
 import type { Slide } from './slides.ts';
 
 /** Large letters for the back of a room; printed, each slide is a page. Colours are those of the reports. */
@@ -54,7 +54,7 @@ const element = (name: string, content: string): string =>
  * Slides as one page that any browser shows, without a network: a screen each, moved on by arrow keys, space bar or a
  * click, and a sheet of paper each when printed.
  */
-export function slidesHtml(slides: readonly Slide[], language: Language): string {
+export function slidesHtml(slides: readonly Slide[], language: StatusLanguage): string {
   const title = slides[0]?.title ?? '';
   const words = packWords[language];
   const sections = slides.map((slide, index) => {

@@ -1,5 +1,5 @@
 import { longDate } from '../text/dates.ts';
-import { packWords } from '../text/dialogues-pack.ts';
+import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import { attendanceRows, countRows, type PackSources, resultLines } from './pack.ts';
 import { isTelling } from './state.ts';
 
@@ -36,16 +36,21 @@ export function resultSlides(sources: PackSources): readonly Slide[] {
         [words.resultSheet, ''],
         [
           '',
-          words.under(sources.form, (state.areas ?? []).join(', '), on ? longDate(on, language, today) : ''),
+          words.under(
+            sources.form,
+            (state.areas ?? []).join(', '),
+            on ? longDate(on, languageOfPaper(language), today) : '',
+          ),
         ],
       ],
     },
     ...(state.purpose ? [{ title: words.weAsked, lines: [[state.purpose, ''] as const] }] : []),
-    ...(heads.length > 0 ? spread(words.attendance, heads) : []),
     ...groups,
     ...(state.results ?? []).flatMap(({ question, answers }) =>
       spread(question, countRows(answers, sources)),
     ),
+    // Who came is told after what came of it.
+    ...(heads.length > 0 ? spread(words.attendance, heads) : []),
     { title: words.atTheEnd, lines: end.filter((text) => text !== '').map((text) => ['', text] as const) },
   ];
 }

@@ -56,7 +56,14 @@ const input = v.object({
   matter: maybeText,
   struck: v.exactOptional(dated),
   inspected: v.exactOptional(
-    v.object({ outcome: v.picklist(INSPECTIONS), on: day, text: maybeText, photo: maybeText }),
+    v.object({
+      outcome: v.picklist(INSPECTIONS),
+      on: day,
+      text: maybeText,
+      photo: maybeText,
+      /** It was answered anew afterwards. */
+      isSettled: v.exactOptional(v.boolean()),
+    }),
   ),
   assessed: v.exactOptional(
     v.object({ outcome: v.picklist(ASSESSMENTS), text: maybeText, cost: v.exactOptional(v.number()) }),

@@ -42,6 +42,21 @@ export function outcomeOf(input: InputState, matters: MatterOutcomes): Outcome |
   return undefined;
 }
 
+/** Outcomes that say that something is or will be done about it. */
+const PROMISING: readonly InputOutcome[] = ['yes', 'yes_in_plan', 'partly'];
+
+/**
+ * Answered with a yes, and not fixed or worse when somebody looked again: whoever said it is to be answered anew. An
+ * answer that was given after the look settles it.
+ */
+export function isReopened(input: InputState, matters: MatterOutcomes): boolean {
+  const { inspected } = input;
+  if (!inspected || inspected.outcome === 'fixed' || inspected.isSettled) return false;
+  const outcome = outcomeOf(input, matters);
+  // A matter's own decision of a later day settles it too.
+  return outcome !== undefined && PROMISING.includes(outcome.outcome) && outcome.on <= inspected.on;
+}
+
 /** Inputs that count: without those registered by mistake. */
 export function standingInputs({ inputs }: Pick<DialogueState, 'inputs'>): readonly InputState[] {
   return inputs.filter((input) => !input.struck);
@@ -55,6 +70,11 @@ export function unansweredInputs(state: DialogueState, matters: MatterOutcomes):
 /** Neither answered nor made a matter: somebody has to take hold of it. */
 export function untouchedInputs(state: DialogueState): readonly InputState[] {
   return standingInputs(state).filter((input) => !input.answered && input.matter === undefined);
+}
+
+/** Answered with a yes and found not to be so: to be answered anew, or asked about again. */
+export function reopenedInputs(state: DialogueState, matters: MatterOutcomes): readonly InputState[] {
+  return standingInputs(state).filter((input) => isReopened(input, matters));
 }
 
 export function standingOccasions({ occasions }: Pick<DialogueState, 'occasions'>): readonly OccasionState[] {

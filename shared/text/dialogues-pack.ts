@@ -1,5 +1,6 @@
 import { roundWords } from './dialogues-round.ts';
-import type { Twin } from './language.ts';
+import type { Language, Twin } from './language.ts';
+import type { StatusLanguage } from './status.ts';
 
 /** The words of the pack for a feedback meeting: agenda, result sheet, slides. */
 export interface PackWords {
@@ -55,6 +56,11 @@ export interface PackWords {
   readonly asked: string;
   readonly answer: string;
   readonly elsewhere: string;
+  readonly place: string;
+  /** What residents said stands as they said it. */
+  readonly asWritten: string;
+  /** After the day on which somebody looked again: what was found, and that it is not settled. */
+  readonly lookedAgain: (finding: string) => string;
   readonly defects: string;
   readonly defectHead: readonly [string, string, string, string];
   readonly ideas: string;
@@ -65,7 +71,7 @@ export interface PackWords {
   readonly contact: (to: string) => string;
 }
 
-export const packWords: Twin<PackWords> = {
+const plain: Twin<PackWords> = {
   sv: {
     agenda: 'Dagordning för återkopplingen',
     resultSheet: 'Det här blev det av det ni sade',
@@ -119,6 +125,9 @@ export const packWords: Twin<PackWords> = {
     asked: 'Det här svarade ni',
     answer: 'Svar',
     elsewhere: 'Hela området',
+    place: 'Plats',
+    asWritten: '',
+    lookedAgain: (finding) => `${finding} när vi gick tillbaka. Vi frågar igen.`,
     defects: 'Återvandringen',
     defectHead: ['Plats', 'Brist', 'Ansvarig', 'Vid återvandringen'],
     ideas: 'Idéerna och rösterna',
@@ -181,6 +190,9 @@ export const packWords: Twin<PackWords> = {
     asked: 'This is what you answered',
     answer: 'Answer',
     elsewhere: 'The whole area',
+    place: 'Place',
+    asWritten: 'What you said and the answers stand in Swedish, as they were written.',
+    lookedAgain: (finding) => `${finding} when we went back. We are asking again.`,
     defects: 'The return walk',
     defectHead: ['Spot', 'Defect', 'Responsible', 'On the return walk'],
     ideas: 'The ideas and the votes',
@@ -189,5 +201,71 @@ export const packWords: Twin<PackWords> = {
     kronor: roundWords.en.kronor,
     promised: (on) => `We promised to come back by ${on}.`,
     contact: (to) => `Questions? ${to}`,
+  },
+};
+
+/** Short sentences and everyday words, for those who read little Swedish. */
+const easy: PackWords = {
+  ...plain.sv,
+  agenda: 'Vad vi ska prata om på mötet',
+  resultSheet: 'Ni sade. Det här hände sedan.',
+  agendaPoints: {
+    welcome: 'Välkomna. Vi säger vad mötet handlar om.',
+    asked: (title) => `Vi frågade er: ${title}.`,
+    came: (heads) => `${heads} var med.`,
+    said: (of) => `Vi går igenom det ni sade. Det är ${of} saker.`,
+    refused: (count) => `Vi säger nej till ${count} saker. Vi säger varför.`,
+    walk: (of) => `Vi går igenom det ni såg på vandringen. Det är ${of} saker.`,
+    actions: (done, planned) => `Vi har gjort ${done} saker. Vi ska göra ${planned} saker.`,
+    unanswered: (count) => `Vi vet inte svaret på ${count} saker än.`,
+    verdict: 'Har vi förstått er rätt?',
+    next: 'Vi säger vad som händer nu och hur ni når oss.',
+  },
+  groups: {
+    did: 'Det här har vi gjort',
+    will: 'Det här ska vi göra',
+    didNot: 'Det här gör vi inte',
+    noted: 'Det här har vi hört',
+    waiting: 'Det här vet vi inte än',
+  },
+  answers: {
+    did: 'Vi har gjort',
+    will: 'Vi ska göra',
+    didNot: 'Därför gör vi det inte',
+    noted: 'Vårt svar',
+    waiting: 'Vi väntar på',
+  },
+  actions: 'Vad vi gör',
+  actionHead: ['Vad', 'Vem gör det', 'Klart senast', 'Hur går det'],
+  attendance: 'Så många var med',
+  weAsked: 'Det här frågade vi',
+  asked: 'Så här svarade ni',
+  promised: (on) => `Vi lovade att ni ska få svar senast ${on}.`,
+  contact: (to) => `Har du frågor? ${to}`,
+};
+
+/** By the language of the paper, which is chosen where it is made: its readers are not those at the screen. */
+export const packWords: Readonly<Record<StatusLanguage, PackWords>> = { ...plain, easy };
+
+/** In which days, names of forms and outcomes stand. */
+export const languageOfPaper = (paper: StatusLanguage): Language => (paper === 'en' ? 'en' : 'sv');
+
+/** The choice of a paper's language, in the language of the screen. */
+interface PaperChoiceWords {
+  readonly language: string;
+  readonly hint: string;
+  readonly names: Readonly<Record<StatusLanguage, string>>;
+}
+
+export const paperChoiceWords: Twin<PaperChoiceWords> = {
+  sv: {
+    language: 'Språk på pappret',
+    hint: 'Det som sades och svaren står som de är skrivna.',
+    names: { sv: 'Svenska', easy: 'Lätt svenska', en: 'Engelska' },
+  },
+  en: {
+    language: 'Language of the paper',
+    hint: 'What was said and the answers stand as they are written.',
+    names: { sv: 'Swedish', easy: 'Easy Swedish', en: 'English' },
   },
 };

@@ -1,6 +1,5 @@
-import type { NextStep } from '../dialogues/next.ts';
 import type { DialogueWaiting } from '../dialogues/waiting.ts';
-import { dialogueWords } from './dialogues.ts';
+import { dialogueSteps, type StepWords } from './dialogues-steps.ts';
 import type { Twin } from './language.ts';
 
 /** The words of the panel of dialogues. */
@@ -131,10 +130,7 @@ export interface DialoguePanelWords {
   ) => string;
   readonly notTold: string;
   readonly nextStep: string;
-  readonly steps: (
-    step: NextStep,
-    day: (on: string) => string,
-  ) => { readonly text: string; readonly button: string };
+  readonly steps: StepWords;
   readonly sections: Readonly<
     Record<
       | 'inputs'
@@ -375,51 +371,7 @@ const sv: DialoguePanelWords = {
     `${title}, ${day}: ${inputs} inlägg. Ja eller delvis ${did}, nej ${didNot}, utan besked ${unanswered}.`,
   notTold: 'De har inte fått någon återkoppling.',
   nextStep: 'Nästa steg',
-  steps: (step, day) => {
-    switch (step.what) {
-      case 'plan_occasion':
-        return { text: 'Den har ingen dag än.', button: 'Lägg till tillfälle' };
-      case 'promise':
-        return { text: 'Deltagarna har inte fått någon dag för återkoppling.', button: 'Lova en dag' };
-      case 'checklist':
-        return { text: `${step.left} punkter i checklistan är kvar.`, button: 'Gå till checklistan' };
-      case 'wait':
-        return {
-          text: `${dialogueWords.sv.occasions[step.occasion.kind]} ${day(step.occasion.on)}.`,
-          button: 'Visa tillfällen',
-        };
-      case 'hold':
-        return {
-          text: `${dialogueWords.sv.occasions[step.occasion.kind]} ${day(step.occasion.on)} har varit. Hur många kom?`,
-          button: 'Skriv in antal deltagare',
-        };
-      case 'add_inputs':
-        return { text: 'Det som sades är inte inskrivet.', button: 'Skriv in det som sades' };
-      case 'assess':
-        return { text: `${step.ideas} idéer är inte bedömda.`, button: 'Bedöm idéerna' };
-      case 'count_votes':
-        return { text: 'Rösterna är inte inskrivna.', button: 'Skriv in rösterna' };
-      case 'name_winners':
-        return { text: 'Rösterna är räknade.', button: 'Utse vinnare' };
-      case 'answer':
-        return {
-          text:
-            step.inputs === 1 ? 'Ett inlägg väntar på besked.' : `${step.inputs} inlägg väntar på besked.`,
-          button: 'Ge besked eller gör till ärenden',
-        };
-      case 'wait_for_matters':
-        return { text: `${step.inputs} inlägg är ärenden som inte är klara.`, button: 'Visa inläggen' };
-      case 'tell':
-        return {
-          text: 'Alla inlägg är omhändertagna. Deltagarna ska få veta.',
-          button: 'Förbered återkopplingen',
-        };
-      case 'return_walk':
-        return { text: 'Gå tillbaka och se efter vad som är lagat.', button: 'Gör återvandringen' };
-      case 'close':
-        return { text: 'Allt är besvarat och deltagarna har fått veta.', button: 'Avsluta dialogen' };
-    }
-  },
+  steps: dialogueSteps.sv,
   sections: {
     inputs: 'Vad som sades',
     occasions: 'Tillfällen',
@@ -585,9 +537,10 @@ const en: DialoguePanelWords = {
   inputsOf: (inputs, untouched) =>
     inputs === 0
       ? 'No inputs'
-      : untouched === 0
-        ? `${inputs} inputs`
-        : `${inputs} inputs, ${untouched} without outcome`,
+      : [
+          inputs === 1 ? '1 input' : `${inputs} inputs`,
+          ...(untouched === 0 ? [] : [`${untouched} without outcome`]),
+        ].join(', '),
   promisedBy: (day) => `Feedback by ${day}`,
   notPromised: 'No day for feedback is promised',
   lateBy: (days) => (days === 1 ? 'one day late' : `${days} days late`),
@@ -680,53 +633,7 @@ const en: DialoguePanelWords = {
     `${title}, ${day}: ${inputs} inputs. Yes or partly ${did}, no ${didNot}, without outcome ${unanswered}.`,
   notTold: 'They have been given no feedback.',
   nextStep: 'Next step',
-  steps: (step, day) => {
-    switch (step.what) {
-      case 'plan_occasion':
-        return { text: 'It has no day yet.', button: 'Add an occasion' };
-      case 'promise':
-        return { text: 'The participants have been given no day for feedback.', button: 'Promise a day' };
-      case 'checklist':
-        return { text: `${step.left} points of the checklist are left.`, button: 'Go to the checklist' };
-      case 'wait':
-        return {
-          text: `${dialogueWords.en.occasions[step.occasion.kind]} ${day(step.occasion.on)}.`,
-          button: 'Show occasions',
-        };
-      case 'hold':
-        return {
-          text: `${dialogueWords.en.occasions[step.occasion.kind]} ${day(step.occasion.on)} has been. How many came?`,
-          button: 'Enter the number of participants',
-        };
-      case 'add_inputs':
-        return { text: 'What was said is not written down.', button: 'Write down what was said' };
-      case 'assess':
-        return { text: `${step.ideas} ideas are not assessed.`, button: 'Assess the ideas' };
-      case 'count_votes':
-        return { text: 'The votes are not entered.', button: 'Enter the votes' };
-      case 'name_winners':
-        return { text: 'The votes are counted.', button: 'Name the winners' };
-      case 'answer':
-        return {
-          text:
-            step.inputs === 1
-              ? 'One input waits for an outcome.'
-              : `${step.inputs} inputs wait for an outcome.`,
-          button: 'Give outcomes or make matters',
-        };
-      case 'wait_for_matters':
-        return { text: `${step.inputs} inputs are matters that are not done.`, button: 'Show the inputs' };
-      case 'tell':
-        return {
-          text: 'Every input is taken care of. The participants are to know.',
-          button: 'Prepare the feedback',
-        };
-      case 'return_walk':
-        return { text: 'Go back and see what has been mended.', button: 'Do the return walk' };
-      case 'close':
-        return { text: 'Everything is answered and the participants know.', button: 'Close the dialogue' };
-    }
-  },
+  steps: dialogueSteps.en,
   sections: {
     inputs: 'What was said',
     occasions: 'Occasions',

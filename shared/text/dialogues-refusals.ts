@@ -20,6 +20,8 @@ const missingSv = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>
       : `${refusal.unanswered - refusal.waiting} inlägg saknar besked`,
     refusal.waiting === 0 ? '' : `${refusal.waiting} inlägg väntar på ett ärende`,
     refusal.occasion ? `${dialogueWords.sv.occasions[refusal.occasion].toLowerCase()} är inte gjord` : '',
+    refusal.unseen ? `${refusal.unseen} brister är inte sedda igen` : '',
+    refusal.reopened ? `${refusal.reopened} inlägg fick ja, men är inte lagade` : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
@@ -33,6 +35,10 @@ const missingEn = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>
     refusal.waiting === 0 ? '' : `${plural(refusal.waiting, 'input waits', 'inputs wait')} for a matter`,
     refusal.occasion
       ? `the ${dialogueWords.en.occasions[refusal.occasion].toLowerCase()} has not been held`
+      : '',
+    refusal.unseen ? `${plural(refusal.unseen, 'defect has', 'defects have')} not been looked at again` : '',
+    refusal.reopened
+      ? `${plural(refusal.reopened, 'input was', 'inputs were')} answered yes and not mended`
       : '',
   ]
     .filter((part) => part !== '')

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { DialogueCommand } from '../../shared/dialogues/commands.ts';
 import { decideDialogue } from '../../shared/dialogues/decide.ts';
 import type { DialogueEvent } from '../../shared/dialogues/events.ts';
+import { missingFor } from '../../shared/dialogues/finish.ts';
 import { applyDialogueEvent, foldDialogue } from '../../shared/dialogues/fold.ts';
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
+import { nextDialogueSteps } from '../../shared/dialogues/next.ts';
 import type { DialogueState, MatterOutcome } from '../../shared/dialogues/state.ts';
+import { wrongField } from '../../shared/dialogues/wrong-field.ts';
+import { dialogueSteps } from '../../shared/text/dialogues-steps.ts';
+import type { LocalDate } from '../../shared/time/dates.ts';
 import { ulidFor } from './support/ulids.ts';
 
 const DIALOGUE = 'SKÄ-D-2026-0001';
@@ -384,5 +389,101 @@ describe('the vote of a participatory budget', () => {
     course.do('2026-02-05', cast(2));
     course.do('2026-02-05', { type: 'open_round', amount: 120_000, rules: 'Alla', votesEach: 1 });
     expect(course.state?.round).toMatchObject({ amount: 120_000, cast: 1 });
+  });
+});
+
+describe('the way back of a walk', () => {
+  const walked = (): Course => {
+    const course = new Course();
+    course.do('2026-02-02', {
+      type: 'plan_dialogue',
+      form: 'trygghetsvandring',
+      title: 'Runt torget',
+      occasions: [
+        { kind: 'walk', on: '2026-03-02' },
+        { kind: 'return_walk', on: '2026-04-20' },
+      ],
+    });
+    course.do('2026-03-02', { type: 'hold_occasion', item: `${DIALOGUE}/T1` });
+    course.do('2026-03-02', {
+      type: 'add_inputs',
+      inputs: [
+        { text: 'Lampan är trasig', defect: 'lighting' },
+        { text: 'Klotter på gaveln', defect: 'graffiti' },
+      ],
+    });
+    const items = [`${DIALOGUE}/D1`, `${DIALOGUE}/D2`];
+    course.do('2026-04-01', { type: 'answer_inputs', items, outcome: 'yes', text: 'Det är lagat' });
+    course.do('2026-04-02', { type: 'tell_participants', how: 'letter' });
+    course.do('2026-04-20', { type: 'hold_occasion', item: `${DIALOGUE}/T2` });
+    return course;
+  };
+  const missing = (course: Course) => course.state && missingFor(course.state, () => undefined);
+
+  it('is not closed while a defect is unseen, or was called mended and is not', () => {
+    const course = walked();
+    expect(missing(course)).toMatchObject({ unseen: 2 });
+    expect(course.do('2026-04-21', { type: 'close_dialogue' })).toBe('not_finished');
+    course.do('2026-04-20', { type: 'inspect_defect', item: `${DIALOGUE}/D1`, outcome: 'fixed' });
+    course.do('2026-04-20', { type: 'inspect_defect', item: `${DIALOGUE}/D2`, outcome: 'worse' });
+    expect(missing(course)).toMatchObject({ reopened: 1 });
+    expect(missing(course)).not.toHaveProperty('unseen');
+    expect(course.do('2026-04-21', { type: 'close_dialogue' })).toBe('not_finished');
+    // An answer of the same day settles it: it was given after the look.
+    course.do('2026-04-20', {
+      type: 'answer_inputs',
+      items: [`${DIALOGUE}/D2`],
+      outcome: 'yes_in_plan',
+      text: 'Tvättas igen i maj',
+    });
+    expect(missing(course)).toBeUndefined();
+    expect(course.do('2026-04-21', { type: 'close_dialogue' })).toBe('done');
+  });
+
+  it('names what is to be done again as the next step', () => {
+    const course = walked();
+    course.do('2026-04-20', { type: 'inspect_defect', item: `${DIALOGUE}/D1`, outcome: 'not_fixed' });
+    const { state } = course;
+    if (!state) throw new Error('a walk');
+    const steps = nextDialogueSteps(state, () => undefined, '2026-04-21', 3).map(({ what }) => what);
+    expect(steps).toEqual(['answer_again', 'look_again', 'checklist']);
+  });
+
+  it('is today before it has been', () => {
+    const course = new Course();
+    const occasions = [{ kind: 'walk', on: '2026-03-02', time: '18:00' }] as const;
+    course.do('2026-02-02', {
+      type: 'plan_dialogue',
+      form: 'trygghetsvandring',
+      title: 'Runt torget',
+      occasions: [...occasions],
+    });
+    const { state } = course;
+    if (!state) throw new Error('a walk');
+    const first = (today: LocalDate) => nextDialogueSteps(state, () => undefined, today, 0)[0];
+    expect(first('2026-03-02')?.what).toBe('today');
+    expect(first('2026-03-03')?.what).toBe('hold');
+    const today = first('2026-03-02');
+    if (!today) throw new Error('a step');
+    expect(dialogueSteps.sv(today, String)).toEqual({
+      text: 'Vandring är i dag kl. 18:00.',
+      button: 'Ta fram telefonsidan',
+    });
+  });
+});
+
+describe('what a form is told of a refusal', () => {
+  it('names the field that is wrong', () => {
+    const command = {
+      id: ulidFor(1),
+      dialogue: DIALOGUE,
+      type: 'promise_feedback',
+      due: '2026-01-01',
+    } as const;
+    expect(wrongField(command, { reason: 'needs_reason' })).toBe('reason');
+    expect(wrongField(command, { reason: 'due_in_the_past', due: '2026-01-01' })).toBe('due');
+    const held = { id: ulidFor(1), dialogue: DIALOGUE, type: 'hold_occasion', held: '2027-01-01' } as const;
+    expect(wrongField(held, { reason: 'day_in_the_future', day: '2027-01-01' })).toBe('held');
+    expect(wrongField(held, { reason: 'not_latest' })).toBeUndefined();
   });
 });

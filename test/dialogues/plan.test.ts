@@ -144,7 +144,10 @@ describe('the pack of a feedback meeting', () => {
     due: '2026-05-04',
     occasions: [occasion('2026-03-02', { held: { on: '2026-03-02', counts } })],
     inputs: [
-      input(1, { answered: { outcome: 'yes', on: '2026-04-01', text: 'Lampan är lagad' } }),
+      input(1, {
+        text: 'Hela texten om lampan',
+        answered: { outcome: 'yes', on: '2026-04-01', text: 'Lampan är lagad' },
+      }),
       input(2, { answered: { outcome: 'no', on: '2026-04-01', text: 'Marken är inte vår' } }),
       input(3, { matter: 'SKÄ-2026-0001' }),
     ],
@@ -153,10 +156,10 @@ describe('the pack of a feedback meeting', () => {
     state,
     form: 'Boendedialog',
     matters: none,
-    texts: new Map([[input(1).item, 'Hela texten om lampan']]),
     organisationName: (id) => id,
     waitsFor: () => 'Trafikkontoret',
     contact: '',
+    ownerName: (owner) => owner,
     smallest: 5,
     language: 'sv',
     today: '2026-04-10',

@@ -47,10 +47,10 @@ const sources: PackSources = {
   state,
   form: 'Boendedialog',
   matters: () => undefined,
-  texts: new Map(),
   organisationName: (id) => id,
   waitsFor: () => '',
   contact: 'Medborgarkontoret 08-508 24 000',
+  ownerName: (owner) => owner,
   smallest: 5,
   language: 'sv',
   today: '2026-04-10',
@@ -63,12 +63,12 @@ describe('slides of a feedback meeting', () => {
     expect(slides.map(({ title }) => title)).toEqual([
       'Gården på Åsvägen',
       'Vad vi frågade er om',
-      'De som var med',
       'Ni sade – vi gjorde (1/3)',
       'Ni sade – vi gjorde (2/3)',
       'Ni sade – vi gjorde (3/3)',
       'Ni sade – vi gjorde inte, därför att',
       'Går du här på kvällen?',
+      'De som var med',
       'Nu är det er tur',
     ]);
     for (const { lines } of slides) expect(lines.length).toBeLessThanOrEqual(6);

@@ -83,9 +83,13 @@ describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
     await isClean();
     await click('Återkoppla utan möte');
     await click('Spara');
-    await click('Avsluta dialogen');
+    // The checklist is done or explained first, or one line says why it was not.
+    await page.getByRole('button', { name: 'Gå till checklistan' }).waitFor();
+    await click('Skriv varför den avslutas ändå');
+    await fill('Varför?', 'Checklistan fördes på papper.');
     await click('Avsluta');
     await page.getByText(/· Avslutad/).waitFor();
+    await page.getByText(/^Avslutad .*Skäl: Checklistan fördes på papper\.$/).waitFor();
     await picture('6-closed');
     await isClean();
     // What was done last can be taken back.

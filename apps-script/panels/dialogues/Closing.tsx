@@ -28,7 +28,7 @@ export function Closing({ context, checks }: ClosingProps) {
   const missing = missingFor(state, outcomes);
   const type = ended ? 'reopen_dialogue' : stage === 'planned' ? 'cancel_dialogue' : 'close_dialogue';
   const checksLeft = checks.filter(({ key }) => !state.checks.some(({ check }) => check === key)).length;
-  const needsReason = type !== 'close_dialogue' || missing !== undefined;
+  const needsReason = type !== 'close_dialogue' || missing !== undefined || checksLeft > 0;
   const submit = async () => {
     const isUnsaid = needsReason && fields.reason.trim() === '';
     if (!check([['reason', isUnsaid, words.needs(words.fields.reason)]])) return false;

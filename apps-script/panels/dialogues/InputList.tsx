@@ -5,6 +5,7 @@ import { byParty } from '../../../shared/dialogues/raise.ts';
 import {
   type InputState,
   outcomeOf,
+  reopenedInputs,
   standingInputs,
   untouchedInputs,
 } from '../../../shared/dialogues/state.ts';
@@ -36,13 +37,14 @@ export function InputList({ context, asked, forget }: InputListProps) {
   const stage = dialogueStageOf(state);
   const isOpen = stage === 'planned' || stage === 'held' || stage === 'told';
   const inputs = standingInputs(state);
-  const untouched = new Set(untouchedInputs(state).map(({ item }) => item));
+  const again = reopenedInputs(state, outcomes).filter(({ matter }) => matter === undefined);
+  const untouched = new Set([...untouchedInputs(state), ...again].map(({ item }) => item));
   const shown = onlyOpen ? inputs.filter((input) => outcomeOf(input, outcomes) === undefined) : inputs;
   const picked = inputs.filter(({ item }) => chosen.has(item) && untouched.has(item));
   const [hasNotes] = useState(() => formDrafts.read(`${state.dialogue} ${NOTES_FORM}`) !== undefined);
   const isEntering =
     isOpen && (form === 'enter' || asked === 'add_inputs' || (form === undefined && hasNotes));
-  const isInspecting = inspecting || asked === 'return_walk';
+  const isInspecting = inspecting || asked === 'return_walk' || asked === 'look_again';
   const parties = [...byParty(inputs.filter(({ item, defect }) => defect && untouched.has(item)))].filter(
     ([party]) => party !== '',
   );

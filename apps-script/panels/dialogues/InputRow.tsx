@@ -33,7 +33,7 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
     input.theme,
     input.group,
     input.organisation && nameOf(context, input.organisation),
-    outcome && `${plain.outcomes[outcome.outcome]}${outcome.text ? `: ${outcome.text}` : ''}`,
+    outcome && outcomeWords(plain.outcomes[outcome.outcome], outcome.text),
     input.matter && !outcome && `${input.matter}: ${matter?.waits || plain.waitsForMatter}`,
     input.inspected &&
       `${words.inspect}: ${plain.inspections[input.inspected.outcome]}${input.inspected.text ? ` (${input.inspected.text})` : ''}`,
@@ -92,4 +92,11 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
       )}
     </li>
   );
+}
+
+/** "Nej: Nej. Hyran …" says it twice. */
+function outcomeWords(outcome: string, text: string): string {
+  const [first = ''] = outcome.toLowerCase().split(/[^\p{L}]/u);
+  const isSaid = text.toLowerCase().split(/[^\p{L}]/u)[0] === first;
+  return text === '' ? outcome : isSaid ? text : `${outcome}: ${text}`;
 }

@@ -30,7 +30,8 @@ export function Occasions({ context, asked, forget }: OccasionsProps) {
   const [chosen, setChosen] = useState<Shown>();
   const stage = dialogueStageOf(state);
   const isOpen = stage === 'planned' || stage === 'held' || stage === 'told';
-  const due = asked === 'hold' ? comingOccasions(state).find(({ on }) => on <= today) : undefined;
+  const due =
+    asked === 'hold' || asked === 'today' ? comingOccasions(state).find(({ on }) => on <= today) : undefined;
   const wanted: Shown | undefined =
     chosen ??
     (due

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type NextStep, nextDialogueSteps } from '../../../shared/dialogues/next.ts';
-import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
+import { type MatterOutcomes, unansweredInputs } from '../../../shared/dialogues/state.ts';
 import { CLOSING_RULES, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { closingWords } from '../../../shared/text/dialogues-closing.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
@@ -43,6 +44,9 @@ const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
   checklist: 'checklist',
   wait: 'occasions',
   hold: 'occasions',
+  today: 'occasions',
+  answer_again: 'inputs',
+  look_again: 'inputs',
   add_inputs: 'inputs',
   assess: 'round',
   count_votes: 'round',
@@ -72,6 +76,9 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
   const steps = nextDialogueSteps(state, outcomes, today, checksLeft);
   const [next] = steps;
   const day = (on: LocalDate) => shortDate(on, language, today);
+
+  const closedWords = ({ on, reason }: NonNullable<typeof state.closed>, unanswered: number) =>
+    closingWords[language].closed(day(on), unanswered, state.told !== undefined, reason ?? '');
 
   const context: Context = {
     language,
@@ -107,7 +114,8 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
     setAsked(step);
     // The part is drawn first; then it is brought into sight and the keyboard goes there.
     setTimeout(() => {
-      const section = document.getElementById(`section-${SECTION_OF[step]}`);
+      const isWalkToday = step === 'today' && form?.category === 'walk';
+      const section = document.getElementById(`section-${isWalkToday ? 'phone' : SECTION_OF[step]}`);
       section?.scrollIntoView({ block: 'start' });
       (
         section?.querySelector<HTMLElement>('form textarea, form input, form select, form button') ?? section
@@ -135,10 +143,14 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <p class="small muted">
-            {state.due ? words.promisedBy(day(state.due)) : words.notPromised}
-            {form && `. ${CLOSING_RULES[form.closing][language]}`}
-          </p>
+          {state.closed ? (
+            <p class="small">{closedWords(state.closed, unansweredInputs(state, outcomes).length)}</p>
+          ) : (
+            <p class="small muted">
+              {state.due ? words.promisedBy(day(state.due)) : words.notPromised}
+              {form && `. ${CLOSING_RULES[form.closing][language]}`}
+            </p>
+          )}
         </header>
         <Told
           language={language}
@@ -166,7 +178,7 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
         {state.series && <Series context={context} series={state.series} />}
         <Checklist context={context} checks={checks} />
         <Actions context={context} />
-        <Pack context={context} formName={(language === 'sv' ? form?.nameSv : form?.nameEn) ?? ''} />
+        <Pack context={context} />
         <Closing context={context} checks={checks} />
         <Details context={context} />
         <History context={context} />

@@ -11,11 +11,15 @@ import {
 import { resultSlides } from '../../../shared/dialogues/slides.ts';
 import { slidesHtml } from '../../../shared/dialogues/slides-page.ts';
 import { lixLevel } from '../../../shared/feedback/readability.ts';
+import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import type { Block } from '../../../shared/reports/document.ts';
 import { reportDocx } from '../../../shared/reports/docx.ts';
 import { reportHtml } from '../../../shared/reports/html.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { languageOfPaper, paperChoiceWords } from '../../../shared/text/dialogues-pack.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { STATUS_LANGUAGES, type StatusLanguage } from '../../../shared/text/status.ts';
+import type { DialogueLists } from '../../dialogue-calls.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { download } from '../reports/download.ts';
 import { type Context, nameOf } from './context.ts';
@@ -24,26 +28,28 @@ import { Choice, Form, Line } from './parts.tsx';
 
 interface PackProps {
   readonly context: Context;
-  readonly formName: string;
 }
 
 /** The feedback meeting in one click: its agenda and the sheet that residents take home. */
-export function Pack({ context, formName }: PackProps) {
+export function Pack({ context }: PackProps) {
   const { language, today, view, lists, outcomes } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
   const [shown, setShown] = useState<'agenda' | 'sheet'>();
   const [isTelling, setTelling] = useState(false);
+  // Its readers are not those at the screen: Swedish, until somebody chooses otherwise.
+  const [paper, setPaper] = useState<StatusLanguage>('sv');
+  const form = dialogueFormById(state.form);
   const sources: PackSources = {
     state,
-    form: formName,
+    form: (paper === 'en' ? form?.nameEn : form?.nameSv) ?? '',
     matters: outcomes,
-    texts: new Map(view.texts),
     organisationName: (id) => nameOf(context, id),
     waitsFor: (matter) => view.matters.find((one) => one.matter === matter)?.waits ?? '',
     contact: lists.contact,
     smallest: lists.smallest,
-    language,
+    ownerName: (owner) => nameOfOwner(lists, owner),
+    language: paper,
     today,
   };
   const lines = resultLines(sources);
@@ -81,11 +87,24 @@ export function Pack({ context, formName }: PackProps) {
               {hard.length > 0 && ` ${words.hard}: ${hard.map(({ item }) => item.split('/')[1]).join(', ')}.`}
             </p>
           )}
+          <div class="no-print">
+            <Choice
+              id="paper-language"
+              label={paperChoiceWords[language].language}
+              hint={paperChoiceWords[language].hint}
+              value={paper}
+              change={(chosen) => setPaper(chosen as StatusLanguage)}
+              choices={STATUS_LANGUAGES.map((value) => ({
+                value,
+                label: paperChoiceWords[language].names[value],
+              }))}
+            />
+          </div>
           <div class="row no-print">
             <button
               type="button"
               class="button main"
-              onClick={() => download(`${name}.docx`, 'docx', reportDocx(blocks, language))}
+              onClick={() => download(`${name}.docx`, 'docx', reportDocx(blocks, languageOfPaper(paper)))}
             >
               {words.docx}
             </button>
@@ -97,7 +116,7 @@ export function Pack({ context, formName }: PackProps) {
                   download(
                     `${state.dialogue}-bildspel.html`,
                     'html',
-                    slidesHtml(resultSlides(sources), language),
+                    slidesHtml(resultSlides(sources), paper),
                   )
                 }
               >
@@ -107,7 +126,7 @@ export function Pack({ context, formName }: PackProps) {
             <button
               type="button"
               class="button"
-              onClick={() => download(`${name}.html`, 'html', reportHtml(blocks, language))}
+              onClick={() => download(`${name}.html`, 'html', reportHtml(blocks, languageOfPaper(paper)))}
             >
               {words.html}
             </button>
@@ -115,7 +134,7 @@ export function Pack({ context, formName }: PackProps) {
               {words.print}
             </button>
           </div>
-          <article class="paper">
+          <article class="paper" lang={languageOfPaper(paper)}>
             {blocks.map((block) => (
               <BlockView key={JSON.stringify(block)} block={block} />
             ))}
@@ -175,4 +194,9 @@ function TellForm({ context, done }: { readonly context: Context; readonly done:
       <Line {...bind('link')} type="url" label={`${words.fields.link} (${words.optional})`} />
     </Form>
   );
+}
+
+/** A name, never the address that somebody logs in with: the paper is for residents. */
+function nameOfOwner({ names, district }: DialogueLists, owner: string): string {
+  return names[owner] ?? (owner.includes('@') ? district : owner);
 }

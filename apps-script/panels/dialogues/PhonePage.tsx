@@ -27,7 +27,7 @@ export function PhonePage({ context }: { readonly context: Context }) {
     }
   };
   return (
-    <section class="stack" aria-label={words.menu}>
+    <section class="stack" id="section-phone" aria-label={words.menu} tabIndex={-1}>
       {problem !== '' && <Notice tone="problem" title={problem} />}
       {made ? (
         <MadeLink who={{ language }} words={words} made={made} />

@@ -5,6 +5,8 @@ import type { Language } from '../../../shared/text/language.ts';
 
 interface FailsafeProps {
   readonly language: Language;
+  /** Begins the panel anew: what failed is not drawn again as it was. */
+  readonly again: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -20,9 +22,10 @@ export class Failsafe extends Component<FailsafeProps, { readonly failure: strin
     this.setState({ failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
   }
 
-  override render({ language, children }: FailsafeProps) {
+  override render({ language, again, children }: FailsafeProps) {
     const { failure } = this.state;
-    if (failure === undefined) return children;
+    // What was half drawn goes with the element around it.
+    if (failure === undefined) return <div class="failsafe">{children}</div>;
     const words = formWords[language].broken;
     return (
       <main class="panel">
@@ -31,7 +34,7 @@ export class Failsafe extends Component<FailsafeProps, { readonly failure: strin
           <p class="small">{failure}</p>
         </Notice>
         <div class="row">
-          <button type="button" class="button main" onClick={() => this.setState({ failure: undefined })}>
+          <button type="button" class="button main" onClick={again}>
             {words.reload}
           </button>
         </div>

@@ -96,7 +96,9 @@ export function Start({ children, ownFindings = false, stays = false }: StartPro
       return (
         <PanelLanguage.Provider value={language}>
           {!ownFindings && contact.who.findings.length > 0 && <Findings who={contact.who} done={start} />}
-          <Failsafe language={language}>{children(contact.who)}</Failsafe>
+          <Failsafe language={language} again={() => void start()}>
+            {children(contact.who)}
+          </Failsafe>
         </PanelLanguage.Provider>
       );
   }
