@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { StandingMatter } from '../shared/imports/changes.ts';
 import { BATCH_LENGTH, KEY_LENGTH } from '../shared/imports/key.ts';
+import type { ListCells } from '../shared/imports/lists/rows.ts';
 import type { NamedOrganisation } from '../shared/imports/organisations.ts';
 import type { FoundMatter } from '../shared/imports/referrals.ts';
-import { SUBJECTS } from '../shared/imports/subjects.ts';
+import { LIST_SUBJECTS, type ListSubject, SUBJECTS } from '../shared/imports/subjects.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
 import type { Answer } from './calls.ts';
 
@@ -26,6 +28,7 @@ const key = v.pipe(v.string(), v.regex(new RegExp(`^[0-9A-HJKMNP-TV-Z]{${KEY_LEN
 export const keysSchema = v.pipe(v.array(key), v.maxLength(MOST_KEYS));
 const name = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 export const namesSchema = v.pipe(v.array(name), v.maxLength(MOST_KEYS));
+export const listSubjectSchema = v.picklist(LIST_SUBJECTS);
 export const knownKindSchema = v.optional(v.picklist(IMPORT_KINDS), 'matters');
 
 export const enterSchema = v.object({
@@ -105,6 +108,28 @@ export interface ImportHead {
   readonly course?: ImportCourse;
 }
 
+/** Most rows of a list that are compared with the sheet at once. */
+export const MOST_COMPARED = 5_000;
+export const compareSchema = v.object({
+  keys: v.pipe(v.array(key), v.maxLength(MOST_COMPARED)),
+  names: v.pipe(v.array(name), v.maxLength(2 * MOST_COMPARED)),
+});
+export type CompareRequest = v.InferInput<typeof compareSchema>;
+
+/** Which matters rows are about, and how those stand. */
+export interface ComparedMatters {
+  /** Number of the matter by content key. */
+  readonly known: Readonly<Record<string, string>>;
+  /** Numbers of matters by folded name: record number, or `column title: number`. */
+  readonly named: Readonly<Record<string, readonly string[]>>;
+  readonly matters: Readonly<Record<string, StandingMatter>>;
+}
+
+/** Rows of a tab, by what they are known by. */
+export interface ComparedList {
+  readonly rows: Readonly<Record<string, ListCells>>;
+}
+
 /** What became of a row: brought in now, in there already, or refused with the reason in words. */
 export type RowReply = readonly ['done' | 'known', matter: string] | readonly ['refused', message: string];
 
@@ -123,6 +148,8 @@ export interface UndoLook {
   /** Where to go on; undefined: all has been looked at. */
   readonly next: number | undefined;
   readonly untouched: number;
+  /** Changes in what was here before that would be taken back. */
+  readonly back: number;
   readonly struck: number;
   /** Numbers of those that have gone on and would be left. */
   readonly goneOn: readonly string[];
@@ -135,6 +162,12 @@ export interface ImportCalls {
     keys: readonly string[],
     kind?: ImportKind,
   ) => Answer<{ readonly known: Readonly<Record<string, string>> }>;
+  /** The matters that rows of a list are about, as they stand in the sheet. */
+  compareRows: (request: CompareRequest) => Answer<ComparedMatters>;
+  /** The rows of a tab as they stand, by what they are known by. */
+  compareListRows: (subject: ListSubject, keys: readonly string[]) => Answer<ComparedList>;
+  /** Imports that go on by themselves, or have been paused. */
+  readCourses: () => Answer<{ readonly imports: readonly ImportHead[] }>;
   /** The matters that are called so (shared/imports/referrals.ts, `nameKey`). */
   findMatters: (
     names: readonly string[],
@@ -144,6 +177,8 @@ export interface ImportCalls {
   handOverRows: (request: QueueRequest) => Answer<{ readonly course: ImportCourse }>;
   /** Takes the next slice; the course is missing when there is no such import. */
   takeRows: (batch: string) => Answer<{ readonly course?: ImportCourse }>;
+  /** Selects in the sheet what an import brought in. */
+  showImported: (batch: string) => Answer<unknown>;
   steerImport: (batch: string, wish: Wish) => Answer<{ readonly course?: ImportCourse }>;
   lookAtImport: (request: UndoRequest) => Answer<UndoLook>;
   undoImport: (request: UndoRequest) => Answer<UndoLook & { readonly imports: readonly ImportHead[] }>;

@@ -1,6 +1,7 @@
 /** What comes in as files, and what leaves as files. */
 import { isListSubject } from '../../shared/imports/subjects.ts';
 import { exportWords } from '../../shared/text/exports.ts';
+import { importGoingWords } from '../../shared/text/import-going.ts';
 import { importWords } from '../../shared/text/imports.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { answer, languageOf, parsed } from '../answers.ts';
@@ -9,9 +10,11 @@ import { exportSchema } from '../export-calls.ts';
 import { readExportPart } from '../exports/read.ts';
 import {
   batchSchema,
+  compareSchema,
   enterSchema,
   keysSchema,
   knownKindSchema,
+  listSubjectSchema,
   namesSchema,
   queueSchema,
   rememberSchema,
@@ -23,7 +26,10 @@ import { findMatters as findMattersOf } from '../imports/find-matters.ts';
 import { handOver, steerImport as steer, takeSlice, windowIsOpen } from '../imports/going.ts';
 import { KeptImports } from '../imports/kept.ts';
 import { knownKeys, readLedger } from '../imports/known.ts';
+import { standingList } from '../imports/list-updates.ts';
 import { knownRows } from '../imports/lists.ts';
+import { showImported as show } from '../imports/show.ts';
+import { compareMatters } from '../imports/standing.ts';
 import { startOfImport } from '../imports/start.ts';
 import { lookAtImport as lookAtImportOf, undoSlice } from '../imports/undo.ts';
 import { openDialog } from '../menu.ts';
@@ -61,6 +67,32 @@ export function findImported(keys: unknown, kind?: unknown): ReturnType<Calls['f
       : knownKeys(book, readLedger(book), wanted);
     return { ok: true, known: Object.fromEntries(known) };
   });
+}
+
+export function compareRows(request: unknown): ReturnType<Calls['compareRows']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { keys, names } = parsed(compareSchema, request);
+    return { ok: true, ...compareMatters(book, new Set(keys), new Set(names)) };
+  });
+}
+
+export function compareListRows(subject: unknown, keys: unknown): ReturnType<Calls['compareListRows']> {
+  const book = openBook();
+  return answer(book, () => {
+    const tab = parsed(listSubjectSchema, subject);
+    return { ok: true, rows: standingList(book, tab, new Set(parsed(keysSchema, keys))) };
+  });
+}
+
+export function readCourses(): ReturnType<Calls['readCourses']> {
+  const book = openBook();
+  return answer(book, () => ({
+    ok: true,
+    imports: KeptImports.read(book).heads.filter(
+      ({ course }) => course?.stage === 'going' || course?.stage === 'paused',
+    ),
+  }));
 }
 
 export function findMatters(names: unknown): ReturnType<Calls['findMatters']> {
@@ -103,6 +135,14 @@ export function takeRows(batch: unknown): ReturnType<Calls['takeRows']> {
     windowIsOpen(Date.now());
     const course = inTurn(() => takeSlice(book, wanted, now()));
     return { ok: true, ...(course && { course }) };
+  });
+}
+
+export function showImported(batch: unknown): ReturnType<Calls['showImported']> {
+  const book = openBook();
+  return answer(book, () => {
+    if (show(book, parsed(batchSchema, batch))) return { ok: true };
+    return { ok: false, message: importGoingWords[languageOf(book)].nothingToShow };
   });
 }
 

@@ -9,14 +9,18 @@ import { writeLiteral } from '../workbook/literal.ts';
  * told by the ledger of commands; here stands what the list shows, and what no command says.
  */
 const PLAN = 'plan:';
+/** What stood in rows of lists before an import changed them: as many lines as it takes. */
+const WAS = 'was:';
 const COLUMNS = 2;
+/** Characters in one cell; Google's limit is 50,000. */
+const MOST_TEXT = 40_000;
 
 export interface KeptImport extends ImportHead {
   /** Commands whose ULIDs are not the import's own: they were made elsewhere. */
   readonly ids?: readonly string[];
-  /** Rows of a list, by key: how they were written, to see whether somebody has changed them. */
-  readonly rows?: Readonly<Record<string, string>>;
 }
+
+const isImport = (key: string): boolean => key !== '' && !key.startsWith(PLAN) && !key.startsWith(WAS);
 
 type Line = readonly [key: string, text: string];
 
@@ -56,9 +60,9 @@ export class KeptImports {
   get heads(): readonly ImportHead[] {
     return this.lines
       .flatMap(([key, text]) => {
-        const kept = key.startsWith(PLAN) ? undefined : parsed<KeptImport>(text);
+        const kept = isImport(key) ? parsed<KeptImport>(text) : undefined;
         if (!kept) return [];
-        const { ids: _ids, rows: _rows, ...head } = kept;
+        const { ids: _ids, ...head } = kept;
         return [head];
       })
       .reverse();
@@ -72,9 +76,7 @@ export class KeptImports {
 
   /** Every import, in the order in which they began. */
   get all(): readonly KeptImport[] {
-    return this.lines.flatMap(([key, text]) =>
-      key.startsWith(PLAN) || key === '' ? [] : (parsed<KeptImport>(text) ?? []),
-    );
+    return this.lines.flatMap(([key, text]) => (isImport(key) ? (parsed<KeptImport>(text) ?? []) : []));
   }
 
   /** Forgets an import of which nothing was brought in. */
@@ -96,6 +98,36 @@ export class KeptImports {
 
   putPlan(columns: string, plan: string): void {
     this.write(PLAN + columns, plan);
+  }
+
+  /** Adds to what an import has changed. */
+  addChanges(batch: string, changes: readonly object[]): void {
+    let part: string[] = [];
+    let size = 0;
+    const put = () => {
+      const { length } = this.lines.filter(([key]) => key.startsWith(`${WAS}${batch}:`));
+      if (part.length > 0) this.write(`${WAS}${batch}:${length}`, `[${part.join(',')}]`);
+      part = [];
+      size = 0;
+    };
+    for (const text of changes.map((change) => JSON.stringify(change))) {
+      if (size + text.length > MOST_TEXT) put();
+      part.push(text);
+      size += text.length + 1;
+    }
+    put();
+  }
+
+  /** What an import has changed, in order. */
+  changes<Change>(batch: string): readonly Change[] {
+    return this.lines.flatMap(([key, text]) =>
+      key.startsWith(`${WAS}${batch}:`) ? (parsed<readonly Change[]>(text) ?? []) : [],
+    );
+  }
+
+  forgetChanges(batch: string): void {
+    const keys = this.lines.flatMap(([key]) => (key.startsWith(`${WAS}${batch}:`) ? [key] : []));
+    for (const key of keys) this.forget(key);
   }
 
   private write(key: string, text: string): void {

@@ -5,12 +5,15 @@ import { LIST_RULES } from '../../shared/imports/lists/fields.ts';
 import { contentOf, identityOf, type ListCells } from '../../shared/imports/lists/rows.ts';
 import type { ListSubject } from '../../shared/imports/subjects.ts';
 import { LONGEST_LINE } from '../../shared/protocol/draft.ts';
+import { importGoingWords } from '../../shared/text/import-going.ts';
+import { languageOf } from '../answers.ts';
 import type { EnterRequest, RowReply, UndoLook } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { needRight } from '../workbook/rights.ts';
 import type { NewRow } from '../workbook/table.ts';
 import { deleteRows } from './delete-rows.ts';
 import { KeptImports } from './kept.ts';
+import { undoUpdates, updateList } from './list-updates.ts';
 
 /**
  * Lists that fill a tab that people look after. A row there is no event: what an import added is known by the row's
@@ -74,8 +77,12 @@ export function enterList(
   });
   // Written first: whatever happens after this, the list of imports has it and undoing finds it.
   if (!before) kept.put(head(0));
+  const words = importGoingWords[languageOf(book)];
+  const updated = updateList(book, kind, { batch, commands, changedSince: words.changedSince }, kept);
   const added: Standing[] = [];
   const replies = commands.map((command): RowReply => {
+    const update = updated.get(command);
+    if (update) return update;
     const parsed = v.safeParse(rowSchema, command);
     const fields = LIST_RULES[kind].fields.map(({ key }) => key);
     const cells = parsed.success
@@ -92,7 +99,8 @@ export function enterList(
   });
   book.table(kind).append(added.map(({ key, cells }) => ({ ...cells, key }) as NewRow<ListSubject>));
   SpreadsheetApp.flush();
-  kept.put(head(entered + added.length));
+  const changed = kept.changes(batch).length;
+  kept.put(head(entered + added.length + changed));
   return replies;
 }
 
@@ -117,21 +125,23 @@ export function undoList(book: Book, batch: string, subject: ListSubject, isMean
   const going = new Set(untouched.map(({ key }) => key));
   const kept = KeptImports.read(book);
   const known = kept.import(batch);
+  if (isMeant) needRight(book, [subject]);
+  const taken = undoUpdates(book, subject, batch, kept, isMeant);
   if (isMeant && going.size > 0) {
-    needRight(book, [subject]);
     const table = book.table(subject);
     deleteRows(
       table.sheet,
       [...table.rowsByKey()].flatMap(([key, numbers]) => (going.has(key) ? numbers : [])),
     );
     SpreadsheetApp.flush();
-    if (known) kept.put({ ...known, undone: known.undone + going.size });
   }
+  if (isMeant && known) kept.put({ ...known, undone: known.undone + going.size + taken.back });
   return {
-    of: own.length,
+    of: own.length + kept.changes(batch).length,
     next: undefined,
     untouched: untouched.length,
+    back: taken.back,
     struck: 0,
-    goneOn: own.filter(({ key }) => !going.has(key)).map(nameOf),
+    goneOn: [...own.filter(({ key }) => !going.has(key)).map(nameOf), ...taken.goneOn],
   };
 }

@@ -50,6 +50,8 @@ interface Todo {
   readonly entry: Entry;
   /** What takes it back; several where a dialogue has to be opened first. */
   readonly steps: readonly Readonly<Record<string, unknown>>[];
+  /** It changed a matter that was here before. */
+  readonly isBack?: boolean;
 }
 
 interface Part extends UndoLook {
@@ -70,7 +72,9 @@ function look(book: Book, { batch, from }: UndoRequest, most: number, reason: st
   const matters = numbers.filter((number) => !DIALOGUE_NUMBER.test(number));
   const records =
     matters.length > 0 ? readMatters(book, matters, book.table('matters').rowsByKey()) : new Map();
+  const isOfMatters = KeptImports.read(book).import(batch)?.kind === 'matters';
   const todo: Todo[] = [];
+  let back = 0;
   const goneOn = new Set<string>();
   let struck = 0;
   for (const entry of part) {
@@ -88,10 +92,14 @@ function look(book: Book, { batch, from }: UndoRequest, most: number, reason: st
       todo.push({ entry, steps: dialogueSteps(dialogue, command, { isBegun, isWhole, reason }) });
     } else if (isBegun) {
       todo.push({ entry, steps: [{ type: 'undo_import', matter, imported: command, reason }] });
-    } else todo.push({ entry, steps: [{ type: 'undo', matter, undone: command }] });
+    } else {
+      const isBack = isOfMatters && !own.has(began.get(matter) ?? '');
+      if (isBack) back += 1;
+      todo.push({ entry, steps: [{ type: 'undo', matter, undone: command }], isBack });
+    }
   }
   const next = from + part.length < entries.length ? from + part.length : undefined;
-  return { of: entries.length, next, untouched: todo.length, struck, goneOn: [...goneOn], todo };
+  return { of: entries.length, next, untouched: todo.length - back, back, struck, goneOn: [...goneOn], todo };
 }
 
 /** A dialogue that is the import's alone is struck as a whole; in others each thing is taken back, the latest first. */
@@ -149,10 +157,12 @@ export function undoSlice(
     ),
   );
   const goneOn = todo.filter(({ entry }) => left.has(entry.command)).map(({ entry }) => entry.matter);
-  const untouched = todo.length - goneOn.length;
+  const leftBack = todo.filter(({ entry, isBack }) => isBack && left.has(entry.command)).length;
+  const back = answer.back - leftBack;
+  const untouched = todo.length - goneOn.length - back;
   if (known) {
     const undone = request.from === 0 ? 0 : known.undone;
-    kept.put({ ...known, undone: undone + untouched + answer.struck });
+    kept.put({ ...known, undone: undone + untouched + back + answer.struck });
   }
-  return { ...answer, untouched, goneOn: [...new Set([...answer.goneOn, ...goneOn])] };
+  return { ...answer, untouched, back, goneOn: [...new Set([...answer.goneOn, ...goneOn])] };
 }

@@ -129,6 +129,15 @@ export class Table<Name extends TableName> {
     return [...this.readRows(rows, keys).values()].filter((row) => keys.some((key) => row[key] !== ''));
   }
 
+  /** As `readAll`, with the numbers of the rows. */
+  readNumbered<Key extends ColumnKey<Name>>(
+    keys: readonly Key[],
+  ): ReadonlyMap<number, Readonly<Record<Key, string>>> {
+    const length = Math.max(0, this.lastRow - this.firstRow + 1);
+    const rows = Array.from({ length }, (_, index) => this.firstRow + index);
+    return length === 0 ? new Map() : this.readRows(rows, keys);
+  }
+
   /** The last rows of the tab, at most `count`. */
   readTail<Key extends ColumnKey<Name>>(
     count: number,
@@ -206,6 +215,13 @@ export class Table<Name extends TableName> {
       if (!rows) gone.push(key);
       for (const row of rows ?? []) byRow.set(row, change);
     }
+    this.updateRows(byRow);
+    return gone;
+  }
+
+  /** Changes cells of rows by their numbers, which must have been read in this execution. */
+  updateRows(byRow: ReadonlyMap<number, NewRow<Name>>): void {
+    if (byRow.size === 0) return;
     const touched = [...this.layout.columns].filter(([key]) =>
       [...byRow.values()].some((change) => change[key] !== undefined),
     );
@@ -223,6 +239,5 @@ export class Table<Name extends TableName> {
     );
     writeScattered(this.sheet, blocks);
     delete this.cells;
-    return gone;
   }
 }

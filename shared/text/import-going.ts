@@ -14,6 +14,9 @@ export interface ImportGoingWords {
     file: string,
     course: { readonly stage: string; readonly at: number; readonly handed: number },
   ) => { readonly title: string; readonly message: string };
+  /** Somebody has changed a row between the comparison and the update. */
+  readonly changedSince: (name: string) => string;
+  readonly nothingToShow: string;
   readonly pause: string;
   readonly goOn: string;
   readonly moreRefused: (count: number) => string;
@@ -36,6 +39,8 @@ export const importGoingWords: Twin<ImportGoingWords> = {
         stage === 'done' ? 'Importen är klar' : stage === 'paused' ? 'Importen är pausad' : 'Import pågår',
       message: stage === 'done' ? file : `${file}: ${at} av ${handed}`,
     }),
+    changedSince: (name) => `${name} har ändrats i arket medan importen pågick, och lämnades.`.trim(),
+    nothingToShow: 'Inget av importen står kvar i arket.',
     pause: 'Pausa importen',
     goOn: 'Låt importen gå vidare',
     moreRefused: (count) => `och ${count} rader till`,
@@ -61,6 +66,8 @@ export const importGoingWords: Twin<ImportGoingWords> = {
             : 'Import going on',
       message: stage === 'done' ? file : `${file}: ${at} of ${handed}`,
     }),
+    changedSince: (name) => `${name} was changed in the sheet during the import, and was left.`.trim(),
+    nothingToShow: 'Nothing of the import is in the sheet any more.',
     pause: 'Pause the import',
     goOn: 'Let the import go on',
     moreRefused: (count) => `and ${count} more rows`,

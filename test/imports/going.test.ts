@@ -101,7 +101,7 @@ describe('an import whose window is closed', () => {
     const sheet = ready();
     // Parcels of more than a slice's worth of commands: each is a slice of its own.
     const { batch, commands } = list(sheet);
-    const many = Array.from({ length: 300 }, () => commands[0]);
+    const many = commands.slice(0, 1).flatMap((command) => Array.from({ length: 300 }, () => command));
     const parcels = [0, 1, 2].map((part) => ({
       at: part * 300,
       rows: many.map((_command, index) => part * 300 + index + 2),

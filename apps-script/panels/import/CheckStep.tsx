@@ -1,19 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { batchOf } from '../../../shared/imports/key.ts';
+import { STOPS } from '../../../shared/imports/plan.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { importLeftWords } from '../../../shared/text/import-left.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
+import { importUpdateWords } from '../../../shared/text/import-updates.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { MOST_KEYS } from '../../import-calls.ts';
-import { CallFailed, call, NoReply } from '../client.ts';
+import { CallFailed, NoReply } from '../client.ts';
 import { failureText } from '../failures.ts';
 import type { Checkable } from './checkable.ts';
+import type { Compared } from './comparing.ts';
 import { Doubts } from './Doubts.tsx';
 import type { Load } from './entering.ts';
+import { LeftOut, type LeftRow } from './LeftOut.tsx';
 import { Preview } from './Preview.tsx';
 import type { ReadRow, Shown } from './reader.ts';
+import { type Fate, type Fates, Updates } from './Updates.tsx';
 
 interface CheckStepProps {
   readonly language: Language;
@@ -24,7 +29,6 @@ interface CheckStepProps {
 
 /** Rows that are read before the screen is drawn again. */
 const AT_ONCE = 500;
-const PATIENCE = 120_000;
 
 /** What is kept of a row once all have been read. */
 interface Checked extends ReadRow {
@@ -32,17 +36,17 @@ interface Checked extends ReadRow {
   readonly show: () => Shown;
 }
 
-interface Dry {
+interface Dry extends Compared {
   readonly rows: readonly Checked[];
-  /** The commands of the rows that are new. @param batch the import's own time */
-  readonly load: (batch: string, isWanted: (row: ReadRow) => boolean) => Pick<Load, 'commands' | 'rows'>;
+  /** The commands of rows that are new, and of those that are updated. @param batch the import's own time */
+  readonly load: (batch: string, fateOf: (row: ReadRow) => Fate | 'enter') => Pick<Load, 'commands' | 'rows'>;
 }
 
 type State =
   | { readonly is: 'reading'; readonly row: number }
   | { readonly is: 'looking'; readonly label: string }
   | { readonly is: 'failed'; readonly message: string }
-  | { readonly is: 'ready'; readonly dry: Dry; readonly known: ReadonlySet<string> };
+  | { readonly is: 'ready'; readonly dry: Dry };
 
 /** The dry run: what will become of every row, before anything is written. */
 export function CheckStep(props: CheckStepProps) {
@@ -52,6 +56,7 @@ export function CheckStep(props: CheckStepProps) {
   const { subject, titles, of } = list;
   const [state, setState] = useState<State>({ is: 'reading', row: 0 });
   const [attempt, setAttempt] = useState(0);
+  const [fates, setFates] = useState<Fates>(new Map());
 
   useEffect(() => {
     let isWanted = attempt >= 0;
@@ -67,15 +72,21 @@ export function CheckStep(props: CheckStepProps) {
           await new Promise((resolve) => setTimeout(resolve, 0));
           if (!isWanted) return undefined;
         }
+        setState({ is: 'looking', label: importWords[language].check.looking });
+        const compared = await reader.compare(read);
         return {
+          ...compared,
           rows: read.map((row) => ({
             ...{ row: row.row, key: row.key, doubts: row.doubts },
             isEntered: reader.isEntered(row),
             show: () => reader.show(row),
           })),
-          load: (batch, isFresh) => {
-            const found = read.filter((row) => reader.isEntered(row) && isFresh(row));
-            const made = found.map((row) => reader.commands(row, batch));
+          load: (batch, fateOf) => {
+            const found = read.filter((row) => reader.isEntered(row) && fateOf(row) !== 'leave');
+            const made = found.map((row) => {
+              const update = fateOf(row) === 'update' ? compared.updates.get(row.row) : undefined;
+              return update ? update.commands(batch) : reader.commands(row, batch);
+            });
             return {
               commands: made.flat(),
               rows: made.flatMap((commands, index) => commands.map(() => (found[index]?.row ?? 0) + 1)),
@@ -84,16 +95,7 @@ export function CheckStep(props: CheckStepProps) {
         };
       });
       if (!dry || !isWanted) return;
-      setState({ is: 'looking', label: importWords[language].check.looking });
-      const keys = dry.rows.filter(({ isEntered }) => isEntered).map(({ key }) => key);
-      const known = new Set<string>();
-      for (let at = 0; at < keys.length; at += MOST_KEYS) {
-        const answer = await call('findImported', [keys.slice(at, at + MOST_KEYS), list.kind], PATIENCE);
-        if (!isWanted) return;
-        if (!answer.ok) return setState({ is: 'failed', message: answer.message });
-        for (const key of Object.keys(answer.known)) known.add(key);
-      }
-      setState({ is: 'ready', dry, known });
+      setState({ is: 'ready', dry });
     };
     read().catch((error) => {
       const isOurs = error instanceof Error && !(error instanceof NoReply || error instanceof CallFailed);
@@ -126,38 +128,78 @@ export function CheckStep(props: CheckStepProps) {
       </Notice>
     );
   }
-  const { dry, known } = state;
-  const isFresh = ({ key }: ReadRow) => !known.has(key);
+  const { dry } = state;
+  const { known, updates } = dry;
+  const updateWords = importUpdateWords[language];
+  const leftWords = importLeftWords[language];
+  const fateOf = (row: ReadRow): Fate | 'enter' => {
+    if (updates.has(row.row)) return fates.get(row.row) ?? 'leave';
+    return known.has(row.key) ? 'leave' : 'enter';
+  };
   const entered = dry.rows.filter(({ isEntered }) => isEntered);
-  const fresh = entered.filter(isFresh).length;
-  const already = entered.length - fresh;
+  const fresh = entered.filter((row) => fateOf(row) === 'enter' || fateOf(row) === 'new').length;
+  const updated = entered.filter((row) => fateOf(row) === 'update').length;
+  const already = entered.filter((row) => known.has(row.key) && !updates.has(row.row)).length;
+  // What is in the sheet as the list says it is nobody's concern here.
+  const shown = dry.rows.filter((row) => !row.isEntered || !known.has(row.key) || updates.has(row.row));
+  const doubtful = shown.filter(({ doubts }) => doubts.length > 0).length;
+  const nameOf = (row: ReadRow): string =>
+    [...new Set(row.doubts.filter(({ code }) => STOPS.has(code)).map(({ code }) => code))]
+      .map((code) => words.doubts[code].name)
+      .join(', ');
+  const leftRows = dry.rows.flatMap((row): LeftRow[] => {
+    const at = { row: row.row + 1, cells: list.cellsOf(row.row) };
+    if (!row.isEntered) return [{ ...at, why: nameOf(row) }];
+    const update = updates.get(row.row);
+    return update && fateOf(row) === 'leave' ? [{ ...at, why: leftWords.changedLeft(update.name) }] : [];
+  });
   const left = dry.rows.length - entered.length;
-  const doubtful = dry.rows.filter(({ doubts }) => doubts.length > 0).length;
   const begin = () => {
     const batch = batchOf(newUlid(Date.now(), Math.random));
-    onStart({ batch, file: list.file, kind: list.kind, ...dry.load(batch, isFresh) });
+    onStart({
+      ...{ batch, file: list.file, kind: list.kind, titles, left: leftRows, updates: updated },
+      ...dry.load(batch, fateOf),
+    });
   };
+  const start = fresh > 0 ? own.start(fresh, subject) : '';
+  const leaves =
+    updates.size - entered.filter((row) => updates.has(row.row) && fateOf(row) !== 'leave').length;
   return (
     <>
       <p class="muted">{words.check.nothingYet}</p>
       <ul class="counts">
         <li class="strong">{own.enter(fresh, subject)}</li>
+        {updated > 0 && <li class="strong">{updateWords.count(updated)}</li>}
         {already > 0 && <li>{words.check.known(already)}</li>}
+        {leaves > 0 && <li>{updateWords.leaves(leaves)}</li>}
         {left > 0 && <li>{words.check.leave(left)}</li>}
         <li>{doubtful > 0 ? words.check.doubtful(doubtful) : words.check.plain}</li>
       </ul>
       <div class="row actions">
-        {fresh > 0 ? (
+        {fresh + updated > 0 ? (
           <button type="button" class="button main" onClick={begin}>
-            {own.start(fresh, subject)}
+            {updated === 0
+              ? start
+              : fresh === 0
+                ? updateWords.start(updated)
+                : updateWords.startBoth(start, updated)}
           </button>
         ) : (
           <strong>{words.check.nothing}</strong>
         )}
         {back}
       </div>
-      <Doubts language={language} rows={dry.rows} titles={titles} />
-      <Preview language={language} rows={dry.rows} isOfMatters={subject === 'matters'} hasDay={list.hasDay} />
+      <Updates language={language} updates={[...updates.values()]} fates={fates} onFates={setFates} />
+      <Doubts language={language} rows={shown} titles={titles} />
+      <LeftOut language={language} file={list.file} titles={titles} left={leftRows} />
+      {fresh > 0 && (
+        <Preview
+          language={language}
+          rows={shown.filter(({ row }) => !updates.has(row))}
+          isOfMatters={subject === 'matters'}
+          hasDay={list.hasDay}
+        />
+      )}
     </>
   );
 }

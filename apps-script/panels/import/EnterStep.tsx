@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Subject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { importGoingWords } from '../../../shared/text/import-going.ts';
+import { importLeftWords } from '../../../shared/text/import-left.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
+import { importUpdateWords } from '../../../shared/text/import-updates.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { ImportHead } from '../../import-calls.ts';
 import { CallFailed, NoReply } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { type Entered, enteredOf, enterRest, followImport, type Load, startOf, steer } from './entering.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { ShowThem } from './ShowThem.tsx';
+import { subjectOf, UndoNews, useUndo } from './Undoing.tsx';
 
 /** A list that has just been checked, or an import that was begun before. */
 export type Work =
@@ -23,18 +27,18 @@ interface EnterStepProps {
 }
 
 const SHOWN = 50;
-
-const subjectOf = (work: Work): Subject => {
-  const { kind } = work.is === 'new' ? work.load : work.head;
-  return kind === 'captures' ? 'matters' : kind;
-};
+const ignore = (): void => undefined;
 
 /** The import itself: goes on from where it was after a pause, a lost connection or a busy sheet. */
 export function EnterStep({ language, work, onAgain }: EnterStepProps) {
   const words = importWords[language].entering;
   const own = importSubjectWords[language];
   const going = importGoingWords[language];
-  const subject = subjectOf(work);
+  const { batch, kind } = work.is === 'new' ? work.load : work.head;
+  const subject = subjectOf(kind);
+  const left = importLeftWords[language];
+  const updates = work.is === 'new' ? work.load.updates : 0;
+  const undo = useUndo(language, ignore);
   const [entered, setEntered] = useState<Entered>(() =>
     work.is === 'new' ? startOf(work.load) : enteredOf(work.head.course),
   );
@@ -109,9 +113,11 @@ export function EnterStep({ language, work, onAgain }: EnterStepProps) {
       )}
       {isDone && (
         <Notice tone="done" title={own.done(entered.done, subject)}>
+          {updates > 0 && <p>{importUpdateWords[language].updated(updates)}</p>}
           {entered.known > 0 && <p>{words.known(entered.known)}</p>}
         </Notice>
       )}
+      <UndoNews language={language} undo={undo} />
       {refused.length > 0 && (
         <section class="stack">
           <h2>{words.refused(refused.length + more)}</h2>
@@ -127,9 +133,21 @@ export function EnterStep({ language, work, onAgain }: EnterStepProps) {
       )}
       <div class="row actions">
         {isDone ? (
-          <button type="button" class="button" onClick={onAgain}>
-            {words.another}
-          </button>
+          <>
+            {undo.state.is !== 'working' && (
+              <button type="button" class="button main" onClick={onAgain}>
+                {words.another}
+              </button>
+            )}
+            {entered.done > 0 && undo.state.is === 'idle' && (
+              <>
+                <ShowThem language={language} batch={batch} />
+                <button type="button" class="button" onClick={() => undo.look({ batch, kind })}>
+                  {left.undo}
+                </button>
+              </>
+            )}
+          </>
         ) : isPaused ? (
           <>
             <button type="button" class="button main" onClick={() => void go()}>
@@ -148,6 +166,9 @@ export function EnterStep({ language, work, onAgain }: EnterStepProps) {
         )}
       </div>
       {!isDone && isPaused && byItself && <p class="muted">{going.dropHint}</p>}
+      {isDone && work.is === 'new' && (
+        <LeftOut language={language} file={work.load.file} titles={work.load.titles} left={work.load.left} />
+      )}
     </>
   );
 }

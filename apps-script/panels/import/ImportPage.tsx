@@ -47,6 +47,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
   const [load, setLoad] = useState<Load>();
   const [begun, setBegun] = useState<Extract<Work, { is: 'begun' }>>();
   const [busy, setBusy] = useState('');
+  const [isUndoing, setUndoing] = useState(false);
   const [problem, setProblem] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const knowledge = useMemo(() => start && knowledgeOf(start, language, today), [start, language, today]);
@@ -149,11 +150,16 @@ export function ImportPage({ language, today }: ImportPageProps) {
       {!start && problem === '' && <Progress label={panelWords[language].starting} />}
       {start && step === 'source' && (
         <>
-          <SourceStep language={language} isBusy={busy !== ''} onChosen={(chosen) => void read(chosen, {})} />
+          <SourceStep
+            language={language}
+            isBusy={busy !== '' || isUndoing}
+            onChosen={(chosen) => void read(chosen, {})}
+          />
           <Earlier
             language={language}
             imports={imports}
             onChanged={setImports}
+            onBusy={setUndoing}
             onOpen={(head) => {
               setBegun({ is: 'begun', head });
               goTo('enter');

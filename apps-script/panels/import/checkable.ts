@@ -11,7 +11,15 @@ import { kindWords } from '../../../shared/text/kinds.ts';
 import { type ImportKind, MOST_KEYS } from '../../import-calls.ts';
 import { call } from '../client.ts';
 import type { Framed } from './planning.ts';
-import { type Answered, askedFor, fileReader, type Reader, type ReadRow, withReader } from './reader.ts';
+import {
+  type Answered,
+  askedFor,
+  fileReader,
+  knownOnly,
+  type Reader,
+  type ReadRow,
+  withReader,
+} from './reader.ts';
 
 /** Something that has been chosen, and can be gone through row by row before anything is written. */
 export interface Checkable {
@@ -22,6 +30,8 @@ export interface Checkable {
   readonly titles: readonly string[];
   readonly of: number;
   readonly hasDay: boolean;
+  /** What stood in a row of the list. */
+  readonly cellsOf: (row: number) => readonly string[];
   /** What has to be asked of the workbook first. @throws Error with the server's words */
   readonly ask: () => Promise<Answered>;
   readonly read: <Result>(
@@ -39,6 +49,7 @@ export function checkTable(framed: Framed, rows: Rows, knowledge: Knowledge, fil
   return {
     ...{ file, kind: subject, subject, titles: frame.titles, of: frame.rows.length },
     hasDay: !isListSubject(subject),
+    cellsOf: (row) => rows[row] ?? [],
     ask: () => askedOf(framed, rows),
     read: (answered, use) => withReader(framed, rows, knowledge, answered, use),
   };
@@ -68,6 +79,7 @@ async function askedOf(framed: Framed, rows: Rows): Promise<Answered> {
 export function checkFile(rows: readonly FileRow[], knowledge: Knowledge, file: string): Checkable {
   return {
     ...{ file, kind: 'matters', subject: 'matters', titles: [], of: rows.length, hasDay: true },
+    cellsOf: (row) => [rows[row]?.matter?.title ?? ''],
     ask: async () => NOTHING,
     read: (_answered, use) => use(fileReader(rows, knowledge)),
   };
@@ -104,6 +116,7 @@ export function checkCaptures(
   const reader: Reader<CaptureRow> = {
     rows,
     isEntered: ({ capture }) => capture !== undefined,
+    compare: knownOnly('captures', ({ capture }) => capture !== undefined),
     show: ({ capture }) => ({
       day: capture?.received ?? '',
       title: capture?.title ?? '',
@@ -118,6 +131,7 @@ export function checkCaptures(
   };
   return {
     ...{ file, kind: 'captures', subject: 'matters', titles: [], of: commands.length, hasDay: true },
+    cellsOf: (row) => [JSON.stringify(commands[row] ?? null)],
     ask: async () => NOTHING,
     read: (_answered, use) => use(reader),
   };

@@ -2,6 +2,7 @@ import type { Answer } from '../../calls.ts';
 import type { EnterRequest, ImportCourse, QueueRequest, RowReply, Wish } from '../../import-calls.ts';
 import { SLICE } from '../../import-calls.ts';
 import { call } from '../client.ts';
+import type { LeftRow } from './LeftOut.tsx';
 
 /** What is to be brought in: the rows' numbers in the list, beside the commands. */
 export interface Load {
@@ -10,6 +11,11 @@ export interface Load {
   readonly kind: EnterRequest['kind'];
   readonly commands: readonly unknown[];
   readonly rows: readonly number[];
+  /** Rows that are not brought in, to be told of afterwards. */
+  readonly left: readonly LeftRow[];
+  readonly titles: readonly string[];
+  /** How many of the rows change what was here. */
+  readonly updates: number;
 }
 
 /** How far it has come. */

@@ -25,6 +25,8 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { happenedLine } from '../../../shared/text/steps.ts';
+import type { ImportKind } from '../../import-calls.ts';
+import { type Compared, compareListRows, compareMatterRows, findKnown } from './comparing.ts';
 import { type Framed, isOfMatters } from './planning.ts';
 
 /** What every row that has been read says of itself, whatever it is about. */
@@ -48,7 +50,22 @@ export interface Reader<Row extends ReadRow> {
   readonly show: (row: Row) => Shown;
   /** @param batch the import's own time */
   readonly commands: (row: Row, batch: string) => readonly unknown[];
+  /** Which of the rows are in the sheet already, and what they say otherwise. @throws Error with the server's words */
+  readonly compare: (rows: readonly Row[]) => Promise<Compared>;
 }
+
+const NO_UPDATES: Compared['updates'] = new Map();
+
+/** Rows that are there are left: nothing is compared. */
+export const knownOnly =
+  <Row extends ReadRow>(kind: ImportKind, isEntered: (row: Row) => boolean) =>
+  async (rows: readonly Row[]): Promise<Compared> => ({
+    known: await findKnown(
+      rows.filter(isEntered).map(({ key }) => key),
+      kind,
+    ),
+    updates: NO_UPDATES,
+  });
 
 /** What has to be asked of the workbook before the rows can be read. */
 export type Asked =
@@ -77,11 +94,14 @@ const pastLine =
 
 const EMPTY_PLAN: MatterPlan = { ...FIRST_PLAN, uses: [], statuses: {} };
 
+const isEntered = ({ matter, more }: DryRow): boolean => matter !== undefined || more !== undefined;
+
 function matterReader(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Knowledge): Reader<DryRow> {
   const line = pastLine(knowledge);
   return {
     rows: () => dryRun(rows, frame, plan, knowledge),
-    isEntered: ({ matter, more }) => matter !== undefined || more !== undefined,
+    isEntered,
+    compare: (read) => compareMatterRows(read, { rows, frame, plan, knowledge }),
     show: ({ matter, more }) => ({
       day: matter?.received ?? '',
       title: matter?.title ?? '',
@@ -99,6 +119,7 @@ export function fileReader(rows: readonly FileRow[], knowledge: Knowledge): Read
   const matters = matterReader([], { header: -1, titles: [], rows: [], leftOut: [] }, EMPTY_PLAN, knowledge);
   return {
     ...matters,
+    compare: knownOnly('matters', isEntered),
     *rows() {
       for (const [row, read] of rows.entries()) yield { row, ...read };
     },
@@ -117,6 +138,7 @@ function referralReader(
   return {
     rows: () => readReferralRows(rows, frame, plan, knowledge, matters),
     isEntered: ({ matter }) => matter !== undefined,
+    compare: knownOnly('referrals', ({ matter }) => matter !== undefined),
     show: ({ matter, past }) => ({
       day: past[0]?.at ?? '',
       title: matter?.title ?? '',
@@ -139,6 +161,7 @@ function listReader(
   return {
     rows: () => readListRows(rows, frame, plan, knowledge),
     isEntered: ({ cells }) => cells !== undefined,
+    compare: (read) => compareListRows(read, subject, knowledge),
     show: ({ cells }) => ({
       day: '',
       title: cells?.name || cells?.email || '',
@@ -160,6 +183,7 @@ function dialogueReader(
   return {
     rows: () => readDialogueRows(rows, frame, plan, knowledge, standing),
     isEntered: ({ parts }) => parts.length > 0,
+    compare: knownOnly('dialogues', ({ parts }) => parts.length > 0),
     show: ({ day, title, parts }) => ({ day, title, lines: parts.map((part) => partLine(part, knowledge)) }),
     commands: dialogueCommands,
   };

@@ -31,7 +31,9 @@ export function decideImportedPast(
 ): Decision {
   const { matter, received, referrals, promises, actions } = state;
   const counts = { R: referrals.length, L: promises.length, A: actions.length };
-  const facts = pastFacts(command.past, { matter, from: received, counts }, known);
+  // A later list may tell what became of a referral that is here.
+  const standing = new Map(referrals.map(({ referral }) => [referral, referral] as const));
+  const facts = pastFacts(command.past, { matter, from: received, counts }, known, standing);
   if ('reason' in facts) return refused(facts);
   return facts.length === 0 ? refused({ reason: 'nothing_changed' }) : { ok: true, facts };
 }
@@ -59,9 +61,14 @@ interface Begun {
 }
 
 /** The facts with whole numbers; refused when they cannot have happened so. */
-function pastFacts(past: readonly PastFact[], begun: Begun, known: Known): readonly DatedFact[] | Refusal {
+function pastFacts(
+  past: readonly PastFact[],
+  begun: Begun,
+  known: Known,
+  standing: ReadonlyMap<string, string> = new Map(),
+): readonly DatedFact[] | Refusal {
   const today = stockholmDate(known.now);
-  const numbers = new Map<string, string>();
+  const numbers = new Map(standing);
   const facts: DatedFact[] = [];
   let before = begun.from;
   for (const [index, { at, fact }] of past.entries()) {

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { importLeftWords } from '../../../shared/text/import-left.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { call, closeDialog } from '../client.ts';
+import { failureText } from '../failures.ts';
+
+interface ShowThemProps {
+  readonly language: Language;
+  readonly batch: string;
+}
+
+/** Goes to the rows in the sheet; this window, which lies over them, closes. */
+export function ShowThem({ language, batch }: ShowThemProps) {
+  const [problem, setProblem] = useState('');
+  const show = async () => {
+    try {
+      const answer = await call('showImported', [batch]);
+      if (answer.ok) closeDialog();
+      else setProblem(answer.message);
+    } catch (error) {
+      setProblem(failureText(error, language));
+    }
+  };
+  return (
+    <>
+      <button type="button" class="button" onClick={() => void show()}>
+        {importLeftWords[language].showThem}
+      </button>
+      {problem !== '' && <span role="alert">{problem}</span>}
+    </>
+  );
+}
