@@ -46,7 +46,7 @@ export function questionsPage(page: ReplyPage): Html {
 <h1>${words.title(page.organisation)}</h1>
 <p>${lead}</p>
 ${page.asked.length === 0 && notice(words.nothing)}
-${page.asked.length > 0 && open.length === 0 && (page.asked.every((one) => one.recalled) ? notice(words.allRecalled) : notice(words.allAnswered, 'done'))}
+${page.asked.length > 0 && open.length === 0 && (page.asked.every((one) => one.recalled ?? one.closed) ? notice(words.allRecalled) : notice(words.allAnswered, 'done'))}
 ${!page.isOne && open.length > 1 && html`<p class="count">${words.toAnswer(open.length)}</p>`}
 ${open.map((one) => openReferral(one, page, words))}
 ${!page.isOne && answered.length > 0 && html`<h2 class="divider">${words.answered}</h2>`}
@@ -115,6 +115,7 @@ function earlier(reply: ReceivedReply | undefined, page: ReplyPage, title: (day:
 function answeredReferral(one: AskedReferral, page: ReplyPage, words: Words): Html {
   return html`<article class="referral answered" aria-labelledby="${one.referral}">${head(one, page, words)}
 ${one.recalled && html`<p>${words.recalled(longDate(one.recalled, page.language, page.today))}</p>`}
+${one.closed && html`<p>${words.closed(longDate(one.closed, page.language, page.today))}</p>`}
 ${one.parts.map((part, index) => html`<h3>${words.part(index + 1, one.parts.length)}</h3><p class="lines">${part.text}</p>${earlier(part.reply, page, words.receivedOn)}`)}
 ${one.parts.length === 0 && earlier(one.reply, page, words.receivedOn)}</article>`;
 }
@@ -125,5 +126,5 @@ function openReferral(one: AskedReferral, page: ReplyPage, words: Words): Html {
   return html`<article class="referral" aria-labelledby="${one.referral}">${head(one, page, words)}
 ${one.isPaused && html`<p class="notice waiting">${words.paused}</p>`}
 ${earlier(one.reply, page, words.earlier)}
-${!page.isOne && !isTried && one.parts.length > 0 && html`<ol class="parts">${one.parts.map((part) => html`<li class="lines">${part.text}</li>`)}</ol>`}${page.isOne || isTried ? form : html`<details class="answer"><summary class="button main">${words.answer}</summary>${form}</details>`}</article>`;
+${!page.isOne && !isTried && one.parts.length > 0 && html`<ol class="parts">${one.parts.map((part) => html`<li class="lines">${part.text}</li>`)}</ol>`}${page.isOne || isTried ? form : html`<details class="answer"><summary class="button main">${words.answer}<span class="only-read-aloud">: ${one.title}</span></summary>${form}</details>`}</article>`;
 }

@@ -30,6 +30,8 @@ export interface AskedReferral {
   /** The district is to answer the department first. */
   readonly isPaused: boolean;
   readonly recalled?: LocalDate;
+  /** The matter was closed before the answer came: there is nothing left to answer. */
+  readonly closed?: LocalDate;
   readonly question: string;
   /** Numbered from 1 by their place. */
   readonly parts: readonly { readonly text: string; readonly reply?: ReceivedReply }[];
@@ -50,7 +52,7 @@ export function readAsked(book: Book, link: ReplyLink, language: Language): read
         .filter((one) => link.referral === undefined || one.referral === link.referral)
         .map((referral) => ({ state, referral })),
     )
-    .sort((a, b) => order(a.referral).localeCompare(order(b.referral)))
+    .sort((a, b) => order(a).localeCompare(order(b)))
     .slice(0, MOST_SHOWN);
   const texts = readQuestions(
     book,
@@ -66,7 +68,14 @@ export function readAsked(book: Book, link: ReplyLink, language: Language): read
 /** `SK-2026-0001/R1` belongs to SK-2026-0001. */
 export const matterOf = (referral: string): string => referral.split('/')[0] ?? '';
 
-const order = (referral: ReferralState): string => `${isOpen(referral) ? 0 : 1} ${referral.due}`;
+interface Asked {
+  readonly state: MatterState;
+  readonly referral: ReferralState;
+}
+
+const isAwaited = ({ state, referral }: Asked): boolean => isOpen(referral) && state.closed === undefined;
+
+const order = (asked: Asked): string => `${isAwaited(asked) ? 0 : 1} ${asked.referral.due}`;
 
 function askedOf(
   state: MatterState,
@@ -83,9 +92,10 @@ function askedOf(
     place: hide(state.place),
     sent: referral.sent,
     due: referral.due,
-    isOpen: isOpen(referral),
+    isOpen: isAwaited({ state, referral }),
     isPaused: isPaused(referral),
     ...(referral.recalled && { recalled: referral.recalled.on }),
+    ...(isOpen(referral) && state.closed && { closed: state.closed.on }),
     question: hide(text.question),
     parts: (referral.questions ?? []).map((part, index) => ({
       text: hide(text.parts[index] ?? part.text),

@@ -152,9 +152,11 @@ export function answerReply(book: Book, posted: Posted, now: Instant): ReplyOutp
     const first = fieldOf('outcome', replies[0]?.part ?? 0);
     const message = referral?.recalled
       ? words.problem.recalled
-      : referral && !isOpen(referral)
-        ? words.problem.alreadyAnswered
-        : words.problem.refused(refused.message);
+      : state?.closed
+        ? words.problem.closed
+        : referral && !isOpen(referral)
+          ? words.problem.alreadyAnswered
+          : words.problem.refused(refused.message);
     return wrong([{ field: first, text: message }]);
   }
   const receipt = receiptOf(head.output, replies, language, now);

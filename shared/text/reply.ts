@@ -38,6 +38,8 @@ interface ReplyWords {
   readonly due: string;
   readonly paused: string;
   readonly recalled: (day: string) => string;
+  /** The matter was closed while the question was open. */
+  readonly closed: (day: string) => string;
   readonly part: (part: number, of: number) => string;
   readonly earlier: (day: string) => string;
   readonly receivedOn: (day: string) => string;
@@ -71,6 +73,7 @@ interface ReplyWords {
     readonly refused: (why: string) => string;
     readonly alreadyAnswered: string;
     readonly recalled: string;
+    readonly closed: string;
   };
   readonly received: {
     readonly title: (day: string, time: string) => string;
@@ -90,14 +93,14 @@ const sv: ReplyWords = {
     `${district} frågar för boendes räkning. Här står alla frågor som ni har fått, de mest brådskande först. Svaren skrivs in i ärendena direkt.`,
   leadOne: (district) => `${district} frågar för en boendes räkning. Svaret skrivs in i ärendet direkt.`,
   toAnswer: (count) => (count === 1 ? '1 fråga väntar på svar' : `${count} frågor väntar på svar`),
-  answered: 'Besvarade',
+  answered: 'Besvarade och avslutade',
   nothing: {
     title: 'Här finns ingen fråga',
     text: 'Ärendet är borttaget, eller så har ni inte fått någon fråga än. Ni behöver inte göra något.',
   },
   allRecalled: {
     title: 'Ni behöver inte svara',
-    text: 'Stadsdelen har tagit tillbaka det som ni blev tillfrågade om.',
+    text: 'Stadsdelen har avslutat ärendet eller tagit tillbaka frågan.',
   },
   allAnswered: { title: 'Allt är besvarat', text: 'Tack. Ni behöver inte göra något mer.' },
   notFound: {
@@ -131,6 +134,7 @@ const sv: ReplyWords = {
   due: 'Svar senast',
   paused: 'Stadsdelen ska svara er först. Tiden för ert svar står stilla.',
   recalled: (day) => `Stadsdelen tog tillbaka frågan ${day}. Ni behöver inte svara.`,
+  closed: (day) => `Stadsdelen avslutade ärendet ${day} utan ert svar. Ni behöver inte svara.`,
   part: (part, of) => `Fråga ${part} av ${of}`,
   earlier: (day) => `Tidigare mottaget, ${day}`,
   receivedOn: (day) => `Svar mottaget ${day}`,
@@ -182,6 +186,8 @@ const sv: ReplyWords = {
     alreadyAnswered:
       'Frågan är redan besvarad, kanske av en kollega. Ladda om sidan för att se svaret. Behöver det ändras, hör av er till den som skickade länken.',
     recalled: 'Stadsdelen har tagit tillbaka frågan. Ni behöver inte svara.',
+    closed:
+      'Stadsdelen har avslutat ärendet, så svaret kan inte skrivas in. Hör av er till stadsdelen om ni ändå vill svara.',
   },
   received: {
     title: (day, time) => `Mottaget ${day} klockan ${time}`,
@@ -204,12 +210,15 @@ const en: ReplyWords = {
   leadOne: (district) =>
     `${district} asks on behalf of a resident. Your answer goes straight into the matter.`,
   toAnswer: (count) => (count === 1 ? '1 question is waiting' : `${count} questions are waiting`),
-  answered: 'Answered',
+  answered: 'Answered and ended',
   nothing: {
     title: 'There is no question here',
     text: 'The matter has been removed, or you have not been asked anything yet. You need not do anything.',
   },
-  allRecalled: { title: 'You need not answer', text: 'The district has recalled what you were asked.' },
+  allRecalled: {
+    title: 'You need not answer',
+    text: 'The district has closed the matter or recalled the question.',
+  },
   allAnswered: { title: 'Everything is answered', text: 'Thank you. You need not do anything more.' },
   notFound: {
     title: 'The link leads to no question',
@@ -242,6 +251,7 @@ const en: ReplyWords = {
   due: 'Answer due',
   paused: 'The district is to answer you first. The time for your answer stands still.',
   recalled: (day) => `The district recalled the question on ${day}. You need not answer.`,
+  closed: (day) => `The district closed the matter on ${day} without your answer. You need not answer.`,
   part: (part, of) => `Question ${part} of ${of}`,
   earlier: (day) => `Received earlier, ${day}`,
   receivedOn: (day) => `Answer received ${day}`,
@@ -296,6 +306,8 @@ const en: ReplyWords = {
     alreadyAnswered:
       'The question has been answered already, perhaps by a colleague. Reload the page to see the answer. If it must change, get in touch with whoever sent the link.',
     recalled: 'The district has recalled the question. You need not answer.',
+    closed:
+      'The district has closed the matter, so the answer cannot be entered. Contact the district if you want to answer all the same.',
   },
   received: {
     title: (day, time) => `Received ${day} at ${time}`,

@@ -194,6 +194,25 @@ describe('an answer', () => {
     expect(page).not.toContain('Allt är besvarat');
   });
 
+  test('to a matter that was closed meanwhile is not asked for, nor refused in the words of the sheet', () => {
+    const { address } = link();
+    const form = formOf(visit(sheet, address), referral);
+    sheet.done({ type: 'close', matter, reason: 'Den boende hör inte av sig.' });
+    const page = mainOf(visit(sheet, address));
+    expect(page).toContain('Ni behöver inte svara');
+    expect(page).toContain('avslutade ärendet');
+    expect(page).not.toContain('<form');
+    const late = JSON.stringify(submitData(sheet, { ...form, ...answered }));
+    expect(late).toContain('Hör av er till stadsdelen');
+    expect(late).not.toContain('Öppna det igen');
+    const other = sheet.capture();
+    sheet.done({ type: 'refer', matter: other, organisation: 'trafikkontoret', question: 'Och den andra?' });
+    const list = mainOf(visit(sheet, link({ organisation: 'trafikkontoret' }).address));
+    expect(list.indexOf('Och den andra?')).toBeLessThan(list.indexOf('När lagas lampan'));
+    expect(list.split('<form')).toHaveLength(2);
+    expect(list).toContain('<span class="only-read-aloud">: Mörkt i gångtunneln</span>');
+  });
+
   test('to numbered questions may come one by one', () => {
     matter = sheet.capture();
     referral = refer({ question: 'Två frågor', questions: ['När?', 'Hur mycket?'] });

@@ -51,7 +51,7 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     ] as const);
   const shows = (page: Page, row: number, column: number, text: string, sheet = SHEET): Promise<void> =>
     vi.waitFor(async () => expect(await cell(page, row, column, sheet)).toBe(text), {
-      timeout: 5000,
+      timeout: 30_000,
       interval: 25,
     });
   const select = async (page: Page, row: number, column: number, sheet = SHEET): Promise<void> => {
@@ -62,6 +62,14 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
       row,
       column,
     ] as const);
+    // What is typed before it stands there would go into another cell.
+    await vi.waitFor(
+      async () => {
+        const active = await page.evaluate(() => window.gensvarSheet?.selection()?.active);
+        expect(active).toEqual({ row, column });
+      },
+      { timeout: 30_000, interval: 25 },
+    );
     await page.waitForTimeout(200);
   };
   const type = async (page: Page, text: string): Promise<void> => {
@@ -72,7 +80,7 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
   };
   const saved = (page: Page): Promise<void> =>
     vi.waitFor(async () => expect(await page.evaluate(() => window.gensvarSheet?.waiting())).toBe(0), {
-      timeout: 5000,
+      timeout: 30_000,
     });
   const run = async (workspace: Workspace, name: string, ...given: unknown[]): Promise<void> => {
     expect(await workspace.run(name, given)).toMatchObject({ ok: true });
