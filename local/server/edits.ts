@@ -35,7 +35,8 @@ export class Edits {
   make(edit: Edit): { readonly revision: number; readonly changes: readonly Change[] } {
     const { live, runner, workbook, done } = this.parts;
     const later = edit.revision === undefined ? [] : live.since(edit.revision);
-    if (!later) throw new RequestError(409, 'stale');
+    // The program was started again, or the window was away for long: it reads everything anew and asks again.
+    if (!later) throw new RequestError(409, 'forgotten');
     // A window that lost the reply sends the edit again, under the same name.
     const before = later.find(({ origin }) => origin === edit.window);
     if (before && edit.once) return before;

@@ -247,6 +247,27 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     await shows(await open(second), 7, 2, 'Skrivet utan kontakt');
   });
 
+  it('keeps them also where the program that is back takes its time to tell how the sheet stands', async () => {
+    const data = temporaryFolder();
+    const first = await started({ data, dist: dist() });
+    const page = await open(first);
+    await run(first, 'deliver', 'Innan');
+    await shows(page, 3, 2, 'Innan');
+    await ended(first);
+    await page.getByText('Ingen kontakt med arbetsytan').waitFor();
+    await select(page, 7, 2);
+    await type(page, 'Skrivet medan det dröjde');
+    await page.getByText('1 ändring väntar här').waitFor();
+    await page.route('**/api/sheets*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    const second = await started({ data, port: Number(new URL(first.address).port), dist: dist() });
+    await saved(page);
+    await shows(page, 7, 2, 'Skrivet medan det dröjde');
+    await shows(await open(second), 7, 2, 'Skrivet medan det dröjde');
+  });
+
   it('puts a row in once, though the reply was lost', async () => {
     const workspace = await started({ dist: dist() });
     const page = await open(workspace);

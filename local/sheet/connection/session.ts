@@ -269,14 +269,18 @@ export class Session {
 
   private async send(): Promise<void> {
     const batch = this.waiting[0];
-    if (batch?.step !== 'ready' || this.sending || this.contact === 'lost') return;
+    // What is being read anew says where the edits that wait belong.
+    if (batch?.step !== 'ready' || this.sending || this.reading || this.contact === 'lost') return;
     this.sending = true;
     batch.step = 'sent';
     try {
       await this.api.edit(batch.id, this.revision, batch.typed, batch.changes);
       // It leaves the queue when the live update with its name comes.
     } catch (error) {
-      if (error instanceof RefusedError) {
+      if (error instanceof RefusedError && error.message === 'forgotten') {
+        batch.step = 'ready';
+        if (!this.reading) void this.reload();
+      } else if (error instanceof RefusedError) {
         this.takeBack(batch);
         this.events.refused(error.message);
       } else {
