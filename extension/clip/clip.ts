@@ -4,7 +4,6 @@ import { draftOf } from './draft.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
-import { headingOf } from './heading.ts';
 import type { PartName, Parts } from './parts.ts';
 import { ownerAround, readPointed } from './pointed.ts';
 import { fill, pageOnly } from './reading.ts';
@@ -61,8 +60,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
   const draftFrom = ({ platform, kind, reading }: Found): Draft => {
     const isUntitled = site?.adapter.isUntitled && kind !== 'page';
-    const title = isUntitled ? '' : headingOf(document, page.head) || page.head.title;
-    return draftOf(platform, kind, fill(reading, { title }));
+    return draftOf(platform, kind, fill(reading, { title: isUntitled ? '' : page.head.title }));
   };
   const pointedIn = (target: Element, isMeant: boolean): Found | null =>
     /^(?:body|html|main)$/.test(target.localName)
@@ -83,6 +81,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const chosen = marked?.text ?? gesture.selectionText?.trim() ?? '';
   // A right-click on a Mac selects the word under it.
   const words = gesture.pointer && !/\s/.test(chosen) ? '' : chosen;
+  const whole = parts.page;
+  if (!whole && !words) return needing('page');
   const focus = attempt(() => focused(document));
   const field = focus?.matches('input, select, textarea') ? focus : null;
   const meant = marked?.element ?? attempt(() => pointedAt(document, gesture));
@@ -96,19 +96,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
       draft: draftFrom({ platform, kind: 'selection', reading: { ...owner, text: words, certainty } }),
     };
   }
-  const whole = parts.page;
-  if (!whole && (!pointed || isIncomplete(pointed))) return needing('page');
   const found = pointed
     ? (attempt(() => whole?.complete(pointed, document) ?? null) ?? pointed)
     : attempt(() => whole?.readWhole(page, site, field) ?? null);
   return { draft: found && draftFrom(found) };
 }
-
-const MORE =
-  'img, video, audio, a[href], blockquote, [class*="quote" i], [itemprop~="address"], [itemprop~="contentLocation"], .p-location';
-
-/** Lacks what a person would miss, or has more to it than words: then the other reader looks at it too. */
-const isIncomplete = ({ reading, scope }: Found): boolean =>
-  !(reading.author && reading.published && reading.certainty?.permalink === 'read') ||
-  !scope ||
-  scope.body.querySelector(MORE) !== null;

@@ -6,6 +6,7 @@ import type { Found, Scope } from './found.ts';
 import { withItem } from './items.ts';
 import type { Reading } from './reading.ts';
 import { bySiblings, dayAbove } from './records.ts';
+import { withoutSignature } from './signature.ts';
 import { writerBeside } from './writer.ts';
 
 /** A pointed post with what does not stand beside its words: data for machines, faces, files, what it answers. */
@@ -24,6 +25,7 @@ export function complete({ platform, kind, reading, scope }: Found, document: Do
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
     reading: {
       ...dated,
+      text: withoutSignature(dated.text ?? ''),
       author,
       permalink,
       ...(details && {

@@ -14,13 +14,12 @@ import {
   shownNodes,
   squeeze,
 } from './dom.ts';
-import { headingOf } from './heading.ts';
 import { agrees, cleanLink, sameSite } from './links.ts';
 import { marksIn } from './marks.ts';
 import { anchorsOf, isAction } from './permalinks.ts';
 import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
-import { isControl, isQuote, readText, withoutSignature } from './text.ts';
+import { isControl, isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
 import { isAlike, isCalledBody, isCalledPost, isCommentList, signsIn, unitAround } from './unit.ts';
 
@@ -47,7 +46,6 @@ export const kit = {
   shadowOf,
   shownNodes,
   squeeze,
-  headingOf,
   agrees,
   cleanLink,
   marksIn,
@@ -57,7 +55,6 @@ export const kit = {
   isControl,
   isQuote,
   readText,
-  withoutSignature,
   timeMark,
   anchorsOf,
   isAction,

@@ -11,6 +11,7 @@ import { findMainText, type MainText } from './main-text.ts';
 import { marksIn } from './marks.ts';
 import { readPost } from './post.ts';
 import { fill, type Reading } from './reading.ts';
+import { withoutSignature } from './signature.ts';
 import { readText } from './text.ts';
 import { isCalledPost, isCommentList, type Unit, unitAround } from './unit.ts';
 import { writerBeside } from './writer.ts';
@@ -88,7 +89,7 @@ export function readMainPost(
   const post =
     isArticle && !(read.author && read.published) ? fill(read, besideHeading(heading, start)) : read;
   const words = isArticle ? articleText(start, main, unit, head.stale ? '' : head.text) : (post.text ?? '');
-  const text = head.stale ? words : firstItemIn(words, items);
+  const text = withoutSignature(head.stale ? words : firstItemIn(words, items));
   const writer = !isArticle && unit && !post.author ? writerBeside({ roots: unit.roots, body: start }) : '';
   const own: Reading = { ...post, ...(writer && { author: writer }), text, permalink: '' };
   const marks = isArticle && head.isPost ? fill(fromHead, own) : fill(own, fromHead);

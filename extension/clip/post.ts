@@ -4,7 +4,7 @@ import { holds, isUnreadable, parentOf, squeeze } from './dom.ts';
 import { type Marks, marksIn } from './marks.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
-import { isQuote, readText, withoutSignature } from './text.ts';
+import { isQuote, readText } from './text.ts';
 import { DOUBTFUL } from './times.ts';
 import { hasWords, isCalledBody, type Unit } from './unit.ts';
 
@@ -49,7 +49,7 @@ export function readPost(
 ): Reading {
   const { author, time } = marksOf(unit, body, target);
   const quoted = target !== null && isInQuote(target, body);
-  const words = readText(body, {
+  const text = readText(body, {
     quotes: quoted,
     skip: (element) =>
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
@@ -58,7 +58,6 @@ export function readPost(
         squeeze(element.textContent ?? '').length < 130) ||
       (element !== body && time !== null && element.contains(time.element) && !hasWords(element)),
   });
-  const text = withoutSignature(words);
   const given = attributeAuthor(unit);
   const name = author && author.rank >= 8 ? author.name : given || author?.name || '';
   const permalink = permalinkOf(unit, time?.element ?? null, body, location);

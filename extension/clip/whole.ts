@@ -3,6 +3,7 @@ import { attempt } from './attempt.ts';
 import { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Found, Known } from './found.ts';
 import { readHeadPost } from './head-post.ts';
+import { headingOf } from './heading.ts';
 import { readItems, withItems } from './items.ts';
 import { type MainPost, readMainPost } from './main-post.ts';
 import { fill, pageOnly } from './reading.ts';
@@ -11,6 +12,13 @@ import type { Page } from './sites/adapter.ts';
 
 /** The main post, form or receipt of the page, in this order as far as each weighs enough; else the page. */
 export function readWhole(plain: Page, site: Known, field: Element | null): Found | null {
+  const found = readPage(plain, site, field);
+  if (!found || (site?.adapter.isUntitled && found.kind !== 'page')) return found;
+  const title = headingOf(plain.document, plain.head);
+  return { ...found, reading: fill(found.reading, { title }) };
+}
+
+function readPage(plain: Page, site: Known, field: Element | null): Found | null {
   const { document, location } = plain;
   const items = attempt(() => readItems(document)) ?? [];
   const head = withItems(readHeadPost(plain.head, document), items, location.href);

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { kit } from '../../extension/clip/kit.ts';
 
 const folder = resolve(import.meta.dirname, '../../extension/clip');
-const SHARED =
-  /\/(?:authors|body|byline|dates|dom|heading|links|marks|permalinks|post|reading|text|times|unit)\.ts$/;
+const SHARED = /\/(?:authors|body|byline|dates|dom|links|marks|permalinks|post|reading|text|times|unit)\.ts$/;
 
 /** Names that a file imports, by the file they come from; types are gone when it runs. */
 function* importsOf(path: string): Generator<{ readonly from: string; readonly names: readonly string[] }> {

@@ -63,8 +63,9 @@ describe.skipIf(!chromium)('every surface in a real Chromium', () => {
 
   test.each(ALL.map((one, index) => ({ ...one, index })))(
     '$index $site, $surface, $language, pointing at $point',
-    async ({ url, html, point, expected }) => {
+    async ({ url, html, point, focus, expected }) => {
       const evaluate = await sealed.show(url, html);
+      if (focus) await evaluate(`document.querySelector(${JSON.stringify(focus)}).focus(); 0`);
       if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
       const { draft } = await clipPage(evaluate, scriptOf);
       if (expected === null) expect(draft).toBeNull();

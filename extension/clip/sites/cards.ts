@@ -2,7 +2,8 @@ import { isoFromEpoch, isoFromWords } from '../dates.ts';
 import { squeeze } from '../dom.ts';
 import { wordsIn } from '../head-post.ts';
 import { cleanLink } from '../links.ts';
-import { readText, withoutSignature } from '../text.ts';
+import { withoutSignature } from '../signature.ts';
+import { readText } from '../text.ts';
 import { timeMark } from '../times.ts';
 import type { Adapter, Page } from './adapter.ts';
 

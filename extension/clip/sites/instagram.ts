@@ -6,17 +6,21 @@ import { cardsAdapter } from './cards.ts';
 
 const COMMENT_LINK = 'a[href*="/c/"]:has(time)';
 const NAME = 'a[href^="/"]:not(:has(img), :has(time), [href*="/p/"], [href*="/explore/"])';
-const WORDS = 'span[dir="auto"]:not(a span, button span, [role="button"] span, :has(time))';
+const CONTROL = 'a span, button span, [role="button"], [role="button"] span';
+const WORDS = `span:not(${CONTROL}, :has(span, time, button), :has(> a:only-child), :empty)`;
 
-/** The smallest element around a comment's own link that holds a name and words too. */
+/** The largest element around a comment's own link that holds no other time: name, words and buttons with it. */
 function commentAround(link: Element): Element | null {
+  let found: Element | null = null;
   for (
     let up = link.parentElement;
     up && !/^(?:article|main|body)$/.test(up.localName);
     up = up.parentElement
-  )
-    if (up.querySelector(NAME) && up.querySelector(WORDS)) return up;
-  return null;
+  ) {
+    if (up.querySelectorAll('time').length > 1 || up.querySelector('h1')) break;
+    found = up;
+  }
+  return found?.querySelector(NAME) && found.querySelector(WORDS) ? found : null;
 }
 
 function ownerOf(target: Element): Element | null {

@@ -24,7 +24,7 @@ export const clipValue = (bundleName: string): Plugin => ({
 });
 
 const KIT =
-  /[\\/]extension[\\/]clip[\\/](?:authors|body|byline|dates|dom|heading|links|marks|permalinks|post|reading|text|times|unit)\.ts$/;
+  /[\\/]extension[\\/]clip[\\/](?:authors|body|byline|dates|dom|links|marks|permalinks|post|reading|text|times|unit)\.ts$/;
 
 /**
  * What the parts of the clip script have in common with it is not in them too: imports of those modules become

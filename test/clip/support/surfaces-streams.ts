@@ -117,7 +117,9 @@ const instagram = inBoth('instagram', (w) => {
   const article = (user: string, words: string, path: string) =>
     `<article><header><a href="/${user}/"><img alt=""></a>${name(user)}</header><div><h1 dir="auto">${words}</h1></div>${time(path)}</article>`;
   const comment = `<div><div>${name('bo.lind')}<div><span dir="auto">${w.answer}</span></div></div><div>${time('/p/K1/c/55/')}<button><span dir="auto">2 gilla</span></button></div></div>`;
-  const newer = `<main><div><div>${name('karin.holm')}${time('/p/K1/')}</div><div><h1 dir="auto">${w.first}</h1></div></div><div>${comment}</div></main>`;
+  // Deeper, with a face of its own, a count and a button beside the words.
+  const deep = `<div class="html-div"><div><div><div><a href="/omar.v/"><img alt=""></a></div><div><span><div><span><a href="/omar.v/" tabindex="0"><span>omar.v</span></a></span><a href="/p/K1/c/66/"><time datetime="2026-03-04T12:00:00.000Z">1 v</time></a></div></span><div><span>${w.second}</span></div></div><div><span>2 gilla</span><span role="button" tabindex="0">Svara</span></div></div></div></div>`;
+  const newer = `<main><div><div>${name('karin.holm')}${time('/p/K1/')}</div><div><h1 dir="auto">${w.first}</h1></div></div><div>${comment}${deep}</div></main>`;
   const own = {
     text: w.first,
     author: 'karin.holm',
@@ -159,6 +161,28 @@ const instagram = inBoth('instagram', (w) => {
         answersTo: 'karin.holm',
         permalink: `${one}c/55/`,
       },
+    },
+    {
+      surface: 'comment',
+      url: one,
+      body: newer,
+      point: w.second,
+      expected: { kind: 'comment', text: w.second, author: 'omar.v', permalink: `${one}c/66/` },
+    },
+    // Pointed at the name, or at the button: the comment still, never the post.
+    {
+      surface: 'comment',
+      url: one,
+      body: newer,
+      focus: 'a[href="/omar.v/"][tabindex]',
+      expected: { text: w.second, author: 'omar.v' },
+    },
+    {
+      surface: 'comment',
+      url: one,
+      body: newer,
+      focus: 'span[role="button"]',
+      expected: { text: w.second, author: 'omar.v' },
     },
   ];
 });

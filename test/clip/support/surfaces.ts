@@ -85,6 +85,8 @@ export interface SurfaceCase {
   readonly url: string;
   readonly html: string;
   readonly point?: string;
+  /** What has the keyboard's focus, instead of words that are pointed at. */
+  readonly focus?: string;
   readonly expected: Partial<Draft> | null;
 }
 
@@ -120,6 +122,8 @@ export interface Shown {
   readonly body: string;
   readonly title?: string;
   readonly point?: string;
+  /** What has the keyboard's focus, instead of words that are pointed at. */
+  readonly focus?: string;
   readonly expected: Partial<Draft> | null;
 }
 
