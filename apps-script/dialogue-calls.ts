@@ -84,9 +84,8 @@ export interface RaisedMatter {
 }
 
 export interface DialogueView {
+  /** With its texts whole. */
   readonly state: DialogueState;
-  /** Full texts of inputs that the state has only the first words of. */
-  readonly texts: readonly (readonly [item: string, text: string])[];
   readonly matters: readonly RaisedMatter[];
 }
 

@@ -86,15 +86,15 @@ export function outcomeCells(
   { language }: Pick<Naming, 'language'>,
 ): Readonly<Record<'outcome' | 'answer' | 'answered', string>> {
   const words = dialogueWords[language];
-  if (input.struck) return { outcome: words.struck, answer: input.struck.reason, answered: '' };
+  if (input.struck) return { outcome: words.struck, answer: fitCell(input.struck.reason), answered: '' };
   const outcome = outcomeOf(input, matters);
   if (outcome) {
-    return { outcome: words.outcomes[outcome.outcome], answer: outcome.text, answered: outcome.on };
+    return { outcome: words.outcomes[outcome.outcome], answer: fitCell(outcome.text), answered: outcome.on };
   }
   return { outcome: input.matter === undefined ? '' : words.waitsForMatter, answer: '', answered: '' };
 }
 
-/** The row of an input as the state says; its whole text comes from the events. Pure. */
+/** The row of an input as the state says; of a large dialogue its whole text comes from the events. Pure. */
 export function inputCells(
   state: DialogueState,
   input: InputState,
@@ -108,7 +108,7 @@ export function inputCells(
     dialogue: state.dialogue,
     title: fitCell(state.title),
     on: input.on,
-    text: input.text,
+    text: fitCell(input.text),
     place: input.place ?? '',
     theme: input.theme ?? '',
     defect: input.defect ? words.defects[input.defect] : '',
@@ -171,7 +171,7 @@ function stateRows(
   }
 }
 
-/** Longer texts than the state keeps. */
+/** Texts that the state may keep the first words of only. */
 function textCells({
   fact,
 }: DialogueEvent):

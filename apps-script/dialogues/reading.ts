@@ -1,15 +1,19 @@
+import { foldDialogue } from '../../shared/dialogues/fold.ts';
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
 import { isYoung } from '../../shared/dialogues/lines.ts';
+import { hasCutTexts } from '../../shared/dialogues/long-texts.ts';
 import { askedBefore, clashesWith, missingYouthCouncils, yearPlan } from '../../shared/dialogues/plan.ts';
 import { trendOf } from '../../shared/dialogues/series.ts';
 import {
   comingOccasions,
   type DialogueState,
   firstDay,
+  type MatterOutcome,
   type MatterOutcomes,
   standingInputs,
   untouchedInputs,
 } from '../../shared/dialogues/state.ts';
+import { hasCutOutcome, wholeOutcome } from '../../shared/dialogues/whole-outcome.ts';
 import type { MatterState } from '../../shared/matters/state.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { matterRow, type Naming } from '../commands/matter-row.ts';
@@ -17,6 +21,7 @@ import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import type { DialogueHead, DialogueView, PlanningRequest } from '../dialogue-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { readDialogueEvents, readEventsOf } from '../workbook/event-list.ts';
 import { readSettings } from '../workbook/settings.ts';
 
 /** A dialogue as the list shows it. */
@@ -65,36 +70,38 @@ const outcomesIn =
   (matter) =>
     matters.get(matter);
 
-/** One dialogue with all that its page shows. */
-export function viewOf(book: Book, state: DialogueState, naming: Naming): DialogueView {
-  const matters = [...raisedMatters(book, [state]).values()].map((matter) => {
+/**
+ * One dialogue with all that its page and its papers show, every text whole: what the rows hold the first words of is
+ * looked up in the event list.
+ */
+export function viewOf(book: Book, kept: DialogueState, naming: Naming): DialogueView {
+  const whole = hasCutTexts(kept) && foldDialogue(readDialogueEvents(book, [kept.dialogue]));
+  const state = whole || kept;
+  const raised = raisedMatters(book, [state]);
+  const cut = [...raised.values()].filter((matter) => hasCutOutcome(outcomeOfMatter(matter)));
+  const events = cut.length === 0 ? [] : readEventsOf(book, new Set(cut.map(({ matter }) => matter)));
+  const matters = [...raised.values()].map((matter) => {
     const row = matterRow(matter, naming);
-    const { decision, told, closed, actions } = matter;
+    const own = events.filter((event) => event.matter === matter.matter);
     return {
       matter: matter.matter,
-      outcome: {
-        ...(decision && {
-          decision: { outcome: decision.outcome, reason: decision.reason, on: decision.on },
-        }),
-        ...(told && { told: { on: told.on } }),
-        ...(closed && { closed }),
-        actions,
-      },
+      outcome: wholeOutcome(outcomeOfMatter(matter), own),
       waits: String(row.waiting ?? ''),
       stage: String(row.stage ?? ''),
     };
   });
-  return { state, texts: fullTexts(book, state), matters };
+  return { state, matters };
 }
 
-/** The whole of those inputs that the state keeps the beginning of. */
-function fullTexts(book: Book, state: DialogueState): readonly (readonly [string, string])[] {
-  const cut = new Set(state.inputs.filter(({ text }) => text.endsWith('…')).map(({ item }) => item));
-  const inputs = cut.size === 0 ? undefined : book.find('inputs');
-  if (!inputs) return [];
-  const rows = inputs.rowsByKey();
-  const wanted = [...cut].flatMap((item) => [...(rows.get(item) ?? [])]);
-  return [...inputs.readRows(wanted, ['key', 'text']).values()].map(({ key, text }) => [key, text] as const);
+function outcomeOfMatter({ decision, told, closed, actions }: MatterState): MatterOutcome {
+  return {
+    ...(decision && {
+      decision: { outcome: decision.outcome, reason: decision.reason, on: decision.on },
+    }),
+    ...(told && { told: { on: told.on } }),
+    ...(closed && { closed }),
+    actions,
+  };
 }
 
 export function readView(book: Book, number: string, naming: Naming): DialogueView | undefined {

@@ -18,11 +18,18 @@ export interface ActionChange {
 
 const said = (text: string | undefined): ActionEntry => (text ? { excerpt: excerptOf(text) } : {});
 
-/** The actions of a matter or a dialogue after one more fact. Pure. */
+/** How much of a long text is kept: all of it, or its first words. */
+type Keep = (text: string) => string;
+
+/**
+ * The actions of a matter or a dialogue after one more fact. Pure.
+ * @param keep what the state holds of its longer texts: their first words, where the state has little room
+ */
 export function changeActions(
   actions: readonly ActionState[],
   fact: ActionFact,
   on: LocalDate,
+  keep: Keep = (text) => excerptOf(text),
 ): ActionChange {
   const change = (next: (action: ActionState) => ActionState): ActionState[] =>
     actions.map((action) => (action.item === fact.item ? next(action) : action));
@@ -30,13 +37,13 @@ export function changeActions(
     case 'action_planned': {
       const due = dayOf(fact.due) ?? on;
       return {
-        actions: [...actions, planned(fact, due, on)],
+        actions: [...actions, planned(fact, due, on, keep)],
         entry: { due, ...(fact.organisation && { organisation: fact.organisation }), ...said(fact.what) },
       };
     }
     case 'action_corrected':
       return {
-        actions: change((action) => corrected(action, fact)),
+        actions: change((action) => corrected(action, fact, keep)),
         entry: said(fact.what ?? actions.find(({ item }) => item === fact.item)?.what),
       };
     case 'action_moved': {
@@ -53,14 +60,14 @@ export function changeActions(
     }
     case 'action_cancelled':
       return {
-        actions: change((action) => ({ ...action, cancelled: { on, reason: excerptOf(fact.reason) } })),
+        actions: change((action) => ({ ...action, cancelled: { on, reason: keep(fact.reason) } })),
         entry: said(fact.reason),
       };
     case 'effect_checked': {
       const checked = {
         on,
         outcome: fact.outcome,
-        text: excerptOf(fact.text),
+        text: keep(fact.text),
         ...(fact.example && { example: true as const }),
       };
       return {
@@ -75,43 +82,43 @@ type Planned = Extract<ActionFact, { readonly type: 'action_planned' }>;
 type Corrected = Extract<ActionFact, { readonly type: 'action_corrected' }>;
 
 /** What is said of an action, without what is empty. */
-function detailsOf(fact: Planned | Corrected) {
+function detailsOf(fact: Planned | Corrected, keep: Keep) {
   return {
     ...(fact.organisation && { organisation: fact.organisation }),
-    ...(fact.effect && { effect: excerptOf(fact.effect) }),
-    ...(fact.baseline && { baseline: excerptOf(fact.baseline) }),
+    ...(fact.effect && { effect: keep(fact.effect) }),
+    ...(fact.baseline && { baseline: keep(fact.baseline) }),
     ...(fact.partners && fact.partners.length > 0 && { partners: fact.partners }),
     ...(fact.together && fact.together.length > 0 && { together: fact.together }),
     ...(fact.indicator && { indicator: fact.indicator }),
     ...(fact.source && { source: fact.source }),
     ...(fact.funding && { funding: fact.funding }),
     ...(fact.horizon && { horizon: fact.horizon }),
-    ...(fact.problem && { problem: excerptOf(fact.problem) }),
+    ...(fact.problem && { problem: keep(fact.problem) }),
     ...(fact.crime !== undefined && { crime: fact.crime }),
     ...(fact.areas && fact.areas.length > 0 && { areas: fact.areas }),
-    ...(fact.from && { from: excerptOf(fact.from) }),
+    ...(fact.from && { from: keep(fact.from) }),
     ...(fact.measure && { measure: fact.measure }),
   };
 }
 
 /** What a correction names goes, and comes back as it says. */
-function corrected(action: ActionState, fact: Corrected): ActionState {
+function corrected(action: ActionState, fact: Corrected, keep: Keep): ActionState {
   const left = Object.fromEntries(
     Object.entries(action).filter(([key]) => key === 'item' || fact[key as keyof Corrected] === undefined),
   ) as ActionState;
-  const what = fact.what ? excerptOf(fact.what) : action.what;
-  return { ...left, ...detailsOf(fact), what, owner: fact.owner || action.owner };
+  const what = fact.what ? keep(fact.what) : action.what;
+  return { ...left, ...detailsOf(fact, keep), what, owner: fact.owner || action.owner };
 }
 
-function planned(fact: Planned, due: LocalDate, on: LocalDate): ActionState {
+function planned(fact: Planned, due: LocalDate, on: LocalDate, keep: Keep): ActionState {
   return {
     item: fact.item,
-    what: excerptOf(fact.what),
+    what: keep(fact.what),
     owner: fact.owner,
-    ...detailsOf(fact),
+    ...detailsOf(fact, keep),
     ...(fact.origin && { origin: fact.origin }),
     ...(fact.input && { input: fact.input }),
-    ...(fact.template && { template: excerptOf(fact.template) }),
+    ...(fact.template && { template: keep(fact.template) }),
     planned: on,
     firstDue: due,
     due,

@@ -11,7 +11,7 @@ const day = v.pipe(
   v.transform((value) => value as LocalDate),
 );
 
-/** What is known of an action, with its longer texts cut: the whole is in the events and in the tab of actions. */
+/** What is known of an action; its longer texts are cut in a matter's state. The events and the tab of actions have the whole. */
 export const actionStateSchema = v.object({
   item: text,
   what: text,

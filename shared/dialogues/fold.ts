@@ -7,20 +7,13 @@ import type { DialogueLine, DialogueState, InputState, OccasionState } from './s
 
 /** The row's cells must hold the state whatever happens; older lines are still in the event list. */
 const LONGEST_TIMELINE = 80;
-/** A photographed note is a sentence or two: the state holds most of it. */
-const INPUT_EXCERPT = 200;
-/** Rules and judgements are put right where they stand: what is cut off would be lost at the next correction. */
-const LONGEST_RULES = 4_000;
-const ASSESSMENT_EXCERPT = 600;
 
 type Entry = Omit<DialogueLine, 'sequence' | 'command' | 'type' | 'on' | 'by' | 'count'>;
 type Change = readonly [state: DialogueState, entry: Entry];
 type LaterFact = Exclude<DialogueFact, DialogueFactOf<'dialogue_planned' | 'undone'>>;
 
+/** For the history: first words. What papers and the page show is kept whole. */
 const said = (text: string | undefined): Entry => (text ? { excerpt: excerptOf(text) } : {});
-
-const shortened = (text: string): string =>
-  text.length <= INPUT_EXCERPT ? text : `${text.slice(0, INPUT_EXCERPT - 1).trimEnd()}…`;
 
 const DETAIL_KEYS = [
   'purpose',
@@ -130,7 +123,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
       return [
         changeOccasion(state, fact.item, (occasion) => ({
           ...occasion,
-          cancelled: { on, reason: excerptOf(fact.reason) },
+          cancelled: { on, reason: fact.reason },
         })),
         { item: fact.item, ...said(fact.reason) },
       ];
@@ -139,7 +132,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         check: fact.check,
         outcome: fact.outcome,
         on,
-        ...(fact.text && { text: excerptOf(fact.text) }),
+        ...(fact.text && { text: fact.text }),
       };
       return [
         { ...state, checks: [...state.checks.filter((known) => known.check !== fact.check), check] },
@@ -152,31 +145,24 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         { outcome: fact.how, ...said(fact.text) },
       ];
     case 'dialogue_closed':
-      return [
-        { ...state, closed: { on, ...(fact.reason && { reason: excerptOf(fact.reason) }) } },
-        said(fact.reason),
-      ];
+      return [{ ...state, closed: { on, ...(fact.reason && { reason: fact.reason }) } }, said(fact.reason)];
     case 'dialogue_reopened':
       return [without(state, 'closed', 'cancelled'), said(fact.reason)];
     case 'dialogue_cancelled':
-      return [{ ...state, cancelled: { on, reason: excerptOf(fact.reason) } }, said(fact.reason)];
+      return [{ ...state, cancelled: { on, reason: fact.reason } }, said(fact.reason)];
     case 'dialogue_struck':
-      return [{ ...state, struck: { on, reason: excerptOf(fact.reason) } }, said(fact.reason)];
+      return [{ ...state, struck: { on, reason: fact.reason } }, said(fact.reason)];
     case 'note_added':
       return [state, said(fact.text)];
     case 'input_received': {
-      const input: InputState = changedBy(
-        { item: fact.item, text: shortened(fact.text), on },
-        fact,
-        INPUT_KEYS,
-      );
+      const input: InputState = changedBy({ item: fact.item, text: fact.text, on }, fact, INPUT_KEYS);
       return [
         { ...state, inputs: [...state.inputs, input] },
         { item: fact.item, ...said(fact.text) },
       ];
     }
     case 'input_corrected': {
-      const text = fact.text === undefined ? {} : { text: shortened(fact.text) };
+      const text = fact.text === undefined ? {} : { text: fact.text };
       return [
         changeInput(state, fact.item, (input) => ({ ...changedBy(input, fact, INPUT_KEYS), ...text })),
         { item: fact.item, ...said(fact.text) },
@@ -186,7 +172,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
       return [
         changeInput(state, fact.item, (input) => ({
           ...input,
-          answered: { outcome: fact.outcome, on, ...(fact.text && { text: excerptOf(fact.text) }) },
+          answered: { outcome: fact.outcome, on, ...(fact.text && { text: fact.text }) },
           ...(input.inspected && { inspected: { ...input.inspected, isSettled: true } }),
         })),
         { item: fact.item, outcome: fact.outcome, ...said(fact.text || textOf(state, fact.item)) },
@@ -200,7 +186,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
       return [
         changeInput(state, fact.item, (input) => ({
           ...input,
-          struck: { on, reason: excerptOf(fact.reason) },
+          struck: { on, reason: fact.reason },
         })),
         { item: fact.item, ...said(fact.reason) },
       ];
@@ -211,7 +197,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
           inspected: {
             outcome: fact.outcome,
             on,
-            ...(fact.text && { text: excerptOf(fact.text) }),
+            ...(fact.text && { text: fact.text }),
             ...(fact.photo && { photo: fact.photo }),
           },
         })),
@@ -237,15 +223,12 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
           return day ? [[key, day]] : [];
         }),
       );
-      return [
-        { ...state, round: { amount, rules: rules.slice(0, LONGEST_RULES), ...days, ...kept } },
-        said(rules),
-      ];
+      return [{ ...state, round: { amount, rules, ...days, ...kept } }, said(rules)];
     }
     case 'idea_assessed': {
       const assessed = {
         outcome: fact.outcome,
-        ...(fact.text && { text: excerptOf(fact.text, ASSESSMENT_EXCERPT) }),
+        ...(fact.text && { text: fact.text }),
         ...(fact.cost !== undefined && { cost: fact.cost }),
       };
       return [
@@ -274,7 +257,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         { item: fact.item },
       ];
     default: {
-      const { actions, entry } = changeActions(state.actions, fact, on);
+      const { actions, entry } = changeActions(state.actions, fact, on, (text) => text);
       const { organisation: _organisation, ...line } = entry;
       return [
         { ...state, actions },

@@ -1,5 +1,6 @@
 import { findBy, findPersonalData } from '../privacy/find.ts';
-import { findEveryPersonalData, isMasked } from '../privacy/further.ts';
+import type { Finding } from '../privacy/finding.ts';
+import { type AnyKind, findEveryPersonalData, isMasked } from '../privacy/further.ts';
 import { mask } from '../privacy/mask.ts';
 import { findNames } from '../privacy/names.ts';
 import { findYoungNames } from '../privacy/young.ts';
@@ -8,8 +9,8 @@ import { findOrganisation } from '../reference/organisations.ts';
 import { furtherWords } from '../text/privacy-further.ts';
 import { YOUNG } from './kinds.ts';
 
-/** Marks before a note on a list: a dash, a star, a number. */
-const MARK = /^\s*(?:[-–—*•·▪◦]+|\(?\d{1,3}[.)](?=\s)|\d{1,3}\s*[-–:](?=\s))\s*/;
+/** Marks before a note on a list: a dash, a star, a number. A dash right before a digit is a minus. */
+const MARK = /^\s*(?:[*•·▪◦]+|[-–—]+(?!\d)|\(?\d{1,3}[.)](?=\s)|\d{1,3}\s*[-–:](?=\s))\s*/;
 
 /** The notes in a pasted or typed text: one a line, without marks of lists. What three people said stands three times. */
 export function notesIn(text: string): readonly string[] {
@@ -17,6 +18,20 @@ export function notesIn(text: string): readonly string[] {
     const note = line.replace(MARK, '').replace(/\s+/g, ' ').trim();
     return note === '' ? [] : [note];
   });
+}
+
+/** Notes that stand several times in the same words, each once. */
+export function repeatedNotes(
+  notes: readonly string[],
+): readonly { readonly note: string; readonly times: number }[] {
+  const times = new Map<string, { readonly note: string; times: number }>();
+  for (const note of notes) {
+    const key = note.toLowerCase();
+    const known = times.get(key);
+    if (known) known.times += 1;
+    else times.set(key, { note, times: 1 });
+  }
+  return [...times.values()].filter((one) => one.times > 1);
 }
 
 const PLACES = new Set(
@@ -79,14 +94,19 @@ type Named = Readonly<Record<'text' | 'place' | 'group', string | undefined>>;
 /** Notes with names, numbers or addresses of persons. With children and young people they must be taken out. */
 export function namedNotes(notes: readonly string[]): readonly NamedNote[] {
   return notes.flatMap((note) => {
-    const found = [
-      ...findNames(note),
-      ...findYoungNames(note, isPlaceOrBody),
-      ...findBy(note, [findPersonalData]),
-    ];
-    const words = [...new Set(found.map(({ start, end }) => note.slice(start, end)))];
+    const words = [...new Set(recognisable(note).map(({ start, end }) => note.slice(start, end)))];
     return words.length === 0 ? [] : [{ note, words }];
   });
+}
+
+/** Where in a note somebody could be recognised; the longest of those that begin alike first. */
+export function recognisable(note: string): readonly Finding<AnyKind>[] {
+  const found: readonly Finding<AnyKind>[] = [
+    ...findNames(note),
+    ...findYoungNames(note, isPlaceOrBody),
+    ...findBy(note, [findPersonalData]),
+  ];
+  return [...found].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Forms in which children and young people speak; Walk 127 is theirs too. */

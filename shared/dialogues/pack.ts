@@ -6,7 +6,9 @@ import { dialogueWords } from '../text/dialogues.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
-import type { AttendanceGroup, InputOutcome } from './kinds.ts';
+import type { InputOutcome } from './kinds.ts';
+import { attendanceRows, countRows } from './pack-counts.ts';
+import { gathered, type Said } from './pack-gathered.ts';
 import {
   type DialogueState,
   type InputState,
@@ -34,11 +36,13 @@ export interface PackSources {
   readonly language: StatusLanguage;
   /** Who is responsible for an action, as residents may read it: a name, never an address to log in with. */
   readonly ownerName: (owner: string) => string;
+  /** Names of the district's people, who may stand on paper. */
+  readonly staff: readonly string[];
   readonly today: LocalDate;
 }
 
-type Group = 'did' | 'will' | 'didNot' | 'noted' | 'waiting';
-const GROUPS: readonly Group[] = ['did', 'will', 'didNot', 'noted', 'waiting'];
+export type Group = 'did' | 'will' | 'didNot' | 'noted' | 'waiting';
+export const GROUPS: readonly Group[] = ['did', 'will', 'didNot', 'noted', 'waiting'];
 const GROUP_OF: Readonly<Record<InputOutcome, Group>> = {
   yes: 'did',
   yes_in_plan: 'will',
@@ -87,16 +91,26 @@ const day = ({ language }: Pick<PackSources, 'language'>, on: LocalDate): string
   return `${plain} ${on.slice(0, 4)}`;
 };
 
-const title = (sources: PackSources, text: string): Block => {
-  const { state, form } = sources;
-  const on = state.occasions.find((occasion) => isTelling(occasion) && !occasion.cancelled)?.on ?? state.due;
-  const under = packWords[sources.language].under(
-    form,
-    (state.areas ?? []).join(', '),
-    on ? day(sources, on) : '',
-  );
-  return { kind: 'title', text, under };
-};
+/** The day on which residents were heard: the sheet answers what they said then. */
+const heardOn = (state: DialogueState): LocalDate | undefined =>
+  lastListened(state)?.on ?? standingInputs(state)[0]?.on;
+
+/** The line under the heading of the result sheet and on the first slide: what it answers, where and when. */
+export function resultUnder(sources: PackSources): string {
+  const on = heardOn(sources.state);
+  return under(sources, on ? day(sources, on) : '');
+}
+
+/** The same of the agenda: the meeting that it is for, or the day by which there is one. */
+function agendaUnder(sources: PackSources): string {
+  const { occasions, due } = sources.state;
+  const meeting = occasions.find((occasion) => isTelling(occasion) && !occasion.cancelled);
+  if (meeting) return under(sources, day(sources, meeting.on));
+  return under(sources, due ? packWords[sources.language].by(day(sources, due)) : '');
+}
+
+const under = ({ state, form, language }: PackSources, on: string): string =>
+  packWords[language].under(form, (state.areas ?? []).join(', '), on);
 
 const table = (
   name: string,
@@ -104,40 +118,6 @@ const table = (
   rows: Table['rows'],
   numeric: readonly number[] = [],
 ): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
-
-/** Groups that together are everybody: what is not told of one can be reckoned from the others. */
-const WHOLES: readonly (readonly AttendanceGroup[])[] = [
-  ['children', 'youth', 'adults', 'older'],
-  ['women', 'men'],
-];
-
-/** The next smallest of a whole in which exactly one part is small: with it told, the small one could be reckoned. */
-function hiddenWith(
-  counts: Readonly<Partial<Record<string, number>>>,
-  smallest: number,
-): ReadonlySet<string> {
-  return new Set(
-    WHOLES.flatMap((groups) => {
-      const parts = groups.flatMap((group) => (counts[group] ? [{ group, heads: counts[group] }] : []));
-      const told = parts.filter(({ heads }) => heads >= smallest).sort((a, b) => a.heads - b.heads);
-      return parts.length - told.length === 1 && told[0] ? [told[0].group] : [];
-    }),
-  );
-}
-
-/** Heads by group with the small ones not told, nor what would give them away. */
-export function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
-  const words = dialogueWords[languageOfPaper(language)].attendance;
-  const { counts = {} } = lastListened(state)?.held ?? {};
-  const hidden = hiddenWith(counts, smallest);
-  return Object.entries(counts).flatMap(([group, heads]) => {
-    const name = words[group as keyof typeof words];
-    if (!name || heads === 0) return [];
-    if (hidden.has(group)) return [[name, packWords[language].hidden]];
-    const isSmall = group !== 'all' && heads < smallest;
-    return [[name, isSmall ? packWords[language].fewer(smallest) : String(heads)]];
-  });
-}
 
 const isWalk = ({ form }: DialogueState): boolean => dialogueFormById(form)?.category === 'walk';
 
@@ -164,7 +144,7 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
     points.next,
   ];
   return [
-    title(sources, words.agenda),
+    { kind: 'title', text: words.agenda, under: agendaUnder(sources) },
     table(
       words.agenda,
       [words.point, words.what],
@@ -217,16 +197,16 @@ function actionBlocks(sources: PackSources): readonly Block[] {
   return [{ kind: 'heading', text: words.actions }, table(words.actions, words.actionHead, rows)];
 }
 
-/** The sheet that residents can hold in their hand: you said, we did, we did not, because. By place when there are several. */
+/** The sheet that residents can hold in their hand: you said, we did, we did not, because. With their places, when there are several. */
 export function resultBlocks(sources: PackSources): readonly Block[] {
-  const { state, language, contact } = sources;
+  const { state, language, contact, today } = sources;
   const words = packWords[language];
   const lines = resultLines(sources);
   const heads = attendanceRows(sources);
   return [
-    title(sources, words.resultSheet),
-    { kind: 'paragraph', text: state.title },
-    ...(words.asWritten === '' ? [] : [{ kind: 'paragraph', text: words.asWritten } as const]),
+    { kind: 'title', text: words.resultSheet, under: resultUnder(sources) },
+    { kind: 'paragraph', text: `${state.title}. ${words.asOf(day(sources, today))}` },
+    ...(language === 'en' ? [{ kind: 'paragraph', text: words.asWritten } as const] : []),
     ...(lines.length === 0 ? [{ kind: 'paragraph', text: words.nothing } as const] : []),
     ...GROUPS.flatMap((group) => groupBlocks(sources, group, lines)),
     ...countBlocks(sources),
@@ -248,31 +228,31 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
   const words = packWords[language];
   const lines = all.filter((line) => line.group === group);
   if (lines.length === 0) return [];
-  const byPlace = [...lines].sort((a, b) => a.place.localeCompare(b.place, 'sv'));
   const hasPlaces = lines.some(({ place }) => place !== '');
+  const place = (line: Said) => (hasPlaces ? [line.place || words.elsewhere] : []);
+  const head = [...(hasPlaces ? [words.place] : []), words.youSaid];
+  const { same, others } = gathered(lines, language);
   return [
     { kind: 'heading', text: words.groups[group] },
-    table(
-      words.groups[group],
-      [...(hasPlaces ? [words.place] : []), words.youSaid, words.answers[group]],
-      byPlace.map(({ place, said, answer }) => [
-        ...(hasPlaces ? [place || words.elsewhere] : []),
-        said,
-        answer,
-      ]),
-    ),
+    ...same.flatMap(({ answer, count, said }): readonly Block[] => [
+      { kind: 'paragraph', text: words.sameAnswer(count, answer) },
+      table(
+        words.groups[group],
+        head,
+        said.map((line) => [...place(line), line.said]),
+      ),
+    ]),
+    ...(others.length === 0
+      ? []
+      : [
+          table(
+            words.groups[group],
+            [...head, words.answers[group]],
+            others.map((line) => [...place(line), line.said, line.answer]),
+          ),
+        ]),
   ];
 }
-
-/** Each answer with its count, a small one not told by its number. */
-export const countRows = (
-  answers: readonly { readonly answer: string; readonly count: number }[],
-  { language, smallest }: Pick<PackSources, 'language' | 'smallest'>,
-): readonly (readonly [answer: string, count: string])[] =>
-  answers.map(({ answer, count }) => [
-    answer,
-    count > 0 && count < smallest ? packWords[language].fewer(smallest) : String(count),
-  ]);
 
 /** Answers of a panel, the small ones not told by their number; no sum, from which they could be reckoned. */
 function countBlocks(sources: PackSources): readonly Block[] {
@@ -320,16 +300,17 @@ function ideaBlocks({ state, language }: PackSources): readonly Block[] {
   return [{ kind: 'heading', text: words.ideas }, table(words.ideas, words.ideaHead, rows, [2, 3])];
 }
 
+/** A short answer with one long word has a high value and is easy to read: below eight words nothing is said. */
+export function isHardToRead(answer: string): boolean {
+  const { words, lix } = readabilityOf(answer);
+  return words >= 8 && lix >= 50;
+}
+
 /** How hard the answers are to read (LIX), and the answers that are hardest. */
 export function packReadability(lines: readonly ResultLine[]): {
   readonly lix: number;
   readonly hard: readonly ResultLine[];
 } {
   const { lix } = readabilityOf(lines.map(({ answer }) => `${answer}\n`).join(''));
-  // A short answer with one long word has a high value and is easy to read: below eight words nothing is said.
-  const hard = lines.filter(({ answer }) => {
-    const own = readabilityOf(answer);
-    return own.words >= 8 && own.lix >= 50;
-  });
-  return { lix, hard };
+  return { lix, hard: lines.filter(({ answer }) => isHardToRead(answer)) };
 }

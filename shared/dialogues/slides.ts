@@ -1,7 +1,7 @@
-import { longDate } from '../text/dates.ts';
-import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
-import { attendanceRows, countRows, type PackSources, resultLines } from './pack.ts';
-import { isTelling } from './state.ts';
+import { packWords } from '../text/dialogues-pack.ts';
+import { GROUPS, type Group, type PackSources, type ResultLine, resultLines, resultUnder } from './pack.ts';
+import { attendanceRows, countRows } from './pack-counts.ts';
+import { gathered } from './pack-gathered.ts';
 
 /** One slide: a heading, and below it either what was said with its answer, or plain lines. */
 export interface Slide {
@@ -16,36 +16,21 @@ const MOST_LINES = 6;
 
 /** The result sheet as slides, a few points on each, for the room in which the participants sit. */
 export function resultSlides(sources: PackSources): readonly Slide[] {
-  const { state, language, today, contact } = sources;
+  const { state, language, contact } = sources;
   const words = packWords[language];
   const all = resultLines(sources);
-  const meeting = state.occasions.find((occasion) => isTelling(occasion) && !occasion.cancelled);
-  const on = meeting?.on ?? state.due;
   const heads = attendanceRows(sources).map(([group = '', count = '']) => [group, count] as const);
-  const groups = (['did', 'will', 'didNot', 'noted', 'waiting'] as const).flatMap((group) =>
-    spread(
-      words.groups[group],
-      all.filter((line) => line.group === group).map(({ said, answer }) => [said, answer] as const),
-    ),
-  );
   const end = [words.agendaPoints.verdict, contact === '' ? '' : words.contact(contact)];
   return [
     {
       title: state.title,
       lines: [
         [words.resultSheet, ''],
-        [
-          '',
-          words.under(
-            sources.form,
-            (state.areas ?? []).join(', '),
-            on ? longDate(on, languageOfPaper(language), today) : '',
-          ),
-        ],
+        ['', resultUnder(sources)],
       ],
     },
-    ...(state.purpose ? [{ title: words.weAsked, lines: [[state.purpose, ''] as const] }] : []),
-    ...groups,
+    ...(state.purpose ? spread(words.weAsked, [[state.purpose, '']]) : []),
+    ...GROUPS.flatMap((group) => groupSlides(sources, group, all)),
     ...(state.results ?? []).flatMap(({ question, answers }) =>
       spread(question, countRows(answers, sources)),
     ),
@@ -55,8 +40,55 @@ export function resultSlides(sources: PackSources): readonly Slide[] {
   ];
 }
 
+function groupSlides({ language }: PackSources, group: Group, all: readonly ResultLine[]): readonly Slide[] {
+  const words = packWords[language];
+  const { same, others } = gathered(
+    all.filter((line) => line.group === group),
+    language,
+  );
+  const told = (place: string, said: string) => (place === '' ? said : `${place}: ${said}`);
+  return spread(words.groups[group], [
+    ...same.flatMap(({ answer, count, said }) => [
+      ['', words.sameAnswer(count, answer)] as const,
+      ...said.map((one) => [told(one.place, one.said), ''] as const),
+    ]),
+    ...others.map(({ place, said, answer }) => [told(place, said), answer] as const),
+  ]);
+}
+
+/** A text in pieces that each fit a slide, cut after a sentence where there is one, else between words. */
+function pieces(text: string): readonly string[] {
+  const cut: string[] = [];
+  let rest = text;
+  while (rest.length > MOST_SIGNS) {
+    const room = rest.slice(0, MOST_SIGNS + 1);
+    const sentence = Math.max(...['. ', '! ', '? ', '\n'].map((end) => room.lastIndexOf(end))) + 1;
+    const word = room.lastIndexOf(' ');
+    const at = sentence > MOST_SIGNS / 3 ? sentence : word > 0 ? word : MOST_SIGNS;
+    cut.push(rest.slice(0, at).trim());
+    rest = rest.slice(at).trim();
+  }
+  return [...cut, rest];
+}
+
+/** A line as one or several, none longer than a slide holds: nothing is cut off in the room. */
+function fitting([strong, plain]: Slide['lines'][number]): Slide['lines'] {
+  if (strong.length + plain.length <= MOST_SIGNS) return [[strong, plain]];
+  const said = pieces(strong);
+  const last = said[said.length - 1] ?? '';
+  const [first = '', ...others] = pieces(plain);
+  const joined: Slide['lines'] =
+    last.length + first.length <= MOST_SIGNS ? [[last, first]] : [[last, ''] as const, ['', first] as const];
+  return [
+    ...said.slice(0, -1).map((piece) => [piece, ''] as const),
+    ...joined,
+    ...others.map((piece) => ['', piece] as const),
+  ];
+}
+
 /** As many slides as the lines need, numbered when there are several. */
-function spread(title: string, lines: Slide['lines']): readonly Slide[] {
+function spread(title: string, all: Slide['lines']): readonly Slide[] {
+  const lines = all.flatMap(fitting);
   const pages: (readonly [string, string])[][] = [];
   let signs = 0;
   for (const line of lines) {

@@ -1,4 +1,5 @@
 import { INPUT_OUTCOMES } from '../dialogues/kinds.ts';
+import { isBeginningOf } from '../dialogues/long-texts.ts';
 import type { DialogueState, InputState } from '../dialogues/state.ts';
 import { DIALOGUE_FORMS } from '../reference/dialogue-forms.ts';
 import { dialogueWords } from '../text/dialogues.ts';
@@ -152,8 +153,13 @@ export function readDialogueRow({
   const about = { dialogue: state.dialogue };
   const corrected: Record<string, unknown> = {};
   const correctedColumns: string[] = [];
-  const differs = (column: string): boolean =>
-    cells[column] !== undefined && (cells[column] ?? '').trim() !== (expected[column] ?? '').trim();
+  const differs = (column: string): boolean => {
+    const text = (cells[column] ?? '').trim();
+    const shown = (expected[column] ?? '').trim();
+    if (cells[column] === undefined || text === shown) return false;
+    // Of a large dialogue only the beginning of a long text is known: what is longer begins alike and was not changed.
+    return !((column === 'text' || column === 'answer') && isBeginningOf(shown, text));
+  };
   for (const [column, meaning] of Object.entries(meanings)) {
     const text = cells[column] ?? '';
     const shown = expected[column] ?? '';
@@ -164,8 +170,6 @@ export function readDialogueRow({
         problems.set(column, { problem: meaning.means, shown });
         break;
       case 'correct': {
-        // The state keeps the beginning of a long text; what is longer begins alike and was not changed.
-        if (column === 'text' && shown.endsWith('…') && text.startsWith(shown.slice(0, -1))) break;
         const read = meaning.read(text, reader);
         if (!read.ok) problems.set(column, read.problem);
         else {

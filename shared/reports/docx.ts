@@ -22,7 +22,10 @@ const styles = (language: Language): string =>
   `${HEADER}<w:styles ${WORD}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:lang w:val="${language === 'sv' ? 'sv-SE' : 'en-GB'}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${style('Title', 'Title', 36, '<w:spacing w:after="60"/>')}${style('Heading1', 'heading 1', 26, '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>')}${style('Caption', 'caption', 20, '<w:keepNext/><w:spacing w:before="200" w:after="60"/>')}</w:styles>`;
 
 const run = (text: string, properties = ''): string =>
-  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${text
+    .split('\n')
+    .map((line) => `<w:t xml:space="preserve">${xml(line)}</w:t>`)
+    .join('<w:br/>')}</w:r>`;
 
 const paragraph = (text: string, properties = '', marks = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${run(text, marks)}</w:p>`;

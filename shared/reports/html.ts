@@ -7,7 +7,8 @@ import { type Mark, RUN_HEIGHT, RUN_WIDTH, runDrawing } from './run-drawing.ts';
 const STYLE = `body{font:16px/1.5 system-ui,"Segoe UI",Arial,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#1b2427;background:#fff}
 h1{font-size:1.7em;line-height:1.2}h2{font-size:1.2em;margin-top:1.8em}.under{color:#55646a}
 table{border-collapse:collapse;width:100%;margin:1em 0}caption{text-align:left;font-weight:600}
-th,td{border-bottom:1px solid #c9d2d4;padding:.3em .6em .3em 0;text-align:left;vertical-align:top}
+th,td{border-bottom:1px solid #c9d2d4;padding:.3em .6em .3em 0;text-align:left;vertical-align:top;white-space:pre-line}
+main>p{white-space:pre-line}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal;vertical-align:bottom}
 caption{white-space:normal}.again{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .wide{overflow-x:auto}.wide:focus-visible{outline:2px solid #0b5563}

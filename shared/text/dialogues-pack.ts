@@ -57,7 +57,7 @@ export interface PackWords {
   readonly answer: string;
   readonly elsewhere: string;
   readonly place: string;
-  /** What residents said stands as they said it. */
+  /** Told where the paper's language is another than theirs: what residents said stands as they said it. */
   readonly asWritten: string;
   /** After the day on which somebody looked again: what was found, and that it is not settled. */
   readonly lookedAgain: (finding: string) => string;
@@ -68,6 +68,12 @@ export interface PackWords {
   readonly won: string;
   readonly kronor: (amount: number) => string;
   readonly promised: (on: string) => string;
+  /** The day on which the paper tells the truth. */
+  readonly asOf: (on: string) => string;
+  readonly by: (on: string) => string;
+  readonly sameAnswer: (count: number, answer: string) => string;
+  /** After what several people said in the same words. */
+  readonly times: (count: number) => string;
   readonly contact: (to: string) => string;
 }
 
@@ -80,9 +86,9 @@ const plain: Twin<PackWords> = {
       welcome: 'Välkomna. Vad mötet handlar om och hur länge det håller på.',
       asked: (title) => `Vad vi frågade er om: ${title}.`,
       came: (heads) => `Så många var med: ${heads}.`,
-      said: (of) => `Det ni sade, punkt för punkt (${of} punkter).`,
+      said: (of) => `Det ni sade, punkt för punkt (${of === 1 ? 'en punkt' : `${of} punkter`}).`,
       refused: (count) => `Det vi inte gör (${count}), och varför.`,
-      walk: (of) => `Det ni såg på vandringen, plats för plats (${of} punkter).`,
+      walk: (of) => `Det ni såg på vandringen, plats för plats (${of === 1 ? 'en punkt' : `${of} punkter`}).`,
       actions: (done, planned) =>
         `Det vi har gjort (${done}) och det vi ska göra (${planned}), med namn på den som ansvarar.`,
       unanswered: (count) => `Det vi inte har svar på än (${count}), och vem vi väntar på.`,
@@ -104,7 +110,7 @@ const plain: Twin<PackWords> = {
       will: 'Vi ska göra',
       didNot: 'Därför att',
       noted: 'Vårt svar',
-      waiting: 'Vi väntar på',
+      waiting: 'Så är läget',
     },
     noText: 'Det är gjort.',
     waitingAt: (who) => (who === '' ? 'Ingen har svarat än.' : `Svar från ${who}.`),
@@ -126,7 +132,7 @@ const plain: Twin<PackWords> = {
     answer: 'Svar',
     elsewhere: 'Hela området',
     place: 'Plats',
-    asWritten: '',
+    asWritten: 'Det ni sade och svaren står som de skrevs.',
     lookedAgain: (finding) => `${finding} när vi gick tillbaka. Vi frågar igen.`,
     defects: 'Återvandringen',
     defectHead: ['Plats', 'Brist', 'Ansvarig', 'Vid återvandringen'],
@@ -135,6 +141,10 @@ const plain: Twin<PackWords> = {
     won: 'vann',
     kronor: roundWords.sv.kronor,
     promised: (on) => `Vi lovade att återkomma senast ${on}.`,
+    asOf: (on) => `Så är läget ${on}.`,
+    by: (on) => `senast ${on}`,
+    sameAnswer: (count, answer) => `Samma besked på ${count} punkter: ${answer}`,
+    times: (count) => `(sades ${count} gånger)`,
     contact: (to) => `Frågor? ${to}`,
   },
   en: {
@@ -145,9 +155,9 @@ const plain: Twin<PackWords> = {
       welcome: 'Welcome. What the meeting is about and how long it takes.',
       asked: (title) => `What we asked you about: ${title}.`,
       came: (heads) => `So many took part: ${heads}.`,
-      said: (of) => `What you said, point by point (${of} points).`,
+      said: (of) => `What you said, point by point (${of === 1 ? 'one point' : `${of} points`}).`,
       refused: (count) => `What we do not do (${count}), and why.`,
-      walk: (of) => `What you saw on the walk, spot by spot (${of} points).`,
+      walk: (of) => `What you saw on the walk, spot by spot (${of === 1 ? 'one point' : `${of} points`}).`,
       actions: (done, planned) =>
         `What we have done (${done}) and what we will do (${planned}), with the name of who is responsible.`,
       unanswered: (count) => `What we have no answer to yet (${count}), and whom we wait for.`,
@@ -169,7 +179,7 @@ const plain: Twin<PackWords> = {
       will: 'We will',
       didNot: 'Because',
       noted: 'Our answer',
-      waiting: 'We wait for',
+      waiting: 'Where it stands',
     },
     noText: 'It is done.',
     waitingAt: (who) => (who === '' ? 'Nobody has answered yet.' : `An answer from ${who}.`),
@@ -200,9 +210,15 @@ const plain: Twin<PackWords> = {
     won: 'won',
     kronor: roundWords.en.kronor,
     promised: (on) => `We promised to come back by ${on}.`,
+    asOf: (on) => `This is how things stand on ${on}.`,
+    by: (on) => `by ${on}`,
+    sameAnswer: (count, answer) => `The same answer to ${count} points: ${answer}`,
+    times: (count) => `(said ${count} times)`,
     contact: (to) => `Questions? ${to}`,
   },
 };
+
+const things = (count: number): string => (count === 1 ? 'en sak' : `${count} saker`);
 
 /** Short sentences and everyday words, for those who read little Swedish. */
 const easy: PackWords = {
@@ -213,11 +229,11 @@ const easy: PackWords = {
     welcome: 'Välkomna. Vi säger vad mötet handlar om.',
     asked: (title) => `Vi frågade er: ${title}.`,
     came: (heads) => `${heads} var med.`,
-    said: (of) => `Vi går igenom det ni sade. Det är ${of} saker.`,
-    refused: (count) => `Vi säger nej till ${count} saker. Vi säger varför.`,
-    walk: (of) => `Vi går igenom det ni såg på vandringen. Det är ${of} saker.`,
-    actions: (done, planned) => `Vi har gjort ${done} saker. Vi ska göra ${planned} saker.`,
-    unanswered: (count) => `Vi vet inte svaret på ${count} saker än.`,
+    said: (of) => `Vi går igenom det ni sade. Det är ${things(of)}.`,
+    refused: (count) => `Vi säger nej till ${things(count)}. Vi säger varför.`,
+    walk: (of) => `Vi går igenom det ni såg på vandringen. Det är ${things(of)}.`,
+    actions: (done, planned) => `Vi har gjort ${things(done)}. Vi ska göra ${things(planned)}.`,
+    unanswered: (count) => `Vi vet inte svaret på ${things(count)} än.`,
     verdict: 'Har vi förstått er rätt?',
     next: 'Vi säger vad som händer nu och hur ni når oss.',
   },
@@ -233,7 +249,7 @@ const easy: PackWords = {
     will: 'Vi ska göra',
     didNot: 'Därför gör vi det inte',
     noted: 'Vårt svar',
-    waiting: 'Vi väntar på',
+    waiting: 'Så är det nu',
   },
   actions: 'Vad vi gör',
   actionHead: ['Vad', 'Vem gör det', 'Klart senast', 'Hur går det'],
@@ -241,6 +257,8 @@ const easy: PackWords = {
   weAsked: 'Det här frågade vi',
   asked: 'Så här svarade ni',
   promised: (on) => `Vi lovade att ni ska få svar senast ${on}.`,
+  asOf: (on) => `Så är det ${on}.`,
+  sameAnswer: (count, answer) => `Vi säger samma sak om ${things(count)}: ${answer}`,
   contact: (to) => `Har du frågor? ${to}`,
 };
 

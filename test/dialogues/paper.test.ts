@@ -51,6 +51,7 @@ const sources: PackSources = {
   matters: () => undefined,
   organisationName: (id) => ({ trafikkontoret: 'Trafikkontoret', stadsdelen: 'Stadsdelen' })[id] ?? id,
   ownerName: (owner) => (owner === 'karin.sund@example.se' ? 'Karin Sund' : ''),
+  staff: ['Karin Sund'],
   waitsFor: () => '',
   contact: '',
   smallest: 5,

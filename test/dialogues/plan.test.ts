@@ -160,6 +160,7 @@ describe('the pack of a feedback meeting', () => {
     waitsFor: () => 'Trafikkontoret',
     contact: '',
     ownerName: (owner) => owner,
+    staff: ['Karin Sund'],
     smallest: 5,
     language: 'sv',
     today: '2026-04-10',

@@ -1,7 +1,8 @@
 /** The result sheet as slides. */
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { attendanceRows, type PackSources } from '../../shared/dialogues/pack.ts';
+import type { PackSources } from '../../shared/dialogues/pack.ts';
+import { attendanceRows } from '../../shared/dialogues/pack-counts.ts';
 import { resultSlides } from '../../shared/dialogues/slides.ts';
 import { slidesHtml } from '../../shared/dialogues/slides-page.ts';
 import type { DialogueState, InputState } from '../../shared/dialogues/state.ts';
@@ -16,7 +17,7 @@ const inputs = Array.from(
     answered: {
       outcome: index < 11 ? 'yes' : 'no',
       on: '2026-04-01',
-      text: index < 11 ? 'Lampan är bytt och lyser igen' : 'Marken är inte vår',
+      text: index < 11 ? `Lampa ${index + 1} är bytt och lyser igen` : 'Marken är inte vår',
     },
   }),
 );
@@ -51,6 +52,7 @@ const sources: PackSources = {
   waitsFor: () => '',
   contact: 'Medborgarkontoret 08-508 24 000',
   ownerName: (owner) => owner,
+  staff: ['Karin Sund'],
   smallest: 5,
   language: 'sv',
   today: '2026-04-10',
@@ -75,6 +77,34 @@ describe('slides of a feedback meeting', () => {
     expect(slides.flatMap(({ lines }) => lines).filter(([said]) => said.startsWith('Lampa'))).toHaveLength(
       14,
     );
+  });
+
+  it('give an answer that many points have once', () => {
+    const { lines = [] } = slides.find(({ title }) => title.includes('därför att')) ?? {};
+    expect(lines.slice(0, 2)).toEqual([
+      ['', 'Samma besked på 3 punkter: Marken är inte vår'],
+      ['Lampa 12 vid <gångvägen> & parken är släckt sedan länge', ''],
+    ]);
+  });
+
+  it('cut off nothing: what is too long for a slide goes on on the next', () => {
+    const words = Array.from(
+      { length: 300 },
+      (_, index) => `ord${index}${index % 12 === 11 ? '.' : ''}`,
+    ).join(' ');
+    const [first] = inputs;
+    if (!first) throw new Error('an input');
+    const answered = { outcome: 'no', on: '2026-04-01', text: words } as const;
+    const own = resultSlides({ ...sources, state: { ...state, inputs: [{ ...first, answered }] } });
+    const told = own.filter(({ title }) => title.includes('därför att'));
+    expect(told.length).toBeGreaterThan(3);
+    for (const { lines } of told) expect(lines.flat().join('').length).toBeLessThanOrEqual(420);
+    expect(
+      told
+        .flatMap(({ lines }) => lines.flat())
+        .filter((text) => text !== '')
+        .join(' '),
+    ).toBe(`${first.text} ${words}`);
   });
 
   it('tell no small count', () => {

@@ -1,7 +1,10 @@
 import { INPUT_OUTCOMES, type InputOutcome, NEEDS_WHY } from '../../../shared/dialogues/kinds.ts';
+import { isHardToRead } from '../../../shared/dialogues/pack.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
+import { readabilityOf } from '../../../shared/feedback/readability.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import type { Context } from './context.ts';
 import { useFields } from './fields.ts';
 import { Choice, Form, Prose } from './parts.tsx';
@@ -19,6 +22,8 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
   const plain = dialogueWords[context.language];
   const { fields, bind, check, keeping } = useFields('answer', { outcome: '', text: '' });
   const { outcome, text } = fields;
+  const { lix, sentences } = readabilityOf(text);
+  const isHard = isHardToRead(text);
   const isNo = NEEDS_WHY.has(outcome as InputOutcome);
   const submit = async () => {
     const isRight = check([
@@ -54,6 +59,10 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
         choices={INPUT_OUTCOMES.map((value) => ({ value, label: plain.outcomes[value] }))}
       />
       <Prose {...bind('text')} label={words.fields.text} hint={isNo ? words.needsWhy : undefined} />
+      <p class="small" role="status">
+        {isHard &&
+          paperWords[context.language].hardAnswer(lix, Math.max(...sentences.map((one) => one.words)))}
+      </p>
     </Form>
   );
 }

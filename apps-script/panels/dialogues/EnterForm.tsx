@@ -1,11 +1,12 @@
 import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { DEFECT_TYPES } from '../../../shared/dialogues/kinds.ts';
-import { maskedNote, namedNotes, notesIn } from '../../../shared/dialogues/lines.ts';
+import { maskedNote, namedNotes, notesIn, repeatedNotes } from '../../../shared/dialogues/lines.ts';
 import { usuallyAnswersFor } from '../../../shared/dialogues/responsible.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import type { Context } from './context.ts';
 import { useFields } from './fields.ts';
 import { Choice, Form, Line, Prose } from './parts.tsx';
@@ -29,6 +30,7 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
   const { fields, change, bind, check, keeping } = useFields(NOTES_FORM, EMPTY);
   const isWalk = dialogueFormById(state.form)?.category === 'walk';
   const notes = notesIn(fields.notes);
+  const repeated = repeatedNotes(notes);
   const hidden = [...new Set(notes.flatMap((note) => maskedNote(note).hidden))];
   const named = namedNotes(notes.map((note) => (isYoung ? note : maskedNote(note).text)));
   const chooseDefect = (defect: string) => {
@@ -72,6 +74,11 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
       <p class="small" role="status">
         {words.counted(notes.length)}
       </p>
+      {repeated.length > 0 && (
+        <p class="small" role="status">
+          {paperWords[language].repeated(repeated.map(({ note, times }) => `${note} (${times})`).join(', '))}
+        </p>
+      )}
       {!isYoung && hidden.length > 0 && <Notice tone="waiting" title={words.hides(hidden.join(', '))} />}
       {named.length > 0 && (
         <Notice

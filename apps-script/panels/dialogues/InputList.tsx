@@ -3,7 +3,6 @@ import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { byParty } from '../../../shared/dialogues/raise.ts';
 import {
-  type InputState,
   outcomeOf,
   reopenedInputs,
   standingInputs,
@@ -48,7 +47,6 @@ export function InputList({ context, asked, forget }: InputListProps) {
   const parties = [...byParty(inputs.filter(({ item, defect }) => defect && untouched.has(item)))].filter(
     ([party]) => party !== '',
   );
-  const textOf = (input: InputState) => view.texts.find(([item]) => item === input.item)?.[1] ?? input.text;
   const choose = (item: string, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(item);
@@ -150,7 +148,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
             key={input.item}
             context={context}
             input={input}
-            text={textOf(input)}
+            text={input.text}
             choice={
               isOpen && untouched.has(input.item)
                 ? { isChosen: chosen.has(input.item), choose: (isChosen) => choose(input.item, isChosen) }

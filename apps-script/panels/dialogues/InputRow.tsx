@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { INSPECTIONS } from '../../../shared/dialogues/kinds.ts';
+import { namesIn } from '../../../shared/dialogues/lines.ts';
 import { type InputState, outcomeOf } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
 import { type Context, nameOf } from './context.ts';
 import { InputForm } from './InputForm.tsx';
@@ -26,6 +28,7 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
   const [isEditing, setEditing] = useState(false);
   const outcome = outcomeOf(input, outcomes);
   const matter = view.matters.find((one) => one.matter === input.matter);
+  const recognised = useMemo(() => namesIn({ text }), [text]);
   const label = `${input.item.split('/')[1]} ${text}`;
   const about = [
     input.defect && plain.defects[input.defect],
@@ -42,7 +45,7 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
     input.position && `${raiseWords[language].position} ${input.position}`,
   ].filter(Boolean);
   return (
-    <li>
+    <li id={`row-${input.item.split('/')[1]}`}>
       <div class="row spread">
         {choice ? (
           <label class="choice">
@@ -69,6 +72,9 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
       <span class="small muted">
         {about.join(' · ')} <Photos context={context} input={input} />
       </span>
+      {recognised.length > 0 && (
+        <span class="small recognised">{paperWords[language].recognised(recognised.join(', '))}</span>
+      )}
       {isEditing && <InputForm context={context} input={input} text={text} done={() => setEditing(false)} />}
       {isInspecting && input.defect && (
         <fieldset class="row plain" aria-label={`${words.inspect}: ${label}`}>

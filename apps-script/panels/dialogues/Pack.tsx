@@ -8,6 +8,7 @@ import {
   resultBlocks,
   resultLines,
 } from '../../../shared/dialogues/pack.ts';
+import { namedRows, withNamesHidden } from '../../../shared/dialogues/paper-names.ts';
 import { resultSlides } from '../../../shared/dialogues/slides.ts';
 import { slidesHtml } from '../../../shared/dialogues/slides-page.ts';
 import { lixLevel } from '../../../shared/feedback/readability.ts';
@@ -18,12 +19,14 @@ import { reportHtml } from '../../../shared/reports/html.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { languageOfPaper, paperChoiceWords } from '../../../shared/text/dialogues-pack.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import { STATUS_LANGUAGES, type StatusLanguage } from '../../../shared/text/status.ts';
 import type { DialogueLists } from '../../dialogue-calls.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { download } from '../reports/download.ts';
 import { type Context, nameOf } from './context.ts';
 import { filled, useFields } from './fields.ts';
+import { keyOf, type NameAnswers, NamesOnPaper } from './NamesOnPaper.tsx';
 import { Choice, Form, Line } from './parts.tsx';
 
 interface PackProps {
@@ -40,7 +43,8 @@ export function Pack({ context }: PackProps) {
   // Its readers are not those at the screen: Swedish, until somebody chooses otherwise.
   const [paper, setPaper] = useState<StatusLanguage>('sv');
   const form = dialogueFormById(state.form);
-  const sources: PackSources = {
+  const [answers, setAnswers] = useState<NameAnswers>(new Map());
+  const plain: PackSources = {
     state,
     form: (paper === 'en' ? form?.nameEn : form?.nameSv) ?? '',
     matters: outcomes,
@@ -49,8 +53,17 @@ export function Pack({ context }: PackProps) {
     contact: lists.contact,
     smallest: lists.smallest,
     ownerName: (owner) => nameOfOwner(lists, owner),
+    staff: Object.values(lists.names),
     language: paper,
     today,
+  };
+  const named = shown ? namedRows(plain) : [];
+  const hidden = named.filter((row) => answers.get(keyOf(row)) !== 'keep').map(({ row }) => row);
+  const sources = withNamesHidden(plain, new Set(hidden));
+  // Nothing is handed out before somebody has answered for the names on it.
+  const isAsked = named.some((row) => !answers.has(keyOf(row)));
+  const hand = (out: () => void) => () => {
+    if (!isAsked) out();
   };
   const lines = resultLines(sources);
   const { lix, hard } = packReadability(lines);
@@ -100,41 +113,47 @@ export function Pack({ context }: PackProps) {
               }))}
             />
           </div>
+          <NamesOnPaper
+            language={language}
+            rows={named}
+            answers={answers}
+            answer={setAnswers}
+            isYoung={context.isYoung}
+          />
           <div class="row no-print">
-            <button
-              type="button"
-              class="button main"
-              onClick={() => download(`${name}.docx`, 'docx', reportDocx(blocks, languageOfPaper(paper)))}
-            >
-              {words.docx}
-            </button>
+            <HandOut
+              main
+              isClosed={isAsked}
+              label={words.docx}
+              press={hand(() => download(`${name}.docx`, 'docx', reportDocx(blocks, languageOfPaper(paper))))}
+            />
             {shown === 'sheet' && (
-              <button
-                type="button"
-                class="button"
-                onClick={() =>
+              <HandOut
+                isClosed={isAsked}
+                label={words.slides}
+                press={hand(() =>
                   download(
                     `${state.dialogue}-bildspel.html`,
                     'html',
                     slidesHtml(resultSlides(sources), paper),
-                  )
-                }
-              >
-                {words.slides}
-              </button>
+                  ),
+                )}
+              />
             )}
-            <button
-              type="button"
-              class="button"
-              onClick={() => download(`${name}.html`, 'html', reportHtml(blocks, languageOfPaper(paper)))}
-            >
-              {words.html}
-            </button>
-            <button type="button" class="button" onClick={() => window.print()}>
-              {words.print}
-            </button>
+            <HandOut
+              isClosed={isAsked}
+              label={words.html}
+              press={hand(() => download(`${name}.html`, 'html', reportHtml(blocks, languageOfPaper(paper))))}
+            />
+            <HandOut isClosed={isAsked} label={words.print} press={hand(() => window.print())} />
           </div>
-          <article class="paper" lang={languageOfPaper(paper)}>
+          {isAsked && (
+            <p class="small no-print" id="names-first">
+              {paperWords[language].names.first}
+            </p>
+          )}
+          {isAsked && <p class="only-print">{paperWords[language].names.first}</p>}
+          <article class={isAsked ? 'paper no-print' : 'paper'} lang={languageOfPaper(paper)}>
             {blocks.map((block) => (
               <BlockView key={JSON.stringify(block)} block={block} />
             ))}
@@ -142,6 +161,28 @@ export function Pack({ context }: PackProps) {
         </>
       )}
     </section>
+  );
+}
+
+interface HandOutProps {
+  readonly label: string;
+  readonly isClosed: boolean;
+  readonly main?: boolean;
+  readonly press: () => void;
+}
+
+/** Prints or downloads a paper; closed while names on it are to be answered for, and says so. */
+function HandOut({ label, isClosed, main = false, press }: HandOutProps) {
+  return (
+    <button
+      type="button"
+      class={main ? 'button main' : 'button'}
+      aria-disabled={isClosed}
+      aria-describedby={isClosed ? 'names-first' : undefined}
+      onClick={press}
+    >
+      {label}
+    </button>
   );
 }
 

@@ -31,7 +31,6 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
   const { language, lists, view, today } = context;
   const panel = dialoguePanelWords[language];
   const words = raiseWords[language];
-  const full = new Map(view.texts);
   const answerBy = (id: string): string => lists.answerBy[id] ?? lists.answerBy[''] ?? '';
   const first = party ?? inputs[0]?.organisation ?? '';
   const { fields, bind, change, check, keeping } = useFields<string>(`raise-${party ?? 'chosen'}`, {
@@ -42,7 +41,7 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
     ...Object.fromEntries(
       inputs.flatMap((input) => [
         [`take-${shortOf(input)}`, TAKEN],
-        [`text-${shortOf(input)}`, full.get(input.item) ?? input.text],
+        [`text-${shortOf(input)}`, input.text],
       ]),
     ),
   });

@@ -1,0 +1,92 @@
+import type { NamedRow } from '../../../shared/dialogues/paper-names.ts';
+import { paperWords } from '../../../shared/text/dialogues-papers.ts';
+import type { Language } from '../../../shared/text/language.ts';
+
+export type AboutName = 'hide' | 'keep';
+/** By row and its words: a row that has been written anew is asked about anew. */
+export type NameAnswers = ReadonlyMap<string, AboutName>;
+export const keyOf = ({ row, texts }: NamedRow): string => JSON.stringify([row, ...texts]);
+
+interface NamesOnPaperProps {
+  readonly language: Language;
+  readonly rows: readonly NamedRow[];
+  readonly answers: NameAnswers;
+  readonly answer: (answers: NameAnswers) => void;
+  /** Children and young people speak: no name is handed out. */
+  readonly isYoung: boolean;
+}
+
+const shortOf = (row: string): string => row.split('/')[1] ?? '';
+
+/** Names that residents' words hold are answered for, row by row, before a paper with them is handed out. */
+export function NamesOnPaper({ language, rows, answers, answer, isYoung }: NamesOnPaperProps) {
+  const words = paperWords[language].names;
+  if (rows.length === 0) return null;
+  const say = (named: readonly NamedRow[], how: AboutName) =>
+    answer(new Map([...answers, ...named.map((row) => [keyOf(row), how] as const)]));
+  const open = rows.filter((row) => !answers.has(keyOf(row)));
+  if (open.length === 0) {
+    const kept = rows.filter((row) => answers.get(keyOf(row)) === 'keep').length;
+    return (
+      <p class="small no-print" role="status">
+        {words.answered(rows.length - kept, kept)}{' '}
+        <button type="button" class="link-button" onClick={() => answer(new Map())}>
+          {words.again}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section class="notice waiting names no-print" aria-labelledby="names-on-paper">
+      <strong id="names-on-paper">{words.title(open.length)}</strong>
+      <p class="small">{words.why}</p>
+      <ul class="inputs">
+        {open.map((row) => {
+          const short = shortOf(row.row);
+          const about = words.about(short, row.words.join(', '));
+          const isChild = isYoung || row.isChild;
+          return (
+            <li key={keyOf(row)}>
+              <span>
+                <strong>{short}</strong> {row.texts.map((text) => `”${text}”`).join(' ')}
+              </span>
+              <span class="small">
+                {paperWords[language].recognised(row.words.join(', '))}
+                {isChild && `. ${words.child}`}
+              </span>
+              <fieldset class="row plain" aria-label={about}>
+                <button type="button" class="button" onClick={() => say([row], 'hide')}>
+                  {words.hide}
+                </button>
+                {!isChild && (
+                  <button type="button" class="button" onClick={() => say([row], 'keep')}>
+                    {words.keep}
+                  </button>
+                )}
+                {document.getElementById(`row-${short}`) && (
+                  <button type="button" class="button plain" onClick={() => editRow(short)}>
+                    {words.change}
+                  </button>
+                )}
+              </fieldset>
+            </li>
+          );
+        })}
+      </ul>
+      {open.length > 1 && (
+        <button type="button" class="button" onClick={() => say(open, 'hide')}>
+          {words.hideAll}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The row's own form opens, and the keyboard goes there. */
+function editRow(short: string): void {
+  const row = document.getElementById(`row-${short}`);
+  const edit = row?.querySelector<HTMLButtonElement>('button[aria-expanded]');
+  if (edit?.getAttribute('aria-expanded') === 'false') edit.click();
+  row?.scrollIntoView({ block: 'start' });
+  setTimeout(() => (row?.querySelector<HTMLElement>('textarea, input[type=text]') ?? edit)?.focus(), 0);
+}

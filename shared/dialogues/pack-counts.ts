@@ -1,0 +1,50 @@
+import type { Table } from '../reports/document.ts';
+import { dialogueWords } from '../text/dialogues.ts';
+import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
+import type { AttendanceGroup } from './kinds.ts';
+import type { PackSources } from './pack.ts';
+import { lastListened } from './state.ts';
+
+/** Groups that together are everybody: what is not told of one can be reckoned from the others. */
+const WHOLES: readonly (readonly AttendanceGroup[])[] = [
+  ['children', 'youth', 'adults', 'older'],
+  ['women', 'men'],
+];
+
+/** The next smallest of a whole in which exactly one part is small: with it told, the small one could be reckoned. */
+function hiddenWith(
+  counts: Readonly<Partial<Record<string, number>>>,
+  smallest: number,
+): ReadonlySet<string> {
+  return new Set(
+    WHOLES.flatMap((groups) => {
+      const parts = groups.flatMap((group) => (counts[group] ? [{ group, heads: counts[group] }] : []));
+      const told = parts.filter(({ heads }) => heads >= smallest).sort((a, b) => a.heads - b.heads);
+      return parts.length - told.length === 1 && told[0] ? [told[0].group] : [];
+    }),
+  );
+}
+
+/** Heads by group with the small ones not told, nor what would give them away. */
+export function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
+  const words = dialogueWords[languageOfPaper(language)].attendance;
+  const { counts = {} } = lastListened(state)?.held ?? {};
+  const hidden = hiddenWith(counts, smallest);
+  return Object.entries(counts).flatMap(([group, heads]) => {
+    const name = words[group as keyof typeof words];
+    if (!name || heads === 0) return [];
+    if (hidden.has(group)) return [[name, packWords[language].hidden]];
+    const isSmall = group !== 'all' && heads < smallest;
+    return [[name, isSmall ? packWords[language].fewer(smallest) : String(heads)]];
+  });
+}
+
+/** Each answer with its count, a small one not told by its number. */
+export const countRows = (
+  answers: readonly { readonly answer: string; readonly count: number }[],
+  { language, smallest }: Pick<PackSources, 'language' | 'smallest'>,
+): readonly (readonly [answer: string, count: string])[] =>
+  answers.map(({ answer, count }) => [
+    answer,
+    count > 0 && count < smallest ? packWords[language].fewer(smallest) : String(count),
+  ]);
