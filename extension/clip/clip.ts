@@ -96,6 +96,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
       draft: draftFrom({ platform, kind: 'selection', reading: { ...owner, text: words, certainty } }),
     };
   }
+  // What is pointed at belongs to a post that cannot be read: never another one instead.
+  if (target && !pointed && attempt(() => ownerAround(page, site, target))?.length) return { draft: null };
   const found = pointed
     ? (attempt(() => whole?.complete(pointed, document) ?? null) ?? pointed)
     : attempt(() => whole?.readWhole(page, site, field) ?? null);

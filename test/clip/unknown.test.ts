@@ -20,7 +20,7 @@ const plain = (words: string | undefined): string => (words ?? '').replace(/\s+/
  */
 const REACHED = {
   dev: { right: 41, wrong: 0 },
-  held: { right: 22, wrong: 19 },
+  held: { right: 24, wrong: 19 },
 } as const;
 
 describe.skipIf(!chromium)('on pages of engines that nobody has met', () => {

@@ -50,8 +50,11 @@ function mainPost(page: Page): Element | null {
   const dialog = dialogs.pop();
   if (dialog) return ownerOf(dialog.querySelector(MESSAGE) ?? dialog);
   const owners = new Set([...page.document.querySelectorAll(MESSAGE)].map((message) => ownerOf(message)));
-  owners.delete(null);
-  return owners.size === 1 ? ([...owners][0] ?? null) : null;
+  // A card that another card passes on stands in it.
+  const outer = [...owners].filter(
+    (one) => one && ![...owners].some((other) => other !== one && other?.contains(one)),
+  );
+  return outer.length === 1 ? (outer[0] ?? null) : null;
 }
 
 /** Bodies that belong to this card and not to one shared inside it. */
@@ -72,7 +75,10 @@ function readTime(owner: Element): { words: string; link: HTMLAnchorElement | nu
   for (const link of links) {
     const epoch = link.querySelector('[data-utime]')?.getAttribute('data-utime') ?? '';
     if (/^\d{10}$/.test(epoch)) return { words: new Date(Number(epoch) * 1000).toISOString(), link };
-    const words = link.getAttribute('aria-label') ?? squeeze(link.textContent ?? '');
+    const told = link.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby');
+    const words =
+      link.getAttribute('aria-label') ??
+      squeeze((told && link.ownerDocument.getElementById(told)?.textContent) || (link.textContent ?? ''));
     if (saysTime(words)) return { words, link };
   }
   return { words: '', link: links[0] ?? null };
@@ -86,7 +92,9 @@ const isBefore = (one: Element, other: Element): boolean => (one.compareDocument
 
 function authorOf(owner: Element): string {
   if (!isComment(owner)) {
-    const [name] = namesIn(owner);
+    const isOwn = (one: Element) => ownerOf(one) === owner;
+    const name =
+      namesIn(owner)[0] ?? [...owner.querySelectorAll('h2 strong, h3 strong, h4 strong')].find(isOwn);
     return name ? squeeze(readText(name)) : '';
   }
   const link = linksOf(owner).find((one) => {

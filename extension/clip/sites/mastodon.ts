@@ -26,6 +26,8 @@ function ownerOf(target: Element): Element | null {
 function published(owner: Element, page: Page): string {
   const time = owned(owner, 'time[datetime]')?.getAttribute('datetime');
   if (time) return time;
+  const told = owned(owner, 'a.detailed-status__datetime, a.status__relative-time')?.getAttribute('title');
+  if (told) return told;
   return isMain(owner, page) && !page.head.stale ? publishedIn(page.head) : '';
 }
 

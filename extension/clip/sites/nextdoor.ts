@@ -5,12 +5,23 @@ import { cardsAdapter } from './cards.ts';
 // lastChecked: 2026-11-21, hand-written fixtures.
 
 export const nextdoor = cardsAdapter({
-  card: '.post, [data-testid="post"], [data-testid="feed-item"], [data-testid="comment"]',
-  comment: '[data-testid="comment"]',
+  card: '.post, [data-testid="post"], [data-testid="feed-item"], [data-testid="comment"], .js-media-comment',
+  comment: '[data-testid="comment"], .js-media-comment',
   main: '.post, [data-testid="post"], [data-testid="feed-item"]',
-  text: ['[data-testid="post-body"]', '[data-testid="comment-body"]', '[data-testid="styled-text"]'],
-  author: ['[data-testid="author-name"]', 'a[href*="/profile/"]:not(:empty)'],
-  time: ['[data-testid="post-timestamp"]', '[data-testid="comment-timestamp"]', 'time'],
+  text: [
+    '[data-testid="post-body"]',
+    '[data-testid="comment-body"]',
+    '[data-testid="styled-text"]',
+    '[class*="comment-detail-body"], [class*="comment-body"], [class*="comment-text"]',
+    '.js-media-comment p, .js-media-comment span:not(:has(*)):not(a span, button span)',
+  ],
+  author: ['[data-testid="author-name"]', '.comment-detail-author-name', 'a[href*="/profile/"]:not(:empty)'],
+  time: [
+    '[data-testid="post-timestamp"]',
+    '[data-testid="comment-timestamp"]',
+    'time',
+    '[class*="post-byline"] a',
+  ],
   link: ['a[href*="/p/"]'],
   isGuess: true,
   isFinal: true,

@@ -23,5 +23,6 @@ export const telegram = cardsAdapter({
   foreign: '.tgme_widget_message_reply, .tgme_widget_message_forwarded_from, .reply, .EmbeddedMessage',
   isInHead: true,
   tidy: (address) => address.replace(/[?#].*$/, ''),
+  isFinal: true,
   isUntitled: true,
 });

@@ -4,9 +4,9 @@ import { cardsAdapter } from './cards.ts';
 // lastChecked: 2026-11-21, hand-written fixtures.
 
 export const tiktok = cardsAdapter({
-  card: '[class*="DivCommentItem"], [class*="DivCommentObject"], main:has([data-e2e="browse-video-desc"]), [data-e2e="recommend-list-item-container"]',
+  card: '[class*="DivCommentItem"], [class*="DivCommentObject"], main:has([data-e2e="browse-video-desc"]), main:has([data-e2e="video-desc"]), [data-e2e="recommend-list-item-container"]',
   comment: '[class*="DivComment"]',
-  main: 'main:has([data-e2e="browse-video-desc"])',
+  main: 'main:has([data-e2e="browse-video-desc"]), main:has([data-e2e="video-desc"]):not(:has([data-e2e="recommend-list-item-container"]))',
   text: ['[data-e2e="browse-video-desc"]', '[data-e2e="video-desc"]', '[data-e2e^="comment-level-"]'],
   author: [
     '[data-e2e^="comment-username-"]',

@@ -202,6 +202,7 @@ export const CARD_CASES: readonly Case[] = [
       ],
     ],
     en: [[undefined, { text: 'The hydrant leaks.', author: 'Mill Lane' }]],
+    none: null,
     poisoned: { text: FORMULA, author: TAG, published: '' },
   }),
   ...cases('gmail', 'https://mail.google.com/mail/u/0/', {

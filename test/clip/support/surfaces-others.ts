@@ -148,6 +148,30 @@ const nextdoor = inBoth('nextdoor', (w) => {
       point: w.answer,
       expected: { kind: 'comment', text: w.answer, author: 'Bo Lind', answersTo: 'Karin Holm' },
     },
+    // A lone comment of the older layout, by its button: the comment, never the post above it.
+    {
+      surface: 'comment',
+      url: 'https://nextdoor.se/p/k1',
+      body: post(
+        'Karin Holm',
+        w.first,
+        `<div class="js-media-comment" id="comment_9"><a class="comment-detail-author-name" href="/profile/3/">Hans P.</a><div class="comment-detail-body"><span>${w.second}</span></div><button>x</button></div>`,
+      ),
+      focus: '#comment_9 button',
+      expected: { kind: 'comment', text: w.second, author: 'Hans P.' },
+    },
+    // One that cannot be read gives nothing.
+    {
+      surface: 'comment',
+      url: 'https://nextdoor.se/p/k1',
+      body: post(
+        'Karin Holm',
+        w.first,
+        '<div class="js-media-comment" id="comment_9"><button>x</button></div>',
+      ),
+      focus: '#comment_9 button',
+      expected: null,
+    },
   ];
 });
 
@@ -210,6 +234,13 @@ const telegram = inBoth('telegram', (w) => {
       expected: { ...own, permalink: 'https://t.me/norrby/1' },
     },
     { surface: 'share', url: 'https://t.me/norrby/1', body: message(1, w.first, forwarded), expected: own },
+    // Several, and none pointed at.
+    {
+      surface: 'feed',
+      url: 'https://t.me/s/norrby',
+      body: message(1, w.first) + message(2, w.second),
+      expected: null,
+    },
   ];
 });
 

@@ -56,6 +56,13 @@ const facebook = inBoth('facebook', (w) => {
       expected: { kind: 'comment', author: 'Siv Ek', answersTo: 'Bo Lind' },
     },
     { surface: 'share', url: group, body: feed(card(31, 'Karin Holm', w.first, shared)), expected: own },
+    // What is shared is a card of its own; the name stands in the heading, the time behind a label.
+    {
+      surface: 'share',
+      url: `${group}/posts/31/`,
+      body: `<div role="main"><div role="article"><h3><a href="/groups/22/user/31/"><strong><span>Karin Holm</span></strong></a></h3><a href="/groups/22/posts/31/"><span aria-labelledby="t1"><canvas></canvas></span></a><span id="t1" hidden>2 mars 2026 kl. 18:02</span><div data-ad-rendering-role="story_message"><div dir="auto">${w.first}</div></div>${card(90, 'Sjöberga', w.shared)}</div></div>`,
+      expected: first(w, { published: '2026-03-02T18:02' }),
+    },
     // Passed on without a word of one's own: nobody's words are put into another's mouth.
     { surface: 'share', url: group, body: feed(card(31, 'Karin Holm', '', shared)), expected: null },
   ];
