@@ -106,7 +106,18 @@ export function recognisable(note: string): readonly Finding<AnyKind>[] {
     ...findYoungNames(note, isPlaceOrBody),
     ...findBy(note, [findPersonalData]),
   ];
-  return [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found
+    .map((one) => (one.kind === 'person_name' ? withFamilyName(note, one) : one))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const FAMILY_NAME = /^ (?:(?:von|af|de|el|al) )?(\p{Lu}[\p{Ll}’]+(?:-\p{Lu}?\p{Ll}+)?)(?![\p{L}’-])/u;
+
+/** "Ring Anna Svensson": with the first name found, and a place after it left out, the rest belongs to it. */
+function withFamilyName(note: string, found: Finding<AnyKind>): Finding<AnyKind> {
+  const [all = '', name = ''] = FAMILY_NAME.exec(note.slice(found.end)) ?? [];
+  if (name === '' || isPlaceOrBody(name)) return found;
+  return withFamilyName(note, { ...found, end: found.end + all.length });
 }
 
 /** Forms in which children and young people speak; Walk 127 is theirs too. */

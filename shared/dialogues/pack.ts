@@ -112,6 +112,9 @@ function agendaUnder(sources: PackSources): string {
 const under = ({ state, form, language }: PackSources, on: string): string =>
   packWords[language].under(form, (state.areas ?? []).join(', '), on);
 
+/** With a stop at its end, unless it has one. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const table = (
   name: string,
   head: readonly string[],
@@ -134,7 +137,7 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
   const refused = lines.filter(({ group }) => group === 'didNot').length;
   const agenda = [
     points.welcome,
-    points.asked(state.purpose ?? state.title),
+    points.asked(sentence(state.purpose ?? state.title)),
     ...(heads ? [points.came(heads)] : []),
     ...(lines.length > 0 ? [isWalk(state) ? points.walk(lines.length) : points.said(lines.length)] : []),
     points.actions(done, planned),
@@ -205,7 +208,7 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
   const heads = attendanceRows(sources);
   return [
     { kind: 'title', text: words.resultSheet, under: resultUnder(sources) },
-    { kind: 'paragraph', text: `${state.title}. ${words.asOf(day(sources, today))}` },
+    { kind: 'paragraph', text: `${sentence(state.title)} ${words.asOf(day(sources, today))}` },
     ...(language === 'en' ? [{ kind: 'paragraph', text: words.asWritten } as const] : []),
     ...(lines.length === 0 ? [{ kind: 'paragraph', text: words.nothing } as const] : []),
     ...GROUPS.flatMap((group) => groupBlocks(sources, group, lines)),

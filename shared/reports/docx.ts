@@ -126,7 +126,7 @@ export function reportDocx(blocks: readonly Block[], language: Language): Uint8A
   let body = '';
   for (const block of blocks) {
     body += blockXml(block, under);
-    if (block.kind === 'heading') under = block.text;
+    if (block.kind === 'heading' || block.kind === 'title') under = block.text;
   }
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';

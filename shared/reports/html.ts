@@ -23,7 +23,7 @@ export function reportHtml(blocks: readonly Block[], language: Language): string
   const parts: string[] = [];
   for (const block of blocks) {
     parts.push(blockHtml(block, under));
-    if (block.kind === 'heading') under = block.text;
+    if (block.kind === 'heading' || block.kind === 'title') under = block.text;
   }
   const body = parts.join('\n');
   return `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${xml(title?.text ?? '')}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;

@@ -9,7 +9,8 @@ export interface PackWords {
   readonly under: (form: string, areas: string, on: string) => string;
   readonly agendaPoints: {
     readonly welcome: string;
-    readonly asked: (title: string) => string;
+    /** What was asked, with its stop. */
+    readonly asked: (question: string) => string;
     readonly came: (heads: string) => string;
     readonly walk: (of: number) => string;
     readonly said: (of: number) => string;
@@ -84,7 +85,7 @@ const plain: Twin<PackWords> = {
     under: (form, areas, on) => [form, areas, on].filter((part) => part !== '').join(' · '),
     agendaPoints: {
       welcome: 'Välkomna. Vad mötet handlar om och hur länge det håller på.',
-      asked: (title) => `Vad vi frågade er om: ${title}.`,
+      asked: (title) => `Vad vi frågade er om: ${title}`,
       came: (heads) => `Så många var med: ${heads}.`,
       said: (of) => `Det ni sade, punkt för punkt (${of === 1 ? 'en punkt' : `${of} punkter`}).`,
       refused: (count) => `Det vi inte gör (${count}), och varför.`,
@@ -153,7 +154,7 @@ const plain: Twin<PackWords> = {
     under: (form, areas, on) => [form, areas, on].filter((part) => part !== '').join(' · '),
     agendaPoints: {
       welcome: 'Welcome. What the meeting is about and how long it takes.',
-      asked: (title) => `What we asked you about: ${title}.`,
+      asked: (title) => `What we asked you about: ${title}`,
       came: (heads) => `So many took part: ${heads}.`,
       said: (of) => `What you said, point by point (${of === 1 ? 'one point' : `${of} points`}).`,
       refused: (count) => `What we do not do (${count}), and why.`,
@@ -227,7 +228,7 @@ const easy: PackWords = {
   resultSheet: 'Ni sade. Det här hände sedan.',
   agendaPoints: {
     welcome: 'Välkomna. Vi säger vad mötet handlar om.',
-    asked: (title) => `Vi frågade er: ${title}.`,
+    asked: (title) => `Vi frågade er: ${title}`,
     came: (heads) => `${heads} var med.`,
     said: (of) => `Vi går igenom det ni sade. Det är ${things(of)}.`,
     refused: (count) => `Vi säger nej till ${things(count)}. Vi säger varför.`,

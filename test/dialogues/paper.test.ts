@@ -1,6 +1,9 @@
 /** The papers that residents take home: their language, their names and days, and what was found on the way back. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { notesIn, repeatedNotes } from '../../shared/dialogues/lines.ts';
 import { agendaBlocks, type PackSources, resultBlocks, resultLines } from '../../shared/dialogues/pack.ts';
+import { namedRows, withNamesHidden } from '../../shared/dialogues/paper-names.ts';
+import { resultSlides } from '../../shared/dialogues/slides.ts';
 import type { DialogueState, InputState } from '../../shared/dialogues/state.ts';
 import { isReopened } from '../../shared/dialogues/state.ts';
 import type { Block } from '../../shared/reports/document.ts';
@@ -106,4 +109,97 @@ test('the language is the paper’s own', () => {
   expect(english).toContain('stand in Swedish, as they were written');
   expect(english).toContain('5 January 2027');
   expect(JSON.stringify(resultBlocks({ ...sources, language: 'easy' }))).toContain('5 januari 2027');
+});
+
+describe('names on a paper', () => {
+  const said = (running: number, text: string, more: Partial<InputState> = {}): InputState => ({
+    item: `${DIALOGUE}/I${running}`,
+    text,
+    on: '2026-03-02',
+    ...more,
+  });
+  const named: PackSources = {
+    ...sources,
+    matters: () => ({ decision: { outcome: 'no', reason: 'Vi ringer Anna Svensson', on: '2026-04-01' } }),
+    state: {
+      ...state,
+      inputs: [
+        said(1, 'Pelle, 9 år, vill ha en gunga'),
+        said(2, 'Ring Anna Svensson om tvättstugan'),
+        said(3, 'Fler bänkar vid Sätra torg'),
+        said(4, 'Lampan är trasig', {
+          answered: { outcome: 'yes', on: '2026-04-01', text: 'Karin Sund hör av sig' },
+        }),
+        said(5, 'Tvättstugan', { matter: 'SKÄ-2026-0001' }),
+        said(6, 'Amina Karlsson stör', { struck: { on: '2026-04-01', reason: 'Fel' } }),
+      ],
+      actions: [],
+    },
+  };
+
+  test('are found by row, children told apart, those in office left out', () => {
+    expect(
+      namedRows(named).map(({ row, words, isChild }) => [row.split('/')[1] ?? row, words, isChild]),
+    ).toEqual([
+      ['I1', ['Pelle'], true],
+      ['I2', ['Anna Svensson'], false],
+      ['SKÄ-2026-0001', ['Anna Svensson'], false],
+    ]);
+  });
+
+  test('are hidden where somebody says so, on every paper, and stand where they are meant', () => {
+    const hidden = withNamesHidden(named, new Set([`${DIALOGUE}/I1`, 'SKÄ-2026-0001']));
+    for (const paper of [resultBlocks(hidden), agendaBlocks(hidden), resultSlides(hidden)]) {
+      expect(JSON.stringify(paper)).not.toContain('Pelle');
+      expect(JSON.stringify(paper)).not.toContain('Vi ringer Anna');
+    }
+    const sheet = JSON.stringify(resultBlocks(hidden));
+    expect(sheet).toContain('[namn], 9 år, vill ha en gunga');
+    expect(sheet).toContain('Ring Anna Svensson om tvättstugan');
+    expect(sheet).toContain('Vi ringer [namn]');
+    expect(sheet).toContain('Karin Sund hör av sig');
+    expect(namedRows(withNamesHidden(named, new Set(namedRows(named).map(({ row }) => row))))).toEqual([]);
+  });
+});
+
+test('the sheet carries the day on which residents were heard, the agenda the day of its meeting', () => {
+  const heard = { ...state, inputs: state.inputs.slice(0, 2) };
+  const walk = {
+    item: `${DIALOGUE}/T1`,
+    kind: 'walk',
+    on: '2026-03-02',
+    held: { on: '2026-03-03' },
+  } as const;
+  const meeting = { item: `${DIALOGUE}/T2`, kind: 'follow_up_meeting', on: '2026-12-15' } as const;
+  const under = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'title' ? [block.under] : []))[0];
+  const at = (occasions: DialogueState['occasions']) => ({ ...sources, state: { ...heard, occasions } });
+  expect(under(resultBlocks(at([walk, meeting])))).toBe('Trygghetsvandring · 2 mars 2026');
+  expect(under(agendaBlocks(at([walk, meeting])))).toBe('Trygghetsvandring · 15 december 2026');
+  expect(under(agendaBlocks(at([walk])))).toBe('Trygghetsvandring · senast 5 januari 2027');
+  expect(JSON.stringify(resultBlocks(at([])))).toContain('Runt torget. Så är läget 10 december 2026.');
+  const asked = { ...heard, purpose: 'Vad ska lagas?' };
+  expect(JSON.stringify(agendaBlocks({ ...sources, state: asked }))).toContain('Vad ska lagas?"');
+});
+
+test('an answer that many points have is given once, and the same words are told once', () => {
+  const no = { outcome: 'no', on: '2026-04-01', text: 'Marken är inte vår' } as const;
+  const inputs = ['Halt', 'Halt', 'Mörkt'].map((text, index) => point(index + 1, { text, answered: no }));
+  const blocks = resultBlocks({ ...sources, state: { ...state, inputs, actions: [] } });
+  expect(JSON.stringify(blocks).split('Marken är inte vår')).toHaveLength(2);
+  expect(blocks).toContainEqual({ kind: 'paragraph', text: 'Samma besked på 3 punkter: Marken är inte vår' });
+  expect(tables(blocks)[0]?.rows).toEqual([['Halt (sades 2 gånger)'], ['Mörkt']]);
+});
+
+test('a dash right before a digit is a minus, and the same words on two lines are named', () => {
+  expect(notesIn('-2 grader i trapphuset\n– 3 bänkar\n*4 lampor\n-Bänk\n−5 grader')).toEqual([
+    '-2 grader i trapphuset',
+    '3 bänkar',
+    '4 lampor',
+    'Bänk',
+    '−5 grader',
+  ]);
+  expect(repeatedNotes(['Halt utanför Ica', 'Mörkt', 'halt utanför ica'])).toEqual([
+    { note: 'Halt utanför Ica', times: 2 },
+  ]);
 });
