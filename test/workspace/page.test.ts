@@ -293,6 +293,43 @@ describe.skipIf(!chromiumFound || !built)('the sheet in the browser', () => {
     }
   });
 
+  it('can still take back what was done when room was made below in another tab, not when rows moved', async () => {
+    const workspace = await started({ dist: dist() });
+    const [page, other] = [await open(workspace), await open(workspace)];
+    const insert = async (row: number) => {
+      await select(other, row, 0, 'Händelser');
+      const range = { startRow: row, endRow: row + 9, startColumn: 0, endColumn: 25 };
+      await other.evaluate(
+        (given) => window.gensvarSheet?.command('sheet.command.insert-row', { range: given, direction: 0 }),
+        range,
+      );
+      const ask = other.getByRole('button', { name: 'Ändra ändå' });
+      await vi.waitFor(
+        async () => {
+          if ((await ask.count()) > 0) await ask.first().click();
+          expect(await other.evaluate(() => window.gensvarSheet?.waiting())).toBe(0);
+        },
+        { timeout: 30_000, interval: 100 },
+      );
+    };
+    const undo = () => page.evaluate(() => window.gensvarSheet?.command('univer.command.undo', {}));
+    await select(page, 6, 2);
+    await type(page, 'Ångras');
+    await saved(page);
+    await insert(500);
+    await shows(page, 6, 2, 'Ångras');
+    await undo();
+    await shows(page, 6, 2, '');
+    await saved(page);
+    await select(page, 6, 2);
+    await type(page, 'Står kvar');
+    await saved(page);
+    await insert(0);
+    await shows(page, 10, 0, 'skriven av programmet', 'Händelser');
+    await undo();
+    await shows(page, 6, 2, 'Står kvar');
+  });
+
   it('fetches a large tab when somebody looks at it, with what happened to it meanwhile', async () => {
     const workspace = await started({ dist: dist() });
     await run(workspace, 'makeLarge');

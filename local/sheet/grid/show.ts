@@ -32,6 +32,10 @@ const OPTIONS = { fromCollab: true } as const;
 /** What rules are laid out from here for: with Univer's "command" the height of every row with a drop-down is measured anew. */
 const PATCHED = { source: 'patched' } as const;
 
+/** Whether something stands below rows that were put in. @param sheet with them already in it */
+const movesCells = ({ cells }: SheetState, { at, count }: { readonly at: number; readonly count: number }) =>
+  cells.slice(at + count).some((row) => row?.some((cell) => cell && (cell.value !== '' || cell.formula)));
+
 /** Puts changes that came from the server into Univer: not sent back, not in the person's undo list. */
 export class Shower {
   constructor(
@@ -155,8 +159,11 @@ export class Shower {
       change.at,
       insert ? change.count : -change.count,
     );
-    // What could be taken back stood in rows that are elsewhere now.
-    this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
+    // What could be taken back stood in rows that are elsewhere now; the add-on makes room below all that stands
+    // while somebody pastes, and that moves nothing.
+    if (!insert || !rows || movesCells(sheet, change)) {
+      this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
+    }
   }
 
   /** The selection stays on what it was on, not on its number. */
