@@ -31,7 +31,9 @@ export function* dryRun(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: K
   const first = new Map<string, number>();
   const sent = new Set<string>();
   const numbered = new Map<string, { readonly row: number; readonly key: string }>();
-  const numberColumn = plan.uses.indexOf('number');
+  // The list's own number, else the one of the official records: both are a matter's alone.
+  const ownNumber = plan.uses.indexOf('number');
+  const numberColumn = ownNumber >= 0 ? ownNumber : plan.uses.indexOf('record');
   for (const row of frame.rows) {
     const found = readMatterRow(rows[row] ?? [], frame.titles, plan, orders, knowledge);
     const number = (rows[row]?.[numberColumn] ?? '').trim();

@@ -219,9 +219,11 @@ class Reading {
       return { ...known, matter: undefined, doubts: this.doubts };
 
     if (named === '' && this.at.has('title')) this.doubt('title_from_text', 'title', firstLine(words));
+    const past = this.past(received, status);
+    if (this.doubts.some(({ code }) => STOPS.has(code)))
+      return { ...known, matter: undefined, doubts: this.doubts };
     const text = this.prose(words || named, words ? 'text' : 'title');
     const title = this.prose(this.line('title', named || firstLine(words)), named ? 'title' : 'text');
-    const past = this.past(received, status);
     const matter: ImportedMatter = {
       type: 'import_matter',
       kind: wordIn(this.text('kind'), KINDS, KIND_WORDS) ?? this.plan.kind,
@@ -286,13 +288,19 @@ class Reading {
     const steps: { day: LocalDate; fact: Fact }[] = [];
     let latest = received;
     const add: Add = (day, fact, field, note) => {
-      const known = day ?? (this.plan.missingDays === 'last_known' ? latest : undefined);
+      const isReferral = fact.type === 'referral_sent' || fact.type === 'referral_answered';
+      const known = day ?? this.dayInstead(isReferral, latest);
+      if (known === undefined && isReferral && this.plan.undatedReferrals === 'leave_out') {
+        this.doubt('referral_undated_left', field, note);
+        return false;
+      }
       if (known === undefined) {
         this.doubt('day_missing_noted', field, note);
         if (note !== '') this.notes.push(note);
         return false;
       }
-      if (day === undefined) this.doubt('day_missing_last_known', field, note, known);
+      if (day === undefined)
+        this.doubt(isReferral ? 'referral_undated' : 'day_missing_last_known', field, note, known);
       // An answer follows its question, and nothing precedes the receipt.
       const earliest = fact.type === 'referral_answered' ? sentOn(steps) : received;
       const on = known < earliest ? earliest : known;
@@ -302,6 +310,12 @@ class Reading {
       return true;
     };
     return { steps, add, latest: () => latest };
+  }
+
+  /** What is taken for a day that the list does not tell; undefined: the step becomes a note. */
+  private dayInstead(isReferral: boolean, latest: LocalDate): LocalDate | undefined {
+    if (isReferral) return this.plan.undatedReferrals === 'received' ? latest : undefined;
+    return this.plan.missingDays === 'last_known' ? latest : undefined;
   }
 
   /** One referral of a matter that is known otherwise; undefined when the row tells none. */
@@ -421,6 +435,11 @@ class Reading {
     const on = this.day('closed');
     const reason = this.words.closedReason;
     if (status?.means === 'withdrawn') {
+      if (!on && this.plan.closedWithoutDay === 'open') {
+        this.doubt('closed_left_open', 'status', this.text('status'));
+        this.notes.push(this.words.closedWithoutDay(this.text('status')));
+        return;
+      }
       if (!on) this.doubt('closed_without_day', 'status', this.text('status'), latest());
       steps.push({ day: on && on >= latest() ? on : latest(), fact: { type: 'matter_withdrawn', reason } });
       return;

@@ -13,6 +13,13 @@ export const MISSING_DAYS = ['note', 'last_known'] as const;
 export type MissingDays = (typeof MISSING_DAYS)[number];
 
 /**
+ * What is done with a referral, or its answer, whose day the list does not tell. `received`: sent the day the matter
+ * came in, answered the last day that the row knows. `leave_out`: the row, so that somebody can write the day into it.
+ */
+export const UNDATED_REFERRALS = ['received', 'note', 'leave_out'] as const;
+export type UndatedReferrals = (typeof UNDATED_REFERRALS)[number];
+
+/**
  * What becomes of a matter that the list calls closed without telling when. `uncounted`: closed, but counted in no
  * time to an answer. `last_known`: closed on the last day that the row knows, which may be the day it came in, and
  * counted so. `open`: left open.
@@ -30,6 +37,7 @@ export interface MatterPlan {
   readonly channel: Channel;
   readonly outcome: AnswerOutcome;
   readonly missingDays: MissingDays;
+  readonly undatedReferrals: UndatedReferrals;
   readonly closedWithoutDay: ClosedWithoutDay;
   /** Undefined: each column by itself. */
   readonly order?: DayOrder | undefined;
@@ -42,6 +50,8 @@ export const FIRST_PLAN: Omit<MatterPlan, 'uses' | 'statuses'> = {
   channel: 'other',
   outcome: 'partly',
   missingDays: 'note',
+  // A note would take it out of all following up.
+  undatedReferrals: 'received',
   closedWithoutDay: 'uncounted',
   mask: true,
 };
@@ -73,6 +83,7 @@ export const DOUBTS = [
   'day_out_of_order',
   'day_missing_noted',
   'day_missing_last_known',
+  'referral_undated',
   'closed_without_day',
   'closed_day_uncounted',
   'closed_left_open',
@@ -102,7 +113,9 @@ export const DOUBTS = [
   'form_from_title',
   'told_in_future',
   'second_referral',
+  'number_there',
   // The row is left out.
+  'referral_undated_left',
   'not_a_matter',
   'no_name',
   'no_dialogue',
@@ -125,6 +138,7 @@ export type DoubtCode = (typeof DOUBTS)[number];
 
 /** A row with one of these is not brought in. */
 export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  'referral_undated_left',
   'not_a_matter',
   'no_name',
   'no_dialogue',

@@ -3,7 +3,7 @@ import type { StatusMeaning } from '../imports/statuses.ts';
 import type { Channel, DecisionOutcome, MatterKind } from '../matters/kinds.ts';
 import type { AnswerOutcome } from '../referrals/outcomes.ts';
 import { LANGUAGES } from './language.ts';
-import { tabWords } from './tabs.ts';
+import { enMatterTabs, svMatterTabs } from './tabs/matters.ts';
 
 /** Words that stand in the lists that districts have: read, never shown. All in lower case. */
 
@@ -118,10 +118,13 @@ export const PERSONAL_HEADERS = [
 ] as const;
 
 /** Columns of our own tab, in either language, are what they are there. */
+// Of the tabs only this one: the panel that reads lists carries all that is imported here.
+const MATTERS = { sv: svMatterTabs.matters, en: enMatterTabs.matters } as const;
+
 function ownHeaders(field: MatterField): readonly string[] {
   const column = field === 'status' ? 'stage' : field === 'note' ? 'notes' : field;
   return LANGUAGES.flatMap((language) => {
-    const columns: Readonly<Record<string, { readonly title: string }>> = tabWords[language].matters.columns;
+    const columns: Readonly<Record<string, { readonly title: string }>> = MATTERS[language].columns;
     const title = columns[column]?.title.toLowerCase();
     return title === undefined ? [] : [title];
   });

@@ -6,6 +6,7 @@ import type { FileFault } from '../imports/unreadable.ts';
 import type { DayOrder } from '../imports/values/days.ts';
 import { importDoubts } from './import-doubts.ts';
 import { importFaults } from './import-faults.ts';
+import { importUndatedWords } from './import-undated.ts';
 import type { Twin } from './language.ts';
 
 /** The hidden tab of imports and chosen mappings: one name, whatever the language. */
@@ -349,6 +350,7 @@ export const importWords: Twin<ImportWords> = {
     },
     doubts: {
       ...importDoubts.sv,
+      ...importUndatedWords.sv.doubts,
       day_order: {
         name: 'Dagen kan läsas på flera sätt',
         will: (as) => `Läses som ${as}. Ändra under ”Dagar som 3/4/2025”.`,
@@ -572,6 +574,7 @@ export const importWords: Twin<ImportWords> = {
     },
     doubts: {
       ...importDoubts.en,
+      ...importUndatedWords.en.doubts,
       day_order: {
         name: 'The day can be read in several ways',
         will: (as) => `Read as ${as}. Change it at “Days like 3/4/2025”.`,

@@ -102,7 +102,8 @@ describe('a messy list', () => {
     expect(bench?.doubts.map(({ code }) => code)).toEqual([
       'day_no_year',
       'title_from_text',
-      'day_missing_noted',
+      'referral_undated',
+      'no_due',
     ]);
     expect(bench?.matter?.title).toBe('Kan vi få en bänk vid lekplatsen?');
     expect(noise?.matter).toBeUndefined();

@@ -48,6 +48,12 @@ type State =
   | { readonly is: 'failed'; readonly message: string }
   | { readonly is: 'ready'; readonly dry: Dry };
 
+/** With what the comparison has found. */
+function marked({ row, doubts }: ReadRow, { taken }: Compared): ReadRow['doubts'] {
+  const other = taken?.get(row);
+  return other === undefined ? doubts : [...doubts, { code: 'number_there', value: '', as: other }];
+}
+
 /** The dry run: what will become of every row, before anything is written. */
 export function CheckStep(props: CheckStepProps) {
   const { language, list, onBack, onStart } = props;
@@ -77,7 +83,7 @@ export function CheckStep(props: CheckStepProps) {
         return {
           ...compared,
           rows: read.map((row) => ({
-            ...{ row: row.row, key: row.key, doubts: row.doubts },
+            ...{ row: row.row, key: row.key, doubts: marked(row, compared) },
             isEntered: reader.isEntered(row),
             show: () => reader.show(row),
           })),

@@ -1,7 +1,13 @@
-import { CLOSED_WITHOUT_DAY, type MatterPlan, MISSING_DAYS } from '../../../shared/imports/plan.ts';
+import {
+  CLOSED_WITHOUT_DAY,
+  type MatterPlan,
+  MISSING_DAYS,
+  UNDATED_REFERRALS,
+} from '../../../shared/imports/plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
 import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
 import { ANSWER_OUTCOMES } from '../../../shared/referrals/outcomes.ts';
+import { importUndatedWords } from '../../../shared/text/import-undated.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import { kindWords } from '../../../shared/text/kinds.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -21,6 +27,7 @@ export function OtherChoices({ language, isWhole, plan, onPlan }: OtherChoicesPr
   const words = importWords[language].choices;
   const { kinds, channels } = kindWords[language];
   const { answerOutcomes } = matterWords[language];
+  const undated = importUndatedWords[language];
   const orders = ['each', ...DAY_ORDERS] as const;
   return (
     <details>
@@ -44,6 +51,13 @@ export function OtherChoices({ language, isWhole, plan, onPlan }: OtherChoicesPr
             />
           </>
         )}
+        <Choice
+          id="undated"
+          label={undated.label}
+          value={plan.undatedReferrals}
+          options={UNDATED_REFERRALS.map((each) => [each, undated.choices[each]])}
+          onChange={(undatedReferrals) => onPlan({ ...plan, undatedReferrals })}
+        />
         <Choice
           id="missing"
           label={words.missingDays}

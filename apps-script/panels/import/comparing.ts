@@ -43,6 +43,8 @@ export interface Compared {
   readonly known: ReadonlySet<string>;
   /** By row. */
   readonly updates: ReadonlyMap<number, Update>;
+  /** Rows whose number another matter has, with that matter's number. */
+  readonly taken?: ReadonlyMap<number, string>;
 }
 
 const PATIENCE = 120_000;
@@ -85,6 +87,7 @@ export async function compareMatterRows(
   };
   const known = new Set<string>();
   const updates = new Map<number, Update>();
+  const taken = new Map<number, string>();
   const wanted = read.filter(({ matter, more }) => matter !== undefined || more !== undefined);
   for (let at = 0; at < wanted.length; at += MOST_COMPARED) {
     const part = wanted.slice(at, at + MOST_COMPARED);
@@ -96,6 +99,8 @@ export async function compareMatterRows(
       const byKey = answer.known[row.key];
       if (byKey !== undefined) known.add(row.key);
       const standing = byKey === undefined ? byName(row, namesOf(row.row), answer) : answer.matters[byKey];
+      const [other] = namesOf(row.row).flatMap((name) => answer.named[name] ?? []);
+      if (!standing && other !== undefined) taken.set(row.row, other);
       if (!standing || !row.matter) continue;
       const told = (field: string) =>
         plan.uses.some((use, column) => use === field && cell(row.row, column) !== '');
@@ -111,7 +116,7 @@ export async function compareMatterRows(
       } else if (byKey === undefined) known.add(row.key);
     }
   }
-  return { known, updates };
+  return { known, updates, taken };
 }
 
 /** A matter with the same number of which something else is the same too: numbers begin anew each year. */

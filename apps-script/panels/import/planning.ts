@@ -10,6 +10,7 @@ import {
   type Knowledge,
   type MatterPlan,
   MISSING_DAYS,
+  UNDATED_REFERRALS,
 } from '../../../shared/imports/plan.ts';
 import type { Proposal } from '../../../shared/imports/propose.ts';
 import { proposalsFor, proposeSubject } from '../../../shared/imports/propose-subject.ts';
@@ -70,6 +71,7 @@ const planSchema = v.object({
   channel: v.picklist(CHANNELS),
   outcome: v.picklist(ANSWER_OUTCOMES),
   missingDays: v.picklist(MISSING_DAYS),
+  undatedReferrals: v.optional(v.picklist(UNDATED_REFERRALS), FIRST_PLAN.undatedReferrals),
   closedWithoutDay: v.optional(v.picklist(CLOSED_WITHOUT_DAY), FIRST_PLAN.closedWithoutDay),
   order: v.optional(v.picklist(DAY_ORDERS)),
   mask: v.boolean(),

@@ -1,6 +1,7 @@
 import { LIST_HEADERS } from '../../text/import-list-vocabulary.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { tabWords } from '../../text/tabs.ts';
+import { enListTabs, svListTabs } from '../../text/tabs/lists.ts';
+import { enPartnersTab, svPartnersTab } from '../../text/tabs/partners.ts';
 import type { ListSubject } from '../subjects.ts';
 import type { TableField } from '../table-plan.ts';
 import { type FieldKind, LIST_RULES } from './fields.ts';
@@ -15,9 +16,15 @@ const LOOKS: Readonly<Record<FieldKind['is'], TableField['looks']>> = {
   number: 'number',
 };
 
+// Of the tabs only these: the panel carries all that is imported here.
+const TABS = {
+  sv: { ...svListTabs, partners: svPartnersTab },
+  en: { ...enListTabs, partners: enPartnersTab },
+} as const;
+
 /** The title that a field's column has in the tab. */
 export function listTitle(subject: ListSubject, key: string, language: Language): string {
-  const columns: Readonly<Record<string, { readonly title: string }>> = tabWords[language][subject].columns;
+  const columns: Readonly<Record<string, { readonly title: string }>> = TABS[language][subject].columns;
   return columns[key]?.title ?? key;
 }
 

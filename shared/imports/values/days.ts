@@ -122,7 +122,7 @@ function withoutYear(month: number, day: number, today: LocalDate): ReadDay | un
 function wordDay(plain: string, { today }: DayReader): ReadDay | undefined {
   const month = (word: string | undefined) => DAY_WORDS.months[(word ?? '').slice(0, 3)];
   const day =
-    /^(?:den )?(\d{1,2})(?::?[ae]|\.)?[ -]([a-zåäö]{3,9})\.?,?(?:[ -]'?(\d{4}|\d{2}))?(?:[ ,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}.*)?$/.exec(
+    /^(?:den )?(\d{1,2})(?::?[ae]|\.)?[ -]([a-zåäö]{3,9})\.?,?(?:[ -]{1,3}'?(\d{4}|\d{2}))?(?:[ ,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}.*)?$/.exec(
       plain,
     );
   if (day) {
