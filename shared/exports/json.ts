@@ -1,5 +1,6 @@
 import type { MatterEvent } from '../matters/events.ts';
 import { figureEventsOf } from '../metrics/fromMatterEvents.ts';
+import { maskedText } from '../privacy/handed-out.ts';
 import {
   type Choice,
   chosenDialogueEvents,
@@ -7,7 +8,6 @@ import {
   type ExportedMatter,
   type Material,
 } from './material.ts';
-import { maskedText } from './persons.ts';
 
 /** Matters with their whole history, as another workbook can bring them in. */
 export interface MatterFile {

@@ -1,6 +1,7 @@
 import type { ActionLine } from '../actions/list.ts';
 import { YOUNG } from '../dialogues/kinds.ts';
 import type { OuterContact, Partner } from '../partners/partner.ts';
+import { maskedText, maskedYoung } from '../privacy/handed-out.ts';
 import { type ExportSubject, exportListWords, type ListTable } from '../text/export-lists.ts';
 import { exportWords } from '../text/exports.ts';
 import { matterWords } from '../text/matters.ts';
@@ -15,7 +16,6 @@ import {
   occasionsOf,
 } from './dialogues.ts';
 import type { Choice, Material, Recipient } from './material.ts';
-import { maskedText, maskedYoung } from './persons.ts';
 import type { ExportTable } from './table.ts';
 
 /** Lists besides matters: dialogues with what was said, actions, the register of civil society, contacts. */

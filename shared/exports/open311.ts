@@ -1,11 +1,11 @@
 import type { MatterEvent } from '../matters/events.ts';
 import { MATTER_KINDS } from '../matters/kinds.ts';
+import { maskedText } from '../privacy/handed-out.ts';
 import { xml } from '../reports/bytes.ts';
 import { exportWords } from '../text/exports.ts';
 import { matterWords } from '../text/matters.ts';
 import { type LocalDate, stockholmDate, stockholmOffset } from '../time/dates.ts';
 import { type Choice, chosenMatters, type Material } from './material.ts';
-import { maskedText } from './persons.ts';
 
 /**
  * Open311 GeoReport v2 (wiki.open311.org/GeoReport_v2) as documents: what can be asked for, and what has been asked.

@@ -1,3 +1,4 @@
+import { maskedText } from '../privacy/handed-out.ts';
 import { exportWords } from '../text/exports.ts';
 import {
   type CellKind,
@@ -14,7 +15,6 @@ import {
   type Recipient,
 } from './material.ts';
 import { openDataTable } from './open-data.ts';
-import { maskedText } from './persons.ts';
 
 /** A table as every file has it: texts, with what kind each column is. */
 export interface ExportTable {

@@ -1,11 +1,11 @@
-import type { Finding } from '../privacy/finding.ts';
-import { type AnyKind, findEveryPersonalData, isMasked } from '../privacy/further.ts';
-import { mask } from '../privacy/mask.ts';
-import { findYoungNames } from '../privacy/young.ts';
 import { DISTRICTS } from '../reference/districts.ts';
 import { findOrganisation } from '../reference/organisations.ts';
 import type { Language } from '../text/language.ts';
 import { furtherWords } from '../text/privacy-further.ts';
+import type { Finding } from './finding.ts';
+import { type AnyKind, findEveryPersonalData, isMasked } from './further.ts';
+import { mask } from './mask.ts';
+import { findYoungNames } from './young.ts';
 
 /**
  * Names of people in a text that leaves the district. Looked for more than while somebody writes: there a name is

@@ -1,6 +1,6 @@
 /** Names of people in texts that are handed out: what is hidden, and what must stand. */
 import { describe, expect, it } from 'vitest';
-import { maskedText } from '../../shared/exports/persons.ts';
+import { maskedText } from '../../shared/privacy/handed-out.ts';
 
 describe('the name of a person is hidden', () => {
   it.each([
