@@ -39,11 +39,10 @@ export const saveContactSchema = v.object({ key: maybe, fields: v.object(CONTACT
 export const takeOutSchema = v.object({ tab: v.picklist(['partners', 'contacts']), key: line });
 export const findPersonSchema = v.pipe(line, v.minLength(3));
 export const removePersonSchema = v.object({
-  rows: v.pipe(
-    v.array(v.object({ tab: v.picklist(['partners', 'contacts']), key: line })),
-    v.minLength(1),
-    v.maxLength(200),
-  ),
+  rows: v.pipe(v.array(v.object({ tab: v.picklist(['partners', 'contacts']), key: line })), v.maxLength(200)),
+  /** What was looked for, and in which matters, dialogues and rows it is to be taken away. */
+  words: v.optional(v.pipe(line, v.minLength(3))),
+  elsewhere: v.optional(v.pipe(v.array(line), v.maxLength(500))),
 });
 
 /** A row that tells of a person: what is removed on request, and people's own notes, which are not. */
@@ -56,12 +55,17 @@ export interface PersonRow {
   readonly notes: string;
 }
 
-/** Another tab in which the words stand. */
-export interface Elsewhere {
+/** A matter, a dialogue, an action or a row of another tab in which the words stand. */
+export interface FoundElsewhere {
+  readonly id: string;
+  /** Empty when the row belongs to none. */
+  readonly number: string;
   readonly tab: string;
-  readonly rows: number;
-  /** What the first of them are about: numbers of matters, or keys of rows. */
-  readonly first: readonly string[];
+  /** Proposed to be taken away. */
+  readonly isChosen: boolean;
+  readonly places: readonly { readonly title: string; readonly text: string }[];
+  /** Places that are not shown: hidden cells, events, and those beyond the first. */
+  readonly more: number;
 }
 
 export interface PartnerLists {
@@ -87,8 +91,10 @@ export interface PartnerCalls {
   takeOutRow: (request: v.InferInput<typeof takeOutSchema>) => Answer<unknown>;
   findPerson: (words: string) => Answer<{
     readonly rows: readonly PersonRow[];
-    /** Where else the words stand, by tab. */
-    readonly elsewhere: readonly Elsewhere[];
+    readonly elsewhere: readonly FoundElsewhere[];
   }>;
-  removePerson: (request: v.InferInput<typeof removePersonSchema>) => Answer<{ readonly removed: number }>;
+  removePerson: (request: v.InferInput<typeof removePersonSchema>) => Answer<{
+    readonly removed: number;
+    readonly elsewhere: number;
+  }>;
 }

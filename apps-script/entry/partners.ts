@@ -12,7 +12,9 @@ import {
   takeOutSchema,
 } from '../partner-calls.ts';
 import { findPersonIn, readRegister } from '../partners/reading.ts';
-import { removePersonal, saveRow, takeOut } from '../partners/writing.ts';
+import { redactGroups } from '../partners/redaction.ts';
+import { logRemoval, removePersonal, saveRow, takeOut } from '../partners/writing.ts';
+import { Book } from '../workbook/book.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { inTurn } from '../workbook/store.ts';
 import { now, openBook, userEmail } from './around.ts';
@@ -65,9 +67,13 @@ export function findPerson(words: unknown): ReturnType<Calls['findPerson']> {
 export function removePerson(request: unknown): ReturnType<Calls['removePerson']> {
   const book = openBook();
   return answer(book, () => {
-    const { rows } = parsed(removePersonSchema, request);
-    const language = languageOf(book);
-    const removed = inTurn(() => removePersonal(book, rows, { by: userEmail(), now: now(), language }));
-    return { ok: true, removed };
+    const { rows, words, elsewhere = [] } = parsed(removePersonSchema, request);
+    const by = { by: userEmail(), now: now(), language: languageOf(book) };
+    return inTurn(() => {
+      const removed = rows.length === 0 ? 0 : removePersonal(book, rows, by.now);
+      const others = words && elsewhere.length > 0 ? redactGroups(book, words, elsewhere, by) : 0;
+      logRemoval(new Book(book.spreadsheet), removed, others, by);
+      return { ok: true, removed, elsewhere: others };
+    });
   });
 }

@@ -9,15 +9,14 @@ import {
 } from '../../shared/partners/partner.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
-import { type TableName, tabWords } from '../../shared/text/tabs.ts';
+import { tabWords } from '../../shared/text/tabs.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
-import type { Elsewhere, PartnerLists, PersonRow } from '../partner-calls.ts';
+import type { PartnerLists, PersonRow } from '../partner-calls.ts';
 import { readAreas } from '../reading/areas.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
-import { TAB_ORDER } from '../workbook/schema/schema.ts';
 import type { Settings } from '../workbook/settings.ts';
-import type { Table } from '../workbook/table.ts';
+import { findElsewhere } from './redaction.ts';
 
 const PARTNER_COLUMNS = ['key', ...PARTNER_FIELDS, 'notes'] as const;
 const CONTACT_COLUMNS = [
@@ -85,31 +84,6 @@ export const PERSONAL = {
   contacts: ['name', 'email', 'phone', 'validTo'],
 } as const;
 
-/** Rows of another tab that are named by what they are about. */
-const MOST_NAMED = 5;
-
-/** Where else the words stand: every tab but the two that are looked through cell by cell. One call searches a tab. */
-function namedElsewhere(book: Book, words: string, language: Language): readonly Elsewhere[] {
-  return TAB_ORDER.flatMap((tab): readonly Elsewhere[] => {
-    if (tab === 'partners' || tab === 'contacts') return [];
-    const table = book.find(tab) as Table<TableName> | undefined;
-    const rows = table ? table.sheet.getLastRow() - table.firstRow + 1 : 0;
-    if (!table || rows < 1) return [];
-    const hits = table.sheet
-      .getRange(table.firstRow, 1, rows, table.sheet.getLastColumn())
-      .createTextFinder(words)
-      .findAll();
-    const found = [...new Set(hits.map((range) => range.getRow()))];
-    if (found.length === 0) return [];
-    const about = (['matter', 'key'] as const).find((column) => table.layout.columns.has(column as never));
-    const named = about ? [...table.readRows(found, [about as never]).values()] : [];
-    const first = [...new Set(named.map((row) => String(Object.values(row)[0] ?? '')))].filter(
-      (text) => text !== '',
-    );
-    return [{ tab: tabWords[language][tab].title, rows: found.length, first: first.slice(0, MOST_NAMED) }];
-  });
-}
-
 /** The rows of the register and of the contacts that tell of a person, and where else the words stand. */
 export function findPersonIn(book: Book, words: string, language: Language) {
   const rows: readonly PersonRow[] = [
@@ -120,7 +94,7 @@ export function findPersonIn(book: Book, words: string, language: Language) {
       .filter(({ name, email, phone, notes }) => rowHas({ name, email, phone, notes }, words))
       .map((row): PersonRow => personRow('contacts', { ...row }, row.organisation, language)),
   ];
-  return { rows, elsewhere: namedElsewhere(book, words, language) };
+  return { rows, elsewhere: findElsewhere(book, words, language) };
 }
 
 function personRow(

@@ -1,6 +1,7 @@
 import { newUlid } from '../../shared/identity/ulid.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { type PartnerWords, partnerWords } from '../../shared/text/partners.ts';
+import { removalWords } from '../../shared/text/removal.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { Book } from '../workbook/book.ts';
 import { fitCell } from '../workbook/cells.ts';
@@ -107,18 +108,13 @@ export function takeOut(book: Book, tab: RegisterTab, named: string, now: Instan
   return true;
 }
 
-/**
- * Empties what rows say of a person, and writes down that it was done, without saying of whom. To be called holding
- * the lock.
- * @returns how many rows were emptied
- */
+/** Empties what rows say of a person. To be called holding the lock. @returns how many rows were emptied */
 export function removePersonal(
   book: Book,
   rows: readonly { readonly tab: RegisterTab; readonly key: string }[],
-  { by, now, language }: { readonly by: string; readonly now: Instant; readonly language: Language },
+  now: Instant,
 ): number {
   needRight(book, [...new Set(rows.map(({ tab }) => tab)), 'health']);
-  const words = partnerWords[language].remove;
   let removed = 0;
   for (const { tab, key } of rows) {
     const found = keyed(book, tab, key, now);
@@ -127,17 +123,26 @@ export function removePersonal(
     found.table.update(new Map([[found.key, empty]]));
     removed += 1;
   }
-  if (removed > 0) {
-    book.find('health')?.append([
-      {
-        key: newUlid(Date.parse(now), Math.random),
-        at: now,
-        kind: words.logKind,
-        what: words.logWhat(removed),
-        did: words.logDid,
-        by,
-      },
-    ]);
-  }
   return removed;
+}
+
+/** Writes down that it was done, without saying of whom. */
+export function logRemoval(
+  book: Book,
+  removed: number,
+  elsewhere: number,
+  { by, now, language }: { readonly by: string; readonly now: Instant; readonly language: Language },
+): void {
+  if (removed + elsewhere === 0) return;
+  const words = partnerWords[language].remove;
+  book.find('health')?.append([
+    {
+      key: newUlid(Date.parse(now), Math.random),
+      at: now,
+      kind: words.logKind,
+      what: removalWords[language].logWhat(removed, elsewhere),
+      did: words.logDid,
+      by,
+    },
+  ]);
 }

@@ -1,6 +1,7 @@
 import { EFFECTS } from '../matters/kinds.ts';
 import { paragraph, tableBlock } from '../reports/blocks.ts';
 import type { Block } from '../reports/document.ts';
+import { actionPlanWords } from '../text/action-plan.ts';
 import { crimePlanWords } from '../text/crime-plan.ts';
 import { longDate } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
@@ -113,7 +114,13 @@ function table(title: string, lines: readonly ActionLine[], { order, today, lang
   const rows = sorted.map((line) => [
     ...(order === 'area' ? [line.problem] : []),
     line.what,
-    [line.organisation || line.owner, ...line.partners].filter(Boolean).join(', '),
+    // A plan that is handed out names bodies; an address of somebody at the district helps nobody.
+    [
+      line.organisation || (line.owner.includes('@') ? actionPlanWords[language].theDistrict : line.owner),
+      ...line.partners,
+    ]
+      .filter(Boolean)
+      .join(', '),
     line.effect,
     [line.indicator, line.baseline && words.before(line.baseline)].filter(Boolean).join('. '),
     [line.due ?? '', line.firstDue && line.firstDue !== line.due ? `(${words.moved(line.firstDue)})` : '']
@@ -126,14 +133,17 @@ function table(title: string, lines: readonly ActionLine[], { order, today, lang
   return tableBlock(title, columns, rows, columns.length);
 }
 
+/** A paper that hangs on a wall next year too: every day with its year, written as in the column beside. */
+const day = (on: LocalDate): string => on;
+
 function followUp(line: ActionLine, today: LocalDate, language: Language): string {
   const words = crimePlanWords[language];
-  const day = (on: LocalDate) => longDate(on, language, today);
   if (!line.done) return isLateAction(line, today) ? words.late : words.planned;
   const finished = (isLink(line.evidence) ? words.done : words.doneNoEvidence)(day(line.done));
   const due = checkDay(line);
   const effect = line.result ? matterWords[language].effects[line.result] : '';
-  return [finished, due && words.checkBy(day(due)), line.checked && effect, line.checked && line.finding]
+  const seen = line.checked && words.checkedOn(day(line.checked), effect);
+  return [finished, due && words.checkBy(day(due)), seen, line.checked && line.finding]
     .filter(Boolean)
     .join('. ');
 }

@@ -19,6 +19,8 @@ interface ActionPlanWords {
   readonly areasHint: string;
   readonly inPlan: string;
   readonly planForCrime: string;
+  readonly copyByHand: string;
+  readonly theDistrict: string;
   readonly planAnyway: string;
   readonly ownNumber: (title: string, number: string) => string;
 }
@@ -49,6 +51,8 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     areasHint: 'Inget kryss: hela stadsdelen.',
     inPlan: 'Plan mot brott',
     planForCrime: 'Planera åtgärd i planen',
+    copyByHand: 'Webbläsaren låter inte Gensvar kopiera här. Texten är markerad: tryck Ctrl+C.',
+    theDistrict: 'Stadsdelen',
     planAnyway: 'Planera en åtgärd utan insats',
     ownNumber: (title, number) => `Från: ${title} (${number})`,
   },
@@ -77,6 +81,8 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     areasHint: 'No tick: the whole district.',
     inPlan: 'Plan against crime',
     planForCrime: 'Plan an action in the plan',
+    copyByHand: 'The browser does not let Gensvar copy here. The text is selected: press Ctrl+C.',
+    theDistrict: 'The district',
     planAnyway: 'Plan an action without a measure',
     ownNumber: (title, number) => `From: ${title} (${number})`,
   },

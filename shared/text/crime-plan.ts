@@ -23,6 +23,7 @@ interface CrimePlanWords {
   readonly before: (baseline: string) => string;
   readonly moved: (day: string) => string;
   readonly checkBy: (day: string) => string;
+  readonly checkedOn: (day: string, effect: string) => string;
   readonly done: (day: string) => string;
   readonly doneNoEvidence: (day: string) => string;
   readonly planned: string;
@@ -73,13 +74,14 @@ export const crimePlanWords: Twin<CrimePlanWords> = {
     before: (baseline) => `Före: ${baseline}`,
     moved: (day) => `först ${day}`,
     checkBy: (day) => `Effekten följs upp ${day}`,
+    checkedOn: (day, effect) => `Uppföljd ${day}: ${effect.toLowerCase()}`,
     done: (day) => `Klar ${day}`,
     doneNoEvidence: (day) => `Klar ${day}, utan underlag`,
     planned: 'Pågår',
     late: 'Försenad',
     cancelled: (count) => `Inställda åtgärder: ${count}. De räknas inte in.`,
     definition:
-      'En åtgärd är försenad när den inte är klar den dag som gäller nu; den dag som sattes först står kvar bredvid. Effekten följs upp 90 dagar efter att åtgärden är klar.',
+      'En åtgärd är försenad när den inte är klar den dag som gäller nu; den dag som sattes först står kvar bredvid. Effekten följs upp senast 90 dagar efter att åtgärden är klar.',
     file: 'brottsforebyggande-plan',
     docx: 'Hämta som dokument',
     html: 'Hämta som webbsida',
@@ -122,6 +124,7 @@ export const crimePlanWords: Twin<CrimePlanWords> = {
     before: (baseline) => `Before: ${baseline}`,
     moved: (day) => `first ${day}`,
     checkBy: (day) => `Effect checked by ${day}`,
+    checkedOn: (day, effect) => `Checked ${day}: ${effect.toLowerCase()}`,
     done: (day) => `Done ${day}`,
     doneNoEvidence: (day) => `Done ${day}, without evidence`,
     planned: 'Under way',

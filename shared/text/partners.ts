@@ -83,26 +83,15 @@ export interface PartnerWords {
     readonly search: string;
     readonly searchHint: string;
     readonly find: string;
-    readonly found: (rows: number) => string;
-    readonly nothing: string;
     readonly willGo: string;
     readonly stays: string;
     readonly notes: string;
-    readonly elsewhere: (tab: string, rows: number, first: readonly string[]) => string;
-    readonly elsewhereIntro: string;
     readonly noUndo: string;
-    readonly button: (rows: number) => string;
     readonly confirm: string;
-    readonly done: (rows: number) => string;
     readonly logKind: string;
-    readonly logWhat: (rows: number) => string;
     readonly logDid: string;
   };
 }
-
-/** ` (SK-2026-0001, SK-2026-0002)`: what the first rows are about. */
-const among = (first: readonly string[], rows: number, such: string): string =>
-  first.length === 0 ? '' : ` (${rows > first.length ? `${such} ` : ''}${first.join(', ')})`;
 
 const sv: PartnerWords = {
   menu: 'Civilsamhälle och kontakter',
@@ -213,22 +202,12 @@ const sv: PartnerWords = {
     search: 'Namn, e-post eller telefon',
     searchHint: 'Minst tre tecken.',
     find: 'Sök uppgifter',
-    found: (rows) => (rows === 1 ? '1 rad har uppgifterna' : `${rows} rader har uppgifterna`),
-    nothing: 'Inget i registret och inget bland kontakterna.',
     willGo: 'Tas bort',
     stays: 'Står kvar',
     notes: 'Era egna anteckningar. Ta bort uppgifterna där för hand.',
-    elsewhere: (tab, rows, first) =>
-      `${tab}: ${rows === 1 ? '1 rad' : `${rows} rader`}${among(first, rows, 'bland annat')}`,
-    elsewhereIntro:
-      'Orden finns också i andra flikar. De ändras inte här. Rätta texterna i sina rader; Händelser har orden kvar, och det som står där tar Gensvar inte bort än:',
     noUndo: 'Det går inte att ångra. Arkets versionshistorik har uppgifterna kvar tills den rensas.',
-    button: (rows) => (rows === 1 ? 'Ta bort uppgifterna i 1 rad' : `Ta bort uppgifterna i ${rows} rader`),
     confirm: 'Jag har läst vad som försvinner',
-    done: (rows) =>
-      rows === 1 ? 'Uppgifterna i 1 rad är borttagna.' : `Uppgifterna i ${rows} rader är borttagna.`,
     logKind: 'Personuppgifter',
-    logWhat: (rows) => `Uppgifter om en person i ${rows} rader`,
     logDid: 'Borttagna på begäran',
   },
 };
@@ -343,22 +322,12 @@ const en: PartnerWords = {
     search: 'Name, e-mail or telephone',
     searchHint: 'At least three characters.',
     find: 'Find details',
-    found: (rows) => (rows === 1 ? '1 row has the details' : `${rows} rows have the details`),
-    nothing: 'Nothing in the register and nothing among the contacts.',
     willGo: 'Is removed',
     stays: 'Stays',
     notes: 'Your own notes. Remove the details there by hand.',
-    elsewhere: (tab, rows, first) =>
-      `${tab}: ${rows === 1 ? '1 row' : `${rows} rows`}${among(first, rows, 'such as')}`,
-    elsewhereIntro:
-      'The words stand in other tabs too. They are not changed here. Mend the texts in their rows; the tab of events keeps the words, and Gensvar does not take away what stands there yet:',
     noUndo: 'It cannot be undone. The sheet’s version history has the details until it is cleared.',
-    button: (rows) => (rows === 1 ? 'Remove the details in 1 row' : `Remove the details in ${rows} rows`),
     confirm: 'I have read what goes',
-    done: (rows) =>
-      rows === 1 ? 'The details in 1 row are removed.' : `The details in ${rows} rows are removed.`,
     logKind: 'Personal data',
-    logWhat: (rows) => `Details of a person in ${rows} rows`,
     logDid: 'Removed on request',
   },
 };

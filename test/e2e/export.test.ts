@@ -87,6 +87,13 @@ describe.skipIf(!found)('the export, in a real browser', () => {
     await picture('7-export');
     await page.getByRole('radio', { name: /En kollega i stadsdelen/ }).check();
     expect(await textOf()).toContain('070-174');
+    await page.getByRole('radio', { name: /^Åtgärder/ }).check();
+    expect(await page.getByRole('radio', { name: /Öppna data/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Gör filen' }).click();
+    await page.getByText('Inget passar in på valen').waitFor();
+    await isAccessible();
+    await picture('8-export-lists');
+    await page.getByRole('radio', { name: /^Ärenden/ }).check();
     await page.getByRole('radio', { name: /Öppna data/ }).check();
     await page.getByText('Öppna data är alltid för vem som helst.').waitFor();
     await isAccessible();

@@ -61,7 +61,7 @@ describe.skipIf(!found)('the panel of civil society and contacts', { timeout: 18
     await button('Lägg till förening eller nätverk').click();
     await fill('Namn', 'Sätra Gårdsförening');
     await page.getByLabel('Slag', { exact: true }).first().selectOption({ label: 'Förening' });
-    await fill('Områden', 'Sätra');
+    await page.getByRole('checkbox', { name: 'Sätra', exact: true }).check();
     await fill('Kontaktperson', 'Kim Berg');
     await fill('E-post', 'kim@exempel.se');
     await picture('1-form');
@@ -71,6 +71,14 @@ describe.skipIf(!found)('the panel of civil society and contacts', { timeout: 18
     await fill('Samtycke gavs den', inDays(-30));
     await page.getByLabel('Hur gavs det?').selectOption({ label: 'Skriftligt' });
     await fill('Till vad?', 'inbjudningar till dialoger');
+    // A consent that has run out is asked about, and what is typed stays when another page is looked at.
+    await fill('Till och med', inDays(-5));
+    await button('Spara').click();
+    await page.getByText(/^Samtycket gick ut/).waitFor();
+    await button('Kontakter').click();
+    await page.getByText('Ingen kontakt än').waitFor();
+    await button('Föreningar och nätverk').click();
+    expect(await page.getByLabel('Kontaktperson', { exact: true }).inputValue()).toBe('Kim Berg');
     await fill('Till och med', inDays(10));
     await button('Spara').click();
     await page.getByText('Tillagd i registret.').waitFor();
@@ -109,16 +117,16 @@ describe.skipIf(!found)('the panel of civil society and contacts', { timeout: 18
     await button('Ta bort personuppgifter').click();
     await fill('Namn, e-post eller telefon', 'Kim Berg');
     await button('Sök uppgifter').click();
-    await page.getByText('2 rader har uppgifterna').waitFor();
+    await page.getByText('Uppgifterna finns i 2 rader i registret.').waitFor();
     await page.getByText('kim@exempel.se').waitFor();
     await page.getByText(/^Det går inte att ångra/).waitFor();
     await picture('4-removal');
     await isClean();
-    const remove = button('Ta bort uppgifterna i 2 rader');
+    const remove = button('Ta bort uppgifterna i 2 rader i registret');
     expect(await remove.getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('Jag har läst vad som försvinner').check();
     await remove.click();
-    await page.getByText('Uppgifterna i 2 rader är borttagna.').waitFor();
+    await page.getByText('Uppgifterna är borttagna i 2 rader i registret.').waitFor();
     await button('Föreningar och nätverk').click();
     await page.getByText('Sätra Gårdsförening').waitFor();
     expect(await page.getByText('Kim Berg').count()).toBe(0);

@@ -1,6 +1,8 @@
 /** The register of civil society and contacts in the sheet. */
 import { describe, expect, test } from 'vitest';
 import '../apps-script/support/patience.ts';
+import { TAB_ORDER } from '../../apps-script/workbook/schema/schema.ts';
+import { tabWords } from '../../shared/text/tabs.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
 
 const FIELDS = {
@@ -113,26 +115,118 @@ describe('a person who asks to be removed', () => {
     expect(again.ok && again.rows).toEqual([]);
   });
 
-  test('the other tabs that name the person are counted, not changed', () => {
+  /** Everything that stands in any tab. */
+  const everything = (sheet: TestSheet): string =>
+    JSON.stringify(TAB_ORDER.map((name) => sheet.tab(tabWords.sv[name].title).cells));
+  const figures = (sheet: TestSheet): unknown => {
+    const answer = sheet.call('readOverview', {});
+    if (!answer.ok) throw new Error(answer.message);
+    // All but the number of the last event.
+    const { last: _last, ...figures } = answer.figures;
+    return figures;
+  };
+
+  /** A matter and a dialogue in which somebody is named in many places, and a matter in which nobody is. */
+  const named = (): TestSheet => {
     const sheet = TestSheet.ready();
-    sheet.call('performDialogue', {
-      commands: [
-        {
-          type: 'capture',
-          id: sheet.ulid(),
-          kind: 'comment',
-          channel: 'mail',
-          title: 'Fråga',
-          text: 'Hälsar Kim Berg',
-        },
-      ],
+    const matter = sheet.capture({
+      title: 'Klotter hos Kim Bergs port',
+      text: 'Ring KIM BERG',
+      received: '2026-04-01',
     });
-    const found = sheet.call('findPerson', 'Kim Berg');
-    const matter = sheet.rows('Ärenden')[0]?.key ?? '';
-    expect(found.ok && found.elsewhere).toEqual([
-      { tab: 'Ärenden', rows: 1, first: [matter] },
-      { tab: 'Händelser', rows: 1, first: [matter] },
+    sheet.done({ type: 'refer', matter, organisation: 'polisen', question: 'Kim Berg undrar när?' });
+    sheet.done({ type: 'promise', matter, what: 'Ringa Kim Berg', to: 'Kim Berg', due: '2026-04-20' });
+    sheet.done({ type: 'decide', matter, outcome: 'yes', reason: 'Kim Berg har rätt.' });
+    sheet.capture({ title: 'Lampan', text: 'Mörkt' });
+    const dialogue = 'SKÄ-D-2026-0001';
+    const commands = [
+      { type: 'plan_dialogue', form: 'boendedialog', title: 'Gården', due: '2026-06-15' },
+      {
+        type: 'add_inputs',
+        dialogue,
+        inputs: [{ text: 'Ring Kim Berg om tvättstugan' }, { text: 'Bänkar' }],
+      },
+      {
+        type: 'answer_inputs',
+        dialogue,
+        items: [`${dialogue}/I1`],
+        outcome: 'yes',
+        text: 'Kim Berg får svar.',
+      },
+      {
+        type: 'plan_action',
+        origin: 'district',
+        what: 'Fråga Kim Berg',
+        owner: 'lena@exempel.se',
+        due: '2026-06-01',
+      },
+    ].map((command) => ({ id: sheet.ulid(), ...command }));
+    expect(JSON.stringify(sheet.call('performDialogue', { commands }))).not.toContain('refused');
+    return sheet;
+  };
+
+  test('is taken out of matters, dialogues, actions and the events, and every figure stays', () => {
+    const sheet = named();
+    const before = figures(sheet);
+    const found = sheet.call('findPerson', 'kim berg');
+    if (!found.ok) throw new Error(found.message);
+    expect(found.elsewhere.map(({ number }) => number).sort()).toEqual([
+      'SKÄ-2026-0001',
+      'SKÄ-A-2026-0001',
+      'SKÄ-D-2026-0001',
     ]);
+    expect(JSON.stringify(found.elsewhere)).toContain('Ring Kim Berg om tvättstugan');
+    const elsewhere = found.elsewhere.map(({ id }) => id);
+    expect(sheet.call('removePerson', { rows: [], words: 'kim berg', elsewhere })).toMatchObject({
+      ok: true,
+      removed: 0,
+      elsewhere: 3,
+    });
+    expect(everything(sheet)).not.toMatch(/kim berg/i);
+    expect(sheet.rows('Ärenden')[0]).toMatchObject({ title: 'Klotter hos […]s port' });
+    expect(sheet.rows('Inlägg').map(({ text }) => text)).toEqual(['Ring […] om tvättstugan', 'Bänkar']);
+    expect(figures(sheet)).toEqual(before);
+    // The history says that it was done, and of nobody.
+    expect(everything(sheet)).toContain('Personuppgifter har tagits bort ur texterna på begäran.');
+    expect(sheet.rows('Hälsa').at(-1)).toMatchObject({ did: 'Borttagna på begäran' });
+    const again = sheet.call('findPerson', 'Kim Berg');
+    expect(again.ok && [...again.rows, ...again.elsewhere]).toEqual([]);
+  });
+
+  test('afterwards the sheet is whole: nothing to mend, nothing taken for an edit, and the work goes on', () => {
+    const sheet = named();
+    const found = sheet.call('findPerson', 'Kim Berg');
+    if (!found.ok) throw new Error(found.message);
+    sheet.call('removePerson', {
+      rows: [],
+      words: 'Kim Berg',
+      elsewhere: found.elsewhere.map(({ id }) => id),
+    });
+    const faults = [0, 1, 2, 3].flatMap((step) => {
+      const answer = sheet.call('readHealth', { step });
+      return answer.ok ? answer.findings.map(({ id }) => id) : [answer.message];
+    });
+    expect(faults).toEqual([]);
+    const events = sheet.rows('Händelser').length;
+    sheet.call('runSweep');
+    expect(sheet.rows('Händelser')).toHaveLength(events);
+    sheet.done({ type: 'give_feedback', matter: 'SKÄ-2026-0001', channel: 'phone', text: 'Klart.' });
+    const one = sheet.call('readDialogue', 'SKÄ-D-2026-0001');
+    expect(JSON.stringify(one)).toContain('Ring […] om tvättstugan');
+  });
+
+  test('only what was chosen changes, and words that look like the form of an event harm none', () => {
+    const sheet = named();
+    const matter = sheet.call('removePerson', {
+      rows: [],
+      words: 'Kim Berg',
+      elsewhere: ['SKÄ-2026-0001'],
+    });
+    expect(matter).toMatchObject({ ok: true, elsewhere: 1 });
+    expect(JSON.stringify(sheet.rows('Inlägg'))).toContain('Kim Berg');
+    expect(JSON.stringify(sheet.rows('Ärenden'))).not.toContain('Kim Berg');
+    sheet.call('removePerson', { rows: [], words: 'type', elsewhere: ['SKÄ-D-2026-0001', 'SKÄ-2026-0001'] });
+    sheet.done({ type: 'give_feedback', matter: 'SKÄ-2026-0001', channel: 'phone', text: 'Klart.' });
     expect(sheet.call('findPerson', 'Ki')).toMatchObject({ ok: false });
   });
 });

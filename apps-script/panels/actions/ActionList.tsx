@@ -9,7 +9,7 @@ import {
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { Choice, Line } from '../dialogues/parts.tsx';
 import { ActionItem } from './ActionItem.tsx';
-import type { ActionContext } from './context.ts';
+import { type ActionContext, isBegun } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
 import type { PlanFields } from './plan-fields.ts';
 
@@ -17,7 +17,12 @@ interface ActionListProps {
   readonly context: ActionContext;
   /** What a new action begins with, when one was asked for elsewhere. */
   readonly begun?:
-    | { readonly first: Partial<PlanFields>; readonly template: string; readonly turn: number }
+    | {
+        readonly first: Partial<PlanFields>;
+        readonly template: string;
+        readonly lesson: string;
+        readonly turn: number;
+      }
     | undefined;
   readonly ended: () => void;
 }
@@ -35,7 +40,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
     measure: '',
     words: '',
   });
-  const [isPlanning, setPlanning] = useState(false);
+  const [isPlanning, setPlanning] = useState(isBegun());
   const set = (key: keyof ActionFilter) => (value: string) => setFilter({ ...filter, [key]: value });
   const counts = countViews(actions, today);
   const shown = filterActions(actions, filter, today);
@@ -52,7 +57,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
         <PlanForm
           key={begun?.turn ?? 0}
           context={context}
-          {...(begun && { first: begun.first, template: begun.template })}
+          {...(begun && { first: begun.first, template: begun.template, lesson: begun.lesson })}
           done={close}
         />
       ) : (

@@ -10,9 +10,11 @@ import type { ActionLists } from '../../action-calls.ts';
 import { call } from '../client.ts';
 import { type Sent, undoing, useSending, type Wanted } from '../dialogues/sending.ts';
 import { failureText } from '../failures.ts';
+import { DraftScope } from '../forms/context.ts';
+import { formDrafts } from '../forms/form-drafts.ts';
 import { ActionList } from './ActionList.tsx';
 import { CrimePlan } from './CrimePlan.tsx';
-import type { ActionContext } from './context.ts';
+import { type ActionContext, formOf, SCOPE } from './context.ts';
 import { Examples } from './Examples.tsx';
 import { Programme } from './Programme.tsx';
 import type { PlanFields } from './plan-fields.ts';
@@ -30,6 +32,8 @@ interface Read {
 interface Begun {
   readonly first: Partial<PlanFields>;
   readonly template: string;
+  /** What the good example gave. */
+  readonly lesson: string;
   readonly turn: number;
 }
 
@@ -76,8 +80,10 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
     setReceipt({ title, sent: isUndoable ? sent : [] });
     return true;
   };
-  const begin = (first: Partial<PlanFields>, template: string) => {
-    setBegun((before) => ({ first, template, turn: (before?.turn ?? 0) + 1 }));
+  const begin = (first: Partial<PlanFields>, template: string, lesson = '') => {
+    // Another beginning is another plan: what was half-written of the one before gives way.
+    formDrafts.drop(`${SCOPE} ${formOf()}`);
+    setBegun((before) => ({ first, template, lesson, turn: (before?.turn ?? 0) + 1 }));
     setPage('list');
     window.scrollTo(0, 0);
     // The form is drawn first; then the keyboard goes to what it still needs.
@@ -93,77 +99,76 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
   };
 
   return (
-    <main class="panel actions-panel">
-      <nav class="row no-print" aria-label={words.title}>
-        {PAGES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="button"
-            aria-current={page === one ? 'page' : undefined}
-            onClick={() => {
-              setPage(one);
-              setReceipt(undefined);
-            }}
-          >
-            {words.pages[one]}
-          </button>
-        ))}
-      </nav>
-      {page === 'list' && (
-        <header class="stack">
-          <h1>{words.title}</h1>
-          <p>{words.intro}</p>
-        </header>
-      )}
-      <div aria-live="polite" class="no-print">
-        {receipt && (
-          <Notice tone="done" title={receipt.title}>
-            {receipt.sent.length > 0 && (
-              <button
-                type="button"
-                class="button plain"
-                onClick={() => void carry(undoing(receipt.sent, words.undo), words.receipts.undone, false)}
-              >
-                {words.undo}
-              </button>
-            )}
+    <DraftScope.Provider value={SCOPE}>
+      <main class="panel actions-panel">
+        <nav class="row no-print" aria-label={words.title}>
+          {PAGES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="button"
+              aria-current={page === one ? 'page' : undefined}
+              onClick={() => {
+                setPage(one);
+                setReceipt(undefined);
+              }}
+            >
+              {words.pages[one]}
+            </button>
+          ))}
+        </nav>
+        {page === 'list' && (
+          <header class="stack">
+            <h1>{words.title}</h1>
+            <p>{words.intro}</p>
+          </header>
+        )}
+        <div aria-live="polite" class="no-print">
+          {receipt && (
+            <Notice tone="done" title={receipt.title}>
+              {receipt.sent.length > 0 && (
+                <button
+                  type="button"
+                  class="button plain"
+                  onClick={() => void carry(undoing(receipt.sent, words.undo), words.receipts.undone, false)}
+                >
+                  {words.undo}
+                </button>
+              )}
+            </Notice>
+          )}
+        </div>
+        {(problem || failure) !== '' && (
+          <Notice tone="problem" title={panelWords[language].failed}>
+            <p>{problem || failure}</p>
           </Notice>
         )}
-      </div>
-      {(problem || failure) !== '' && (
-        <Notice tone="problem" title={panelWords[language].failed}>
-          <p>{problem || failure}</p>
-        </Notice>
-      )}
-      {(busy || reading) && <Progress label={busy ? words.saving : words.reading} />}
-      {context && (
-        // A form that is being filled in stays while another page is looked at.
-        <div class="stack" hidden={page !== 'list'}>
+        {(busy || reading) && <Progress label={busy ? words.saving : words.reading} />}
+        {context && page === 'list' && (
           <ActionList context={context} begun={begun} ended={() => setBegun(undefined)} />
-        </div>
-      )}
-      {context && page === 'examples' && <Examples context={context} use={begin} />}
-      {context && page === 'plan' && (
-        <CrimePlan context={context} plan={() => begin({ origin: 'crime_plan' }, '')} />
-      )}
-      {page === 'programme' && (
-        <Programme
-          language={language}
-          plan={({ key, indicator, areas }) =>
-            begin(
-              {
-                origin: 'measure',
-                measure: key,
-                areas: areas.filter((area) => context?.lists.areas.includes(area)).join('; '),
-                ...(indicator && { indicator }),
-              },
-              '',
-            )
-          }
-          planAnyway={() => begin({ origin: 'district' }, '')}
-        />
-      )}
-    </main>
+        )}
+        {context && page === 'examples' && <Examples context={context} use={begin} />}
+        {context && page === 'plan' && (
+          <CrimePlan context={context} plan={() => begin({ origin: 'crime_plan' }, '')} />
+        )}
+        {page === 'programme' && (
+          <Programme
+            language={language}
+            plan={({ key, indicator, areas }) =>
+              begin(
+                {
+                  origin: 'measure',
+                  measure: key,
+                  areas: areas.filter((area) => context?.lists.areas.includes(area)).join('; '),
+                  ...(indicator && { indicator }),
+                },
+                '',
+              )
+            }
+            planAnyway={() => begin({ origin: 'district' }, '')}
+          />
+        )}
+      </main>
+    </DraftScope.Provider>
   );
 }

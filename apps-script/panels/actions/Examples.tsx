@@ -6,6 +6,8 @@ import {
   exampleText,
   parseExample,
 } from '../../../shared/actions/example.ts';
+import { actionPlanWords } from '../../../shared/text/action-plan.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { Line, Prose } from '../dialogues/parts.tsx';
 import type { ActionContext } from './context.ts';
@@ -15,7 +17,7 @@ import { fieldsAfter, type PlanFields } from './plan-fields.ts';
 interface ExamplesProps {
   readonly context: ActionContext;
   /** Begins a plan after an example. */
-  readonly use: (first: Partial<PlanFields>, template: string) => void;
+  readonly use: (first: Partial<PlanFields>, template: string, lesson: string) => void;
 }
 
 /** Good examples of one's own, those of others taken over as a template, and the links to the page for others. */
@@ -27,7 +29,13 @@ export function Examples({ context, use }: ExamplesProps) {
   const [error, setError] = useState('');
   const all = examplesOf(actions, lists.district, language);
   const shown = all.filter((example) => exampleHas(example, search));
-  const take = (example: Example) => use(fieldsAfter(example), words.from(example.district, example.item));
+  // Taken over from elsewhere, it hangs on nothing here until somebody says so.
+  const take = (example: Example) =>
+    use(
+      { ...fieldsAfter(example), origin: 'district' },
+      words.from(example.district, example.item),
+      lessonOf(example, words.result, language),
+    );
   const paste = () => {
     const example = parseExample(pasted);
     setError(example ? '' : words.notExample);
@@ -90,6 +98,13 @@ export function Examples({ context, use }: ExamplesProps) {
   );
 }
 
+/** What it gave, which is the reason to do the same. */
+const lessonOf = (example: Example, label: string, language: Language): string => {
+  const effect = example.result && matterWords[language].effects[example.result];
+  const said = [effect, example.finding].filter(Boolean).join('. ');
+  return said === '' ? '' : `${label}: ${said}`;
+};
+
 interface ExampleItemProps {
   readonly context: ActionContext;
   readonly example: Example;
@@ -99,11 +114,13 @@ interface ExampleItemProps {
 function ExampleItem({ context, example, take }: ExampleItemProps) {
   const words = context.words.examples;
   const [said, setSaid] = useState('');
+  const [isShown, setShown] = useState(false);
   const copy = () =>
     navigator.clipboard
       .writeText(exampleText(example))
       .then(() => setSaid(words.copied))
-      .catch(() => setSaid(exampleText(example)));
+      // Google's dialogs forbid it: then the person copies it from a field.
+      .catch(() => setShown(true));
   const rows = (
     [
       [words.problem, example.problem],
@@ -153,6 +170,21 @@ function ExampleItem({ context, example, take }: ExampleItemProps) {
           {said}
         </span>
       </div>
+      {isShown && (
+        <label class="stack no-print">
+          <span class="small">{actionPlanWords[context.language].copyByHand}</span>
+          <textarea
+            class="input"
+            rows={3}
+            readOnly
+            value={exampleText(example)}
+            ref={(field) => {
+              field?.focus();
+              field?.select();
+            }}
+          />
+        </label>
+      )}
     </li>
   );
 }

@@ -4,17 +4,10 @@ import type { ActionLine } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { useFields } from '../dialogues/fields.ts';
 import { Choice, Form, Line, Prose, Ticks } from '../dialogues/parts.tsx';
-import { type ActionContext, namesIn } from './context.ts';
-import {
-  correcting,
-  EMPTY_PLAN,
-  fieldsOf,
-  type PlanErrors,
-  type PlanFields,
-  planErrors,
-  planning,
-} from './plan-fields.ts';
+import { type ActionContext, formOf, namesIn } from './context.ts';
+import { correcting, EMPTY_PLAN, fieldsOf, type PlanFields, planErrors, planning } from './plan-fields.ts';
 
 interface PlanFormProps {
   readonly context: ActionContext;
@@ -23,27 +16,24 @@ interface PlanFormProps {
   readonly first?: Partial<PlanFields>;
   /** The good example that it is made after, in words. */
   readonly template?: string;
+  /** What the example gave, in words. */
+  readonly lesson?: string;
   readonly done: () => void;
 }
 
 /** A new action, or one that is put right. Its day is moved by a step of its own, which keeps the first. */
-export function PlanForm({ context, line, first, template = '', done }: PlanFormProps) {
+export function PlanForm({ context, line, first, template = '', lesson = '', done }: PlanFormProps) {
   const { words, lists, language, user } = context;
   const plan = actionPlanWords[language];
-  const [fields, setFields] = useState<PlanFields>(
+  const [begun] = useState<PlanFields>(() =>
     line ? fieldsOf(line, lists) : { ...EMPTY_PLAN, owner: user, ...first },
   );
-  const [errors, setErrors] = useState<PlanErrors>({});
+  const { fields: typed, change, bind: bound, check, keeping } = useFields(formOf(line?.item), begun);
+  const fields = typed as PlanFields;
   const label = line ? `${words.steps.correct}: ${line.what}` : words.plan;
   const bind = (key: keyof PlanFields) => ({
-    id: `plan-${key}`,
+    ...bound(key),
     label: key in words.fields ? words.fields[key as keyof typeof words.fields] : plan.from,
-    value: fields[key],
-    change: (value: string) => {
-      setFields((before) => ({ ...before, [key]: value }));
-      if (errors[key]) setErrors(({ [key]: _mended, ...others }) => others);
-    },
-    error: errors[key],
   });
   const { origin } = fields;
   const isOwn = line ? line.hangsOn === 'nothing' : origin !== 'subject';
@@ -54,23 +44,21 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
     const areas = lists.measures.find((measure) => measure.key === key)?.areas ?? [];
     // The measure's areas are a first answer, and only that.
     const own = fields.areas === '' ? areas.filter((area) => lists.areas.includes(area)).join('; ') : '';
-    setFields((before) => ({ ...before, measure: key, areas: before.areas || own }));
-    if (errors.measure) setErrors(({ measure: _mended, ...others }) => others);
+    change({ measure: key, areas: fields.areas || own });
   };
   const measureChoice = measures.length > 0 && (
     <Choice {...bind('measure')} change={take} none={words.notSaid} choices={measures} />
   );
   const submit = async () => {
-    const wrong = planErrors(fields, lists, words, plan, line === undefined);
-    setErrors(wrong);
-    const [first] = Object.keys(wrong);
-    if (first) {
-      document.getElementById(`plan-${first}`)?.focus();
-      return;
-    }
+    const wrong = Object.entries(planErrors(fields, lists, words, plan, line === undefined));
+    if (!check(wrong.map(([key, message]) => [key as keyof PlanFields, true, message] as const)))
+      return false;
     const command = line ? correcting(line, fields, lists) : planning(fields, lists, template);
     const receipt = line ? words.receipts.correct : words.receipts.plan;
-    if (!command || (await context.send(command, receipt))) done();
+    if (command && !(await context.send(command, receipt))) return false;
+    keeping.saved();
+    done();
+    return true;
   };
   const details = (
     <div class="stack">
@@ -103,10 +91,14 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
       submitLabel={line ? words.save : words.plan}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
-      cancel={done}
+      submit={submit}
+      keeping={keeping}
+      cancel={() => {
+        keeping.restart();
+        done();
+      }}
     >
-      {template !== '' && <p class="small muted">{template}</p>}
+      {template !== '' && <p class="small muted">{[template, lesson].filter(Boolean).join('. ')}</p>}
       {!isGiven && (
         <Choice
           {...bind('origin')}
@@ -135,7 +127,7 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
           legend={plan.areas}
           choices={[...new Set([...lists.areas, ...namesIn(fields.areas)])]}
           chosen={namesIn(fields.areas)}
-          change={(areas) => setFields((before) => ({ ...before, areas: areas.join('; ') }))}
+          change={(areas) => change({ areas: areas.join('; ') })}
         />
       )}
       <Line {...bind('problem')} hint={plan.problemHint} />
@@ -144,10 +136,7 @@ export function PlanForm({ context, line, first, template = '', done }: PlanForm
           <input
             type="checkbox"
             checked={fields.crime === 'yes'}
-            onChange={(event) => {
-              const crime = event.currentTarget.checked ? 'yes' : '';
-              setFields((before) => ({ ...before, crime }));
-            }}
+            onChange={(event) => change({ crime: event.currentTarget.checked ? 'yes' : '' })}
           />
           <span>
             {plan.crime} <span class="small muted">{plan.crimeHint}</span>

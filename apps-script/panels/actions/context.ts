@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { ActionLists } from '../../action-calls.ts';
 import type { Wanted } from '../dialogues/sending.ts';
+import { formDrafts } from '../forms/form-drafts.ts';
 
 /** What every part of the panel knows and does. */
 export interface ActionContext {
@@ -32,6 +33,11 @@ export const about = ({ hangsOn, subject }: Pick<ActionLine, 'hangsOn' | 'subjec
     : hangsOn === 'matter'
       ? { matter: subject }
       : { action: subject };
+
+/** What half-written plans are kept under; one that is open again when the page or the panel is. */
+export const SCOPE = 'actions';
+export const formOf = (item = ''): string => (item === '' ? 'plan' : `plan-${item}`);
+export const isBegun = (item?: string): boolean => formDrafts.read(`${SCOPE} ${formOf(item)}`) !== undefined;
 
 /** Several names in one line, with semicolons between. */
 export const namesIn = (text: string): readonly string[] =>

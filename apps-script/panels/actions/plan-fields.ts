@@ -134,7 +134,12 @@ export function planning(fields: PlanFields, lists: ActionLists, template: strin
     ...said,
     crime: said.crime || origin === 'crime_plan',
     areas: origin === 'subject' ? [] : said.areas,
-    from: origin === 'decision' ? fields.from.trim() : origin === 'measure' ? measureName(fields, lists) : '',
+    from:
+      origin === 'decision'
+        ? fields.from.trim()
+        : origin === 'measure'
+          ? measureName(fields, lists)
+          : template,
   };
   return {
     type: 'plan_action',

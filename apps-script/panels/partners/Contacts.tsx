@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { type OuterContact, rowHas, validityState } from '../../../shared/partners/partner.ts';
 import { Line } from '../dialogues/parts.tsx';
-import type { RegisterContext } from './context.ts';
+import { isBegun, type RegisterContext } from './context.ts';
 import { RowForm } from './RowForm.tsx';
 import { TakeOut } from './TakeOut.tsx';
 
 /** Contact persons of those who get referrals. */
 export function Contacts({ context }: { readonly context: RegisterContext }) {
   const { words, contacts, lists } = context;
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(isBegun('contacts'));
   const [search, setSearch] = useState('');
   const shown = contacts
     .filter((contact) => rowHas({ ...contact, key: '' }, search))
@@ -61,7 +61,7 @@ interface ContactItemProps {
 
 export function ContactItem({ context, contact }: ContactItemProps) {
   const { words, today } = context;
-  const [isChanging, setChanging] = useState(false);
+  const [isChanging, setChanging] = useState(isBegun('contacts', contact.key));
   const validity = validityState(contact, today);
   const name = contact.name || contact.email;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { consentState, type Partner, validityState } from '../../../shared/partners/partner.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/time/dates.ts';
-import type { RegisterContext } from './context.ts';
+import { isBegun, type RegisterContext } from './context.ts';
 import { RowForm } from './RowForm.tsx';
 import { TakeOut } from './TakeOut.tsx';
 
@@ -14,7 +14,7 @@ interface PartnerItemProps {
 /** An association or a network: what it does and where, and whether its details and its consent hold. */
 export function PartnerItem({ context, partner }: PartnerItemProps) {
   const { words, language, today } = context;
-  const [isChanging, setChanging] = useState(false);
+  const [isChanging, setChanging] = useState(isBegun('partners', partner.key));
   const isHidden = context.hidden.has(partner.key);
   const day = (text: string): string => {
     const read = parseLocalDate(text.trim());

@@ -10,7 +10,7 @@ import {
 import { dialogueListWords } from '../../../shared/text/dialogues-lists.ts';
 import { saveFile } from '../dialogues/files.ts';
 import { Choice, Line } from '../dialogues/parts.tsx';
-import type { RegisterContext } from './context.ts';
+import { isBegun, type RegisterContext } from './context.ts';
 import { PartnerItem } from './PartnerItem.tsx';
 import { RowForm } from './RowForm.tsx';
 
@@ -23,7 +23,7 @@ export const toReview = ({ partners, hidden, today }: RegisterContext): readonly
 export function Partners({ context }: { readonly context: RegisterContext }) {
   const { words, partners, lists, language, today } = context;
   const list = dialogueListWords[language];
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(isBegun('partners'));
   const [filter, setFilter] = useState({ kind: '', area: '', stage: '', search: '' });
   const set = (key: keyof typeof filter) => (value: string) => setFilter({ ...filter, [key]: value });
   const shown = partners

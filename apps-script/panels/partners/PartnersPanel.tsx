@@ -10,8 +10,9 @@ import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { PartnerLists } from '../../partner-calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
+import { DraftScope } from '../forms/context.ts';
 import { ContactItem, Contacts } from './Contacts.tsx';
-import { changedIn, type RegisterContext, type RegisterTab, type Row } from './context.ts';
+import { changedIn, type RegisterContext, type RegisterTab, type Row, SCOPE } from './context.ts';
 import { PartnerItem } from './PartnerItem.tsx';
 import { Partners, toReview } from './Partners.tsx';
 import { Removal } from './Removal.tsx';
@@ -113,66 +114,68 @@ export function PartnersPanel({ language }: { readonly language: Language }) {
   );
   const count = review.length + oldContacts.length;
   return (
-    <main class="panel actions-panel">
-      <nav class="row no-print" aria-label={words.title}>
-        {PAGES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="button"
-            aria-current={page === one ? 'page' : undefined}
-            onClick={() => {
-              setPage(one);
-              setReceipt(undefined);
-            }}
-          >
-            {words.pages[one]}
-            {one === 'review' && context ? ` (${count})` : ''}
-          </button>
-        ))}
-      </nav>
-      <header class="stack">
-        <h1>{page === 'partners' ? words.title : words.pages[page]}</h1>
-        {page === 'partners' && <p>{words.intro}</p>}
-        {page === 'review' && <p>{words.reviewIntro}</p>}
-      </header>
-      <div aria-live="polite" class="no-print">
-        {receipt && (
-          <Notice tone="done" title={receipt.title}>
-            {receipt.undo && (
-              <button
-                type="button"
-                class="button plain"
-                onClick={() => void receipt.undo?.().then(setProblem)}
-              >
-                {words.undo}
-              </button>
-            )}
+    <DraftScope.Provider value={SCOPE}>
+      <main class="panel actions-panel">
+        <nav class="row no-print" aria-label={words.title}>
+          {PAGES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="button"
+              aria-current={page === one ? 'page' : undefined}
+              onClick={() => {
+                setPage(one);
+                setReceipt(undefined);
+              }}
+            >
+              {words.pages[one]}
+              {one === 'review' && context ? ` (${count})` : ''}
+            </button>
+          ))}
+        </nav>
+        <header class="stack">
+          <h1>{page === 'partners' ? words.title : words.pages[page]}</h1>
+          {page === 'partners' && <p>{words.intro}</p>}
+          {page === 'review' && <p>{words.reviewIntro}</p>}
+        </header>
+        <div aria-live="polite" class="no-print">
+          {receipt && (
+            <Notice tone="done" title={receipt.title}>
+              {receipt.undo && (
+                <button
+                  type="button"
+                  class="button plain"
+                  onClick={() => void receipt.undo?.().then(setProblem)}
+                >
+                  {words.undo}
+                </button>
+              )}
+            </Notice>
+          )}
+        </div>
+        {problem !== '' && (
+          <Notice tone="problem" title={panelWords[language].failed}>
+            <p>{problem}</p>
           </Notice>
         )}
-      </div>
-      {problem !== '' && (
-        <Notice tone="problem" title={panelWords[language].failed}>
-          <p>{problem}</p>
-        </Notice>
-      )}
-      {(busy || (!read && problem === '')) && <Progress label={busy ? words.saving : words.reading} />}
-      {context && page === 'partners' && <Partners context={context} />}
-      {context && page === 'contacts' && <Contacts context={context} />}
-      {context && page === 'review' && (
-        <>
-          {count === 0 && <p class="empty">{words.nothingToReview}</p>}
-          <ul class="actions">
-            {review.map((partner) => (
-              <PartnerItem key={partner.key} context={context} partner={partner} />
-            ))}
-            {oldContacts.map((contact) => (
-              <ContactItem key={contact.key} context={context} contact={contact} />
-            ))}
-          </ul>
-        </>
-      )}
-      {context && page === 'remove' && <Removal context={context} changed={() => void load()} />}
-    </main>
+        {(busy || (!read && problem === '')) && <Progress label={busy ? words.saving : words.reading} />}
+        {context && page === 'partners' && <Partners context={context} />}
+        {context && page === 'contacts' && <Contacts context={context} />}
+        {context && page === 'review' && (
+          <>
+            {count === 0 && <p class="empty">{words.nothingToReview}</p>}
+            <ul class="actions">
+              {review.map((partner) => (
+                <PartnerItem key={partner.key} context={context} partner={partner} />
+              ))}
+              {oldContacts.map((contact) => (
+                <ContactItem key={contact.key} context={context} contact={contact} />
+              ))}
+            </ul>
+          </>
+        )}
+        {context && page === 'remove' && <Removal context={context} changed={() => void load()} />}
+      </main>
+    </DraftScope.Provider>
   );
 }

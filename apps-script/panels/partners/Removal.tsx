@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
-import type { Elsewhere, PersonRow } from '../../partner-calls.ts';
+import { removalWords } from '../../../shared/text/removal.ts';
+import type { FoundElsewhere, PersonRow } from '../../partner-calls.ts';
 import { call } from '../client.ts';
 import { Form, Line } from '../dialogues/parts.tsx';
 import { failureText } from '../failures.ts';
@@ -14,16 +15,23 @@ interface RemovalProps {
 
 interface Found {
   readonly rows: readonly PersonRow[];
-  readonly elsewhere: readonly Elsewhere[];
+  readonly elsewhere: readonly FoundElsewhere[];
 }
+
+/** A name may stand in many matters. */
+const PATIENCE = 180_000;
 
 /** Removes a person's details on request: what goes is shown first, and that it cannot be undone. */
 export function Removal({ context, changed }: RemovalProps) {
   const { language } = context;
   const words = context.words.remove;
+  const more = removalWords[language];
   const [search, setSearch] = useState('');
   const [found, setFound] = useState<Found>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [others, setOthers] = useState<readonly string[]>([]);
+  /** What was looked for when this was found: the field may say something else by now. */
+  const [sought, setSought] = useState('');
   const [hasRead, setRead] = useState(false);
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
@@ -49,16 +57,18 @@ export function Removal({ context, changed }: RemovalProps) {
       if (!answer.ok) return answer.message;
       setFound(answer);
       setChosen(answer.rows.map(idOf));
+      setOthers(answer.elsewhere.flatMap(({ id, isChosen }) => (isChosen ? [id] : [])));
+      setSought(search.trim());
       return '';
     });
   const going = (found?.rows ?? []).filter((row) => chosen.includes(idOf(row)) && row.cells.length > 0);
   const remove = () =>
     attempt(async () => {
       const rows = going.map(({ tab, key }) => ({ tab, key }));
-      const answer = await call('removePerson', [{ rows }]);
+      const answer = await call('removePerson', [{ rows, words: sought, elsewhere: [...others] }], PATIENCE);
       if (!answer.ok) return answer.message;
       setFound(undefined);
-      setDone(words.done(answer.removed));
+      setDone(more.done(answer.removed, answer.elsewhere));
       changed();
       return '';
     });
@@ -83,7 +93,11 @@ export function Removal({ context, changed }: RemovalProps) {
       <div aria-live="polite">{done !== '' && <Notice tone="done" title={done} />}</div>
       {found && (
         <section class="stack" aria-label={words.willGo}>
-          <p role="status">{found.rows.length === 0 ? words.nothing : words.found(found.rows.length)}</p>
+          <p role="status">
+            {found.rows.length + found.elsewhere.length === 0
+              ? more.nothing
+              : more.found(found.rows.length, found.elsewhere.length)}
+          </p>
           <ul class="actions">
             {found.rows.map((row) => (
               <li key={idOf(row)} class="action">
@@ -128,16 +142,42 @@ export function Removal({ context, changed }: RemovalProps) {
             ))}
           </ul>
           {found.elsewhere.length > 0 && (
-            <div class="small">
-              <p>{words.elsewhereIntro}</p>
-              <ul>
-                {found.elsewhere.map(({ tab, rows, first }) => (
-                  <li key={tab}>{words.elsewhere(tab, rows, first)}</li>
+            <>
+              <p>{more.intro}</p>
+              <ul class="actions">
+                {found.elsewhere.map((other) => (
+                  <li key={other.id} class="action">
+                    <label class="choice">
+                      <input
+                        type="checkbox"
+                        checked={others.includes(other.id)}
+                        onChange={(event) =>
+                          setOthers(
+                            event.currentTarget.checked
+                              ? [...others, other.id]
+                              : others.filter((one) => one !== other.id),
+                          )
+                        }
+                      />
+                      <span>
+                        <strong>{more.about(other.number, other.tab)}</strong>
+                      </span>
+                    </label>
+                    <dl class="said">
+                      {other.places.map(({ title, text }) => (
+                        <div key={`${title} ${text}`}>
+                          <dt>{title}</dt>
+                          <dd>{text}</dd>
+                        </div>
+                      ))}
+                    </dl>
+                    {other.more > 0 && <p class="small muted">{more.more(other.more)}</p>}
+                  </li>
                 ))}
               </ul>
-            </div>
+            </>
           )}
-          {going.length > 0 && (
+          {going.length + others.length > 0 && (
             <>
               <p>
                 <strong>{words.noUndo}</strong>
@@ -157,7 +197,7 @@ export function Removal({ context, changed }: RemovalProps) {
                   aria-disabled={!hasRead || busy}
                   onClick={() => hasRead && !busy && void remove()}
                 >
-                  {words.button(going.length)}
+                  {more.button(going.length, others.length)}
                 </button>
               </div>
             </>

@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
+import { consentState } from '../../../shared/partners/partner.ts';
+import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueListWords } from '../../../shared/text/dialogues-lists.ts';
-import { Choice, Form, Line } from '../dialogues/parts.tsx';
-import type { RegisterContext, RegisterTab, Row } from './context.ts';
+import { registerFormWords } from '../../../shared/text/register-form.ts';
+import { parseLocalDate } from '../../../shared/time/dates.ts';
+import { useFields } from '../dialogues/fields.ts';
+import { Choice, Form, Line, Ticks } from '../dialogues/parts.tsx';
+import { areasIn, formOf, type RegisterContext, type RegisterTab, type Row } from './context.ts';
 
 type Field = keyof RegisterContext['words']['fields'];
 
@@ -22,25 +27,28 @@ interface RowFormProps {
 
 /** A row of the register of civil society, or of the contacts. */
 export function RowForm({ context, tab, row, done }: RowFormProps) {
-  const { words, language, lists } = context;
+  const { words, language, lists, today } = context;
+  const asks = registerFormWords[language];
   const list = dialogueListWords[language];
   const names: readonly Field[] = tab === 'partners' ? [...FIELDS.partners, ...PERSON] : FIELDS.contacts;
-  const [fields, setFields] = useState<Row>(
-    Object.fromEntries(names.map((name) => [name, row?.[name] ?? ''])),
-  );
+  const [first] = useState<Row>(() => Object.fromEntries(names.map((name) => [name, row?.[name] ?? ''])));
+  const { fields, change, bind: bound, keeping } = useFields<string>(formOf(tab, row?.key), first);
   const [error, setError] = useState('');
+  /** The consent has run out, and the person has been told. */
+  const [isAsked, setAsked] = useState(false);
   const label = row
     ? `${words.change}: ${row.name ?? ''}`
     : tab === 'partners'
       ? words.add
       : words.addContact;
   const bind = (name: Field) => ({
-    id: `row-${name}`,
+    ...bound(name),
     label: words.fields[name],
     value: fields[name] ?? '',
     change: (value: string) => {
-      setFields((before) => ({ ...before, [name]: value }));
+      change({ [name]: value });
       setError('');
+      setAsked(false);
     },
   });
   const choices: Partial<Record<Field, readonly string[]>> = {
@@ -49,17 +57,16 @@ export function RowForm({ context, tab, row, done }: RowFormProps) {
     consentHow: Object.values(list.consentWays),
   };
   const suggested: Partial<Record<Field, readonly string[]>> = {
-    areas: lists.areas,
     organisation: lists.organisations,
   };
   const hints: Partial<Record<Field, string>> = {
-    areas: words.hints.list,
     groups: words.hints.list,
     consentFor: words.hints.consentFor,
     consentTo: words.hints.consentTo,
     validTo: words.hints.validTo,
   };
   const control = (name: Field) => {
+    if (name === 'areas') return null;
     const own = choices[name];
     const value = fields[name] ?? '';
     // A word of their own that somebody wrote in the tab stays a choice.
@@ -81,25 +88,66 @@ export function RowForm({ context, tab, row, done }: RowFormProps) {
       />
     );
   };
+  const areas = areasIn(fields.areas ?? '');
+  /** The day on which a consent ended that is saved now. */
+  const endedOn = (): string => {
+    const said = (name: Field) => fields[name] ?? '';
+    const [contact, email, phone, consent, consentTo] = [
+      said('contact'),
+      said('email'),
+      said('phone'),
+      said('consent'),
+      said('consentTo'),
+    ];
+    if (tab !== 'partners' || consentState({ contact, email, phone, consent, consentTo }, today) !== 'over')
+      return '';
+    const day = parseLocalDate(consentTo.trim());
+    return day ? shortDate(day, language, today) : consentTo;
+  };
   const submit = async () => {
+    const ended = endedOn();
+    if (ended !== '' && !isAsked) {
+      setAsked(true);
+      setError(asks.expired(ended));
+      document.getElementById('row-error')?.focus();
+      return false;
+    }
     const wrong =
       (fields.name ?? '').trim() === '' && (tab === 'partners' || (fields.email ?? '').trim() === '')
         ? words.needs(words.fields.name)
         : await context.save(tab, row, fields);
     setError(wrong);
-    if (wrong === '') done();
-    else document.getElementById('row-error')?.focus();
+    if (wrong !== '') {
+      document.getElementById('row-error')?.focus();
+      return false;
+    }
+    keeping.saved();
+    done();
+    return true;
   };
   return (
     <Form
       label={label}
-      submitLabel={words.save}
+      submitLabel={isAsked ? asks.saveAnyway : words.save}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
-      cancel={done}
+      submit={submit}
+      keeping={keeping}
+      cancel={() => {
+        keeping.restart();
+        done();
+      }}
     >
       <div class="pair">{FIELDS[tab].map(control)}</div>
+      {tab === 'partners' && lists.areas.length > 0 && (
+        <Ticks
+          legend={words.fields.areas}
+          // What somebody has typed in the tab and the sheet does not know stands as a tick of its own.
+          choices={[...new Set([...lists.areas, ...areas])]}
+          chosen={areas}
+          change={(chosen) => bind('areas').change(chosen.join('; '))}
+        />
+      )}
       {tab === 'partners' && (
         <fieldset class="plain">
           <legend>{words.person}</legend>

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/text/language.ts';
 import type { PartnerWords } from '../../../shared/text/partners.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { PartnerLists } from '../../partner-calls.ts';
+import { formDrafts } from '../forms/form-drafts.ts';
 
 /** What every part of the panel knows and does. */
 export interface RegisterContext {
@@ -22,6 +23,22 @@ export interface RegisterContext {
 
 export type RegisterTab = 'partners' | 'contacts';
 export type Row = Readonly<Record<string, string>>;
+
+/** What half-written rows are kept under; one that is open again when the page or the panel is. */
+export const SCOPE = 'partners';
+export const formOf = (tab: RegisterTab, key = 'new'): string => `row-${tab}-${key}`;
+export const isBegun = (tab: RegisterTab, key?: string): boolean =>
+  formDrafts.read(`${SCOPE} ${formOf(tab, key)}`) !== undefined;
+
+/** The areas of a row, which may have been typed by hand with commas between. */
+export const areasIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[;,\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
 
 /** The fields that differ from what stood there. */
 export const changedIn = (before: Row | undefined, fields: Row): Row =>
