@@ -19,7 +19,7 @@ const NOT_NAME =
 const PROFILE_PATH =
   /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
 const PROFILE_QUERY =
-  /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:^|\/)(?:user|member|profile|profil)\?id=/i;
+  /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:user|member|profile?)\?id=/i;
 
 /** Words around a name that are not the name ("av", "says:", "schrieb am"). One table for all languages. */
 const AROUND =
@@ -48,9 +48,8 @@ const isProfileLink = (element: Element): boolean => {
     !query &&
     path
       .toLowerCase()
-      .replace(/^https?:\/\/[^/]+/, '')
-      .replace(/\/$/, '')
-      .replace(/^\/@?/, '/') === `/${name}`
+      .replace(/^https?:\/\/[^/]+|\/$/g, '')
+      .replace('/@', '/') === `/${name}`
   )
     return true;
   return PROFILE_PATH.test(path) || PROFILE_QUERY.test(`${path}?${query}`);

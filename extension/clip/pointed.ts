@@ -23,7 +23,8 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
       };
     if (site.adapter.isFinal) return null;
   }
-  const unit = unitAround(target);
+  // A wiki's lists of changes tell who has edited what; nobody speaks in them.
+  const unit = target.closest('#pagehistory, [class*="changeslist"]') ? null : unitAround(target);
   const platform = site?.site ?? 'page';
   if (!unit) {
     // Pointing at the page's heading means what stands under it.

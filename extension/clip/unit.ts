@@ -61,7 +61,7 @@ export function isCalledBody(element: Element): boolean {
 }
 
 const isThreadName = remembering(
-  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentare|kommentarer|kommentarsl\w+|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentar(?:er?|sl\w+)|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
 );
 
 /** A list of other people's posts under or beside a post. */
@@ -116,8 +116,8 @@ export function isAlike(one: Element, other: Element): boolean {
       .slice(0, 4)
       .map((child) => child.localName + (child.classList[0] ?? ''))
       .join();
-  const [short = '', long = ''] = [shape(one), shape(other)].sort((a, b) => a.length - b.length);
-  return short !== '' && (short === long || (short.includes(',') && long.startsWith(`${short},`)));
+  const [short = '', long = ''] = [shape(one), shape(other)].sort();
+  return short !== '' && (short === long || (short.includes(',') && long.startsWith(short)));
 }
 
 function neighbours(element: Element, count: number): Element[] {

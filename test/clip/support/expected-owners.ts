@@ -7,7 +7,8 @@ export interface OwnerCase {
   readonly html: string;
   /** What has the keyboard's focus; without it nothing is pointed at. */
   readonly focus?: string;
-  readonly expected: Partial<Draft>;
+  /** Null: nothing may be offered. */
+  readonly expected: Partial<Draft> | null;
 }
 
 const page = (title: string, body: string): string =>
@@ -26,6 +27,16 @@ const report = (updates: string): string =>
   );
 const comment = (id: number, name: string, words: string, inner = ''): string =>
   `<li class="comment depth-1" id="comment-${id}"><article id="div-comment-${id}" class="comment-body"><footer class="comment-meta"><div class="comment-author vcard"><b class="fn">${name}</b></div><div class="comment-metadata"><a href="${FORUM}#comment-${id}"><time datetime="2026-03-02T08:15:00+01:00">2 mars</time></a></div></footer><div class="comment-content"><p>${words}</p></div><div class="reply"><a class="comment-reply-link" href="?replytocom=${id}#respond">Svara</a></div></article>${inner}</li>`;
+
+const changes = page(
+  'Senaste ändringarna – Byawiki',
+  `<h1>Senaste ändringarna</h1><div class="mw-changeslist"><ul class="special">${['Tova', 'Arvid', 'Mira']
+    .map(
+      (name, index) =>
+        `<li class="mw-changeslist-line"><a href="/w?diff=${index}">skillnad</a> <a class="mw-changeslist-title" href="/wiki/Bron">Bron</a> <span class="mw-changeslist-date">2 mars 2026 kl. 08.1${index}</span> <a class="mw-userlink" href="/wiki/U:${name}">${name}</a> <span class="comment">(ändrade något litet på sidan om bron)</span></li>`,
+    )
+    .join('')}</ul></div>`,
+);
 
 export const OWNER_CASES: readonly OwnerCase[] = [
   {
@@ -157,5 +168,18 @@ export const OWNER_CASES: readonly OwnerCase[] = [
     ),
     focus: '.inlagg:last-child .nr',
     expected: { author: 'Bella', permalink: `${FORUM}#m2` },
+  },
+  {
+    name: "a wiki's list of changes, nothing pointed at",
+    url: 'https://wiki.exempel.se/wiki/Special:Changes',
+    html: changes,
+    expected: { kind: 'page', text: '', author: '', published: '' },
+  },
+  {
+    name: "a line of a wiki's list of changes",
+    url: 'https://wiki.exempel.se/wiki/Special:Changes',
+    html: changes,
+    focus: '.mw-userlink',
+    expected: null,
   },
 ];
