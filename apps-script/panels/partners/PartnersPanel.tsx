@@ -174,7 +174,7 @@ export function PartnersPanel({ language }: { readonly language: Language }) {
             </ul>
           </>
         )}
-        {context && page === 'remove' && <Removal context={context} changed={() => void load()} />}
+        {context && page === 'remove' && <Removal context={context} changed={load} />}
       </main>
     </DraftScope.Provider>
   );

@@ -10,7 +10,7 @@ import type { RegisterContext } from './context.ts';
 interface RemovalProps {
   readonly context: RegisterContext;
   /** The sheet is read anew. */
-  readonly changed: () => void;
+  readonly changed: () => Promise<void>;
 }
 
 interface Found {
@@ -68,8 +68,9 @@ export function Removal({ context, changed }: RemovalProps) {
       const answer = await call('removePerson', [{ rows, words: sought, elsewhere: [...others] }], PATIENCE);
       if (!answer.ok) return answer.message;
       setFound(undefined);
+      // Nobody is told that it is gone while the old rows still stand in the panel.
+      await changed();
       setDone(more.done(answer.removed, answer.elsewhere));
-      changed();
       return '';
     });
   return (
