@@ -97,6 +97,8 @@ export interface DialogueCalls {
     readonly lists: DialogueLists;
     /** Half-years of this year without a meeting of the youth council and politicians. */
     readonly missingCouncils: readonly ('spring' | 'autumn')[];
+    /** The spring has passed without one. */
+    readonly missedSpring: boolean;
     readonly today: LocalDate;
   }>;
   readDialogue: (number: string) => Answer<{ readonly view: DialogueView }>;

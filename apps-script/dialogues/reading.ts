@@ -2,7 +2,13 @@ import { foldDialogue } from '../../shared/dialogues/fold.ts';
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
 import { isYoung } from '../../shared/dialogues/lines.ts';
 import { hasCutTexts } from '../../shared/dialogues/long-texts.ts';
-import { askedBefore, clashesWith, missingYouthCouncils, yearPlan } from '../../shared/dialogues/plan.ts';
+import {
+  askedBefore,
+  clashesWith,
+  missingYouthCouncils,
+  springWasMissed,
+  yearPlan,
+} from '../../shared/dialogues/plan.ts';
 import { trendOf } from '../../shared/dialogues/series.ts';
 import {
   comingOccasions,
@@ -51,10 +57,15 @@ export function readHeads(
 ): {
   readonly dialogues: readonly DialogueHead[];
   readonly missingCouncils: readonly ('spring' | 'autumn')[];
+  readonly missedSpring: boolean;
 } {
   const states = [...readDialogues(book).values()];
   const dialogues = states.map(headOf).sort((a, b) => (a.on < b.on ? 1 : -1));
-  return { dialogues, missingCouncils: missingYouthCouncils(states, today) };
+  return {
+    dialogues,
+    missingCouncils: missingYouthCouncils(states, today),
+    missedSpring: springWasMissed(states, today),
+  };
 }
 
 /** The matters that inputs of these dialogues became. */

@@ -60,6 +60,7 @@ export type DialogueRefusal =
       readonly occasion?: OccasionKind;
       readonly unseen?: number;
       readonly reopened?: number;
+      readonly noProject?: true;
     };
 
 export interface DatedDialogueFact {

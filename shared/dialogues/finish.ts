@@ -30,6 +30,8 @@ export interface Missing {
   readonly unseen?: number;
   /** Said to be mended, and found not to be; not answered anew. */
   readonly reopened?: number;
+  /** Winners of a participatory budget without an action that carries them out. */
+  readonly noProject?: true;
 }
 
 /** Forms of walk that list defects end with a walk back to look at them; a night walk does not. */
@@ -48,7 +50,10 @@ export function missingFor(state: DialogueState, matters: MatterOutcomes): Missi
     ? standingInputs(state).filter(({ defect, inspected }) => defect && !inspected).length
     : 0;
   const reopened = reopenedInputs(state, matters).length;
-  if (told && unanswered === 0 && !walksBack && unseen === 0 && reopened === 0) return undefined;
+  const hasWinners = standingInputs(state).some(({ won }) => won);
+  const noProject = hasWinners && state.actions.every(({ cancelled }) => cancelled);
+  if (told && unanswered === 0 && !walksBack && unseen === 0 && reopened === 0 && !noProject)
+    return undefined;
   const waiting = unanswered - untouchedInputs(state).length;
   return {
     told,
@@ -57,5 +62,6 @@ export function missingFor(state: DialogueState, matters: MatterOutcomes): Missi
     ...(walksBack && { occasion: 'return_walk' as const }),
     ...(unseen > 0 && { unseen }),
     ...(reopened > 0 && { reopened }),
+    ...(noProject && { noProject: true as const }),
   };
 }

@@ -33,6 +33,8 @@ export type NextStep =
   /** Said to be mended, and found not to be. */
   | { readonly what: 'answer_again'; readonly inputs: number }
   | { readonly what: 'look_again'; readonly defects: number }
+  /** The winners of a budget become an action with somebody responsible. */
+  | { readonly what: 'plan_project' }
   | { readonly what: 'close' };
 
 /**
@@ -69,6 +71,7 @@ export function nextDialogueSteps(
   if (stage === 'held' && inputs.length > 0 && untouched === 0) steps.push({ what: 'tell' });
   if (stage === 'told') {
     if (missing?.reopened) steps.push({ what: 'answer_again', inputs: missing.reopened });
+    if (missing?.noProject) steps.push({ what: 'plan_project' });
     if (missing?.unseen) steps.push({ what: 'look_again', defects: missing.unseen });
     if (!missing) {
       if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });

@@ -180,6 +180,13 @@ export function missingYouthCouncils(
   ];
 }
 
+/** The spring has passed, and the youth council met no politicians in it: it can only be told. */
+export function springWasMissed(dialogues: readonly DialogueState[], today: LocalDate): boolean {
+  if (today.slice(5) <= '06-30') return false;
+  const asInSpring = `${today.slice(0, 4)}-06-30` as LocalDate;
+  return missingYouthCouncils(dialogues, asInSpring).includes('spring');
+}
+
 /** The promised day that is suggested: so many weeks after the first occasion. */
 export const SUGGESTED_PROMISE_WEEKS = 8;
 /** A term is short, and a class is another class after it. */

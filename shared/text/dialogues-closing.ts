@@ -33,3 +33,20 @@ export const closingWords: Twin<ClosingWords> = {
         .join(' '),
   },
 };
+
+/** The youth council's two meetings a year, where one of them did not come about. */
+interface CouncilWords {
+  readonly missedSpring: string;
+  readonly autumnDone: string;
+}
+
+export const councilWords: Twin<CouncilWords> = {
+  sv: {
+    missedSpring: 'Vårens träff mellan ungdomsrådet och politikerna blev inte av.',
+    autumnDone: 'Höstens träff är inlagd.',
+  },
+  en: {
+    missedSpring: 'This spring the youth council did not meet the politicians.',
+    autumnDone: 'The autumn meeting is entered.',
+  },
+};

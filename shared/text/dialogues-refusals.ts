@@ -22,6 +22,7 @@ const missingSv = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>
     refusal.occasion ? `${dialogueWords.sv.occasions[refusal.occasion].toLowerCase()} är inte gjord` : '',
     refusal.unseen ? `${refusal.unseen} brister är inte sedda igen` : '',
     refusal.reopened ? `${refusal.reopened} inlägg fick ja, men är inte lagade` : '',
+    refusal.noProject ? 'vinnarna har ingen åtgärd med ansvarig' : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
@@ -40,6 +41,7 @@ const missingEn = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>
     refusal.reopened
       ? `${plural(refusal.reopened, 'input was', 'inputs were')} answered yes and not mended`
       : '',
+    refusal.noProject ? 'the winners have no action with somebody responsible' : '',
   ]
     .filter((part) => part !== '')
     .join('; ');

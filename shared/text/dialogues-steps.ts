@@ -43,6 +43,8 @@ export const dialogueSteps: Twin<StepWords> = {
               : `${step.inputs} inlägg fick ja, men vid återvandringen var de inte lagade.`,
           button: 'Ge nytt besked eller fråga igen',
         };
+      case 'plan_project':
+        return { text: 'Vinnarna har ingen åtgärd med ansvarig och dag.', button: 'Planera projektet' };
       case 'look_again':
         return {
           text:
@@ -108,6 +110,11 @@ export const dialogueSteps: Twin<StepWords> = {
               ? 'One input was answered yes, and was not mended on the return walk.'
               : `${step.inputs} inputs were answered yes, and were not mended on the return walk.`,
           button: 'Answer anew or ask again',
+        };
+      case 'plan_project':
+        return {
+          text: 'The winners have no action with somebody responsible and a day.',
+          button: 'Plan the project',
         };
       case 'look_again':
         return {

@@ -327,6 +327,17 @@ describe('a participatory budget', () => {
       'yes_in_plan',
       'no',
     ]);
+    // What won has somebody responsible before the dialogue is over.
+    course.do('2026-03-10', { type: 'tell_participants', how: 'letter' });
+    expect(course.state && missingFor(course.state, () => undefined)).toMatchObject({ noProject: true });
+    expect(course.do('2026-03-11', { type: 'close_dialogue' })).toBe('not_finished');
+    course.do('2026-03-11', {
+      type: 'plan_action',
+      what: 'Bygg utegymmet',
+      owner: 'lena@example.se',
+      due: '2026-09-01',
+    });
+    expect(course.do('2026-03-12', { type: 'close_dialogue' })).toBe('done');
   });
 });
 

@@ -9,7 +9,13 @@ import {
   resultBlocks,
   resultLines,
 } from '../../shared/dialogues/pack.ts';
-import { askedBefore, clashesWith, missingYouthCouncils, yearPlan } from '../../shared/dialogues/plan.ts';
+import {
+  askedBefore,
+  clashesWith,
+  missingYouthCouncils,
+  springWasMissed,
+  yearPlan,
+} from '../../shared/dialogues/plan.ts';
 import { raisingCommands } from '../../shared/dialogues/raise.ts';
 import { trendOf } from '../../shared/dialogues/series.ts';
 import type { DialogueState, InputState, OccasionState } from '../../shared/dialogues/state.ts';
@@ -93,6 +99,10 @@ describe('a plan', () => {
     expect(missingYouthCouncils([], '2026-05-01')).toEqual(['spring', 'autumn']);
     // A spring that has passed can no longer be planned.
     expect(missingYouthCouncils([], '2026-09-01')).toEqual(['autumn']);
+    // It is told, and not called entered.
+    expect(springWasMissed([], '2026-09-01')).toBe(true);
+    expect(springWasMissed([council], '2026-09-01')).toBe(false);
+    expect(springWasMissed([], '2026-05-01')).toBe(false);
   });
 });
 

@@ -80,7 +80,7 @@ describe.skipIf(!found)('the panel of dialogues keeps what people do', { timeout
     const person = await Person.at(browser, workspace, { width: 400 });
     await person.click(/^Trapphuset/);
     await person.page.getByText(number, { exact: false }).first().waitFor();
-    await person.click('Lova återkoppling');
+    await person.click('Lova dag för återkoppling');
     await person.page.locator('#promise-due').fill('2020-01-01');
     await person.page.locator('#promise-reason').fill('Lokalen var bokad');
     const form = person.page.locator('#section-occasions form');

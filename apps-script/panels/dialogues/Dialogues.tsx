@@ -25,6 +25,7 @@ interface Read {
   readonly dialogues: readonly DialogueHead[];
   readonly lists: DialogueLists;
   readonly missingCouncils: readonly ('spring' | 'autumn')[];
+  readonly missedSpring: boolean;
   readonly today: LocalDate;
 }
 

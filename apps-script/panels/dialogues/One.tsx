@@ -47,6 +47,7 @@ const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
   today: 'occasions',
   answer_again: 'inputs',
   look_again: 'inputs',
+  plan_project: 'actions',
   add_inputs: 'inputs',
   assess: 'round',
   count_votes: 'round',

@@ -141,7 +141,8 @@ interface PointProps {
 function Point({ input, take, text, words }: PointProps) {
   const number = shortOf(input);
   const isTaken = take.value === TAKEN;
-  const persons = namesIn({ text: text.value, place: input.place, group: undefined });
+  const found = [...new Set(namesIn({ text: text.value, place: input.place, group: undefined }))];
+  const persons = found.filter((one) => !found.some((other) => other !== one && other.includes(one)));
   return (
     <li>
       <label class="choice">
@@ -163,7 +164,7 @@ function Point({ input, take, text, words }: PointProps) {
           <Prose {...text} label={words.text(number)} rows={2} />
           {persons.length > 0 && (
             <p class="someone">
-              <mark>{words.someone([...new Set(persons)].join(', '))}</mark>{' '}
+              <mark>{words.someone(persons.join(', '))}</mark>{' '}
               <button
                 type="button"
                 class="button plain"

@@ -1,3 +1,4 @@
+import { councilWords } from '../../../shared/text/dialogues-closing.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
@@ -7,6 +8,7 @@ import { Head } from './Head.tsx';
 interface YouthProps {
   readonly dialogues: readonly DialogueHead[];
   readonly missingCouncils: readonly ('spring' | 'autumn')[];
+  readonly missedSpring: boolean;
   readonly today: LocalDate;
   readonly language: Language;
   readonly open: (number: string) => void;
@@ -15,7 +17,8 @@ interface YouthProps {
 }
 
 /** Children and young people: what waits for an answer, the soonest promised first, and how it is done. */
-export function Youth({ dialogues, missingCouncils, today, language, open, planCouncil, back }: YouthProps) {
+export function Youth(props: YouthProps) {
+  const { dialogues, missingCouncils, missedSpring, today, language, open, planCouncil, back } = props;
   const words = dialoguePanelWords[language];
   const young = dialogues.filter(({ isYoung, stage }) => isYoung && stage !== 'struck');
   const waiting = young
@@ -52,7 +55,9 @@ export function Youth({ dialogues, missingCouncils, today, language, open, planC
       </section>
       <section class="stack" aria-labelledby="youth-council">
         <h2 id="youth-council">{words.youth.council}</h2>
-        {missingCouncils.length === 0 && <p>{words.youth.councilDone}</p>}
+        {missingCouncils.length === 0 && !missedSpring && <p>{words.youth.councilDone}</p>}
+        {missedSpring && <p>◆ {councilWords[language].missedSpring}</p>}
+        {missedSpring && missingCouncils.length === 0 && <p>{councilWords[language].autumnDone}</p>}
         {missingCouncils.map((half) => (
           <p key={half}>◆ {words.missingCouncil[half]}</p>
         ))}
