@@ -50,7 +50,8 @@ export const crimePlanWords: Twin<CrimePlanWords> = {
     noArea: 'Hela stadsdelen',
     noProblem: 'Utan problem',
     figures: 'Planen i siffror',
-    summary: (problems, actions) => `Planen har ${problems} problem och ${actions} åtgärder.`,
+    summary: (problems, actions) =>
+      `Planen har ${problems} problem och ${actions === 1 ? '1 åtgärd' : `${actions} åtgärder`}.`,
     standing: 'Läge',
     count: 'Åtgärder',
     states: {
@@ -100,7 +101,8 @@ export const crimePlanWords: Twin<CrimePlanWords> = {
     noArea: 'The whole district',
     noProblem: 'Without a problem',
     figures: 'The plan in figures',
-    summary: (problems, actions) => `The plan has ${problems} problems and ${actions} actions.`,
+    summary: (problems, actions) =>
+      `The plan has ${problems === 1 ? '1 problem' : `${problems} problems`} and ${actions === 1 ? '1 action' : `${actions} actions`}.`,
     standing: 'Standing',
     count: 'Actions',
     states: {
