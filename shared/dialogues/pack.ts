@@ -1,17 +1,17 @@
 import { readabilityOf } from '../feedback/readability.ts';
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
-import type { Block, Table } from '../reports/document.ts';
+import type { Block } from '../reports/document.ts';
 import { longDate } from '../text/dates.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
 import type { InputOutcome } from './kinds.ts';
-import { attendanceRows, countRows } from './pack-counts.ts';
+import { attendanceRows } from './pack-counts.ts';
 import { gathered, type Said } from './pack-gathered.ts';
+import { countBlocks, ideaBlocks, inspectionBlocks, table } from './pack-tables.ts';
 import {
   type DialogueState,
-  type InputState,
   isReopened,
   isTelling,
   lastListened,
@@ -115,13 +115,6 @@ const under = ({ state, form, language }: PackSources, on: string): string =>
 /** With a stop at its end, unless it has one. */
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const table = (
-  name: string,
-  head: readonly string[],
-  rows: Table['rows'],
-  numeric: readonly number[] = [],
-): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
-
 const isWalk = ({ form }: DialogueState): boolean => dialogueFormById(form)?.category === 'walk';
 
 /** The agenda of the feedback meeting, made from what was said, the actions and what nobody has answered. */
@@ -154,16 +147,7 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
       agenda.map((text, index) => [String(index + 1), text]),
     ),
     ...actionBlocks(sources),
-    ...(waiting.length === 0
-      ? []
-      : [
-          { kind: 'heading', text: words.groups.waiting } as const,
-          table(
-            words.groups.waiting,
-            [words.youSaid, words.answers.waiting],
-            waiting.map(({ said, answer }) => [said, answer]),
-          ),
-        ]),
+    ...groupBlocks(sources, 'waiting', lines),
   ];
 }
 
@@ -255,52 +239,6 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
           ),
         ]),
   ];
-}
-
-/** Answers of a panel, the small ones not told by their number; no sum, from which they could be reckoned. */
-function countBlocks(sources: PackSources): readonly Block[] {
-  const { state, language } = sources;
-  const words = packWords[language];
-  const results = state.results ?? [];
-  if (results.length === 0) return [];
-  return [
-    { kind: 'heading', text: words.asked },
-    ...results.map(({ question, answers }) =>
-      table(question, [words.answer, words.heads], countRows(answers, sources), [1]),
-    ),
-  ];
-}
-
-function inspectionBlocks({ state, language, organisationName }: PackSources): readonly Block[] {
-  const words = packWords[language];
-  const plain = dialogueWords[languageOfPaper(language)];
-  const seen = standingInputs(state).filter(({ inspected }) => inspected);
-  if (seen.length === 0) return [];
-  const rows = seen.map((input: InputState) => [
-    input.place ?? '',
-    input.text,
-    input.organisation ? organisationName(input.organisation) : '',
-    input.inspected
-      ? [plain.inspections[input.inspected.outcome], input.inspected.text].filter(Boolean).join(': ')
-      : '',
-  ]);
-  return [{ kind: 'heading', text: words.defects }, table(words.defects, words.defectHead, rows)];
-}
-
-function ideaBlocks({ state, language }: PackSources): readonly Block[] {
-  const words = packWords[language];
-  const plain = dialogueWords[languageOfPaper(language)];
-  const ideas = standingInputs(state)
-    .filter(({ assessed }) => assessed)
-    .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
-  if (ideas.length === 0) return [];
-  const rows = ideas.map(({ text, assessed, votes, won }) => [
-    text,
-    assessed ? plain.assessments[assessed.outcome] : '',
-    assessed?.cost === undefined ? '' : words.kronor(assessed.cost),
-    votes === undefined ? '' : `${votes}${won ? ` (${words.won})` : ''}`,
-  ]);
-  return [{ kind: 'heading', text: words.ideas }, table(words.ideas, words.ideaHead, rows, [2, 3])];
 }
 
 /** A short answer with one long word has a high value and is easy to read: below eight words nothing is said. */

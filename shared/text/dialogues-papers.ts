@@ -22,6 +22,9 @@ export interface PaperWords {
   readonly repeated: (notes: string) => string;
 }
 
+/** Words in a sentence that is read in one breath. */
+const LONG_SENTENCE = 15;
+
 export const paperWords: Twin<PaperWords> = {
   sv: {
     names: {
@@ -48,7 +51,9 @@ export const paperWords: Twin<PaperWords> = {
     },
     recognised: (words) => `Här kan någon kännas igen: ${words}`,
     hardAnswer: (lix, longest) =>
-      `Svårt att läsa (LIX ${lix}). Korta meningarna, den längsta har ${longest} ord, och byt långa ord.`,
+      longest > LONG_SENTENCE
+        ? `Svårt att läsa (LIX ${lix}). Korta meningarna, den längsta har ${longest} ord, och byt långa ord.`
+        : `Svårt att läsa (LIX ${lix}). Byt långa ord mot korta.`,
     repeated: (notes) =>
       `Samma ord på flera rader: ${notes}. Låt dem stå om flera sade det, annars ta bort en.`,
   },
@@ -77,7 +82,9 @@ export const paperWords: Twin<PaperWords> = {
     },
     recognised: (words) => `Somebody may be recognised here: ${words}`,
     hardAnswer: (lix, longest) =>
-      `Hard to read (LIX ${lix}). Shorten the sentences, the longest has ${longest} words, and change long words.`,
+      longest > LONG_SENTENCE
+        ? `Hard to read (LIX ${lix}). Shorten the sentences, the longest has ${longest} words, and change long words.`
+        : `Hard to read (LIX ${lix}). Change long words for short ones.`,
     repeated: (notes) =>
       `The same words on several lines: ${notes}. Leave them if several people said it, otherwise remove one.`,
   },

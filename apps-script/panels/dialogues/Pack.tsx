@@ -72,7 +72,9 @@ export function Pack({ context }: PackProps) {
   const stage = dialogueStageOf(state);
   return (
     <section class="stack" id="section-pack" aria-labelledby="pack" tabIndex={-1}>
-      <h2 id="pack">{words.sections.pack}</h2>
+      <h2 id="pack" class="no-print">
+        {words.sections.pack}
+      </h2>
       <div class="row no-print">
         {(['agenda', 'sheet'] as const).map((one) => (
           <button

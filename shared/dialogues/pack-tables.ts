@@ -1,0 +1,59 @@
+import type { Block, Table } from '../reports/document.ts';
+import { dialogueWords } from '../text/dialogues.ts';
+import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
+import type { PackSources } from './pack.ts';
+import { countRows } from './pack-counts.ts';
+import { type InputState, standingInputs } from './state.ts';
+
+export const table = (
+  name: string,
+  head: readonly string[],
+  rows: Table['rows'],
+  numeric: readonly number[] = [],
+): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
+
+/** Answers of a panel, the small ones not told by their number; no sum, from which they could be reckoned. */
+export function countBlocks(sources: PackSources): readonly Block[] {
+  const { state, language } = sources;
+  const words = packWords[language];
+  const results = state.results ?? [];
+  if (results.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.asked },
+    ...results.map(({ question, answers }) =>
+      table(question, [words.answer, words.heads], countRows(answers, sources), [1]),
+    ),
+  ];
+}
+
+export function inspectionBlocks({ state, language, organisationName }: PackSources): readonly Block[] {
+  const words = packWords[language];
+  const plain = dialogueWords[languageOfPaper(language)];
+  const seen = standingInputs(state).filter(({ inspected }) => inspected);
+  if (seen.length === 0) return [];
+  const rows = seen.map((input: InputState) => [
+    input.place ?? '',
+    input.text,
+    input.organisation ? organisationName(input.organisation) : '',
+    input.inspected
+      ? [plain.inspections[input.inspected.outcome], input.inspected.text].filter(Boolean).join(': ')
+      : '',
+  ]);
+  return [{ kind: 'heading', text: words.defects }, table(words.defects, words.defectHead, rows)];
+}
+
+export function ideaBlocks({ state, language }: PackSources): readonly Block[] {
+  const words = packWords[language];
+  const plain = dialogueWords[languageOfPaper(language)];
+  const ideas = standingInputs(state)
+    .filter(({ assessed }) => assessed)
+    .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
+  if (ideas.length === 0) return [];
+  const rows = ideas.map(({ text, assessed, votes, won }) => [
+    text,
+    assessed ? plain.assessments[assessed.outcome] : '',
+    assessed?.cost === undefined ? '' : words.kronor(assessed.cost),
+    votes === undefined ? '' : `${votes}${won ? ` (${words.won})` : ''}`,
+  ]);
+  return [{ kind: 'heading', text: words.ideas }, table(words.ideas, words.ideaHead, rows, [2, 3])];
+}
