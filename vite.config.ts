@@ -13,7 +13,7 @@ import {
   panelFile,
   panelNames,
 } from './local/bootstrap/plugins/apps-script.ts';
-import { clipValue, finishExtension, fromKit } from './local/bootstrap/plugins/extension.ts';
+import { clipValue, finishExtension, fromKit, loadedByNeed } from './local/bootstrap/plugins/extension.ts';
 
 /** One run of Vite. `outDir` in its configuration is relative to `dist`. */
 export interface Build {
@@ -103,6 +103,17 @@ const extension: Part = {
         [fromKit],
       ),
     ),
+    // The finders of personal data that few texts need; the panel loads them where one does.
+    script('extension/masking.ts', 'extension-chrome', 'masking.js', {
+      format: 'es',
+      target: extensionTarget,
+      minify: true,
+    }),
+    script('shared/text/extension-panel-en.ts', 'extension-chrome', 'english.js', {
+      format: 'es',
+      target: extensionTarget,
+      minify: true,
+    }),
     {
       entry: 'extension/main.tsx',
       config: {
@@ -112,6 +123,7 @@ const extension: Part = {
           jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
           jsxInject: "import { Fragment, h } from 'preact';",
         },
+        plugins: [loadedByNeed],
         // Not the library but what is used of it: see that file.
         resolve: { alias: { valibot: fileURLToPath(new URL('./extension/valibot.ts', import.meta.url)) } },
         build: {

@@ -195,6 +195,16 @@ export async function openTab(address: string): Promise<void> {
   await api.tabs.create({ url: address });
 }
 
+/** The finders of personal data that few texts need; only a page of ours can load them, the background cannot. */
+export function loadMasking(): Promise<typeof import('./masking.ts')> {
+  return import('./masking.ts');
+}
+
+/** The panel's words in English, for the pages that are shown in it. */
+export function loadEnglish(): Promise<typeof import('../shared/text/extension-panel-en.ts')> {
+  return import('../shared/text/extension-panel-en.ts');
+}
+
 /** Address of a file in the extension's own folder. */
 export function ownAddress(file: string): string {
   return api.runtime.getURL(file);

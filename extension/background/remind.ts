@@ -1,4 +1,4 @@
-import { panelText } from '../../shared/text/extension-panel.ts';
+import { extensionText } from '../../shared/text/extension.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { notify, readAllStored } from '../browser.ts';
 import { loopsToTell } from '../outbox/told.ts';
@@ -17,5 +17,5 @@ export async function remind(around: Surroundings): Promise<void> {
   if (waiting === 0) return;
   // First, so that a killed worker says it once too few rather than twice.
   await notifiedItem.write(today);
-  await notify(panelText[languageFrom(settings)].loops.notice(waiting));
+  await notify(extensionText[languageFrom(settings)].notice(waiting));
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
-import { type Finding, findPersonalData, type PersonalDataKind } from '../../shared/privacy/find.ts';
+import { type Finding, findBy, findPersonalData } from '../../shared/privacy/find.ts';
 import { mask } from '../../shared/privacy/mask.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../shared/protocol/draft.ts';
 import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
+import { privacyWords } from '../../shared/text/privacy.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
 import { publishedParts } from './published.ts';
 import type { DraftRecord, Form } from './record.ts';
@@ -33,22 +34,40 @@ export const bytesOf = (value: unknown): number =>
 /** An address that may become a link in the sheet. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/i.test(address.trim());
 
-/** Personal data in a text that the person has not chosen to keep. */
-export function hiddenIn(text: string, shown: readonly string[]): readonly Finding[] {
-  return findPersonalData(text).filter((finding) => !shown.includes(text.slice(finding.start, finding.end)));
+/** What decides how a form's texts are masked. */
+export type Masked = Pick<Form, 'shown' | 'hide'>;
+
+/** Personal data in a text; of the kinds that are looked for by need, whole words that the form names. */
+export function personalDataIn(text: string, hide: Form['hide'] = []): readonly Finding<string>[] {
+  return findBy<string>(text, [
+    () =>
+      hide.flatMap(({ value, sv }) => {
+        const places: Finding<string>[] = [];
+        for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+          if (!/[\p{L}\d]/u.test((text[at - 1] ?? '') + (text[at + value.length] ?? '')))
+            places.push({ kind: sv, start: at, end: at + value.length });
+        return places;
+      }),
+    findPersonalData,
+  ]);
 }
 
 /** The text as it is saved. */
-export function maskedText(text: string, shown: readonly string[]): string {
-  return mask(text, hiddenIn(text, shown));
+export function maskedText(text: string, { shown, hide = [] }: Masked): string {
+  return mask<string>(
+    text,
+    personalDataIn(text, hide),
+    ({ start, end }) => shown.includes(text.slice(start, end)),
+    { ...privacyWords.sv.placeholders, ...Object.fromEntries(hide.map(({ sv }) => [sv, sv])) },
+  );
 }
 
 /** Personal data that will stand in the sheet in plain text, each value once. */
-function keptIn({ title, text, place, fields, shown }: Form): ReadonlyMap<string, PersonalDataKind> {
-  const kept = new Map<string, PersonalDataKind>();
+function keptIn({ title, text, place, fields, shown, hide }: Form): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
   const texts = [title, text, place, ...fields.filter(({ included }) => included).map(({ value }) => value)];
   for (const part of shown.length > 0 ? texts : [])
-    for (const { kind, start, end } of findPersonalData(part)) {
+    for (const { kind, start, end } of personalDataIn(part, hide)) {
       const value = part.slice(start, end);
       if (shown.includes(value)) kept.set(value, kind);
     }
@@ -64,10 +83,10 @@ export function faultsOf(form: Form, today: string): readonly FormFault[] {
   const text = form.text.trim();
   const title = form.title.trim();
   add(text === '', { part: 'text', fault: 'empty' });
-  add(maskedText(text, form.shown).length > LONGEST_TEXT, { part: 'text', fault: 'too_long' });
+  add(maskedText(text, form).length > LONGEST_TEXT, { part: 'text', fault: 'too_long' });
   add(title === '', { part: 'title', fault: 'empty' });
-  add(maskedText(title, form.shown).length > LONGEST_LINE, { part: 'title', fault: 'too_long' });
-  add(maskedText(form.place, form.shown).length > LONGEST_LINE, { part: 'place', fault: 'too_long' });
+  add(maskedText(title, form).length > LONGEST_LINE, { part: 'title', fault: 'too_long' });
+  add(maskedText(form.place, form).length > LONGEST_LINE, { part: 'place', fault: 'too_long' });
   add(form.keepsAuthor && form.author.length > LONGEST_LINE, { part: 'author', fault: 'too_long' });
   add(form.published.length > LONGEST_LINE, { part: 'published', fault: 'too_long' });
   const link = form.permalink.trim();
@@ -92,7 +111,7 @@ export function captureOf(
   const faults = faultsOf(form, today);
   if (faults.length > 0) return { faults };
   const { platform, unit } = draft.origin;
-  const masked = (text: string) => maskedText(text.trim(), form.shown);
+  const masked = (text: string) => maskedText(text.trim(), form);
   const place = masked(form.place);
   const fields = form.fields
     .filter((field) => field.included && field.value.trim() !== '')
@@ -104,7 +123,7 @@ export function captureOf(
   const unmasked = [...keptIn(form)].map(([value, kind]) => ({
     kind,
     // Nor does the number itself come along in the reason.
-    reason: maskedText((form.reasons?.[value] ?? '').trim(), []).slice(0, LONGEST_LINE),
+    reason: maskedText((form.reasons?.[value] ?? '').trim(), { ...form, shown: [] }).slice(0, LONGEST_LINE),
   }));
   const command = {
     type: 'capture' as const,

@@ -32,6 +32,8 @@ export const formSchema = v.object({
   attachments: v.optional(v.array(v.object({ label: v.string(), url: v.string(), included: v.boolean() }))),
   /** Personal data that the person chose to keep, as it stands in the text. */
   shown: v.array(v.string()),
+  /** Personal data of the kinds that are looked for by need (masking.ts), as it stands, and what it is called. */
+  hide: v.optional(v.array(v.object({ value: v.string(), sv: v.string(), en: v.string() }))),
   /** Why, by what it is that is kept. */
   reasons: v.optional(v.record(v.string(), v.string())),
 });

@@ -13,7 +13,7 @@ import type { PartProps } from './part.ts';
 export function Answers(props: PartProps) {
   const { draft, change, faults, language, stored } = props;
   const words = panelText[language].draft;
-  const { fields, shown } = draft.form;
+  const { fields } = draft.form;
   if (fields.length === 0) return null;
   const changed = (place: number, part: Partial<Form['fields'][number]>) => ({
     fields: fields.map((field, other) => (other === place ? { ...field, ...part } : field)),
@@ -83,7 +83,7 @@ export function Answers(props: PartProps) {
                     size="answer"
                     label={field.label}
                     value={field.value}
-                    shown={shown}
+                    masked={draft.form}
                     onChange={(value) => change(changed(place, { value }))}
                   />
                   <HiddenData {...props} text={field.value} />

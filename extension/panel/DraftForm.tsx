@@ -10,6 +10,7 @@ import { drafts, viewItem } from '../store/items.ts';
 import { Answers } from './Answers.tsx';
 import { Author } from './Author.tsx';
 import { whereFrom } from './draft-words.ts';
+import { hideIn, useHidden } from './hide.ts';
 import { MainParts } from './MainParts.tsx';
 import { Pick } from './Pick.tsx';
 import { Registered } from './Registered.tsx';
@@ -47,16 +48,21 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
     const field = first.part === 'reason' ? '.reason' : `#${first.part}`;
     form.current?.querySelector<HTMLElement>(field)?.focus();
   };
+  useHidden(draft.form, change);
   const save = async () => {
     if (isSaving) return;
-    const found = faultsOf(draft.form, today);
-    if (found.length > 0) return showFaults(found);
     setSaving(true);
+    const found = faultsOf(draft.form, today);
+    if (found.length > 0) {
+      setSaving(false);
+      return showFaults(found);
+    }
+    const form = { ...draft.form, hide: await hideIn(draft.form) };
     await finish();
-    const reply = await ask(
-      { type: 'save', draft: draft.id, form: draft.form },
-      extensionText[language].unanswered,
-    );
+    for (const voice of await drafts.readAll())
+      if (voice.voiceOf === draft.id)
+        await drafts.write({ ...voice, form: { ...voice.form, hide: await hideIn(voice.form) } });
+    const reply = await ask({ type: 'save', draft: draft.id, form }, extensionText[language].unanswered);
     if (reply.ok) return;
     resume();
     setSaving(false);

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { findPersonalData, type PersonalDataKind } from '../../shared/privacy/find.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
+import { personalDataIn } from '../drafts/capture.ts';
+import type { Form } from '../drafts/record.ts';
 import { errorOf, findingWords } from './draft-words.ts';
 import type { PartProps } from './part.ts';
 
@@ -11,21 +12,21 @@ import type { PartProps } from './part.ts';
 export function HiddenData({
   text,
   draft: {
-    form: { shown, reasons = {} },
+    form: { shown, hide, reasons = {} },
   },
   change,
   faults,
   language,
 }: Pick<PartProps, 'draft' | 'change' | 'faults' | 'language'> & { readonly text: string }) {
   const words = panelText[language].draft;
-  const found = useMemo(() => distinct(text), [text]);
+  const found = useMemo(() => distinct(text, hide), [text, hide]);
   if (found.length === 0) return null;
   const asked = errorOf(faults, 'reason', language);
   return (
     <ul class="hidden-data">
       {found.map(({ kind, value }) => {
         const isShown = shown.includes(value);
-        const name = findingWords(kind, value, language);
+        const name = findingWords(kind, value, language, hide);
         const reason = reasons[value] ?? '';
         return (
           <li key={value}>
@@ -69,8 +70,11 @@ export function HiddenData({
   );
 }
 
-function distinct(text: string): readonly { readonly kind: PersonalDataKind; readonly value: string }[] {
-  const byValue = new Map<string, PersonalDataKind>();
-  for (const { kind, start, end } of findPersonalData(text)) byValue.set(text.slice(start, end), kind);
+function distinct(
+  text: string,
+  hide: Form['hide'],
+): readonly { readonly kind: string; readonly value: string }[] {
+  const byValue = new Map<string, string>();
+  for (const { kind, start, end } of personalDataIn(text, hide)) byValue.set(text.slice(start, end), kind);
   return [...byValue].map(([value, kind]) => ({ value, kind }));
 }

@@ -48,7 +48,7 @@ export function MainParts(props: PartProps & Advised) {
           id="text"
           size="text"
           value={form.text}
-          shown={form.shown}
+          masked={form}
           describedBy={describedBy('text', { error: error('text') })}
           isInvalid={error('text') !== undefined}
           onChange={(text) => change({ text })}
@@ -60,7 +60,7 @@ export function MainParts(props: PartProps & Advised) {
           id="title"
           size="line"
           value={form.title}
-          shown={form.shown}
+          masked={form}
           describedBy={describedBy('title', { error: error('title') })}
           isInvalid={error('title') !== undefined}
           onChange={(title) => change({ title })}

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { findPersonalData } from '../../shared/privacy/find.ts';
+import { type Masked, personalDataIn } from '../drafts/capture.ts';
 
 interface MarkedInputProps {
   readonly id: string;
   readonly value: string;
-  /** Personal data that the person keeps in plain text. */
-  readonly shown: readonly string[];
+  /** Which personal data is struck through, and which is kept in plain text. */
+  readonly masked: Masked;
   readonly onChange: (value: string) => void;
   /** A `line` has no line breaks; a `text` begins several lines high, an `answer` one. */
   readonly size: 'line' | 'text' | 'answer';
@@ -20,14 +20,17 @@ interface MarkedInputProps {
  * behind it, invisible but for its lines; it also makes the field as high as the text.
  */
 export function MarkedInput(props: MarkedInputProps) {
-  const { id, value, shown, onChange, size, describedBy, isInvalid = false, label } = props;
+  const { id, value, masked, onChange, size, describedBy, isInvalid = false, label } = props;
   const isLine = size === 'line';
-  const findings = useMemo(() => findPersonalData(value), [value]);
+  const findings = useMemo(() => personalDataIn(value, masked.hide), [value, masked.hide]);
   const pieces: ComponentChildren[] = [];
   let done = 0;
   for (const { start, end } of findings) {
     const found = value.slice(start, end);
-    pieces.push(value.slice(done, start), shown.includes(found) ? found : <del key={start}>{found}</del>);
+    pieces.push(
+      value.slice(done, start),
+      masked.shown.includes(found) ? found : <del key={start}>{found}</del>,
+    );
     done = end;
   }
   pieces.push(value.slice(done));

@@ -1,9 +1,8 @@
-import type { PersonalDataKind } from '../../shared/privacy/finding.ts';
 import { panelText, platformName } from '../../shared/text/extension-panel.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { privacyWords } from '../../shared/text/privacy.ts';
 import type { FormFault } from '../drafts/capture.ts';
-import type { DraftRecord, FilledPart } from '../drafts/record.ts';
+import type { DraftRecord, FilledPart, Form } from '../drafts/record.ts';
 
 /** Where a draft was read: the platform by name, else what kind of thing on the page it was. */
 export function whereFrom({ origin }: DraftRecord, language: Language): string {
@@ -41,6 +40,12 @@ export function errorOf(
 }
 
 /** `070-123 45 67` with what it is, for a button that is read aloud: "telefonnummer 070-123 45 67". */
-export function findingWords(kind: PersonalDataKind, text: string, language: Language): string {
-  return `${privacyWords[language].placeholders[kind]} ${text}`;
+export function findingWords(
+  kind: string,
+  text: string,
+  language: Language,
+  hide: Form['hide'] = [],
+): string {
+  const placeholders: Readonly<Record<string, string>> = privacyWords[language].placeholders;
+  return `${placeholders[kind] ?? hide.find(({ sv }) => sv === kind)?.[language]} ${text}`;
 }

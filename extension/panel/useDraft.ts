@@ -38,7 +38,8 @@ export function useDraft(stored: DraftRecord): EditedDraft {
     );
     const after: DraftRecord = {
       ...before,
-      touched: true,
+      // What is found by itself is no word of the person's.
+      touched: before.touched || !parts.hide,
       writer: WRITER,
       form: { ...before.form, ...parts },
       origin: { ...before.origin, certainty },

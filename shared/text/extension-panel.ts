@@ -1,4 +1,5 @@
 import type { Platform } from '../protocol/draft.ts';
+import { en } from './extension-panel-en.ts';
 import type { Twin } from './language.ts';
 
 /** Platforms that are not written as their ids with a capital; the same in every language. */
@@ -181,8 +182,6 @@ export interface PanelText {
     readonly link: string;
     readonly told: string;
     readonly done: string;
-    /** In the notification. */
-    readonly notice: (count: number) => string;
     /** In the outbox. */
     readonly feedback: (title: string) => string;
   };
@@ -422,8 +421,6 @@ const sv: PanelText = {
     link: 'Länk till ditt svar',
     told: 'Dag då du svarade',
     done: 'Jag har svarat',
-    notice: (count) =>
-      count === 1 ? 'En väntar på besked från dig.' : `${count} väntar på besked från dig.`,
     feedback: (title) => `Återkoppling: ${title}`,
   },
   round: {
@@ -455,245 +452,6 @@ const sv: PanelText = {
     unreadable: (count) =>
       `${count} från en annan version visas inte, men följer med när du kopierar som JSON.`,
     savedAt: (when) => `sparat ${when}`,
-  },
-};
-
-const en: PanelText = {
-  heading: 'Gensvar',
-  tabs: {
-    label: 'Views',
-    new: 'New',
-    loops: 'My loops',
-    outbox: 'Outbox',
-    settings: 'Settings',
-    key: (place) => `Alt+${place}`,
-  },
-  connection: {
-    connected: (district) => `Connected · ${district}`,
-    notConnected: 'Not connected',
-    trouble: 'Cannot reach the sheet',
-    connect: 'Connect',
-    waiting: (count) => `${count} waiting`,
-    refused: (count) => `${count} not accepted`,
-    full: (percent) =>
-      `The browser’s storage is nearly full (${percent} %). Nothing is dropped, but send or copy what waits in the Outbox.`,
-  },
-  empty: {
-    title: 'Clip what somebody has written',
-    how: 'On the page where you read it, in one of three ways:',
-    ways: [
-      'Click Gensvar in the toolbar. Select first, if you want only a part.',
-      'Right-click the post and choose Clip this in Gensvar.',
-      'Press Alt+Shift+G.',
-    ],
-    byHand: 'Write by hand',
-    byHandHint: 'For calls, letters, visits and pages that cannot be read.',
-  },
-  reading: 'Reading the page …',
-  readingStopped: 'The reading was interrupted. Go to the page and clip it again.',
-  unreadable: {
-    browser_page: {
-      title: 'The browser protects this page',
-      body: 'Write by hand if something there matters.',
-    },
-    reader: {
-      title: 'Reading mode cannot be read from here',
-      body: 'Close it and try again.',
-    },
-    pdf: {
-      title: 'A PDF document cannot be read from here',
-      body: 'Copy the passage from the document (Ctrl+C), write by hand and paste it.',
-    },
-    local_file: {
-      title: 'A file on the computer cannot be read',
-      body: 'Copy the text and write by hand.',
-    },
-    refused: {
-      title: 'The page could not be read',
-      body: 'Reload it and try again. If it is protected: copy the text and write by hand.',
-    },
-    nothing_there: {
-      title: 'No text was found',
-      body: 'Select it, right-click and choose Clip this in Gensvar.',
-    },
-    storage_full: {
-      title: 'The browser’s storage is full',
-      body: 'Send or copy what waits in the Outbox, and try again.',
-    },
-  },
-  started: {
-    title: 'Begun',
-    open: 'Continue',
-    remove: 'Remove',
-    removed: (title) => `“${title}” was removed.`,
-    undo: 'Undo',
-    untitled: 'Untitled',
-  },
-  draft: {
-    title: 'New matter',
-    from: (where) => `read from ${where}`,
-    byHand: 'written by hand',
-    read: 'read from the page',
-    guessed: 'guessed',
-    labels: {
-      text: 'Text',
-      title: 'Title',
-      kind: 'Kind',
-      channel: 'Channel',
-      place: 'Place',
-      theme: 'Theme',
-      published: 'Published',
-      permalink: 'Link',
-      received: 'Reached the city',
-      author: 'Submitter',
-      answersTo: 'Answers',
-      language: 'Language',
-      fields: 'Answers in the form',
-    },
-    noTheme: 'No theme',
-    placeHint: 'Neighbourhood, street or square',
-    publishedHint: 'For example 2026-04-02 18:14',
-    openLink: 'Open',
-    details: 'Time and link',
-    answersToHint: 'A name is kept only if the submitter’s is.',
-    attachments: (count) => `Attachments: ${count}`,
-    author: {
-      kept: 'Submitter (kept)',
-      notKept: 'Submitter (not kept)',
-      keep: 'Keep the name in the sheet',
-      why: 'Only if it is needed in order to answer.',
-    },
-    answers: (included, all) => `Answers in the form (${included} of ${all} kept)`,
-    answersHint: 'Contact details are unticked from the start.',
-    contactAnswer: 'contact detail',
-    mapped: (label) => `Here ${label} is always`,
-    unmapped: 'Answer',
-    hidden: {
-      show: 'Show',
-      hide: 'Hide',
-      struck: (what) => `${what} is hidden`,
-      kept: (what) => `${what} is kept in plain text`,
-      why: 'Why is it needed?',
-      reasons: ['Needed in order to answer', 'Belongs to no private person'],
-    },
-    showNamed: (what) => `Keep ${what} in plain text`,
-    save: 'Save the matter',
-    saveKey: 'Ctrl+Enter',
-    saving: 'Saving …',
-    cancel: 'Discard the draft',
-    later: 'Put aside',
-    unstored:
-      'What you write cannot be kept: the browser’s storage is full. Save the matter or copy the text before you close the panel.',
-    units: {
-      selection: 'the selection',
-      post: 'the post',
-      comment: 'the comment',
-      page: 'the page',
-      form: 'the form',
-      receipt: 'the receipt',
-    },
-  },
-  faults: {
-    text: {
-      empty: 'Write what the resident says.',
-      too_long: 'The text is longer than 20,000 characters. Shorten it.',
-    },
-    title: {
-      empty: 'Write a title, so that the matter can be found in the sheet.',
-      too_long: 'The title is longer than 500 characters. Shorten it.',
-    },
-    too_long: 'That is too long. Shorten it to at most 500 characters.',
-    not_web: 'The link must begin with https:// and have no spaces.',
-    no_day: 'Write the day as year, month and day, for example 2026-04-02.',
-    in_the_future: 'That day has not been yet. Choose today or an earlier day.',
-    no_reason: 'Write why it is to be kept in plain text, or hide it.',
-    too_large: 'Together the answers are larger than the sheet accepts. Untick or shorten some.',
-  },
-  registered: {
-    title: (count) =>
-      count === 1 ? 'The page is registered already' : `The page is registered already, ${count} times`,
-    anyway: 'You can save another one all the same.',
-    asOf: (when) => `as the sheet said ${when}`,
-    local: 'Saved here, on its way to the sheet',
-  },
-  saved: {
-    inSheet: (matter) => `Saved. ${matter} is in the sheet.`,
-    here: 'Saved here. It will be sent when the sheet can be reached.',
-    sending: 'Saved here. Sending to the sheet …',
-    whenConnected: 'Saved here. It will be sent when the browser is connected to a sheet.',
-    refused: 'Saved here, but the sheet did not accept it.',
-    next: 'Next',
-    undo: 'Undo',
-    gone: 'The receipt is no longer here.',
-  },
-  pick: {
-    one: 'Point at a post',
-    many: 'Take more',
-    picking: 'Point at the page. Escape ends.',
-    taken: (count) => `${count} among Begun.`,
-    refused: 'The page may not be read. Click Gensvar in the toolbar first.',
-    allow: (site) => `Allow ${site}`,
-  },
-  voices: {
-    join: (count) => `Take those begun as voices in the same question (${count})`,
-    title: (count) => `Voices in the same question (${count})`,
-    apart: 'A matter of its own',
-  },
-  similar: {
-    title: 'Similar',
-    same: 'Same question',
-    apart: 'Not the same',
-    joined: 'Becomes one more voice, with its own number and feedback.',
-    samePlace: 'Same place',
-    metres: (metres) => `${metres} m away`,
-    choose: (label) => `Choose ${label}`,
-    likely: (who) => `Likely to answer: ${who}`,
-    because: (words) => ` – the text says ${words}`,
-  },
-  loops: {
-    title: 'To tell',
-    none: 'Nobody waits for word from you. They stand here when an answer has come or a promised day is near.',
-    answered: (day) => `answered ${day}`,
-    promised: (day) => `promised by ${day}`,
-    answer: 'The answer',
-    letter: 'Letter to paste',
-    open: 'Open the post',
-    copy: 'Copy the letter',
-    copied: 'The letter is copied.',
-    link: 'Link to your reply',
-    told: 'Day you replied',
-    done: 'I have replied',
-    notice: (count) => (count === 1 ? 'One waits for word from you.' : `${count} wait for word from you.`),
-    feedback: (title) => `Feedback: ${title}`,
-  },
-  round: {
-    title: 'Watch round',
-    turn: (who) => `This week: ${who}`,
-    looked: 'Looked at',
-    by: (who) => `by ${who}`,
-  },
-  outbox: {
-    waiting: 'Waiting',
-    refused: 'Not accepted',
-    delivered: 'In the sheet',
-    nothingWaits: 'Nothing is waiting. All that is saved is in the sheet.',
-    nothingDelivered: 'The latest matters that have arrived stand here, with their numbers.',
-    deliverNow: 'Send now',
-    notTried: 'Not sent yet',
-    tried: (attempts) => (attempts === 1 ? 'Tried once' : `Tried ${attempts} times`),
-    nextTry: (when) => `next try ${when}`,
-    mend: 'Correct',
-    discard: 'Discard',
-    reallyDiscard: (title) => `“${title}” has not reached the sheet. If you discard it, it is gone.`,
-    keep: 'Keep',
-    undo: 'Undo',
-    copyJson: 'Copy as JSON',
-    copyTable: 'Copy as a table',
-    copied: (count) => `${count} copied.`,
-    notCopied: 'It could not be copied. Click in the panel and try again.',
-    copyHint: 'Without a connection: copy what waits and paste it into the sheet.',
-    unreadable: (count) => `${count} of another version not shown, but copied along as JSON.`,
-    savedAt: (when) => `saved ${when}`,
   },
 };
 

@@ -19,6 +19,8 @@ export interface ExtensionText {
   /** On the toolbar button, after the name. */
   readonly waiting: (count: number) => string;
   readonly refused: (count: number) => string;
+  /** In the notification. */
+  readonly notice: (count: number) => string;
   /** What went wrong, and what happens next or what to do. */
   readonly failures: Readonly<Record<FailureWord, string>>;
   readonly addressFaults: Readonly<Record<'no_address' | 'not_safe', string>>;
@@ -34,6 +36,7 @@ const sv: ExtensionText = {
   menu: 'Fånga det här i Gensvar',
   waiting: (count) => `${count} väntar på att skickas`,
   refused: (count) => `${count} togs inte emot`,
+  notice: (count) => (count === 1 ? 'En väntar på besked från dig.' : `${count} väntar på besked från dig.`),
   failures: {
     not_connected: 'Webbläsaren är inte ansluten till något ark. Anslut den, så skickas det som väntar.',
     no_permission:
@@ -67,6 +70,7 @@ const en: ExtensionText = {
   menu: 'Clip this in Gensvar',
   waiting: (count) => `${count} waiting to be sent`,
   refused: (count) => `${count} not accepted`,
+  notice: (count) => (count === 1 ? 'One waits for word from you.' : `${count} wait for word from you.`),
   failures: {
     not_connected: 'The browser is not connected to a sheet. Connect it, and what waits will be sent.',
     no_permission:

@@ -35,6 +35,8 @@ test.each([
   'extension-chrome/clip-sites.js',
   'extension-chrome/clip-page.js',
   'extension-chrome/clip-pick.js',
+  'extension-chrome/masking.js',
+  'extension-chrome/english.js',
   'extension-chrome/panel.html',
   'extension-chrome/options.html',
   'extension-firefox/background.js',
@@ -67,9 +69,9 @@ test('the panels are there, hold no backtick and load nothing', () => {
 });
 
 test.each(['extension-chrome', 'extension-firefox'])(
-  '%s weighs at most 60 KB without the parts that few pages and the settings need, its clip script and each part 15 KB',
+  '%s weighs at most 60 KB without the parts that few pages or texts, English and the settings need, its clip script and each part 15 KB',
   (folder) => {
-    const isPart = (path: string) => /(?:clip-\w+|options)\.js$/.test(path);
+    const isPart = (path: string) => /(?:clip-\w+|options|masking|english)\.js$/.test(path);
     const files = extensionFiles(folder);
     const sizes = files.filter((path) => !isPart(path)).map((path) => ({ path, size: gzipped(path) }));
     for (const part of files.filter(isPart)) expect(gzipped(part), part).toBeLessThanOrEqual(15 * 1024);

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { ICON_SIZES, LOCALES, localeMessages, manifest, POLICY } from '../../../extension/manifest.ts';
 
@@ -39,6 +40,23 @@ export const fromKit: Plugin = {
     return resolved && KIT.test(resolved.id) ? { ...resolved, external: true } : undefined;
   },
   outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),
+};
+
+/**
+ * What `extension/browser.ts` loads where it is needed is a file of its own in the build, and nobody else's import brings
+ * it back: the words in English that the panel's words name are an empty object until then (extension/english.ts).
+ */
+export const loadedByNeed: Plugin = {
+  name: 'gensvar:loaded-by-need',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const isSeam = /[\\/]extension[\\/]browser\.ts$/.test(importer);
+    if (isSeam && source.endsWith('/masking.ts')) return { id: '/masking.js', external: 'absolute' };
+    if (!source.endsWith('/extension-panel-en.ts')) return undefined;
+    return isSeam
+      ? { id: '/english.js', external: 'absolute' }
+      : fileURLToPath(new URL('../../../extension/english.ts', import.meta.url));
+  },
 };
 
 /** The extension's own pages, one and the same save for the name, and the script of each. */

@@ -1,4 +1,6 @@
 import type * as seam from '../../../extension/browser.ts';
+import * as masking from '../../../extension/masking.ts';
+import * as english from '../../../shared/text/extension-panel-en.ts';
 
 /**
  * The browser as the extension sees it, in memory: `vi.mock('…/extension/browser.ts', () => fakeBrowser)`. Values
@@ -151,6 +153,8 @@ export const fakeBrowser: typeof seam = {
   openTab: async (address) => {
     browserState.opened.push(address);
   },
+  loadMasking: async () => masking,
+  loadEnglish: async () => english,
   ownAddress: (file) => `chrome-extension://gensvar/${file}`,
   browserName: async () => 'Chrome, Linux',
   setBadge: async (text, title) => {
