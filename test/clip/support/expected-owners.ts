@@ -182,4 +182,38 @@ export const OWNER_CASES: readonly OwnerCase[] = [
     focus: '.mw-userlink',
     expected: null,
   },
+  {
+    name: 'a receipt whose contact block holds an address',
+    url: 'https://etjanst.exempel.se/kvittens/1',
+    html: page(
+      'Kvittens',
+      '<h1>Kvittens</h1><div class="query"><div class="heading-wrapper"><h2>Kontaktuppgifter</h2></div><div class="split"><strong class="block">Mobiltelefon</strong><span>070-174 06 05</span></div><div class="split"><strong class="block">Adress</strong><span>Backvägen 3</span></div></div><div class="query"><div class="heading-wrapper"><h2>Plats för felet</h2></div><div class="split"><strong class="block">Adress</strong><span>Ängsgatan 9</span></div></div><div class="query"><div class="heading-wrapper"><h2>Vad vill du anmäla?</h2></div><p>Ett djupt hål i gatan.</p></div>',
+    ),
+    expected: {
+      kind: 'receipt',
+      fields: [
+        { label: 'Mobiltelefon', value: '070-174 06 05', contact: true },
+        { label: 'Adress', value: 'Backvägen 3', contact: true },
+        { label: 'Adress', value: 'Ängsgatan 9' },
+        { label: 'Vad vill du anmäla?', value: 'Ett djupt hål i gatan.' },
+      ],
+    },
+  },
+  {
+    name: 'a form with a telephone by day and an address among what it asks about the sender',
+    url: 'https://kommun.exempel.se/synpunkt',
+    html: page(
+      'Synpunkt',
+      '<form action="/skicka"><h2>Din synpunkt</h2><label>Gata <input name="gata" value="Ängsgatan 9"></label><label>Beskriv <textarea name="ord">Det är halt.</textarea></label><h2>Dina uppgifter</h2><label>Telefon dagtid <input name="dag" value="08-465 004 12"></label><label>Adress <input name="hem" value="Backvägen 3"></label></form>',
+    ),
+    expected: {
+      kind: 'form',
+      fields: [
+        { label: 'Gata', value: 'Ängsgatan 9', name: 'gata' },
+        { label: 'Beskriv', value: 'Det är halt.', name: 'ord' },
+        { label: 'Telefon dagtid', value: '08-465 004 12', name: 'dag', contact: true },
+        { label: 'Adress', value: 'Backvägen 3', name: 'hem', contact: true },
+      ],
+    },
+  },
 ];
