@@ -3,7 +3,6 @@ import { paragraph, tableBlock } from '../reports/blocks.ts';
 import type { Block } from '../reports/document.ts';
 import { actionPlanWords } from '../text/action-plan.ts';
 import { crimePlanWords } from '../text/crime-plan.ts';
-import { longDate } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { matterWords } from '../text/matters.ts';
 import type { LocalDate } from '../time/dates.ts';
@@ -59,7 +58,7 @@ export function crimePlan(sources: PlanSources): readonly Block[] {
     order === 'problem' ? problems : grouped(own, ({ areas }) => (areas.length > 0 ? areas : [words.noArea]));
   const cancelled = lines.filter((line) => line.isInPlan && line.cancelled).length;
   return [
-    { kind: 'title', text: words.title(district), under: words.under(longDate(today, language, today)) },
+    { kind: 'title', text: words.title(district), under: words.under(day(today)) },
     paragraph(words.summary(problems.length, own.length), cancelled > 0 ? words.cancelled(cancelled) : ''),
     { kind: 'heading', text: words.figures },
     ...figures(own, sources),
