@@ -56,6 +56,7 @@ export function NewMatter(surroundings: PanelSurroundings) {
         <div class="stack">
           <Notice tone="waiting" title={words.unreadable[view.why].title}>
             <p>{words.unreadable[view.why].body}</p>
+            {view.why === 'nothing_there' && <Pick {...surroundings} page={view.page.url} />}
             <div>
               <button type="button" class="button main" onClick={() => void byHand(view.page)}>
                 {words.empty.byHand}

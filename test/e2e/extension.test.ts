@@ -117,6 +117,19 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     expect(await panel.axe()).toEqual([]);
   });
 
+  it('hides what is looked for by need: the finders are loaded into the panel', async () => {
+    await clip();
+    await panel.fill('Rubrik', 'Övergiven bil');
+    await panel.fill('Text', 'Bilen ABC 123 har stått här i ett år. Mvh Kim Påhittad');
+    await panel.waitForText('registreringsnummer ABC 123');
+    await panel.click('Spara ärendet');
+    await isSaved('finns i arket');
+    const saved = [...sheet.rows.values()].at(-1);
+    expect(saved?.text).toBe('Bilen [registreringsnummer] har stått här i ett år. Mvh [namn]');
+    sheet.rows.delete(saved?.id ?? '');
+    await next();
+  });
+
   it('says that a page is registered, and how it stands, and saves another all the same', async () => {
     await clip();
     await panel.waitForText('Sidan är redan registrerad');

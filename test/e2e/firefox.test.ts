@@ -74,10 +74,14 @@ describe.skipIf(!hasFirefox)('the Firefox build in Firefox', () => {
     const sidebar = await clipped(firefox, () => firefox.clickToolbar(page));
     await sidebar.waitForText('Ansluten');
     await sidebar.fill('Rubrik', 'Fångat i Firefox');
+    await sidebar.fill('Text', 'Bilen ABC 123 är övergiven.');
+    await sidebar.waitForText('registreringsnummer ABC 123');
     await sidebar.click('Spara ärendet');
     await sidebar.waitForText('finns i arket');
     const rows = await storedRows(workspace.address, 'Ärenden');
-    expect(rows.filter((row) => row.title === 'Fångat i Firefox')).toHaveLength(1);
+    expect(rows.filter((row) => row.title === 'Fångat i Firefox')).toMatchObject([
+      { text: 'Bilen [registreringsnummer] är övergiven.' },
+    ]);
   });
 });
 

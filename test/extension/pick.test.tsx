@@ -51,6 +51,18 @@ describe('picking in the page', () => {
     expect(place.querySelector<HTMLTextAreaElement>('#text')?.value).toBe('Den jag menade.');
   });
 
+  it('is offered where nothing could be read by itself, and not where the page may not be read', async () => {
+    const page = { url: 'https://social.example/hem', title: 'Hem' };
+    await viewItem.write({ is: 'unreadable', why: 'nothing_there', page });
+    browserState.clip = () => ({ draft: { ...readPost, text: 'Den jag menade.' } });
+    await open();
+    await press('Peka ut ett inlägg');
+    expect(place.querySelector<HTMLTextAreaElement>('#text')?.value).toBe('Den jag menade.');
+    await act(() => viewItem.write({ is: 'unreadable', why: 'browser_page', page }));
+    await settle();
+    expect(() => button('Peka ut ett inlägg')).toThrow();
+  });
+
   it('lays several beside the draft that is shown, where nothing goes by itself', async () => {
     const shownDraft = await showDraft();
     browserState.clip = () => ({

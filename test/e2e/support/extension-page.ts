@@ -126,7 +126,8 @@ export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver
           element.focus();
           if (element.localName !== 'select') {
             element.select?.();
-            return document.execCommand('insertText', false, value);
+            // Refused while the panel has no focus yet; then it is tried anew.
+            return document.execCommand('insertText', false, value) || value === '' || null;
           }
           const option = [...element.options].find((each) => each.text === value || each.value === value);
           if (!option) throw new Error('No choice ' + value);
