@@ -83,10 +83,13 @@ export const importSubjectWords: Twin<ImportSubjectWords> = {
       referrals:
         'En rad blir en remiss. Ärendet hittas på sitt nummer, listans gamla nummer, diarienumret eller rubriken.',
       dialogues: 'Rader med samma namn och dag blir en dialog. Varje synpunkt blir ett inlägg i den.',
-      organisations: 'En rad blir en organisation i fliken. De som redan finns lämnas som de är.',
-      contacts: 'En rad blir en kontakt i fliken. De som redan finns (samma e-post) lämnas som de är.',
-      places: 'En rad blir ett område eller en plats i fliken. De som redan finns lämnas som de är.',
-      partners: 'En rad blir en förening eller annan part i fliken. De som redan finns lämnas som de är.',
+      organisations: 'En rad blir en organisation i fliken. De som redan finns visas med det som är ändrat.',
+      contacts:
+        'En rad blir en kontakt i fliken. De som redan finns (samma e-post) visas med det som är ändrat.',
+      places:
+        'En rad blir ett område eller en plats i fliken. De som redan finns visas med det som är ändrat.',
+      partners:
+        'En rad blir en förening eller annan part i fliken. De som redan finns visas med det som är ändrat.',
     },
     enter: (count, subject) => `${sv(count, subject)} förs in`,
     start: (count, subject) => `För in ${sv(count, subject)}`,
@@ -175,12 +178,14 @@ export const importSubjectWords: Twin<ImportSubjectWords> = {
       referrals:
         'A row becomes a referral. The matter is found by its number, its old number, record number or title.',
       dialogues: 'Rows with the same name and day become one dialogue. Each comment becomes an input of it.',
-      organisations: 'A row becomes an organisation in the tab. Those that are there are left as they are.',
+      organisations:
+        'A row becomes an organisation in the tab. Those that are there are shown with what has changed.',
       contacts:
-        'A row becomes a contact in the tab. Those that are there (same e-mail) are left as they are.',
-      places: 'A row becomes an area or a place in the tab. Those that are there are left as they are.',
+        'A row becomes a contact in the tab. Those that are there (same e-mail) are shown with what has changed.',
+      places:
+        'A row becomes an area or a place in the tab. Those that are there are shown with what has changed.',
       partners:
-        'A row becomes an association or another party in the tab. Those that are there are left as they are.',
+        'A row becomes an association or another party in the tab. Those that are there are shown with what has changed.',
     },
     enter: (count, subject) => `${en(count, subject)} will be brought in`,
     start: (count, subject) => `Bring in ${en(count, subject)}`,

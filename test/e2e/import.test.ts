@@ -92,6 +92,13 @@ describe.skipIf(!found)('the import, in a real browser', () => {
     await picture('3-check');
     await page.getByRole('button', { name: 'För in 4 ärenden' }).click();
     await page.getByText('4 ärenden är införda').waitFor();
+    await page.getByRole('heading', { name: '1 rad utelämnades' }).waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hämta de utelämnade raderna (csv)' }).click();
+    const left = readFileSync(await (await saved).path(), 'utf8');
+    expect(left).toContain('i våras');
+    expect(left).not.toContain('Mörkt vid torget');
+    await page.getByRole('button', { name: 'Visa dem' }).waitFor();
     await isAccessible();
     await picture('4-done');
 
@@ -112,6 +119,44 @@ describe.skipIf(!found)('the import, in a real browser', () => {
     await page.getByRole('button', { name: 'Makulera 4 ärenden' }).click();
     await page.getByText('4 ärenden är makulerade').waitFor();
     await page.getByText('4 av 4, 4 ångrade').waitFor();
+  });
+
+  test('a list that comes again shows what has changed, updates what is chosen, and is undone right there', async () => {
+    const paste = async (rows: readonly string[]) => {
+      await page
+        .getByLabel('Eller klistra in')
+        .fill(['Nr\tDatum\tRubrik\tSynpunkt\tOmråde', ...rows].join('\n'));
+      await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
+      await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
+      await page.getByRole('button', { name: 'Gå vidare' }).click();
+    };
+    const lamp = '71\t2026-01-05\tLampan vid bron\tLampan vid bron är trasig.\tSätra';
+    await open();
+    await paste([lamp]);
+    await page.getByRole('button', { name: 'För in 1 ärende' }).click();
+    await page.getByText('1 ärende är infört').waitFor();
+    await page.getByRole('button', { name: 'Importera en lista till' }).click();
+    await paste([
+      lamp.replace('Sätra', 'Vårberg').replace('Lampan vid bron\t', 'Trasig lampa\t'),
+      '72\t2026-01-06\tBänk\tKan vi få en bänk?\tBredäng',
+    ]);
+    await page.getByRole('heading', { name: '1 rad finns redan men är ändrad' }).waitFor();
+    await page.getByText('Plats: Sätra → Vårberg').waitFor();
+    await page.getByText('Rubrik: Lampan vid bron → Trasig lampa').waitFor();
+    await page.getByText('1 ändrad rad lämnas').waitFor();
+    await isAccessible();
+    await fits();
+    await picture('15-updates');
+    await page.getByLabel('För alla rader').selectOption({ label: 'Uppdatera' });
+    await page.getByRole('button', { name: 'För in 1 ärende och uppdatera 1' }).click();
+    await page.getByText('Av raderna var 1 en uppdatering').waitFor();
+    await isAccessible();
+    await picture('16-updated');
+    await page.getByRole('button', { name: 'Ångra importen' }).click();
+    await page.getByText('1 ändring tas tillbaka').waitFor();
+    await picture('17-undo-there');
+    await page.getByRole('button', { name: 'Makulera 1 ärende' }).click();
+    await page.getByText('1 ändring är tillbakatagen').waitFor();
   });
 
   test('what is no list is refused in words, and changes nothing', async () => {

@@ -16,6 +16,7 @@ import { type Checkable, checkCaptures, checkFile, checkTable } from './checkabl
 import { Earlier } from './Earlier.tsx';
 import { EnterStep, type Work } from './EnterStep.tsx';
 import type { Load } from './entering.ts';
+import { keepPlan, keptPlans } from './kept-plans.ts';
 import { columnsKey, type Framed, framed, knowledgeOf, planText } from './planning.ts';
 import { SourceStep } from './SourceStep.tsx';
 import { type Chosen, type ReadTable, readChosen, type Wanted } from './source.ts';
@@ -57,7 +58,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
       const answer = await call('startImport', []);
       if (!answer.ok) return setProblem(answer.message);
       setStart(answer);
-      setPlans(answer.plans);
+      setPlans({ ...answer.plans, ...keptPlans(() => sessionStorage) });
       setImports(answer.imports);
     } catch (error) {
       setProblem(failureText(error, language));
@@ -106,8 +107,14 @@ export function ImportPage({ language, today }: ImportPageProps) {
     setBusy('');
   };
 
-  const change = (framed: Framed) =>
+  const change = (framed: Framed) => {
+    const columns = columnsKey(framed.frame.titles);
+    const text = planText(framed);
+    // Whoever closes the window now finds the choices again with the same list.
+    keepPlan(() => sessionStorage, columns, text);
+    setPlans((old) => ({ ...old, [columns]: text }));
     setTable((old) => old && { ...old, framed: { ...framed, isRemembered: false } });
+  };
 
   const remember = ({ framed }: Table) => {
     const columns = columnsKey(framed.frame.titles);
