@@ -120,6 +120,7 @@ class Reading {
   private readonly doubts: Doubt[] = [];
   private readonly at = new Map<MatterField, number>();
   private readonly notes: string[] = [];
+  private isOfReferrals = false;
 
   private readonly cells: readonly string[];
 
@@ -314,12 +315,15 @@ class Reading {
 
   /** What is taken for a day that the list does not tell; undefined: the step becomes a note. */
   private dayInstead(isReferral: boolean, latest: LocalDate): LocalDate | undefined {
+    // A list of referrals has no day of its own to take: its row is left out, and says so.
+    if (isReferral && this.isOfReferrals) return undefined;
     if (isReferral) return this.plan.undatedReferrals === 'received' ? latest : undefined;
     return this.plan.missingDays === 'last_known' ? latest : undefined;
   }
 
   /** One referral of a matter that is known otherwise; undefined when the row tells none. */
   readReferral(received: LocalDate): ReadReferral {
+    this.isOfReferrals = true;
     const { steps, add } = this.steps(received);
     const named = this.text('organisation');
     const organisation = named === '' ? undefined : this.knowledge.find(named);

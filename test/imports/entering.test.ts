@@ -93,7 +93,7 @@ describe('a list that is brought in', () => {
       sent: '2026-04-02',
       answered: '2026-04-08',
     });
-    expect(sheet.call('undoImport', { batch, from: 0 })).toMatchObject({ untouched: 1, goneOn: [] });
+    expect(sheet.call('undoImport', { batch, from: 0 })).toMatchObject({ back: 1, goneOn: [] });
     expect(sheet.row('Remisser', `${matter}/R1`)?.stage).toBe('Ångrad');
     expect(sheet.row('Ärenden', matter)?.stage).toBe('Inkommet');
   });
