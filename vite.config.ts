@@ -133,7 +133,13 @@ const extension: Part = {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
-            input: { background: 'extension/main.tsx', options: 'extension/options/main.tsx' },
+            input: {
+              background: 'extension/main.tsx',
+              options: 'extension/options/main.tsx',
+              // Loaded by the panel where there is something to say (extension/panel/TakenPart.tsx).
+              Taken: 'extension/panel/Taken.tsx',
+            },
+            preserveEntrySignatures: 'exports-only',
             output: {
               assetFileNames: 'extension[extname]',
               entryFileNames: '[name].js',
@@ -143,7 +149,7 @@ const extension: Part = {
                 groups: [
                   {
                     name: 'shared',
-                    test: /^(?!.*extension[\\/](?:main\.tsx|options[\\/])|.*(?:extension-options|script-scopes))/,
+                    test: /^(?!.*extension[\\/](?:main\.tsx|options[\\/]|panel[\\/]Taken\.)|.*(?:extension-options|extension-taken|script-scopes))/,
                   },
                 ],
               },

@@ -165,6 +165,21 @@ export async function runClip(
   return injected?.result;
 }
 
+/** Half a second: so long a page that is just being put in place of another takes at most to be there. */
+export const pageSettled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
+
+/** The frame of that origin in a page, of those that may be read; one with a selection first. */
+export async function frameOf(tab: number, origin: string): Promise<number | undefined> {
+  const found = await api.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    func: () => (getSelection()?.type === 'Range' ? 'marked ' : '') + location.origin,
+  });
+  const frame = ['marked ', '']
+    .map((mark) => found.find(({ frameId, result }) => frameId && result === mark + origin))
+    .find((one) => one);
+  return frame?.frameId;
+}
+
 /** The page beside the panel; without an address where it may not be read. */
 export async function pageBeside(): Promise<PageTab | undefined> {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });

@@ -5,7 +5,7 @@ import { type PageTab, setBadge, setPageBadge } from '../browser.ts';
 import { dutyOfStatus } from '../interface/duty.ts';
 import { dayAt } from '../interface/moments.ts';
 import { countUndelivered } from '../outbox/queue.ts';
-import { outbox, statusesItem } from '../store/items.ts';
+import { drafts, outbox, statusesItem, viewItem } from '../store/items.ts';
 import { currentLanguage } from '../store/language.ts';
 
 /**
@@ -14,7 +14,8 @@ import { currentLanguage } from '../store/language.ts';
  */
 export async function markPage(tab: PageTab): Promise<void> {
   const { pages, matters } = await statusesItem.read();
-  const [...numbers] = pages[canonicalAddress(tab.url)]?.matters ?? [];
+  const addresses = [tab.url, await ownAddressOf(tab.url)].map(canonicalAddress);
+  const numbers = [...new Set(addresses.flatMap((address) => pages[address]?.matters ?? []))];
   const latest = numbers.sort().at(-1);
   const status = latest && matters[latest]?.status;
   if (!status) return;
@@ -22,6 +23,14 @@ export async function markPage(tab: PageTab): Promise<void> {
   const words = duty ? dutyLine(duty, await currentLanguage(), dayAt(Date.now())) : { line: '', detail: '' };
   const title = [`${latest}: ${words.line}`, words.detail].filter((part) => part !== '').join(' · ');
   await setPageBadge(tab.id, `✓${numbers.length}`, title, ACCENT);
+}
+
+/** What the page itself gave as its address at the gesture that is shown; empty when that was on another page. */
+async function ownAddressOf(url: string): Promise<string> {
+  const view = await viewItem.read();
+  if (view.is === 'unreadable') return view.page.url === url ? (view.page.canonical ?? '') : '';
+  const draft = view.is === 'draft' ? await drafts.read(view.id) : undefined;
+  return draft?.origin.page === url ? draft.form.permalink : '';
 }
 
 // The tokens of shared/interface/base.css, which a badge cannot read.

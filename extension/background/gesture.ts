@@ -3,26 +3,35 @@ import type { Draft } from '../../shared/protocol/draft.ts';
 import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import {
+  frameOf,
   type MenuClick,
   openPanel,
   openTab,
   ownAddress,
   type PageTab,
   type PointedAt,
+  pageSettled,
   removeStored,
   runClip,
   writeStored,
 } from '../browser.ts';
-import { draftByHand, draftFromPage, type Occasion } from '../drafts/compose.ts';
-import { parseClip } from '../drafts/parse.ts';
+import { draftByHand, draftFromPage, hostOf, type Occasion } from '../drafts/compose.ts';
+import { parseFailed, parsePicked } from '../drafts/parse.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { carriedItem, drafts, type GestureFailure, habitsItem, type View, viewItem } from '../store/items.ts';
 import { restrictionOf } from './restricted.ts';
 import type { Surroundings } from './transport/transport.ts';
 
+type Frame = NonNullable<Extract<View, { is: 'unreadable' }>['frame']>;
+
 type Reading =
-  | { readonly ok: true; readonly draft: DraftRecord }
-  | { readonly ok: false; readonly why: GestureFailure };
+  | { readonly ok: true; readonly draft: DraftRecord; readonly others?: readonly DraftRecord[] }
+  | {
+      readonly ok: false;
+      readonly why: GestureFailure;
+      readonly canonical?: string | undefined;
+      readonly frame?: Frame;
+    };
 
 /**
  * The one way from a gesture (toolbar, key, context menu) to a draft in the panel. The panel is opened before
@@ -35,55 +44,104 @@ export async function clipAt(
 ): Promise<void> {
   const opening = openPanel(tab);
   // Firefox takes the page's permission back at the next navigation: read now, keep what was read.
-  const reading = read(tab, click, around);
-  await viewItem.read().then((before) => show({ is: 'reading', since: around.now() }, before));
-  const result = await reading;
-  try {
-    if (result.ok) {
-      const { draft } = result;
-      await writeStored({ [drafts.key(draft.id)]: draft, [viewItem.key]: { is: 'draft', id: draft.id } });
-    } else await viewItem.write(unreadable(result.why, tab));
-  } catch {
-    await viewItem.write(unreadable('storage_full', tab));
-  }
+  await show(tab, read(tab, click, around), around);
   await opening.catch(() => openTab(ownAddress('panel.html')));
 }
 
-const unreadable = (why: GestureFailure, { url, title }: PageTab): View => ({
+/** Reads the frame that a gesture was meant for, once its host has been allowed. */
+export async function clipFrame(tab: PageTab, { url, id }: Frame, around: Surroundings): Promise<void> {
+  const frame = id ?? (await frameOf(tab.id, new URL(url).origin).catch(() => undefined));
+  if (frame === undefined) return;
+  const at = { frame, frameUrl: url, pageUrl: tab.url, selection: '', link: '', media: '' };
+  await show(tab, read(tab, at, around, id !== undefined), around);
+}
+
+async function show(tab: PageTab, reading: Promise<Reading>, around: Surroundings): Promise<void> {
+  await viewItem.read().then((before) => leave({ is: 'reading', since: around.now() }, before));
+  const result = await reading;
+  try {
+    if (result.ok) {
+      const { draft, others = [] } = result;
+      await writeStored({
+        ...Object.fromEntries(others.map((other) => [drafts.key(other.id), other])),
+        [drafts.key(draft.id)]: draft,
+        [viewItem.key]: { is: 'draft', id: draft.id },
+      });
+    } else await viewItem.write(unreadable(result, tab));
+  } catch {
+    await viewItem.write(unreadable({ ok: false, why: 'storage_full' }, tab));
+  }
+}
+
+const unreadable = (
+  { why, canonical, frame }: Extract<Reading, { ok: false }>,
+  { url, title }: PageTab,
+): View => ({
   is: 'unreadable',
   why,
-  page: { url, title },
+  page: { url, title, ...(canonical && { canonical }) },
+  ...(frame && { frame }),
 });
 
 /** Leaves the view before; a draft in which nothing was typed goes, one that was touched stays among the begun. */
-async function show(view: View, before: View): Promise<void> {
+async function leave(view: View, before: View): Promise<void> {
   await viewItem.write(view);
   if (before.is !== 'draft') return;
   const draft = await drafts.read(before.id);
   if (draft && !draft.touched) await removeStored([drafts.key(draft.id)]);
 }
 
-async function read(tab: PageTab, click: MenuClick | undefined, around: Surroundings): Promise<Reading> {
+async function read(
+  tab: PageTab,
+  click: MenuClick | undefined,
+  around: Surroundings,
+  isPointed = true,
+): Promise<Reading> {
   const occasion = occasionOf(around);
   const page = tab.url || click?.pageUrl || '';
+  const address = click?.frameUrl || page;
   const restriction = restrictionOf(page, tab.title);
   if (restriction !== undefined && restriction !== 'pdf')
-    return bySelection(restriction, occasion, tab, click);
-  const run = () => runClip(tab.id, click?.frame ?? 0, click && pointedAt(click));
-  let draft: Draft | undefined;
+    return bySelection({ why: restriction }, occasion, tab, click);
+  const run = () => runClip(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined);
+  let value: unknown;
   try {
     // A page that was just being put in place of another refuses the first time.
-    draft = parseClip(await run().catch(run));
+    value = await run().catch(() => pageSettled().then(run));
   } catch {
+    if (click?.frame && hostOf(address) !== hostOf(page)) {
+      const frame = { url: address, id: click.frame };
+      return bySelection({ why: 'frame', frame }, occasion, tab, click);
+    }
     // Where the browser itself guards a page it does not even tell its address.
-    return bySelection(restriction ?? (page === '' ? 'browser_page' : 'refused'), occasion, tab, click);
+    const why = restriction ?? (page === '' ? 'browser_page' : 'refused');
+    return bySelection({ why }, occasion, tab, click);
   }
+  const [draft, ...others] = parsePicked(value);
   if (!draft || (draft.text === '' && draft.fields.length === 0)) {
-    return bySelection(restriction ?? 'nothing_there', occasion, tab, click);
+    const { frame, canonical, isPdf } = parseFailed(value);
+    if (frame && hostOf(frame)) {
+      const id = await frameOf(tab.id, new URL(frame).origin).catch(() => undefined);
+      if (id === undefined) return { ok: false, why: 'frame', frame: { url: frame } };
+      const inside = { frame: id, frameUrl: frame, pageUrl: page, selection: '', link: '', media: '' };
+      return read(tab, inside, around, false);
+    }
+    const why = restriction ?? (isPdf ? 'pdf' : 'nothing_there');
+    return bySelection({ why, canonical }, occasion, tab, click);
   }
   const carried = carriedFrom((await carriedItem.read()).text);
-  const address = click?.frameUrl || page;
-  return { ok: true, draft: draftFromPage(occasion, draft, address, carried, await habitsItem.read()) };
+  const habits = await habitsItem.read();
+  const record = (one: Draft, at: Occasion) => draftFromPage(at, one, address, carried, habits);
+  return {
+    ok: true,
+    draft: record(draft, occasion),
+    // Of a selection across several posts: among the begun ones, where nothing goes by itself.
+    others: others.map((other) => ({
+      ...record(other, occasionOf(around)),
+      touched: true,
+      beside: occasion.id,
+    })),
+  };
 }
 
 const pointedAt = ({ link, media, selection, element }: MenuClick): PointedAt => ({
@@ -96,13 +154,13 @@ const pointedAt = ({ link, media, selection, element }: MenuClick): PointedAt =>
 
 /** Where the page may not be read, a right-click's selection is known to the browser itself. */
 function bySelection(
-  why: GestureFailure,
+  failure: Omit<Extract<Reading, { ok: false }>, 'ok'>,
   occasion: Occasion,
   tab: PageTab,
   click: MenuClick | undefined,
 ): Reading {
   const text = click?.selection.trim() ?? '';
-  if (!click || text === '') return { ok: false, why };
+  if (!click || text === '') return { ok: false, ...failure };
   const url = click.frameUrl || click.pageUrl || tab.url;
   return { ok: true, draft: draftByHand(occasion, { url, title: tab.title, text }) };
 }

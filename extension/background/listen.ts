@@ -13,7 +13,7 @@ import {
   wakeHourly,
 } from '../browser.ts';
 import { type MessageReply, messageSchema } from '../messages.ts';
-import { settingsItem, statusesItem } from '../store/items.ts';
+import { settingsItem, statusesItem, viewItem } from '../store/items.ts';
 import { currentLanguage, languageFrom } from '../store/language.ts';
 import { markPage } from './badge.ts';
 import { drain, planNext, release } from './drain.ts';
@@ -35,7 +35,9 @@ export function listen(): void {
   onStart(() => void start());
   onStoredChange((keys) => {
     if (keys.includes(settingsItem.key)) void takeSettings();
-    if (keys.includes(statusesItem.key)) void pagesInFront().then((tabs) => Promise.all(tabs.map(markPage)));
+    // A new gesture too: it may tell what other address the page has.
+    if (keys.includes(statusesItem.key) || keys.includes(viewItem.key))
+      void pagesInFront().then((tabs) => Promise.all(tabs.map(markPage)));
   });
   onPageShown((tab) => void markPage(tab));
 

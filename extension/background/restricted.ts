@@ -11,6 +11,7 @@ const STORES =
 export function restrictionOf(url: string, title: string): GestureFailure | undefined {
   // Firefox; Edge; Chromium.
   if (/^(?:about:reader|read:|chrome-distiller:)/i.test(url)) return 'reader';
+  if (/^view-source:/i.test(url)) return 'source';
   if (STORES.test(url)) return 'browser_page';
   if (/^file:/i.test(url)) return 'local_file';
   if (/^https?:/i.test(url))

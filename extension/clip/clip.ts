@@ -1,28 +1,20 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
-import { draftOf } from './draft.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
-import type { PartName, Parts } from './parts.ts';
-import { ownerAround, readPointed } from './pointed.ts';
+import type { PartName, Parts, Reader } from './parts.ts';
 import { fill, pageOnly } from './reading.ts';
 import type { Page } from './sites/adapter.ts';
 import { isLikelySite } from './sites/likely.ts';
-import { focused, pointedAt, selected } from './target.ts';
 
 /** What comes back from the page: plain data. */
-export interface Clip {
-  readonly draft: Draft | null;
-  /** Posts that were picked together with it, in page order. */
-  readonly more?: readonly Draft[];
+export interface Clip extends Outcome {
   /** Address and title of the document that was read. */
   readonly url: string;
   readonly title: string;
   /** Time spent in the page, in milliseconds. */
   readonly ms: number;
-  /** The part that must be injected before the page can be read (parts.ts); there is no draft yet. */
-  readonly needs?: PartName;
 }
 
 /**
@@ -43,7 +35,14 @@ export function clip(document: Document, gesture: Gesture, parts: Parts): Clip |
 
 interface Outcome {
   readonly draft: Draft | null;
+  /** Posts that were picked or marked together with it, in page order. */
   readonly more?: readonly Draft[];
+  /** The words are in this frame, whose page may not be read from here. */
+  readonly frame?: string;
+  /** Where nothing was found: the page's own address, and whether a viewer shows a document. */
+  readonly canonical?: string;
+  readonly isPdf?: boolean;
+  /** The part that must be injected before the page can be read (parts.ts); there is no draft yet. */
   readonly needs?: PartName;
 }
 const needing = (needs: PartName): Outcome => ({ draft: null, needs });
@@ -58,48 +57,48 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
+  const { pick, page: whole } = parts;
+  const by: Reader | undefined = gesture.pick ? pick : whole;
+  if (!by) return needing(gesture.pick ? 'pick' : 'page');
   const draftFrom = ({ platform, kind, reading }: Found): Draft => {
     const isUntitled = site?.adapter.isUntitled && kind !== 'page';
-    return draftOf(platform, kind, fill(reading, { title: isUntitled ? '' : page.head.title }));
+    return by.draftOf(platform, kind, fill(reading, { title: isUntitled ? '' : page.head.title }));
   };
   const pointedIn = (target: Element, isMeant: boolean): Found | null =>
     /^(?:body|html|main)$/.test(target.localName)
       ? null
-      : attempt(() => readPointed(page, site, target, isMeant));
-  if (gesture.pick) {
+      : attempt(() => by.readPointed(page, site, target, isMeant));
+  const ownerOf = (target: Element) => attempt(() => by.ownerAround(page, site, target)) ?? [];
+  if (gesture.pick && pick) {
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
-    const ownerOf = (target: Element) => attempt(() => ownerAround(page, site, target)) ?? [];
-    const { pick } = parts;
-    if (!pick) return needing('pick');
     return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {
       const found = targets.map((target) => pointedIn(target, true)).filter((one) => one !== null);
       const [draft = null, ...more] = found.map((one) => draftFrom(pick.complete(one, document)));
       return more.length > 0 ? { draft, more } : { draft };
     });
   }
-  const marked = gesture.target ? null : attempt(() => selected(document));
-  const chosen = marked?.text ?? gesture.selectionText?.trim() ?? '';
-  // A right-click on a Mac selects the word under it.
-  const words = gesture.pointer && !/\s/.test(chosen) ? '' : chosen;
-  const whole = parts.page;
-  if (!whole && !words) return needing('page');
-  const focus = attempt(() => focused(document));
-  const field = focus?.matches('input, select, textarea') ? focus : null;
-  const meant = marked?.element ?? attempt(() => pointedAt(document, gesture));
-  const target = meant ?? (field ? null : focus);
-  const pointed = target && pointedIn(target, meant !== null);
+  if (!whole) return needing('page');
+  const { words, frame, field, target, isMeant } = whole.aimOf(document, gesture);
+  if (frame) {
+    const inner = frame.contentDocument;
+    return inner?.body ? read(inner, gesture, parts) : { draft: null, frame: frame.src };
+  }
+  const pointed = target && pointedIn(target, isMeant);
   if (words) {
-    const owner = pointed?.reading ?? pageOnly(page);
-    const certainty = { ...owner.certainty, text: 'read' as const };
-    const platform = pointed?.platform ?? recognised ?? 'page';
-    return {
-      draft: draftFrom({ platform, kind: 'selection', reading: { ...owner, text: words, certainty } }),
+    const marking = {
+      words,
+      around: pointed?.reading ?? pageOnly(page),
+      platform: pointed?.platform ?? recognised ?? 'page',
+      ownerOf,
+      read: (at: Element) => pointedIn(at, true),
     };
+    const [draft = null, ...more] = whole.readSelection(document, marking).map(draftFrom);
+    return { draft, more };
   }
   // What is pointed at belongs to a post that cannot be read: never another one instead.
-  if (target && !pointed && attempt(() => ownerAround(page, site, target))?.length) return { draft: null };
+  if (target && !pointed && ownerOf(target).length > 0) return { draft: null };
   const found = pointed
-    ? (attempt(() => whole?.complete(pointed, document) ?? null) ?? pointed)
-    : attempt(() => whole?.readWhole(page, site, field) ?? null);
-  return { draft: found && draftFrom(found) };
+    ? (attempt(() => whole.complete(pointed, document)) ?? pointed)
+    : attempt(() => whole.readWhole(page, site, field));
+  return found ? { draft: draftFrom(found) } : { draft: null, ...whole.nothingIn(page) };
 }

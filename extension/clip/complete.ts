@@ -6,11 +6,13 @@ import type { Found, Scope } from './found.ts';
 import { withItem } from './items.ts';
 import type { Reading } from './reading.ts';
 import { bySiblings, dayAbove } from './records.ts';
+import { restControls, withRest } from './rest.ts';
 import { withoutSignature } from './signature.ts';
 import { writerBeside } from './writer.ts';
 
 /** A pointed post with what does not stand beside its words: data for machines, faces, files, what it answers. */
-export function complete({ platform, kind, reading, scope }: Found, document: Document): Found {
+export function complete(found: Found, document: Document): Found {
+  const { platform, kind, reading, scope } = withRest(found, restControls(document));
   // An adapter knows its platform's markup; what it found nothing in holds nothing.
   const isGeneric = platform === 'page';
   const dated = isGeneric ? datedBy(withItem(reading, document), document, scope) : reading;

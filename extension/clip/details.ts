@@ -1,5 +1,5 @@
 import type { DraftAttachment } from '../../shared/protocol/draft.ts';
-import { namesOf, squeeze } from './dom.ts';
+import { cut, namesOf, squeeze } from './dom.ts';
 import { cleanLink } from './links.ts';
 import { isQuote } from './text.ts';
 
@@ -23,7 +23,7 @@ function attachmentsIn(roots: readonly Element[], body: Element): DraftAttachmen
   const found = new Map<string, string>();
   const add = (address: string | null, label: string) => {
     const url = address && cleanLink(address, body.baseURI);
-    if (url && found.size < MOST && !found.has(url)) found.set(url, squeeze(label).slice(0, 100));
+    if (url && found.size < MOST && !found.has(url)) found.set(url, cut(squeeze(label), 100));
   };
   for (const root of roots)
     for (const link of root.querySelectorAll('a[href]')) {

@@ -52,6 +52,16 @@ export function namesOf(element: Element): string {
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/**
+ * Cut before a word, and before the number that it would end in: half a number is not known for what it is. What is
+ * cut ends with "…".
+ */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const tail = text.slice(most - 41, most - 1).replace(/\s*[\d\s()+.:/–-]*\S*$/, '');
+  return `${(text.slice(0, most - 41) + tail).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** The test of a pattern that remembers its answers: on one page the same names stand on thousands of elements. */
 export function remembering(pattern: RegExp): (names: string) => boolean {
   const known = new Map<string, boolean>();

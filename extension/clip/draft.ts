@@ -4,28 +4,22 @@ import {
   type DraftKind,
   type DraftProperty,
   LONGEST_LINE,
-  LONGEST_TEXT,
-  MOST_FIELDS,
+  LONGEST_TAKEN,
+  MOST_FIELDS_TAKEN,
   type Platform,
 } from '../../shared/protocol/draft.ts';
 import { isoFromWords } from './dates.ts';
-import { squeeze } from './dom.ts';
+import { cut, squeeze } from './dom.ts';
 import type { Reading } from './reading.ts';
-
-/** Cut to `most` units, but never in the middle of a character of two. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = /[\ud800-\udbff]/.test(text[most - 1] ?? '') ? most - 1 : most;
-  return text.slice(0, end);
-}
 
 const line = (text: string | undefined): string => cut(squeeze(text ?? ''), LONGEST_LINE);
 
 /** A draft of plain strings with the longest lengths of the protocol. */
 export function draftOf(platform: Platform, kind: DraftKind, reading: Reading): Draft {
+  const text = (reading.text ?? '').trim();
   const values = {
     title: line(reading.title),
-    text: cut((reading.text ?? '').trim(), LONGEST_TEXT),
+    text: cut(text, LONGEST_TAKEN),
     author: line(reading.author),
     // Whatever a page or an adapter calls a time, only a time that can be read leaves the page.
     published: isoFromWords(reading.published ?? ''),
@@ -39,13 +33,15 @@ export function draftOf(platform: Platform, kind: DraftKind, reading: Reading): 
     kind,
     ...values,
     publishedText: values.published ? '' : line(reading.publishedText),
-    fields: (reading.fields ?? []).slice(0, MOST_FIELDS).map(({ label, value, name, contact }) => ({
+    fields: (reading.fields ?? []).slice(0, MOST_FIELDS_TAKEN).map(({ label, value, name, contact }) => ({
       label: line(label),
-      value: cut(value, LONGEST_TEXT),
+      value: cut(value, LONGEST_TAKEN),
       ...(name ? { name: line(name) } : {}),
       ...(contact && { contact }),
     })),
     certainty,
+    ...(text.length > LONGEST_TAKEN && { length: text.length }),
+    ...(reading.cutOff && { cutOff: true }),
     ...Object.fromEntries(Object.entries(reading.details ?? {}).filter(([, value]) => value.length > 0)),
   };
 }

@@ -1,4 +1,4 @@
-import { type DraftField, MOST_FIELDS } from '../../shared/protocol/draft.ts';
+import { type DraftField, MOST_FIELDS_TAKEN } from '../../shared/protocol/draft.ts';
 import { isContactControl } from './contact.ts';
 import { isHidden, isShown, namesOf, squeeze } from './dom.ts';
 import { type Control, cleanLabel, groupQuestion, tiedLabel, wordsBefore } from './labels.ts';
@@ -150,7 +150,7 @@ export function readForm(form: Element): DraftField[] {
   const fields: DraftField[] = [];
   const done = new Set<Control>();
   for (const control of controls) {
-    if (done.has(control) || fields.length >= MOST_FIELDS) continue;
+    if (done.has(control) || fields.length >= MOST_FIELDS_TAKEN) continue;
     const type = control.getAttribute('type') ?? '';
     if (type === 'radio' || type === 'checkbox') {
       const base = baseName(control);
@@ -166,7 +166,7 @@ export function readForm(form: Element): DraftField[] {
     const contact = isContactControl(control, form, label);
     fields.push({ label, value: answerIn(control), name: nameOf(control), ...(contact && { contact }) });
   }
-  return fields.filter(({ label, value }) => label !== '' || value !== '').slice(0, MOST_FIELDS);
+  return fields.filter(({ label, value }) => label !== '' || value !== '').slice(0, MOST_FIELDS_TAKEN);
 }
 
 const weightOf = (control: Control): number =>

@@ -1,9 +1,11 @@
 import { authorMark, nameFrom } from './authors.ts';
-import { isWrapper } from './body.ts';
+import { bodyOf, isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords } from './dates.ts';
 import {
+  cut,
   elementsIn,
+  holds,
   isHidden,
   isShown,
   isUnreadable,
@@ -21,7 +23,15 @@ import { readPost } from './post.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
-import { isAlike, isCalledBody, isCalledPost, isCommentList, signsIn, unitAround } from './unit.ts';
+import {
+  bodyAround,
+  isAlike,
+  isCalledBody,
+  isCalledPost,
+  isCommentList,
+  signsIn,
+  unitAround,
+} from './unit.ts';
 
 /**
  * What the parts take from `clip.js` instead of carrying it themselves: the build leaves their imports of these
@@ -31,11 +41,13 @@ import { isAlike, isCalledBody, isCalledPost, isCommentList, signsIn, unitAround
 export const kit = {
   authorMark,
   nameFrom,
+  bodyOf,
   isWrapper,
   bylineIn,
   isoFromEpoch,
   isoFromWords,
   elementsIn,
+  holds,
   isHidden,
 
   isShown,
@@ -52,6 +64,7 @@ export const kit = {
   readPost,
   fill,
   pageOnly,
+  cut,
   isControl,
   isQuote,
   readText,
@@ -61,6 +74,7 @@ export const kit = {
   isInexactTime,
   isOnlyTime,
   sameSite,
+  bodyAround,
   isAlike,
   signsIn,
   isCalledBody,

@@ -1,5 +1,28 @@
 import { complete } from './complete.ts';
+import { draftOf } from './draft.ts';
 import { register } from './parts.ts';
+import { ownerAround, readPointed } from './pointed.ts';
+import { pageOnly } from './reading.ts';
+import { restControls, withRest } from './rest.ts';
+import { readSelection } from './selection.ts';
+import { aimOf } from './target.ts';
 import { readWhole } from './whole.ts';
 
-register({ page: { readWhole, complete } });
+register({
+  page: {
+    aimOf,
+    readWhole: (page, site, field) => {
+      const found = readWhole(page, site, field);
+      return found && withRest(found, restControls(page.document));
+    },
+    readSelection,
+    complete,
+    draftOf,
+    readPointed,
+    ownerAround,
+    nothingIn: (page) => ({
+      canonical: pageOnly(page).permalink ?? '',
+      isPdf: page.document.querySelector('embed[type="application/pdf"]') !== null,
+    }),
+  },
+});

@@ -1,7 +1,11 @@
+import type { Draft, DraftKind, Platform } from '../../shared/protocol/draft.ts';
 import type { Found, Known } from './found.ts';
-import type { PickWish } from './gesture.ts';
+import type { Gesture, PickWish } from './gesture.ts';
+import type { ownerAround, readPointed } from './pointed.ts';
 import type { Reading } from './reading.ts';
+import type { Marked } from './selection.ts';
 import type { Adapter, Page, Site } from './sites/adapter.ts';
+import type { Aim } from './target.ts';
 
 /**
  * What not every gesture needs lies in files of its own (`clip-sites.js`, `clip-page.js`, `clip-pick.js`), so that
@@ -22,17 +26,26 @@ export interface SitesPart {
   readonly adapters: Readonly<Record<Site, Adapter>>;
 }
 
-/** Looks at a post once more, for what does not stand beside its words. */
-interface Completing {
+/** What every gesture needs once it is known what it is meant for. */
+export interface Reader {
+  readonly readPointed: typeof readPointed;
+  readonly ownerAround: typeof ownerAround;
+  /** Looks at a post once more, for what does not stand beside its words. */
   readonly complete: (found: Found, document: Document) => Found;
+  readonly draftOf: (platform: Platform, kind: DraftKind, reading: Reading) => Draft;
 }
 
-export interface PagePart extends Completing {
+export interface PagePart extends Reader {
+  readonly aimOf: (document: Document, gesture: Gesture) => Aim;
+  /** What can be said of a page in which nothing was found. */
+  readonly nothingIn: (page: Page) => { readonly canonical: string; readonly isPdf: boolean };
+  /** The posts that a selection touches, each with its marked words; one where it touches none or one. */
+  readonly readSelection: (document: Document, marked: Marked) => readonly Found[];
   /** The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. */
   readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
 }
 
-export interface PickPart extends Completing {
+export interface PickPart extends Reader {
   /** Lets the person point; gives one element of each post chosen, in page order, or none when they end it. */
   readonly choose: (
     document: Document,

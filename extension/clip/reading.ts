@@ -14,6 +14,8 @@ export interface Reading {
   readonly fields?: readonly DraftField[];
   readonly certainty?: Readonly<Partial<Record<DraftProperty, Certainty>>>;
   readonly details?: Details;
+  /** The page shows the words cut off. */
+  readonly cutOff?: boolean;
 }
 
 /** The first reading's properties, and the second's where the first has none. */
@@ -35,6 +37,7 @@ export function fill(first: Reading, second: Reading): Reading {
     fields: first.fields ?? second.fields ?? [],
     certainty,
     ...(details && { details }),
+    ...(first.cutOff && { cutOff: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DraftField, MOST_FIELDS } from '../../shared/protocol/draft.ts';
+import { type DraftField, MOST_FIELDS_TAKEN } from '../../shared/protocol/draft.ts';
 import { headingAbove, isContactPair } from './contact.ts';
 import { isHidden, squeeze } from './dom.ts';
 import { cleanLabel } from './labels.ts';
@@ -105,5 +105,5 @@ export function readReceipt(root: Element): DraftField[] {
     else fields.push(...tablePairs(element));
   }
   if (fields.length === 0) fields.push(...labelledPairs(root));
-  return fields.filter(({ label }) => label !== '').slice(0, MOST_FIELDS);
+  return fields.filter(({ label }) => label !== '').slice(0, MOST_FIELDS_TAKEN);
 }

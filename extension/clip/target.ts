@@ -1,8 +1,9 @@
+import { attempt } from './attempt.ts';
 import { holds, shadowOf } from './dom.ts';
 import type { Gesture } from './gesture.ts';
 
 /** The words that are selected, as shown, and the element that holds them. */
-export interface Selected {
+interface Selected {
   readonly text: string;
   readonly element: Element;
 }
@@ -10,8 +11,34 @@ export interface Selected {
 const elementOf = (node: Node | null): Element | null =>
   node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
 
+/** What a gesture is meant for. */
+export interface Aim {
+  /** The selected words, or none. */
+  readonly words: string;
+  /** What is pointed at, or else has the focus. */
+  readonly target: Element | null;
+  /** It was pointed at on purpose. */
+  readonly isMeant: boolean;
+  /** The question of a form that has the focus. */
+  readonly field: Element | null;
+  /** Nothing in the page itself, but in this frame. */
+  readonly frame: HTMLIFrameElement | null;
+}
+
+export function aimOf(document: Document, gesture: Gesture): Aim {
+  const marked = gesture.target ? null : attempt(() => selected(document));
+  const chosen = marked?.text ?? gesture.selectionText?.trim() ?? '';
+  // A right-click on a Mac selects the word under it.
+  const words = gesture.pointer && !/\s/.test(chosen) ? '' : chosen;
+  const focus = attempt(() => focused(document));
+  const field = focus?.matches('input, select, textarea') ? focus : null;
+  const meant = marked?.element ?? attempt(() => pointedAt(document, gesture));
+  const frame = words || meant ? null : focusedFrame(document);
+  return { words, target: meant ?? (field ? null : focus), isMeant: meant !== null, field, frame };
+}
+
 /** The selection of the page, also inside a focused text area or a shadow root; null when nothing is selected. */
-export function selected(document: Document): Selected | null {
+function selected(document: Document): Selected | null {
   const selection = document.getSelection();
   if (selection && selection.rangeCount > 0 && !selection.isCollapsed) {
     const text = selection.toString().trim();
@@ -28,11 +55,17 @@ export function selected(document: Document): Selected | null {
 }
 
 /** The element with the keyboard's focus, through shadow roots; null when it is the page itself. */
-export function focused(document: Document): Element | null {
+function focused(document: Document): Element | null {
   let active: Element | null = document.activeElement;
   for (let root = active && shadowOf(active); root?.activeElement; root = shadowOf(active))
     active = root.activeElement;
   return active && !/^(?:body|html|iframe|frame)$/.test(active.localName) ? active : null;
+}
+
+/** The frame that the person was in last; small ones are buttons of others. */
+function focusedFrame({ activeElement }: Document): HTMLIFrameElement | null {
+  const frame = activeElement?.matches('iframe, frame') ? (activeElement as HTMLIFrameElement) : null;
+  return frame && frame.offsetWidth > 200 && frame.offsetHeight > 60 ? frame : null;
 }
 
 /**
@@ -40,7 +73,7 @@ export function focused(document: Document): Element | null {
  * pointer is forgotten while the menu is open; but the press has moved the focus to a link or button, and otherwise
  * the caret to the words. Pictures move neither.
  */
-export function pointedAt(document: Document, gesture: Gesture): Element | null {
+function pointedAt(document: Document, gesture: Gesture): Element | null {
   const { target, targetElementId, linkUrl, mediaUrl, pointer } = gesture;
   if (target || !pointer) return target ?? null;
   const menus = (

@@ -58,7 +58,7 @@ interface Reading {
 
 /** The words of `root`; text only. */
 export function readText(root: Node, reading: Reading = {}): string {
-  const most = reading.most ?? 20_000;
+  const most = reading.most ?? 1_000_000;
   let out = '';
   let pre = 0;
   const breakLine = (lines: number) => {

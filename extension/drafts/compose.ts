@@ -157,6 +157,8 @@ export function draftFromPage(
       page,
       published: publishedShown === '' ? '' : draft.published,
       publishedShown,
+      ...(draft.cutOff && { cutOff: true }),
+      ...(draft.length && { length: draft.length }),
       certainty: {
         ...certainty,
         ...Object.fromEntries(Object.keys(read).map((part) => [part, 'read'] as const)),

@@ -1,5 +1,6 @@
 import type { Channel, MatterKind } from '../../shared/matters/kinds.ts';
 import type { DraftKind, Platform } from '../../shared/protocol/draft.ts';
+import { maskedText } from './capture.ts';
 
 /** Suggestions for what the page does not say. Each is shown as guessed and is the person's to change. */
 
@@ -45,12 +46,20 @@ export function guessPlace(text: string, named: readonly string[]): string {
 
 const LONGEST_TITLE = 80;
 
-/** The first sentence or line, cut between words. */
+/** So much of a text tells what stands in its first line. */
+const OPENING = 5_000;
+
+/**
+ * The first sentence or line, cut between words. Personal data is masked before: what is left of half a number would
+ * no longer be known as one.
+ */
 export function guessTitle(text: string): string {
-  const first = /^\s*(.+?)(?:[.!?](?=\s)|\n|$)/u.exec(text)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  const masked = maskedText(text.slice(0, OPENING), { shown: [] });
+  const first = /^\s*(.+?)(?:[.!?](?=\s)|\n|$)/u.exec(masked)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
   if (first.length <= LONGEST_TITLE) return first;
   const cut = first.slice(0, LONGEST_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2))} …`;
+  // Nor does it end within a number that nobody knows.
+  return `${cut.replace(/[\d\s()+.:/–-]*\S*$/, '') || cut.replace(/\d+$/, '')} …`;
 }
 
 /** An answer that tells who the citizen is, by its question. */

@@ -3,8 +3,8 @@ import {
   DRAFT_KINDS,
   type Draft,
   LONGEST_LINE,
-  LONGEST_TEXT,
-  MOST_FIELDS,
+  LONGEST_TAKEN,
+  MOST_FIELDS_TAKEN,
   PLATFORMS,
 } from '../../shared/protocol/draft.ts';
 import { isWebAddress } from './capture.ts';
@@ -32,7 +32,7 @@ const draftSchema = v.object({
   platform: v.fallback(v.picklist(PLATFORMS), 'page'),
   kind: v.fallback(v.picklist(DRAFT_KINDS), 'page'),
   title: line,
-  text: text(LONGEST_TEXT),
+  text: text(LONGEST_TAKEN),
   author: line,
   published: line,
   publishedText: line,
@@ -42,12 +42,12 @@ const draftSchema = v.object({
       v.array(
         v.object({
           label: line,
-          value: text(LONGEST_TEXT),
+          value: text(LONGEST_TAKEN),
           name: v.optional(line),
           contact: v.fallback(v.optional(v.boolean()), undefined),
         }),
       ),
-      v.transform((fields) => fields.filter((field) => field.value !== '').slice(0, MOST_FIELDS)),
+      v.transform((fields) => fields.filter((field) => field.value !== '').slice(0, MOST_FIELDS_TAKEN)),
     ),
     [],
   ),
@@ -64,6 +64,8 @@ const draftSchema = v.object({
   answersTo: line,
   language: line,
   place: line,
+  cutOff: v.fallback(v.optional(v.boolean()), undefined),
+  length: v.fallback(v.optional(v.number()), undefined),
   attachments: v.fallback(
     v.pipe(
       v.array(v.object({ label: line, url: text(LONGEST_LINE * 4) })),
@@ -83,9 +85,11 @@ const clipSchema = v.object({ draft: draftSchema, more: v.fallback(v.array(v.unk
 export function parseClip(value: unknown): Draft | undefined {
   const parsed = v.safeParse(clipSchema, value);
   if (!parsed.success) return undefined;
-  const { certainty: given, fields, ...draft } = parsed.output.draft;
+  const { certainty: given, fields, cutOff, length, ...draft } = parsed.output.draft;
   return {
     ...draft,
+    ...(cutOff && { cutOff }),
+    ...(length && { length }),
     fields: fields.map(({ label, value: answer, name, contact }) => ({
       label,
       value: answer,
@@ -94,6 +98,18 @@ export function parseClip(value: unknown): Draft | undefined {
     })),
     certainty: Object.fromEntries(Object.entries(given).filter(([, how]) => how !== undefined)),
   };
+}
+
+const failedSchema = v.object({
+  frame: v.optional(v.string()),
+  canonical: v.optional(v.string()),
+  isPdf: v.optional(v.boolean()),
+});
+
+/** What a page without a draft told: the address of the frame that was meant, its own address, what shows it. */
+export function parseFailed(value: unknown): v.InferOutput<typeof failedSchema> {
+  const parsed = v.safeParse(failedSchema, value);
+  return parsed.success ? parsed.output : {};
 }
 
 /** Every post that was picked, the first as parseClip; none when picking was ended. */

@@ -66,6 +66,10 @@ const originSchema = v.object({
   /** Exact time as the page gives it, ISO 8601, and how it is shown in the form. */
   published: v.string(),
   publishedShown: v.string(),
+  /** The page showed the words cut off. */
+  cutOff: v.optional(v.boolean()),
+  /** How many characters the page had, where not all were taken. */
+  length: v.optional(v.number()),
   certainty: v.record(v.picklist(FILLED_PARTS), certainty),
 });
 export type Origin = Omit<v.InferOutput<typeof originSchema>, 'certainty'> & {

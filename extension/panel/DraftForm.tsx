@@ -16,6 +16,7 @@ import { Pick } from './Pick.tsx';
 import { Registered } from './Registered.tsx';
 import { Similar } from './Similar.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
+import { TakenPart } from './TakenPart.tsx';
 import { TimeAndLink } from './TimeAndLink.tsx';
 import { useAdvice } from './useAdvice.ts';
 import { useDraft } from './useDraft.ts';
@@ -101,7 +102,8 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
         <h2 id="draft-title">{words.draft.title}</h2>
         <span class="small muted">{whereFrom(draft, language)}</span>
       </div>
-      <Registered {...surroundings} draft={draft} />
+      <Registered {...surroundings} addresses={[draft.form.permalink, draft.origin.page]} />
+      <TakenPart {...surroundings} draft={draft} />
       <fieldset class="bare stack" disabled={isSaving}>
         <MainParts {...parts} />
         <TimeAndLink {...parts} />

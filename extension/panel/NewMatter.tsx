@@ -6,9 +6,11 @@ import { draftByHand } from '../drafts/compose.ts';
 import { drafts, habitsItem, viewItem } from '../store/items.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { Pick } from './Pick.tsx';
+import { Registered } from './Registered.tsx';
 import { Saved } from './Saved.tsx';
 import { Started } from './Started.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
+import { TakenPart } from './TakenPart.tsx';
 
 /** Longer than any reading takes; the worker may have been ended in the middle. */
 const READING_ENDS = 10_000;
@@ -54,15 +56,20 @@ export function NewMatter(surroundings: PanelSurroundings) {
     case 'unreadable':
       return (
         <div class="stack">
-          <Notice tone="waiting" title={words.unreadable[view.why].title}>
-            <p>{words.unreadable[view.why].body}</p>
-            {view.why === 'nothing_there' && <Pick {...surroundings} page={view.page.url} />}
-            <div>
-              <button type="button" class="button main" onClick={() => void byHand(view.page)}>
-                {words.empty.byHand}
-              </button>
-            </div>
-          </Notice>
+          <Registered {...surroundings} addresses={[view.page.url, view.page.canonical ?? '']} />
+          {view.why === 'frame' || view.why === 'source' ? (
+            <TakenPart {...surroundings} view={view} />
+          ) : (
+            <Notice tone="waiting" title={words.unreadable[view.why].title}>
+              <p>{words.unreadable[view.why].body}</p>
+              {view.why === 'nothing_there' && <Pick {...surroundings} page={view.page.url} />}
+            </Notice>
+          )}
+          <div>
+            <button type="button" class="button main" onClick={() => void byHand(view.page)}>
+              {words.empty.byHand}
+            </button>
+          </div>
           {started}
         </div>
       );

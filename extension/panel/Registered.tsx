@@ -3,7 +3,6 @@ import { DutyLine } from '../../shared/interface/DutyLine.tsx';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import type { DraftRecord } from '../drafts/record.ts';
 import { dutyOfStatus } from '../interface/duty.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask } from '../messages.ts';
@@ -20,13 +19,11 @@ export function Registered({
   language,
   now,
   today,
-  draft,
-}: PanelSurroundings & { readonly draft: DraftRecord }) {
+  addresses,
+}: PanelSurroundings & { readonly addresses: readonly string[] }) {
   const words = panelText[language].registered;
-  const addresses = [draft.form.permalink.trim(), draft.origin.page].filter((address) =>
-    /^https?:\/\//i.test(address),
-  );
-  const pages = [...new Set(addresses.map(canonicalAddress))];
+  const web = addresses.filter((address) => /^https?:\/\//i.test(address));
+  const pages = [...new Set(web.map(canonicalAddress))];
   const asked = pages.join('\n');
   const { unanswered } = extensionText[language];
   const isConnected = connectionItem.from(stored) !== undefined;

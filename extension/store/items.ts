@@ -77,6 +77,8 @@ export const notifiedItem = item<string>('notified', v.string(), '');
 export const GESTURE_FAILURES = [
   'browser_page',
   'reader',
+  'source',
+  'frame',
   'pdf',
   'local_file',
   'refused',
@@ -92,7 +94,9 @@ const viewSchema = v.variant('is', [
   v.object({
     is: v.literal('unreadable'),
     why: v.picklist(GESTURE_FAILURES),
-    page: v.object({ url: v.string(), title: v.string() }),
+    page: v.object({ url: v.string(), title: v.string(), canonical: v.optional(v.string()) }),
+    /** The frame of another host that was meant; its number where it was right-clicked. */
+    frame: v.optional(v.object({ url: v.string(), id: v.optional(v.number()) })),
   }),
   v.object({ is: v.literal('draft'), id: v.string() }),
   v.object({ is: v.literal('saved'), id: v.string() }),

@@ -74,13 +74,21 @@ export interface Draft {
   readonly attachments?: readonly DraftAttachment[];
   /** Where the page says that it happened; read. */
   readonly place?: string;
+  /** The page shows the words cut off, and the rest is not in it. */
+  readonly cutOff?: boolean;
+  /** How many characters there were, where it is more than is taken (LONGEST_TAKEN). */
+  readonly length?: number;
   /** How each filled property was come by; an empty property has no entry. */
   readonly certainty: Readonly<Partial<Record<DraftProperty, Certainty>>>;
 }
 
-/** Longest text that is taken from a page, in UTF-16 units; the cell limit of a sheet is 50,000. */
+/** Longest text that is saved, in UTF-16 units; the cell limit of a sheet is 50,000. */
 export const LONGEST_TEXT = 20_000;
+/** Longest text that is taken from a page: more than is saved, so that a person chooses what is left out. */
+export const LONGEST_TAKEN = 100_000;
 /** Longest title, author, label or address. */
 export const LONGEST_LINE = 500;
-/** Most answers that are taken from one form. */
+/** Most answers of one form that are saved. */
 export const MOST_FIELDS = 200;
+/** Most answers that are taken from one form. */
+export const MOST_FIELDS_TAKEN = 1000;

@@ -9,7 +9,9 @@ const LAYOUT_HOST = /^(www|m|mobile|mbasic|touch|old|new|sv-se)\./;
 const SAME_POST: readonly (readonly [RegExp, string])[] = [
   [/^twitter\.com\//, 'x.com/'],
   [/^youtu(?:\.be|be\.com\/(?:shorts|live))\/([\w-]+).*/, 'youtube.com/watch?v=$1'],
+  [/^web\.facebook\.com\//, 'facebook.com/'],
   [/^(facebook\.com\/groups\/[^/]+)\/permalink\//, '$1/posts/'],
+  [/^(facebook\.com\/groups\/[^/?]+)\?(?:.*&)?multi_permalinks=(\d+).*/, '$1/posts/$2'],
   [/^(facebook\.com\/)permalink\.php\?id=(\d+)&story_fbid=(\w+)$/, '$1$2/posts/$3'],
   [/^redd(?:\.it|it\.com\/r\/\w+\/comments)\/(\w+)(?:\/[^/]*)?$/, 'reddit.com/comments/$1'],
 ];

@@ -105,15 +105,29 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
     ).toBe(true);
   });
 
-  test('long texts are cut to what the protocol allows, and never in the middle of a character', async () => {
-    const evaluate = await page.show(
+  const longPage = (words: string) =>
+    page.show(
       'https://lang.exempel.se/',
-      `<!doctype html><title>Lång</title><main><h1>Lång</h1><p>a${'😀 ord '.repeat(9000)}</p></main>`,
+      `<!doctype html><title>Lång</title><main><h1>Lång</h1><p>${words}</p></main>`,
     );
-    const { draft } = await clipPage(evaluate, scriptOf);
+
+  test('more than can be saved is taken whole: a person chooses what is left out', async () => {
+    const words = `a${'😀 ord '.repeat(9000)}b`;
+    const { draft } = await clipPage(await longPage(words), scriptOf);
+    expect(draft).toMatchObject({ text: words });
+    expect(draft).not.toHaveProperty('length');
+    const evaluate = await longPage(words);
+    await evaluate("getSelection().selectAllChildren(document.querySelector('p'))");
+    expect((await clipPage(evaluate, scriptOf)).draft).toMatchObject({ kind: 'selection', text: words });
+  });
+
+  test('of a text beyond all bounds it says how long it was, and cuts neither a character nor a number in two', async () => {
+    const words = `a${'😀 ord '.repeat(14_284)}ring 0701 74 06 05 ${'ord '.repeat(5000)}b`;
+    const { draft } = await clipPage(await longPage(words), scriptOf);
     const { text } = draft as { text: string };
-    expect(text.length).toBeLessThanOrEqual(20_000);
-    expect(text.length).toBeGreaterThan(19_000);
-    expect(text).not.toMatch(/[\ud800-\udbff]$/);
+    expect(draft).toMatchObject({ length: words.length });
+    expect(text.length).toBeLessThanOrEqual(100_000);
+    expect(text.length).toBeGreaterThan(99_900);
+    expect(text).toMatch(/ ord ?(?:ring)?…$/);
   });
 });

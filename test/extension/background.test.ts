@@ -69,7 +69,7 @@ describe('a gesture', () => {
     ['about:addons', 'browser_page'],
     ['', 'browser_page'],
     ['moz-extension://x/panel.html', 'browser_page'],
-    ['view-source:https://a.example', 'browser_page'],
+    ['view-source:https://a.example', 'source'],
     ['https://chromewebstore.google.com/detail/x', 'browser_page'],
     ['https://addons.mozilla.org/sv-SE/firefox/', 'browser_page'],
     ['file:///home/kim/brev.html', 'local_file'],

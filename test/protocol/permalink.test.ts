@@ -21,6 +21,11 @@ describe('the address that stands for a page', () => {
     ['https://m.youtube.com/shorts/a-B_9', 'https://youtube.com/watch?v=a-B_9'],
     ['https://www.youtube.com/watch?v=a-B_9', 'https://youtube.com/watch?v=a-B_9'],
     ['https://m.facebook.com/groups/1/permalink/2/', 'https://facebook.com/groups/1/posts/2'],
+    ['https://web.facebook.com/groups/1/posts/2', 'https://facebook.com/groups/1/posts/2'],
+    [
+      'https://www.facebook.com/groups/1/?multi_permalinks=2&ref=share',
+      'https://facebook.com/groups/1/posts/2',
+    ],
     [
       'https://www.facebook.com/permalink.php?story_fbid=pfbid02&id=100',
       'https://facebook.com/100/posts/pfbid02',

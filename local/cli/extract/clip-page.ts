@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 const clip = v.object({
   draft: v.unknown(),
+  more: v.optional(v.array(v.unknown())),
   ms: v.number(),
   /** A part that must be there before the page can be read (extension/clip/parts.ts). */
   needs: v.optional(v.picklist(['sites', 'page', 'pick'])),
@@ -26,12 +27,12 @@ export function readScripts(folder: string): (name: string) => string {
 export async function clipPage(
   evaluate: (expression: string) => Promise<unknown>,
   scriptOf: (name: string) => string,
-): Promise<{ readonly draft: unknown; readonly ms: number }> {
+): Promise<{ readonly draft: unknown; readonly more?: readonly unknown[]; readonly ms: number }> {
   let spent = 0;
   for (;;) {
-    const { draft, ms, needs } = v.parse(clip, await evaluate(scriptOf('clip.js')));
+    const { draft, more, ms, needs } = v.parse(clip, await evaluate(scriptOf('clip.js')));
     spent += ms;
-    if (!needs) return { draft, ms: Math.round(spent * 10) / 10 };
+    if (!needs) return { draft, ...(more && { more }), ms: Math.round(spent * 10) / 10 };
     await evaluate(scriptOf(`clip-${needs}.js`));
   }
 }

@@ -26,6 +26,10 @@ export interface FakeBrowserState {
   notices: string[];
   pressed: string[];
   pageBadges: Map<number, { text: string; title: string }>;
+  /** Frames that may be read, by origin. */
+  frames: Readonly<Record<string, number>>;
+  /** How often somebody waited for a page. */
+  waited: number;
   messages: unknown[];
   /** After so many more calls the worker is dead: no call ever comes back. Undefined: it lives. */
   callsLeft: number | undefined;
@@ -51,6 +55,8 @@ const fresh = (): FakeBrowserState => ({
   notices: [],
   pressed: [],
   pageBadges: new Map(),
+  frames: {},
+  waited: 0,
   messages: [],
   callsLeft: undefined,
   answer: async () => ({ ok: true }),
@@ -147,6 +153,10 @@ export const fakeBrowser: typeof seam = {
     browserState.clippedWith.push(given);
     return browserState.clip();
   },
+  pageSettled: async () => {
+    browserState.waited += 1;
+  },
+  frameOf: async (_tab, origin) => browserState.frames[origin],
   openOptions: async () => {
     browserState.opened.push('options');
   },

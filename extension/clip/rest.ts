@@ -1,0 +1,122 @@
+import { isHidden, isShown, squeeze } from './dom.ts';
+import type { Found } from './found.ts';
+import { isControl, readText } from './text.ts';
+
+/** What opens the rest of a text, in the page's own words. */
+const WORDS =
+  /^(?:…|\.{3})?\s*(?:(?:visa|se|läs|show|see|read|view)\s+(?:mera?|more|hela|allt|all|full|the full|the whole)(?:\s+\S+){0,2}|mer|more|fäll ut|fortsätt läsa|continue reading|expandera?)\s*(?:…|\.{3}|[›»>▾▼])?$/i;
+const MADE_FOR_IT = /(?:show|see|read)[-_]?more/i;
+const CUT = /\s*(?:…|\.{3})\s*$/;
+/** So many characters before the control tell whose text it ends. */
+const TAIL = 24;
+
+interface Control {
+  readonly element: Element;
+  /** The element that holds the control and words before it. */
+  readonly around: Element;
+  /** The shown words right before it, without white space: what stands between them is not known. */
+  readonly before: string;
+}
+
+/** Every shown control that opens the rest of a text. */
+export function restControls(document: Document): readonly Control[] {
+  const found: Control[] = [];
+  for (const element of document.querySelectorAll(
+    'button, a, [role="button"], [aria-expanded="false"], [class*="more" i]',
+  )) {
+    const text = element.childElementCount < 4 ? squeeze(element.textContent ?? '') : '';
+    if (text.length > 40 || !WORDS.test(text) || !isShown(element)) continue;
+    if (element.hasAttribute('aria-haspopup') || found.some((one) => one.element.contains(element))) continue;
+    const control = controlAt(element);
+    if (control) found.push(control);
+  }
+  return found;
+}
+
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+function controlAt(element: Element): Control | null {
+  let top = element;
+  for (let steps = 0; steps < 4; steps++) top = top.parentElement ?? top;
+  const walker = element.ownerDocument.createTreeWalker(top, 4);
+  walker.currentNode = element;
+  let before = '';
+  let nearest: Node | null = null;
+  for (let node = walker.previousNode(); node && before.length < 2 * TAIL; node = walker.previousNode()) {
+    if (!node.parentElement || !isShown(node.parentElement)) continue;
+    before = dense(node.nodeValue ?? '') + before;
+    if (before) nearest ??= node;
+  }
+  let around = element.parentElement;
+  while (around && nearest && !around.contains(nearest)) around = around.parentElement;
+  return around && before.length >= 8 ? { element, around, before } : null;
+}
+
+const bare = (text: string): string => dense(text.replace(CUT, ''));
+
+/** Does it hold words and not show them all? Then the page holds them, and only its style cuts them off. */
+function isClamped(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return [element, ...element.querySelectorAll('*')]
+    .slice(0, 60)
+    .some(
+      (one) =>
+        one.clientHeight > 0 &&
+        one.scrollHeight > one.clientHeight + 2 &&
+        view?.getComputedStyle(one).overflowY !== 'visible',
+    );
+}
+
+/** The outermost elements in it that hold words and are not shown. */
+function hiddenIn(element: Element): readonly Element[] {
+  const isOut = (one: Element) => isHidden(one) || !isShown(one);
+  return [...element.children].flatMap((child) =>
+    isControl(child) || /^(?:button|script|style|template|form|svg)$/.test(child.localName)
+      ? []
+      : isOut(child)
+        ? squeeze(child.textContent ?? '').length > 8 && !/sr-?only|visually-?hidden/i.test(child.className)
+          ? [child]
+          : []
+        : hiddenIn(child),
+  );
+}
+
+/** Is the control the end of this text: the words before it are in the text? */
+const ends = (text: string, { before }: Control): boolean => dense(text).includes(bare(before).slice(-TAIL));
+
+/** Does the page show the words cut off, without holding the rest? Two kinds of control never cut: links that only lead further, menus. */
+function isCut({ element, around, before }: Control): boolean {
+  if (CUT.test(before) || /^(?:…|\.{3})/.test(squeeze(element.textContent ?? ''))) return true;
+  const isMadeForIt =
+    MADE_FOR_IT.test(element.getAttribute('data-testid') ?? '') ||
+    (!element.hasAttribute('href') && squeeze(element.textContent ?? '').includes(' '));
+  return isMadeForIt && !isClamped(around);
+}
+
+/**
+ * The post with what the page keeps behind "Visa mer": the hidden rest where the page holds it; else it is marked as cut off.
+ * The control's own words are no part of it.
+ */
+export function withRest(found: Found, controls: readonly Control[]): Found {
+  const { reading } = found;
+  let text = reading.text ?? '';
+  const control = controls.find((one) => ends(text, one));
+  if (!control) return found;
+  const own = squeeze(control.element.textContent ?? '');
+  if (text.endsWith(own)) text = text.slice(0, -own.length).trim();
+  const [rest] = hiddenIn(control.around);
+  const hidden = rest ? readText(rest) : '';
+  const guessed = (words: string, more: object): Found => ({
+    ...found,
+    reading: { ...reading, text: words, certainty: { ...reading.certainty, text: 'guessed' }, ...more },
+  });
+  if (rest && hidden) {
+    const start = bare(text).slice(0, TAIL);
+    if (dense(hidden).startsWith(start)) return guessed(hidden, {});
+    const isInText = dense(text).includes(dense(hidden).slice(0, TAIL));
+    const isBlock = /^(?:p|div|section|ul|ol)$/.test(rest.localName);
+    const gap = isBlock ? '\n\n' : /^\s/.test(rest.textContent ?? '') ? ' ' : '';
+    return guessed(isInText ? text : `${text.replace(CUT, '')}${gap}${hidden}`, {});
+  }
+  return isCut(control) ? guessed(text, { cutOff: true }) : { ...found, reading: { ...reading, text } };
+}
