@@ -114,6 +114,8 @@ export const DOUBTS = [
   'told_in_future',
   'second_referral',
   'number_there',
+  'no_consent',
+  'consent_refused',
   // The row is left out.
   'referral_undated_left',
   'not_a_matter',

@@ -31,6 +31,8 @@ type Further = Extract<
   | 'referral_there'
   | 'no_organisation'
   | 'no_sent'
+  | 'no_consent'
+  | 'consent_refused'
 >;
 
 const empty = () => 'Cellen lämnas tom.';
@@ -98,6 +100,12 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       name: 'Dagen då remissen skickades står inte',
       will: () => 'Raden förs inte in, om du inte väljer radens senaste kända dag.',
     },
+    no_consent: {
+      name: 'Kontaktuppgifter utan samtycke',
+      will: () =>
+        'De förs in i fliken, men visas inte i panelen förrän dagen för samtycket står där. Har ni inget samtycke, ta inte med kolumnerna.',
+    },
+    consent_refused: { name: 'Samtycke: nej', will: () => 'Kontaktuppgifterna förs inte in.' },
   },
   en: {
     unknown_choice: { name: 'A word that is not among the choices in the sheet', will: emptyEn },
@@ -162,5 +170,11 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       name: 'The day of the referral is not told',
       will: () => 'The row is left out, unless you choose the row’s last known day.',
     },
+    no_consent: {
+      name: 'Contact details without consent',
+      will: () =>
+        'They are entered in the tab, but not shown in the panel until the day of the consent stands there. If you have no consent, leave the columns out.',
+    },
+    consent_refused: { name: 'Consent: no', will: () => 'The contact details are left out.' },
   },
 };

@@ -9,6 +9,7 @@ import { dayOrders, type TablePlan } from '../table-plan.ts';
 import { type DayOrder, readDay } from '../values/days.ts';
 import { DAY_DOUBTS } from '../values/doubts.ts';
 import { readNumber } from '../values/numbers.ts';
+import { consentReader } from './consent.ts';
 import { type Choices, LIST_RULES, type ListField } from './fields.ts';
 
 /** Cells of a row by column; those that are not there are empty. */
@@ -127,17 +128,20 @@ export function* readListRows(
     frame.rows,
     byColumn.map((field) => field?.kind.is === 'day'),
   );
+  const consented = consentReader(frame.titles, plan);
   const first = new Map<string, number>();
   for (const row of frame.rows) {
     const doubts: Doubt[] = [];
-    const cells: Record<string, string> = {};
+    const found: Record<string, string> = {};
     byColumn.forEach((field, column) => {
       const raw = (rows[row]?.[column] ?? '').replace(/\s+/g, ' ').trim();
       if (!field || raw === '' || raw === '-' || raw === '–') return;
       const read = readCell(raw, field, plan.order ?? orders[column], knowledge);
-      if (read.text !== '') cells[field.key] = read.text;
+      if (read.text !== '') found[field.key] = read.text;
       if (read.doubt) doubts.push({ code: read.doubt, column, value: raw.slice(0, 80), as: read.as });
     });
+    const { cells, doubts: further } = consented(found, rows[row] ?? []);
+    doubts.push(...further);
     const key = identityOf(plan.subject, cells);
     const earlier = key === '' ? undefined : first.get(key);
     if (key !== '' && earlier === undefined) first.set(key, row);
