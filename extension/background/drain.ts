@@ -10,6 +10,7 @@ import {
   failed,
   MOST_AT_ONCE,
   nextTime,
+  type Release,
   refusedAlone,
   released,
   surplusReceipts,
@@ -141,9 +142,9 @@ async function tellFailure(why: Failed, around: Surroundings): Promise<void> {
   });
 }
 
-/** Makes everything that waits due: the network is back, a person asked, or there is a new connection. */
-export function release(around: Surroundings): Promise<void> {
-  return changingOutbox(async () => write(released(await outbox.readAll(), around.now())));
+/** Makes what waits due before its time. */
+export function release(around: Surroundings, why?: Release): Promise<void> {
+  return changingOutbox(async () => write(released(await outbox.readAll(), around.now(), why)));
 }
 
 /** Sets the alarm and the badge by what lies in storage; alarms can be lost when the extension is updated. */

@@ -51,11 +51,12 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
     case 'tell':
       return tell(message, around);
     case 'deliver':
-      await release(around);
+      await release(around, 'asked');
       await drain(around);
       return DONE;
     case 'opened':
       await pairByItself(around);
+      await release(around, 'opened');
       await drain(around);
       await askAndDeliver({ pages: [] }, around);
       return DONE;

@@ -29,6 +29,14 @@ const stateSchema = v.variant('is', [
     attempts: v.number(),
     /** Moment of the next try, milliseconds since 1970. */
     next: v.number(),
+    /** Moment of the latest try. */
+    tried: v.optional(v.number()),
+    /** Of the attempts, those outside the plan: they do not lengthen its pauses. */
+    extra: v.optional(v.number()),
+    /** The planned try, which stands while one outside the plan is made. */
+    planned: v.optional(v.number()),
+    /** Until when the server asked to be left alone. */
+    notBefore: v.optional(v.number()),
     failure: v.optional(v.picklist(TRANSPORT_FAILURES)),
     /** The sheet's own words for the failure. */
     message: v.optional(v.string()),

@@ -17,8 +17,12 @@ import {
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-/** Pause after the first, second … failed delivery; the last one is repeated. */
-const PAUSES = [30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE] as const;
+/** Pause after the first, second … failed delivery; the last one is repeated, and is 15 minutes with all of its chance. */
+const PAUSES = [30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 12.5 * MINUTE] as const;
+/** Pause after a failure that only a person can mend. */
+const SELDOM = 60 * MINUTE;
+/** A panel that opens tries again only what has rested this long. */
+const REST = 30 * SECOND;
 /** Longest pause that a server may ask for. */
 const LONGEST_PAUSE = 24 * 60 * MINUTE;
 /** Most matters in one request: a request must be over well before the worker's life is. */
@@ -68,8 +72,8 @@ export function pauseAfter(
   failure: TransportFailure | undefined,
   random: () => number,
 ): number {
-  const step = failure && needsPerson(failure) ? PAUSES.length : Math.max(1, attempts);
-  const pause = PAUSES[Math.min(step, PAUSES.length) - 1] ?? PAUSES[0];
+  const step = Math.max(1, Math.min(attempts, PAUSES.length));
+  const pause = failure && needsPerson(failure) ? SELDOM : (PAUSES[step - 1] ?? PAUSES[0]);
   return Math.round(pause * (0.8 + 0.4 * random()));
 }
 
@@ -114,11 +118,14 @@ export function begun(entry: WaitingEntry, now: number, random: () => number): W
   if (entry.state.is !== 'waiting') return entry;
   const { draft: _typed, ...kept } = entry;
   const attempts = entry.state.attempts + 1;
-  return {
-    ...kept,
-    state: { ...entry.state, attempts, next: now + pauseAfter(attempts, undefined, random) },
-  };
+  const planned = plannedAfter(entry, now);
+  const extra = (entry.state.extra ?? 0) + (planned ? 1 : 0);
+  const next = planned ?? now + pauseAfter(attempts - extra, undefined, random);
+  return { ...kept, state: { ...entry.state, attempts, extra, tried: now, next } };
 }
+
+const plannedAfter = ({ state }: WaitingEntry, now: number): number | undefined =>
+  state.is === 'waiting' && state.planned && state.planned > now ? state.planned : undefined;
 
 /** After a reply that fits: what the sheet says of this command. Without a receipt the entry waits on. */
 export function answered(entry: WaitingEntry, receipts: readonly Receipt[], now: number): Entry {
@@ -144,16 +151,20 @@ export function failed(
   random: () => number,
 ): WaitingEntry {
   if (entry.state.is !== 'waiting') return entry;
-  const pause = Math.max(
-    pauseAfter(entry.state.attempts, failure.kind, random),
-    Math.min(failure.retryAfter ?? 0, LONGEST_PAUSE),
-  );
+  const { attempts, extra = 0, tried } = entry.state;
+  const notBefore = failure.retryAfter
+    ? now + Math.min(failure.retryAfter, LONGEST_PAUSE)
+    : entry.state.notBefore;
+  const next = plannedAfter(entry, now) ?? now + pauseAfter(attempts - extra, failure.kind, random);
   return {
     ...entry,
     state: {
       is: 'waiting',
-      attempts: entry.state.attempts,
-      next: now + pause,
+      attempts,
+      extra,
+      tried,
+      notBefore,
+      next: Math.max(next, notBefore ?? 0),
       failure: failure.kind,
       ...(failure.message && { message: failure.message }),
     },
@@ -165,15 +176,24 @@ export function refusedAlone(entry: WaitingEntry, message: string, now: number):
   return { ...entry, state: { is: 'refused', at: now, message } };
 }
 
-/** The way is free again (a delivery went through, the network is back, a new connection): nobody waits longer. */
-export function released(entries: readonly Entry[], now: number): readonly WaitingEntry[] {
-  return entries
-    .filter(isUndelivered)
-    .flatMap((entry) =>
-      entry.state.is === 'waiting' && entry.state.next > now
-        ? [{ ...entry, state: { ...entry.state, next: now } }]
-        : [],
-    );
+/**
+ * Why nobody waits longer: the way is `free` again (a delivery went through, a new connection), a person `asked`,
+ * or a panel has `opened`, which neither hurries a server that asked for time nor tries twice in a row.
+ */
+export type Release = 'free' | 'asked' | 'opened';
+
+/** Those that are due now though their time has not come. A try outside the plan leaves the plan as it was. */
+export function released(
+  entries: readonly Entry[],
+  now: number,
+  why: Release = 'free',
+): readonly WaitingEntry[] {
+  return entries.filter(isUndelivered).flatMap((entry) => {
+    const { state } = entry;
+    if (state.is !== 'waiting' || state.next <= now) return [];
+    if (why === 'opened' && now < Math.max((state.tried ?? 0) + REST, state.notBefore ?? 0)) return [];
+    return [{ ...entry, state: { ...state, next: now, planned: why === 'free' ? undefined : state.next } }];
+  });
 }
 
 /** May be taken back: nothing of it has left this computer. */

@@ -5,6 +5,7 @@ import { drain, release } from '../../extension/background/drain.ts';
 import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import { isCapture, isDelivered, isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
+import { pauseAfter } from '../../extension/outbox/queue.ts';
 import { connectionItem, drafts, outbox } from '../../extension/store/items.ts';
 import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import { type Receipt, requestSchema } from '../../shared/protocol/messages.ts';
@@ -300,6 +301,66 @@ describe('the outbox', () => {
     await drain(asking);
     expect(requests).toBe(2);
     expect(save).toBeDefined();
+  });
+
+  it('never plans the next try more than a quarter of an hour ahead, unless the server asks', async () => {
+    for (const chance of [0, 1])
+      for (let attempts = 1; attempts < 12; attempts += 1)
+        expect(pauseAfter(attempts, 'unreachable', () => chance)).toBeLessThanOrEqual(15 * 60_000);
+  });
+
+  it('keeps the planned try and its pauses, however often a person presses the button', async () => {
+    const { around, save, sheet, pass } = await world();
+    const waiting = async () => {
+      const [entry] = await outbox.readAll();
+      if (entry?.state.is !== 'waiting') throw new Error('nothing waits');
+      return entry.state;
+    };
+    sheet.mood = 'lost_before';
+    await save();
+    await settle();
+    const planned = (await waiting()).next;
+    for (let press = 0; press < 5; press += 1) await handle({ type: 'deliver' }, around);
+    expect(await waiting()).toMatchObject({ attempts: 6, next: planned });
+    pass(1);
+    await drain(around);
+    const { attempts, next } = await waiting();
+    expect(attempts).toBe(7);
+    // The second pause: one minute and a fifth.
+    expect(next - around.now()).toBeLessThanOrEqual(72_000);
+  });
+
+  it('tries when the panel opens, but not twice within half a minute, nor when the server asked for time', async () => {
+    const { around, save, sheet, pass } = await world();
+    const attempts = async () => {
+      const [entry] = await outbox.readAll();
+      return entry?.state.is === 'waiting' ? entry.state.attempts : undefined;
+    };
+    sheet.mood = 'lost_before';
+    await save();
+    await settle();
+    for (const minutes of [1, 2, 4]) {
+      pass(minutes);
+      await drain(around);
+    }
+    expect(await attempts()).toBe(4);
+    await handle({ type: 'opened' }, around);
+    expect(await attempts()).toBe(4);
+    pass(0.6);
+    await Promise.all([handle({ type: 'opened' }, around), handle({ type: 'opened' }, around)]);
+    expect(await attempts()).toBe(5);
+    const busy = {
+      ...around,
+      fetch: async () => new Response('', { status: 503, headers: { 'Retry-After': '7200' } }),
+    };
+    await handle({ type: 'deliver' }, busy);
+    pass(60);
+    await handle({ type: 'opened' }, around);
+    expect(await attempts()).toBe(6);
+    pass(61);
+    sheet.mood = 'well';
+    await handle({ type: 'opened' }, around);
+    expect(sheet.rows.size).toBe(1);
   });
 
   it('keeps what was typed, and the way back, while nothing has left the computer', async () => {
