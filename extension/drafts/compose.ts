@@ -82,6 +82,32 @@ function titleFor(draft: Draft, text: string): string {
   return (isOwn ? draft.title : '') || guessTitle(text) || (namesAuthor ? '' : draft.title);
 }
 
+/** What the words, the title and the answers say of the kind, the place and the theme. */
+function guessesOf(
+  { title, text, fields, theme }: Form,
+  carried: Carried | undefined,
+  habits: Habits,
+): Pick<Form, 'kind' | 'place' | 'theme'> {
+  const answers = fields.filter((field) => field.included).map((field) => field.value);
+  const everything = `${title}\n${text}\n${answers.join('\n')}`;
+  const said = carried && lookUp(carried, { title, text: everything, place: '' });
+  const known = said?.themes.find(({ label }) => carried?.themeNames.includes(label));
+  return {
+    kind: guessKind(everything),
+    place: guessPlace(everything, said?.places ?? []) || (habits.place ?? ''),
+    theme: said ? (known?.label ?? '') : theme,
+  };
+}
+
+/** The draft after its words were changed: what is still a guess is guessed anew, what somebody chose stays. */
+export function guessedAnew(draft: DraftRecord, carried: Carried | undefined, habits: Habits): DraftRecord {
+  const { form, origin } = draft;
+  const guesses = Object.entries(guessesOf(form, carried, habits)).filter(
+    ([part]) => origin.certainty[part as FilledPart] === 'guessed',
+  );
+  return { ...draft, form: { ...form, ...Object.fromEntries(guesses) } };
+}
+
 /**
  * The form as it is first shown for what the clip script read.
  * @param carried what the sheet knows of places and themes, once it has been asked
@@ -107,20 +133,16 @@ export function draftFromPage(
     .reduce((long, field) => (field.value.length > long.length ? field.value : long), '');
   const text = read.text ?? (draft.text || longest);
   const title = read.title ?? titleFor(draft, text);
-  const answers = fields.filter((field) => field.included).map((field) => field.value);
-  const everything = `${title}\n${text}\n${answers.join('\n')}`;
   const publishedShown = shownTime(draft.published);
-  const said = carried && lookUp(carried, { title, text: everything, place: '' });
-  const theme = said?.themes.find(({ label }) => carried?.themeNames.includes(label));
+  const guesses = guessesOf({ ...EMPTY, title, text, fields }, carried, habits);
   const channel = guessChannel(draft.kind, draft.platform, hostOf(page));
   const form: Form = {
     ...EMPTY,
     text,
     title,
-    kind: guessKind(everything),
+    ...guesses,
     channel: channel === 'other' ? (habits.channel ?? channel) : channel,
-    place: draft.place || guessPlace(everything, said?.places ?? []) || (habits.place ?? ''),
-    theme: theme?.label ?? '',
+    place: draft.place || guesses.place,
     published: publishedShown || draft.publishedText,
     permalink: draft.permalink || (/^https?:/i.test(page) ? page : ''),
     received: occasion.today,
@@ -147,7 +169,8 @@ export function draftFromPage(
       ...guessed,
       ...draft.certainty,
       ...(title !== draft.title && { title: 'guessed' }),
-    }).filter(([part]) => form[part as FilledPart]),
+      // An empty guess is one as well: it follows the words until somebody chooses.
+    }).filter(([part]) => form[part as FilledPart] || part === 'place' || part === 'theme'),
   );
   return record(
     occasion,

@@ -4,9 +4,10 @@ import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { removeStored, writeStored } from '../browser.ts';
 import { type FormFault, faultsOf } from '../drafts/capture.ts';
+import { guessedAnew } from '../drafts/compose.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { ask } from '../messages.ts';
-import { drafts, viewItem } from '../store/items.ts';
+import { drafts, habitsItem, viewItem } from '../store/items.ts';
 import { Answers } from './Answers.tsx';
 import { Author } from './Author.tsx';
 import { whereFrom } from './draft-words.ts';
@@ -18,7 +19,7 @@ import { Similar } from './Similar.tsx';
 import type { PanelSurroundings } from './surroundings.ts';
 import { TakenPart } from './TakenPart.tsx';
 import { TimeAndLink } from './TimeAndLink.tsx';
-import { useAdvice } from './useAdvice.ts';
+import { useAdvice, useCarried } from './useAdvice.ts';
 import { useDraft } from './useDraft.ts';
 import { Voices } from './Voices.tsx';
 
@@ -26,7 +27,10 @@ import { Voices } from './Voices.tsx';
 export function DraftForm(surroundings: PanelSurroundings & { readonly draft: DraftRecord }) {
   const { language, today } = surroundings;
   const words = panelText[language];
-  const { draft, change, finish, resume, isUnstored } = useDraft(surroundings.draft);
+  const carried = useCarried(surroundings.stored);
+  const { draft, change, settle, finish, resume, isUnstored } = useDraft(surroundings.draft, (before) =>
+    guessedAnew(before, carried, habitsItem.from(surroundings.stored)),
+  );
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [problem, setProblem] = useState('');
   const [isSaving, setSaving] = useState(false);
@@ -53,12 +57,13 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
   const save = async () => {
     if (isSaving) return;
     setSaving(true);
-    const found = faultsOf(draft.form, today);
+    const { form: settled } = settle();
+    const found = faultsOf(settled, today);
     if (found.length > 0) {
       setSaving(false);
       return showFaults(found);
     }
-    const form = { ...draft.form, hide: await hideIn(draft.form) };
+    const form = { ...settled, hide: await hideIn(settled) };
     await finish();
     for (const voice of await drafts.readAll())
       if (voice.voiceOf === draft.id)
@@ -71,6 +76,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
     showFaults(reply.faults ?? []);
   };
   const discard = async () => {
+    settle();
     await finish();
     // A typed word goes to the list of begun drafts first, where the person may remove it.
     if (draft.touched) await viewItem.write({ is: 'empty' });
@@ -79,7 +85,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
       await removeStored([drafts.key(draft.id)]);
     }
   };
-  const advised = useAdvice(surroundings.stored, draft.form);
+  const advised = useAdvice(carried, draft.form);
   const parts = { ...surroundings, draft, change, faults: shownFaults, ...advised };
   return (
     <form

@@ -12,10 +12,14 @@ export function whereFrom({ origin }: DraftRecord, language: Language): string {
   return words.from(origin.platform === 'page' ? unit : `${unit}, ${platformName(origin.platform)}`);
 }
 
-/** "läst från sidan" or "gissat"; nothing once the person has changed it. */
-export function originOf({ origin }: DraftRecord, part: FilledPart, language: Language): string | undefined {
+/** "läst från sidan" or "gissat"; nothing once the person has changed it, nor of what is empty. */
+export function originOf(
+  { origin, form }: DraftRecord,
+  part: FilledPart,
+  language: Language,
+): string | undefined {
   const how = origin.certainty[part];
-  return how && panelText[language].draft[how];
+  return how && form[part] && panelText[language].draft[how];
 }
 
 export function faultWords(fault: FormFault, language: Language): string {

@@ -5,7 +5,7 @@ import type { Stored } from '../interface/useStored.ts';
 import { carriedItem } from '../store/items.ts';
 
 /** Milliseconds: shorter than it takes to look at the form, longer than between two keys. */
-const PAUSE = 150;
+export const PAUSE = 150;
 
 export interface Advised {
   /** What the sheet has delivered to look things up in. */
@@ -14,10 +14,13 @@ export interface Advised {
   readonly advice: ReturnType<typeof lookUp> | undefined;
 }
 
-export function useAdvice(stored: Stored, { title, text, place, apart }: Form): Advised {
-  const [advice, setAdvice] = useState<Advised['advice']>();
+export function useCarried(stored: Stored): Advised['carried'] {
   const delivered = carriedItem.from(stored).text;
-  const carried = useMemo(() => carriedFrom(delivered), [delivered]);
+  return useMemo(() => carriedFrom(delivered), [delivered]);
+}
+
+export function useAdvice(carried: Advised['carried'], { title, text, place, apart }: Form): Advised {
+  const [advice, setAdvice] = useState<Advised['advice']>();
   useEffect(() => {
     const soon = setTimeout(
       () => setAdvice(carried && lookUp(carried, { title, text, place }, new Set(apart))),

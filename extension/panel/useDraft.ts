@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftRecord, FilledPart, Form } from '../drafts/record.ts';
 import { drafts } from '../store/items.ts';
+import { PAUSE } from './useAdvice.ts';
 
 /** Tells this panel's writing from another's. */
 const WRITER = crypto.randomUUID();
@@ -9,6 +10,8 @@ export interface EditedDraft {
   readonly draft: DraftRecord;
   /** Changes the form and stores it at once; what the person typed is no longer "read" or "guessed". */
   readonly change: (parts: Partial<Form>) => void;
+  /** The draft with everything guessed from the words as they now stand, also those typed a moment ago. */
+  readonly settle: () => DraftRecord;
   /** Resolves when everything typed is stored; nothing is written after it. */
   readonly finish: () => Promise<void>;
   /** Allows writing again, after a save that did not succeed. */
@@ -17,12 +20,16 @@ export interface EditedDraft {
   readonly isUnstored: boolean;
 }
 
-/** A draft that is stored at every keystroke, and follows when another panel changes it. */
-export function useDraft(stored: DraftRecord): EditedDraft {
+/**
+ * A draft that is stored at every keystroke, and follows when another panel changes it.
+ * @param guess guesses anew what nobody has chosen; called a moment after the text or the title was changed
+ */
+export function useDraft(stored: DraftRecord, guess: (draft: DraftRecord) => DraftRecord): EditedDraft {
   const [draft, setDraft] = useState(stored);
   const [isUnstored, setUnstored] = useState(false);
   const latest = useRef(stored);
   const writer = useMemo(() => draftWriter(setUnstored), []);
+  const soon = useRef<ReturnType<typeof setTimeout>>();
 
   useEffect(() => {
     // Written elsewhere, after what stands here.
@@ -31,6 +38,18 @@ export function useDraft(stored: DraftRecord): EditedDraft {
     setDraft(stored);
   }, [stored]);
 
+  const set = (after: DraftRecord) => {
+    latest.current = after;
+    setDraft(after);
+    writer.write(after);
+  };
+  const settle = () => {
+    if (soon.current === undefined) return latest.current;
+    clearTimeout(soon.current);
+    soon.current = undefined;
+    set(guess(latest.current));
+    return latest.current;
+  };
   const change = (parts: Partial<Form>) => {
     const before = latest.current;
     const certainty = Object.fromEntries(
@@ -44,11 +63,12 @@ export function useDraft(stored: DraftRecord): EditedDraft {
       form: { ...before.form, ...parts },
       origin: { ...before.origin, certainty },
     };
-    latest.current = after;
-    setDraft(after);
-    writer.write(after);
+    set(after);
+    if (parts.text === undefined && parts.title === undefined) return;
+    clearTimeout(soon.current);
+    soon.current = setTimeout(settle, PAUSE);
   };
-  return { draft, change, finish: writer.finish, resume: writer.resume, isUnstored };
+  return { draft, change, settle, finish: writer.finish, resume: writer.resume, isUnstored };
 }
 
 /** One write at a time, the latest record last; what comes while one is under way replaces what waits. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../extension/background/handle.ts';
 import { rememberStatuses } from '../../extension/background/statuses.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
+import type { DraftRecord } from '../../extension/drafts/record.ts';
 import type { Message } from '../../extension/messages.ts';
 import { isCapture, isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
 import { dueOf } from '../../extension/outbox/queue.ts';
@@ -200,5 +201,79 @@ describe('suggestions', () => {
     expect((await drafts.read(draft.id))?.form.theme).toBe('Trygghet och belysning');
     await press('Välj Sätra');
     expect((await drafts.read(draft.id))?.form.place).toBe('Sätra');
+  });
+});
+
+describe('what was guessed from the words', () => {
+  const POOL = 'Badet i Bredäng borde öppna i maj. Kan ni ordna det?';
+  const guessed = () => {
+    const draft = examplePage();
+    return {
+      ...draft,
+      form: { ...draft.form, theme: 'Trygghet och belysning' },
+    };
+  };
+  const show = async (draft: DraftRecord) => {
+    await drafts.write(draft);
+    await viewItem.write({ is: 'draft', id: draft.id });
+    await act(() => render(<Panel now={() => NOW} />, place));
+    await settle(310);
+  };
+  const type = async (id: string, value: string, event = 'input') => {
+    const input = place.querySelector<HTMLInputElement>(`#${id}`);
+    if (!input) throw new Error(id);
+    input.value = value;
+    await act(() => input.dispatchEvent(new Event(event, { bubbles: true })));
+  };
+
+  it('follows when the words are changed, and still says that it is guessed', async () => {
+    const draft = guessed();
+    await show(draft);
+    await type('text', POOL);
+    await type('title', 'Öppna badet');
+    await settle(400);
+    const stored = await drafts.read(draft.id);
+    expect(stored?.form).toMatchObject({ kind: 'citizen_enquiry', theme: 'Idrott och motion' });
+    expect(stored?.form.place).not.toContain('Ekholmsvägen');
+    expect(stored?.origin.certainty).toMatchObject({ kind: 'guessed', theme: 'guessed', place: 'guessed' });
+    expect(stored?.origin.certainty.text).toBeUndefined();
+  });
+
+  it('stays where somebody has chosen', async () => {
+    const draft = guessed();
+    await show(draft);
+    await type('kind', 'complaint', 'change');
+    await type('theme', 'Trygghet och belysning', 'change');
+    await type('place', 'Sätra centrum');
+    await type('text', POOL);
+    await settle(400);
+    expect((await drafts.read(draft.id))?.form).toMatchObject({
+      text: POOL,
+      kind: 'complaint',
+      theme: 'Trygghet och belysning',
+      place: 'Sätra centrum',
+    });
+  });
+
+  it('is saved as the words stand, also those typed just before', async () => {
+    const draft = guessed();
+    await show(draft);
+    await type('title', 'Öppna badet');
+    await type('text', POOL);
+    await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
+    await settle(100);
+    const saved = (await outbox.readAll()).find(({ id }) => id === draft.id);
+    expect(saved && isUndelivered(saved) && saved.command).toMatchObject({
+      kind: 'citizen_enquiry',
+      theme: 'Idrott och motion',
+    });
+  });
+
+  it('is left as it stands until words are changed', async () => {
+    const draft = examplePage();
+    await show({ ...draft, form: { ...draft.form, theme: 'Idrott och motion' } });
+    await type('author', 'Kim');
+    await settle(310);
+    expect((await drafts.read(draft.id))?.form).toMatchObject({ author: 'Kim', theme: 'Idrott och motion' });
   });
 });
