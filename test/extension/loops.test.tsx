@@ -159,6 +159,23 @@ describe('what is to be told', () => {
     expect(await outbox.readAll()).toEqual([]);
   });
 
+  it('does not say that nobody waits before the sheet has answered', async () => {
+    browserState.answer = () => new Promise(() => undefined);
+    await open();
+    expect(shown()).toContain('Hämtas från arket …');
+    expect(shown()).not.toContain('Ingen väntar');
+    await act(() => followedItem.write({ told: NOW, loops: [] }));
+    await settle();
+    expect(shown()).toContain('Ingen väntar på besked från dig.');
+    expect(shown()).not.toContain('Hämtas');
+  });
+
+  it('says why nothing is known yet when the sheet has never been reached', async () => {
+    await open();
+    expect(shown()).toMatch(/Nätet är borta|Arket svarar inte/);
+    expect(shown()).not.toMatch(/Ingen väntar|Hämtas/);
+  });
+
   it('tells why the list is old when the sheet is out of reach, and shows it still', async () => {
     await followedItem.write({ told: NOW - 3_600_000, loops: [LOOP] });
     await open();
