@@ -33,6 +33,7 @@ type Further = Extract<
   | 'no_sent'
   | 'no_consent'
   | 'consent_refused'
+  | 'contact_refused'
 >;
 
 const empty = () => 'Cellen lämnas tom.';
@@ -106,6 +107,7 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
         'De förs in i fliken, men visas inte i panelen förrän dagen för samtycket står där. Har ni inget samtycke, ta inte med kolumnerna.',
     },
     consent_refused: { name: 'Samtycke: nej', will: () => 'Kontaktuppgifterna förs inte in.' },
+    contact_refused: { name: 'Har inte samtyckt till att stå i listan', will: left },
   },
   en: {
     unknown_choice: { name: 'A word that is not among the choices in the sheet', will: emptyEn },
@@ -176,5 +178,6 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
         'They are entered in the tab, but not shown in the panel until the day of the consent stands there. If you have no consent, leave the columns out.',
     },
     consent_refused: { name: 'Consent: no', will: () => 'The contact details are left out.' },
+    contact_refused: { name: 'Has not agreed to stand in the list', will: leftEn },
   },
 };

@@ -11,6 +11,7 @@ export interface ImportLeftWords {
   readonly save: string;
   readonly fileName: (list: string) => string;
   readonly changedLeft: (name: string) => string;
+  readonly noPlace: (tab: string, columns: string) => string;
   readonly showThem: string;
   readonly undo: string;
   readonly undone: string;
@@ -30,6 +31,7 @@ export const importLeftWords: Twin<ImportLeftWords> = {
     save: 'Hämta de utelämnade raderna (csv)',
     fileName: (list) => `${list} – utelämnade rader.csv`,
     changedLeft: (name) => `Finns som ${name}, ändringen lämnades`,
+    noPlace: (tab, columns) => `${tab} har ingen plats för: ${columns}. Det som står där förs inte in.`,
     showThem: 'Visa dem',
     undo: 'Ångra importen',
     undone: 'Importen är ångrad',
@@ -48,6 +50,7 @@ export const importLeftWords: Twin<ImportLeftWords> = {
     save: 'Get the rows that were left out (csv)',
     fileName: (list) => `${list} – rows left out.csv`,
     changedLeft: (name) => `Is here as ${name}, the change was left`,
+    noPlace: (tab, columns) => `${tab} has no place for: ${columns}. What stands there is left out.`,
     showThem: 'Show them',
     undo: 'Undo the import',
     undone: 'The import is undone',

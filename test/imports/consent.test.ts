@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseDelimited } from '../../shared/imports/delimited.ts';
 import { frameOf } from '../../shared/imports/frame.ts';
 import { readListRows } from '../../shared/imports/lists/rows.ts';
+import { columnsWithoutPlace } from '../../shared/imports/lists/without-place.ts';
+import { STOPS } from '../../shared/imports/plan.ts';
 import { proposalsFor } from '../../shared/imports/propose-subject.ts';
 import type { ListSubject } from '../../shared/imports/subjects.ts';
 import { FIRST_TABLE_PLAN } from '../../shared/imports/table-plan.ts';
@@ -57,5 +59,32 @@ describe('the register of civil society', () => {
       ['consent_refused'],
       ['no_consent'],
     ]);
+  });
+});
+
+describe('contacts', () => {
+  const LINES = [
+    'Namn;Roll;Organisation;E-post;Telefon;Område;Samtycke;Giltigt till;Tomt',
+    'Kim Ek;Chef;Trafikkontoret;kim@example.se;08-508 00 000;Sätra;Ja;2027-01-01;',
+    'Bo Lind;Ordförande/Kassör;Byalaget;bo@example.se;;Bredäng;Nej;;',
+    'Lo Berg;;Trafikkontoret;lo@example.se;;;;;',
+  ];
+
+  test('leave out who has said no, whether the column is brought in or not', () => {
+    const rows = read('contacts', LINES);
+    expect(rows.map(({ cells }) => cells?.name)).toEqual(['Kim Ek', undefined, 'Lo Berg']);
+    expect(rows[1]?.codes).toContain('contact_refused');
+    expect(rows.flatMap(({ codes }) => codes).filter((code) => STOPS.has(code))).toEqual(['contact_refused']);
+  });
+
+  test('say which columns the tab has no place for', () => {
+    const { rows } = parseDelimited(LINES.join('\n'));
+    const frame = frameOf(rows);
+    const proposals = proposalsFor('contacts', frame, rows, find);
+    const uses = proposals.map(({ use }) => use);
+    const placeless = columnsWithoutPlace(uses, proposals, rows.slice(1));
+    expect(placeless.map((column) => frame.titles[column])).toEqual(['Område', 'Samtycke', 'Giltigt till']);
+    // Who has chosen a place for it, or where nothing stands, needs not be told.
+    expect(columnsWithoutPlace(uses.with(5, 'role'), proposals, rows.slice(1))).not.toContain(5);
   });
 });

@@ -1,7 +1,9 @@
 import type { Use } from '../../../shared/imports/fields.ts';
+import { columnsWithoutPlace } from '../../../shared/imports/lists/without-place.ts';
 import type { FindOrganisation, NamedOrganisation } from '../../../shared/imports/organisations.ts';
-import { SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
+import { isListSubject, SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
+import { importLeftWords } from '../../../shared/text/import-left.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -38,6 +40,9 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const { rows } = table;
   const groups = usesFor(subject, language);
   const twice = usedTwice(plan.uses);
+  const body = frame.rows.map((row) => rows[row] ?? []);
+  const placeless = isListSubject(subject) ? columnsWithoutPlace(plan.uses, framed.proposals, body) : [];
+  const named = placeless.map((column) => frame.titles[column] || words.columns.unnamed(column + 1));
   const setUse = (column: number, use: string) => onFramed(withUse(framed, column, use, rows, find));
   return (
     <>
@@ -59,6 +64,12 @@ export function ColumnsStep(props: ColumnsStepProps) {
           </div>
           <p>{framed.isRemembered ? words.columns.remembered : words.columns.intro}</p>
           <Columns language={language} rows={rows} framed={framed} groups={groups} onUse={setUse} />
+          {named.length > 0 && (
+            <Notice
+              tone="waiting"
+              title={importLeftWords[language].noPlace(own.names[subject], named.join(', '))}
+            />
+          )}
           {twice !== undefined && (
             <Notice tone="problem" title={words.columns.twice(nameOf(groups, twice))} />
           )}

@@ -19,21 +19,32 @@ function consentColumn(titles: readonly string[], { uses }: TablePlan): number {
     : titles.findIndex((title) => nameScore(title, LIST_HEADERS.partners.consent ?? []) > 0);
 }
 
+type Cells = Readonly<Record<string, string>>;
+
 export interface Consented {
-  readonly cells: Readonly<Record<string, string>>;
+  /** Undefined: the row is left out. */
+  readonly cells: Cells | undefined;
   readonly doubts: readonly Doubt[];
 }
 
-/** Holds the cells of a row against what it says of consent: details that were refused are left out. */
+/**
+ * Holds the cells of a row against what it says of consent: a contact who said no is left out, an association comes in
+ * without the details.
+ */
 export function consentReader(
   titles: readonly string[],
   plan: TablePlan,
-): (cells: Consented['cells'], row: readonly string[]) => Consented {
+): (cells: Cells, row: readonly string[]) => Consented {
   const at = consentColumn(titles, plan);
   return (cells, row) => {
+    const said = (row[at] ?? '').trim();
+    if (plan.subject === 'contacts' && saysNo(said))
+      return {
+        cells: undefined,
+        doubts: [{ code: 'contact_refused', column: at, value: said.slice(0, 80) }],
+      };
     const detail = DETAILS.find((key) => cells[key] !== undefined);
     if (plan.subject !== 'partners' || detail === undefined || cells.consent) return { cells, doubts: [] };
-    const said = (row[at] ?? '').trim();
     if (!saysNo(said))
       return { cells, doubts: [{ code: 'no_consent', column: plan.uses.indexOf(detail), value: '' }] };
     return {

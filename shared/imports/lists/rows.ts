@@ -142,7 +142,11 @@ export function* readListRows(
     });
     const { cells, doubts: further } = consented(found, rows[row] ?? []);
     doubts.push(...further);
-    const key = identityOf(plan.subject, cells);
+    const key = identityOf(plan.subject, cells ?? found);
+    if (!cells) {
+      yield { row, key, cells, doubts };
+      continue;
+    }
     const earlier = key === '' ? undefined : first.get(key);
     if (key !== '' && earlier === undefined) first.set(key, row);
     if (key === '' || needs.every((field) => (cells[field] ?? '') === '')) {
