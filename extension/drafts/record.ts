@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHANNELS, MATTER_KINDS } from '../../shared/matters/kinds.ts';
 import { DRAFT_KINDS, PLATFORMS } from '../../shared/protocol/draft.ts';
+import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 
 /** What stands in the form, as typed. */
 export const formSchema = v.object({
@@ -96,3 +97,11 @@ export const draftRecordSchema = v.object({
 export type DraftRecord = Omit<v.InferOutput<typeof draftRecordSchema>, 'origin'> & {
   readonly origin: Origin;
 };
+
+/** Are two drafts of one post: the same address and the same words? Posts of a thread may share an address. */
+export function isSamePost({ form }: DraftRecord, { form: other }: DraftRecord): boolean {
+  return (
+    canonicalAddress(form.permalink) === canonicalAddress(other.permalink) &&
+    form.text.trim() === other.text.trim()
+  );
+}

@@ -5,6 +5,7 @@ import { panelText } from '../../shared/text/extension-panel.ts';
 import { askForHosts, pageBeside, pressInPage, runClip, writeStored } from '../browser.ts';
 import { draftFromPage } from '../drafts/compose.ts';
 import { parsePicked } from '../drafts/parse.ts';
+import { isSamePost } from '../drafts/record.ts';
 import { carriedItem, drafts, habitsItem, viewItem } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
@@ -33,7 +34,7 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
     try {
       const found = parsePicked(await runClip(shown.id, 0, { pick: { many, language } }));
       const carried = carriedFrom(carriedItem.from(stored).text);
-      const records = found.map((draft, place) => ({
+      const all = found.map((draft, place) => ({
         ...draftFromPage(
           { id: newUlid(now() + place, Math.random), now: now(), today },
           draft,
@@ -45,8 +46,16 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
         touched: many,
         ...(many && { beside }),
       }));
+      // The same resident is not asked for twice.
+      const begun = many ? drafts.from(stored) : [];
+      const records = all.filter((one) => !begun.some((other) => isSamePost(one, other)));
       const [first] = records;
-      setSaid(many && first ? words.taken(records.length) : '');
+      const known = all.length - records.length;
+      setSaid(
+        [many && first && words.taken(records.length), known > 0 && words.known(known)]
+          .filter(Boolean)
+          .join(' '),
+      );
       await writeStored({
         ...Object.fromEntries(records.map((record) => [drafts.key(record.id), record])),
         ...(first && !many && { [viewItem.key]: { is: 'draft', id: first.id } }),

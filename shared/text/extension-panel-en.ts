@@ -174,6 +174,7 @@ export const en: PanelText = {
     many: 'Take more',
     picking: 'Point at the page. Escape ends.',
     taken: (count) => `${count} among Begun.`,
+    known: (count) => `${count} already included.`,
     refused: 'The page may not be read. Click Gensvar in the toolbar first.',
     allow: (site) => `Allow ${site}`,
   },

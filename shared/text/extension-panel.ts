@@ -150,6 +150,8 @@ export interface PanelText {
     readonly many: string;
     readonly picking: string;
     readonly taken: (count: number) => string;
+    /** Picked, and a draft already. */
+    readonly known: (count: number) => string;
     readonly refused: string;
     readonly allow: (site: string) => string;
   };
@@ -389,6 +391,7 @@ const sv: PanelText = {
     many: 'Ta med fler',
     picking: 'Peka på sidan. Escape avslutar.',
     taken: (count) => `${count} ligger bland Påbörjade.`,
+    known: (count) => `${count} är redan med.`,
     refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först.',
     allow: (site) => `Tillåt ${site}`,
   },

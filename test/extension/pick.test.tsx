@@ -79,6 +79,22 @@ describe('picking in the page', () => {
     expect(shown()).toContain('2 ligger bland Påbörjade.');
   });
 
+  it('does not take the post that the draft is, nor one that is taken already, and says so', async () => {
+    await showDraft();
+    const permalink = 'https://www.social.example/@kim/12?utm_source=x';
+    browserState.clip = () => ({
+      draft: { ...readPost, permalink },
+      more: [{ ...readPost, permalink, text: 'En annan med samma adress.' }],
+    });
+    await press('Ta med fler');
+    expect(await drafts.readAll()).toHaveLength(2);
+    expect(shown()).toContain('1 ligger bland Påbörjade. 1 är redan med.');
+    await press('Ta med fler');
+    expect(await drafts.readAll()).toHaveLength(2);
+    expect(shown()).toContain('2 är redan med.');
+    expect(shown()).not.toContain('ligger bland');
+  });
+
   it('changes nothing when it is ended', async () => {
     await showDraft();
     browserState.clip = () => ({ draft: null });
@@ -112,7 +128,7 @@ describe('picking in the page', () => {
     };
     await press('Ta med fler');
     expect(shown()).toContain('Sidan får inte läsas.');
-    browserState.clip = () => ({ draft: readPost });
+    browserState.clip = () => ({ draft: { ...readPost, text: 'En annan.' } });
     await press('Tillåt https://social.example');
     expect(browserState.hosts).toEqual(['https://social.example/*']);
     expect(shown()).toContain('1 ligger bland Påbörjade.');

@@ -223,7 +223,9 @@ describe('what was guessed from the words', () => {
     const input = place.querySelector<HTMLInputElement>(`#${id}`);
     if (!input) throw new Error(id);
     input.value = value;
-    await act(() => input.dispatchEvent(new Event(event, { bubbles: true })));
+    await act(() => {
+      input.dispatchEvent(new Event(event, { bubbles: true }));
+    });
   };
 
   it('follows when the words are changed, and still says that it is guessed', async () => {
