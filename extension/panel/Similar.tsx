@@ -17,7 +17,7 @@ const SEPARATED = / *[·,;] */;
 
 /** Up to three matters that may be the same question: enough to judge by, and what the person says of each. */
 export function Similar({ draft, change, stored, language, today, advice }: PartProps & Advised) {
-  const words = panelText[language].similar;
+  const { similar: words, saved } = panelText[language];
   const { same, apart = [] } = draft.form;
   const matters = (advice?.similar ?? []).filter(
     ({ matter, score }) => matter === same || score >= WORTH_A_LOOK,
@@ -27,7 +27,7 @@ export function Similar({ draft, change, stored, language, today, advice }: Part
   useEffect(() => {
     if (numbers) void ask({ type: 'ask', pages: [], matters: numbers.split(',') }, unanswered);
   }, [numbers, unanswered]);
-  if (matters.length === 0) return null;
+  if (matters.length + apart.length === 0) return null;
   /** How far it is, as far as the two places say. */
   const near = (here: string, there: string): string => {
     const [a, b] = [positionIn(here), positionIn(there)];
@@ -76,6 +76,19 @@ export function Similar({ draft, change, stored, language, today, advice }: Part
             </li>
           );
         })}
+        {apart.map((matter) => (
+          <li key={matter} class="row spread small">
+            {words.apart}: {matter}
+            <button
+              type="button"
+              class="button plain compact"
+              aria-label={`${saved.undo}: ${words.apart} ${matter}`}
+              onClick={() => change({ apart: apart.filter((one) => one !== matter) })}
+            >
+              {saved.undo}
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -152,11 +152,26 @@ describe('matters that may be the same question', () => {
     expect(await steps()).toMatchObject([{ type: 'group', matter: draft.id, with: 'SKÄ-2026-0042' }]);
   });
 
+  it('as not the same by mistake: taken back while the draft is open', async () => {
+    const draft = await open();
+    await press('Inte samma: SKÄ-2026-0042');
+    await press('Inte samma: SKÄ-2026-0043');
+    await press('Ångra: Inte samma SKÄ-2026-0042');
+    expect((await drafts.read(draft.id))?.form.apart).toEqual(['SKÄ-2026-0043']);
+    expect(shown()).toContain('SKÄ-2026-0042 Mörkt vid Ekholmsvägen');
+    expect(shown()).not.toContain('SKÄ-2026-0043 Lampa på');
+    await press('Ångra: Inte samma SKÄ-2026-0043');
+    expect(shown()).toContain('SKÄ-2026-0043 Lampa på');
+    await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
+    await settle();
+    expect(await steps()).toEqual([]);
+  });
+
   it('as not the same: gone from the list, and remembered', async () => {
     const draft = await open();
     await press('Samma fråga: SKÄ-2026-0042');
     await press('Inte samma: SKÄ-2026-0042');
-    expect(shown()).not.toContain('SKÄ-2026-0042');
+    expect(shown()).not.toContain('SKÄ-2026-0042 Mörkt');
     expect((await drafts.read(draft.id))?.form).toMatchObject({ same: '', apart: ['SKÄ-2026-0042'] });
     await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
     await settle();
