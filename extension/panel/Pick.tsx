@@ -2,7 +2,15 @@ import { useState } from 'preact/hooks';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { askForHosts, pageBeside, pressInPage, runClip, writeStored } from '../browser.ts';
+import {
+  askForHosts,
+  giveUpHosts,
+  hasHosts,
+  pageBeside,
+  pressInPage,
+  runClip,
+  writeStored,
+} from '../browser.ts';
 import { draftFromPage } from '../drafts/compose.ts';
 import { parsePicked } from '../drafts/parse.ts';
 import { isSamePost } from '../drafts/record.ts';
@@ -16,20 +24,24 @@ interface PickProps extends PanelSurroundings {
   readonly page: string;
 }
 
+/** `https://forum.example` of a web address, else empty. */
+const siteOf = (address: string): string => /^https?:\/\/[^/?#]+/i.exec(address)?.[0] ?? '';
+
 /** Lets the person point at posts in the page: outlined under the pointer, by keys from here as well. */
 export function Pick({ stored, language, now, today, beside, page }: PickProps) {
   const many = beside !== undefined;
   const words = panelText[language].pick;
   const [tab, setTab] = useState<number>();
   const [said, setSaid] = useState('');
-  const [isRefused, setRefused] = useState(false);
-  const site = /^https?:\/\/[^/?#]+/i.exec(page)?.[0] ?? '';
+  const [site, setSite] = useState('');
 
-  const pick = async () => {
+  /** False where the page may not be read. */
+  const pick = async (): Promise<boolean> => {
     const shown = await pageBeside();
-    if (!shown || tab !== undefined) return;
+    if (!shown || tab !== undefined) return true;
+    let isRead = true;
     setTab(shown.id);
-    setRefused(false);
+    setSite('');
     setSaid(words.picking);
     try {
       const found = parsePicked(await runClip(shown.id, 0, { pick: { many, language } }));
@@ -61,14 +73,21 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
         ...(first && !many && { [viewItem.key]: { is: 'draft', id: first.id } }),
       });
     } catch {
-      setSaid(words.refused);
-      setRefused(true);
+      isRead = false;
+      const asked = siteOf(shown.url || page);
+      // Without an address the page in front may be the draft's own or any other.
+      setSaid(shown.url || !many || !asked ? words.refused : words.elsewhere(asked));
+      if (asked && !(await hasHosts([`${asked}/*`]))) setSite(asked);
     }
     setTab(undefined);
+    return isRead;
   };
   const allow = async () => {
     // First of all in the click, or the browser does not ask.
-    if (await askForHosts([`${site}/*`])) await pick();
+    if (!(await askForHosts([`${site}/*`])) || (await pick())) return;
+    // It was another page: a right that gives nothing is not kept.
+    await giveUpHosts([`${site}/*`]);
+    setSite('');
   };
   return (
     <div class="row">
@@ -84,7 +103,7 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
       >
         {many ? words.many : words.one}
       </button>
-      {isRefused && site && (
+      {site && (
         <button type="button" class="button compact" onClick={() => void allow()}>
           {words.allow(site)}
         </button>

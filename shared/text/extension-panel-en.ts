@@ -176,6 +176,8 @@ export const en: PanelText = {
     taken: (count) => `${count} among Begun.`,
     known: (count) => `${count} already included.`,
     refused: 'The page may not be read. Click Gensvar in the toolbar first.',
+    elsewhere: (site) =>
+      `The page may not be read. The draft belongs to ${site}; go there, or click Gensvar in the toolbar.`,
     allow: (site) => `Allow ${site}`,
   },
   voices: {

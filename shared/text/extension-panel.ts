@@ -153,6 +153,8 @@ export interface PanelText {
     /** Picked, and a draft already. */
     readonly known: (count: number) => string;
     readonly refused: string;
+    /** The page in front may not be read, and the draft came from this site. */
+    readonly elsewhere: (site: string) => string;
     readonly allow: (site: string) => string;
   };
   readonly voices: {
@@ -393,6 +395,8 @@ const sv: PanelText = {
     taken: (count) => `${count} ligger bland Påbörjade.`,
     known: (count) => `${count} är redan med.`,
     refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först.',
+    elsewhere: (site) =>
+      `Sidan får inte läsas. Utkastet hör till ${site}; gå dit eller klicka på Gensvar i verktygsfältet.`,
     allow: (site) => `Tillåt ${site}`,
   },
   voices: {

@@ -141,12 +141,13 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
     }
   });
 
-  it('says plainly that a page on another site may not be read, and offers to allow that one', async () => {
+  it('says plainly that the page may not be read and where the draft belongs, and offers to allow that site', async () => {
+    const own = new URL(page.url()).origin;
     const other = page.url().replace('127.0.0.1', 'localhost');
     await page.goto(other);
     await panel.click(words.many);
-    await panel.waitForText(words.refused);
-    expect(await panel.text()).toContain('Tillåt http://');
+    await panel.waitForText(words.elsewhere(own));
+    expect(await panel.text()).toContain(words.allow(own));
     expect(await panel.axe()).toEqual([]);
   });
 });

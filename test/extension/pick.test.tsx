@@ -133,4 +133,33 @@ describe('picking in the page', () => {
     expect(browserState.hosts).toEqual(['https://social.example/*']);
     expect(shown()).toContain('1 ligger bland Påbörjade.');
   });
+
+  it('says where the draft belongs when another page may be in front, and keeps no right that gives nothing', async () => {
+    await showDraft();
+    browserState.pageUrl = '';
+    browserState.clip = () => {
+      throw new Error('Cannot access contents of the page');
+    };
+    await press('Ta med fler');
+    expect(shown()).toContain('Utkastet hör till https://social.example');
+    await press('Tillåt https://social.example');
+    expect(browserState.hosts).toEqual([]);
+    expect(shown()).toContain('Utkastet hör till https://social.example');
+    expect(() => button('Tillåt https://social.example')).toThrow();
+  });
+
+  it('asks for the site of the page in front, and for none that may be read already', async () => {
+    await showDraft();
+    browserState.pageUrl = 'https://annat.example/trad';
+    browserState.clip = () => {
+      throw new Error('Cannot access contents of the page');
+    };
+    await press('Ta med fler');
+    expect(button('Tillåt https://annat.example')).toBeTruthy();
+    browserState.hosts = ['https://social.example/*'];
+    browserState.pageUrl = '';
+    await press('Ta med fler');
+    expect(shown()).not.toContain('Tillåt');
+    expect(browserState.hosts).toEqual(['https://social.example/*']);
+  });
 });

@@ -25,6 +25,8 @@ export interface FakeBrowserState {
   share: number;
   notices: string[];
   pressed: string[];
+  /** Of the page beside the panel; empty where it may not be read. */
+  pageUrl: string;
   pageBadges: Map<number, { text: string; title: string }>;
   /** Frames that may be read, by origin. */
   frames: Readonly<Record<string, number>>;
@@ -54,6 +56,7 @@ const fresh = (): FakeBrowserState => ({
   share: 0,
   notices: [],
   pressed: [],
+  pageUrl: 'https://social.example/hem',
   pageBadges: new Map(),
   frames: {},
   waited: 0,
@@ -194,7 +197,7 @@ export const fakeBrowser: typeof seam = {
     browserState.pageBadges.set(tab, { text, title });
   },
   onPageShown: () => undefined,
-  pageBeside: async () => ({ id: 3, windowId: 1, url: 'https://social.example/hem', title: '' }),
+  pageBeside: async () => ({ id: 3, windowId: 1, url: browserState.pageUrl, title: '' }),
   pressInPage: async (_tab, key) => {
     browserState.pressed.push(key);
   },
