@@ -106,7 +106,8 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await panel.waitForText('Samma plats');
     expect(await panel.text()).not.toContain('Bussen är sen');
     await panel.click(`Inte samma: ${apart}`);
-    await panel.waitFor(`!document.body.innerText.includes('${apart}')`);
+    await panel.waitFor(`!document.querySelector('[aria-label="Inte samma: ${apart}"]')`);
+    await panel.waitFor(`!!document.querySelector('[aria-label="Ångra: Inte samma ${apart}"]')`);
     await panel.click(`Samma fråga: ${same}`);
     await panel.waitForText('Blir en röst till');
     expect(await panel.axe()).toEqual([]);
