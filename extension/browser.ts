@@ -210,14 +210,22 @@ export async function openTab(address: string): Promise<void> {
   await api.tabs.create({ url: address });
 }
 
+/** Becomes the language's own `import` in the build, where nothing else is made of it (loadedByNeed). */
+declare function importFile<Module>(file: string): Promise<Module>;
+
 /** The finders of personal data that few texts need; only a page of ours can load them, the background cannot. */
 export function loadMasking(): Promise<typeof import('./masking.ts')> {
-  return import('./masking.ts');
+  return importFile('/masking.js');
+}
+
+/** What is not in a draft though it was meant, or why there is none. */
+export function loadTaken(): Promise<typeof import('./panel/Taken.tsx')> {
+  return importFile('/Taken.js');
 }
 
 /** The panel's words in English, for the pages that are shown in it. */
 export function loadEnglish(): Promise<typeof import('../shared/text/extension-panel-en.ts')> {
-  return import('../shared/text/extension-panel-en.ts');
+  return importFile('/english.js');
 }
 
 /** Address of a file in the extension's own folder. */

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../shared/protocol/draft.ts';
+import { loadTaken } from '../browser.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import type { View } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 export type Unreadable = Extract<View, { is: 'unreadable' }>;
-
-/** An address of our own instead of a module's name: for those Vite adds a kilobyte that loads styles beforehand. */
-const load = (file = './Taken.js'): Promise<typeof import('./Taken.tsx')> => import(/* @vite-ignore */ file);
 
 /** What is not in the draft though it was meant, or why there is none (Taken.tsx, loaded only where there is something to say). */
 export function TakenPart(
@@ -23,7 +21,7 @@ export function TakenPart(
     origin?.unit === 'selection' ||
     (form?.text.length ?? 0) > LONGEST_TEXT;
   useEffect(() => {
-    if (isNeeded) void load().then(setPart);
+    if (isNeeded) void loadTaken().then(setPart);
   }, [isNeeded]);
   return part ? <part.Taken {...about} /> : null;
 }

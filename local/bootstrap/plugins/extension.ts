@@ -43,20 +43,18 @@ export const fromKit: Plugin = {
 };
 
 /**
- * What `extension/browser.ts` loads where it is needed is a file of its own in the build, and nobody else's import brings
- * it back: the words in English that the panel's words name are an empty object until then (extension/english.ts).
+ * What `extension/browser.ts` loads where it is needed is a file of its own in the build, and nobody's import brings it
+ * back: the words in English that the panel's words name are an empty object until then (extension/english.ts). It is
+ * written `importFile`, for around an `import` Vite puts a kilobyte that loads styles beforehand.
  */
 export const loadedByNeed: Plugin = {
   name: 'gensvar:loaded-by-need',
   enforce: 'pre',
-  resolveId(source, importer = '') {
-    const isSeam = /[\\/]extension[\\/]browser\.ts$/.test(importer);
-    if (isSeam && source.endsWith('/masking.ts')) return { id: '/masking.js', external: 'absolute' };
-    if (!source.endsWith('/extension-panel-en.ts')) return undefined;
-    return isSeam
-      ? { id: '/english.js', external: 'absolute' }
-      : fileURLToPath(new URL('../../../extension/english.ts', import.meta.url));
-  },
+  resolveId: (source) =>
+    source.endsWith('/extension-panel-en.ts')
+      ? fileURLToPath(new URL('../../../extension/english.ts', import.meta.url))
+      : undefined,
+  renderChunk: (code) => code.replaceAll(/\bimportFile\(/g, 'import('),
 };
 
 /** The extension's own pages, one and the same save for the name, and the script of each. */

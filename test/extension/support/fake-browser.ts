@@ -167,6 +167,7 @@ export const fakeBrowser: typeof seam = {
     browserState.opened.push(address);
   },
   loadMasking: async () => masking,
+  loadTaken: () => import('../../../extension/panel/Taken.tsx'),
   loadEnglish: async () => english,
   ownAddress: (file) => `chrome-extension://gensvar/${file}`,
   browserName: async () => 'Chrome, Linux',
