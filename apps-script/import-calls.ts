@@ -136,6 +136,8 @@ export type RowReply = readonly ['done' | 'known', matter: string] | readonly ['
 export interface ImportStart {
   readonly organisations: readonly NamedOrganisation[];
   readonly closedDays: readonly string[];
+  /** Names of the sheet's themes, and the words that residents use for them. */
+  readonly themes: readonly string[];
   readonly referralWorkingDays: number;
   readonly targets: readonly { readonly organisation: string; readonly workingDays: number }[];
   readonly imports: readonly ImportHead[];

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../shared/time/dates.ts';
 import type { ImportStart } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import { readThemes } from '../workbook/places.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { readTargets } from '../workbook/targets.ts';
 import { KeptImports } from './kept.ts';
@@ -16,6 +17,7 @@ export function startOfImport(book: Book, today: LocalDate): ImportStart {
   return {
     organisations: organisations.map(({ id, name, aliases }) => ({ id, name, aliases })),
     closedDays: [...readClosedDays(book)],
+    themes: readThemes(book).flatMap(({ name, words }) => [name, ...words]),
     referralWorkingDays,
     targets: organisations.flatMap(({ id }) => {
       const workingDays = targetDays(targets, 'referral', id, today);

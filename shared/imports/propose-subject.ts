@@ -3,7 +3,7 @@ import { dialogueFields } from './dialogues/words.ts';
 import type { Frame, Rows } from './frame.ts';
 import { listFields } from './lists/fields-words.ts';
 import type { FindOrganisation } from './organisations.ts';
-import { type Proposal, proposeUses } from './propose.ts';
+import { type IsTheme, type Proposal, proposeUses } from './propose.ts';
 import { REFERRAL_FIELDS } from './referrals.ts';
 import { isListSubject, SUBJECTS, type Subject } from './subjects.ts';
 import { proposeFields, type TableProposal } from './table-plan.ts';
@@ -14,9 +14,10 @@ export function proposalsFor(
   { titles, rows: kept }: Frame,
   rows: Rows,
   find: FindOrganisation,
+  isTheme?: IsTheme,
 ): readonly (Proposal | TableProposal)[] {
   const body = kept.map((row) => rows[row] ?? []);
-  if (subject === 'matters') return proposeUses(titles, body, find);
+  if (subject === 'matters') return proposeUses(titles, body, find, undefined, isTheme);
   if (subject === 'referrals') {
     // Whatever tells nothing of a referral stays where it is.
     return proposeUses(titles, body, find, REFERRAL_FIELDS).map((each) =>

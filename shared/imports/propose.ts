@@ -1,4 +1,5 @@
 import { ULID_PATTERN } from '../identity/ulid.ts';
+import { findPersonalData } from '../privacy/find.ts';
 import { FIELD_WORDS, PERSONAL_HEADERS, STATUS_WORDS } from '../text/import-vocabulary.ts';
 import { DAY_FIELDS, MANY, MATTER_FIELDS, type MatterField, type Use } from './fields.ts';
 import type { Rows } from './frame.ts';
@@ -14,6 +15,8 @@ export interface Proposal {
 
 /** Rows from which a column's values are judged, spread over the whole list. */
 const SAMPLE = 200;
+/** Share of the cells that have to look so. */
+const MOST = 0.7;
 
 const plain = (title: string): string =>
   title
@@ -28,10 +31,31 @@ interface Seen {
   readonly organisations: number;
   readonly statuses: number;
   readonly mails: number;
+  /** Cells that are nothing but telephone numbers and addresses. */
+  readonly contacts: number;
+  readonly themes: number;
+  /** Cells of at least four words. */
+  readonly sentences: number;
   readonly averageLength: number;
 }
 
-function look(texts: readonly string[], find: FindOrganisation): Seen {
+/** Whether a text is a theme of the sheet, or a word of one. */
+export type IsTheme = (text: string) => boolean;
+
+/** @param names the names and words of the sheet's themes */
+export function themeFinder(names: readonly string[]): IsTheme {
+  const wordsOf = (name: string) => name.split(/[\s,]+/).filter((word) => word.length > 3);
+  const known = new Set(names.map(plain).flatMap((name) => [name, ...wordsOf(name)]));
+  return (text) => known.has(plain(text));
+}
+
+const isContact = (text: string): boolean => {
+  const found = findPersonalData(text.slice(0, 200));
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return found.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+};
+
+function look(texts: readonly string[], find: FindOrganisation, isTheme: IsTheme): Seen {
   const share = (is: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
   return {
@@ -41,6 +65,9 @@ function look(texts: readonly string[], find: FindOrganisation): Seen {
     statuses: share((text) =>
       STATUS_WORDS.some(([, words]) => words.some((word) => plain(text).startsWith(word))),
     ),
+    contacts: share(isContact),
+    themes: share(isTheme),
+    sentences: share((text) => (text.match(/\p{L}{2,}/gu) ?? []).length >= 4),
     mails: share((text) => /^\S+@\S+\.\S+$/.test(text.trim())),
     averageLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
   };
@@ -68,6 +95,8 @@ export function nameScore(title: string, words: readonly string[]): number {
 function isContradicted(field: MatterField, seen: Seen): boolean {
   if (seen.texts.length === 0) return false;
   if (DAY_FIELDS.some((day) => day === field)) return seen.days < 0.3;
+  // "Ämne" over the sheet's themes is no title.
+  if (seen.themes > MOST && (field === 'title' || field === 'kind')) return true;
   // "Klar" over days is the day it was done; over words it is where the matter stands.
   if (seen.days > 0.7) return !['number', 'record', 'note', 'text'].includes(field) || seen.days > 0.95;
   return field === 'owner' && seen.organisations > 0.5;
@@ -91,6 +120,7 @@ export function proposeUses(
   rows: Rows,
   find: FindOrganisation,
   fields: readonly MatterField[] = MATTER_FIELDS,
+  isTheme: IsTheme = () => false,
 ): readonly Proposal[] {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const sample = rows.filter((_row, index) => index % step === 0);
@@ -98,6 +128,7 @@ export function proposeUses(
     look(
       sample.map((row) => (row[column] ?? '').trim()).filter((text) => text !== ''),
       find,
+      isTheme,
     ),
   );
   const proposals: (Proposal | undefined)[] = titles.map(() => undefined);
@@ -115,7 +146,9 @@ export function proposeUses(
       return;
     }
     const isPersonal = PERSONAL_HEADERS.some((word) => word === name || word === own);
-    if (isPersonal || (seen[column]?.mails ?? 0) > 0.5) take(column, 'skip', 'personal');
+    const isNumber = (['number', 'record'] as const).some((field) => scoreOf(title, field, seen[column]) > 0);
+    const areContacts = (seen[column]?.contacts ?? 0) > 0.8 && !isNumber;
+    if (isPersonal || areContacts || (seen[column]?.mails ?? 0) > 0.5) take(column, 'skip', 'personal');
   });
   const byName = titles
     .flatMap((title, column) =>
@@ -129,7 +162,8 @@ export function proposeUses(
   titles.forEach((title, column) => {
     const own = seen[column];
     if (proposals[column] || !own || own.texts.length === 0) return;
-    const use = byValues(plain(title), own, taken);
+    const hasText = proposals.some((proposal) => proposal?.use === 'text');
+    const use = byValues(plain(title), own, taken, hasText);
     if (use && fields.some((field) => field === use)) take(column, use, 'values');
   });
   // A list with one column of words has no room for both: the words are the text, and the title follows from them.
@@ -148,15 +182,17 @@ function scoreOf(title: string, field: MatterField, seen: Seen | undefined): num
   return nameScore(title, FIELD_WORDS.get(field) ?? []);
 }
 
-function byValues(title: string, seen: Seen, taken: ReadonlySet<Use>): Use | undefined {
+function byValues(title: string, seen: Seen, taken: ReadonlySet<Use>, hasText: boolean): Use | undefined {
   const free = (use: MatterField) => !taken.has(use);
   if (seen.days > 0.7) {
     if (free('received')) return 'received';
     const closing = (FIELD_WORDS.get('closed') ?? []).some((word) => title.startsWith(word));
     return closing && free('closed') ? 'closed' : undefined;
   }
+  if (seen.themes > MOST && free('theme')) return 'theme';
   if (seen.organisations > 0.5 && free('organisation')) return 'organisation';
   if (seen.statuses > 0.7 && free('status')) return 'status';
   if (seen.averageLength > 60 && free('text')) return 'text';
+  if (seen.sentences > MOST && !free('title') && !hasText) return 'text';
   return seen.averageLength > 15 && free('title') && free('text') ? 'title' : undefined;
 }

@@ -8,5 +8,6 @@ export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['idf', 'idrottsforvaltningen'],
   ['mf', 'miljoforvaltningen'],
   ['lpo', 'polisen'],
+  ['svb', 'svenska-bostader'],
   ['polis', 'polisen'],
 ];

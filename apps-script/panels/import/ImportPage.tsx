@@ -17,7 +17,7 @@ import { Earlier } from './Earlier.tsx';
 import { EnterStep, type Work } from './EnterStep.tsx';
 import type { Load } from './entering.ts';
 import { keepPlan, keptPlans } from './kept-plans.ts';
-import { columnsKey, type Framed, framed, knowledgeOf, planText } from './planning.ts';
+import { columnsKey, type Framed, framed, knowledgeOf, planText, themesOf } from './planning.ts';
 import { SourceStep } from './SourceStep.tsx';
 import { type Chosen, type ReadTable, readChosen, type Wanted } from './source.ts';
 
@@ -97,7 +97,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
         );
         goTo('check');
       } else {
-        const next = framed(found.rows, by, plans, knowledge.find);
+        const next = framed(found.rows, by, plans, knowledge.find, themesOf(start));
         setTable({ chosen, read: found, wanted, framed: next });
         if (step !== 'columns') goTo('columns');
       }

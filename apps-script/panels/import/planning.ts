@@ -12,7 +12,7 @@ import {
   MISSING_DAYS,
   UNDATED_REFERRALS,
 } from '../../../shared/imports/plan.ts';
-import type { Proposal } from '../../../shared/imports/propose.ts';
+import { type IsTheme, type Proposal, themeFinder } from '../../../shared/imports/propose.ts';
 import { proposalsFor, proposeSubject } from '../../../shared/imports/propose-subject.ts';
 import {
   proposeStatus,
@@ -114,12 +114,13 @@ export function framed(
   chosen: { readonly header?: number | undefined; readonly subject?: Subject | undefined },
   plans: ImportStart['plans'],
   find: FindOrganisation,
+  isTheme?: IsTheme,
 ): Framed {
   const frame = chosen.header === undefined ? frameOf(rows) : frameOf(rows, chosen.header);
   const kept = rememberedPlan(plans[columnsKey(frame.titles)], frame.titles.length);
   const remembered = chosen.subject === undefined || chosen.subject === kept?.subject ? kept : undefined;
   const subject = chosen.subject ?? remembered?.subject ?? proposeSubject(frame, rows, find);
-  const proposals = proposalsFor(subject, frame, rows, find);
+  const proposals = proposalsFor(subject, frame, rows, find, isTheme);
   const base = { frame, proposals, isRemembered: remembered !== undefined };
   if (subject === 'matters' || subject === 'referrals') {
     const uses = proposeMatterUses(subject, proposals);
@@ -158,6 +159,9 @@ export function withStatuses(
   }
   return statuses;
 }
+
+/** What tells a theme of this sheet. */
+export const themesOf = ({ themes }: ImportStart): IsTheme => themeFinder(themes);
 
 /** What the rows are read by. */
 export function knowledgeOf(start: ImportStart, language: Language, today: LocalDate): Knowledge {
