@@ -73,7 +73,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
     return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {
       const found = targets.map((target) => pointedIn(target, true)).filter((one) => one !== null);
-      const [draft = null, ...more] = found.map((one) => draftFrom(pick.complete(one, document)));
+      const [draft = null, ...more] = found.map((one) => draftFrom(pick.complete(one, page)));
       return more.length > 0 ? { draft, more } : { draft };
     });
   }
@@ -98,7 +98,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   // What is pointed at belongs to a post that cannot be read: never another one instead.
   if (target && !pointed && ownerOf(target).length > 0) return { draft: null };
   const found = pointed
-    ? (attempt(() => whole.complete(pointed, document)) ?? pointed)
+    ? (attempt(() => whole.complete(pointed, page)) ?? pointed)
     : attempt(() => whole.readWhole(page, site, field));
   return found ? { draft: draftFrom(found) } : { draft: null, ...whole.nothingIn(page) };
 }

@@ -3,15 +3,17 @@ import { isoFromWords } from './dates.ts';
 import { dayOrderIn } from './day-order.ts';
 import { detailsOf } from './details.ts';
 import type { Found, Scope } from './found.ts';
+import { headingOf } from './heading.ts';
 import { withItem } from './items.ts';
-import type { Reading } from './reading.ts';
+import { fill, type Reading } from './reading.ts';
 import { bySiblings, dayAbove } from './records.ts';
 import { restControls, withRest } from './rest.ts';
 import { withoutSignature } from './signature.ts';
+import type { Page } from './sites/adapter.ts';
 import { writerBeside } from './writer.ts';
 
 /** A pointed post with what does not stand beside its words: data for machines, faces, files, what it answers. */
-export function complete(found: Found, document: Document): Found {
+export function complete(found: Found, { document, head }: Page): Found {
   const { platform, kind, reading, scope } = withRest(found, restControls(document));
   // An adapter knows its platform's markup; what it found nothing in holds nothing.
   const isGeneric = platform === 'page';
@@ -22,11 +24,13 @@ export function complete(found: Found, document: Document): Found {
   const anchored = isGeneric && scope && !isLinked ? anchorAddress(scope, document.URL) : '';
   const permalink = anchored || dated.permalink || alike?.permalink || '';
   const details = scope && detailsOf(scope.roots, scope.body);
+  // Words that are nobody's post stand under the page's heading.
+  const title = kind === 'page' ? headingOf(document, head) : '';
   return {
     platform,
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
     reading: {
-      ...dated,
+      ...fill(dated, { title }),
       text: withoutSignature(dated.text ?? ''),
       author,
       permalink,

@@ -31,7 +31,7 @@ export interface Reader {
   readonly readPointed: typeof readPointed;
   readonly ownerAround: typeof ownerAround;
   /** Looks at a post once more, for what does not stand beside its words. */
-  readonly complete: (found: Found, document: Document) => Found;
+  readonly complete: (found: Found, page: Page) => Found;
   readonly draftOf: (platform: Platform, kind: DraftKind, reading: Reading) => Draft;
 }
 
