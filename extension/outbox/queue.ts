@@ -151,24 +151,11 @@ export function failed(
   random: () => number,
 ): WaitingEntry {
   if (entry.state.is !== 'waiting') return entry;
-  const { attempts, extra = 0, tried } = entry.state;
-  const notBefore = failure.retryAfter
-    ? now + Math.min(failure.retryAfter, LONGEST_PAUSE)
-    : entry.state.notBefore;
-  const next = plannedAfter(entry, now) ?? now + pauseAfter(attempts - extra, failure.kind, random);
-  return {
-    ...entry,
-    state: {
-      is: 'waiting',
-      attempts,
-      extra,
-      tried,
-      notBefore,
-      next: Math.max(next, notBefore ?? 0),
-      failure: failure.kind,
-      ...(failure.message && { message: failure.message }),
-    },
-  };
+  const { state } = entry;
+  const notBefore = failure.retryAfter ? now + Math.min(failure.retryAfter, LONGEST_PAUSE) : state.notBefore;
+  const pause = pauseAfter(state.attempts - (state.extra ?? 0), failure.kind, random);
+  const next = Math.max(plannedAfter(entry, now) ?? now + pause, notBefore ?? 0);
+  return { ...entry, state: { ...state, notBefore, next, failure: failure.kind, message: failure.message } };
 }
 
 /** A request of this one matter that the sheet cannot take as it is: for the person to mend. */

@@ -4,7 +4,6 @@ import { Notice } from '../../shared/interface/Notice.tsx';
 import type { Loop } from '../../shared/protocol/messages.ts';
 import { longDate } from '../../shared/text/dates.ts';
 import { extensionText } from '../../shared/text/extension.ts';
-import { outboxText } from '../../shared/text/extension-outbox.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
 import { openTab } from '../browser.ts';
@@ -41,7 +40,7 @@ export function Loops(surroundings: PanelSurroundings) {
       <section class="stack" aria-labelledby="loops">
         <h2 id="loops">{words.title}</h2>
         {loops.length === 0 && told > 0 && <p class="empty">{words.none}</p>}
-        {told === 0 && problem === '' && <p class="empty">{outboxText[language].fetching}</p>}
+        {told === 0 && problem === '' && <p class="empty">{panelText[language].waits.fetching}</p>}
         {loops.map((loop) => (
           <Telling key={loop.matter + loop.why} {...surroundings} loop={loop} setProblem={setProblem} />
         ))}

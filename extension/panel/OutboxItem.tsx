@@ -13,6 +13,15 @@ interface ItemProps {
   readonly send: (message: Message) => Promise<void>;
 }
 
+/** What an entry is: a matter by its title, a step by what it says of the matter. */
+function nameOf({ command }: WaitingEntry, language: Language): string {
+  const { title, type } = command;
+  if (type === 'capture' || type === 'give_feedback') return title;
+  // A ULID while the other one is on its way too: nothing to read.
+  const other = [command.with, command.other].find((id) => id?.includes('-'));
+  return panelText[language].waits.steps[type](title, other ?? '');
+}
+
 /** A matter on its way: how often it has been tried, why it is not there, when the next try is. */
 export function WaitingItem({ entry, language, now, send }: ItemProps & { readonly now: () => number }) {
   const words = panelText[language].outbox;
@@ -27,7 +36,7 @@ export function WaitingItem({ entry, language, now, send }: ItemProps & { readon
   return (
     <li class="stack">
       <span class="what">
-        <strong>{entry.command.title}</strong>
+        <strong>{nameOf(entry, language)}</strong>
         <span class="small muted">{tries.join(' · ')}</span>
       </span>
       {failure && <span class="small">{failure}</span>}
@@ -52,13 +61,14 @@ export function RefusedItem({ entry, language, send }: ItemProps) {
   const [isSure, setSure] = useState(false);
   const { state, command } = entry;
   if (state.is !== 'refused') return null;
+  const name = nameOf(entry, language);
   return (
     <li class="stack refused">
-      <strong>{command.title}</strong>
+      <strong>{name}</strong>
       <span>{failureText(language, '', state.message)}</span>
       {isSure ? (
         <span class="stack" role="alert">
-          <span>{words.reallyDiscard(command.title)}</span>
+          <span>{words.reallyDiscard(name)}</span>
           <span class="row">
             <button
               type="button"

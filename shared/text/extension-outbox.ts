@@ -1,13 +1,18 @@
-import type { Twin } from './language.ts';
-
-/** Words of what waits for the sheet, and of what is waited for from it. */
-interface OutboxText {
+/** Words of what waits for the sheet, and of what is waited for from it; English in extension-outbox-en.ts. */
+export interface WaitsText {
   /** No answer has come since the browser was connected. */
   readonly fetching: string;
+  /** What goes after a matter; `other` is a matter's number, empty while it has none. */
+  readonly steps: Readonly<
+    Record<'triage' | 'group' | 'tell_apart', (title: string, other: string) => string>
+  >;
 }
 
-const sv: OutboxText = { fetching: 'Hämtas från arket …' };
-
-const en: OutboxText = { fetching: 'Fetching from the sheet …' };
-
-export const outboxText: Twin<OutboxText> = { sv, en };
+export const sv: WaitsText = {
+  fetching: 'Hämtas från arket …',
+  steps: {
+    triage: (title) => `Jag blir ansvarig: ${title}`,
+    group: (title, other) => `Samma fråga${other && ` som ${other}`}: ${title}`,
+    tell_apart: (title, other) => `Inte samma som ${other}: ${title}`,
+  },
+};

@@ -1,3 +1,4 @@
+import { en as waits } from './extension-outbox-en.ts';
 import type { PanelText } from './extension-panel.ts';
 
 /** The panel's words in English: in the extension a part of its own, loaded where English is chosen (extension/english.ts). */
@@ -176,8 +177,7 @@ export const en: PanelText = {
     taken: (count) => `${count} among Begun.`,
     known: (count) => `${count} already included.`,
     refused: 'The page may not be read. Click Gensvar in the toolbar first.',
-    elsewhere: (site) =>
-      `The page may not be read. The draft belongs to ${site}; go there, or click Gensvar in the toolbar.`,
+    elsewhere: (site) => ` The draft belongs to ${site}.`,
     allow: (site) => `Allow ${site}`,
   },
   voices: {
@@ -217,6 +217,7 @@ export const en: PanelText = {
     looked: 'Looked at',
     by: (who) => `by ${who}`,
   },
+  waits,
   outbox: {
     waiting: 'Waiting',
     refused: 'Not accepted',

@@ -1,4 +1,5 @@
 import type { Platform } from '../protocol/draft.ts';
+import { type WaitsText, sv as waits } from './extension-outbox.ts';
 import { en } from './extension-panel-en.ts';
 import type { Twin } from './language.ts';
 
@@ -153,7 +154,7 @@ export interface PanelText {
     /** Picked, and a draft already. */
     readonly known: (count: number) => string;
     readonly refused: string;
-    /** The page in front may not be read, and the draft came from this site. */
+    /** After `refused`, where the page in front may be another than the draft's. */
     readonly elsewhere: (site: string) => string;
     readonly allow: (site: string) => string;
   };
@@ -195,6 +196,7 @@ export interface PanelText {
     readonly looked: string;
     readonly by: (who: string) => string;
   };
+  readonly waits: WaitsText;
   readonly outbox: {
     readonly waiting: string;
     readonly refused: string;
@@ -395,8 +397,7 @@ const sv: PanelText = {
     taken: (count) => `${count} ligger bland Påbörjade.`,
     known: (count) => `${count} är redan med.`,
     refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först.',
-    elsewhere: (site) =>
-      `Sidan får inte läsas. Utkastet hör till ${site}; gå dit eller klicka på Gensvar i verktygsfältet.`,
+    elsewhere: (site) => ` Utkastet hör till ${site}.`,
     allow: (site) => `Tillåt ${site}`,
   },
   voices: {
@@ -436,6 +437,7 @@ const sv: PanelText = {
     looked: 'Tittat',
     by: (who) => `av ${who}`,
   },
+  waits,
   outbox: {
     waiting: 'Väntar',
     refused: 'Togs inte emot',

@@ -379,6 +379,39 @@ describe('the panel otherwise', () => {
     expect(shown()).toContain('Anslutningen har dragits in.');
   });
 
+  it('names what is only said of a matter for what it is, and counts the rows of the table', async () => {
+    const command = exampleCommand(examplePage());
+    const { id, title } = command;
+    const state = { is: 'waiting' as const, attempts: 1, next: NOW };
+    const ids = ['01KAJ9000000000000000000A1', '01KAJ9000000000000000000A2', '01KAJ9000000000000000000A3'];
+    const [apart = '', mine = '', same = ''] = ids;
+    for (const each of [
+      command,
+      { type: 'tell_apart' as const, id: apart, matter: id, title, other: 'SKÄ-2026-0212' },
+      { type: 'triage' as const, id: mine, matter: id, title },
+      { type: 'group' as const, id: same, matter: id, title, with: '01KAJ9000000000000000000B1' },
+    ])
+      await outbox.write({ id: each.id, saved: NOW, page: '', command: each, state });
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await open();
+    await press('Utkorg');
+    const named = [...place.querySelectorAll('li strong')].map((each) => each.textContent);
+    expect(named.sort()).toEqual(
+      [
+        title,
+        `Inte samma som SKÄ-2026-0212: ${title}`,
+        `Jag blir ansvarig: ${title}`,
+        `Samma fråga: ${title}`,
+      ].sort(),
+    );
+    await press('Kopiera som tabell');
+    expect(shown()).toContain('1 kopierades.');
+    await press('Kopiera som JSON');
+    expect(shown()).toContain('4 kopierades.');
+    expect(copy).toHaveBeenCalledTimes(2);
+    copy.mockRestore();
+  });
+
   it('asks before a refused matter is thrown away', async () => {
     const command = exampleCommand(examplePage());
     await outbox.write({
