@@ -35,11 +35,9 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
   const [said, setSaid] = useState('');
   const [site, setSite] = useState('');
 
-  /** False where the page may not be read. */
-  const pick = async (): Promise<boolean> => {
+  const pick = async (isAllowed = false) => {
     const shown = await pageBeside();
-    if (!shown || tab !== undefined) return true;
-    let isRead = true;
+    if (!shown || tab !== undefined) return;
     setTab(shown.id);
     setSite('');
     setSaid(words.picking);
@@ -63,31 +61,24 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
       const records = all.filter((one) => !begun.some((other) => isSamePost(one, other)));
       const [first] = records;
       const known = all.length - records.length;
-      setSaid(
-        [many && first && words.taken(records.length), known > 0 && words.known(known)]
-          .filter(Boolean)
-          .join(' '),
-      );
+      setSaid(`${many && first ? words.taken(records.length) : ''} ${known ? words.known(known) : ''}`);
       await writeStored({
         ...Object.fromEntries(records.map((record) => [drafts.key(record.id), record])),
         ...(first && !many && { [viewItem.key]: { is: 'draft', id: first.id } }),
       });
     } catch {
-      isRead = false;
       const asked = siteOf(shown.url || page);
       // Without an address the page in front may be the draft's own or any other.
-      setSaid(shown.url || !many || !asked ? words.refused : words.elsewhere(asked));
-      if (asked && !(await hasHosts([`${asked}/*`]))) setSite(asked);
+      setSaid(words.refused + (shown.url || !many || !asked ? '' : words.elsewhere(asked)));
+      // It was another page: a right that gives nothing is not kept, nor asked for again.
+      if (isAllowed && !shown.url) await giveUpHosts([`${site}/*`]);
+      else if (asked && !(await hasHosts([`${asked}/*`]))) setSite(asked);
     }
     setTab(undefined);
-    return isRead;
   };
   const allow = async () => {
     // First of all in the click, or the browser does not ask.
-    if (!(await askForHosts([`${site}/*`])) || (await pick())) return;
-    // It was another page: a right that gives nothing is not kept.
-    await giveUpHosts([`${site}/*`]);
-    setSite('');
+    if (await askForHosts([`${site}/*`])) await pick(true);
   };
   return (
     <div class="row">

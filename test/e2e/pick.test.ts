@@ -146,7 +146,7 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
     const other = page.url().replace('127.0.0.1', 'localhost');
     await page.goto(other);
     await panel.click(words.many);
-    await panel.waitForText(words.elsewhere(own));
+    await panel.waitForText(words.refused + words.elsewhere(own));
     expect(await panel.text()).toContain(words.allow(own));
     expect(await panel.axe()).toEqual([]);
   });
