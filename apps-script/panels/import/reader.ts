@@ -25,6 +25,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { happenedLine } from '../../../shared/text/steps.ts';
+import { dayOf } from '../../../shared/time/dates.ts';
 import type { ImportKind } from '../../import-calls.ts';
 import { type Compared, compareListRows, compareMatterRows, findKnown } from './comparing.ts';
 import { type Framed, isOfMatters } from './planning.ts';
@@ -89,7 +90,8 @@ const pastLine =
   ({ language, nameOf }: Knowledge) =>
   ({ at, fact }: PastFact): string => {
     const whom = 'organisation' in fact && fact.organisation ? nameOf(fact.organisation) : '';
-    return `${at} ${happenedLine(matterWords[language], fact.type, whom)}`;
+    // Lists tell days, files of another workbook moments.
+    return `${dayOf(at) ?? at} ${happenedLine(matterWords[language], fact.type, whom)}`;
   };
 
 const EMPTY_PLAN: MatterPlan = { ...FIRST_PLAN, uses: [], statuses: {} };
