@@ -31,7 +31,7 @@ export const importLeftWords: Twin<ImportLeftWords> = {
     save: 'Hämta de utelämnade raderna (csv)',
     fileName: (list) => `${list} – utelämnade rader.csv`,
     changedLeft: (name) => `Finns som ${name}, ändringen lämnades`,
-    noPlace: (tab, columns) => `${tab} har ingen plats för: ${columns}. Det som står där förs inte in.`,
+    noPlace: (tab, columns) => `Ingen kolumn i ${tab} fylls från: ${columns}. Det som står där förs inte in.`,
     showThem: 'Visa dem',
     undo: 'Ångra importen',
     undone: 'Importen är ångrad',
@@ -50,7 +50,8 @@ export const importLeftWords: Twin<ImportLeftWords> = {
     save: 'Get the rows that were left out (csv)',
     fileName: (list) => `${list} – rows left out.csv`,
     changedLeft: (name) => `Is here as ${name}, the change was left`,
-    noPlace: (tab, columns) => `${tab} has no place for: ${columns}. What stands there is left out.`,
+    noPlace: (tab, columns) =>
+      `No column in ${tab} is filled from: ${columns}. What stands there is left out.`,
     showThem: 'Show them',
     undo: 'Undo the import',
     undone: 'The import is undone',

@@ -1,7 +1,7 @@
 import type { Proposal } from '../propose.ts';
 
 /**
- * Columns of a list with something in them that are brought in nowhere, since nothing in the tab is called so.
+ * Columns of a list with something in them that are brought in nowhere, since no field of the import is called so.
  * @returns their indexes
  */
 export const columnsWithoutPlace = (
