@@ -3,7 +3,7 @@ import { shadowOf, squeeze } from '../dom.ts';
 import type { PickWish } from '../gesture.ts';
 import type { Reading } from '../reading.ts';
 import { makeOverlay } from './overlay.ts';
-import { neighbour, type OwnerOf } from './walk.ts';
+import { neighbour, type OwnerOf, readableOwner } from './walk.ts';
 
 /** So many characters of a post are shown while it is outlined. */
 const LONGEST = 80;
@@ -34,6 +34,8 @@ export function choose(
   const listening = new AbortController();
   let current: readonly Element[] = [];
   let marked: readonly (readonly Element[])[] = [];
+
+  const byKey = readableOwner(ownerOf, readingOf);
 
   const draw = () => overlay.show(current, marked);
   const tell = () => {
@@ -73,10 +75,10 @@ export function choose(
       else if (current.length > 0) end([current]);
     };
     const KEYS: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => goTo(neighbour(document, current, 1, ownerOf), true),
-      ArrowRight: () => goTo(neighbour(document, current, 1, ownerOf), true),
-      ArrowUp: () => goTo(neighbour(document, current, -1, ownerOf), true),
-      ArrowLeft: () => goTo(neighbour(document, current, -1, ownerOf), true),
+      ArrowDown: () => goTo(neighbour(document, current, 1, byKey), true),
+      ArrowRight: () => goTo(neighbour(document, current, 1, byKey), true),
+      ArrowUp: () => goTo(neighbour(document, current, -1, byKey), true),
+      ArrowLeft: () => goTo(neighbour(document, current, -1, byKey), true),
       ' ': () => (many ? mark() : take()),
       Enter: take,
       Escape: () => end([]),

@@ -1,7 +1,32 @@
 import { isHidden, isShown, isUnreadable, squeeze } from '../dom.ts';
+import type { Reading } from '../reading.ts';
 
 /** The elements of the post that owns an element; none when no post does. */
 export type OwnerOf = (target: Element) => readonly Element[];
+
+/**
+ * Owners of which something can be taken: not what has no words, nor a whole thread of which only the heading is read.
+ * Reads each owner once.
+ */
+export function readableOwner(
+  ownerOf: OwnerOf,
+  readingOf: (target: Element) => Reading | undefined,
+): OwnerOf {
+  const known = new WeakMap<Element, boolean>();
+  const isReadable = (owner: readonly Element[], last: Element): boolean => {
+    const text = squeeze(readingOf(last)?.text ?? '');
+    const headings = owner.flatMap((root) => [...root.querySelectorAll('h1, h2, h3')]);
+    return text !== '' && !headings.some((heading) => squeeze(heading.textContent ?? '') === text);
+  };
+  return (target) => {
+    const owner = ownerOf(target);
+    const last = owner.at(-1);
+    if (!last) return owner;
+    const isKnown = known.get(last) ?? isReadable(owner, last);
+    known.set(last, isKnown);
+    return isKnown ? owner : [];
+  };
+}
 
 /** So many elements are looked at in one step; a longer way to the next post takes another press. */
 const MOST = 4000;
