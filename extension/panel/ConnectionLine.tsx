@@ -21,7 +21,9 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
   const said = !connection
     ? words.notConnected
     : failure
-      ? words.trouble
+      ? needsPerson(failure.kind)
+        ? panelText[language].waits.needsYou
+        : words.trouble
       : words.connected(connection.district);
   // What only the person can mend comes before what mends itself.
   const undelivered = counts.refused > 0 ? words.refused(counts.refused) : words.waiting(counts.waiting);
@@ -60,9 +62,11 @@ export function Trouble({ stored, language }: Pick<ConnectionLineProps, 'stored'
   return (
     <>
       {failure && needsPerson(failure.kind) && (
-        <p class="small muted" role="status">
-          {failureText(language, failure.kind, failure.message)}
-        </p>
+        <Notice tone="waiting" title={failureText(language, failure.kind, failure.message)}>
+          <button type="button" class="button compact" onClick={() => void openOptions()}>
+            {panelText[language].tabs.settings}
+          </button>
+        </Notice>
       )}
       {share > NEARLY_FULL && (
         <Notice tone="problem" title={panelText[language].connection.full(Math.round(100 * share))} />

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/text/language.ts';
 import { momentWords } from '../interface/moments.ts';
 import type { Message } from '../messages.ts';
 import { isCapture, type WaitingEntry } from '../outbox/entry.ts';
-import { canUndo } from '../outbox/queue.ts';
+import { canUndo, needsPerson } from '../outbox/queue.ts';
 
 interface ItemProps {
   readonly entry: WaitingEntry;
@@ -31,7 +31,9 @@ export function WaitingItem({ entry, language, now, send }: ItemProps & { readon
   const tries = [
     words.savedAt(momentWords(entry.saved, now())),
     state.attempts === 0 ? words.notTried : words.tried(state.attempts),
-    state.attempts > 0 && state.next > now() ? words.nextTry(momentWords(state.next, now())) : '',
+    state.attempts > 0 && state.next > now() && !(state.failure && needsPerson(state.failure))
+      ? words.nextTry(momentWords(state.next, now()))
+      : '',
   ].filter((part) => part !== '');
   return (
     <li class="stack">

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../shared/interface/Notice.tsx';
 import { extensionText, failureText } from '../../shared/text/extension.ts';
-import { panelText } from '../../shared/text/extension-panel.ts';
+import { type PanelText, panelText } from '../../shared/text/extension-panel.ts';
 import { ask, type Message } from '../messages.ts';
 import { type Entry, isDelivered, isUndelivered } from '../outbox/entry.ts';
-import { canUndo } from '../outbox/queue.ts';
+import { canUndo, needsPerson } from '../outbox/queue.ts';
 import { connectionItem, outbox, viewItem } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
@@ -21,7 +21,8 @@ export function Saved({ stored, language, id }: PanelSurroundings & { readonly i
     setProblem(reply.ok ? '' : reply.message);
   };
   const isConnected = connectionItem.from(stored) !== undefined;
-  const { tone, title } = receiptOf(entry, isConnected, words);
+  const { waits, saved } = panelText[language];
+  const { tone, title } = receiptOf(entry, isConnected, { ...saved, ...waits });
   return (
     <div class="stack">
       <Notice tone={tone} title={title}>
@@ -59,12 +60,14 @@ export function Saved({ stored, language, id }: PanelSurroundings & { readonly i
 function receiptOf(
   entry: Entry | undefined,
   isConnected: boolean,
-  words: (typeof panelText)['sv']['saved'],
+  words: PanelText['saved'] & PanelText['waits'],
 ): { readonly tone: 'done' | 'waiting' | 'problem'; readonly title: string } {
   if (!entry) return { tone: 'done', title: words.gone };
   if (!isUndelivered(entry)) return { tone: 'done', title: words.inSheet(entry.state.matter) };
   if (entry.state.is === 'refused') return { tone: 'problem', title: words.refused };
   if (!isConnected) return { tone: 'waiting', title: words.whenConnected };
+  if (entry.state.failure && needsPerson(entry.state.failure))
+    return { tone: 'waiting', title: words.whenMended };
   const isOnItsWay = entry.state.attempts === 1 && !entry.state.failure;
   return { tone: 'waiting', title: isOnItsWay ? words.sending : words.here };
 }

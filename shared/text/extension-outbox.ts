@@ -2,6 +2,9 @@
 export interface WaitsText {
   /** No answer has come since the browser was connected. */
   readonly fetching: string;
+  /** The sheet's place, where only a person can help. */
+  readonly needsYou: string;
+  readonly whenMended: string;
   /** What goes after a matter; `other` is a matter's number, empty while it has none. */
   readonly steps: Readonly<
     Record<'triage' | 'group' | 'tell_apart', (title: string, other: string) => string>
@@ -10,6 +13,8 @@ export interface WaitsText {
 
 export const sv: WaitsText = {
   fetching: 'Hämtas från arket …',
+  needsYou: 'Behöver åtgärdas',
+  whenMended: 'Sparat här. Skickas när det är åtgärdat.',
   steps: {
     triage: (title) => `Jag blir ansvarig: ${title}`,
     group: (title, other) => `Samma fråga${other && ` som ${other}`}: ${title}`,

@@ -360,7 +360,7 @@ describe('the panel otherwise', () => {
     expect(await drafts.read(draft.id)).toEqual(draft);
   });
 
-  it('tells why the sheet cannot be reached while something waits for it', async () => {
+  it('says what only a person can mend, with a button to the settings', async () => {
     await connectionItem.write({
       address: 'https://script.google.com/macros/s/A/exec',
       key: 'k',
@@ -375,8 +375,11 @@ describe('the panel otherwise', () => {
       failure: { kind: 'revoked_key', at: NOW, message: 'Anslutningen har dragits in.' },
     });
     await open();
-    expect(shown()).toContain('Når inte arket');
+    expect(shown()).toContain('Behöver åtgärdas');
+    expect(shown()).not.toContain('Når inte arket');
     expect(shown()).toContain('Anslutningen har dragits in.');
+    await press('Inställningar');
+    expect(browserState.opened).toEqual(['options']);
   });
 
   it('names what is only said of a matter for what it is, and counts the rows of the table', async () => {
