@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DIALOGUE_NUMBER } from '../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER, MOST_CODES } from '../shared/dialogues/kinds.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
 import type { Instant } from '../shared/time/dates.ts';
 import type { Answer } from './calls.ts';
@@ -20,9 +20,6 @@ export interface PhoneLink {
   readonly expires: Instant;
   readonly state: 'active' | 'revoked' | 'expired';
 }
-
-/** Voting codes that one link has: a sheet of slips for a house. */
-export const MOST_CODES = 500;
 
 /** What whoever hands out phone pages asks of the server. */
 export const createPhoneLinkSchema = v.variant('page', [

@@ -1,6 +1,6 @@
 import { ACTION_NUMBER, HORIZONS, type Horizon } from '../../shared/actions/kinds.ts';
 import { type ActionLine, inCrimePlan } from '../../shared/actions/list.ts';
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { type Measure, outcomesOf } from '../../shared/dialogues/programme.ts';
 import { EFFECTS, type Effect } from '../../shared/matters/kinds.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type DialogueCommand, dialogueCommandSchema } from '../../shared/dialogues/commands.ts';
 import { decideDialogue } from '../../shared/dialogues/decide.ts';
-import { DIALOGUE_NUMBER, type DialogueEvent, type DialogueFact } from '../../shared/dialogues/events.ts';
+import type { DialogueEvent, DialogueFact } from '../../shared/dialogues/events.ts';
 import { applyDialogueEvent, foldDialogue } from '../../shared/dialogues/fold.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { DIALOGUE_STEPS } from '../../shared/dialogues/lifeCycle.ts';
 import type { DialogueState, MatterOutcomes } from '../../shared/dialogues/state.ts';
 import { wrongField } from '../../shared/dialogues/wrong-field.ts';

@@ -1,7 +1,7 @@
 import { ACTION_NUMBER } from '../../shared/actions/kinds.ts';
 import { foldOwnAction, latestOf } from '../../shared/actions/own.ts';
 import type { ActionState } from '../../shared/actions/state.ts';
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { latestUndoableOf } from '../../shared/dialogues/lifeCycle.ts';
 import type { DialogueState } from '../../shared/dialogues/state.ts';
 import {

@@ -1,5 +1,5 @@
 /** Dialogues, walks and budgets. */
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { dialoguePanelWords } from '../../shared/text/dialogues-panel.ts';
 import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';

@@ -1,4 +1,4 @@
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { DIALOGUE_TABS, type DialogueTab, wholeDialogueRows } from '../commands/dialogue-rows.ts';
 import type { Naming } from '../commands/matter-row.ts';

@@ -1,4 +1,4 @@
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { keyOf } from '../../shared/imports/key.ts';
 import { withoutUndone } from '../../shared/matters/undone.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';

@@ -1,4 +1,4 @@
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { batchOf } from '../../shared/imports/key.ts';
 import { isListSubject } from '../../shared/imports/subjects.ts';
 import type { TableName } from '../../shared/text/tabs.ts';

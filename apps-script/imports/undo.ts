@@ -1,4 +1,4 @@
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import type { DialogueState } from '../../shared/dialogues/state.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { batchOf } from '../../shared/imports/key.ts';

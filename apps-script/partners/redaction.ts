@@ -1,6 +1,6 @@
 import { ACTION_NUMBER } from '../../shared/actions/kinds.ts';
-import { DIALOGUE_NUMBER } from '../../shared/dialogues/events.ts';
 import { foldDialogue } from '../../shared/dialogues/fold.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { foldEvents } from '../../shared/matters/state.ts';
 import { excerptAround, redactFact, redactText } from '../../shared/partners/redact.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { DIALOGUE_NUMBER, type DialogueEvent, dialogueEventSchema } from '../../shared/dialogues/events.ts';
+import { type DialogueEvent, dialogueEventSchema } from '../../shared/dialogues/events.ts';
 import { foldDialogue } from '../../shared/dialogues/fold.ts';
+import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import type { DialogueState } from '../../shared/dialogues/state.ts';
 import { eventSchema, type MatterEvent } from '../../shared/matters/events.ts';
 import { SOURCES } from '../../shared/matters/kinds.ts';

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { ACTION_ENTRIES } from '../actions/commands.ts';
 import { day, filledLine, filledProse, line, prose, ulid, webAddress } from '../matters/commands/fields.ts';
-import { DIALOGUE_NUMBER } from './events.ts';
 import {
   ASSESSMENTS,
   ATTENDANCE_GROUPS,
   AUDIENCES,
   CHECK_OUTCOMES,
   DEFECT_TYPES,
+  DIALOGUE_NUMBER,
   INFLUENCE_LEVELS,
   INPUT_OUTCOMES,
   INSPECTIONS,
+  MOST_VOTES_EACH,
   OCCASION_KINDS,
   TELLING_WAYS,
 } from './kinds.ts';
@@ -20,8 +21,6 @@ export const MOST_INPUTS = 200;
 /** Occasions that one dialogue is planned with at once. */
 const MOST_OCCASIONS = 10;
 const LONGEST_INPUT = 2_000;
-/** Ideas that one ballot may choose at the most. */
-export const MOST_VOTES_EACH = 20;
 /** Answers to choose from in one question of a panel. */
 export const MOST_ANSWERS = 20;
 

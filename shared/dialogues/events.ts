@@ -7,6 +7,7 @@ import {
   AUDIENCES,
   CHECK_OUTCOMES,
   DEFECT_TYPES,
+  DIALOGUE_NUMBER,
   INFLUENCE_LEVELS,
   INPUT_OUTCOMES,
   INSPECTIONS,
@@ -152,8 +153,6 @@ export const DIALOGUE_EVENT_TYPES: readonly DialogueEventType[] = factSchema.opt
 
 /** Stands in the same list as the events of matters; `matter` holds the dialogue's number. */
 export type DialogueEvent = EventStamp & { readonly fact: DialogueFact };
-
-export const DIALOGUE_NUMBER = /^[A-ZÅÄÖ]{2,4}-D-\d{4}-\d{4,6}$/;
 
 export const dialogueEventSchema = v.object({
   sequence: v.number(),

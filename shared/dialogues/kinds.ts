@@ -105,3 +105,12 @@ export type Assessment = (typeof ASSESSMENTS)[number];
 /** Where a dialogue stands. Derived from its facts (lifeCycle.ts), never stored on its own. */
 export const DIALOGUE_STAGES = ['planned', 'held', 'told', 'closed', 'cancelled', 'struck'] as const;
 export type DialogueStage = (typeof DIALOGUE_STAGES)[number];
+
+/** The number of a dialogue, such as SKÄ-D-2026-0001. */
+export const DIALOGUE_NUMBER = /^[A-ZÅÄÖ]{2,4}-D-\d{4}-\d{4,6}$/;
+
+/** Ideas that one ballot may choose at the most. */
+export const MOST_VOTES_EACH = 20;
+
+/** Voting codes that one link has: a sheet of slips for a house. */
+export const MOST_CODES = 500;

@@ -5,7 +5,6 @@ import { mask } from '../privacy/mask.ts';
 import { findNames } from '../privacy/names.ts';
 import { findYoungNames } from '../privacy/young.ts';
 import { DISTRICTS } from '../reference/districts.ts';
-import { findOrganisation } from '../reference/organisations.ts';
 import { furtherWords } from '../text/privacy-further.ts';
 import { YOUNG } from './kinds.ts';
 
@@ -40,11 +39,13 @@ const PLACES = new Set(
     .map((name) => name.toLowerCase()),
 ).add('stockholm');
 
+/** How names of authorities and landlords end; the register of them weighs more than the rest of a panel. */
+const BODY =
+  /(?:kontoret|nämnden|förvaltningen|verket|hem|bostäder|bolaget|polisen|kommunen|regionen|skolan|^sl)s?$/i;
+
 /** With or without the s of the genitive. */
 const isPlaceOrBody = (word: string): boolean =>
-  PLACES.has(word.toLowerCase()) ||
-  PLACES.has(word.toLowerCase().replace(/s$/, '')) ||
-  findOrganisation(word) !== undefined;
+  PLACES.has(word.toLowerCase()) || PLACES.has(word.toLowerCase().replace(/s$/, '')) || BODY.test(word);
 
 /** An answer and how many gave it, on one line: "Ja 34", "Nej: 12", or two cells of a sheet. */
 const COUNTED = /^(.*?\S)[\s:;,–-]+(\d{1,6})$/;

@@ -1,7 +1,7 @@
 import type { Example } from '../../../shared/actions/example.ts';
 import type { Origin } from '../../../shared/actions/kinds.ts';
 import type { ActionLine } from '../../../shared/actions/list.ts';
-import { DIALOGUE_NUMBER } from '../../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../../shared/dialogues/kinds.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import type { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import type { ActionPanelWords } from '../../../shared/text/actions.ts';

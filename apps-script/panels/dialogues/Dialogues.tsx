@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { DIALOGUE_NUMBER } from '../../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../../shared/dialogues/kinds.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';

@@ -1,5 +1,4 @@
-import { MOST_VOTES_EACH } from '../../../shared/dialogues/commands.ts';
-import { ASSESSMENTS } from '../../../shared/dialogues/kinds.ts';
+import { ASSESSMENTS, MOST_VOTES_EACH } from '../../../shared/dialogues/kinds.ts';
 import { type InputState, standingInputs } from '../../../shared/dialogues/state.ts';
 import { costOf, kronorIn, rankedIdeas } from '../../../shared/dialogues/winners.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { MOST_CODES } from '../../../shared/dialogues/kinds.ts';
 import { slipsHtml } from '../../../shared/dialogues/slips.ts';
 import { votingProblem } from '../../../shared/dialogues/voting.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { roundWords } from '../../../shared/text/dialogues-round.ts';
 import { phoneLinkWords } from '../../../shared/text/phone-links.ts';
-import { MOST_CODES, type PhoneLink } from '../../phone-calls.ts';
+import type { PhoneLink } from '../../phone-calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { MadeLink } from '../phones/MadeLink.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ACTION_NUMBER } from '../../../shared/actions/kinds.ts';
-import { DIALOGUE_NUMBER } from '../../../shared/dialogues/events.ts';
+import { DIALOGUE_NUMBER } from '../../../shared/dialogues/kinds.ts';
 import { Field } from '../../../shared/interface/Field.tsx';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
