@@ -1,43 +1,26 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
-import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import { describe, expect, test } from 'vitest';
 import { pointingScript } from '../../local/cli/extract/point.ts';
-import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+import { chromium, clipping } from './support/clipping.ts';
 import { CASES } from './support/expected.ts';
 import { CARD_CASES } from './support/expected-cards.ts';
 import { THREAD_CASES } from './support/expected-threads.ts';
 
-const chromium = chromiumOrSkip();
 const htmlOf = (page: string): string =>
   readFileSync(resolve(import.meta.dirname, '../fixtures/pages', `${page}.html`), 'utf8');
 const SNAPSHOT = `(() => { const all = (root) => root.innerHTML + [...root.querySelectorAll('*')].map((one) => one.shadowRoot ? all(one.shadowRoot) : '').join(''); return all(document.documentElement) + [...document.querySelectorAll('input, textarea, select')].map((one) => one.value + one.checked).join(); })()`;
 
 describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
-  let browser: Browser;
-  let page: SealedPage;
-  let dist = '';
-  let scriptOf: (name: string) => string;
-  beforeAll(async () => {
-    dist = await buildClip();
-    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
-    browser = await launch(chromium ?? '');
-    page = await openSealedPage(browser);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    if (dist) rmSync(dist, { recursive: true, force: true });
-  });
+  const { show, clip } = clipping();
 
   test.each([...CASES, ...CARD_CASES, ...THREAD_CASES])(
     '$page, pointing at $point',
     async ({ page: name, url, point, expected }) => {
-      const evaluate = await page.show(url, htmlOf(name));
+      const evaluate = await show(url, htmlOf(name));
       const before = await evaluate(SNAPSHOT);
       if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
-      const { draft } = await clipPage(evaluate, scriptOf);
+      const { draft } = await clip(evaluate);
       expect(await evaluate(SNAPSHOT), 'the page was not changed').toBe(before);
       if (expected === null) expect(draft).toBeNull();
       else expect(draft).toMatchObject(expected);
@@ -45,11 +28,11 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
   );
 
   test('a selection is taken as it stands, with author, time and address of the post that owns it', async () => {
-    const evaluate = await page.show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));
+    const evaluate = await show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));
     await evaluate(
       `(() => { const words = document.querySelector('#msg-1002 .ord').lastChild; getSelection().setBaseAndExtent(words, 0, words, 18); })()`,
     );
-    const { draft } = await clipPage(evaluate, scriptOf);
+    const { draft } = await clip(evaluate);
     expect(draft).toMatchObject({
       kind: 'selection',
       text: 'Jag har anmält det',
@@ -69,12 +52,12 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
     ],
     ['the focus on a link', "document.querySelector('#msg-1002 a').focus()", { link: '#msg-1002 a' }],
   ])('a right-click is known by %s', async (_what, press, { link, ...gesture }: Record<string, string>) => {
-    const evaluate = await page.show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));
+    const evaluate = await show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));
     await evaluate(`${press}; 0`);
     await evaluate(
       `globalThis.gensvarGesture = { pointer: true, ...${JSON.stringify(gesture)}, ...(${JSON.stringify(link ?? '')} && { linkUrl: document.querySelector(${JSON.stringify(link ?? 'a')}).href }) }; 0`,
     );
-    const { draft } = await clipPage(evaluate, scriptOf);
+    const { draft } = await clip(evaluate);
     expect(draft).toMatchObject({ author: 'Ylva Blå', published: '2026-03-03T19:40' });
     expect(draft).not.toMatchObject({ kind: 'selection' });
   });
@@ -83,20 +66,20 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
     const twice = (name: string) =>
       `<article class="post"><a class="author" href="/u/${name}">${name}</a> <time datetime="2026-03-02T08:15">2 mars</time><div class="post-content"><p>Ord av ${name} om <a href="/karta">kartan</a>, till alla.</p></div></article>`;
     const html = `<!doctype html><title>Två</title><main><h1>Två</h1>${twice('Tova')}${twice('Arvid')}</main>`;
-    const evaluate = await page.show('https://forum.exempel.se/t/1', html);
+    const evaluate = await show('https://forum.exempel.se/t/1', html);
     await evaluate("getSelection().collapse(document.querySelectorAll('p')[1].firstChild, 3); 0");
     await evaluate(
       "globalThis.gensvarGesture = { pointer: true, linkUrl: 'https://forum.exempel.se/karta' }; 0",
     );
-    const { draft } = await clipPage(evaluate, scriptOf);
+    const { draft } = await clip(evaluate);
     // The page's own first post, as for a gesture that points at nothing; never the one where the caret was left.
     expect(draft).toMatchObject({ author: 'Tova' });
   });
 
   test('the form that holds the focus is read, and the gesture is used up', async () => {
-    const evaluate = await page.show('https://kommun.exempel.se/synpunkt', htmlOf('form-contact'));
+    const evaluate = await show('https://kommun.exempel.se/synpunkt', htmlOf('form-contact'));
     await evaluate(`document.querySelector('[name="brev"]').focus()`);
-    const { draft } = await clipPage(evaluate, scriptOf);
+    const { draft } = await clip(evaluate);
     expect(draft).toMatchObject({ kind: 'form', fields: [{ label: 'Din e-post', value: '', name: 'brev' }] });
     expect(
       await evaluate(
@@ -106,24 +89,24 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
   });
 
   const longPage = (words: string) =>
-    page.show(
+    show(
       'https://lang.exempel.se/',
       `<!doctype html><title>Lång</title><main><h1>Lång</h1><p>${words}</p></main>`,
     );
 
   test('more than can be saved is taken whole: a person chooses what is left out', async () => {
     const words = `a${'😀 ord '.repeat(9000)}b`;
-    const { draft } = await clipPage(await longPage(words), scriptOf);
+    const { draft } = await clip(await longPage(words));
     expect(draft).toMatchObject({ text: words });
     expect(draft).not.toHaveProperty('length');
     const evaluate = await longPage(words);
     await evaluate("getSelection().selectAllChildren(document.querySelector('p'))");
-    expect((await clipPage(evaluate, scriptOf)).draft).toMatchObject({ kind: 'selection', text: words });
+    expect((await clip(evaluate)).draft).toMatchObject({ kind: 'selection', text: words });
   });
 
   test('of a text beyond all bounds it says how long it was, and cuts neither a character nor a number in two', async () => {
     const words = `a${'😀 ord '.repeat(14_284)}ring 0701 74 06 05 ${'ord '.repeat(5000)}b`;
-    const { draft } = await clipPage(await longPage(words), scriptOf);
+    const { draft } = await clip(await longPage(words));
     const { text } = draft as { text: string };
     expect(draft).toMatchObject({ length: words.length });
     expect(text.length).toBeLessThanOrEqual(100_000);

@@ -1,14 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
-import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import { describe, expect, test } from 'vitest';
 import { pointingScript } from '../../local/cli/extract/point.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
-import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+import { chromium, clipping } from './support/clipping.ts';
 
-const chromium = chromiumOrSkip();
 const PAGE = 'https://forum.exempel.se/trad/5';
 const post = (id: number, name: string, time: string, text: string, more = ''): string =>
   `<article class="post" id="post-${id}"><a class="author" href="/u/${id}">${name}</a><a href="#post-${id}"><time datetime="${time}">x</time></a><div class="post-content">${text}</div>${more}</article>`;
@@ -16,24 +12,11 @@ const page = (body: string, attributes = 'lang="sv"'): string =>
   `<!doctype html><html ${attributes}><head><title>Tråd</title></head><body><h1>Tråd</h1>${body}</body></html>`;
 
 describe.skipIf(!chromium)('pages that are not as most', () => {
-  let browser: Browser;
-  let sealed: SealedPage;
-  let dist = '';
-  let scriptOf: (name: string) => string;
-  beforeAll(async () => {
-    dist = await buildClip();
-    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
-    browser = await launch(chromium ?? '');
-    sealed = await openSealedPage(browser);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    if (dist) rmSync(dist, { recursive: true, force: true });
-  });
+  const { show, clip } = clipping();
   const clipAt = async (html: string, words?: string): Promise<Draft> => {
-    const evaluate = await sealed.show(PAGE, html);
+    const evaluate = await show(PAGE, html);
     if (words) expect(await evaluate(pointingScript(words)), 'the words stand on the page').toBe(true);
-    return (await clipPage(evaluate, scriptOf)).draft as Draft;
+    return (await clip(evaluate)).draft as Draft;
   };
 
   test('a thread from right to left, with marks of direction in names and words', async () => {
@@ -77,7 +60,7 @@ describe.skipIf(!chromium)('pages that are not as most', () => {
   });
 
   test('a closed shadow root is read where the browser lets an extension look into it', async () => {
-    const evaluate = await sealed.show(PAGE, page('<x-tråd></x-tråd><main><x-trad></x-trad></main>'));
+    const evaluate = await show(PAGE, page('<x-tråd></x-tråd><main><x-trad></x-trad></main>'));
     const target = await evaluate(`(() => {
       const host = document.querySelector('x-trad');
       const root = host.attachShadow({ mode: 'closed' });
@@ -87,7 +70,7 @@ describe.skipIf(!chromium)('pages that are not as most', () => {
       return host.shadowRoot === null;
     })()`);
     expect(target, 'the root is closed').toBe(true);
-    expect((await clipPage(evaluate, scriptOf)).draft).toMatchObject({
+    expect((await clip(evaluate)).draft).toMatchObject({
       author: 'Mira Holm',
       text: 'Bänken i backen är trasig.',
       published: '2026-03-04T07:05:00+01:00',
@@ -96,8 +79,8 @@ describe.skipIf(!chromium)('pages that are not as most', () => {
 
   test('the head of a page that moved on without it is not believed', async () => {
     const html = readFileSync(resolve(import.meta.dirname, '../fixtures/pages/stale-head.html'), 'utf8');
-    const evaluate = await sealed.show('https://app.exempel.se/inlagg/2', html);
-    const { draft } = await clipPage(evaluate, scriptOf);
+    const evaluate = await show('https://app.exempel.se/inlagg/2', html);
+    const { draft } = await clip(evaluate);
     expect((draft as Draft).permalink).toBe('https://app.exempel.se/inlagg/2');
   });
 

@@ -1,17 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ADAPTERS } from '../../extension/clip/sites/registry.ts';
-import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
-import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
 import { pointingScript } from '../../local/cli/extract/point.ts';
-import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+import { chromium, clipping } from './support/clipping.ts';
 import { SURFACE_NAMES, SURFACES } from './support/surfaces.ts';
 import { OTHER_CASES } from './support/surfaces-others.ts';
 import { STREAM_CASES } from './support/surfaces-streams.ts';
 
-const chromium = chromiumOrSkip();
 const ALL = [...STREAM_CASES, ...OTHER_CASES];
 const SITES = Object.keys(SURFACES) as (keyof typeof SURFACES)[];
 const FIXTURE_NAMES: Readonly<Partial<Record<string, string>>> = {
@@ -46,28 +42,15 @@ test.each(SITES)(
 );
 
 describe.skipIf(!chromium)('every surface in a real Chromium', () => {
-  let browser: Browser;
-  let sealed: SealedPage;
-  let dist = '';
-  let scriptOf: (name: string) => string;
-  beforeAll(async () => {
-    dist = await buildClip();
-    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
-    browser = await launch(chromium ?? '');
-    sealed = await openSealedPage(browser);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    if (dist) rmSync(dist, { recursive: true, force: true });
-  });
+  const { show, clip } = clipping();
 
   test.each(ALL.map((one, index) => ({ ...one, index })))(
     '$index $site, $surface, $language, pointing at $point',
     async ({ url, html, point, focus, expected }) => {
-      const evaluate = await sealed.show(url, html);
+      const evaluate = await show(url, html);
       if (focus) await evaluate(`document.querySelector(${JSON.stringify(focus)}).focus(); 0`);
       if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
-      const { draft } = await clipPage(evaluate, scriptOf);
+      const { draft } = await clip(evaluate);
       if (expected === null) expect(draft).toBeNull();
       else expect(draft).toMatchObject(expected);
     },

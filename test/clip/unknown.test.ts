@@ -1,15 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
-import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import { describe, expect, test } from 'vitest';
 import { pointingScript } from '../../local/cli/extract/point.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
-import { buildClip, chromiumOrSkip } from './support/chromium.ts';
+import { chromium, clipping } from './support/clipping.ts';
 import { UNKNOWN_PAGES, UNKNOWN_URL, type UnknownPage } from './support/unknown-pages.ts';
-
-const chromium = chromiumOrSkip();
 
 const FIELDS = ['text', 'author', 'published', 'publishedText', 'permalink'] as const;
 const plain = (words: string | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
@@ -24,29 +19,16 @@ const REACHED = {
 } as const;
 
 describe.skipIf(!chromium)('on pages of engines that nobody has met', () => {
-  let browser: Browser;
-  let page: SealedPage;
-  let dist = '';
-  let scriptOf: (name: string) => string;
-  beforeAll(async () => {
-    dist = await buildClip();
-    scriptOf = readScripts(resolve(dist, 'extension-chrome'));
-    browser = await launch(chromium ?? '');
-    page = await openSealedPage(browser);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    if (dist) rmSync(dist, { recursive: true, force: true });
-  });
+  const { show, clip } = clipping();
 
   /** What was missed and what was wrong, one line a post. */
   async function faultsOf({ page: name, posts }: UnknownPage): Promise<readonly string[][]> {
     const html = readFileSync(resolve(import.meta.dirname, '../fixtures/unknown', `${name}.html`), 'utf8');
     const all: string[][] = [];
     for (const post of posts) {
-      const evaluate = await page.show(UNKNOWN_URL, html);
+      const evaluate = await show(UNKNOWN_URL, html);
       expect(await evaluate(pointingScript(post.point)), `${name}: the words stand on the page`).toBe(true);
-      const draft = (await clipPage(evaluate, scriptOf)).draft as Draft | null;
+      const draft = (await clip(evaluate)).draft as Draft | null;
       all.push(
         FIELDS.filter((field) => plain(draft?.[field]) !== plain(post[field])).map(
           (field) =>
