@@ -32,6 +32,5 @@ export function clipping() {
     show: (url: string, html: string) => sealed.show(url, html),
     /** Reads the page that is shown, as a gesture would. */
     clip: (evaluate: Evaluate) => clipPage(evaluate, scriptOf),
-    scriptOf: (name: string) => scriptOf(name),
   };
 }
