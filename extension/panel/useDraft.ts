@@ -28,12 +28,16 @@ export function useDraft(stored: DraftRecord, guess: (draft: DraftRecord) => Dra
   const [draft, setDraft] = useState(stored);
   const [isUnstored, setUnstored] = useState(false);
   const latest = useRef(stored);
+  // What was last taken from the store: it comes again with every other change there, and older than what is typed.
+  const taken = useRef(JSON.stringify(stored));
   const writer = useMemo(() => draftWriter(setUnstored), []);
   const soon = useRef<ReturnType<typeof setTimeout>>();
 
   useEffect(() => {
+    const text = JSON.stringify(stored);
+    if (stored.writer === WRITER || text === taken.current) return;
     // Written elsewhere, after what stands here.
-    if (stored.writer === WRITER || stored.writer === latest.current.writer) return;
+    taken.current = text;
     latest.current = stored;
     setDraft(stored);
   }, [stored]);

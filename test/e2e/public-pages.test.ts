@@ -158,7 +158,7 @@ describe.skipIf(!found)('the pages for the public, in a real browser', () => {
     const plain = await context.newPage();
     await plain.goto(await linkTo({ organisation: 'trafikkontoret' }));
     const article = plain.getByRole('article').filter({ hasText: matter });
-    await article.getByText('Svara', { exact: true }).click();
+    await article.locator('summary').click();
     await article.getByLabel('Ja', { exact: false }).first().check();
     await article.getByLabel('Svar i ord').first().fill('I maj.');
     await article.getByRole('button', { name: 'Skicka svar' }).click();
@@ -170,7 +170,7 @@ describe.skipIf(!found)('the pages for the public, in a real browser', () => {
     await referred('När lagas lampan?');
     await page.goto(await linkTo({ organisation: 'trafikkontoret' }));
     await isAccessible();
-    const answer = page.getByText('Svara', { exact: true }).first();
+    const answer = page.locator('summary.button').first();
     await answer.focus();
     await page.keyboard.press('Enter');
     await page.getByLabel('Svar i ord').first().waitFor();

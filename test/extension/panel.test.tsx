@@ -215,6 +215,17 @@ describe('the panel with a draft', () => {
     await act(() => drafts.write(other));
     await settle();
     expect(find<HTMLTextAreaElement>('#title').value).toBe('Därifrån');
+    await act(() => drafts.write({ ...other, form: { ...other.form, title: 'Därifrån igen' } }));
+    await settle();
+    expect(find<HTMLTextAreaElement>('#title').value).toBe('Därifrån igen');
+  });
+
+  it('keeps what is typed when the store tells once more of what stood there before', async () => {
+    const draft = await showDraft();
+    await type('#title', 'Halvf');
+    await act(() => drafts.write(draft));
+    await settle();
+    expect(find<HTMLTextAreaElement>('#title').value).toBe('Halvf');
   });
 
   it('holds the author back unless ticked', async () => {
