@@ -29,13 +29,15 @@ export function useDraft(stored: DraftRecord, guess: (draft: DraftRecord) => Dra
   const [isUnstored, setUnstored] = useState(false);
   const latest = useRef(stored);
   // What was last taken from the store: it comes again with every other change there, and older than what is typed.
-  const taken = useRef(JSON.stringify(stored));
+  const taken = useRef<string>();
+  taken.current ??= JSON.stringify(stored);
   const writer = useMemo(() => draftWriter(setUnstored), []);
   const soon = useRef<ReturnType<typeof setTimeout>>();
 
   useEffect(() => {
+    if (stored.writer === WRITER) return;
     const text = JSON.stringify(stored);
-    if (stored.writer === WRITER || text === taken.current) return;
+    if (text === taken.current) return;
     // Written elsewhere, after what stands here.
     taken.current = text;
     latest.current = stored;

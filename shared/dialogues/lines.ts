@@ -4,7 +4,7 @@ import { type AnyKind, findEveryPersonalData, isMasked } from '../privacy/furthe
 import { mask } from '../privacy/mask.ts';
 import { findNames } from '../privacy/names.ts';
 import { findYoungNames } from '../privacy/young.ts';
-import { DISTRICTS } from '../reference/districts.ts';
+import { isAreaWord } from '../reference/area-words.ts';
 import { furtherWords } from '../text/privacy-further.ts';
 import { YOUNG } from './kinds.ts';
 
@@ -33,19 +33,12 @@ export function repeatedNotes(
   return [...times.values()].filter((one) => one.times > 1);
 }
 
-const PLACES = new Set(
-  DISTRICTS.flatMap(({ name, neighbourhoods }) => [name, ...neighbourhoods])
-    .flatMap((name) => [name, ...name.split(/[ -]/)])
-    .map((name) => name.toLowerCase()),
-).add('stockholm');
-
 /** How names of authorities and landlords end; the register of them weighs more than the rest of a panel. */
 const BODY =
   /(?:kontoret|nämnden|förvaltningen|verket|hem|bostäder|bolaget|polisen|kommunen|regionen|skolan|^sl)s?$/i;
 
 /** With or without the s of the genitive. */
-const isPlaceOrBody = (word: string): boolean =>
-  PLACES.has(word.toLowerCase()) || PLACES.has(word.toLowerCase().replace(/s$/, '')) || BODY.test(word);
+const isPlaceOrBody = (word: string): boolean => isAreaWord(word) || BODY.test(word);
 
 /** An answer and how many gave it, on one line: "Ja 34", "Nej: 12", or two cells of a sheet. */
 const COUNTED = /^(.*?\S)[\s:;,–-]+(\d{1,6})$/;

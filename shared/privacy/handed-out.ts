@@ -1,4 +1,4 @@
-import { DISTRICTS } from '../reference/districts.ts';
+import { isAreaWord } from '../reference/area-words.ts';
 import { findOrganisation } from '../reference/organisations.ts';
 import type { Language } from '../text/language.ts';
 import { furtherWords } from '../text/privacy-further.ts';
@@ -40,15 +40,7 @@ const GIVEN = new Set(
   ).split(' '),
 );
 
-const PLACES = new Set(
-  DISTRICTS.flatMap(({ name, neighbourhoods }) => [name, ...neighbourhoods])
-    .flatMap((name) => [name, ...name.split(/[ -]/)])
-    .map((name) => name.toLowerCase()),
-).add('stockholm');
-const isPlaceOrBody = (word: string): boolean =>
-  PLACES.has(word.toLowerCase()) ||
-  PLACES.has(word.toLowerCase().replace(/s$/, '')) ||
-  findOrganisation(word) !== undefined;
+const isPlaceOrBody = (word: string): boolean => isAreaWord(word) || findOrganisation(word) !== undefined;
 
 /** Where a name stands beside an address or a number: "Lena 070-…", "Ayaan, ayaan@…", "070-… (Kim)". */
 const BEFORE = new RegExp(
