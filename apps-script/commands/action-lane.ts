@@ -1,14 +1,14 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { ACTION_NUMBER } from '../../shared/actions/kinds.ts';
 import { decideOwnAction, foldOwnAction, latestOf, ownActionSchema } from '../../shared/actions/own.ts';
 import type { Fact, MatterEvent } from '../../shared/matters/events.ts';
 import { matterWords, refusalText } from '../../shared/text/matters.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { readEventsOf } from '../workbook/event-list.ts';
-import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
 import { ownActionRow } from './action-rows.ts';
-import type { Batch, Lane, Parsed, Ran } from './lane.ts';
+import { type Batch, type Lane, type Parsed, parsedBy, type Ran } from './lane.ts';
 import { type Cells, changedRows } from './rows.ts';
+import { RunningNumber } from './running-number.ts';
 
 type OwnCommand = v.InferOutput<typeof ownActionSchema>;
 
@@ -17,10 +17,12 @@ export class ActionLane implements Lane {
   readonly events: MatterEvent[] = [];
   private readonly history: MatterEvent[] = [];
   private readonly wanted = new Set<string>();
-  private running: number | undefined;
+  private readonly numbers: RunningNumber;
   private planned: ReadonlyMap<string, Cells> = new Map();
 
-  constructor(private readonly batch: Batch) {}
+  constructor(private readonly batch: Batch) {
+    this.numbers = new RunningNumber(batch, '-A', () => batch.book.table('actions').readColumn('key'));
+  }
 
   owns(raw: unknown): boolean {
     if (typeof raw !== 'object' || raw === null) return false;
@@ -28,18 +30,11 @@ export class ActionLane implements Lane {
   }
 
   parse(raw: unknown): Parsed {
-    const parsed = v.safeParse(ownActionSchema, raw);
-    if (!parsed.success) return { ok: false, where: v.getDotPath(parsed.issues[0]) ?? 'type' };
-    const command = parsed.output;
-    return {
-      ok: true,
-      given: {
-        id: command.id,
-        name: matterWords[this.batch.naming.language].steps[command.type],
-        tables: ['actions'],
-        run: () => this.run(command),
-      },
-    };
+    return parsedBy(ownActionSchema, raw, (command) => ({
+      name: matterWords[this.batch.naming.language].steps[command.type],
+      tables: ['actions'],
+      run: () => this.run(command),
+    }));
   }
 
   want(numbers: readonly string[]): void {
@@ -52,21 +47,7 @@ export class ActionLane implements Lane {
   }
 
   get counters(): Readonly<Record<string, string>> {
-    return this.running === undefined ? {} : { [this.counter.property]: String(this.running) };
-  }
-
-  private get counter(): { readonly property: string; readonly year: string; readonly prefix: string } {
-    const year = this.batch.today.slice(0, 4);
-    const prefix = `${this.batch.settings.prefix}-A`;
-    return { property: counterProperty(prefix, year), year, prefix };
-  }
-
-  private nextNumber(): string {
-    const { property, year, prefix } = this.counter;
-    const keys = this.batch.book.table('actions').readColumn('key');
-    this.running ??= lastNumber(this.batch.kept[property], keys, prefix, year);
-    this.running += 1;
-    return matterNumber(prefix, year, this.running);
+    return this.numbers.counters;
   }
 
   /** Everything that has happened to an action, this batch's too. */
@@ -99,7 +80,8 @@ export class ActionLane implements Lane {
     // A number that is refused is given to nobody, so it is taken when all else is settled.
     const tried = decide(known);
     if (!tried.ok) return refused(tried.refusal);
-    const subject = isNew ? this.nextNumber() : known;
+    const subject = isNew ? this.numbers.next : known;
+    if (isNew) this.numbers.take();
     const decision = isNew ? decide(subject) : tried;
     if (!decision.ok) return refused(decision.refusal);
     this.add(subject, decision.on ?? batch.now, command.id, decision.fact);

@@ -12,11 +12,11 @@ import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { encodeDialogue } from '../workbook/dialogue-cells.ts';
 import { readDialogueEvents } from '../workbook/event-list.ts';
-import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
 import type { DialogueRows } from './dialogue-rows.ts';
-import type { Batch, Lane, Parsed, Ran } from './lane.ts';
+import { type Batch, type Lane, type Parsed, parsedBy, type Ran } from './lane.ts';
 import type { MatterLane } from './matter-lane.ts';
 import { readDialogues } from './read-dialogues.ts';
+import { RunningNumber } from './running-number.ts';
 import {
   changedOutcomes,
   dialogueTabsOf,
@@ -37,14 +37,16 @@ export class DialogueLane implements Lane {
   private readonly wanted = new Set<string>();
   private readonly history: DialogueEvent[] = [];
   private readonly rewriting = new Set<string>();
-  private running: number | undefined;
+  private readonly numbers: RunningNumber;
   private planned: readonly DialogueRows[] = [];
 
   constructor(
     private readonly batch: Batch,
     /** Inputs that became matters have their outcomes there. */
     private readonly matters: MatterLane,
-  ) {}
+  ) {
+    this.numbers = new RunningNumber(batch, '-D', () => batch.book.table('dialogues').readColumn('key'));
+  }
 
   owns(raw: unknown): boolean {
     if (typeof raw !== 'object' || raw === null) return false;
@@ -52,18 +54,11 @@ export class DialogueLane implements Lane {
   }
 
   parse(raw: unknown): Parsed {
-    const parsed = v.safeParse(dialogueCommandSchema, raw);
-    if (!parsed.success) return { ok: false, where: v.getDotPath(parsed.issues[0]) ?? 'type' };
-    const command = parsed.output;
-    return {
-      ok: true,
-      given: {
-        id: command.id,
-        name: dialogueWords[this.batch.naming.language].steps[command.type],
-        tables: NEEDED,
-        run: () => this.run(command),
-      },
-    };
+    return parsedBy(dialogueCommandSchema, raw, (command) => ({
+      name: dialogueWords[this.batch.naming.language].steps[command.type],
+      tables: NEEDED,
+      run: () => this.run(command),
+    }));
   }
 
   want(numbers: readonly string[]): void {
@@ -101,25 +96,8 @@ export class DialogueLane implements Lane {
 
   private readonly outcomes: MatterOutcomes = (matter) => this.matters.records.get(matter)?.state;
 
-  private get counter(): { readonly property: string; readonly year: string; readonly prefix: string } {
-    const year = this.batch.today.slice(0, 4);
-    const prefix = `${this.batch.settings.prefix}-D`;
-    return { property: counterProperty(prefix, year), year, prefix };
-  }
-
   get counters(): Readonly<Record<string, string>> {
-    return this.running === undefined ? {} : { [this.counter.property]: String(this.running) };
-  }
-
-  private nextNumber(): string {
-    const { property, year, prefix } = this.counter;
-    this.running ??= lastNumber(
-      this.batch.kept[property],
-      this.batch.book.table('dialogues').readColumn('key'),
-      prefix,
-      year,
-    );
-    return matterNumber(prefix, year, this.running + 1);
+    return this.numbers.counters;
   }
 
   private run(command: DialogueCommand): Ran {
@@ -138,8 +116,8 @@ export class DialogueLane implements Lane {
       const field = wrongField(command, decision.refusal);
       return { ok: false, message, ...(field !== undefined && { field }) };
     }
-    const subject = isNew ? this.nextNumber() : command.dialogue;
-    if (isNew) this.running = (this.running ?? 0) + 1;
+    const subject = isNew ? this.numbers.next : command.dialogue;
+    if (isNew) this.numbers.take();
     if (command.type === 'undo') this.rewriting.add(subject);
     for (const { at, fact } of decision.facts) {
       this.add({ ...batch.stamp(subject, at, command.id), fact: numbered(fact, subject) });

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DialogueEvent } from '../../shared/dialogues/events.ts';
 import type { EventStamp, MatterEvent } from '../../shared/matters/events.ts';
 import type { Role, Source } from '../../shared/matters/kinds.ts';
@@ -54,6 +55,17 @@ export interface Given {
 export type Parsed =
   | { readonly ok: true; readonly given: Given }
   | { readonly ok: false; readonly where: string };
+
+/** A command as it came, by the schema of its kind; what it then is, is for the kind to say. */
+export function parsedBy<Schema extends v.GenericSchema<unknown, { readonly id: string }>>(
+  schema: Schema,
+  raw: unknown,
+  given: (command: v.InferOutput<Schema>) => Omit<Given, 'id'>,
+): Parsed {
+  const parsed = v.safeParse(schema, raw);
+  if (!parsed.success) return { ok: false, where: v.getDotPath(parsed.issues[0]) ?? 'type' };
+  return { ok: true, given: { id: parsed.output.id, ...given(parsed.output) } };
+}
 
 /**
  * One kind of thing that commands are about (matters; dialogues), during one execution: what is known of it, how

@@ -14,12 +14,12 @@ import { targetDays } from '../../shared/referrals/targets.ts';
 import { matterWords, refusalText } from '../../shared/text/matters.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { readEventsOf } from '../workbook/event-list.ts';
-import { counterProperty, lastNumber, matterNumber } from '../workbook/numbers.ts';
 import { encodeState } from '../workbook/state-cell.ts';
 import { readTargets } from '../workbook/targets.ts';
-import type { Batch, Lane, Parsed, Ran } from './lane.ts';
+import { type Batch, type Lane, type Parsed, parsedBy, type Ran } from './lane.ts';
 import { type MatterRecord, readMatters } from './read-matters.ts';
 import { FOLLOWING } from './rows.ts';
+import { RunningNumber } from './running-number.ts';
 import {
   type History,
   type PlannedRows,
@@ -43,28 +43,23 @@ export class MatterLane implements Lane {
   /** Matters in which something is undone or renamed: their rows cannot be told from the new events alone. */
   private readonly rewriting = new Set<string>();
   private rows: ReadonlyMap<string, readonly number[]> | undefined;
-  private running: number | undefined;
+  private readonly numbers: RunningNumber;
   private planned: { readonly projection: Projection; readonly rows: PlannedRows } | undefined;
 
-  constructor(private readonly batch: Batch) {}
+  constructor(private readonly batch: Batch) {
+    this.numbers = new RunningNumber(batch, '', () => this.rowsByKey.keys());
+  }
 
   owns(raw: unknown): boolean {
     return typeof raw !== 'object' || raw === null || !('dialogue' in raw);
   }
 
   parse(raw: unknown): Parsed {
-    const parsed = v.safeParse(enteredSchema, raw);
-    if (!parsed.success) return { ok: false, where: v.getDotPath(parsed.issues[0]) ?? 'type' };
-    const command = parsed.output;
-    return {
-      ok: true,
-      given: {
-        id: command.id,
-        name: matterWords[this.batch.naming.language].steps[command.type],
-        tables: NEEDED[command.type] ?? [],
-        run: () => this.run(command),
-      },
-    };
+    return parsedBy(enteredSchema, raw, (command) => ({
+      name: matterWords[this.batch.naming.language].steps[command.type],
+      tables: NEEDED[command.type] ?? [],
+      run: () => this.run(command),
+    }));
   }
 
   load(raw: readonly unknown[]): void {
@@ -97,28 +92,14 @@ export class MatterLane implements Lane {
     return this.rows;
   }
 
-  private get counter(): { readonly property: string; readonly year: string; readonly prefix: string } {
-    const year = this.batch.today.slice(0, 4);
-    const { prefix } = this.batch.settings;
-    return { property: counterProperty(prefix, year), year, prefix };
-  }
-
-  /** Numbers given out so far this year. */
-  private get given(): number {
-    const { property, year, prefix } = this.counter;
-    this.running ??= lastNumber(this.batch.kept[property], this.rowsByKey.keys(), prefix, year);
-    return this.running;
-  }
-
   get counters(): Readonly<Record<string, string>> {
-    return this.running === undefined ? {} : { [this.counter.property]: String(this.running) };
+    return this.numbers.counters;
   }
 
   private run(command: Entered): Ran {
     const { batch } = this;
     const { lists, settings, today, naming } = batch;
-    const { year, prefix } = this.counter;
-    const nextMatter = begins(command) ? matterNumber(prefix, year, this.given + 1) : '';
+    const nextMatter = begins(command) ? this.numbers.next : '';
     const decision = decide(command, {
       now: batch.now,
       state: begins(command) ? undefined : this.records.get(command.matter)?.state,
@@ -136,7 +117,7 @@ export class MatterLane implements Lane {
       return { ok: false, message };
     }
     const subject = begins(command) ? nextMatter : command.matter;
-    if (begins(command)) this.running = this.given + 1;
+    if (begins(command)) this.numbers.take();
     else if (needsHistory(command)) this.rewriting.add(subject);
     for (const { at, fact } of decision.facts) {
       this.add({ ...batch.stamp(subject, at, command.id), fact });
