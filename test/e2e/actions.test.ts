@@ -2,14 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { newUlid } from '../../shared/identity/ulid.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 let workspace: TestWorkspace;
 let browser: Browser;
 let page: Page;
@@ -45,7 +44,7 @@ const picture = async (name: string): Promise<void> => {
 };
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-describe.skipIf(!found)('the panel of actions', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
     await workspace.run('setUp', []);
@@ -60,10 +59,7 @@ describe.skipIf(!found)('the panel of actions', { timeout: 180_000 }, () => {
       },
       { type: 'plan_dialogue', form: 'boendedialog', title: 'Gården i Vårberg', areas: ['Vårberg'] },
     ]);
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,17 +1,16 @@
 /** What is typed and not saved is not lost, a refusal is told where it was asked for, and a walk's photos are seen. */
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { Person } from './support/dialogue-panel.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 const today = stockholmDate(new Date().toISOString());
 const ulid = (): string => newUlid(Date.now(), Math.random);
 
-describe.skipIf(!found)('the panel of dialogues keeps what people do', { timeout: 240_000 }, () => {
+describe.skipIf(!hasChromium)('the panel of dialogues keeps what people do', { timeout: 240_000 }, () => {
   let workspace: TestWorkspace;
   let browser: Browser;
   const perform = async (...commands: readonly object[]): Promise<string> => {
@@ -24,10 +23,7 @@ describe.skipIf(!found)('the panel of dialogues keeps what people do', { timeout
   beforeAll(async () => {
     workspace = await startTestWorkspace();
     await workspace.run('setUp', []);
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,24 +1,20 @@
 /** What was entered wrongly is put right through the screen, and what was done last is taken back. */
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { Person } from './support/dialogue-panel.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 const DAY = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-describe.skipIf(!found)('mending a dialogue', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('mending a dialogue', { timeout: 180_000 }, () => {
   let workspace: TestWorkspace;
   let browser: Browser;
   beforeAll(async () => {
     workspace = await startTestWorkspace();
     await workspace.run('setUp', []);
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

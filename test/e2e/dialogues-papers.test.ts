@@ -1,11 +1,10 @@
 /** The papers that leave a dialogue: whole answers, and no name handed out before somebody has answered for it. */
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { Person } from './support/dialogue-panel.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 const NOTES = [
   'Pelle, 9 år, vill ha en gunga',
   'Ring Anna Svensson om tvättstugan',
@@ -17,14 +16,11 @@ const ANSWER = `Nej. Hyresvärden äger gården och väntar tills stammarna är 
 let workspace: TestWorkspace;
 let browser: Browser;
 
-describe.skipIf(!found)('the papers of a dialogue', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('the papers of a dialogue', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
     await workspace.run('setUp', []);
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,11 +1,10 @@
 /** A person new to it registers a dialogue with thirty inputs, through the screen; every action is counted. */
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { Person } from './support/dialogue-panel.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 const DIALOGUE = /^[A-ZÅÄÖ]{2,4}-D-\d{4}-0001$/;
 
 let workspace: TestWorkspace;
@@ -18,14 +17,11 @@ const NOTES = Array.from(
 );
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-describe.skipIf(!found)('the panel of dialogues', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
     await workspace.run('setUp', []);
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,15 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { openWorkbook } from '../../shared/imports/xlsx/workbook.ts';
 import { effects } from '../imports/effects.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 const pictures = process.env.GENSVAR_PICTURES;
 
 let workspace: TestWorkspace;
@@ -31,13 +30,10 @@ const picture = async (name: string) => {
   await page.setViewportSize({ width: 760, height: 720 });
 };
 
-describe.skipIf(!found)('the export, in a real browser', () => {
+describe.skipIf(!hasChromium)('the export, in a real browser', () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 760, height: 720 }, locale: 'sv-SE' });
     page = await context.newPage();
     page.setDefaultTimeout(30_000);

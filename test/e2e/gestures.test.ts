@@ -1,22 +1,21 @@
 /** What people do in the sheet by hand, in a real browser with the real add-on: it becomes steps, or is marked. */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Calls, MatterCard } from '../../apps-script/calls.ts';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import type { SheetState } from '../../local/services/workbook/state.ts';
 import type {} from '../../local/sheet/window-api.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const chromiumFound = findChromium();
-if (!chromiumFound) console.log('Skipped: gestures in the sheet need a Chromium.');
+if (!hasChromium) console.log('Skipped: gestures in the sheet need a Chromium.');
 
 const TAB = 'Ärenden';
 const MOST = { timeout: 60_000, interval: 200 };
 
-describe.skipIf(!chromiumFound)('gestures in the sheet', () => {
+describe.skipIf(!hasChromium)('gestures in the sheet', () => {
   let browser: Browser;
   let workspace: TestWorkspace;
   let page: Page;
@@ -83,10 +82,7 @@ describe.skipIf(!chromiumFound)('gestures in the sheet', () => {
     ];
     const promise = { type: 'promise', what: 'Ringa', to: 'Den boende', due: '2099-01-01' };
     await perform(...matters.slice(0, 3).map((matter) => ({ ...promise, matter })));
-    browser = await chromium.launch({
-      executablePath: chromiumFound?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+    browser = await launchBrowser(['--disable-background-networking']);
     page = await (
       await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'sv-SE' })
     ).newPage();

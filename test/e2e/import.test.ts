@@ -1,18 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableOf } from '../../extension/outbox/table.ts';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { kindWords } from '../../shared/text/kinds.ts';
 import { MESSY } from '../imports/messy.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
 
-const found = findChromium();
 /** Where pictures are put for people to look at; none are taken when it is not set. */
 const pictures = process.env.GENSVAR_PICTURES;
 
@@ -48,7 +47,7 @@ const fits = async () =>
     await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
   ).toBe(true);
 
-describe.skipIf(!found)('the import, in a real browser', () => {
+describe.skipIf(!hasChromium)('the import, in a real browser', () => {
   const folder = temporaryFolder('lists');
   const list = join(folder, 'synpunkter 2025.csv');
 
@@ -56,10 +55,7 @@ describe.skipIf(!found)('the import, in a real browser', () => {
     // As an older Excel on a Swedish computer saves it.
     writeFileSync(list, Buffer.from(MESSY, 'latin1'));
     workspace = await startTestWorkspace();
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1000, height: 720 }, locale: 'sv-SE' });
     page = await context.newPage();
     page.setDefaultTimeout(30_000);

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { newUlid } from '../../shared/identity/ulid.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
-
-const found = findChromium();
 
 interface Performed {
   readonly replies: readonly { readonly result: string; readonly matter: string }[];
@@ -52,13 +50,10 @@ const isAccessible = async () => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 };
 
-describe.skipIf(!found)('the letter dialog, in a real browser', () => {
+describe.skipIf(!hasChromium)('the letter dialog, in a real browser', () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

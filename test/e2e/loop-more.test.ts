@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
-import { hasChromium } from './support/chromium.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { storedRows } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
@@ -34,10 +33,7 @@ describe.skipIf(!hasChromium)('the rest of the loop in Chromium', () => {
       readonly replies: readonly { readonly matter: string }[];
     };
     numbers.push(...answer.replies.map(({ matter }) => matter));
-    browser = await chromium.launch({
-      executablePath: findChromium()?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
     sheet = await context.newPage();
     sheet.setDefaultTimeout(30_000);

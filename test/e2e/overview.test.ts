@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FigureData } from '../../apps-script/calls.ts';
 import { withStart } from '../../apps-script/web/public-page.ts';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { inventedEvents } from '../metrics/invented.ts';
 import { figureDataOf } from '../metrics/support/packed.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 
-const found = findChromium();
 const ADDRESS = 'http://overview.example/exec';
 const SECRET = 'overview=secret';
 
@@ -18,7 +17,7 @@ function served(figures: FigureData, query: string): string {
   return withStart(page, JSON.stringify({ query, language: 'sv', figures }));
 }
 
-describe.skipIf(found === undefined)('the overview as a web page in Chromium', () => {
+describe.skipIf(!hasChromium)('the overview as a web page in Chromium', () => {
   const figures = figureDataOf(inventedEvents(400), '2026-04-30', {
     areas: ['stadsdel-1', 'stadsdel-2'],
     organisations: [{ id: 'förvaltning-2', name: 'Trafikkontoret' }],
@@ -37,10 +36,7 @@ describe.skipIf(found === undefined)('the overview as a web page in Chromium', (
   const heading = () => page.locator('h1').innerText();
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 980, height: 720 } });
     await context.route(`${ADDRESS}**`, (route) =>
       route.fulfill({

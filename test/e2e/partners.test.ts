@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 let workspace: TestWorkspace;
 let browser: Browser;
 let page: Page;
@@ -37,14 +36,11 @@ const picture = async (name: string): Promise<void> => {
 };
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-describe.skipIf(!found)('the panel of civil society and contacts', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium)('the panel of civil society and contacts', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
     await workspace.run('setUp', []);
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 960, height: 700 }, locale: 'sv-SE' });
     page = await context.newPage();
     await answeredByWorkspace(page);

@@ -1,12 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { phoneWords } from '../../shared/text/phone.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { storedRows } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
-
-const found = findChromium();
 
 let workspace: TestWorkspace;
 let browser: Browser;
@@ -30,13 +28,10 @@ const save = async (text: string) => {
   await page.getByRole('button', { name: 'Spara' }).click();
 };
 
-describe.skipIf(!found)('the one-minute form on a phone', () => {
+describe.skipIf(!hasChromium)('the one-minute form on a phone', () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,15 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
 import { walkWords } from '../../shared/text/walk.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { storedRows } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
-const found = findChromium();
 const words = walkWords.sv;
 
 let workspace: TestWorkspace;
@@ -66,13 +65,10 @@ const picture = async (): Promise<Buffer> => {
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, exif, jpeg.subarray(2)]);
 };
 
-describe.skipIf(!found)('a safety walk on a phone', () => {
+describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import { newUlid } from '../../shared/identity/ulid.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
-
-const found = findChromium();
 
 interface Made {
   readonly ok: true;
@@ -65,13 +63,10 @@ const focused = () =>
     return element?.getAttribute('name') ?? element?.textContent?.trim() ?? '';
   });
 
-describe.skipIf(!found)('the pages for the public, in a real browser', () => {
+describe.skipIf(!hasChromium)('the pages for the public, in a real browser', () => {
   beforeAll(async () => {
     workspace = await startTestWorkspace();
-    browser = await chromium.launch({
-      executablePath: found?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,21 +1,20 @@
 /** The sheet's page itself, in a real browser with the real add-on: its language, and the sign while many rows are sorted. */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findChromium } from '../../local/bootstrap/browsers.mjs';
 import type {} from '../../local/sheet/window-api.ts';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { workspaceText } from '../../shared/text/workspace.ts';
+import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const chromiumFound = findChromium();
-if (!chromiumFound) console.log('Skipped: the page of the sheet needs a Chromium.');
+if (!hasChromium) console.log('Skipped: the page of the sheet needs a Chromium.');
 
 const MOST = { timeout: 60_000, interval: 200 };
 const MATTERS = 240;
 
-describe.skipIf(!chromiumFound)('the page of the sheet', () => {
+describe.skipIf(!hasChromium)('the page of the sheet', () => {
   let browser: Browser;
   let workspace: TestWorkspace;
   let page: Page;
@@ -58,10 +57,7 @@ describe.skipIf(!chromiumFound)('the page of the sheet', () => {
     for (let from = 0; from < MATTERS; from += 40) {
       expect(await workspace.run('perform', [captures.slice(from, from + 40)])).toMatchObject({ ok: true });
     }
-    browser = await chromium.launch({
-      executablePath: chromiumFound?.path ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--lang=sv'],
-    });
+    browser = await launchBrowser(['--lang=sv']);
     page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     await open();
   });

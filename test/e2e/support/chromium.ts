@@ -1,4 +1,11 @@
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { CHROMIUM_ID } from '../../../extension/manifest.ts';
 import { findChromium } from '../../../local/bootstrap/browsers.mjs';
 import { attachTo } from './devtools-page.ts';
@@ -7,6 +14,13 @@ import { temporaryFolder } from './workspace.ts';
 
 /** Whether the tests in Chromium can run here: `describe.skipIf(!hasChromium)`. In CI a missing one is a failure. */
 export const hasChromium = findChromium() !== undefined;
+
+/** A Chromium without the extension, for pages and panels. Close it in `afterAll`. */
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium()?.path ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', ...more],
+  });
 
 export interface Chromium {
   readonly context: BrowserContext;
