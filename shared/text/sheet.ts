@@ -1,8 +1,8 @@
 import type { Failure } from '../protocol/messages.ts';
-import type { OrganisationKind } from '../reference/organisations.ts';
 import type { Twin } from './language.ts';
+import { type ListedChoiceWords, listedChoiceWords } from './listed-choices.ts';
 
-interface SheetWords {
+interface SheetWords extends ListedChoiceWords {
   readonly menu: {
     readonly showMatter: string;
     readonly writeLetter: string;
@@ -12,12 +12,9 @@ interface SheetWords {
   };
   readonly panels: { readonly sidebar: string; readonly overview: string; readonly connection: string };
   readonly languages: { readonly sv: string; readonly en: string };
-  readonly yes: string;
-  readonly no: string;
   readonly district: string;
   readonly openReferral: string;
   readonly answeredReferral: string;
-  readonly organisationKinds: Readonly<Record<OrganisationKind, string>>;
   /** Shown by Google when somebody edits a protected tab. */
   readonly machineTab: string;
   readonly setUp: {
@@ -77,26 +74,10 @@ const sv: SheetWords = {
   },
   panels: { sidebar: 'Gensvar', overview: 'Översikt', connection: 'Anslut webbläsare' },
   languages: { sv: 'Svenska', en: 'English' },
-  yes: 'Ja',
-  no: 'Nej',
+  ...listedChoiceWords.sv,
   district: 'Stadsdelen',
   openReferral: 'Öppen',
   answeredReferral: 'Besvarad',
-  organisationKinds: {
-    district_administration: 'Stadsdelsförvaltning',
-    specialised_board: 'Facknämnd',
-    specialised_department: 'Fackförvaltning',
-    housing_company: 'Bostadsbolag',
-    municipal_company: 'Kommunalt bolag',
-    police: 'Polis',
-    region: 'Region',
-    state: 'Statlig myndighet',
-    civil_society: 'Civilsamhälle',
-    business: 'Näringsliv',
-    property_owner: 'Fastighetsägare',
-    school: 'Skola',
-    other: 'Annan',
-  },
   machineTab: 'Skrivs av Gensvar. Ändringar för hand kan göra tider och tal fel.',
   setUp: {
     title: 'Ställer in arket',
@@ -184,26 +165,10 @@ const en: SheetWords = {
   },
   panels: { sidebar: 'Gensvar', overview: 'Overview', connection: 'Connect a browser' },
   languages: { sv: 'Svenska', en: 'English' },
-  yes: 'Yes',
-  no: 'No',
+  ...listedChoiceWords.en,
   district: 'The district',
   openReferral: 'Open',
   answeredReferral: 'Answered',
-  organisationKinds: {
-    district_administration: 'District administration',
-    specialised_board: 'Specialised board',
-    specialised_department: 'Specialised department',
-    housing_company: 'Housing company',
-    municipal_company: 'Municipal company',
-    police: 'Police',
-    region: 'Region',
-    state: 'State authority',
-    civil_society: 'Civil society',
-    business: 'Business',
-    property_owner: 'Property owner',
-    school: 'School',
-    other: 'Other',
-  },
   machineTab: 'Written by Gensvar. Changes by hand can make times and figures wrong.',
   setUp: {
     title: 'Setting up the sheet',

@@ -1,11 +1,11 @@
 import { ROLES } from '../../matters/kinds.ts';
-import { ORGANISATION_KINDS } from '../../reference/organisations.ts';
+import { ORGANISATION_KINDS } from '../../reference/organisations/row.ts';
 import { dialogueListWords, PARTNER_KINDS, PARTNER_STAGES } from '../../text/dialogues-lists.ts';
 import { LISTED_WORDS } from '../../text/import-list-vocabulary.ts';
 import type { Language } from '../../text/language.ts';
+import { listedChoiceWords } from '../../text/listed-choices.ts';
 import { matterWords } from '../../text/matters.ts';
 import { rowWords } from '../../text/rows.ts';
-import { sheetWords } from '../../text/sheet.ts';
 import type { ListSubject } from '../subjects.ts';
 
 /** Words of a drop-down in the sheet, in a language, with the beginnings of other words for the same. */
@@ -48,7 +48,7 @@ const choice = (key: string, own: Choices['own'], others: readonly (readonly str
   kind: { is: 'choice', choices: { own, others } },
 });
 
-const yesOrNo = (language: Language) => [sheetWords[language].yes, sheetWords[language].no];
+const yesOrNo = (language: Language) => [listedChoiceWords[language].yes, listedChoiceWords[language].no];
 
 /** What a list may tell of each row of those tabs; keys are the columns' (shared/text/tabs). */
 export const LIST_RULES: Readonly<Record<ListSubject, ListRules>> = {
@@ -57,7 +57,7 @@ export const LIST_RULES: Readonly<Record<ListSubject, ListRules>> = {
       line('name'),
       choice(
         'kind',
-        (language) => ORGANISATION_KINDS.map((kind) => sheetWords[language].organisationKinds[kind]),
+        (language) => ORGANISATION_KINDS.map((kind) => listedChoiceWords[language].organisationKinds[kind]),
         ORGANISATION_KINDS.map((kind) => LISTED_WORDS.organisationKinds[kind] ?? []),
       ),
       of('aliases', 'parts'),

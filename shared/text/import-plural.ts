@@ -1,0 +1,3 @@
+/** `1 rad`, `4 rader`. */
+export const plural = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;

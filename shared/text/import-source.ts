@@ -1,0 +1,120 @@
+import { plural } from './import-plural.ts';
+import type { Twin } from './language.ts';
+
+export interface ImportSourceWords {
+  readonly file: string;
+  readonly fileHint: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly read: string;
+  readonly reading: string;
+  readonly pasted: string;
+  readonly copied: string;
+}
+
+export interface ImportUnderstoodWords {
+  readonly title: string;
+  readonly sheet: string;
+  readonly hiddenSheet: (name: string) => string;
+  readonly header: string;
+  readonly headerRow: (row: number, names: string) => string;
+  readonly noHeader: string;
+  readonly separator: string;
+  readonly separators: Readonly<Record<string, string>>;
+  readonly encoding: string;
+  readonly encodings: Readonly<Record<string, string>>;
+  readonly guessed: string;
+  readonly unclosed: (row: number) => string;
+  readonly formulas: (cells: number) => string;
+  readonly uncounted: (cells: number) => string;
+  readonly hidden: (rows: number) => string;
+  readonly counts: (rows: number, blank: number, other: number) => string;
+  readonly noRows: string;
+}
+
+/** Where a list comes from. */
+export const importSourceWords: Twin<ImportSourceWords> = {
+  sv: {
+    file: 'Välj en fil',
+    fileHint:
+      'Excel (.xlsx), csv, text eller JSON, högst 40 MB. Filen lämnar inte din dator; bara raderna skrivs i arket.',
+    paste: 'Eller klistra in',
+    pasteHint: 'Celler kopierade ur ett kalkylark, eller det du kopierat ur tillägget i webbläsaren.',
+    read: 'Läs det inklistrade',
+    reading: 'Läser filen …',
+    pasted: 'inklistrat',
+    copied: 'kopierat ur tillägget',
+  },
+  en: {
+    file: 'Choose a file',
+    fileHint:
+      'Excel (.xlsx), csv, text or JSON, at most 40 MB. The file stays on your computer; only its rows are written into the sheet.',
+    paste: 'Or paste',
+    pasteHint: 'Cells copied from a spreadsheet, or what you copied from the browser extension.',
+    read: 'Read what is pasted',
+    reading: 'Reading the file …',
+    pasted: 'pasted',
+    copied: 'copied from the extension',
+  },
+};
+
+/** How a file was read, before anything is made of its rows. */
+export const importUnderstoodWords: Twin<ImportUnderstoodWords> = {
+  sv: {
+    title: 'Så här lästes listan',
+    sheet: 'Blad',
+    hiddenSheet: (name) => `${name} (dolt)`,
+    header: 'Rad med rubriker',
+    headerRow: (row, names) => `Rad ${row}: ${names}`,
+    noHeader: 'Ingen rad',
+    separator: 'Avgränsare',
+    separators: { ';': 'Semikolon ;', ',': 'Komma ,', '\t': 'Tabb', '|': 'Lodstreck |' },
+    encoding: 'Teckenkodning',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1252': 'Windows-1252 (äldre Excel)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (omvänd)',
+    },
+    guessed: 'gissad: se efter att å, ä och ö står rätt',
+    unclosed: (row) => `Ett citattecken på rad ${row} avslutas aldrig. Citattecken läses därför som de står.`,
+    formulas: (cells) =>
+      `${plural(cells, 'cell är en formel', 'celler är formler')}: det senast uträknade värdet läses.`,
+    hidden: (rows) =>
+      `${plural(rows, 'rad är dold', 'rader är dolda')} eller bortfiltrerade i bladet och läses som de andra. Ta bort dem ur listan om de inte ska med.`,
+    uncounted: (cells) =>
+      `${plural(cells, 'formel är', 'formler är')} inte uträknade och läses som tomma. Öppna filen i Excel och spara den om de behövs.`,
+    counts: (rows, blank, other) =>
+      `${plural(rows, 'rad', 'rader')} att läsa. ${plural(blank, 'tom rad', 'tomma rader')} och ${plural(other, 'rad', 'rader')} med rubriker eller summor lämnas.`,
+    noRows: 'Under rubrikerna finns inga rader. Välj ett annat blad eller en annan rad med rubriker.',
+  },
+  en: {
+    title: 'How the list was read',
+    sheet: 'Sheet',
+    hiddenSheet: (name) => `${name} (hidden)`,
+    header: 'Row with headings',
+    headerRow: (row, names) => `Row ${row}: ${names}`,
+    noHeader: 'No row',
+    separator: 'Separator',
+    separators: { ';': 'Semicolon ;', ',': 'Comma ,', '\t': 'Tab', '|': 'Bar |' },
+    encoding: 'Encoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1252': 'Windows-1252 (older Excel)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (reversed)',
+    },
+    guessed: 'guessed: see that å, ä and ö stand right',
+    unclosed: (row) =>
+      `A quotation mark in row ${row} never ends. Quotation marks are therefore read as they stand.`,
+    formulas: (cells) =>
+      `${plural(cells, 'cell is a formula', 'cells are formulas')}: the value counted last is read.`,
+    hidden: (rows) =>
+      `${plural(rows, 'row is hidden', 'rows are hidden')} or filtered away in the sheet and will be read like the others. Take them out of the list if they should not come.`,
+    uncounted: (cells) =>
+      `${plural(cells, 'formula has', 'formulas have')} not been counted and are read as empty. Open the file in Excel and save it if they are needed.`,
+    counts: (rows, blank, other) =>
+      `${plural(rows, 'row', 'rows')} to read. ${plural(blank, 'blank row', 'blank rows')} and ${plural(other, 'row', 'rows')} with headings or sums are left out.`,
+    noRows: 'There are no rows below the headings. Choose another sheet or another row with headings.',
+  },
+};
