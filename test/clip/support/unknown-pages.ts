@@ -1,6 +1,6 @@
 /**
  * Pages of engines that nobody has met: layouts made up for this list, written with their answers before the reader
- * had seen any of them. Those of `dev` have mended the general rules since; nothing may be mended for those of `held`.
+ * had seen any of them. All of them have mended the general rules since; `unseen-pages.ts` has those that have not.
  */
 export interface UnknownPost {
   /** Its first words, which a person points at. */
