@@ -7,7 +7,6 @@ export interface ActionPanelWords {
   readonly title: string;
   readonly intro: string;
   readonly reading: string;
-  readonly saving: string;
   readonly pages: Readonly<Record<'list' | 'examples' | 'plan' | 'programme', string>>;
   readonly back: string;
   readonly cancel: string;
@@ -68,7 +67,6 @@ export interface ActionPanelWords {
   readonly receipts: Readonly<
     Record<'plan' | 'finish' | 'move' | 'correct' | 'cancel' | 'check' | 'undone', string>
   >;
-  readonly undo: string;
   readonly dueBy: (day: string) => string;
   readonly lateSince: (day: string) => string;
   readonly firstDay: (day: string) => string;
@@ -154,7 +152,6 @@ const sv: ActionPanelWords = {
   title: 'Åtgärder',
   intro: 'Allt som ska göras, av vem och till när – från ärenden, dialoger, beslut och planer.',
   reading: 'Läser arket …',
-  saving: 'Sparar i arket …',
   pages: {
     list: 'Åtgärder',
     examples: 'Goda exempel',
@@ -244,7 +241,6 @@ const sv: ActionPanelWords = {
     check: 'Effekten är uppföljd.',
     undone: 'Steget är ångrat.',
   },
-  undo: 'Ångra',
   dueBy: (day) => `Klar senast ${day}`,
   lateSince: (day) => `Skulle ha varit klar ${day}`,
   firstDay: (day) => `första dagen var ${day}`,
@@ -339,7 +335,6 @@ const en: ActionPanelWords = {
   title: 'Actions',
   intro: 'All that is to be done, by whom and by when – from matters, dialogues, decisions and plans.',
   reading: 'Reading the sheet …',
-  saving: 'Saving in the sheet …',
   pages: {
     list: 'Actions',
     examples: 'Good examples',
@@ -429,7 +424,6 @@ const en: ActionPanelWords = {
     check: 'The effect is checked.',
     undone: 'The step is undone.',
   },
-  undo: 'Undo',
   dueBy: (day) => `Done by ${day}`,
   lateSince: (day) => `Should have been done by ${day}`,
   firstDay: (day) => `the first day was ${day}`,

@@ -8,7 +8,6 @@ export interface DialoguePanelWords {
   readonly menu: string;
   readonly intro: string;
   readonly reading: string;
-  readonly saving: string;
   readonly plan: string;
   readonly planned: (number: string) => string;
   readonly back: string;
@@ -111,7 +110,6 @@ export interface DialoguePanelWords {
   readonly noneChosen: string;
   readonly save: string;
   readonly cancel: string;
-  readonly undo: string;
   readonly undone: string;
   readonly done: string;
   readonly needs: (label: string) => string;
@@ -233,7 +231,6 @@ const sv: DialoguePanelWords = {
   menu: 'Dialoger och vandringar',
   intro: 'Allt som boende sagt ska få ett besked. Välj en dialog, eller planera en ny.',
   reading: 'Läser dialogerna …',
-  saving: 'Sparar …',
   plan: 'Planera eller registrera dialog',
   planned: (number) => `${number} är sparad`,
   back: 'Alla dialoger',
@@ -356,7 +353,6 @@ const sv: DialoguePanelWords = {
   noneChosen: 'Inget valt',
   save: 'Spara',
   cancel: 'Stäng',
-  undo: 'Ångra',
   undone: 'Steget är ångrat',
   done: 'Sparat',
   needs: (label) => `Fyll i ”${label}”.`,
@@ -490,7 +486,6 @@ const en: DialoguePanelWords = {
   menu: 'Dialogues and walks',
   intro: 'Everything that residents have said is to get an outcome. Choose a dialogue, or plan a new one.',
   reading: 'Reading the dialogues …',
-  saving: 'Saving …',
   plan: 'Plan or register a dialogue',
   planned: (number) => `${number} is saved`,
   back: 'All dialogues',
@@ -616,7 +611,6 @@ const en: DialoguePanelWords = {
   noneChosen: 'Nothing chosen',
   save: 'Save',
   cancel: 'Close',
-  undo: 'Undo',
   undone: 'The step is undone',
   done: 'Saved',
   needs: (label) => `Fill in “${label}”.`,

@@ -10,6 +10,8 @@ interface FormWords {
   readonly goOn: string;
   readonly throwAway: string;
   readonly hideNews: string;
+  readonly saving: string;
+  readonly undo: string;
   /** The panel itself has failed. */
   readonly broken: { readonly title: string; readonly text: string; readonly reload: string };
 }
@@ -23,6 +25,8 @@ export const formWords: Twin<FormWords> = {
     goOn: 'Fortsätt skriva',
     throwAway: 'Kasta',
     hideNews: 'Dölj meddelandet',
+    saving: 'Sparar i arket …',
+    undo: 'Ångra',
     broken: {
       title: 'Fönstret slutade fungera',
       text: 'Det som är sparat ligger kvar i arket, och det du höll på att skriva är kvar här. Läs in fönstret på nytt. Händer det igen: skicka raden nedan till den som sköter arket.',
@@ -37,6 +41,8 @@ export const formWords: Twin<FormWords> = {
     goOn: 'Go on writing',
     throwAway: 'Throw away',
     hideNews: 'Hide the message',
+    saving: 'Saving in the sheet …',
+    undo: 'Undo',
     broken: {
       title: 'The window stopped working',
       text: 'What was saved is in the sheet, and what you were writing is kept here. Load the window again. If it happens again, send the line below to whoever looks after the sheet.',

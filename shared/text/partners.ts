@@ -7,14 +7,12 @@ export interface PartnerWords {
   readonly title: string;
   readonly intro: string;
   readonly reading: string;
-  readonly saving: string;
   readonly pages: Readonly<Record<'review' | 'partners' | 'contacts' | 'remove', string>>;
   readonly add: string;
   readonly addContact: string;
   readonly change: string;
   readonly save: string;
   readonly cancel: string;
-  readonly undo: string;
   readonly undone: string;
   readonly saved: string;
   readonly added: string;
@@ -98,7 +96,6 @@ const sv: PartnerWords = {
   title: 'Civilsamhälle och kontakter',
   intro: 'Föreningar, nätverk och andra ni samverkar med, och kontaktpersoner hos dem som får remisser.',
   reading: 'Läser arket …',
-  saving: 'Sparar i arket …',
   pages: {
     review: 'Att se över',
     partners: 'Föreningar och nätverk',
@@ -110,7 +107,6 @@ const sv: PartnerWords = {
   change: 'Ändra',
   save: 'Spara',
   cancel: 'Avbryt',
-  undo: 'Ångra',
   undone: 'Ändringen är ångrad.',
   saved: 'Sparat.',
   added: 'Tillagd i registret.',
@@ -217,7 +213,6 @@ const en: PartnerWords = {
   title: 'Civil society and contacts',
   intro: 'Associations, networks and others you work with, and contact persons of those who get referrals.',
   reading: 'Reading the sheet …',
-  saving: 'Saving in the sheet …',
   pages: {
     review: 'To look over',
     partners: 'Associations and networks',
@@ -229,7 +224,6 @@ const en: PartnerWords = {
   change: 'Change',
   save: 'Save',
   cancel: 'Cancel',
-  undo: 'Undo',
   undone: 'The change is undone.',
   saved: 'Saved.',
   added: 'Added to the register.',

@@ -126,8 +126,12 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await page.getByText('Steget är ångrat.').waitFor();
     expect(await page.getByText(/första dagen var/).count()).toBe(0);
 
+    // What is typed of a step is kept when the panel is closed, as in every other form.
     await button(/^Klar: /).click();
     await fill('Länk till underlag', 'https://exempel.se/foto');
+    await page.reload();
+    await page.getByText('Det du skrev förra gången står kvar').waitFor();
+    expect(await page.getByLabel('Länk till underlag').inputValue()).toBe('https://exempel.se/foto');
     await picture('4-finish');
     await button('Spara').click();
     await page.getByText(/Effekten följs upp efter 90 dagar/).waitFor();

@@ -3,9 +3,9 @@ import { type ActionLine, checkDay, isOpenAction } from '../../../shared/actions
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { ActionStanding, isPressing } from './ActionStanding.tsx';
-import { type ActionContext, isBegun } from './context.ts';
+import { type ActionContext, begunStep, isBegun, type StepName } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
-import { StepForm, type StepName } from './StepForm.tsx';
+import { StepForm } from './StepForm.tsx';
 
 interface ActionItemProps {
   readonly context: ActionContext;
@@ -26,7 +26,10 @@ const stepsOf = (line: ActionLine): readonly Asked[] =>
 /** An action with where it stands, what is said of it, and what can be done about it. */
 export function ActionItem({ context, line }: ActionItemProps) {
   const { words, lists } = context;
-  const [asked, setAsked] = useState<Asked | undefined>(isBegun(line.item) ? 'correct' : undefined);
+  const [asked, setAsked] = useState<Asked | undefined>(() => {
+    const begun = isBegun(line.item) ? 'correct' : begunStep(line.item);
+    return begun && stepsOf(line).includes(begun) ? begun : undefined;
+  });
   const mark = line.cancelled ? '–' : isPressing(line, context) ? '▲' : line.done ? '✓' : '◆';
   const measure = lists.measures.find(({ key }) => key === line.measure);
   const said = (

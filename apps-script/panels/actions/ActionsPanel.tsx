@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ActionLine } from '../../../shared/actions/list.ts';
-import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { actionPanelWords } from '../../../shared/text/actions.ts';
+import { formWords } from '../../../shared/text/forms.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { panelWords } from '../../../shared/text/sidebar.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { ActionLists } from '../../action-calls.ts';
 import { call } from '../client.ts';
 import { type Sent, undoing, useSending, type Wanted } from '../dialogues/sending.ts';
 import { failureText } from '../failures.ts';
-import { DraftScope } from '../forms/context.ts';
+import { DraftScope, Refused } from '../forms/context.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
+import { Pages } from '../forms/Pages.tsx';
+import { Told } from '../forms/Told.tsx';
 import { ActionList } from './ActionList.tsx';
 import { CrimePlan } from './CrimePlan.tsx';
 import { type ActionContext, formOf, SCOPE } from './context.ts';
@@ -54,7 +55,7 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
   const [page, setPage] = useState<Page>('list');
   const [receipt, setReceipt] = useState<{ readonly title: string; readonly sent: readonly Sent[] }>();
   const [begun, setBegun] = useState<Begun>();
-  const { busy, problem, send } = useSending(language, unchanged);
+  const { busy, refusal, send } = useSending(language, unchanged);
 
   const load = useCallback(async () => {
     setReading(true);
@@ -100,75 +101,64 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
 
   return (
     <DraftScope.Provider value={SCOPE}>
-      <main class="panel actions-panel">
-        <nav class="row no-print" aria-label={words.title}>
-          {PAGES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="button"
-              aria-current={page === one ? 'page' : undefined}
-              onClick={() => {
-                setPage(one);
-                setReceipt(undefined);
-              }}
-            >
-              {words.pages[one]}
-            </button>
-          ))}
-        </nav>
-        {page === 'list' && (
-          <header class="stack">
-            <h1>{words.title}</h1>
-            <p>{words.intro}</p>
-          </header>
-        )}
-        <div aria-live="polite" class="no-print">
-          {receipt && (
-            <Notice tone="done" title={receipt.title}>
-              {receipt.sent.length > 0 && (
-                <button
-                  type="button"
-                  class="button plain"
-                  onClick={() => void carry(undoing(receipt.sent, words.undo), words.receipts.undone, false)}
-                >
-                  {words.undo}
-                </button>
-              )}
-            </Notice>
-          )}
-        </div>
-        {(problem || failure) !== '' && (
-          <Notice tone="problem" title={panelWords[language].failed}>
-            <p>{problem || failure}</p>
-          </Notice>
-        )}
-        {(busy || reading) && <Progress label={busy ? words.saving : words.reading} />}
-        {context && page === 'list' && (
-          <ActionList context={context} begun={begun} ended={() => setBegun(undefined)} />
-        )}
-        {context && page === 'examples' && <Examples context={context} use={begin} />}
-        {context && page === 'plan' && (
-          <CrimePlan context={context} plan={() => begin({ origin: 'crime_plan' }, '')} />
-        )}
-        {page === 'programme' && (
-          <Programme
-            language={language}
-            plan={({ key, indicator, areas }) =>
-              begin(
-                {
-                  origin: 'measure',
-                  measure: key,
-                  areas: areas.filter((area) => context?.lists.areas.includes(area)).join('; '),
-                  ...(indicator && { indicator }),
-                },
-                '',
-              )
-            }
-            planAnyway={() => begin({ origin: 'district' }, '')}
+      <Refused.Provider value={refusal}>
+        <main class="panel actions-panel">
+          <Pages
+            label={words.title}
+            pages={PAGES}
+            names={words.pages}
+            current={page}
+            choose={(wanted) => {
+              setPage(wanted);
+              setReceipt(undefined);
+            }}
           />
-        )}
-      </main>
+          {page === 'list' && (
+            <header class="stack">
+              <h1>{words.title}</h1>
+              <p>{words.intro}</p>
+            </header>
+          )}
+          <Told
+            language={language}
+            refusal={refusal ?? (failure === '' ? undefined : { text: failure })}
+            busy={busy}
+            receipt={receipt}
+            undo={
+              receipt && receipt.sent.length > 0
+                ? () =>
+                    void carry(undoing(receipt.sent, formWords[language].undo), words.receipts.undone, false)
+                : undefined
+            }
+            hide={() => setReceipt(undefined)}
+          />
+          {reading && !busy && <Progress label={words.reading} />}
+          {context && page === 'list' && (
+            <ActionList context={context} begun={begun} ended={() => setBegun(undefined)} />
+          )}
+          {context && page === 'examples' && <Examples context={context} use={begin} />}
+          {context && page === 'plan' && (
+            <CrimePlan context={context} plan={() => begin({ origin: 'crime_plan' }, '')} />
+          )}
+          {page === 'programme' && (
+            <Programme
+              language={language}
+              plan={({ key, indicator, areas }) =>
+                begin(
+                  {
+                    origin: 'measure',
+                    measure: key,
+                    areas: areas.filter((area) => context?.lists.areas.includes(area)).join('; '),
+                    ...(indicator && { indicator }),
+                  },
+                  '',
+                )
+              }
+              planAnyway={() => begin({ origin: 'district' }, '')}
+            />
+          )}
+        </main>
+      </Refused.Provider>
     </DraftScope.Provider>
   );
 }

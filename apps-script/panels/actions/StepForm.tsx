@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { ActionLine } from '../../../shared/actions/list.ts';
 import { EFFECTS } from '../../../shared/matters/kinds.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
+import { useFields } from '../dialogues/fields.ts';
 import { Choice, Form, Line, Prose } from '../dialogues/parts.tsx';
 import type { Wanted } from '../dialogues/sending.ts';
-import { type ActionContext, about } from './context.ts';
-
-export type StepName = 'finish' | 'move' | 'cancel' | 'check';
+import { type ActionContext, about, type StepName, stepForm } from './context.ts';
 
 interface StepFormProps {
   readonly context: ActionContext;
@@ -22,29 +20,23 @@ const NEEDED = {
   check: ['result'],
 } as const satisfies Readonly<Record<StepName, readonly string[]>>;
 
-const EMPTY = { newDue: '', reason: '', doneText: '', evidence: '', result: '', finding: '' };
-type Key = keyof typeof EMPTY | 'done' | 'checked';
+const EMPTY = { newDue: '', reason: '', doneText: '', evidence: '', result: '', finding: '', example: '' };
+type Field = Exclude<keyof typeof EMPTY, 'example'> | 'done' | 'checked';
 
 /** One step of an action: done, moved, cancelled, or its effect looked at. */
 export function StepForm({ context, line, step, done }: StepFormProps) {
   const { words, today, language } = context;
-  const [fields, setFields] = useState<Readonly<Record<Key, string>>>({
-    ...EMPTY,
-    done: today,
-    checked: today,
-  });
-  const [isExample, setExample] = useState(false);
-  const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
-  const bind = (key: Key) => ({
-    id: `${step}-${key}`,
-    label: words.fields[key],
-    value: fields[key],
-    change: (value: string) => setFields((before) => ({ ...before, [key]: value })),
-    error: errors[key],
-  });
+  const {
+    fields,
+    change,
+    bind: bound,
+    check,
+    keeping,
+  } = useFields(stepForm(line.item, step), { ...EMPTY, done: today, checked: today });
+  const bind = (key: Field) => ({ ...bound(key), label: words.fields[key] });
   const command = (): Wanted => {
     const item = { ...about(line), item: line.item };
-    const named = (key: Key, name: string) => fields[key].trim() !== '' && { [name]: fields[key].trim() };
+    const named = (key: Field, name: string) => fields[key].trim() !== '' && { [name]: fields[key].trim() };
     const past = (key: 'done' | 'checked') => fields[key] !== today && named(key, key);
     switch (step) {
       case 'finish':
@@ -65,7 +57,7 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
           ...item,
           outcome: fields.result,
           text: fields.finding.trim(),
-          ...(isExample && { example: true }),
+          ...(fields.example !== '' && { example: true }),
           ...past('checked'),
         };
     }
@@ -73,14 +65,14 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
   const submit = async () => {
     // Without evidence somebody's word is what there is, so it has to be said.
     const isUnsaid = step === 'finish' && fields.evidence.trim() === '';
-    const needed: readonly Key[] = isUnsaid ? ['doneText'] : NEEDED[step];
-    const missing = needed.filter((key) => fields[key].trim() === '');
-    setErrors(Object.fromEntries(missing.map((key) => [key, words.needs(words.fields[key])])));
-    if (missing[0]) {
-      document.getElementById(`${step}-${missing[0]}`)?.focus();
-      return;
-    }
-    if (await context.send(command(), words.receipts[step])) done();
+    const needed: readonly Field[] = isUnsaid ? ['doneText'] : NEEDED[step];
+    const isMissing = (key: Field) => fields[key].trim() === '';
+    if (!check(needed.map((key) => [key, isMissing(key), words.needs(words.fields[key])] as const)))
+      return false;
+    if (!(await context.send(command(), words.receipts[step]))) return false;
+    keeping.saved();
+    done();
+    return true;
   };
   return (
     <Form
@@ -88,8 +80,12 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
       submitLabel={step === 'cancel' ? words.steps.cancel : words.save}
       cancelLabel={words.cancel}
       busy={context.busy}
-      submit={() => void submit()}
-      cancel={done}
+      submit={submit}
+      keeping={keeping}
+      cancel={() => {
+        keeping.restart();
+        done();
+      }}
     >
       {step === 'finish' && (
         <>
@@ -127,8 +123,8 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
           <label class="choice">
             <input
               type="checkbox"
-              checked={isExample}
-              onChange={(event) => setExample(event.currentTarget.checked)}
+              checked={fields.example !== ''}
+              onChange={(event) => change({ example: event.currentTarget.checked ? 'yes' : '' })}
             />
             {words.fields.example}
           </label>

@@ -39,6 +39,15 @@ export const SCOPE = 'actions';
 export const formOf = (item = ''): string => (item === '' ? 'plan' : `plan-${item}`);
 export const isBegun = (item?: string): boolean => formDrafts.read(`${SCOPE} ${formOf(item)}`) !== undefined;
 
+/** What can be said of an action: done, moved, cancelled, its effect looked at. */
+export const STEPS = ['finish', 'move', 'cancel', 'check'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** What a half-written step is kept under, and the one that an action has. @param scope SCOPE, or a dialogue's number */
+export const stepForm = (item: string, step: StepName): string => `step-${item}-${step}`;
+export const begunStep = (item: string, scope = SCOPE): StepName | undefined =>
+  STEPS.find((step) => formDrafts.read(`${scope} ${stepForm(item, step)}`) !== undefined);
+
 /** Several names in one line, with semicolons between. */
 export const namesIn = (text: string): readonly string[] =>
   text

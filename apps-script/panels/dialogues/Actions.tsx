@@ -5,9 +5,9 @@ import { actionPanelWords } from '../../../shared/text/actions.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { ActionStanding } from '../actions/ActionStanding.tsx';
-import type { ActionContext } from '../actions/context.ts';
+import { type ActionContext, begunStep, type StepName } from '../actions/context.ts';
 import { PlanForm } from '../actions/PlanForm.tsx';
-import { StepForm, type StepName } from '../actions/StepForm.tsx';
+import { StepForm } from '../actions/StepForm.tsx';
 import { type Context, nameOf } from './context.ts';
 
 /** An action of the dialogue as the list of all actions has it; longer texts are cut, and are put right there. */
@@ -86,7 +86,13 @@ export function Actions({ context }: { readonly context: Context }) {
   const words = dialoguePanelWords[language];
   const own = actionContext(context);
   const [isPlanning, setPlanning] = useState(false);
-  const [asked, setAsked] = useState<{ readonly item: string; readonly step: StepName }>();
+  const [asked, setAsked] = useState<{ readonly item: string; readonly step: StepName } | undefined>(
+    () =>
+      view.state.actions.flatMap(({ item }) => {
+        const step = begunStep(item, view.state.dialogue);
+        return step ? [{ item, step }] : [];
+      })[0],
+  );
   const subject = `${view.state.dialogue} ${view.state.title}`;
   return (
     <section class="stack" id="section-actions" aria-labelledby="actions" tabIndex={-1}>

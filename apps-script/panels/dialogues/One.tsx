@@ -8,10 +8,12 @@ import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { closingWords } from '../../../shared/text/dialogues-closing.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { formWords } from '../../../shared/text/forms.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueCheck, DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { DraftScope, Refused } from '../forms/context.ts';
+import { type Receipt, Told } from '../forms/Told.tsx';
 import { Actions } from './Actions.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Closing } from './Closing.tsx';
@@ -26,7 +28,6 @@ import { Results } from './Results.tsx';
 import { Round } from './Round.tsx';
 import { Series } from './Series.tsx';
 import { type Sent, undoing, useSending } from './sending.ts';
-import { type Receipt, Told } from './Told.tsx';
 
 interface OneProps {
   readonly language: Language;
@@ -102,7 +103,7 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
   };
   const undo = async () => {
     if (!receipt) return;
-    const undone = await send(undoing(receipt.sent, words.undo));
+    const undone = await send(undoing(receipt.sent, formWords[language].undo));
     if (undone) setReceipt({ title: words.undone, sent: [] });
   };
   // The page before may have been scrolled: what has been saved is told at the top, and the keyboard goes on there.

@@ -5,6 +5,7 @@ import { type AskedBefore, type Clash, suggestedPromise } from '../../../shared/
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { CLOSING_RULES, DIALOGUE_FORMS, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { formWords } from '../../../shared/text/forms.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
@@ -153,7 +154,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
             <DetailFields language={language} lists={lists} form={fields.form} bind={bind} />
           </div>
         </details>
-        {busy && <Progress label={words.saving} />}
+        {busy && <Progress label={formWords[language].saving} />}
       </Form>
     </Refused.Provider>
   );

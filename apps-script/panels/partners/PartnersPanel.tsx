@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import type { OuterContact, Partner } from '../../../shared/partners/partner.ts';
 import { validityState } from '../../../shared/partners/partner.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { partnerWords } from '../../../shared/text/partners.ts';
-import { panelWords } from '../../../shared/text/sidebar.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { PartnerLists } from '../../partner-calls.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { DraftScope } from '../forms/context.ts';
+import { Pages } from '../forms/Pages.tsx';
+import { Told } from '../forms/Told.tsx';
 import { ContactItem, Contacts } from './Contacts.tsx';
 import { changedIn, type RegisterContext, type RegisterTab, type Row, SCOPE } from './context.ts';
 import { PartnerItem } from './PartnerItem.tsx';
@@ -116,49 +116,30 @@ export function PartnersPanel({ language }: { readonly language: Language }) {
   return (
     <DraftScope.Provider value={SCOPE}>
       <main class="panel actions-panel">
-        <nav class="row no-print" aria-label={words.title}>
-          {PAGES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="button"
-              aria-current={page === one ? 'page' : undefined}
-              onClick={() => {
-                setPage(one);
-                setReceipt(undefined);
-              }}
-            >
-              {words.pages[one]}
-              {one === 'review' && context ? ` (${count})` : ''}
-            </button>
-          ))}
-        </nav>
+        <Pages
+          label={words.title}
+          pages={PAGES}
+          names={context ? { ...words.pages, review: `${words.pages.review} (${count})` } : words.pages}
+          current={page}
+          choose={(wanted) => {
+            setPage(wanted);
+            setReceipt(undefined);
+          }}
+        />
         <header class="stack">
           <h1>{page === 'partners' ? words.title : words.pages[page]}</h1>
           {page === 'partners' && <p>{words.intro}</p>}
           {page === 'review' && <p>{words.reviewIntro}</p>}
         </header>
-        <div aria-live="polite" class="no-print">
-          {receipt && (
-            <Notice tone="done" title={receipt.title}>
-              {receipt.undo && (
-                <button
-                  type="button"
-                  class="button plain"
-                  onClick={() => void receipt.undo?.().then(setProblem)}
-                >
-                  {words.undo}
-                </button>
-              )}
-            </Notice>
-          )}
-        </div>
-        {problem !== '' && (
-          <Notice tone="problem" title={panelWords[language].failed}>
-            <p>{problem}</p>
-          </Notice>
-        )}
-        {(busy || (!read && problem === '')) && <Progress label={busy ? words.saving : words.reading} />}
+        <Told
+          language={language}
+          refusal={problem === '' ? undefined : { text: problem }}
+          busy={busy}
+          receipt={receipt}
+          undo={receipt?.undo && (() => void receipt.undo?.().then(setProblem))}
+          hide={() => setReceipt(undefined)}
+        />
+        {!busy && !read && problem === '' && <Progress label={words.reading} />}
         {context && page === 'partners' && <Partners context={context} />}
         {context && page === 'contacts' && <Contacts context={context} />}
         {context && page === 'review' && (

@@ -1,9 +1,8 @@
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
-import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formWords } from '../../../shared/text/forms.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { isToldAtForm, type Refusal } from '../forms/context.ts';
+import { isToldAtForm, type Refusal } from './context.ts';
 
 /** What has been done, in words. */
 export interface Receipt {
@@ -17,7 +16,7 @@ interface ToldProps {
   readonly refusal: Refusal | undefined;
   readonly busy: boolean;
   readonly receipt: Receipt | undefined;
-  readonly undo: (() => void) | undefined;
+  readonly undo?: (() => void) | undefined;
   readonly hide: () => void;
 }
 
@@ -26,7 +25,7 @@ interface ToldProps {
  * the screen tells is not told twice.
  */
 export function Told({ language, refusal, busy, receipt, undo, hide }: ToldProps) {
-  const words = dialoguePanelWords[language];
+  const words = formWords[language];
   return (
     <div class="told no-print" aria-live="polite">
       {receipt && (
@@ -41,13 +40,13 @@ export function Told({ language, refusal, busy, receipt, undo, hide }: ToldProps
               </button>
             )}
             <button type="button" class="button plain" onClick={hide}>
-              {formWords[language].hideNews}
+              {words.hideNews}
             </button>
           </div>
         </Notice>
       )}
       {refusal && !isToldAtForm(refusal) && (
-        <Notice tone="problem" title={formWords[language].refused}>
+        <Notice tone="problem" title={words.refused}>
           {refusal.text.split('\n').map((line) => (
             <p key={line}>{line}</p>
           ))}
