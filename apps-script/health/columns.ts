@@ -21,7 +21,7 @@ const DAYS: Columns = {
   dialogues: ['on', 'next', 'firstDue', 'due', 'told', 'closed'],
   inputs: ['on', 'answered'],
   occasions: ['on'],
-  contacts: ['absentFrom', 'absentTo', 'validTo'],
+  contacts: ['absentFrom', 'absentTo', 'consent', 'validTo'],
   partners: ['consent', 'consentTo', 'validTo'],
   calendar: ['key'],
   targets: ['from', 'to'],

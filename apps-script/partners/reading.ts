@@ -25,7 +25,10 @@ const CONTACT_COLUMNS = [
   'email',
   'organisation',
   'role',
+  'position',
   'phone',
+  'areas',
+  'consent',
   'validTo',
   'notes',
 ] as const;
@@ -81,7 +84,7 @@ export function readRegister(book: Book, settings: Settings, today: LocalDate) {
 /** Columns of a row that are about a person. */
 export const PERSONAL = {
   partners: ['contact', 'email', 'phone', 'consent', 'consentHow', 'consentFor', 'consentTo'],
-  contacts: ['name', 'email', 'phone', 'validTo'],
+  contacts: ['name', 'email', 'position', 'phone', 'consent', 'validTo'],
 } as const;
 
 /** The rows of the register and of the contacts that tell of a person, and where else the words stand. */

@@ -122,10 +122,13 @@ const PARTNER_COLUMNS: readonly ListColumn<Partner>[] = [
 
 const CONTACT_COLUMNS: readonly ListColumn<OuterContact>[] = [
   cell<OuterContact>('organisation', { width: 30 }),
+  cell<OuterContact>('areas', { width: 24 }),
   cell<OuterContact>('validTo', DAY),
   cell<OuterContact>('name', OWN),
+  cell<OuterContact>('position', OWN),
   cell<OuterContact>('email', OWN),
   cell<OuterContact>('phone', OWN),
+  cell<OuterContact>('consent', { ...OWN, kind: 'day', width: 12 }),
 ];
 
 /** Columns that this recipient gets: free text is for nobody outside but those one has chosen to send it to. */

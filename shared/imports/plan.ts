@@ -5,6 +5,7 @@ import type { LocalDate } from '../time/dates.ts';
 import type { ClosedDays } from '../time/workingDays.ts';
 import type { Use } from './fields.ts';
 import type { FindOrganisation } from './organisations.ts';
+import type { Pairs } from './pairs.ts';
 import type { Status } from './statuses.ts';
 import type { DayOrder } from './values/days.ts';
 
@@ -43,6 +44,7 @@ export interface MatterPlan {
   readonly order?: DayOrder | undefined;
   /** Personal data in running text becomes a black bar. */
   readonly mask: boolean;
+  readonly pairs?: Pairs | undefined;
 }
 
 export const FIRST_PLAN: Omit<MatterPlan, 'uses' | 'statuses'> = {
@@ -116,11 +118,24 @@ export const DOUBTS = [
   'number_there',
   'no_consent',
   'consent_refused',
+  'consent_undated',
+  'consent_today',
+  'consent_not_told',
+  'details_over',
+  'details_over_cut',
+  'role_as_position',
+  'choice_read',
+  'cell_noted',
+  'cell_left',
+  'unknown_kind',
+  'unknown_channel',
+  'unknown_theme',
   // The row is left out.
   'referral_undated_left',
   'not_a_matter',
   'no_name',
   'contact_refused',
+  'details_over_left',
   'no_dialogue',
   'dialogue_there',
   'names_of_young',
@@ -145,6 +160,7 @@ export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'not_a_matter',
   'no_name',
   'contact_refused',
+  'details_over_left',
   'no_dialogue',
   'dialogue_there',
   'names_of_young',

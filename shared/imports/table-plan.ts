@@ -1,10 +1,23 @@
 import type { InputOutcome } from '../dialogues/kinds.ts';
 import { STATUS_WORDS } from '../text/import-vocabulary.ts';
 import type { Rows } from './frame.ts';
+import type { Pairs } from './pairs.ts';
 import { nameScore, type Proposal } from './propose.ts';
 import { statusKey } from './statuses.ts';
 import type { ListSubject } from './subjects.ts';
 import { type DayOrder, dayOrderOf, readDay } from './values/days.ts';
+
+/** What becomes of somebody who said no to standing in the list: the row is left out, or comes without contact details. */
+export const REFUSED = ['leave_out', 'no_details'] as const;
+export type Refused = (typeof REFUSED)[number];
+
+/** The same where the last day of the details has passed; `whole`: the row comes as it is. */
+export const EXPIRED = ['no_details', 'leave_out', 'whole'] as const;
+export type Expired = (typeof EXPIRED)[number];
+
+/** What is taken for the day of a consent that only says yes. `none`: none, and somebody has to write it. */
+export const UNDATED_CONSENT = ['none', 'today'] as const;
+export type UndatedConsent = (typeof UNDATED_CONSENT)[number];
 
 /** How the rows of a list become rows of a tab, or dialogues: what a person has chosen, or left as proposed. */
 export interface TablePlan {
@@ -17,10 +30,20 @@ export interface TablePlan {
   readonly mask: boolean;
   /** What came of something said at a dialogue, where the answer does not tell. */
   readonly outcome: InputOutcome;
+  /** Undefined: as is usual for the list (`usualRefused`). */
+  readonly refused?: Refused | undefined;
+  readonly expired: Expired;
+  readonly undatedConsent: UndatedConsent;
+  readonly pairs?: Pairs | undefined;
 }
 
 /** Until somebody says otherwise: what has an answer has been answered, and the row is marked. */
-export const FIRST_TABLE_PLAN: Pick<TablePlan, 'mask' | 'outcome'> = { mask: true, outcome: 'answered' };
+export const FIRST_TABLE_PLAN: Pick<TablePlan, 'mask' | 'outcome' | 'expired' | 'undatedConsent'> = {
+  mask: true,
+  outcome: 'answered',
+  expired: 'no_details',
+  undatedConsent: 'none',
+};
 
 /** What can be told from a column: its names, and what its cells look like. */
 export interface TableField {

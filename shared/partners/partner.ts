@@ -48,7 +48,13 @@ export interface OuterContact {
   readonly name: string;
   readonly email: string;
   readonly organisation: string;
+  /** What the person does there, in their own words. */
+  readonly position: string;
   readonly phone: string;
+  /** With semicolons between. */
+  readonly areas: string;
+  /** Day of the consent, where one was asked for. */
+  readonly consent: string;
   readonly validTo: string;
   readonly notes: string;
 }

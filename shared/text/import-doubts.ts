@@ -31,9 +31,12 @@ type Further = Extract<
   | 'referral_there'
   | 'no_organisation'
   | 'no_sent'
-  | 'no_consent'
-  | 'consent_refused'
-  | 'contact_refused'
+  | 'choice_read'
+  | 'cell_noted'
+  | 'cell_left'
+  | 'unknown_kind'
+  | 'unknown_channel'
+  | 'unknown_theme'
 >;
 
 const empty = () => 'Cellen lämnas tom.';
@@ -101,13 +104,22 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       name: 'Dagen då remissen skickades står inte',
       will: () => 'Raden förs inte in, om du inte väljer radens senaste kända dag.',
     },
-    no_consent: {
-      name: 'Kontaktuppgifter utan samtycke',
-      will: () =>
-        'De förs in i fliken, men visas inte i panelen förrän dagen för samtycket står där. Har ni inget samtycke, ta inte med kolumnerna.',
+    choice_read: { name: 'Mer än ett av valen i arket', will: (as) => `Läses som ”${as}”.` },
+    cell_noted: { name: 'En uppgift utan egen plats', will: () => 'Den står i en anteckning på ärendet.' },
+    cell_left: { name: 'En uppgift utan egen plats', will: () => 'Den förs inte in.' },
+    unknown_kind: {
+      name: 'Okänt slag',
+      will: (as) =>
+        `Blir ”${as}”, och ordet en anteckning. Para ihop det i steget innan om det är ett annat.`,
     },
-    consent_refused: { name: 'Samtycke: nej', will: () => 'Kontaktuppgifterna förs inte in.' },
-    contact_refused: { name: 'Har inte samtyckt till att stå i listan', will: left },
+    unknown_channel: {
+      name: 'Okänd kanal',
+      will: (as) => `Blir ”${as}”, och ordet en anteckning. Para ihop det i steget innan om det är en annan.`,
+    },
+    unknown_theme: {
+      name: 'Ett tema som arket inte har',
+      will: () => 'Det skrivs som det står. Para ihop det i steget innan om det är ett av arkets.',
+    },
   },
   en: {
     unknown_choice: { name: 'A word that is not among the choices in the sheet', will: emptyEn },
@@ -172,12 +184,23 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       name: 'The day of the referral is not told',
       will: () => 'The row is left out, unless you choose the row’s last known day.',
     },
-    no_consent: {
-      name: 'Contact details without consent',
-      will: () =>
-        'They are entered in the tab, but not shown in the panel until the day of the consent stands there. If you have no consent, leave the columns out.',
+    choice_read: { name: 'More than one of the sheet’s choices', will: (as) => `Read as “${as}”.` },
+    cell_noted: {
+      name: 'Something without a place of its own',
+      will: () => 'It stands in a note on the matter.',
     },
-    consent_refused: { name: 'Consent: no', will: () => 'The contact details are left out.' },
-    contact_refused: { name: 'Has not agreed to stand in the list', will: leftEn },
+    cell_left: { name: 'Something without a place of its own', will: () => 'It is left out.' },
+    unknown_kind: {
+      name: 'Unknown kind',
+      will: (as) => `Becomes “${as}”, and the word a note. Pair it in the step before if it is another.`,
+    },
+    unknown_channel: {
+      name: 'Unknown channel',
+      will: (as) => `Becomes “${as}”, and the word a note. Pair it in the step before if it is another.`,
+    },
+    unknown_theme: {
+      name: 'A theme that the sheet does not have',
+      will: () => 'It is written as it stands. Pair it in the step before if it is one of the sheet’s.',
+    },
   },
 };

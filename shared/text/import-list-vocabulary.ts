@@ -35,7 +35,8 @@ export const LIST_HEADERS: Readonly<Record<ListSubject, Readonly<Record<string, 
       'tillhör',
       'department',
     ],
-    role: ['roll', 'befattning', 'titel', 'funktion', 'position'],
+    role: ['roll'],
+    position: ['befattning', 'titel', 'funktion', 'förtroendeuppdrag', 'yrke', 'job title'],
     phone: [
       'telefon',
       'tel',
@@ -50,6 +51,9 @@ export const LIST_HEADERS: Readonly<Record<ListSubject, Readonly<Record<string, 
     absentFrom: ['borta från', 'frånvarande från', 'semester från', 'ledig från'],
     absentTo: ['borta till och med', 'borta till', 'frånvarande till', 'semester till', 'ledig till', 'åter'],
     deputy: ['ersättare', 'vikarie', 'ställföreträdare', 'deputy'],
+    areas: ['område', 'stadsdel', 'verksam i', 'geografiskt område', 'areas'],
+    consent: ['samtycke', 'samtycke datum', 'samtyckt', 'godkänt', 'consent'],
+    validTo: ['giltigt till', 'giltig till', 'gäller t.o.m', 'ses över', 'uppdateras senast', 'valid until'],
   },
   places: {
     name: ['namn', 'plats', 'område', 'ort', 'gata', 'park', 'torg', 'place', 'area'],
@@ -85,7 +89,10 @@ export const LIST_HEADERS: Readonly<Record<ListSubject, Readonly<Record<string, 
     email: ['e-post', 'epost', 'mail', 'mejl', 'e-postadress', 'email'],
     phone: ['telefon', 'tel', 'telefonnummer', 'mobil', 'tfn', 'phone'],
     consent: ['samtycke', 'samtycke datum', 'samtyckt', 'godkänt', 'consent'],
-    validTo: ['gäller till', 'giltigt till', 'ses över', 'uppdateras senast', 'valid to'],
+    consentHow: ['hur samtycket gavs', 'samtycke hur', 'samtyckesform'],
+    consentFor: ['samtycket omfattar', 'samtycke för'],
+    consentTo: ['samtycke giltigt till', 'samtycket gäller till', 'consent until'],
+    validTo: ['gäller till', 'giltigt till', 'giltig till', 'ses över', 'uppdateras senast', 'valid to'],
     stage: ['samverkan', 'status', 'läge', 'relation', 'cooperation'],
   },
 };
@@ -181,6 +188,7 @@ export const LISTED_WORDS: {
   readonly placeKinds: readonly (readonly string[])[];
   readonly partnerKinds: Readonly<Record<string, readonly string[]>>;
   readonly partnerStages: Readonly<Record<string, readonly string[]>>;
+  readonly consentWays: Readonly<Record<string, readonly string[]>>;
   readonly yesOrNo: readonly (readonly string[])[];
 } = {
   organisationKinds: {
@@ -225,6 +233,13 @@ export const LISTED_WORDS: {
     contacted: ['kontakt'],
     talks: ['samtal', 'dialog', 'pågå'],
     agreement: ['överens', 'avtal', 'iop', 'partnerskap'],
+  },
+  consentWays: {
+    written: ['skrift', 'blankett', 'underskr'],
+    mail: ['e-post', 'epost', 'mejl', 'mail'],
+    phone: ['tel', 'ring'],
+    spoken: ['munt', 'på plats'],
+    form: ['formul', 'webb'],
   },
   yesOrNo: [
     ['ja', 'j', 'x', 'yes', 'true'],

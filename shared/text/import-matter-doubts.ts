@@ -1,5 +1,6 @@
 import type { DoubtCode } from '../imports/plan.ts';
 import { importDoubts } from './import-doubts.ts';
+import { importPeopleWords } from './import-people-doubts.ts';
 import { importUndatedWords } from './import-undated.ts';
 import type { Twin } from './language.ts';
 
@@ -18,6 +19,7 @@ const leftEn = () => 'The row is left out.';
 export const importDoubtWords: Twin<DoubtWords> = {
   sv: {
     ...importDoubts.sv,
+    ...importPeopleWords.sv.doubts,
     ...importUndatedWords.sv.doubts,
     day_order: {
       name: 'Dagen kan läsas på flera sätt',
@@ -79,6 +81,7 @@ export const importDoubtWords: Twin<DoubtWords> = {
   },
   en: {
     ...importDoubts.en,
+    ...importPeopleWords.en.doubts,
     ...importUndatedWords.en.doubts,
     day_order: {
       name: 'The day can be read in several ways',

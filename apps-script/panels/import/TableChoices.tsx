@@ -5,6 +5,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { Choice } from './Choice.tsx';
+import { PeopleChoices } from './PeopleChoices.tsx';
 
 interface TableChoicesProps {
   readonly language: Language;
@@ -27,6 +28,9 @@ export function TableChoices({ language, plan, onPlan }: TableChoicesProps) {
           options={orders.map((each) => [each, words.orders[each]])}
           onChange={(order) => onPlan({ ...plan, order: order === 'each' ? undefined : order })}
         />
+        {(plan.subject === 'contacts' || plan.subject === 'partners') && (
+          <PeopleChoices language={language} plan={plan} onPlan={onPlan} />
+        )}
         {plan.subject === 'dialogues' && (
           <Choice
             id="outcome"

@@ -172,13 +172,14 @@ export async function compareListRows(
   const wanted = read.filter(({ cells }) => cells !== undefined);
   for (let at = 0; at < wanted.length; at += MOST_COMPARED) {
     const part = wanted.slice(at, at + MOST_COMPARED);
-    const answer = await ask(part.map(({ key }) => key));
+    const answer = await ask(part.flatMap(({ key, otherKey }) => (otherKey ? [key, otherKey] : [key])));
     if (!answer.ok) throw new Error(answer.message);
-    for (const { row, key, cells } of part) {
-      const standing = answer.rows[key];
+    for (const { row, key, otherKey, cells } of part) {
+      const identity = otherKey && !answer.rows[key] ? otherKey : key;
+      const standing = answer.rows[identity];
       if (!standing || !cells) continue;
       known.add(key);
-      const update: ListUpdate | undefined = listUpdateOf(key, cells, standing);
+      const update: ListUpdate | undefined = listUpdateOf(identity, cells, standing);
       if (!update) continue;
       updates.set(row, {
         ...{ row, byNumber: false, name: standing.name || standing.email || key },

@@ -22,7 +22,13 @@ import {
   statusKey,
 } from '../../../shared/imports/statuses.ts';
 import { LIST_SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
-import { FIRST_TABLE_PLAN, type TablePlan } from '../../../shared/imports/table-plan.ts';
+import {
+  EXPIRED,
+  FIRST_TABLE_PLAN,
+  REFUSED,
+  type TablePlan,
+  UNDATED_CONSENT,
+} from '../../../shared/imports/table-plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
 import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
 import { findEveryPersonalData, isMasked } from '../../../shared/privacy/further.ts';
@@ -52,12 +58,18 @@ export type FramedMatters = Extract<Framed, { readonly subject: 'matters' | 'ref
 export const isOfMatters = (framed: Framed): framed is FramedMatters =>
   framed.subject === 'matters' || framed.subject === 'referrals';
 
+const pairsSchema = v.record(v.string(), v.record(v.string(), v.pipe(v.string(), v.maxLength(500))));
+
 const tablePlanSchema = v.object({
   subject: v.picklist(['dialogues', ...LIST_SUBJECTS]),
   uses: v.array(v.pipe(v.string(), v.maxLength(40))),
   order: v.optional(v.picklist(DAY_ORDERS)),
   mask: v.boolean(),
   outcome: v.optional(v.picklist(INPUT_OUTCOMES), FIRST_TABLE_PLAN.outcome),
+  refused: v.optional(v.picklist(REFUSED)),
+  expired: v.optional(v.picklist(EXPIRED), FIRST_TABLE_PLAN.expired),
+  undatedConsent: v.optional(v.picklist(UNDATED_CONSENT), FIRST_TABLE_PLAN.undatedConsent),
+  pairs: v.optional(pairsSchema),
 });
 
 const planSchema = v.object({
@@ -73,6 +85,7 @@ const planSchema = v.object({
   missingDays: v.picklist(MISSING_DAYS),
   undatedReferrals: v.optional(v.picklist(UNDATED_REFERRALS), FIRST_PLAN.undatedReferrals),
   closedWithoutDay: v.optional(v.picklist(CLOSED_WITHOUT_DAY), FIRST_PLAN.closedWithoutDay),
+  pairs: v.optional(pairsSchema),
   order: v.optional(v.picklist(DAY_ORDERS)),
   mask: v.boolean(),
 });

@@ -17,7 +17,7 @@ import { REFERRALS, REMINDERS } from './referrals.ts';
 import type { TableSchema } from './table.ts';
 
 /** Rises when tabs or columns change their meaning; an older workbook is then brought up by set-up. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 export const SCHEMA: { readonly [Name in TableName]: TableSchema<Name> } = {
   matters: MATTERS,

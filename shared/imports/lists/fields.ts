@@ -1,6 +1,11 @@
 import { ROLES } from '../../matters/kinds.ts';
 import { ORGANISATION_KINDS } from '../../reference/organisations/row.ts';
-import { dialogueListWords, PARTNER_KINDS, PARTNER_STAGES } from '../../text/dialogues-lists.ts';
+import {
+  CONSENT_WAYS,
+  dialogueListWords,
+  PARTNER_KINDS,
+  PARTNER_STAGES,
+} from '../../text/dialogues-lists.ts';
 import { LISTED_WORDS } from '../../text/import-list-vocabulary.ts';
 import type { Language } from '../../text/language.ts';
 import { listedChoiceWords } from '../../text/listed-choices.ts';
@@ -77,10 +82,14 @@ export const LIST_RULES: Readonly<Record<ListSubject, ListRules>> = {
         (language) => ROLES.map((role) => matterWords[language].roles[role]),
         ROLES.map((role) => LISTED_WORDS.roles[role] ?? []),
       ),
+      line('position'),
       line('phone'),
+      of('areas', 'parts'),
       of('absentFrom', 'day'),
       of('absentTo', 'day'),
       of('deputy', 'mail'),
+      of('consent', 'day'),
+      of('validTo', 'day'),
     ],
     needs: ['name', 'email'],
     sameBy: [['email'], ['name', 'organisation'], ['name']],
@@ -115,6 +124,13 @@ export const LIST_RULES: Readonly<Record<ListSubject, ListRules>> = {
       of('email', 'mail'),
       line('phone'),
       of('consent', 'day'),
+      choice(
+        'consentHow',
+        (language) => CONSENT_WAYS.map((way) => dialogueListWords[language].consentWays[way]),
+        CONSENT_WAYS.map((way) => LISTED_WORDS.consentWays[way] ?? []),
+      ),
+      line('consentFor'),
+      of('consentTo', 'day'),
       of('validTo', 'day'),
       choice(
         'stage',

@@ -2,6 +2,7 @@ import { LONGEST_LINE } from '../../protocol/draft.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import type { Frame, Rows } from '../frame.ts';
 import { contentKey } from '../key.ts';
+import { type Pairs, pairOf } from '../pairs.ts';
 import type { Doubt, DoubtCode, Knowledge } from '../plan.ts';
 import { statusKey } from '../statuses.ts';
 import type { ListSubject } from '../subjects.ts';
@@ -9,8 +10,9 @@ import { dayOrders, type TablePlan } from '../table-plan.ts';
 import { type DayOrder, readDay } from '../values/days.ts';
 import { DAY_DOUBTS } from '../values/doubts.ts';
 import { readNumber } from '../values/numbers.ts';
-import { consentReader } from './consent.ts';
+import { consentReader, saysNo, saysYes } from './consent.ts';
 import { type Choices, LIST_RULES, type ListField } from './fields.ts';
+import { withPosition } from './roles.ts';
 
 /** Cells of a row by column; those that are not there are empty. */
 export type ListCells = Readonly<Record<string, string>>;
@@ -21,6 +23,8 @@ export interface ListRow {
   readonly row: number;
   /** By which a row is known again that is in the tab already, whoever wrote it. */
   readonly key: string;
+  /** The same without contact details that were not taken in: that is how it may stand in the tab. */
+  readonly otherKey?: string;
   /** Undefined: left out, for one of the doubts. */
   readonly cells: ListCells | undefined;
   readonly doubts: readonly Doubt[];
@@ -49,17 +53,21 @@ export function contentOf(subject: ListSubject, cells: ListCells): string {
   return contentKey([subject, ...filled]);
 }
 
-/** The word of a drop-down that a cell means, in the language of the sheet. */
-function chosen(text: string, choices: Choices, language: Knowledge['language']): string | undefined {
+/** The word of a drop-down that a cell means, in the language of the sheet, and whether it says no more than that. */
+export function chosenWord(
+  text: string,
+  choices: Choices,
+  language: Knowledge['language'],
+): { readonly word: string; readonly isWhole: boolean } | undefined {
   const key = statusKey(text);
   for (const each of LANGUAGES) {
     const at = choices.own(each).findIndex((word) => statusKey(word) === key);
-    if (at >= 0) return choices.own(language)[at];
+    if (at >= 0) return { word: choices.own(language)[at] ?? '', isWhole: true };
   }
   // A word of one letter is only the whole cell; longer ones are beginnings.
   const begins = (word: string) => (word.length < 3 ? key === word : key.startsWith(word));
   const at = choices.others.findIndex((words) => words.some(begins));
-  return at < 0 ? undefined : choices.own(language)[at];
+  return at < 0 ? undefined : { word: choices.own(language)[at] ?? '', isWhole: !/\s/.test(key) };
 }
 
 interface ReadCell {
@@ -70,9 +78,10 @@ interface ReadCell {
 
 function readCell(
   text: string,
-  { kind }: ListField,
+  { key, kind }: ListField,
   order: DayOrder | undefined,
   { today, find, nameOf, language }: Knowledge,
+  pairs: Pairs | undefined,
 ): ReadCell {
   switch (kind.is) {
     case 'line':
@@ -81,7 +90,10 @@ function readCell(
         : { text: `${text.slice(0, LONGEST_LINE - 1)}…`, doubt: 'shortened' };
     case 'parts': {
       const parts = text.split(/[;\n]|,(?=\s)/).map((part) => part.trim());
-      return { text: [...new Set(parts.filter((part) => part !== ''))].join('; ').slice(0, LONGEST_LINE) };
+      const whole = [...new Set(parts.filter((part) => part !== ''))].join('; ');
+      return whole.length <= LONGEST_LINE
+        ? { text: whole }
+        : { text: `${whole.slice(0, LONGEST_LINE - 1)}…`, doubt: 'shortened' };
     }
     case 'mail': {
       const found = /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:"]+/.exec(text)?.[0];
@@ -104,12 +116,17 @@ function readCell(
       };
     }
     case 'organisation': {
-      const found = find(text);
+      const found = pairOf(pairs, key, text) ?? find(text);
       return found ? { text: nameOf(found) } : { text, doubt: 'organisation_not_listed' };
     }
     case 'choice': {
-      const word = chosen(text, kind.choices, language);
-      return word === undefined ? { text: '', doubt: 'unknown_choice' } : { text: word };
+      const paired = pairOf(pairs, key, text);
+      if (paired !== undefined) return { text: paired };
+      const found = chosenWord(text, kind.choices, language);
+      if (!found) return { text: '', doubt: 'unknown_choice' };
+      return found.isWhole
+        ? { text: found.word }
+        : { text: found.word, doubt: 'choice_read', as: found.word };
     }
   }
 }
@@ -128,7 +145,7 @@ export function* readListRows(
     frame.rows,
     byColumn.map((field) => field?.kind.is === 'day'),
   );
-  const consented = consentReader(frame.titles, plan);
+  const consented = consentReader(frame.titles, plan, knowledge.today);
   const first = new Map<string, number>();
   for (const row of frame.rows) {
     const doubts: Doubt[] = [];
@@ -136,13 +153,26 @@ export function* readListRows(
     byColumn.forEach((field, column) => {
       const raw = (rows[row]?.[column] ?? '').replace(/\s+/g, ' ').trim();
       if (!field || raw === '' || raw === '-' || raw === '–') return;
-      const read = readCell(raw, field, plan.order ?? orders[column], knowledge);
+      const read = readCell(raw, field, plan.order ?? orders[column], knowledge, plan.pairs);
       if (read.text !== '') found[field.key] = read.text;
-      if (read.doubt) doubts.push({ code: read.doubt, column, value: raw.slice(0, 80), as: read.as });
+      // What a yes without a day means is said by itself, and so is a word that is no role of the district's own.
+      const isToldElsewhere =
+        (field.key === 'consent' && (saysYes(raw) || saysNo(raw))) ||
+        (plan.subject === 'contacts' && field.key === 'role');
+      if (read.doubt && !isToldElsewhere)
+        doubts.push({ code: read.doubt, column, value: raw.slice(0, 80), as: read.as });
     });
-    const { cells, doubts: further } = consented(found, rows[row] ?? []);
-    doubts.push(...further);
-    const key = identityOf(plan.subject, cells ?? found);
+    const roleColumn = plan.subject === 'contacts' ? plan.uses.indexOf('role') : -1;
+    const placed = withPosition(
+      found,
+      (rows[row]?.[roleColumn] ?? '').replace(/\s+/g, ' ').trim(),
+      roleColumn,
+    );
+    const { cells, doubts: further } = consented(placed.cells, rows[row] ?? []);
+    doubts.push(...placed.doubts, ...further);
+    const key = identityOf(plan.subject, placed.cells);
+    const otherKey = identityOf(plan.subject, cells ?? placed.cells);
+    const other = otherKey === key || otherKey === '' ? {} : { otherKey };
     if (!cells) {
       yield { row, key, cells, doubts };
       continue;
@@ -155,7 +185,7 @@ export function* readListRows(
     } else if (earlier !== undefined) {
       doubts.push({ code: 'same_as_row', value: '', as: String(earlier + 1) });
       yield { row, key, cells: undefined, doubts };
-    } else yield { row, key, cells, doubts };
+    } else yield { row, key, ...other, cells, doubts };
   }
 }
 
