@@ -1,3 +1,4 @@
+import { isFacility } from './facilities.ts';
 import type { Comparable, Entry, MatterIndex } from './matterIndex.ts';
 import { wordsOf } from './matterIndex.ts';
 import { looksLikePlace } from './placeNames.ts';
@@ -6,23 +7,20 @@ import type { Like } from './vocabulary.ts';
 
 /** What a question is compared by; every number but `metres` lies between 0 and 1. */
 export interface Features {
-  /** How much of what the question names stands in the matter, and the other way round: the lesser, the greater. */
-  readonly thingsLesser: number;
-  readonly thingsGreater: number;
-  /** How alike the two titles are. */
-  readonly titles: number;
-  /** The greater of: one's title in the other's whole text. */
+  /** How much of what the one names stands in the other, the greater of both ways. */
+  readonly things: number;
+  /** The same without words for where it is ("på lekplatsen"), unless nothing else is named. */
+  readonly matterItself: number;
+  /** One's title in the other's whole text, the greater of both ways. */
   readonly titleInText: number;
   /** How many telling words they share, whatever their share: 1 is a great many. */
   readonly shared: number;
-  /** Shared names of places and the like, of those of the one that names fewer. */
+  /** The most telling name of a place that they share: 1 is a name that no other matter has. */
   readonly samePlace: number;
-  /** The most telling name that they share: 1 is a name that no other matter has. */
-  readonly anyPlace: number;
-  /** 1: both name something, and nothing is the same. */
-  readonly otherPlace: number;
-  /** 1: only one of them names anything. */
-  readonly onePlace: number;
+  /** 1: both name something, and nothing is the same, or only one of them names anything. */
+  readonly elsewhere: number;
+  /** 1: both are a line or two, 0: one is longer than that. */
+  readonly brief: number;
   /** 1 same, 0.5 not known of one, 0 another. */
   readonly theme: number;
   /** Between their positions; undefined where one has none. */
@@ -33,6 +31,7 @@ interface AskedWord {
   readonly stem: string;
   readonly isPlace: boolean;
   readonly inTitle: boolean;
+  readonly isFacility: boolean;
   readonly weight: number;
   readonly likes: readonly Like[];
 }
@@ -56,6 +55,8 @@ const TITLE_WEIGHT = 1.5;
 const DOUBT = 2;
 const SAME_NAME = 0.3;
 const MUCH_SHARED = 40;
+/** So many words that say something: surely brief, and no longer so. */
+const BRIEF = [5, 8] as const;
 
 export function ask(index: MatterIndex, question: Comparable): Asked {
   const { vocabulary } = index;
@@ -84,6 +85,7 @@ export function ask(index: MatterIndex, question: Comparable): Asked {
       stem: token.stem,
       isPlace,
       inTitle: (flags & 1) !== 0,
+      isFacility: isFacility(token.stem),
       weight: index.weightOf(family),
       likes,
     });
@@ -96,86 +98,96 @@ export function ask(index: MatterIndex, question: Comparable): Asked {
   return { words, likeness, theme: question.theme, position: positionIn(question.place ?? '') };
 }
 
+/** Weights of one side's words: all of them, and as much of them as the other side names. */
+interface Sums {
+  things: number;
+  thingsIn: number;
+  itself: number;
+  itselfIn: number;
+  title: number;
+  titleIn: number;
+  names: number;
+}
+const noSums = (): Sums => ({
+  things: 0,
+  thingsIn: 0,
+  itself: 0,
+  itselfIn: 0,
+  title: 0,
+  titleIn: 0,
+  names: 0,
+});
+
+function count(
+  sums: Sums,
+  word: { readonly isPlace: boolean; readonly isFacility: boolean; readonly inTitle: boolean },
+  weight: number,
+  likeness: number,
+): void {
+  const counted = weight * (word.inTitle ? TITLE_WEIGHT : 1);
+  if (word.isPlace) sums.names += weight;
+  else {
+    sums.things += counted;
+    sums.thingsIn += counted * likeness;
+  }
+  if (!word.isPlace && !word.isFacility) {
+    sums.itself += counted;
+    sums.itselfIn += counted * likeness;
+  }
+  if (word.inTitle) {
+    sums.title += weight;
+    sums.titleIn += weight * likeness;
+  }
+}
+
 export function featuresOf(index: MatterIndex, asked: Asked, entry: Entry): Features {
   const best = new Float64Array(asked.words.length);
-  const bestInTitle = new Float64Array(asked.words.length);
   const rarest = index.weightOf(0);
-  let anyPlace = 0;
-  const sums = { things: 0, thingsIn: 0, title: 0, titleIn: 0, titleTitle: 0, names: 0, namesIn: 0 };
+  let samePlace = 0;
+  const its = noSums();
   for (const word of entry.words) {
     const weight = index.weight(word.term);
     const isPlace = word.inPlace || index.isPlace(word.term);
     if (isPlace && index.isCommon(word.term)) continue;
     let inQuestion = 0;
-    let inTitle = 0;
     for (const { asked: at, likeness } of asked.likeness.get(word.term) ?? []) {
       const other = asked.words[at];
       if (!other) continue;
       best[at] = Math.max(best[at] ?? 0, likeness);
-      if (word.inTitle) bestInTitle[at] = Math.max(bestInTitle[at] ?? 0, likeness);
       inQuestion = Math.max(inQuestion, likeness);
       if (isPlace && other.isPlace)
-        anyPlace = Math.max(anyPlace, (likeness * Math.min(weight, other.weight)) / rarest);
-      if (other.inTitle) inTitle = Math.max(inTitle, likeness);
+        samePlace = Math.max(samePlace, (likeness * Math.min(weight, other.weight)) / rarest);
     }
-    if (isPlace) {
-      sums.names += weight;
-      sums.namesIn += weight * inQuestion;
-    } else {
-      const counted = weight * (word.inTitle ? TITLE_WEIGHT : 1);
-      sums.things += counted;
-      sums.thingsIn += counted * inQuestion;
-    }
-    if (word.inTitle) {
-      sums.title += weight;
-      sums.titleIn += weight * inQuestion;
-      sums.titleTitle += weight * inTitle;
-    }
+    const placed = { isPlace, isFacility: index.isFacility(word.term), inTitle: word.inTitle };
+    count(its, placed, weight, inQuestion);
   }
-  const own = {
-    things: 0,
-    thingsIn: 0,
-    title: 0,
-    titleIn: 0,
-    titleTitle: 0,
-    names: 0,
-    namesIn: 0,
-    shared: 0,
-  };
+  const own = noSums();
+  let shared = 0;
   asked.words.forEach((word, at) => {
-    const likeness = best[at] ?? 0;
-    if (word.isPlace) {
-      own.names += word.weight;
-      own.namesIn += word.weight * likeness;
-    } else {
-      const counted = word.weight * (word.inTitle ? TITLE_WEIGHT : 1);
-      own.things += counted;
-      own.thingsIn += counted * likeness;
-    }
-    own.shared += word.weight * likeness;
-    if (word.inTitle) {
-      own.title += word.weight;
-      own.titleIn += word.weight * likeness;
-      own.titleTitle += word.weight * (bestInTitle[at] ?? 0);
-    }
+    count(own, word, word.weight, best[at] ?? 0);
+    shared += word.weight * (best[at] ?? 0);
   });
-  const askedShare = share(own.thingsIn, own.things, DOUBT);
-  const entryShare = share(sums.thingsIn, sums.things, DOUBT);
-  const both = own.names > 0 && sums.names > 0;
-  const same = both ? Math.max(share(own.namesIn, own.names), share(sums.namesIn, sums.names)) : 0;
+  const named = [own, its].filter(({ names }) => names > 0).length;
+  const longest = Math.max(asked.words.length, entry.words.length);
   return {
-    thingsLesser: Math.min(askedShare, entryShare),
-    thingsGreater: Math.max(askedShare, entryShare),
-    titles: Math.sqrt(share(own.titleTitle, own.title) * share(sums.titleTitle, sums.title)),
-    titleInText: Math.max(share(own.titleIn, own.title), share(sums.titleIn, sums.title)),
-    shared: Math.min(1, Math.log1p(own.shared) / Math.log1p(MUCH_SHARED)),
-    samePlace: same,
-    anyPlace,
-    otherPlace: both && anyPlace < SAME_NAME ? 1 : 0,
-    onePlace: own.names > 0 !== sums.names > 0 ? 1 : 0,
+    things: Math.max(...[own, its].map(({ things, thingsIn }) => share(thingsIn, things, DOUBT))),
+    matterItself: Math.max(
+      ...[own, its].map(({ things, thingsIn, itself, itselfIn }) =>
+        itself > 0 ? share(itselfIn, itself, DOUBT) : share(thingsIn, things, DOUBT),
+      ),
+    ),
+    titleInText: Math.max(...[own, its].map(({ title, titleIn }) => share(titleIn, title))),
+    shared: Math.min(1, Math.log1p(shared) / Math.log1p(MUCH_SHARED)),
+    samePlace,
+    elsewhere: named === 1 || (named === 2 && samePlace < SAME_NAME) ? 1 : 0,
+    brief: between(longest, BRIEF[1], BRIEF[0]),
     theme: !asked.theme || !entry.theme ? 0.5 : asked.theme === entry.theme ? 1 : 0,
     metres: asked.position && entry.position ? metresBetween(asked.position, entry.position) : undefined,
   };
 }
 
 const share = (part: number, whole: number, doubt = 0): number => (whole > 0 ? part / (whole + doubt) : 0);
+
+/** 0 at the one end, 1 at the other, straight between. */
+export const between = (value: number, none: number, all: number): number =>
+  Math.min(1, Math.max(0, (value - none) / (all - none)));

@@ -15,10 +15,12 @@ const BEFORE = 40;
 /** Longer ones are no words; the vocabulary counts letters in a byte. */
 const LONGEST_WORD = 60;
 
+const SAYS = /\p{L}|^\d{2,3}$/u;
 const WORD = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
 
 /**
- * The words of a text that say something, in order. Single letters and numbers are left out.
+ * The words of a text that say something, in order. Single letters are left out, and numbers but those of two or three
+ * digits: bus 143, 30 km/h.
  * @param silent words that say nothing, in lower case
  */
 export function tokens(text: string, silent: ReadonlySet<string>): Token[] {
@@ -36,7 +38,7 @@ export function tokens(text: string, silent: ReadonlySet<string>): Token[] {
       ? match[0].split('-')
       : [match[0]]) {
       const word = part.toLowerCase().replace(/[’':]s$|[’']/gu, '');
-      if (word.length < 2 || word.length > LONGEST_WORD || !/\p{L}/u.test(word) || silent.has(word)) continue;
+      if (word.length < 2 || word.length > LONGEST_WORD || !SAYS.test(word) || silent.has(word)) continue;
       found.push({ word, stem: stem(word), look: lookOf(part, begins, isPlaced) });
     }
   }
