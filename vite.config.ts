@@ -94,13 +94,13 @@ const extension: Part = {
       [clipValue('gensvarClip')],
     ),
     // Parts of the clip script that are injected only where a page needs them (extension/clip/parts.ts).
-    ...['sites', 'page', 'pick'].map((part) =>
+    ...['sites', 'thread', 'page', 'pick'].map((part) =>
       script(
         `extension/clip/${part}-part.ts`,
         'extension-chrome',
         `clip-${part}.js`,
         { format: 'iife', target: extensionTarget, minify: true },
-        [fromKit],
+        [fromKit(part)],
       ),
     ),
     // The finders of personal data that few texts need; the panel loads them where one does.

@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
-import type { PartName, Parts, Reader } from './parts.ts';
+import type { PartName, Parts } from './parts.ts';
 import { fill, pageOnly } from './reading.ts';
 import type { Page } from './sites/adapter.ts';
 import { isLikelySite } from './sites/likely.ts';
@@ -57,9 +57,9 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
-  const { pick, page: whole } = parts;
-  const by: Reader | undefined = gesture.pick ? pick : whole;
-  if (!by) return needing(gesture.pick ? 'pick' : 'page');
+  const { thread: by, pick, page: whole } = parts;
+  if (!by) return needing('thread');
+  if (!(gesture.pick ? pick : whole)) return needing(gesture.pick ? 'pick' : 'page');
   const draftFrom = ({ platform, kind, reading }: Found): Draft => {
     const isUntitled = site?.adapter.isUntitled && kind !== 'page';
     return by.draftOf(platform, kind, fill(reading, { title: isUntitled ? '' : page.head.title }));
@@ -73,7 +73,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
     return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {
       const found = targets.map((target) => pointedIn(target, true)).filter((one) => one !== null);
-      const [draft = null, ...more] = found.map((one) => draftFrom(pick.complete(one, page)));
+      const [draft = null, ...more] = found.map((one) => draftFrom(by.complete(one, page)));
       return more.length > 0 ? { draft, more } : { draft };
     });
   }
@@ -98,7 +98,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   // What is pointed at belongs to a post that cannot be read: never another one instead.
   if (target && !pointed && ownerOf(target).length > 0) return { draft: null };
   const found = pointed
-    ? (attempt(() => whole.complete(pointed, page)) ?? pointed)
+    ? (attempt(() => by.complete(pointed, page)) ?? pointed)
     : attempt(() => whole.readWhole(page, site, field));
   return found ? { draft: draftFrom(found) } : { draft: null, ...whole.nothingIn(page) };
 }

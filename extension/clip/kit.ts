@@ -1,7 +1,5 @@
-import { authorMark, nameFrom } from './authors.ts';
-import { bodyOf, isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
-import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords } from './dates.ts';
+import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import {
   cut,
   elementsIn,
@@ -16,22 +14,11 @@ import {
   shownNodes,
   squeeze,
 } from './dom.ts';
-import { agrees, cleanLink, sameSite } from './links.ts';
-import { marksIn } from './marks.ts';
-import { anchorsOf, isAction } from './permalinks.ts';
-import { readPost } from './post.ts';
+import { agrees, cleanLink, parameters, sameSite } from './links.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, readText } from './text.ts';
-import { timeMark } from './times.ts';
-import {
-  bodyAround,
-  isAlike,
-  isCalledBody,
-  isCalledPost,
-  isCommentList,
-  signsIn,
-  unitAround,
-} from './unit.ts';
+import type { ThreadKit } from './thread-kit.ts';
+import { DOUBTFUL, timeMark } from './times.ts';
 
 /**
  * What the parts take from `clip.js` instead of carrying it themselves: the build leaves their imports of these
@@ -39,17 +26,14 @@ import {
  * missing here. `clip.js` has always run once in the frame before a part does.
  */
 export const kit = {
-  authorMark,
-  nameFrom,
-  bodyOf,
-  isWrapper,
-  bylineIn,
   isoFromEpoch,
   isoFromWords,
+  isInexactTime,
+  isOnlyTime,
+  withoutTime,
   elementsIn,
   holds,
   isHidden,
-
   isShown,
   isUnreadable,
   namesOf,
@@ -58,31 +42,21 @@ export const kit = {
   shadowOf,
   shownNodes,
   squeeze,
+  cut,
   agrees,
   cleanLink,
-  marksIn,
-  readPost,
+  parameters,
+  sameSite,
   fill,
   pageOnly,
-  cut,
   isControl,
   isQuote,
   readText,
+  bylineIn,
   timeMark,
-  anchorsOf,
-  isAction,
-  isInexactTime,
-  isOnlyTime,
-  sameSite,
-  bodyAround,
-  isAlike,
-  signsIn,
-  isCalledBody,
-  isCalledPost,
-  isCommentList,
-  unitAround,
+  DOUBTFUL,
 };
 
 declare global {
-  var gensvarKit: typeof kit | undefined;
+  var gensvarKit: (typeof kit & Partial<ThreadKit>) | undefined;
 }

@@ -2,6 +2,7 @@ import type { PartName } from './parts.ts';
 
 const FILES: ReadonlyMap<unknown, string> = new Map<PartName, string>([
   ['sites', 'clip-sites.js'],
+  ['thread', 'clip-thread.js'],
   ['page', 'clip-page.js'],
   ['pick', 'clip-pick.js'],
 ]);

@@ -1,7 +1,4 @@
-import { complete } from './complete.ts';
-import { draftOf } from './draft.ts';
 import { register } from './parts.ts';
-import { ownerAround, readPointed } from './pointed.ts';
 import { pageOnly } from './reading.ts';
 import { restControls, withRest } from './rest.ts';
 import { readSelection } from './selection.ts';
@@ -16,10 +13,6 @@ register({
       return found && withRest(found, restControls(page.document));
     },
     readSelection,
-    complete,
-    draftOf,
-    readPointed,
-    ownerAround,
     nothingIn: (page) => ({
       canonical: pageOnly(page).permalink ?? '',
       isPdf: page.document.querySelector('embed[type="application/pdf"]') !== null,

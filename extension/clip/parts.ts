@@ -8,13 +8,14 @@ import type { Adapter, Page, Site } from './sites/adapter.ts';
 import type { Aim } from './target.ts';
 
 /**
- * What not every gesture needs lies in files of its own (`clip-sites.js`, `clip-page.js`, `clip-pick.js`), so that
- * the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
+ * What not every gesture needs lies in files of its own (`clip-sites.js`, `clip-thread.js`, `clip-page.js`,
+ * `clip-pick.js`), so that the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
  * injected it injects that part and `clip.js` once more, in one call, into the same frame. What the parts have in
- * common with `clip.js` they take from it (kit.ts).
+ * common with `clip.js`, and the last two with `clip-thread.js`, they take from there (kit.ts, thread-kit.ts).
  */
 export interface Parts {
   readonly sites?: SitesPart;
+  readonly thread?: Reader;
   readonly page?: PagePart;
   readonly pick?: PickPart;
 }
@@ -35,7 +36,7 @@ export interface Reader {
   readonly draftOf: (platform: Platform, kind: DraftKind, reading: Reading) => Draft;
 }
 
-export interface PagePart extends Reader {
+export interface PagePart {
   readonly aimOf: (document: Document, gesture: Gesture) => Aim;
   /** What can be said of a page in which nothing was found. */
   readonly nothingIn: (page: Page) => { readonly canonical: string; readonly isPdf: boolean };
@@ -45,7 +46,7 @@ export interface PagePart extends Reader {
   readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
 }
 
-export interface PickPart extends Reader {
+export interface PickPart {
   /** Lets the person point; gives one element of each post chosen, in page order, or none when they end it. */
   readonly choose: (
     document: Document,

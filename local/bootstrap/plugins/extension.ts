@@ -24,23 +24,26 @@ export const clipValue = (bundleName: string): Plugin => ({
   },
 });
 
-const KIT =
-  /[\\/]extension[\\/]clip[\\/](?:authors|body|byline|dates|dom|links|marks|permalinks|post|reading|text|times|unit)\.ts$/;
+const KIT = /[\\/]extension[\\/]clip[\\/](?:byline|dates|dom|links|reading|text|times)\.ts$/;
+const THREAD_KIT =
+  /[\\/]extension[\\/]clip[\\/](?:authors|body|heading|items|marks|post|rest|signature|unit|writer)\.ts$/;
 
 /**
  * What the parts of the clip script have in common with it is not in them too: imports of those modules become
- * members of `gensvarKit` (extension/clip/kit.ts), which `clip.js` leaves for them.
+ * members of `gensvarKit` (extension/clip/kit.ts), which `clip.js` leaves for them; what the later parts have in
+ * common with `clip-thread.js` likewise (thread-kit.ts).
  */
-export const fromKit: Plugin = {
+export const fromKit = (part: string): Plugin => ({
   name: 'gensvar:from-kit',
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (!importer) return undefined;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return resolved && KIT.test(resolved.id) ? { ...resolved, external: true } : undefined;
+    const isThere = (id: string) => KIT.test(id) || (/^(?:page|pick)$/.test(part) && THREAD_KIT.test(id));
+    return resolved && isThere(resolved.id) ? { ...resolved, external: true } : undefined;
   },
   outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),
-};
+});
 
 /**
  * What `extension/browser.ts` loads where it is needed is a file of its own in the build, and nobody's import brings it
