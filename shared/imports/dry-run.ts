@@ -1,5 +1,7 @@
 import type { PastFact } from '../matters/commands/import.ts';
-import { DAY_FIELDS } from './fields.ts';
+import { LONGEST_TEXT } from '../protocol/draft.ts';
+import { importedWords } from '../text/imported.ts';
+import { DAY_FIELDS, type Use } from './fields.ts';
 import type { Frame, Rows } from './frame.ts';
 import { contentKey } from './key.ts';
 import { type ReadRow, readMatterRow } from './matters.ts';
@@ -51,7 +53,9 @@ export function* dryRun(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: K
     const earlier = first.get(read.key);
     if (earlier === undefined) first.set(read.key, row);
     else if (read.matter) {
-      yield again(row, earlier, read, sent);
+      yield again(row, earlier, read, plan.uses, sent, () =>
+        differing(rows[row] ?? [], rows[earlier] ?? [], frame, plan, knowledge),
+      );
       continue;
     }
     if (read.matter) for (const key of referralsOf(read.key, read.matter.past)) sent.add(key);
@@ -65,8 +69,44 @@ const referralsOf = (matter: string, past: readonly PastFact[]): readonly string
     fact.type === 'referral_sent' ? [contentKey(['second', matter, fact.organisation, at])] : [],
   );
 
+/** Columns of a row that tell its referral, and those of which each row has its own note. */
+const OF_REFERRALS: ReadonlySet<Use> = new Set<Use>([
+  'organisation',
+  'question',
+  'sent',
+  'due',
+  'answered',
+  'answer',
+  'outcome',
+  'skip',
+]);
+
+/** What a row says otherwise than the earlier one of the same matter, beside its referral. */
+function differing(
+  cells: readonly string[],
+  earlier: readonly string[],
+  { titles }: Frame,
+  { uses, mask }: MatterPlan,
+  { language, masked }: Knowledge,
+): string {
+  const { cell, notes } = importedWords[language];
+  const found = uses.flatMap((use, column) => {
+    const text = (cells[column] ?? '').trim();
+    if (OF_REFERRALS.has(use) || text === '' || text === (earlier[column] ?? '').trim()) return [];
+    return [cell(titles[column] ?? '', mask ? masked(text).text : text)];
+  });
+  return found.length === 0 ? '' : notes(found).slice(0, LONGEST_TEXT);
+}
+
 /** A row that names a matter of an earlier row. */
-function again(row: number, earlier: number, { key, matter }: ReadRow, sent: Set<string>): DryRow {
+function again(
+  row: number,
+  earlier: number,
+  { key, matter, doubts }: ReadRow,
+  uses: readonly Use[],
+  sent: Set<string>,
+  noteOf: () => string,
+): DryRow {
   const past = (matter?.past ?? []).filter(
     ({ fact }) => fact.type === 'referral_sent' || fact.type === 'referral_answered',
   );
@@ -77,7 +117,14 @@ function again(row: number, earlier: number, { key, matter }: ReadRow, sent: Set
   }
   sent.add(second);
   const added: Doubt = { code: 'second_referral', value: '', as: String(earlier + 1) };
-  return { row, key: second, matter: undefined, more: { to: key, past }, doubts: [added] };
+  const text = noteOf();
+  const last = past[past.length - 1];
+  const whole: readonly PastFact[] =
+    text === '' || !last ? past : [...past, { at: last.at, fact: { type: 'note_added', text } }];
+  const told = doubts.filter(
+    ({ column }) => column !== undefined && OF_REFERRALS.has(uses[column] ?? 'skip'),
+  );
+  return { row, key: second, matter: undefined, more: { to: key, past: whole }, doubts: [added, ...told] };
 }
 
 export interface DryCounts {

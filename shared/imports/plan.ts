@@ -67,6 +67,8 @@ export interface Knowledge {
   readonly nameOf: (organisation: string) => string;
   readonly closedDays: ClosedDays;
   readonly referralWorkingDays: (organisation: string) => number;
+  /** Whether a text is a theme of the sheet; missing where nobody asks. */
+  readonly isTheme?: (text: string) => boolean;
   /** Hides personal data in a text; says whether there was any. */
   readonly masked: (text: string) => { readonly text: string; readonly found: number };
 }
