@@ -163,7 +163,12 @@ export const dialogueCommandSchema = v.variant('type', [
     ),
     /** Where the answers were gathered: the panel's app, a show of hands. */
     source: v.optional(line),
+    /** The question as it stood, when its wording is put right. */
+    replaces: v.optional(line),
+    /** The day it was asked; today when left out. */
+    asked: v.optional(day),
   }),
+  dialogueCommand('strike_results', { question: filledLine }),
   /** Told otherwise than at a meeting that is an occasion. */
   dialogueCommand('tell_participants', {
     how: v.picklist(TELLING_WAYS),

@@ -40,6 +40,7 @@ export type DialogueRefusal =
   | { readonly reason: 'nothing_changed' }
   | { readonly reason: 'not_latest' }
   | { readonly reason: 'no_defect'; readonly item: string }
+  | { readonly reason: 'unknown_question'; readonly question: string }
   | { readonly reason: 'already_raised'; readonly item: string; readonly matter: string }
   | { readonly reason: 'which_occasion' }
   /** Children and young people speak, and these words tell who somebody is. */
@@ -157,6 +158,7 @@ function decideStep(command: LaterDialogueCommand, situation: DialogueSituation)
     case 'strike_input':
     case 'inspect_defect':
     case 'record_results':
+    case 'strike_results':
       return decideInputs(command, situation);
     case 'open_round':
     case 'assess_idea':

@@ -111,7 +111,9 @@ const INPUT_FACTS = [
     question: text,
     answers: v.array(v.object({ answer: text, count: v.number() })),
     source: maybe,
+    replaces: maybe,
   }),
+  fact('results_struck', { question: text }),
   fact('defect_inspected', { item: text, outcome: v.picklist(INSPECTIONS), text: maybe, photo: maybe }),
 ] as const;
 

@@ -2,6 +2,7 @@ import { changeActions } from '../actions/fold.ts';
 import { excerptOf } from '../matters/excerpt.ts';
 import { withoutUndone } from '../matters/undone.ts';
 import { dayOf, type LocalDate, stockholmDate } from '../time/dates.ts';
+import { sameWording } from './counted-answers.ts';
 import type { DialogueEvent, DialogueEventType, DialogueFact, DialogueFactOf } from './events.ts';
 import type { DialogueLine, DialogueState, InputState, OccasionState } from './state-schema.ts';
 
@@ -204,10 +205,19 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         { item: fact.item, outcome: fact.outcome, ...said(fact.text) },
       ];
     case 'results_recorded': {
-      const { question, answers, source } = fact;
+      const { question, answers, source, replaces = question } = fact;
       const result = { question, on, answers, ...(source && { source }) };
-      const others = (state.results ?? []).filter((known) => known.question !== question);
-      return [{ ...state, results: [...others, result] }, said(question)];
+      const before = state.results ?? [];
+      const place = before.findIndex((known) => isSameQuestion(known, replaces));
+      const others = before.filter(
+        (known) => !isSameQuestion(known, replaces) && !isSameQuestion(known, question),
+      );
+      const at = place < 0 ? others.length : Math.min(place, others.length);
+      return [{ ...state, results: [...others.slice(0, at), result, ...others.slice(at)] }, said(question)];
+    }
+    case 'results_struck': {
+      const results = (state.results ?? []).filter((known) => !isSameQuestion(known, fact.question));
+      return [{ ...state, results }, said(fact.question)];
     }
     case 'round_opened': {
       const { amount, rules, ideasUntil, votingFrom, votingUntil, votesEach } = fact;
@@ -282,7 +292,9 @@ function withLine(timeline: readonly DialogueLine[], line: DialogueLine): Dialog
   const last = timeline[timeline.length - 1];
   // Nor do a thousand ballots, each a command of its own.
   const isSame = last?.command === line.command || line.type === 'ballot_cast';
-  if (last && isSame && last.type === line.type) {
+  // Two answers of yes and three of no are two lines.
+  const isOther = line.type === 'input_answered' && last?.outcome !== line.outcome;
+  if (last && isSame && last.type === line.type && !isOther) {
     return [...timeline.slice(0, -1), { ...last, count: (last.count ?? 1) + 1 }];
   }
   return [...timeline, line].slice(-LONGEST_TIMELINE);
@@ -331,3 +343,6 @@ export function foldDialogue(events: readonly DialogueEvent[]): DialogueState | 
   const timeline = [...state.timeline, ...undoings].sort((a, b) => a.sequence - b.sequence);
   return { ...state, version: events.length, timeline: timeline.slice(-LONGEST_TIMELINE) };
 }
+
+const isSameQuestion = (known: { readonly question: string }, question: string): boolean =>
+  sameWording(known.question) === sameWording(question);

@@ -77,6 +77,7 @@ export const DIALOGUE_STEPS: Readonly<Record<DialogueStep, DialogueStepRule>> = 
   strike_input: { stages: OPEN, needs: 'input', yields: ['input_struck'], undoable: true },
   inspect_defect: { stages: ALWAYS, needs: 'defect', yields: ['defect_inspected'], undoable: true },
   record_results: { stages: OPEN, yields: ['results_recorded'], undoable: true },
+  strike_results: { stages: OPEN, yields: ['results_struck'], undoable: true },
   tell_participants: { stages: OPEN, yields: ['feedback_meeting_held'], undoable: true },
   open_round: { stages: OPEN, yields: ['round_opened'], undoable: true },
   cast_ballot: { stages: OPEN, needs: 'round', may: [], yields: ['ballot_cast'], undoable: false },

@@ -40,24 +40,6 @@ const BODY =
 /** With or without the s of the genitive. */
 const isPlaceOrBody = (word: string): boolean => isAreaWord(word) || BODY.test(word);
 
-/** An answer and how many gave it, on one line: "Ja 34", "Nej: 12", or two cells of a sheet. */
-const COUNTED = /^(.*?\S)[\s:;,–-]+(\d{1,6})$/;
-
-/** A question's answers as they are pasted, and the lines that hold no count. */
-export function countsIn(text: string): {
-  readonly answers: readonly { readonly answer: string; readonly count: number }[];
-  readonly wrong: readonly string[];
-} {
-  const answers: { answer: string; count: number }[] = [];
-  const wrong: string[] = [];
-  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-    const [, answer, count] = COUNTED.exec(line) ?? [];
-    if (answer !== undefined && count !== undefined) answers.push({ answer, count: Number(count) });
-    else if (line !== '') wrong.push(line);
-  }
-  return { answers, wrong };
-}
-
 /** Ten digits in the form of a personal number, be its check digit right or mistyped. */
 const NUMBER_LIKE = /(?<![\d-])(?:19|20)?\d{6}[-+]\d{4}(?![\d-])/g;
 

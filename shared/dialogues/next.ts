@@ -62,13 +62,14 @@ export function nextDialogueSteps(
     return steps;
   }
   const inputs = standingInputs(state);
-  if (inputs.length === 0) steps.push({ what: 'add_inputs' });
+  const isHeard = inputs.length > 0 || (state.results ?? []).length > 0;
+  if (!isHeard) steps.push({ what: 'add_inputs' });
   if (!state.due && stage === 'held') steps.push({ what: 'promise' });
   steps.push(...roundSteps(state));
   const untouched = untouchedInputs(state).length;
   if (untouched > 0) steps.push({ what: 'answer', inputs: untouched });
   const missing = missingFor(state, matters);
-  if (stage === 'held' && inputs.length > 0 && untouched === 0) steps.push({ what: 'tell' });
+  if (stage === 'held' && isHeard && untouched === 0) steps.push({ what: 'tell' });
   if (stage === 'told') {
     if (missing?.reopened) steps.push({ what: 'answer_again', inputs: missing.reopened });
     if (missing?.noProject) steps.push({ what: 'plan_project' });

@@ -1,7 +1,9 @@
 import type { Table } from '../reports/document.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
+import type { CountedAnswer } from './counted-answers.ts';
 import type { AttendanceGroup } from './kinds.ts';
+import { isYoung } from './lines.ts';
 import type { PackSources } from './pack.ts';
 import { lastListened } from './state.ts';
 
@@ -39,12 +41,35 @@ export function attendanceRows({ state, language, smallest }: PackSources): Tabl
   });
 }
 
-/** Each answer with its count, a small one not told by its number. */
-export const countRows = (
-  answers: readonly { readonly answer: string; readonly count: number }[],
-  { language, smallest }: Pick<PackSources, 'language' | 'smallest'>,
-): readonly (readonly [answer: string, count: string])[] =>
-  answers.map(({ answer, count }) => [
-    answer,
-    count > 0 && count < smallest ? packWords[language].fewer(smallest) : String(count),
+/**
+ * Each answer with its count, a small one not told by its number. Where it is known how many were asked (a class),
+ * the next smallest are not told either, until what is hidden is together no small number.
+ */
+export function countRows(
+  answers: readonly CountedAnswer[],
+  { state, language, smallest }: Pick<PackSources, 'state' | 'language' | 'smallest'>,
+): readonly (readonly [answer: string, count: string])[] {
+  const words = packWords[language];
+  const isSmall = ({ count }: CountedAnswer) => count > 0 && count < smallest;
+  const isWholeKnown = isYoung(state) || lastListened(state)?.held?.counts !== undefined;
+  const hidden = isWholeKnown ? hiddenBeside(answers, smallest) : new Set<CountedAnswer>();
+  return answers.map((one) => [
+    one.answer,
+    isSmall(one) ? words.fewer(smallest) : hidden.has(one) ? words.hidden : String(one.count),
   ]);
+}
+
+/** What must not be told, so that the small ones cannot be reckoned from it and the number of those asked. */
+function hiddenBeside(answers: readonly CountedAnswer[], smallest: number): ReadonlySet<CountedAnswer> {
+  const given = answers.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
+  const small = given.filter(({ count }) => count < smallest);
+  const hidden = new Set(small);
+  let heads = small.reduce((all, { count }) => all + count, 0);
+  if (hidden.size === 0) return hidden;
+  for (const next of given.slice(small.length)) {
+    if (heads >= smallest && hidden.size > 1) break;
+    hidden.add(next);
+    heads += next.count;
+  }
+  return hidden;
+}

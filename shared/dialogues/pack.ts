@@ -194,7 +194,9 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
     { kind: 'title', text: words.resultSheet, under: resultUnder(sources) },
     { kind: 'paragraph', text: `${sentence(state.title)} ${words.asOf(day(sources, today))}` },
     ...(language === 'en' ? [{ kind: 'paragraph', text: words.asWritten } as const] : []),
-    ...(lines.length === 0 ? [{ kind: 'paragraph', text: words.nothing } as const] : []),
+    ...(lines.length === 0 && (state.results ?? []).length === 0
+      ? [{ kind: 'paragraph', text: words.nothing } as const]
+      : []),
     ...GROUPS.flatMap((group) => groupBlocks(sources, group, lines)),
     ...countBlocks(sources),
     ...inspectionBlocks(sources),

@@ -154,4 +154,6 @@ export const dialogueStateSchema = v.object({
 export type DialogueState = v.InferOutput<typeof dialogueStateSchema>;
 export type OccasionState = v.InferOutput<typeof occasion>;
 export type InputState = v.InferOutput<typeof input>;
+/** A question of a panel or a class with how many gave each answer. */
+export type ResultState = NonNullable<DialogueState['results']>[number];
 export type DialogueLine = v.InferOutput<typeof line>;

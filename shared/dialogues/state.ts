@@ -3,7 +3,7 @@ import type { LocalDate } from '../time/dates.ts';
 import { INPUT_OUTCOMES, type InputOutcome, LISTENING_OCCASIONS, TELLING_OCCASIONS } from './kinds.ts';
 import type { DialogueState, InputState, OccasionState } from './state-schema.ts';
 
-export type { DialogueLine, DialogueState, InputState, OccasionState } from './state-schema.ts';
+export type { DialogueLine, DialogueState, InputState, OccasionState, ResultState } from './state-schema.ts';
 
 /** As much of a matter as an input that became it takes its outcome from. */
 export interface MatterOutcome {

@@ -15,7 +15,6 @@ export interface DialoguePanelWords {
   readonly list: string;
   readonly none: { readonly title: string; readonly text: string };
   readonly groups: Readonly<Record<'late' | 'held' | 'planned' | 'told' | 'ended', string>>;
-  readonly noCount: (lines: string) => string;
   /** The queue of children and young people, and how it is worked through. */
   readonly youth: {
     readonly title: string;
@@ -81,10 +80,7 @@ export interface DialoguePanelWords {
       | 'cost'
       | 'ballots'
       | 'how'
-      | 'link'
-      | 'asked'
-      | 'answers'
-      | 'source',
+      | 'link',
       string
     >
   >;
@@ -99,7 +95,6 @@ export interface DialoguePanelWords {
       | 'strike'
       | 'strikeDialogue'
       | 'series'
-      | 'answers'
       | 'smallest',
       string
     >
@@ -247,7 +242,6 @@ const sv: DialoguePanelWords = {
     told: 'Återkopplade, ska avslutas',
     ended: 'Avslutade',
   },
-  noCount: (lines) => `Antal saknas: ${lines}`,
   youth: {
     title: 'Barn och unga',
     intro: 'Det barn och unga har sagt har en egen kö. De får besked snabbare, med ord som de använder.',
@@ -327,9 +321,6 @@ const sv: DialoguePanelWords = {
     ballots: 'Antal som röstade',
     how: 'Hur fick de veta?',
     link: 'Länk',
-    asked: 'Fråga',
-    answers: 'Svar och antal, ett svar på varje rad',
-    source: 'Var svaren samlades in',
   },
   hints: {
     due: 'Den dag då deltagarna ska ha fått veta vad det blev av.',
@@ -341,8 +332,6 @@ const sv: DialoguePanelWords = {
     influence: 'Säg det till deltagarna redan i inbjudan.',
     strikeDialogue:
       'Den räknas inte längre någonstans, men finns kvar i händelserna. Samordnare och chefer kan göra det. Går att ångra.',
-    answers:
-      'Till exempel: Ja 34. Klistra gärna in två kolumner ur ett kalkylblad. Samma fråga igen ersätter svaren.',
     smallest: 'Små antal visas här, men inte i det som lämnas ut.',
     series: 'Vandringar med samma namn jämförs med varandra, som ”Walk 127”.',
     strike: 'Det räknas inte längre, men finns kvar i händelserna. Går att ångra.',
@@ -502,7 +491,6 @@ const en: DialoguePanelWords = {
     told: 'Feedback given, to be closed',
     ended: 'Closed',
   },
-  noCount: (lines) => `A count is missing: ${lines}`,
   youth: {
     title: 'Children and young people',
     intro:
@@ -585,9 +573,6 @@ const en: DialoguePanelWords = {
     ballots: 'Number of voters',
     how: 'How were they told?',
     link: 'Link',
-    asked: 'Question',
-    answers: 'Answers and counts, one answer a line',
-    source: 'Where the answers were gathered',
   },
   hints: {
     due: 'The day by which participants are to know what came of it.',
@@ -599,8 +584,6 @@ const en: DialoguePanelWords = {
     influence: 'Tell the participants in the invitation already.',
     strikeDialogue:
       'It no longer counts anywhere, but stays among the events. For coordinators and managers. Can be undone.',
-    answers:
-      'For example: Yes 34. Paste two columns of a sheet if you like. The same question again replaces the answers.',
     smallest: 'Small counts are shown here, but not in what is handed out.',
     series: 'Walks of the same name are compared with each other, such as “Walk 127”.',
     strike: 'It no longer counts, but stays among the events. Can be undone.',

@@ -59,6 +59,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `Organisationen ”${refusal.organisation}” finns inte i fliken Organisationer. Välj en ur listan, eller lägg till den där.`;
       case 'unknown_item':
         return `${refusal.item} finns inte eller är redan klart. Läs in dialogen på nytt.`;
+      case 'unknown_question':
+        return `Frågan ”${refusal.question}” finns inte längre i dialogen. Läs in dialogen på nytt.`;
       case 'not_at_this_dialogue_stage':
         return refusal.stage === 'closed' || refusal.stage === 'cancelled'
           ? 'Dialogen är avslutad. Öppna den igen först, om något mer ska göras.'
@@ -119,6 +121,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `The organisation “${refusal.organisation}” is not in the tab Organisations. Choose one from the list, or add it there.`;
       case 'unknown_item':
         return `${refusal.item} does not exist or is done already. Load the dialogue again.`;
+      case 'unknown_question':
+        return `The question “${refusal.question}” is no longer in the dialogue. Load the dialogue again.`;
       case 'not_at_this_dialogue_stage':
         return refusal.stage === 'closed' || refusal.stage === 'cancelled'
           ? 'The dialogue is closed. Reopen it first, if more is to be done.'

@@ -276,6 +276,46 @@ describe('children and young people', () => {
     expect(course.state?.results?.[0]?.answers[0]?.count).toBe(31);
   });
 
+  it('have a question put right in place, whatever its case and its mark, and taken away', () => {
+    const course = planned();
+    const ask = (question: string, count: number, more: Partial<Wanted> = {}) =>
+      course.do('2026-02-03', {
+        type: 'record_results',
+        question,
+        answers: [{ answer: 'Ja', count }],
+        ...more,
+      } as Wanted);
+    const questions = () => course.state?.results?.map(({ question }) => question);
+    ask('Går du genom tunneln?', 30);
+    ask('Är parken bra?', 20, { asked: '2026-02-01' });
+    ask('går du genom tunneln', 31);
+    expect(questions()).toEqual(['går du genom tunneln', 'Är parken bra?']);
+    expect(course.state?.results?.[1]?.on).toBe('2026-02-01');
+    ask('Går du ofta genom tunneln?', 32, { replaces: 'Går du genom tunneln?' });
+    expect(questions()).toEqual(['Går du ofta genom tunneln?', 'Är parken bra?']);
+    expect(ask('Ny', 1, { replaces: 'Aldrig ställd' })).toBe('unknown_question');
+    expect(ask('Ny', 1, { asked: '2026-02-04' })).toBe('day_in_the_future');
+    expect(course.do('2026-02-03', { type: 'strike_results', question: 'Är parken bra' })).toBe('done');
+    expect(questions()).toEqual(['Går du ofta genom tunneln?']);
+    expect(course.do('2026-02-03', { type: 'strike_results', question: 'Är parken bra' })).toBe(
+      'unknown_question',
+    );
+    const undone = course.state?.timeline[course.state.timeline.length - 1]?.command ?? '';
+    course.do('2026-02-03', { type: 'undo', undone });
+    expect(questions()).toEqual(['Går du ofta genom tunneln?', 'Är parken bra?']);
+  });
+
+  it('tell where the answers came from without telling who gathered them', () => {
+    const course = planned();
+    const recorded = course.do('2026-02-03', {
+      type: 'record_results',
+      question: 'Går du dit?',
+      answers: [{ answer: 'Ja', count: 9 }],
+      source: 'Handuppräckning, ring 070-174 06 05',
+    });
+    expect([recorded, course.state?.results?.[0]?.source]).toEqual(['names_of_minors', undefined]);
+  });
+
   it('are not made of a dialogue in which names stand already', () => {
     const course = tenantDialogue();
     course.do('2026-03-02', { type: 'add_inputs', inputs: [{ text: 'Kim Andersson vill ha basket' }] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../shared/dialogues/calendar.ts';
-import { countsIn, namedNotes, notesIn } from '../../shared/dialogues/lines.ts';
+import { namedNotes, notesIn } from '../../shared/dialogues/lines.ts';
 import { nextDialogueSteps } from '../../shared/dialogues/next.ts';
 import {
   agendaBlocks,
@@ -203,20 +203,38 @@ describe('the pack of a feedback meeting', () => {
       { answer: 'Vet inte', count: 0 },
     ];
     const results = [{ question: 'Går du där?', on: '2026-03-02' as const, answers }];
-    const text = JSON.stringify(resultBlocks({ ...sources, state: { ...state, results } }));
+    // Asked in an app: nobody knows of how many.
+    const text = JSON.stringify(resultBlocks({ ...sources, state: { ...state, occasions: [], results } }));
     expect(text).toContain('[["Ja","31"],["Nej","färre än 5"],["Vet inte","0"]]');
     expect(text).not.toContain('35');
   });
 
-  it('reads pasted answers with their counts', () => {
-    expect(countsIn('Ja 31\nNej:\t4\nVet inte; 12\n\n18 år\nKanske')).toEqual({
-      answers: [
-        { answer: 'Ja', count: 31 },
-        { answer: 'Nej', count: 4 },
-        { answer: 'Vet inte', count: 12 },
-      ],
-      wrong: ['18 år', 'Kanske'],
-    });
+  it('tells nothing from which a small answer of a class could be reckoned', () => {
+    const told = (answers: readonly (readonly [string, number])[], audience?: 'youth') => {
+      const results = [
+        {
+          question: 'Är du rädd?',
+          on: '2026-03-02' as const,
+          answers: answers.map(([answer, count]) => ({ answer, count })),
+        },
+      ];
+      const known = { ...state, results, ...(audience ? { audience } : { occasions: [] }) };
+      return JSON.stringify(resultBlocks({ ...sources, state: known }));
+    };
+    const two = [
+      ['Nej', 22],
+      ['Ja', 2],
+    ] as const;
+    // Twenty-four in the class, twenty-two said no.
+    expect(told(two, 'youth')).toContain('[["Nej","visas inte"],["Ja","färre än 5"]]');
+    // Nobody knows how many could have answered in the app.
+    expect(told(two)).toContain('[["Nej","22"],["Ja","färre än 5"]]');
+    // Two small ones that are five together hide each other.
+    expect(told([...two, ['Vet inte', 4]], 'youth')).toContain(
+      '[["Nej","22"],["Ja","färre än 5"],["Vet inte","färre än 5"]]',
+    );
+    // And two that are not, do not.
+    expect(told([...two, ['Vet inte', 1], ['Ibland', 9]], 'youth')).toContain('["Ibland","visas inte"]');
   });
 
   it('tells no group of fewer than five by its number', () => {

@@ -33,6 +33,7 @@ type Command = Exclude<
       | 'strike_input'
       | 'inspect_defect'
       | 'record_results'
+      | 'strike_results'
       | 'open_round'
       | 'assess_idea'
       | 'cast_ballot'

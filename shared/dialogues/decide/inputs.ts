@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../time/dates.ts';
 import type { DialogueCommandOf } from '../commands.ts';
+import { sameWording } from '../counted-answers.ts';
 import {
   type DatedDialogueFact,
   type DialogueDecision,
@@ -11,7 +12,7 @@ import {
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { NEEDS_WHY } from '../kinds.ts';
-import { isYoung, maskedNote, namesIn } from '../lines.ts';
+import { isYoung, maskedNote, namesIn, withoutPersons } from '../lines.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
 
 type Command = DialogueCommandOf<
@@ -22,6 +23,7 @@ type Command = DialogueCommandOf<
   | 'strike_input'
   | 'inspect_defect'
   | 'record_results'
+  | 'strike_results'
 >;
 
 const INPUT_KEYS = ['place', 'theme', 'defect', 'organisation', 'photo', 'group', 'position'] as const;
@@ -79,19 +81,30 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       return decided(known.now, { type: 'input_struck', item: command.item, reason: command.reason });
     }
     case 'record_results': {
-      const { question, answers, source } = command;
-      const texts = [question, ...answers.map(({ answer }) => answer)];
+      const { question, answers, source = '', replaces = '', asked } = command;
+      const wrong = wrongDay(asked, today);
+      if (wrong) return refused(wrong);
+      if (replaces !== '' && !asking(situation, replaces))
+        return refused({ reason: 'unknown_question', question: replaces });
+      const texts = [question, source, ...answers.map(({ answer }) => answer)];
       const names = namesOfMinors(
         situation,
         texts.map((text) => ({ text })),
       );
       if (names) return refused(names);
-      return decided(known.now, {
+      return decided(asked ?? known.now, {
         type: 'results_recorded',
-        question,
-        answers,
-        ...(source && { source }),
+        question: withoutPersons(question),
+        answers: answers.map(({ answer, count }) => ({ answer: withoutPersons(answer), count })),
+        ...(source && { source: withoutPersons(source) }),
+        ...(replaces && { replaces }),
       });
+    }
+    case 'strike_results': {
+      const { question } = command;
+      return asking(situation, question)
+        ? decided(known.now, { type: 'results_struck', question })
+        : refused({ reason: 'unknown_question', question });
     }
     case 'inspect_defect': {
       const input = find(situation, command.item);
@@ -200,3 +213,7 @@ function unknownOrganisation(
   const organisation = ids.find((id) => id && !known.organisationExists(id));
   return organisation ? { reason: 'unknown_organisation', organisation } : undefined;
 }
+
+/** The question of a panel in these words. */
+const asking = ({ state }: DialogueSituation, question: string) =>
+  state.results?.find((known) => sameWording(known.question) === sameWording(question));
