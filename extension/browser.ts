@@ -98,6 +98,14 @@ export function onToolbarClick(listener: (tab: PageTab) => void): void {
   api.action.onClicked.addListener((tab) => listener(pageTab(tab)));
 }
 
+/** The extension's key, which only moves the keyboard to the panel where `openPanel` is told so. */
+export function onKey(listener: (tab: PageTab) => void): void {
+  // Firefox for Android has no keys.
+  api.commands?.onCommand.addListener((_name, tab) => {
+    if (tab) listener(pageTab(tab));
+  });
+}
+
 export function onMenuClick(listener: (tab: PageTab, click: MenuClick) => void): void {
   // Firefox for Android has no such menu.
   api.contextMenus?.onClicked.addListener((info, tab) => {
@@ -131,10 +139,14 @@ export function setMenu(title: string): Promise<void> {
 /**
  * Opens the panel beside the page. Must be called in the gesture itself: after an `await` the browsers no longer
  * see that a person asked. Rejects in windows that have no panel. On a telephone the panel is a tab.
+ * @param isByKey the keyboard goes to the panel too. Chromium gives it only to a panel that opens, so an open one is
+ *   put away first, in the other windows as well
  */
-export async function openPanel(tab: PageTab): Promise<void> {
-  if ('sidePanel' in api) await api.sidePanel.open({ windowId: tab.windowId });
-  else if (firefox.sidebarAction) await firefox.sidebarAction.open();
+export async function openPanel(tab: PageTab, isByKey: boolean): Promise<void> {
+  if ('sidePanel' in api) {
+    if (isByKey) for (const enabled of [false, true]) void api.sidePanel.setOptions({ enabled });
+    await api.sidePanel.open({ windowId: tab.windowId });
+  } else if (firefox.sidebarAction) await firefox.sidebarAction.open();
   else await openTab(ownAddress('panel.html'));
 }
 
@@ -293,9 +305,9 @@ export async function notify(message: string): Promise<void> {
   });
 }
 
-/** The key that clips, as the browser writes it; empty when it has none. */
+/** The key that clips, as the browser writes it; empty when it has none. Chromium names one for the button first. */
 export async function clipKey(): Promise<string> {
-  return (await api.commands?.getAll())?.[0]?.shortcut ?? '';
+  return (await api.commands?.getAll())?.at(-1)?.shortcut ?? '';
 }
 
 /** The browser's own page for the keys of extensions. */

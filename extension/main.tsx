@@ -11,9 +11,15 @@ import { Panel } from './panel/Panel.tsx';
  */
 const body = globalThis.document?.body;
 switch (body?.id) {
-  case 'panel':
+  case 'panel': {
+    // Chromium draws a ring round a field that is given the focus while the keyboard is in the page.
+    const mark = () => body.classList.toggle('away', !document.hasFocus());
+    mark();
+    addEventListener('focus', mark);
+    addEventListener('blur', mark);
     render(<Panel now={Date.now} />, body);
     break;
+  }
   default:
     listen();
 }

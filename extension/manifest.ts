@@ -27,7 +27,8 @@ const shared = {
   default_locale: 'sv',
   icons,
   action: { default_title: '__MSG_action__', default_icon: icons },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+  // Not `_execute_action`, which is told as a press on the button: by a key the keyboard goes to the panel as well.
+  commands: { clip: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_action__' } },
   options_ui: { page: 'options.html', open_in_tab: true },
   // Asked for one by one, on a click, never at installation.
   optional_permissions: ['notifications'],

@@ -41,8 +41,9 @@ export async function clipAt(
   tab: PageTab,
   click: MenuClick | undefined,
   around: Surroundings,
+  isByKey = false,
 ): Promise<void> {
-  const opening = openPanel(tab);
+  const opening = openPanel(tab, isByKey);
   // Firefox takes the page's permission back at the next navigation: read now, keep what was read.
   await show(tab, read(tab, click, around), around);
   await opening.catch(() => openTab(ownAddress('panel.html')));

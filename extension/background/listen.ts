@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { extensionText } from '../../shared/text/extension.ts';
 import {
   onAlarm,
+  onKey,
   onMenuClick,
   onMessage,
   onPageShown,
@@ -30,6 +31,7 @@ import { surroundings } from './surroundings.ts';
  */
 export function listen(): void {
   onToolbarClick((tab) => void clipAt(tab, undefined, surroundings));
+  onKey((tab) => void clipAt(tab, undefined, surroundings, true));
   onMenuClick((tab, click) => void clipAt(tab, click, surroundings));
   onAlarm(() => void drain(surroundings).then(() => remind(surroundings)));
   onStart(() => void start());

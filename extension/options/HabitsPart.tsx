@@ -38,6 +38,9 @@ export function HabitsPart({ stored, language }: { readonly stored: Stored; read
           {words.change}
         </button>
       </div>
+      <p class="small muted">
+        {words.leads[location.protocol === 'moz-extension:' ? 'firefox' : 'chromium']}
+      </p>
       <label class="choice">
         <input
           type="checkbox"

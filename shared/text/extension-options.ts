@@ -42,6 +42,8 @@ export interface OptionsText {
     readonly title: string;
     readonly key: (key: string) => string;
     readonly noKey: string;
+    /** The keys that lead between page and panel. */
+    readonly leads: { readonly chromium: string; readonly firefox: string };
     readonly change: string;
     readonly notify: string;
     readonly mine: string;
@@ -122,6 +124,11 @@ const sv: OptionsText = {
     title: 'Vanor',
     key: (key) => `Fånga med ${key}`,
     noKey: 'Inget kortkommando är valt.',
+    leads: {
+      chromium: 'Kommandot flyttar tangentbordet till panelen. Skift+F6 leder mellan sidan och panelen.',
+      firefox:
+        'Firefox låter tangentbordet vara kvar på sidan: F6 och sedan Tabb några gånger leder till panelen.',
+    },
     change: 'Byt kortkommando',
     notify: 'Säg till en gång om dagen när någon väntar',
     mine: 'Jag blir ansvarig för det jag fångar',
@@ -201,6 +208,10 @@ const en: OptionsText = {
     title: 'Habits',
     key: (key) => `Clip with ${key}`,
     noKey: 'No keyboard shortcut is chosen.',
+    leads: {
+      chromium: 'The shortcut moves the keyboard to the panel. Shift+F6 leads between page and panel.',
+      firefox: 'Firefox leaves the keyboard in the page: F6 and then Tab a few times leads to the panel.',
+    },
     change: 'Change the shortcut',
     notify: 'Tell once a day when somebody waits',
     mine: 'What I clip is mine to look after',

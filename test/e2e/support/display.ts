@@ -17,11 +17,24 @@ const isOnPath = (name: string): boolean =>
 /** What the tests that use the browsers' own menus and keys lack here; empty when they can run. */
 export const missingForDisplay: readonly string[] = NEEDED.filter((name) => !isOnPath(name));
 
+/** Says once in a test file why its tests are left out, and gives whether they can run. */
+export const hasDisplay = (): boolean => {
+  if (missingForDisplay.length > 0)
+    console.log(`skipped: the browser's own menus and keys need ${missingForDisplay.join(', ')}`);
+  return missingForDisplay.length === 0;
+};
+
+/** In pixels from the screen's upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A screen in memory with a window manager, and a real mouse and keyboard for it. */
 export interface Display {
   /** As in the environment variable DISPLAY. */
   readonly name: string;
-  readonly moveTo: (point: { readonly x: number; readonly y: number }) => void;
+  readonly moveTo: (point: Point) => void;
   /** 1 the left button, 3 the right one. */
   readonly press: (button: 1 | 3) => void;
   /** Keys as xdotool names them: `alt+shift+g`, `Up`, `Return`. */

@@ -137,13 +137,19 @@ export const launchFirefox = async (options: {
   readonly extension: string;
   /** A profile to go on with, and its storage with it; otherwise a new one. */
   readonly profile?: string;
+  /** The screen to show a real window on, with the browser's own menus and keys; otherwise there is none. */
+  readonly display?: string;
 }): Promise<Firefox> => {
   const found = findFirefox();
   if (!found) throw new Error('No Firefox was found');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
-    headless: true,
+    headless: options.display === undefined,
+    ...(options.display !== undefined && {
+      env: { ...process.env, DISPLAY: options.display },
+      defaultViewport: null,
+    }),
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

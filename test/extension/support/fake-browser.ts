@@ -144,6 +144,7 @@ export const fakeBrowser: typeof seam = {
     return mine;
   },
   onToolbarClick: () => undefined,
+  onKey: () => undefined,
   onMenuClick: () => undefined,
   setMenu: async (title) => {
     browserState.menu = title;
