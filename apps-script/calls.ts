@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Role } from '../shared/matters/kinds.ts';
 import type { MatterState } from '../shared/matters/state.ts';
+import type { WatchLooks } from '../shared/metrics/looks.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
 import { MOST_COMMANDS } from '../shared/protocol/messages.ts';
 import type { Ladder } from '../shared/referrals/reminders.ts';
@@ -180,6 +181,8 @@ export interface FigureLists {
   readonly closedDays: readonly string[];
   readonly areas: readonly string[];
   readonly residents: readonly { readonly area: string; readonly residents: number }[];
+  /** The watch round's list. */
+  readonly watch: WatchLooks;
 }
 
 /** What the figures are counted from, without a word that a person wrote. */

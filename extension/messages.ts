@@ -31,6 +31,8 @@ export const messageSchema = v.variant('type', [
     follow: v.optional(v.boolean()),
     /** Pages of the round that were just looked at. */
     looked: v.optional(v.array(v.string())),
+    /** Those that were ticked by mistake. */
+    unlooked: v.optional(v.array(v.string())),
   }),
   /** The resident has been told; goes into the outbox as a matter does. */
   v.object({

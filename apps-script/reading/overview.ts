@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { FigureData, FigureLists } from '../calls.ts';
+import { readLooks } from '../web/round.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { readSettings, type Settings } from '../workbook/settings.ts';
@@ -36,5 +37,6 @@ export function readFigureLists(
     closedDays: [...readClosedDays(book)],
     areas: names,
     residents,
+    watch: readLooks(book),
   };
 }

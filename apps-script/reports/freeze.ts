@@ -54,6 +54,7 @@ export function freezeReport(
       reason: version > 1 ? reason : '',
       closedDays: new Set(lists.closedDays),
       residents,
+      watch: lists.watch,
       organisationName: (id) => names.get(id) ?? id,
       examples: chosen,
     });

@@ -2,6 +2,7 @@ import { stockholmDate } from '../../shared/time/dates.ts';
 import { dailyMails, weeklyMails } from '../mail/digests.ts';
 import { type Mail, queueMails, sendQueued } from '../mail/outbox.ts';
 import { forgetFigureTexts, readFigureTexts } from '../reading/figure-texts.ts';
+import { writeRound } from '../web/round.ts';
 import type { Book } from '../workbook/book.ts';
 import { isSetUp } from '../workbook/set-up.ts';
 import { readSettings, type Settings } from '../workbook/settings.ts';
@@ -14,7 +15,8 @@ const SWEEP_SHARE = 3 * 60_000;
 const LOCK_WAIT = 60_000;
 
 /**
- * Every morning: what no trigger saw is found, the figures are counted afresh, everybody gets their list, and what
+ * Every morning: what no trigger saw is found, the figures are counted afresh, the day's watch round is written
+ * down, everybody gets their list, and what
  * could not be sent is tried again. A part that fails does not take the others with it; the health check shows what
  * it left. Anybody may call it: run twice it finds nothing more to do.
  */
@@ -25,6 +27,7 @@ export function dailyRound(book: Book, now: () => number): void {
     forgetFigureTexts(book);
     readFigureTexts(book);
   });
+  attempt(() => alone(() => writeRound(book, stockholmDate(new Date(now()).toISOString())), LOCK_WAIT));
   post(book, now, ({ mail }) => mail.daily, dailyMails);
 }
 

@@ -74,8 +74,9 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
   const moment = new Date(now).toISOString();
   const today = stockholmDate(moment);
   if (request.type === 'ask') {
-    const { looked = [] } = request;
-    if (looked.length > 0 && !alone(() => tick(book, looked, device.owner, moment as Instant)))
+    const { looked = [], unlooked = [] } = request;
+    const hasTicks = looked.length + unlooked.length > 0;
+    if (hasTicks && !alone(() => tick(book, { looked, unlooked }, device.owner, moment as Instant)))
       return undefined;
     const statuses = readStatuses(book, request.pages, request.matters, today);
     const carried = request.carried === undefined ? undefined : readCarried(book, request.carried, today);
@@ -84,7 +85,7 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
       request: request.request,
       statuses: [...statuses],
       ...(carried !== undefined && { carried }),
-      ...((request.follow || request.looked) && {
+      ...((request.follow || hasTicks) && {
         loops: [...readLoops(book, device.owner, today)],
         round: readRound(book, today),
       }),

@@ -30,6 +30,7 @@ interface Wish {
   readonly matters?: readonly string[] | undefined;
   readonly follow?: boolean | undefined;
   readonly looked?: readonly string[] | undefined;
+  readonly unlooked?: readonly string[] | undefined;
 }
 
 /**
@@ -47,8 +48,9 @@ export async function askAbout(wish: Wish, around: Surroundings): Promise<Failed
     .filter((matter) => isStale(known.matters[matter]?.told))
     .slice(-MOST_COMMANDS);
   const { failure } = await contactItem.read();
+  const { looked, unlooked } = wish;
   const follow =
-    wish.follow || wish.looked !== undefined || now - (await followedItem.read()).told > FRESH_LOOPS;
+    wish.follow || (looked ?? unlooked) !== undefined || now - (await followedItem.read()).told > FRESH_LOOPS;
   const { asked: lastAsked, text } = await carriedItem.read();
   const carries = now - lastAsked > FRESH_CARRIED;
   // After trouble an empty question is worth asking: its answer says that the sheet is there again.
@@ -57,7 +59,6 @@ export async function askAbout(wish: Wish, around: Surroundings): Promise<Failed
   const obstacle = await transport.obstacle();
   if (obstacle !== undefined) return { kind: obstacle };
   const request = newUlid(now, around.random);
-  const { looked } = wish;
   const outcome = await transport.send({
     type: 'ask',
     request,
@@ -66,6 +67,7 @@ export async function askAbout(wish: Wish, around: Surroundings): Promise<Failed
     ...(follow && { follow }),
     ...(carries && { carried: carriedFrom(text)?.version ?? '' }),
     ...(looked && { looked: [...looked] }),
+    ...(unlooked && { unlooked: [...unlooked] }),
   });
   if (!outcome.ok) return outcome.failed;
   if (outcome.reply.reply !== 'statuses') return { kind: 'wrong_reply' };

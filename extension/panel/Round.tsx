@@ -13,9 +13,9 @@ interface RoundProps extends PanelSurroundings {
 /** The pages that somebody looks at every day: whose week it is, and what has been looked at. */
 export function Round({ round, language, setProblem }: RoundProps) {
   const words = panelText[language].round;
-  const look = async (address: string) => {
+  const look = async (address: string, isLooked: boolean) => {
     const reply = await ask(
-      { type: 'ask', pages: [], looked: [address] },
+      { type: 'ask', pages: [], [isLooked ? 'looked' : 'unlooked']: [address] },
       extensionText[language].unanswered,
     );
     setProblem(reply.ok ? '' : reply.message);
@@ -36,9 +36,8 @@ export function Round({ round, language, setProblem }: RoundProps) {
               <input
                 type="checkbox"
                 checked={looked !== undefined}
-                disabled={looked !== undefined}
                 aria-label={`${words.looked}: ${name}`}
-                onChange={() => void look(address)}
+                onChange={() => void look(address, looked === undefined)}
               />
               <span>
                 {words.looked} {looked && words.by(looked)}

@@ -8,6 +8,7 @@ import { type ColumnKey, type TableName, tabWords } from '../../shared/text/tabs
 import { addDays, type LocalDate } from '../../shared/time/dates.ts';
 import { addWorkingDays } from '../../shared/time/workingDays.ts';
 import { DESK, OWNERS } from './people.ts';
+import { demoRound, watchPages, watchTurns } from './round.ts';
 
 /** Rows that somebody types into a tab, by the titles of its columns. */
 export interface TypedRows {
@@ -148,6 +149,7 @@ export function demoLists(today: LocalDate): readonly TypedRows[] {
         changed: addDays(today, -40),
       },
     ]),
+    typed('rounds', demoRound(today)),
     typed(
       'settings',
       [
@@ -157,6 +159,8 @@ export function demoLists(today: LocalDate): readonly TypedRows[] {
         },
         { label: settingWords.sv.signature.label, value: 'Skärholmens stadsdelsförvaltning' },
         { label: settingWords.sv.reminder_copied.label, value: '3: pia.dahl@skarholmen.example' },
+        { label: settingWords.sv.watch_pages.label, value: watchPages },
+        { label: settingWords.sv.watch_turns.label, value: watchTurns },
         { label: settingWords.sv.mail.label, value: sheetWords.sv.no },
       ],
       'label',

@@ -1,5 +1,6 @@
 import type { Day, WorkingCalendar } from './calendar.ts';
 import type { Course, ReferralCourse } from './course.ts';
+import type { WatchLooks } from './looks.ts';
 import { yearBefore } from './months.ts';
 import { type FigureRules, RULES } from './rules.ts';
 
@@ -31,13 +32,15 @@ export interface Context {
   readonly filter: FigureFilter;
   /** Residents per area; empty when unknown. */
   readonly residents: ReadonlyMap<string, number>;
+  /** The watch round's list; undefined when there is none. */
+  readonly watch: WatchLooks | undefined;
 }
 
 export function contextOf(
   asOf: Day,
   period: DayRange,
   calendar: WorkingCalendar,
-  options: Partial<Pick<Context, 'rules' | 'filter' | 'residents'>> = {},
+  options: Partial<Pick<Context, 'rules' | 'filter' | 'residents' | 'watch'>> = {},
 ): Context {
   const yearAgo = yearBefore(asOf);
   return {
@@ -49,6 +52,7 @@ export function contextOf(
     rules: options.rules ?? RULES,
     filter: options.filter ?? {},
     residents: options.residents ?? new Map(),
+    watch: options.watch,
   };
 }
 

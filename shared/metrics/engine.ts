@@ -9,6 +9,7 @@ import { type EventStore, eventStore, type StoredEvent } from './eventStore.ts';
 import { tallyCourse } from './families.ts';
 import type { FigureEvent } from './figureEvents.ts';
 import { Listing } from './lists.ts';
+import type { WatchLooks } from './looks.ts';
 import type { NamedPeriod } from './periods.ts';
 import { type FigureReport, reportOf } from './report.ts';
 import type { FigureRules } from './rules.ts';
@@ -25,6 +26,8 @@ export interface EngineOptions {
   readonly filter?: FigureFilter;
   /** Residents per area, for M25. */
   readonly residents?: ReadonlyMap<string, number>;
+  /** The watch round's list, for M24. */
+  readonly watch?: WatchLooks | undefined;
 }
 
 /** All figures of a set of events at one cut-off. Tomorrow, or with other rules, needs a new engine. */

@@ -17,6 +17,7 @@ export const LARGEST_REQUEST = 256 * 1024;
 
 const ulid = v.pipe(v.string(), v.regex(ULID_PATTERN));
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const addresses = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(MOST_PAGES));
 
 export const requestSchema = v.variant('type', [
   /** Carries captures to the sheet; each command is decided on its own. */
@@ -36,7 +37,9 @@ export const requestSchema = v.variant('type', [
     /** Wants to know what the key's owner has to tell somebody, and the round of pages to look at. */
     follow: v.optional(v.boolean()),
     /** Pages of the round that have just been looked at, by their addresses. */
-    looked: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(MOST_PAGES))),
+    looked: v.optional(addresses),
+    /** Those whose tick of today was a slip. */
+    unlooked: v.optional(addresses),
     /** Version of what it carries to look matters up (similarity/carried.ts); empty when it has nothing yet. */
     carried: v.optional(line),
   }),

@@ -2,6 +2,7 @@ import { FIGURE_IDS } from '../metrics/definitions.ts';
 import { type FigureEngine, figureEngine } from '../metrics/engine.ts';
 import type { EventStore } from '../metrics/eventStore.ts';
 import type { FigureDetails } from '../metrics/families.ts';
+import type { WatchLooks } from '../metrics/looks.ts';
 import { type NamedPeriod, parsePeriod, periodBefore } from '../metrics/periods.ts';
 import type { FigureReport } from '../metrics/report.ts';
 import type { FigureRules } from '../metrics/rules.ts';
@@ -58,6 +59,7 @@ export interface FreezeOptions {
   readonly reason: string;
   readonly closedDays: ReadonlySet<string>;
   readonly residents: ReadonlyMap<string, number>;
+  readonly watch?: WatchLooks;
   readonly organisationName: (id: string) => string;
   readonly examples: readonly Example[];
 }
@@ -72,6 +74,7 @@ export function freeze(store: EventStore, options: FreezeOptions): Snapshot {
         period: asked,
         closedDays: new Set([...options.closedDays].map((day) => day as LocalDate)),
         residents: options.residents,
+        watch: options.watch,
       },
       store,
     );

@@ -146,7 +146,7 @@ export const figuresText: Twin<FiguresText> = {
       M24: {
         name: 'Bevakningstid',
         definition:
-          'Arbetsdagar och timmar från att ett inlägg publicerades tills det klipptes in, och andelen samma arbetsdag. Okänd publiceringstid räknas för sig.',
+          'Arbetsdagar och timmar från att ett inlägg publicerades tills det klipptes in, och andelen samma arbetsdag. Okänd publiceringstid räknas för sig. Och hur bevakningsrundan går: andelen sidor som någon tittade på samma dag som de skulle tittas på, och hur många arbetsdagar de andra dröjde.',
       },
       M25: {
         name: 'Likvärdighet',
@@ -346,7 +346,7 @@ export const figuresText: Twin<FiguresText> = {
       M24: {
         name: 'Monitoring lag',
         definition:
-          'Working days and hours from a post’s publication until it was clipped, and the share on the same working day. Unknown times are counted apart.',
+          'Working days and hours from a post’s publication until it was clipped, and the share on the same working day. Unknown times are counted apart. And how the watch round is kept: the share of pages looked at on the day when they were due, and the working days that the others took.',
       },
       M25: {
         name: 'Equity',

@@ -182,6 +182,7 @@ describe('the watch round', () => {
     expect(follow().round?.pages.map((page) => page.looked)).toEqual([undefined, undefined]);
     follow({ looked: ['https://forum.example/2', 'https://social.example/g/1'] });
     expect(sheet.rows('Bevakning')).toMatchObject([
+      { day: '2026-04-13', at: '', page: 'Vårberg nu', address: 'https://social.example/g/1', by: '' },
       {
         day: '2026-04-13',
         at: '12:00',
@@ -189,8 +190,75 @@ describe('the watch round', () => {
         address: 'https://forum.example/2',
         by: 'anna.berg@example.se',
       },
-      { day: '2026-04-14', address: 'https://social.example/g/1' },
-      { day: '2026-04-14', address: 'https://forum.example/2' },
+      { day: '2026-04-14', address: 'https://social.example/g/1', at: '12:00' },
+      { day: '2026-04-14', address: 'https://forum.example/2', at: '12:00' },
     ]);
+  });
+
+  test('a tick that was a slip is taken back, and only today’s', () => {
+    set('watch_pages', 'https://social.example/g/1');
+    const page = 'https://social.example/g/1';
+    follow({ looked: [page] });
+    sheet.now += 24 * 3_600_000;
+    expect(follow({ unlooked: [page] }).round?.pages[0]?.looked).toBeUndefined();
+    expect(follow({ looked: [page] }).round?.pages[0]?.looked).toBe('anna.berg@example.se');
+    expect(follow({ unlooked: [page] }).round?.pages[0]?.looked).toBeUndefined();
+    expect(sheet.rows('Bevakning')).toMatchObject([
+      { day: '2026-04-13', at: '12:00', by: 'anna.berg@example.se' },
+      { day: '2026-04-14', at: '', by: '' },
+    ]);
+  });
+
+  const looks = () => {
+    const answer = sheet.call('readOverview', {});
+    if (!answer.ok) throw new Error(answer.message);
+    const { lists } = answer.figures;
+    return lists?.watch;
+  };
+
+  test('every morning of a working day the list is written, so that what nobody looked at is known', () => {
+    set('watch_pages', 'Ettan https://social.example/g/1');
+    sheet.run('runDaily', []);
+    sheet.run('runDaily', []);
+    expect(sheet.rows('Bevakning')).toMatchObject([{ day: '2026-04-13', page: 'Ettan', at: '', by: '' }]);
+    // A page added during the day is on the list from its first tick, or from the next morning.
+    set('watch_pages', 'Ettan https://social.example/g/1; Tvåan https://forum.example/2');
+    sheet.now += 24 * 3_600_000;
+    sheet.run('runDaily', []);
+    follow({ looked: ['https://forum.example/2'] });
+    expect(looks()).toEqual({
+      pages: ['Ettan', 'Tvåan'],
+      days: [
+        { day: '2026-04-13', due: [0], seen: [] },
+        { day: '2026-04-14', due: [0, 1], seen: [1] },
+      ],
+    });
+    expect(JSON.stringify(looks())).not.toContain('anna');
+  });
+
+  test('an emptied round says so once, and a day off has no list', () => {
+    set('watch_pages', 'https://social.example/g/1');
+    sheet.run('runDaily', []);
+    set('watch_pages', '');
+    for (let day = 0; day < 3; day++) {
+      sheet.now += 24 * 3_600_000;
+      sheet.run('runDaily', []);
+    }
+    expect(looks()?.days).toEqual([
+      { day: '2026-04-13', due: [0], seen: [] },
+      { day: '2026-04-14', due: [], seen: [] },
+    ]);
+    set('watch_pages', 'https://social.example/g/1');
+    sheet.now += 2 * 24 * 3_600_000;
+    sheet.run('runDaily', []);
+    expect(looks()?.days).toHaveLength(2);
+    follow({ looked: ['https://social.example/g/1'] });
+    expect(looks()?.days[2]).toEqual({ day: '2026-04-18', due: [0], seen: [0] });
+  });
+
+  test('without a round, nothing is written', () => {
+    sheet.run('runDaily', []);
+    follow({ looked: ['https://social.example/g/1'] });
+    expect(looks()).toEqual({ pages: [], days: [] });
   });
 });

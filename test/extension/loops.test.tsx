@@ -204,4 +204,12 @@ describe('the watch round', () => {
     await settle();
     expect(asked.at(-1)).toEqual({ type: 'ask', pages: [], looked: ['https://social.example/g/1'] });
   });
+
+  it('takes a tick back that was a slip', async () => {
+    await followedItem.write({ told: NOW, loops: [], round });
+    await open();
+    await act(() => find<HTMLInputElement>('[aria-label="Tittat: Forumet"]').click());
+    await settle();
+    expect(asked.at(-1)).toEqual({ type: 'ask', pages: [], unlooked: ['https://forum.example/'] });
+  });
 });

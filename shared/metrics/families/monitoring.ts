@@ -2,9 +2,10 @@ import { readDay } from '../calendar.ts';
 import { type Context, isIn, workingDays } from '../context.ts';
 import type { Course } from '../course.ts';
 import { plainPercentile, shareOf } from '../estimates.ts';
+import { looksFigure } from '../looks.ts';
 import type { Sink, Sums } from '../sums.ts';
 
-/** M24 monitoring lag: from posted to clipped, of what was clipped in the period. */
+/** M24 monitoring lag: from posted to clipped, of what was clipped in the period; and how the watch round was kept. */
 
 const HOUR = 3_600_000;
 const HAS_ZONE = /T.*(Z|[+-]\d\d:?\d\d)$/;
@@ -31,7 +32,8 @@ export function tally(course: Course, context: Context, sink: Sink): void {
   if (hours !== null) sink.wait('M24.hours', hours, 1);
 }
 
-export function figures(sums: Sums, { rules }: Context) {
+export function figures(sums: Sums, context: Context) {
+  const { rules } = context;
   const lags = sums.waits('M24.workingDays');
   const n = lags.rows().reduce((sum, row) => sum + row.events, 0);
   const isEnough = n >= rules.fewestForMedian;
@@ -46,6 +48,8 @@ export function figures(sums: Sums, { rules }: Context) {
       nHours,
       sameWorkingDay: shareOf(sums.of('M24.sameDay'), n, rules),
       unknown: sums.of('M24.unknown'),
+      /** The watch round: absent in reports frozen before it was counted. */
+      looks: looksFigure(context.watch, context),
     },
   };
 }

@@ -41,6 +41,7 @@ export function figureDataOf(
       closedDays: [],
       areas: [],
       residents: [],
+      watch: { pages: [], days: [] },
       ...lists,
     },
   };

@@ -52,6 +52,7 @@ export function useCounted(
         filter,
         closedDays: new Set(data.lists.closedDays),
         residents: residentsOf(data),
+        watch: data.lists.watch,
       },
       data.store,
     );

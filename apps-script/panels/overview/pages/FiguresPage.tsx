@@ -3,6 +3,7 @@ import { DEFINITIONS, FIGURE_IDS, type FigureId } from '../../../../shared/metri
 import type { FigureReport } from '../../../../shared/metrics/report.ts';
 import { figureValue } from '../../../../shared/reports/say.ts';
 import { figureDetailWords } from '../../../../shared/text/figure-details.ts';
+import { figureWatchWords } from '../../../../shared/text/figure-watch.ts';
 import { figuresText } from '../../../../shared/text/figures.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import { overviewWords } from '../../../../shared/text/overview.ts';
@@ -10,6 +11,7 @@ import { periodLabel } from '../../../../shared/text/periods.ts';
 import { useSurroundings } from '../parts/context.ts';
 import { detailsOf, uncertainty, whyNone } from '../parts/details.ts';
 import { TitledListLink } from '../parts/ListLink.tsx';
+import { WatchPages } from '../parts/WatchPages.tsx';
 
 /** All 27 figures in one table: value, what it rests on, interval, the period before, its lists and what it means. */
 export function FiguresPage({ report }: { readonly report: FigureReport }) {
@@ -75,6 +77,7 @@ function FigureRow({ id, report }: { readonly id: FigureId; readonly report: Fig
               {line}
             </span>
           ))}
+        {id === 'M24' && <Watched report={report} />}
         {own.length > 0 && (
           <span class="row no-print">
             {own.map((list) => (
@@ -101,4 +104,14 @@ function FigureRow({ id, report }: { readonly id: FigureId; readonly report: Fig
 function beforeOf(id: FigureId, report: FigureReport, language: Language): string | null {
   const all = Object.fromEntries(FIGURE_IDS.map((each) => [each, report.figures[each].previous]));
   return all[id] ? figureValue(id, all as FigureReport['figures'], language) : null;
+}
+
+/** The watch round under M24, or why it is not there. */
+function Watched({ report }: { readonly report: FigureReport }) {
+  const { language } = useSurroundings();
+  const { looks } = report.figures.M24;
+  if (looks) return <WatchPages looks={looks} />;
+  const isFiltered = Object.values(report.filter).some((value) => value !== undefined);
+  const words = figureWatchWords[language];
+  return <span class="block muted">{isFiltered ? words.filtered : words.none}</span>;
 }

@@ -5,10 +5,12 @@ import { ANSWER_CLASSES } from '../../../../shared/metrics/families/answers.ts';
 import { UNKNOWN } from '../../../../shared/metrics/families/intake.ts';
 import { CITIZEN, DISTRICT } from '../../../../shared/metrics/families/timeByHolder.ts';
 import type { FigureDetails } from '../../../../shared/metrics/families.ts';
+import type { LooksFigure } from '../../../../shared/metrics/looks.ts';
 import type { FigureRules } from '../../../../shared/metrics/rules.ts';
 import { chartWords } from '../../../../shared/text/figure-charts.ts';
 import { figureDetailWords } from '../../../../shared/text/figure-details.ts';
 import { tileWords } from '../../../../shared/text/figure-tiles.ts';
+import { figureWatchWords } from '../../../../shared/text/figure-watch.ts';
 import { kindWords } from '../../../../shared/text/kinds.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
@@ -184,11 +186,12 @@ export function detailsOf(id: FigureId, figures: FigureDetails, telling: Telling
         parts(figures.M23.top.slice(0, MOST_NAMED).map(({ group, matters }) => [group, count(matters)])),
       ];
     case 'M24': {
-      const { p50Hours, nHours, sameWorkingDay, unknown: posted } = figures.M24;
+      const { p50Hours, nHours, sameWorkingDay, unknown: posted, looks } = figures.M24;
       return [
         p50Hours === null ? '' : words.hours(count(p50Hours), count(nHours)),
         words.sameDay(say.share(sameWorkingDay)),
         words.unknownPosted(count(posted)),
+        ...(looks ? looksLines(looks, language, median) : []),
       ];
     }
     case 'M25':
@@ -211,4 +214,20 @@ export function detailsOf(id: FigureId, figures: FigureDetails, telling: Telling
       return [words.lacks(count(received.count), count(place.count), count(theme.count), count(owner.count))];
     }
   }
+}
+
+/** How the watch round was kept. */
+function looksLines(
+  { onTime, lag }: LooksFigure,
+  language: Language,
+  median: (percentile: Percentile) => string,
+): readonly string[] {
+  const words = figureWatchWords[language];
+  const say = sayIn(language);
+  const { notMatured = 0 } = onTime;
+  return [
+    words.onTime(say.share(onTime)),
+    words.lag(median(lag.p50), median(lag.p80), say.count(lag.waiting)),
+    notMatured > 0 ? words.notDue(say.count(notMatured)) : '',
+  ];
 }
