@@ -14,6 +14,9 @@ export function WatchPages({ looks }: { readonly looks: LooksFigure }) {
           <tr>
             <th scope="col">{words.page}</th>
             <th scope="col">{words.onTime}</th>
+            <th scope="col" class="count">
+              {words.due}
+            </th>
             <th scope="col">{words.latest}</th>
           </tr>
         </thead>
@@ -22,6 +25,7 @@ export function WatchPages({ looks }: { readonly looks: LooksFigure }) {
             <tr key={page}>
               <th scope="row">{page}</th>
               <td>{say.share(onTime)}</td>
+              <td class="count">{say.count(onTime.n)}</td>
               <td>{say.days(latest)}</td>
             </tr>
           ))}

@@ -226,7 +226,7 @@ function looksLines(
   const say = sayIn(language);
   const { notMatured = 0 } = onTime;
   return [
-    words.onTime(say.share(onTime)),
+    words.onTime(say.share(onTime), say.count(onTime.n)),
     words.lag(median(lag.p50), median(lag.p80), say.count(lag.waiting)),
     notMatured > 0 ? words.notDue(say.count(notMatured)) : '',
   ];
