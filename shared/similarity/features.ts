@@ -52,7 +52,7 @@ const MOST_COMPARED = 30;
 const SAME_FAMILY = 0.8;
 const TITLE_WEIGHT = 1.5;
 /** A share of very few words is not to be trusted. */
-const DOUBT = 2;
+const DOUBT = 1;
 const SAME_NAME = 0.3;
 const MUCH_SHARED = 40;
 /** So many words that say something: surely brief, and no longer so. */

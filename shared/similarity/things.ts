@@ -12,7 +12,7 @@ const INFLECTION =
 const LOSES_ITS_VOWEL = /^(\p{L}{2,}[^aeiouyåäö\P{L}])e([lrn])$/u;
 /** A compound's last part says what it is ("trafik|buller"); shorter ones stand at the end of anything. */
 const SHORTEST_LAST_PART = 5;
-const SHORTEST_FIRST_PART = 4;
+const SHORTEST_FIRST_PART = 3;
 
 /** @param lines words for the same thing with spaces between, a thing a line: the beginnings of words, in lower case */
 export function thingFinder(lines: readonly string[]): ThingsOf {

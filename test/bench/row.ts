@@ -5,7 +5,7 @@ export interface Row {
   /** `gensvar`, or the peer's name and version. */
   readonly subject: string;
   readonly value: number;
-  readonly unit: 'ms' | 'calls' | 'bytes' | 'cells' | 'saves' | '%';
+  readonly unit: 'ms' | 'calls' | 'bytes' | 'cells' | 'saves' | '%' | 'kappa';
   /** How many times it was measured; the value is the median. */
   readonly runs: number;
 }

@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { storedIndex } from '../../shared/similarity/store.ts';
+import { isSame, kappa, labelledPairs } from '../similarity/agreement.ts';
 import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from '../similarity/corpus.ts';
+import { heldOutRecall } from '../similarity/folds.ts';
 import {
   faultOffers,
   leanSuggestions,
@@ -14,6 +16,7 @@ import { median, type Row } from './row.ts';
 
 const MATTERS = 100_000;
 const LOOKUPS = 60;
+const SHUFFLINGS = 100;
 
 /** Small and repeatable; not random enough for anything else. */
 function seeded(seed: number): (below: number) => number {
@@ -80,6 +83,20 @@ export const bench = async (): Promise<readonly Row[]> => {
   add('held-out questions: another wording among the three best', percent(heldOut.amongThree), '%', 1);
   add('held-out questions: precision of what is offered as the same', percent(heldOut.precision), '%', 1);
   add('held-out questions: recall of what is offered as the same', percent(heldOut.recall), '%', 1);
+  const pairs = labelledPairs();
+  const hundredths = (value: number) => Math.round(value * 100) / 100;
+  add(
+    'own questions: two readers on same or another',
+    hundredths(kappa(pairs, isSame)),
+    'kappa',
+    pairs.length,
+  );
+  add(
+    'own questions: two readers on same, related, different',
+    hundredths(kappa(pairs)),
+    'kappa',
+    pairs.length,
+  );
   if (!hasCorpus) {
     console.error(`bench similarity: the rest is skipped, for ${WITHOUT_CORPUS}`);
     return rows;
@@ -88,6 +105,9 @@ export const bench = async (): Promise<readonly Row[]> => {
   add('real proposals: the duplicate among the three best', percent(real.amongThree), '%', 1);
   add('real proposals: precision of what is offered as the same', percent(real.precision), '%', 1);
   add('real proposals: recall of what is offered as the same', percent(real.recall), '%', 1);
+  const folds = heldOutRecall(SHUFFLINGS);
+  add('real proposals: recall at precision 0.8, held-out folds', percent(folds.mean), '%', SHUFFLINGS);
+  add('the same, standard deviation', percent(folds.deviation), '%', SHUFFLINGS);
   for (const [kind, { pairs, offered }] of Object.entries(faultOffers())) {
     add(`fault reports offered as the same: ${kind}`, percent(offered / pairs), '%', pairs);
   }

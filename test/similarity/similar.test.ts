@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { thingsOf } from '../../shared/similarity/concepts.ts';
 import { everything, newIndex } from '../../shared/similarity/knowledge.ts';
 import type { Comparable } from '../../shared/similarity/matterIndex.ts';
 import { findPlaces, gazetteer } from '../../shared/similarity/places.ts';
@@ -9,6 +10,7 @@ import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { indexFrom, storedIndex } from '../../shared/similarity/store.ts';
 import { stem, tokens } from '../../shared/similarity/words.ts';
 import { hasCorpus, ownQuestions } from './corpus.ts';
+import { heldOutRecall } from './folds.ts';
 import { faultOffers, ownQuality, proposalQuality } from './trials.ts';
 
 const indexOf = (matters: readonly Comparable[]) => {
@@ -25,19 +27,26 @@ describe('similar matters', () => {
     const { amongThree, precision, recall } = ownQuality();
     expect(amongThree).toBeGreaterThanOrEqual(0.97);
     expect(precision).toBeGreaterThanOrEqual(0.8);
-    expect(recall).toBeGreaterThanOrEqual(0.2);
+    expect(recall).toBeGreaterThanOrEqual(0.6);
   });
 
   it('finds the other wording of questions that nothing was fitted to', () => {
     expect(ownQuestions('held-out').length).toBeGreaterThanOrEqual(20);
-    expect(ownQuality('held-out').amongThree).toBeGreaterThanOrEqual(0.97);
+    const { amongThree, precision, recall } = ownQuality('held-out');
+    expect(amongThree).toBeGreaterThanOrEqual(0.97);
+    expect(precision).toBeGreaterThanOrEqual(0.8);
+    expect(recall).toBeGreaterThanOrEqual(0.35);
   });
 
   it.skipIf(!hasCorpus)('holds its quality on real proposals', () => {
     const { amongThree, precision, recall } = proposalQuality();
     expect(amongThree).toBeGreaterThanOrEqual(0.97);
     expect(precision).toBeGreaterThanOrEqual(0.8);
-    expect(recall).toBeGreaterThanOrEqual(0.55);
+    expect(recall).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it.skipIf(!hasCorpus)('does so on pairs that its weights were not fitted to', { timeout: 60_000 }, () => {
+    expect(heldOutRecall(20).mean).toBeGreaterThanOrEqual(0.6);
   });
 
   it.skipIf(!hasCorpus)('tells faults apart by place', () => {
@@ -121,6 +130,34 @@ describe('similar matters', () => {
 });
 
 describe('words and places', () => {
+  it('knows a thing by its inflections, and a compound by its last part', () => {
+    const same = (a: string, b: string) => thingsOf(a).some((thing) => thingsOf(b).includes(thing));
+    for (const [a, b] of [
+      ['elscootrarna', 'elsparkcyklar'],
+      ['tågbullret', 'oväsen'],
+      ['papperskorgarna', 'soptunnor'],
+      ['kolsvart', 'lampan'],
+      ['glashalt', 'snöröjning'],
+    ] as const)
+      expect(same(a, b), `${a}, ${b}`).toBe(true);
+    expect(thingsOf('vasaparken', 'whole')).toEqual([]);
+    expect(same('fotbollsplan', 'trappan')).toBe(false);
+  });
+
+  it('takes no thing for a place for its capital, and hears the number of a bus', () => {
+    const index = indexOf([{ id: 'a', text: 'Pumptrack/Cykelbana i Sätra. Buss 143 är full.' }]);
+    const { vocabulary } = index;
+    expect(index.isPlace(vocabulary.term('cykelban') ?? -1)).toBe(false);
+    expect(index.isPlace(vocabulary.term('sätr') ?? -1)).toBe(true);
+    expect(vocabulary.term('143')).toBeDefined();
+  });
+
+  it('lets the same word tell as much in a small index as in a large one', () => {
+    const few = indexOf(matters.slice(0, 20));
+    const many = indexOf(matters);
+    expect(few.weightOf(0)).toBeCloseTo(many.weightOf(0), 10);
+  });
+
   it('takes endings off and leaves silent words out', () => {
     expect(['papperskorgarna', 'Götaverkens'.toLowerCase(), 'gym', 'lampor'].map(stem)).toEqual([
       'papperskorg',
