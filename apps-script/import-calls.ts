@@ -3,6 +3,7 @@ import type { StandingMatter } from '../shared/imports/changes.ts';
 import { BATCH_LENGTH, KEY_LENGTH } from '../shared/imports/key.ts';
 import type { ListCells } from '../shared/imports/lists/rows.ts';
 import type { NamedOrganisation } from '../shared/imports/organisations.ts';
+import type { NamedTheme } from '../shared/imports/pair-questions.ts';
 import type { FoundMatter } from '../shared/imports/referrals.ts';
 import { LIST_SUBJECTS, type ListSubject, SUBJECTS } from '../shared/imports/subjects.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
@@ -137,7 +138,7 @@ export interface ImportStart {
   readonly organisations: readonly NamedOrganisation[];
   readonly closedDays: readonly string[];
   /** Names of the sheet's themes, and the words that residents use for them. */
-  readonly themes: readonly string[];
+  readonly themes: readonly NamedTheme[];
   readonly referralWorkingDays: number;
   readonly targets: readonly { readonly organisation: string; readonly workingDays: number }[];
   readonly imports: readonly ImportHead[];

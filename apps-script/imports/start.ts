@@ -17,7 +17,7 @@ export function startOfImport(book: Book, today: LocalDate): ImportStart {
   return {
     organisations: organisations.map(({ id, name, aliases }) => ({ id, name, aliases })),
     closedDays: [...readClosedDays(book)],
-    themes: readThemes(book).flatMap(({ name, words }) => [name, ...words]),
+    themes: readThemes(book),
     referralWorkingDays,
     targets: organisations.flatMap(({ id }) => {
       const workingDays = targetDays(targets, 'referral', id, today);

@@ -28,7 +28,12 @@ test('themes of the sheet, whole sentences and contact details are known by what
     '4;2025-03-06;Bänk;Utemiljö;Vi vill ha fler bänkar där;Ali Noor;070-174 06 39;SVB',
     '5;2025-03-07;Fart;Trafik;Bilarna kör för fort förbi skolan;Li Ström;;SVB',
   ];
-  expect(proposed(list, started.themes)).toEqual({
+  expect(
+    proposed(
+      list,
+      started.themes.flatMap(({ name, words }) => [name, ...words]),
+    ),
+  ).toEqual({
     ...{ Nr: 'number', Datum: 'received', Rubrik: 'title', Ämne: 'theme', Vad: 'text' },
     ...{ Namn: 'skip', 'Tel/mejl': 'skip', Remissinstans: 'organisation' },
   });

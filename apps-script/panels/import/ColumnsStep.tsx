@@ -1,7 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { Use } from '../../../shared/imports/fields.ts';
 import { columnsWithoutPlace } from '../../../shared/imports/lists/without-place.ts';
-import type { FindOrganisation, NamedOrganisation } from '../../../shared/imports/organisations.ts';
-import { isListSubject, SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
+import type { FindOrganisation } from '../../../shared/imports/organisations.ts';
+import { type Pairable, pairQuestions } from '../../../shared/imports/pair-questions.ts';
+import type { Pairs } from '../../../shared/imports/pairs.ts';
+import type { Knowledge } from '../../../shared/imports/plan.ts';
+import { SUBJECTS, type Subject } from '../../../shared/imports/subjects.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { importLeftWords } from '../../../shared/text/import-left.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
@@ -9,6 +13,7 @@ import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { Choice } from './Choice.tsx';
 import { OtherChoices } from './OtherChoices.tsx';
+import { PairChoices } from './PairChoices.tsx';
 import { type Framed, isOfMatters, withStatuses } from './planning.ts';
 import { StatusChoices } from './StatusChoices.tsx';
 import type { ReadTable, Wanted } from './source.ts';
@@ -20,8 +25,8 @@ interface ColumnsStepProps {
   readonly language: Language;
   readonly table: ReadTable;
   readonly framed: Framed;
-  readonly find: FindOrganisation;
-  readonly organisations: readonly NamedOrganisation[];
+  readonly knowledge: Knowledge;
+  readonly sheet: Pairable;
   readonly onRead: (wanted: Wanted, header?: number) => void;
   readonly onSubject: (subject: Subject) => void;
   readonly onFramed: (framed: Framed) => void;
@@ -33,7 +38,7 @@ const EXAMPLES = 3;
 
 /** What the rows of the list are, and each of its columns; then what the words in it mean. */
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { language, table, framed, find, organisations, onRead, onSubject, onFramed, onBack, onNext } = props;
+  const { language, table, framed, knowledge, sheet, onRead, onSubject, onFramed, onBack, onNext } = props;
   const words = importWords[language];
   const own = importSubjectWords[language];
   const { frame, plan, subject } = framed;
@@ -41,9 +46,14 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const groups = usesFor(subject, language);
   const twice = usedTwice(plan.uses);
   const body = frame.rows.map((row) => rows[row] ?? []);
-  const placeless = isListSubject(subject) ? columnsWithoutPlace(plan.uses, framed.proposals, body) : [];
+  const questions = useMemo(
+    () => pairQuestions(subject, plan.uses, rows, frame, knowledge, sheet),
+    [subject, plan.uses, rows, frame, knowledge, sheet],
+  );
+  const placeless = subject !== 'matters' ? columnsWithoutPlace(plan.uses, framed.proposals, body) : [];
   const named = placeless.map((column) => frame.titles[column] || words.columns.unnamed(column + 1));
-  const setUse = (column: number, use: string) => onFramed(withUse(framed, column, use, rows, find));
+  const setUse = (column: number, use: string) =>
+    onFramed(withUse(framed, column, use, rows, knowledge.find));
   return (
     <>
       <Understood language={language} table={table} frame={frame} onRead={onRead} />
@@ -83,7 +93,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
               rows={rows}
               frame={frame}
               plan={framed.plan}
-              organisations={organisations}
+              organisations={sheet.organisations}
               onPlan={(next) => onFramed({ ...framed, plan: next })}
             />
           )}
@@ -101,6 +111,15 @@ export function ColumnsStep(props: ColumnsStepProps) {
           onPlan={(next) => onFramed({ ...framed, plan: next })}
         />
       )}
+      <PairChoices
+        language={language}
+        subject={subject}
+        titles={frame.titles}
+        questions={questions}
+        nameOf={(use) => nameOf(groups, use)}
+        pairs={plan.pairs}
+        onPairs={(pairs) => onFramed(withPairs(framed, pairs))}
+      />
       <div class="row actions">
         <button
           type="button"
@@ -120,6 +139,11 @@ export function ColumnsStep(props: ColumnsStepProps) {
 
 const nameOf = (groups: readonly UseGroup[], use: string): string =>
   groups.flatMap(({ uses }) => uses).find(([each]) => each === use)?.[1] ?? use;
+
+const withPairs = (framed: Framed, pairs: Pairs): Framed =>
+  isOfMatters(framed)
+    ? { ...framed, plan: { ...framed.plan, pairs } }
+    : { ...framed, plan: { ...framed.plan, pairs } };
 
 function withUse(
   framed: Framed,

@@ -17,7 +17,7 @@ import { Earlier } from './Earlier.tsx';
 import { EnterStep, type Work } from './EnterStep.tsx';
 import type { Load } from './entering.ts';
 import { keepPlan, keptPlans } from './kept-plans.ts';
-import { columnsKey, type Framed, framed, knowledgeOf, planText, themesOf } from './planning.ts';
+import { columnsKey, type Framed, framed, knowledgeOf, planText } from './planning.ts';
 import { SourceStep } from './SourceStep.tsx';
 import { type Chosen, type ReadTable, readChosen, type Wanted } from './source.ts';
 
@@ -29,6 +29,9 @@ interface ImportPageProps {
 /** Where the person is. Everything before a step is kept, so that going back loses nothing. */
 type Step = (typeof STEPS)[number];
 const STEPS = ['source', 'columns', 'check', 'enter'] as const;
+
+/** Until the server has answered, nothing can be paired. */
+const NOTHING = { organisations: [], themes: [] };
 
 interface Table {
   readonly chosen: Chosen;
@@ -97,7 +100,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
         );
         goTo('check');
       } else {
-        const next = framed(found.rows, by, plans, knowledge.find, themesOf(start));
+        const next = framed(found.rows, by, plans, knowledge, start);
         setTable({ chosen, read: found, wanted, framed: next });
         if (step !== 'columns') goTo('columns');
       }
@@ -179,8 +182,8 @@ export function ImportPage({ language, today }: ImportPageProps) {
           language={language}
           table={table.read}
           framed={table.framed}
-          find={knowledge.find}
-          organisations={start?.organisations ?? []}
+          knowledge={knowledge}
+          sheet={start ?? NOTHING}
           onRead={(wanted, header) => void read(table.chosen, { ...table.wanted, ...wanted }, { header })}
           onSubject={(subject) =>
             void read(table.chosen, table.wanted, { header: table.framed.frame.header, subject })

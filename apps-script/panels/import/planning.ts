@@ -4,6 +4,7 @@ import { MATTER_FIELDS, type Use } from '../../../shared/imports/fields.ts';
 import { type Frame, frameOf, type Rows } from '../../../shared/imports/frame.ts';
 import { contentKey } from '../../../shared/imports/key.ts';
 import { type FindOrganisation, organisationFinder } from '../../../shared/imports/organisations.ts';
+import { pairQuestions, withProposedPairs } from '../../../shared/imports/pair-questions.ts';
 import {
   CLOSED_WITHOUT_DAY,
   FIRST_PLAN,
@@ -12,7 +13,7 @@ import {
   MISSING_DAYS,
   UNDATED_REFERRALS,
 } from '../../../shared/imports/plan.ts';
-import { type IsTheme, type Proposal, themeFinder } from '../../../shared/imports/propose.ts';
+import { type Proposal, themeFinder } from '../../../shared/imports/propose.ts';
 import { proposalsFor, proposeSubject } from '../../../shared/imports/propose-subject.ts';
 import {
   proposeStatus,
@@ -126,9 +127,11 @@ export function framed(
   rows: Rows,
   chosen: { readonly header?: number | undefined; readonly subject?: Subject | undefined },
   plans: ImportStart['plans'],
-  find: FindOrganisation,
-  isTheme?: IsTheme,
+  knowledge: Knowledge,
+  start: ImportStart,
 ): Framed {
+  const { find } = knowledge;
+  const isTheme = themeFinder(start.themes.flatMap(({ name, words }) => [name, ...words]));
   const frame = chosen.header === undefined ? frameOf(rows) : frameOf(rows, chosen.header);
   const kept = rememberedPlan(plans[columnsKey(frame.titles)], frame.titles.length);
   const remembered = chosen.subject === undefined || chosen.subject === kept?.subject ? kept : undefined;
@@ -138,7 +141,10 @@ export function framed(
   if (subject === 'matters' || subject === 'referrals') {
     const uses = proposeMatterUses(subject, proposals);
     const first: MatterPlan = { ...FIRST_PLAN, uses, statuses: {}, ...remembered?.plan } as MatterPlan;
-    return { ...base, subject, plan: { ...first, statuses: withStatuses(first, frame, rows, find) } };
+    const questions = pairQuestions(subject, first.uses, rows, frame, knowledge, start);
+    const pairs = withProposedPairs(first.pairs, questions, start);
+    const statuses = withStatuses(first, frame, rows, find);
+    return { ...base, subject, plan: { ...first, statuses, ...(pairs && { pairs }) } };
   }
   const first: TablePlan = { subject, uses: proposals.map(({ use }) => use), ...FIRST_TABLE_PLAN };
   return { ...base, subject, plan: remembered ? (remembered.plan as TablePlan) : first };
@@ -173,19 +179,18 @@ export function withStatuses(
   return statuses;
 }
 
-/** What tells a theme of this sheet. */
-export const themesOf = ({ themes }: ImportStart): IsTheme => themeFinder(themes);
-
 /** What the rows are read by. */
 export function knowledgeOf(start: ImportStart, language: Language, today: LocalDate): Knowledge {
   const targets = new Map(start.targets.map(({ organisation, workingDays }) => [organisation, workingDays]));
   const names = new Map(start.organisations.map(({ id, name }) => [id, name]));
   const words = furtherWords[language];
+  const themes = new Set(start.themes.map(({ name }) => statusKey(name)));
   return {
     language,
     today,
     find: organisationFinder(start.organisations),
     nameOf: (organisation) => names.get(organisation) ?? organisation,
+    isTheme: (text) => themes.size === 0 || themes.has(statusKey(text)),
     closedDays: new Set(start.closedDays),
     referralWorkingDays: (organisation) => targets.get(organisation) ?? start.referralWorkingDays,
     masked: (text) => {
