@@ -54,7 +54,7 @@ export function votePage(
   const state = stateOf(given);
   const today = stockholmDate(now);
   if (!state?.round || votingProblem(state, today)) return shown(given, saying(words.closed));
-  const { votingUntil, votesEach = 1 } = state.round;
+  const { amount, rules, votingUntil, votesEach = 1 } = state.round;
   const kind = votesEach === 1 ? 'radio' : 'checkbox';
   const spoken = language === 'en' ? 'en' : 'sv';
   const ideas = candidates(state).map((idea) => {
@@ -71,6 +71,7 @@ export function votePage(
     html`${languageLinks(given)}
 <h1>${state.title}</h1>
 <p>${words.lead(votesEach)}${votingUntil && ` ${words.until(longDate(votingUntil, spoken, today))}`}</p>
+<p>${words.toShare(amount)} ${rules}</p>
 ${tried && html`<div class="notice problem" role="alert" id="problem"><strong>${words.problem}</strong><p>${tried.problem}</p></div>`}
 <form method="post" action="${webAddress()}" target="_top" class="stack">
 <input type="hidden" name="page" value="vote"><input type="hidden" name="key" value="${key}"><input type="hidden" name="lang" value="${language}">

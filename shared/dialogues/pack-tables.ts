@@ -4,6 +4,7 @@ import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { PackSources } from './pack.ts';
 import { countRows } from './pack-counts.ts';
 import { type InputState, standingInputs } from './state.ts';
+import { costOf } from './winners.ts';
 
 export const table = (
   name: string,
@@ -51,9 +52,21 @@ export function ideaBlocks({ state, language }: PackSources): readonly Block[] {
   if (ideas.length === 0) return [];
   const rows = ideas.map(({ text, assessed, votes, won }) => [
     text,
-    assessed ? plain.assessments[assessed.outcome] : '',
+    // "Can be done with changes" says nothing without the change.
+    assessed ? [plain.assessments[assessed.outcome], assessed.text].filter(Boolean).join(': ') : '',
     assessed?.cost === undefined ? '' : words.kronor(assessed.cost),
     votes === undefined ? '' : `${votes}${won ? ` (${words.won})` : ''}`,
   ]);
-  return [{ kind: 'heading', text: words.ideas }, table(words.ideas, words.ideaHead, rows, [2, 3])];
+  const { round } = state;
+  const winners = ideas.filter(({ won }) => won);
+  const told = round && [
+    words.toShare(words.kronor(round.amount)),
+    winners.length > 0 && words.winnersCost(winners.length, words.kronor(costOf(winners))),
+    round.ballots !== undefined && words.haveVoted(round.ballots),
+  ];
+  return [
+    { kind: 'heading', text: words.ideas },
+    ...(told ? [{ kind: 'paragraph', text: told.filter(Boolean).join(' ') } as const] : []),
+    table(words.ideas, words.ideaHead, rows, [2, 3]),
+  ];
 }

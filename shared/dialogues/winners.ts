@@ -14,7 +14,7 @@ export interface Ranked {
 
 /**
  * The ideas that were voted on, the most votes first, and which of them the money goes to when it is given out in
- * that order. An idea that does not fit is passed over for the next that does; one without a cost takes nothing.
+ * that order. An idea that does not fit is passed over for the next that does, and so is one that nobody has priced.
  * @param amount kronor to give out
  */
 export function rankedIdeas(ideas: readonly InputState[], amount: number): readonly Ranked[] {
@@ -23,10 +23,10 @@ export function rankedIdeas(ideas: readonly InputState[], amount: number): reado
     .sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   let left = amount;
   const chosen = voted.map((idea) => {
-    const cost = idea.assessed?.cost ?? 0;
-    const isProposed = (idea.votes ?? 0) > 0 && cost <= left;
+    const cost = idea.assessed?.cost;
+    const isProposed = (idea.votes ?? 0) > 0 && cost !== undefined && cost <= left;
     if (isProposed) left -= cost;
-    return { idea, votes: idea.votes ?? 0, cost: idea.assessed?.cost, isProposed };
+    return { idea, votes: idea.votes ?? 0, cost, isProposed };
   });
   return chosen.map((one) => ({
     ...one,
@@ -34,7 +34,7 @@ export function rankedIdeas(ideas: readonly InputState[], amount: number): reado
   }));
 }
 
-/** Kronor of those ideas together. */
+/** Kronor of those ideas together, as far as they have a price. */
 export const costOf = (ideas: readonly InputState[]): number =>
   ideas.reduce((sum, { assessed }) => sum + (assessed?.cost ?? 0), 0);
 

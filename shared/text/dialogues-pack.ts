@@ -67,6 +67,9 @@ export interface PackWords {
   readonly ideas: string;
   readonly ideaHead: readonly [string, string, string, string];
   readonly won: string;
+  readonly toShare: (sum: string) => string;
+  readonly winnersCost: (winners: number, sum: string) => string;
+  readonly haveVoted: (people: number) => string;
   readonly kronor: (amount: number) => string;
   readonly promised: (on: string) => string;
   /** The day on which the paper tells the truth. */
@@ -140,6 +143,12 @@ const plain: Twin<PackWords> = {
     ideas: 'Idéerna och rösterna',
     ideaHead: ['Idé', 'Bedömning', 'Kostnad', 'Röster'],
     won: 'vann',
+    toShare: (sum) => `Att fördela: ${sum}.`,
+    winnersCost: (winners, sum) =>
+      winners === 1
+        ? `Förslaget som vann kostar ${sum}.`
+        : `De ${winners} som vann kostar ${sum} tillsammans.`,
+    haveVoted: (people) => (people === 1 ? 'En röstade.' : `${people} röstade.`),
     kronor: roundWords.sv.kronor,
     promised: (on) => `Vi lovade att återkomma senast ${on}.`,
     asOf: (on) => `Så är läget ${on}.`,
@@ -209,6 +218,10 @@ const plain: Twin<PackWords> = {
     ideas: 'The ideas and the votes',
     ideaHead: ['Idea', 'Assessment', 'Cost', 'Votes'],
     won: 'won',
+    toShare: (sum) => `To share out: ${sum}.`,
+    winnersCost: (winners, sum) =>
+      winners === 1 ? `The proposal that won costs ${sum}.` : `The ${winners} that won cost ${sum} together.`,
+    haveVoted: (people) => (people === 1 ? 'One person voted.' : `${people} people voted.`),
     kronor: roundWords.en.kronor,
     promised: (on) => `We promised to come back by ${on}.`,
     asOf: (on) => `This is how things stand on ${on}.`,

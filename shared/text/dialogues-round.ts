@@ -33,6 +33,11 @@ interface RoundWords {
   readonly kronor: (amount: number) => string;
   readonly sum: string;
   readonly votingBackwards: string;
+  readonly ideasTooLate: string;
+  readonly ideasBy: (day: string) => string;
+  readonly stillOpen: (until: string) => string;
+  readonly countAnyway: string;
+  readonly unpriced: (ideas: number) => string;
   readonly noSum: string;
   readonly overBudget: (frame: string) => string;
   readonly noCost: string;
@@ -98,6 +103,13 @@ export const roundWords: Twin<RoundWords> = {
     kronor: (amount) => `${grouped(amount, ',')} kr`,
     sum: 'Skriv en summa i kronor, till exempel 250\u00a0000.',
     votingBackwards: 'Välj en dag efter den då röstningen börjar.',
+    ideasTooLate: 'Välj en dag före röstningen: alla ska kunna rösta på alla idéer.',
+    ideasBy: (day) => `Idéer lämnas senast ${day}.`,
+    stillOpen: (until) =>
+      `Röstningen pågår till och med ${until}. När rösterna är inskrivna kan ingen mer rösta på nätet.`,
+    countAnyway: 'Räkna ändå',
+    unpriced: (ideas) =>
+      ideas === 1 ? 'Ett valt förslag saknar kostnad.' : `${ideas} valda förslag saknar kostnad.`,
     noSum: 'Kostnad saknas',
     overBudget: (frame) => `Det är mer än hela budgeten, ${frame}. Rätta summan eller ändra budgeten.`,
     noCost: 'Utan kostnad går det inte att se om förslaget ryms i budgeten.',
@@ -156,6 +168,13 @@ export const roundWords: Twin<RoundWords> = {
     kronor: (amount) => `SEK ${grouped(amount, '.')}`,
     sum: 'Enter a sum in kronor, such as 250\u00a0000.',
     votingBackwards: 'Choose a day after the one on which the vote begins.',
+    ideasTooLate: 'Choose a day before the vote: everybody is to be able to vote on every idea.',
+    ideasBy: (day) => `Ideas are handed in by ${day}.`,
+    stillOpen: (until) =>
+      `The vote goes on until ${until}. Once the votes are entered, nobody can vote on the web any more.`,
+    countAnyway: 'Count anyway',
+    unpriced: (ideas) =>
+      ideas === 1 ? 'One chosen proposal has no cost.' : `${ideas} chosen proposals have no cost.`,
     noSum: 'No cost',
     overBudget: (frame) =>
       `That is more than the whole budget, ${frame}. Correct the sum or change the budget.`,

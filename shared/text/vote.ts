@@ -5,6 +5,7 @@ interface VoteWords {
   readonly title: string;
   readonly lead: (most: number) => string;
   readonly until: (day: string) => string;
+  readonly toShare: (kronor: number) => string;
   readonly ideas: string;
   readonly cost: (kronor: number) => string;
   readonly code: string;
@@ -32,6 +33,7 @@ export const voteWords: Readonly<Record<StatusLanguage, VoteWords>> = {
         ? 'Välj ett förslag. Varje kod ger en röst.'
         : `Välj högst ${most} förslag. Varje kod gäller en gång.`,
     until: (day) => `Du kan rösta till och med ${day}.`,
+    toShare: (amount) => `Att fördela: ${kronor(amount)} kr.`,
     ideas: 'Förslagen',
     cost: (amount) => `kostar ${kronor(amount)} kr`,
     code: 'Din kod',
@@ -60,6 +62,7 @@ export const voteWords: Readonly<Record<StatusLanguage, VoteWords>> = {
     lead: (most) =>
       most === 1 ? 'Välj ett förslag.' : `Välj ett eller flera förslag. Inte fler än ${most}.`,
     until: (day) => `Sista dagen är ${day}.`,
+    toShare: (amount) => `Pengarna är ${kronor(amount)} kr.`,
     ideas: 'Förslagen',
     cost: (amount) => `kostar ${kronor(amount)} kronor`,
     code: 'Din kod',
@@ -83,6 +86,7 @@ export const voteWords: Readonly<Record<StatusLanguage, VoteWords>> = {
         ? 'Choose one proposal. Each code gives one vote.'
         : `Choose up to ${most} proposals. Each code works once.`,
     until: (day) => `You can vote until ${day}.`,
+    toShare: (amount) => `To share out: SEK ${kronor(amount)}.`,
     ideas: 'The proposals',
     cost: (amount) => `costs SEK ${kronor(amount)}`,
     code: 'Your code',

@@ -41,6 +41,7 @@ export function Round({ context }: { readonly context: Context }) {
         <>
           <p>
             <strong>{words.kronor(round.amount)}.</strong> {round.rules} {words.each(round.votesEach ?? 1)}{' '}
+            {round.ideasUntil && `${words.ideasBy(day(round.ideasUntil))} `}
             {(round.votingFrom || round.votingUntil) &&
               words.days(day(round.votingFrom), day(round.votingUntil))}{' '}
             {isCounted && words.counted(round.ballots ?? 0)}

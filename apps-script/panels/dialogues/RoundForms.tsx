@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { ASSESSMENTS, MOST_VOTES_EACH } from '../../../shared/dialogues/kinds.ts';
 import { type InputState, standingInputs } from '../../../shared/dialogues/state.ts';
 import { costOf, kronorIn, rankedIdeas } from '../../../shared/dialogues/winners.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
+import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { roundWords } from '../../../shared/text/dialogues-round.ts';
@@ -46,10 +48,13 @@ export function OpenForm({
     const amount = kronorIn(fields.amount);
     const isBackwards =
       fields.votingFrom !== '' && fields.votingUntil !== '' && fields.votingUntil < fields.votingFrom;
+    const voteDay = fields.votingFrom || fields.votingUntil;
+    const isTooLate = fields.ideasUntil !== '' && voteDay !== '' && fields.ideasUntil >= voteDay;
     const isRight = check([
       ['amount', !amount, words.sum],
       ['rules', fields.rules.trim() === '', panel.needs(panel.fields.rules)],
       ['votesEach', !(each >= 1 && each <= MOST_VOTES_EACH), words.votesEachHint],
+      ['ideasUntil', isTooLate, words.ideasTooLate],
       ['votingUntil', isBackwards, words.votingBackwards],
     ]);
     if (!isRight) return false;
@@ -176,6 +181,9 @@ export function VotesForm({ context }: PartProps) {
   const votes = ideas.map(({ item, cast: web = 0 }) => ({ item, votes: web + of(item) }));
   const total = votes.reduce((all, one) => all + one.votes, 0);
   const most = (cast + of('ballots')) * (state.round?.votesEach ?? 1);
+  const until = state.round?.votingUntil;
+  const isStillOpen = until !== undefined && context.today <= until;
+  const [isAsked, setAsked] = useState(false);
   const submit = async () => {
     const keys = Object.keys(first);
     const wrong = keys.map((key) => {
@@ -184,6 +192,11 @@ export function VotesForm({ context }: PartProps) {
       return [key, isMissing || (text !== '' && !isCount(text)), words.number] as const;
     });
     if (!check([...wrong, ['ballots', total > most, words.tooManyVotes(total, most)]])) return false;
+    // Counting ends the vote for everybody who still has a code.
+    if (isStillOpen && !isAsked) {
+      setAsked(true);
+      return false;
+    }
     return context.send([
       { type: 'count_votes', dialogue: state.dialogue, ballots: cast + of('ballots'), votes },
     ]);
@@ -191,7 +204,7 @@ export function VotesForm({ context }: PartProps) {
   return (
     <Form
       label={dialogueWords[context.language].steps.count_votes}
-      submitLabel={dialogueWords[context.language].steps.count_votes}
+      submitLabel={isAsked ? words.countAnyway : dialogueWords[context.language].steps.count_votes}
       busy={context.busy}
       submit={submit}
       keeping={keeping}
@@ -214,6 +227,9 @@ export function VotesForm({ context }: PartProps) {
       <p class="small" role="status">
         {words.votesSoFar(total, most)}
       </p>
+      {isAsked && until && (
+        <Notice tone="waiting" title={words.stillOpen(shortDate(until, context.language, context.today))} />
+      )}
     </Form>
   );
 }
@@ -235,6 +251,7 @@ export function WinnersForm({ context }: PartProps) {
   const chosen = new Set(fields.items.split('\n'));
   const winners = ranked.filter(({ idea }) => chosen.has(idea.item)).map(({ idea }) => idea);
   const cost = costOf(winners);
+  const unpriced = winners.filter(({ assessed }) => assessed?.cost === undefined).length;
   const choose = (item: string, isChosen: boolean) => {
     const items = ranked
       .map(({ idea }) => idea.item)
@@ -309,7 +326,7 @@ export function WinnersForm({ context }: PartProps) {
         {error && <span class="error">{error}</span>}
       </fieldset>
       <p class={cost > frame ? 'late' : 'small'} role="status">
-        {words.frame(words.kronor(cost), words.kronor(frame))}{' '}
+        {words.frame(words.kronor(cost), words.kronor(frame))} {unpriced > 0 && words.unpriced(unpriced)}{' '}
         {cost > frame && words.overFrame(words.kronor(cost - frame))}
       </p>
       <Prose {...bind('text')} label={panel.winText} />

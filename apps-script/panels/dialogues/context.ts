@@ -2,8 +2,8 @@ import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
-import type { Wanted } from './sending.ts';
 import type { Receipt } from '../forms/Told.tsx';
+import type { Wanted } from './sending.ts';
 
 /** What every part of a dialogue's page knows and does. */
 export interface Context {
