@@ -277,7 +277,7 @@ const tests: ViteUserConfig = {
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: inBrowsers,
           // The compiler runs inside some of the gates, and the machine may be busy.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
