@@ -60,6 +60,13 @@ export const startNativeChromium = async (options: {
     }, LIMIT);
   };
 
+  /** Resolves when the expression is true in the panel as it is then. */
+  const panelHas = (expression: string) =>
+    vi.waitFor(
+      async () => expect(await (await panel()).evaluate(`Boolean(${expression})`), expression).toBe(true),
+      LIMIT,
+    );
+
   const widthOf = () => tab.evaluate(() => innerWidth);
   /** Resolves when the panel has slid in, so that the words of the page stand where they will stay. */
   const settled = async () => {
@@ -138,6 +145,9 @@ export const startNativeChromium = async (options: {
     chromium,
     tab,
     panel,
+    panelHas,
+    /** Resolves when the panel shows these words. */
+    says: (part: string) => panelHas(`document.body.innerText.includes(${JSON.stringify(part)})`),
     draft,
     onScreen,
     /** The middle of an element on the screen. */
