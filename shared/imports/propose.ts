@@ -1,6 +1,6 @@
 import { ULID_PATTERN } from '../identity/ulid.ts';
 import { findPersonalData } from '../privacy/find.ts';
-import { FIELD_WORDS, PERSONAL_HEADERS, STATUS_WORDS } from '../text/import-vocabulary.ts';
+import { FIELD_WORDS, PERSONAL_HEADERS, PLAIN_DAYS, STATUS_WORDS } from '../text/import-vocabulary.ts';
 import { DAY_FIELDS, MANY, MATTER_FIELDS, type MatterField, type Use } from './fields.ts';
 import type { Rows } from './frame.ts';
 import type { FindOrganisation } from './organisations.ts';
@@ -169,7 +169,8 @@ export function proposeUses(
   // A list with one column of words has no room for both: the words are the text, and the title follows from them.
   return proposals.map((proposal, column) => {
     if (proposal) return proposal;
-    const isEmpty = (titles[column] ?? '') === '' && seen[column]?.texts.length === 0;
+    // Of all the rows: what stands in a single one of a long list is not among those that were looked at.
+    const isEmpty = (titles[column] ?? '') === '' && rows.every((row) => (row[column] ?? '').trim() === '');
     return { use: isEmpty ? 'skip' : 'keep', by: 'none' };
   });
 }
@@ -178,7 +179,8 @@ function scoreOf(title: string, field: MatterField, seen: Seen | undefined): num
   if (seen && isContradicted(field, seen)) return 0;
   const name = plain(title);
   const group = BY_GROUP.find(([pattern]) => name.includes(': ') && pattern.test(name));
-  if (group && seen && seen.days > 0.5) return group[1] === field ? 4 : 0;
+  const own = name.slice(name.indexOf(': ') + 2);
+  if (group && seen && seen.days > 0.5 && PLAIN_DAYS.includes(own)) return group[1] === field ? 4 : 0;
   return nameScore(title, FIELD_WORDS.get(field) ?? []);
 }
 

@@ -28,6 +28,10 @@ export interface ImportUnderstoodWords {
   readonly formulas: (cells: number) => string;
   readonly uncounted: (cells: number) => string;
   readonly hidden: (rows: number) => string;
+  readonly merged: (cells: number) => string;
+  readonly apart: string;
+  readonly why: Readonly<Record<'total' | 'header' | 'above', string>>;
+  readonly otherSheets: (names: string) => string;
   readonly counts: (rows: number, blank: number, other: number) => string;
   readonly noRows: string;
 }
@@ -82,6 +86,12 @@ export const importUnderstoodWords: Twin<ImportUnderstoodWords> = {
       `${plural(cells, 'cell är en formel', 'celler är formler')}: det senast uträknade värdet läses.`,
     hidden: (rows) =>
       `${plural(rows, 'rad är dold', 'rader är dolda')} eller bortfiltrerade i bladet och läses som de andra. Ta bort dem ur listan om de inte ska med.`,
+    merged: (cells) =>
+      `${plural(cells, 'cell får', 'celler får')} sitt innehåll av en sammanslagen cell ovanför: det gäller alla rader som den går över.`,
+    apart: 'Vilka de är',
+    why: { total: 'summa', header: 'rubriker igen', above: 'ovanför rubrikerna' },
+    otherSheets: (names) =>
+      `Filen har fler blad som inte läses nu: ${names}. Välj blad, eller importera dem efteråt.`,
     uncounted: (cells) =>
       `${plural(cells, 'formel är', 'formler är')} inte uträknade och läses som tomma. Öppna filen i Excel och spara den om de behövs.`,
     counts: (rows, blank, other) =>
@@ -111,6 +121,12 @@ export const importUnderstoodWords: Twin<ImportUnderstoodWords> = {
       `${plural(cells, 'cell is a formula', 'cells are formulas')}: the value counted last is read.`,
     hidden: (rows) =>
       `${plural(rows, 'row is hidden', 'rows are hidden')} or filtered away in the sheet and will be read like the others. Take them out of the list if they should not come.`,
+    merged: (cells) =>
+      `${plural(cells, 'cell has', 'cells have')} content from a merged cell above: it holds for every row that it goes over.`,
+    apart: 'Which they are',
+    why: { total: 'a sum', header: 'the headings again', above: 'above the headings' },
+    otherSheets: (names) =>
+      `The file has more sheets that are not read now: ${names}. Choose a sheet, or import them afterwards.`,
     uncounted: (cells) =>
       `${plural(cells, 'formula has', 'formulas have')} not been counted and are read as empty. Open the file in Excel and save it if they are needed.`,
     counts: (rows, blank, other) =>

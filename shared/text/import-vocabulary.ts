@@ -141,6 +141,9 @@ export const headerWords: ReadonlySet<string> = new Set([
   ...PERSONAL_HEADERS,
 ]);
 
+/** Names of columns that say a day, and not which: the heading above them does. */
+export const PLAIN_DAYS: readonly string[] = ['datum', 'dag', 'när', 'den', 'date', 'day', 'on', 'when'];
+
 /** What a sum's row begins with. */
 export const TOTALS = [
   'summa',

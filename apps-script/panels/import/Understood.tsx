@@ -17,13 +17,21 @@ interface UnderstoodProps {
 /** Rows from which the one with the headings can be pointed out. */
 const HEADER_CHOICES = 15;
 
+/** Rows with headings and sums that are named. */
+const APART = 50;
+
+const filledOf = (row: readonly string[] | undefined): readonly string[] =>
+  (row ?? []).filter((cell) => cell.trim() !== '');
+
 /** How the list was read, with everything that was guessed on the way. */
 export function Understood({ language, table, frame, onRead }: UnderstoodProps) {
   const words = importWords[language].understood;
   const { text, sheets, rows } = table;
-  const blank = frame.leftOut.filter(({ why }) => why === 'blank').length;
+  const apart = frame.leftOut.flatMap(({ row, why }) => (why === 'blank' ? [] : [{ row, why }]));
+  const blank = frame.leftOut.length - apart.length;
+  const others = (sheets ?? []).filter(({ isHidden }, index) => !isHidden && index !== table.sheet);
   const headers = Array.from({ length: Math.min(rows.length, HEADER_CHOICES) }, (_, row) => {
-    const names = (rows[row] ?? []).filter((cell) => cell.trim() !== '').join(', ');
+    const names = filledOf(rows[row]).join(', ');
     return [String(row), words.headerRow(row + 1, names.slice(0, 60))] as const;
   });
   return (
@@ -70,13 +78,33 @@ export function Understood({ language, table, frame, onRead }: UnderstoodProps) 
         )}
       </div>
       {text?.unclosed !== undefined && <Notice tone="waiting" title={words.unclosed(text.unclosed)} />}
+      {others.length > 0 && (
+        <Notice tone="waiting" title={words.otherSheets(others.map(({ name }) => name).join(', '))} />
+      )}
+      {table.merged > 0 && <p>{words.merged(table.merged)}</p>}
       {table.hidden > 0 && <Notice tone="waiting" title={words.hidden(table.hidden)} />}
       {table.formulas > 0 && <p>{words.formulas(table.formulas)}</p>}
       {table.uncounted > 0 && <Notice tone="waiting" title={words.uncounted(table.uncounted)} />}
       {frame.rows.length === 0 ? (
         <Notice tone="problem" title={words.noRows} />
       ) : (
-        <p>{words.counts(frame.rows.length, blank, frame.leftOut.length - blank)}</p>
+        <p>{words.counts(frame.rows.length, blank, apart.length)}</p>
+      )}
+      {apart.length > 0 && (
+        <details>
+          <summary>{words.apart}</summary>
+          <ul class="found">
+            {apart.slice(0, APART).map(({ row, why }) => (
+              <li key={row}>
+                <span class="nowrap">
+                  {importWords[language].check.row} {row + 1}
+                </span>
+                , {words.why[why]}: {filledOf(rows[row]).join(' · ').slice(0, 300)}
+              </li>
+            ))}
+            {apart.length > APART && <li>{importWords[language].check.more(apart.length - APART)}</li>}
+          </ul>
+        </details>
       )}
     </section>
   );

@@ -23,6 +23,8 @@ import type { PastFact } from '../../../shared/matters/commands/import.ts';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
+import { importWords } from '../../../shared/text/imports.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { happenedLine } from '../../../shared/text/steps.ts';
 import { dayOf } from '../../../shared/time/dates.ts';
@@ -94,6 +96,19 @@ const pastLine =
     return `${dayOf(at) ?? at} ${happenedLine(matterWords[language], fact.type, whom)}`;
   };
 
+/** Where it is, what it is about and who has it, under the columns' names. */
+function aboutLines(matter: DryRow['matter'], language: Language): readonly string[] {
+  const { uses } = importWords[language].columns;
+  const owner = matter?.past.reduce((last, { fact }) => ('owner' in fact && fact.owner) || last, '');
+  const told = { place: matter?.place, theme: matter?.theme, owner };
+  return (['place', 'theme', 'owner'] as const).flatMap((field) =>
+    told[field] ? [`${uses[field]}: ${told[field]}`] : [],
+  );
+}
+
+/** Whoever has it is told above; it is nothing that happened. */
+const isStep = ({ fact }: PastFact): boolean => fact.type !== 'matter_corrected';
+
 const EMPTY_PLAN: MatterPlan = { ...FIRST_PLAN, uses: [], statuses: {} };
 
 const isEntered = ({ matter, more }: DryRow): boolean => matter !== undefined || more !== undefined;
@@ -107,7 +122,10 @@ function matterReader(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Kno
     show: ({ matter, more }) => ({
       day: matter?.received ?? '',
       title: matter?.title ?? '',
-      lines: [...(matter?.past ?? []), ...(more?.past ?? [])].map(line),
+      lines: [
+        ...aboutLines(matter, knowledge.language),
+        ...[...(matter?.past ?? []), ...(more?.past ?? [])].filter(isStep).map(line),
+      ],
     }),
     commands: (row, batch) => {
       const command = commandOf(row, batch);

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Encoding } from '../../../shared/imports/decode.ts';
 import type { Separator } from '../../../shared/imports/delimited.ts';
-import type { Rows } from '../../../shared/imports/frame.ts';
+import { frameOf, type Rows } from '../../../shared/imports/frame.ts';
 import { isMatterFile, readMatterFile } from '../../../shared/imports/matter-file.ts';
 import type { ReadRow } from '../../../shared/imports/matters.ts';
 import { type Opened, openFile, openText } from '../../../shared/imports/open.ts';
 import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
+import type { OpenWorkbook } from '../../../shared/imports/xlsx/workbook.ts';
 import { captureSchema } from '../../../shared/matters/commands/capture.ts';
 import { effects } from './effects.ts';
 
@@ -34,6 +35,7 @@ export interface ReadTable {
   readonly formulas: number;
   readonly uncounted: number;
   readonly hidden: number;
+  readonly merged: number;
 }
 
 /** Matters as the extension copied them: commands with ULIDs of their own. */
@@ -46,6 +48,20 @@ export interface ReadCaptures {
 export interface ReadFile {
   readonly is: 'file';
   readonly rows: readonly ReadRow[];
+}
+
+/** The first sheet that is shown and holds a table: what stands before it is often a word to the reader. */
+async function likeliestSheet({ sheets, read }: OpenWorkbook): Promise<number> {
+  const shown = sheets.flatMap(({ isHidden }, index) => (isHidden ? [] : [index]));
+  if (shown.length > 1) {
+    for (const index of shown) {
+      const sheet = sheets[index];
+      if (!sheet) continue;
+      const { header, rows } = frameOf((await read(sheet)).rows);
+      if (header >= 0 && rows.length > 0) return index;
+    }
+  }
+  return shown[0] ?? 0;
 }
 
 /** @throws UnreadableFile */
@@ -68,12 +84,11 @@ export async function readChosen(
     case 'text': {
       const { rows, encoding, certainty, separator, unclosed } = opened;
       const text = { encoding, certainty, separator, ...(unclosed !== undefined && { unclosed }) };
-      return { is: 'table', rows, text, sheet: 0, formulas: 0, uncounted: 0, hidden: 0 };
+      return { is: 'table', rows, text, sheet: 0, ...{ formulas: 0, uncounted: 0, hidden: 0, merged: 0 } };
     }
     case 'workbook': {
       const { sheets } = opened.workbook;
-      const shown = sheets.findIndex(({ isHidden }) => !isHidden);
-      const sheet = wanted.sheet ?? Math.max(0, shown);
+      const sheet = wanted.sheet ?? (await likeliestSheet(opened.workbook));
       const chosenSheet = sheets[sheet];
       if (!chosenSheet) throw new UnreadableFile({ fault: 'empty' });
       const read = await opened.workbook.read(chosenSheet);

@@ -1,5 +1,6 @@
 import { LIMITS, UnreadableFile } from '../unreadable.ts';
 import { dayOfSerial } from '../values/days.ts';
+import { fillDown, type Merged, mergedOf } from './merged.ts';
 import { attribute, scanXml } from './xml.ts';
 
 export interface SheetContext {
@@ -16,6 +17,8 @@ export interface ReadSheet {
   readonly uncounted: number;
   /** Rows that are hidden or filtered away, with something in them: they are read like the others. */
   readonly hidden: number;
+  /** Cells that have their content from one that goes down over several rows. */
+  readonly merged: number;
 }
 
 /** Column from zero of an address such as `AB12`; -1: none. */
@@ -55,6 +58,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
   let uncounted = 0;
   let isHidden = false;
   const hidden = new Set<number>();
+  const merged: Merged[] = [];
 
   const value = (): string => {
     if (type === 's') return context.strings[Number(text)] ?? '';
@@ -104,6 +108,9 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
       } else if (name === 'f') {
         inside = 'formula';
         hasFormula = true;
+      } else if (name === 'mergeCell') {
+        const found = mergedOf(attribute(attributes, 'ref'));
+        if (found) merged.push(found);
       }
     },
     close: (name) => {
@@ -117,5 +124,5 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
       if (inside === 'value') text += part;
     },
   });
-  return { rows, formulas, uncounted, hidden: hidden.size };
+  return { rows, formulas, uncounted, hidden: hidden.size, merged: fillDown(rows, merged) };
 }
