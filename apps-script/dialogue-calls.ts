@@ -49,6 +49,8 @@ export interface DialogueHead {
 /** What the forms choose from. */
 export interface DialogueLists {
   readonly district: string;
+  /** Id of the district's own administration among the organisations; empty when it is not there. */
+  readonly own: string;
   readonly areas: readonly string[];
   readonly themes: readonly string[];
   readonly owners: readonly string[];

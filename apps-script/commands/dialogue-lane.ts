@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checksLeft } from '../../shared/dialogues/checklist.ts';
 import { type DialogueCommand, dialogueCommandSchema } from '../../shared/dialogues/commands.ts';
 import { decideDialogue } from '../../shared/dialogues/decide.ts';
 import type { DialogueEvent, DialogueFact } from '../../shared/dialogues/events.ts';
@@ -10,6 +11,7 @@ import { wrongField } from '../../shared/dialogues/wrong-field.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
+import { readChecks } from '../dialogues/lists.ts';
 import { encodeDialogue } from '../workbook/dialogue-cells.ts';
 import { readDialogueEvents } from '../workbook/event-list.ts';
 import type { DialogueRows } from './dialogue-rows.ts';
@@ -108,6 +110,7 @@ export class DialogueLane implements Lane {
       state: isNew ? undefined : this.states.get(command.dialogue),
       organisationExists: (id) => batch.lists.names.has(id),
       matters: this.outcomes,
+      checksLeft: (state) => checksLeft(readChecks(batch.book), state),
       role: batch.roleOf(!isNew && DIALOGUE_STEPS[command.type].may !== undefined),
     });
     if (!decision.ok) {

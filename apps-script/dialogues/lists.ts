@@ -1,9 +1,10 @@
+import { DISTRICTS } from '../../shared/reference/districts.ts';
 import { targetDays } from '../../shared/referrals/targets.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { addWorkingDays } from '../../shared/time/workingDays.ts';
-import type { DialogueLists } from '../dialogue-calls.ts';
+import type { DialogueCheck, DialogueLists } from '../dialogue-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readStaff } from '../workbook/contacts.ts';
 import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
@@ -15,15 +16,24 @@ import { readTargets } from '../workbook/targets.ts';
 const isUsed = (text: string): boolean =>
   !LANGUAGES.some((language) => sheetWords[language].no.toLowerCase() === text.trim().toLowerCase());
 
+/** The points of the checklist that are in use. */
+export function readChecks(book: Book): readonly DialogueCheck[] {
+  const checks = book.find('checklist')?.readAll(['key', 'form', 'point', 'when', 'used']) ?? [];
+  return checks
+    .filter(({ point, used }) => point !== '' && isUsed(used))
+    .map(({ key, form, point, when }) => ({ key: key || point, form, point, when }));
+}
+
 /** What the forms of the panel choose from. */
 export function readDialogueLists(book: Book, settings: Settings, today: LocalDate): DialogueLists {
   const places = readPlaces(book).filter(({ isNeighbourhood }) => isNeighbourhood);
   const organisations = readOrganisations(book);
+  const own = DISTRICTS.find(({ name }) => name === settings.district)?.id;
   const staff = readStaff(book);
-  const checks = book.find('checklist')?.readAll(['key', 'form', 'point', 'when', 'used']) ?? [];
   const measures = book.find('measures')?.readAll(['key', 'theme', 'measure', 'used']) ?? [];
   return {
     district: settings.district,
+    own: organisations.find(({ id }) => id === own)?.id ?? '',
     areas: places.length > 0 ? places.map(({ name }) => name) : settings.neighbourhoods,
     themes: readThemes(book).map(({ name }) => name),
     owners: staff.map(({ email, name }) => email || name),
@@ -33,9 +43,7 @@ export function readDialogueLists(book: Book, settings: Settings, today: LocalDa
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     answerBy: answerDays(book, settings, organisations, today),
-    checks: checks
-      .filter(({ point, used }) => point !== '' && isUsed(used))
-      .map(({ key, form, point, when }) => ({ key: key || point, form, point, when })),
+    checks: readChecks(book),
     measures: measures
       .filter(({ theme, used }) => theme !== '' && isUsed(used))
       .map(({ key, theme, measure }) => ({ key: key || measure || theme, name: measure || theme })),

@@ -53,7 +53,7 @@ function lineOf(event: DialogueEvent) {
     by: event.by,
     ...('item' in fact && { item: fact.item }),
     ...('outcome' in fact && { outcome: fact.outcome }),
-    ...(fact.type === 'occasion_planned' && { outcome: fact.kind }),
+    ...((fact.type === 'occasion_planned' || fact.type === 'account_given') && { outcome: fact.kind }),
     ...(fact.type === 'feedback_meeting_held' && { outcome: fact.how }),
   };
 }

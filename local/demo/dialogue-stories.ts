@@ -1,3 +1,4 @@
+import { FIRST_CHECKS } from '../../shared/text/dialogues-checks.ts';
 import type { DialogueAct, DialogueSitting, DialogueStory } from './dialogues.ts';
 
 /** What invented residents of Skärholmen say in dialogues, and what came of it: several forms, in several states. */
@@ -118,7 +119,19 @@ const yards: DialogueStory = [
   sitting(71, 0, (n, day) => [
     { type: 'hold_occasion', item: `${n}/T2`, held: day(72), counts: { all: 28, women: 15, men: 13 } },
   ]),
-  sitting(66, 0, () => [{ type: 'close_dialogue' }]),
+  sitting(66, 0, () => [
+    ...FIRST_CHECKS.filter(({ category }) => !category).map(({ id }) =>
+      id === 'missing'
+        ? {
+            type: 'check_point',
+            check: id,
+            outcome: 'explained',
+            text: 'Vi hann inte till förskolan. Den frågas i höst.',
+          }
+        : { type: 'check_point', check: id, outcome: 'done' },
+    ),
+    { type: 'close_dialogue' },
+  ]),
   sitting(4, 0, (n) => [
     {
       type: 'check_effect',
@@ -350,7 +363,7 @@ const walk127 = (
               ? answer(n, [item], 'yes', 'Lagat. Ni såg det själva vid återvandringen.')
               : answer(n, [item], 'yes_in_plan', 'Inte lagat än. Vi har frågat igen.'),
           ),
-          { type: 'tell_participants', how: 'classroom' },
+          { type: 'tell_participants', how: 'classroom', told: day(ago - 14) },
         ]),
       ]),
 ];
@@ -431,8 +444,14 @@ const budget: DialogueStory = [
       effect: 'Barn och vuxna går skolvägen även när det är mörkt',
     },
   ]),
-  sitting(24, 0, () => [
-    { type: 'tell_participants', how: 'posted_up', text: 'Affischer i portarna och på kulturhuset.' },
+  sitting(24, 0, (_n, day) => [
+    {
+      type: 'tell_participants',
+      how: 'posted_up',
+      told: day(24),
+      noMeeting:
+        'Resultatet sattes upp som affischer i portarna och på kulturhuset, där de som röstade går förbi.',
+    },
   ]),
 ];
 

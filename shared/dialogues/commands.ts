@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ACTION_ENTRIES } from '../actions/commands.ts';
 import { day, filledLine, filledProse, line, prose, ulid, webAddress } from '../matters/commands/fields.ts';
 import {
+  ACCOUNT_KINDS,
   ASSESSMENTS,
   ATTENDANCE_GROUPS,
   AUDIENCES,
@@ -12,6 +13,7 @@ import {
   INPUT_OUTCOMES,
   INSPECTIONS,
   MOST_VOTES_EACH,
+  NAME_ANSWERS,
   OCCASION_KINDS,
   TELLING_WAYS,
 } from './kinds.ts';
@@ -143,6 +145,8 @@ export const dialogueCommandSchema = v.variant('type', [
   dialogueCommand('correct_input', { item, text: v.optional(inputText), ...INPUT }),
   /** One answer may be that of several inputs; each gets it as its own. */
   dialogueCommand('answer_inputs', { items, outcome: v.picklist(INPUT_OUTCOMES), text: v.optional(prose) }),
+  /** Who answers for the points, one or several. */
+  dialogueCommand('assign_inputs', { items, organisation: filledLine }),
   /** The matter is there already, or is made by an earlier command of the same delivery (its ULID). */
   dialogueCommand('raise_inputs', { items, matter: filledLine }),
   dialogueCommand('strike_input', { item, reason: filledProse }),
@@ -169,12 +173,23 @@ export const dialogueCommandSchema = v.variant('type', [
     asked: v.optional(day),
   }),
   dialogueCommand('strike_results', { question: filledLine }),
-  /** Told otherwise than at a meeting that is an occasion. */
+  /** Told otherwise than at a meeting that is an occasion; where nobody met, the reason is told too. */
   dialogueCommand('tell_participants', {
     how: v.picklist(TELLING_WAYS),
+    told: day,
+    noMeeting: v.optional(prose),
     text: v.optional(prose),
     link: v.optional(webAddress),
-    told: v.optional(day),
+  }),
+  dialogueCommand('give_account', {
+    kind: v.picklist(ACCOUNT_KINDS),
+    title: filledLine,
+    given: day,
+    link: v.optional(webAddress),
+  }),
+  dialogueCommand('answer_names', {
+    answer: v.picklist(NAME_ANSWERS),
+    rows: v.pipe(v.array(v.object({ row: filledLine, mark: filledLine })), v.minLength(1), v.maxLength(500)),
   }),
   dialogueCommand('open_round', {
     amount: kronor,
@@ -207,7 +222,7 @@ export const dialogueCommandSchema = v.variant('type', [
   dialogueCommand('finish_action', ACTION_ENTRIES.finish_action),
   dialogueCommand('cancel_action', ACTION_ENTRIES.cancel_action),
   dialogueCommand('check_effect', ACTION_ENTRIES.check_effect),
-  /** A reason is needed when the participants have not been told, or an input has no outcome. */
+  /** A reason is needed while something of what the form has to come to is missing (finish.ts). */
   dialogueCommand('close_dialogue', { reason: v.optional(prose) }),
   dialogueCommand('reopen_dialogue', { reason: filledProse }),
   dialogueCommand('cancel_dialogue', { reason: filledProse }),

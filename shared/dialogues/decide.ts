@@ -7,7 +7,8 @@ import { decideCourse } from './decide/course.ts';
 import { decideInputs } from './decide/inputs.ts';
 import { decideRound } from './decide/round.ts';
 import type { DialogueFact } from './events.ts';
-import type { DialogueStage, OccasionKind } from './kinds.ts';
+import type { Missing } from './finish.ts';
+import type { DialogueStage } from './kinds.ts';
 import { type DialogueStep, dialogueStageOf, isOpenDialogueStep, mayDoDialogue } from './lifeCycle.ts';
 import type { DialogueState, MatterOutcomes } from './state.ts';
 
@@ -18,6 +19,8 @@ export interface DialogueKnown {
   readonly organisationExists: (id: string) => boolean;
   /** The matters that inputs became; undefined for a number that no matter has. */
   readonly matters: MatterOutcomes;
+  /** Points of the sheet's checklist that are neither done nor explained. */
+  readonly checksLeft: (state: DialogueState) => number;
   /** What the person does at the district; undefined when nobody has said. */
   readonly role?: Role | undefined;
 }
@@ -52,17 +55,9 @@ export type DialogueRefusal =
   | { readonly reason: 'not_feasible'; readonly item: string }
   | { readonly reason: 'over_budget'; readonly cost: number; readonly amount: number }
   | { readonly reason: 'no_reason' }
+  | { readonly reason: 'why_no_meeting' }
   /** What is missing before it can be closed without a reason. */
-  | {
-      readonly reason: 'not_finished';
-      readonly told: boolean;
-      readonly unanswered: number;
-      readonly waiting: number;
-      readonly occasion?: OccasionKind;
-      readonly unseen?: number;
-      readonly reopened?: number;
-      readonly noProject?: true;
-    };
+  | { readonly reason: 'not_finished'; readonly missing: readonly Missing[] };
 
 export interface DatedDialogueFact {
   readonly at: string;
@@ -154,6 +149,7 @@ function decideStep(command: LaterDialogueCommand, situation: DialogueSituation)
     case 'add_inputs':
     case 'correct_input':
     case 'answer_inputs':
+    case 'assign_inputs':
     case 'raise_inputs':
     case 'strike_input':
     case 'inspect_defect':

@@ -3,6 +3,7 @@ import { ACTION_FACTS } from '../actions/facts.ts';
 import type { EventStamp } from '../matters/events.ts';
 import { SOURCES } from '../matters/kinds.ts';
 import {
+  ACCOUNT_KINDS,
   ASSESSMENTS,
   AUDIENCES,
   CHECK_OUTCOMES,
@@ -11,6 +12,7 @@ import {
   INFLUENCE_LEVELS,
   INPUT_OUTCOMES,
   INSPECTIONS,
+  NAME_ANSWERS,
   OCCASION_KINDS,
   TELLING_WAYS,
 } from './kinds.ts';
@@ -89,7 +91,19 @@ const DIALOGUE_FACTS = [
   fact('occasion_cancelled', { item: text, reason: text }),
   fact('check_done', { check: text, outcome: v.picklist(CHECK_OUTCOMES), text: maybe }),
   /** The participants were told what came of it, at a meeting or otherwise. */
-  fact('feedback_meeting_held', { how: v.picklist(TELLING_WAYS), text: maybe, link: maybe }),
+  fact('feedback_meeting_held', {
+    how: v.picklist(TELLING_WAYS),
+    text: maybe,
+    link: maybe,
+    /** Why there was no meeting. */ noMeeting: maybe,
+  }),
+  /** Where what came of the dialogue stands: a decision, a plan, a report. */
+  fact('account_given', { kind: v.picklist(ACCOUNT_KINDS), title: text, link: maybe }),
+  /** Answered about the names in rows of a paper; `mark` tells the row's words from others, and holds none of them. */
+  fact('names_answered', {
+    answer: v.picklist(NAME_ANSWERS),
+    rows: v.array(v.object({ row: text, mark: text })),
+  }),
   fact('dialogue_closed', { reason: maybe }),
   fact('dialogue_reopened', { reason: text }),
   fact('dialogue_cancelled', { reason: text }),

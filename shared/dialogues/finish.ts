@@ -1,7 +1,10 @@
+import { standingActions } from '../actions/state.ts';
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
-import type { OccasionKind } from './kinds.ts';
+import { missingByForm } from './closing-types.ts';
+import type { AccountKind, OccasionKind } from './kinds.ts';
 import {
   type DialogueState,
+  type InputState,
   type MatterOutcomes,
   reopenedInputs,
   standingInputs,
@@ -16,23 +19,37 @@ const FEWEST_LETTERS = 5;
 /** Whoever said something reads why the dialogue was closed without an answer: a letter or a dash is no reason. */
 export const isReason = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= FEWEST_LETTERS;
 
-/** What is missing before a dialogue can be closed without a written reason. */
-export interface Missing {
-  /** The participants have been told what came of it. */
-  readonly told: boolean;
-  /** Inputs without an outcome. */
-  readonly unanswered: number;
-  /** Those of them that wait for the matter they became; the others nobody has answered. */
-  readonly waiting: number;
+/** One thing that is missing before a dialogue can be closed without a written reason. */
+export type Missing =
+  /** The participants have not been told what came of it. */
+  | { readonly what: 'told' }
+  | { readonly what: 'checklist'; readonly count: number }
+  /** Inputs that nobody has answered. */
+  | { readonly what: 'unanswered'; readonly count: number }
+  /** Inputs that wait for the matter they became. */
+  | { readonly what: 'waiting'; readonly count: number }
   /** An occasion that this form of dialogue must have had. */
-  readonly occasion?: OccasionKind;
+  | { readonly what: 'occasion'; readonly kind: OccasionKind }
   /** Defects that nobody looked at on the way back. */
-  readonly unseen?: number;
+  | { readonly what: 'unseen'; readonly count: number }
   /** Said to be mended, and found not to be; not answered anew. */
-  readonly reopened?: number;
-  /** Winners of a participatory budget without an action that carries them out. */
-  readonly noProject?: true;
-}
+  | { readonly what: 'reopened'; readonly count: number }
+  /** A budget whose winners nobody has named. */
+  | { readonly what: 'winners' }
+  /** Winners of a budget without an action that carries them out. */
+  | { readonly what: 'project'; readonly count: number }
+  /** Points that nobody answers for. */
+  | { readonly what: 'responsible'; readonly count: number }
+  /** Inputs without an answer in words of their own to whoever wrote. */
+  | { readonly what: 'own_answer'; readonly count: number }
+  /** Inputs that were noted, and neither handed over nor answered. */
+  | { readonly what: 'handed_over'; readonly count: number }
+  /** Faults that are neither repaired nor refused with a reason. */
+  | { readonly what: 'repaired'; readonly count: number }
+  /** Questions of a panel or a survey whose answers are not entered. */
+  | { readonly what: 'results' }
+  /** Where the outcome stands: a decision, a plan, a report. */
+  | { readonly what: 'account'; readonly kind: AccountKind };
 
 /** Forms of walk that list defects end with a walk back to look at them; a night walk does not. */
 export const hasReturnWalk = (form: string): boolean => {
@@ -40,28 +57,52 @@ export const hasReturnWalk = (form: string): boolean => {
   return known?.category === 'walk' && known.closing === 'report_to_responsible_party';
 };
 
-/** Undefined: everything is there. */
-export function missingFor(state: DialogueState, matters: MatterOutcomes): Missing | undefined {
-  const unanswered = unansweredInputs(state, matters).length;
-  const told = state.told !== undefined;
+/** @returns how many, as something missing; nothing when there is none */
+const some = <What extends Missing['what']>(
+  what: What,
+  things: readonly unknown[],
+): readonly { readonly what: What; readonly count: number }[] =>
+  things.length === 0 ? [] : [{ what, count: things.length }];
+
+/**
+ * What is missing before a dialogue can be closed without a written reason; empty when everything is there. What
+ * every form has to come to, then what its own closing type asks for (closing-types.ts).
+ * @param checksLeft points of the checklist that are neither done nor explained
+ */
+export function missingFor(
+  state: DialogueState,
+  matters: MatterOutcomes,
+  checksLeft: number,
+): readonly Missing[] {
+  const untouched = untouchedInputs(state);
+  const waiting = unansweredInputs(state, matters).filter((input) => !untouched.includes(input));
+  return [
+    ...(state.told ? [] : [{ what: 'told' as const }]),
+    ...some('unanswered', untouched),
+    ...some('waiting', waiting),
+    ...missingOnWayBack(state, matters),
+    ...some('project', winnersWithoutProject(state)),
+    ...missingByForm(state, matters),
+    ...(checksLeft === 0 ? [] : [{ what: 'checklist' as const, count: checksLeft }]),
+  ];
+}
+
+function missingOnWayBack(state: DialogueState, matters: MatterOutcomes): readonly Missing[] {
   const walked = standingOccasions(state).some(({ kind, held }) => kind === 'return_walk' && held);
-  const walksBack = hasReturnWalk(state.form) && !walked;
-  const unseen = walked
-    ? standingInputs(state).filter(({ defect, inspected }) => defect && !inspected).length
-    : 0;
-  const reopened = reopenedInputs(state, matters).length;
-  const hasWinners = standingInputs(state).some(({ won }) => won);
-  const noProject = hasWinners && state.actions.every(({ cancelled }) => cancelled);
-  if (told && unanswered === 0 && !walksBack && unseen === 0 && reopened === 0 && !noProject)
-    return undefined;
-  const waiting = unanswered - untouchedInputs(state).length;
-  return {
-    told,
-    unanswered,
-    waiting,
-    ...(walksBack && { occasion: 'return_walk' as const }),
-    ...(unseen > 0 && { unseen }),
-    ...(reopened > 0 && { reopened }),
-    ...(noProject && { noProject: true as const }),
-  };
+  const unseen = walked ? standingInputs(state).filter(({ defect, inspected }) => defect && !inspected) : [];
+  return [
+    ...(hasReturnWalk(state.form) && !walked
+      ? [{ what: 'occasion' as const, kind: 'return_walk' as const }]
+      : []),
+    ...some('unseen', unseen),
+    ...some('reopened', reopenedInputs(state, matters)),
+  ];
+}
+
+/** Winners that no action carries out; an action that names no idea is taken for one of them. */
+export function winnersWithoutProject(state: DialogueState): readonly InputState[] {
+  const actions = standingActions(state);
+  const named = new Set(actions.flatMap(({ input }) => input ?? []));
+  const winners = standingInputs(state).filter(({ won, item }) => won && !named.has(item));
+  return winners.slice(actions.filter(({ input }) => input === undefined).length);
 }

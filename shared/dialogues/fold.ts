@@ -142,9 +142,31 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
     }
     case 'feedback_meeting_held':
       return [
-        { ...state, told: { on, how: fact.how, ...(fact.link && { link: fact.link }) } },
-        { outcome: fact.how, ...said(fact.text) },
+        {
+          ...state,
+          told: {
+            on,
+            how: fact.how,
+            ...(fact.link && { link: fact.link }),
+            ...(fact.noMeeting && { noMeeting: fact.noMeeting }),
+          },
+        },
+        { outcome: fact.how, ...said(fact.noMeeting || fact.text) },
       ];
+    case 'account_given': {
+      const { kind, title, link } = fact;
+      const account = { kind, on, title, ...(link && { link }) };
+      return [
+        { ...state, accounts: [...(state.accounts ?? []), account] },
+        { outcome: kind, ...said(title) },
+      ];
+    }
+    case 'names_answered': {
+      const rows = new Set(fact.rows.map(({ row }) => row));
+      const others = (state.names ?? []).filter(({ row }) => !rows.has(row));
+      const answered = fact.rows.map((one) => ({ ...one, answer: fact.answer }));
+      return [{ ...state, names: [...others, ...answered] }, {}];
+    }
     case 'dialogue_closed':
       return [{ ...state, closed: { on, ...(fact.reason && { reason: fact.reason }) } }, said(fact.reason)];
     case 'dialogue_reopened':

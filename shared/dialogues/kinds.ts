@@ -98,6 +98,20 @@ export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 export const TELLING_WAYS = ['meeting', 'letter', 'posted_up', 'web', 'mail', 'classroom'] as const;
 export type TellingWay = (typeof TELLING_WAYS)[number];
 
+/** Ways in which people meet: no reason is asked for why they did not. */
+export const MEETING_WAYS: readonly TellingWay[] = ['meeting', 'classroom'];
+
+/**
+ * What a form of dialogue has to come to besides answers (shared/reference/dialogue-forms.ts): the board's answer, a
+ * place in a plan, an account for all to see, a report, a measurement, a list that several parties share.
+ */
+export const ACCOUNT_KINDS = ['board', 'plan', 'outcome', 'report', 'measurement', 'list'] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+/** What was answered about the names in a row, before a paper with it is handed out. */
+export const NAME_ANSWERS = ['hide', 'keep'] as const;
+export type NameAnswer = (typeof NAME_ANSWERS)[number];
+
 /** Whether an idea can be done within the round's money and rules. */
 export const ASSESSMENTS = ['feasible', 'feasible_changed', 'not_feasible'] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];

@@ -1,6 +1,7 @@
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { LocalDate } from '../time/dates.ts';
-import { hasReturnWalk, missingFor } from './finish.ts';
+import { hasReturnWalk, type Missing, missingFor } from './finish.ts';
+import type { AccountKind } from './kinds.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
 import {
   comingOccasions,
@@ -33,8 +34,17 @@ export type NextStep =
   /** Said to be mended, and found not to be. */
   | { readonly what: 'answer_again'; readonly inputs: number }
   | { readonly what: 'look_again'; readonly defects: number }
+  /** Points get somebody who answers for them. */
+  | { readonly what: 'assign'; readonly inputs: number }
+  /** Answered too shortly for what the form promises: in own words, handed over, repaired. */
+  | { readonly what: 'answer_more'; readonly inputs: number }
+  /** The feedback meeting has not been held. */
+  | { readonly what: 'meet' }
+  | { readonly what: 'results' }
+  /** Where the outcome stands: a decision, a plan, a report. */
+  | { readonly what: 'account'; readonly kind: AccountKind }
   /** The winners of a budget become an action with somebody responsible. */
-  | { readonly what: 'plan_project' }
+  | { readonly what: 'plan_project'; readonly winners: number }
   | { readonly what: 'close' };
 
 /**
@@ -68,23 +78,55 @@ export function nextDialogueSteps(
   steps.push(...roundSteps(state));
   const untouched = untouchedInputs(state).length;
   if (untouched > 0) steps.push({ what: 'answer', inputs: untouched });
-  const missing = missingFor(state, matters);
-  if (stage === 'held' && isHeard && untouched === 0) steps.push({ what: 'tell' });
-  if (stage === 'told') {
-    if (missing?.reopened) steps.push({ what: 'answer_again', inputs: missing.reopened });
-    if (missing?.noProject) steps.push({ what: 'plan_project' });
-    if (missing?.unseen) steps.push({ what: 'look_again', defects: missing.unseen });
-    if (!missing) {
-      if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });
-      steps.push({ what: 'close' });
-      return steps;
-    }
-    if (missing.occasion && !due) steps.push({ what: 'return_walk' });
-    const waiting = missing.unanswered - untouched;
-    if (waiting > 0) steps.push({ what: 'wait_for_matters', inputs: waiting });
+  const missing = missingFor(state, matters, checksLeft);
+  if (stage === 'held' && isHeard && untouched === 0) {
+    // What the participants are to hear has to be there before they are told.
+    steps.push(...missing.flatMap((one) => (isTold(one) ? (stepFor(one) ?? []) : [])), { what: 'tell' });
   }
-  if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });
+  if (stage === 'told') {
+    const missed = missing.flatMap((one) => stepFor(one) ?? []);
+    steps.push(...missed.filter(({ what }) => what !== 'return_walk' || !due));
+    if (missing.length === 0) steps.push({ what: 'close' });
+  } else if (checksLeft > 0) steps.push({ what: 'checklist', left: checksLeft });
   return steps;
+}
+
+/** Whether it is something that the participants are to hear of: who answers for a point, what the board says. */
+const isTold = (missing: Missing): boolean =>
+  missing.what === 'responsible' ||
+  missing.what === 'results' ||
+  (missing.what === 'account' && missing.kind === 'board');
+
+/** What is to be done about something that is missing; undefined where another step says it already. */
+function stepFor(missing: Missing): NextStep | undefined {
+  switch (missing.what) {
+    case 'told':
+    case 'unanswered':
+    case 'winners':
+      return undefined;
+    case 'checklist':
+      return { what: 'checklist', left: missing.count };
+    case 'waiting':
+      return { what: 'wait_for_matters', inputs: missing.count };
+    case 'occasion':
+      return missing.kind === 'return_walk' ? { what: 'return_walk' } : { what: 'meet' };
+    case 'unseen':
+      return { what: 'look_again', defects: missing.count };
+    case 'reopened':
+      return { what: 'answer_again', inputs: missing.count };
+    case 'project':
+      return { what: 'plan_project', winners: missing.count };
+    case 'responsible':
+      return { what: 'assign', inputs: missing.count };
+    case 'own_answer':
+    case 'handed_over':
+    case 'repaired':
+      return { what: 'answer_more', inputs: missing.count };
+    case 'results':
+      return { what: 'results' };
+    case 'account':
+      return { what: 'account', kind: missing.kind };
+  }
 }
 
 function roundSteps(state: DialogueState): readonly NextStep[] {

@@ -3,6 +3,7 @@ import { actionStateSchema } from '../actions/state.ts';
 import { type LocalDate, parseLocalDate } from '../time/dates.ts';
 import { DIALOGUE_EVENT_TYPES } from './events.ts';
 import {
+  ACCOUNT_KINDS,
   ASSESSMENTS,
   AUDIENCES,
   CHECK_OUTCOMES,
@@ -10,6 +11,7 @@ import {
   INFLUENCE_LEVELS,
   INPUT_OUTCOMES,
   INSPECTIONS,
+  NAME_ANSWERS,
   OCCASION_KINDS,
   TELLING_WAYS,
 } from './kinds.ts';
@@ -144,7 +146,14 @@ export const dialogueStateSchema = v.object({
       ballots: v.exactOptional(v.number()),
     }),
   ),
-  told: v.exactOptional(v.object({ on: day, how: v.picklist(TELLING_WAYS), link: maybeText })),
+  told: v.exactOptional(
+    v.object({ on: day, how: v.picklist(TELLING_WAYS), link: maybeText, noMeeting: maybeText }),
+  ),
+  accounts: v.exactOptional(
+    v.array(v.object({ kind: v.picklist(ACCOUNT_KINDS), on: day, title: text, link: maybeText })),
+  ),
+  /** Answers about names on papers: the row's words are not kept here, only a mark that tells them from others. */
+  names: v.exactOptional(v.array(v.object({ row: text, mark: text, answer: v.picklist(NAME_ANSWERS) }))),
   closed: v.exactOptional(v.object({ on: day, reason: maybeText })),
   cancelled: v.exactOptional(dated),
   struck: v.exactOptional(dated),

@@ -2,7 +2,7 @@ import type { DialogueCommand } from './commands.ts';
 import type { DialogueRefusal } from './decide.ts';
 
 /** The first of these that the command has: the field that holds its day. */
-const DAYS = ['due', 'on', 'held', 'said', 'told', 'inspected'] as const;
+const DAYS = ['due', 'on', 'held', 'said', 'told', 'given', 'inspected'] as const;
 
 /** The field of a command that a refusal is about, so that a form can mark it; undefined when it is about no field. */
 export function wrongField(command: DialogueCommand, refusal: DialogueRefusal): string | undefined {
@@ -11,6 +11,8 @@ export function wrongField(command: DialogueCommand, refusal: DialogueRefusal): 
     case 'no_reason':
     case 'not_finished':
       return 'reason';
+    case 'why_no_meeting':
+      return 'noMeeting';
     case 'needs_why':
     case 'needs_explanation':
       return 'text';

@@ -14,6 +14,7 @@ export function dialogueLine(line: DialogueLine, language: Language): string {
     ...words.inspections,
     ...words.checks,
     ...words.tellingWays,
+    ...words.accounts,
     ...words.assessments,
     ...effects,
     ...evidence,

@@ -2,6 +2,7 @@ import type { DialogueRefusal } from '../dialogues/decide.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { longDate } from './dates.ts';
 import { dialogueWords } from './dialogues.ts';
+import { missingWords } from './dialogues-ending.ts';
 import { roundWords } from './dialogues-round.ts';
 import type { Language, Twin } from './language.ts';
 import { matterWords } from './matters.ts';
@@ -9,42 +10,6 @@ import { matterWords } from './matters.ts';
 interface Say {
   readonly day: (day: LocalDate) => string;
 }
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const missingSv = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>): string =>
-  [
-    refusal.told ? '' : 'deltagarna har inte fått veta vad det blev av',
-    refusal.unanswered === refusal.waiting
-      ? ''
-      : `${refusal.unanswered - refusal.waiting} inlägg saknar besked`,
-    refusal.waiting === 0 ? '' : `${refusal.waiting} inlägg väntar på ett ärende`,
-    refusal.occasion ? `${dialogueWords.sv.occasions[refusal.occasion].toLowerCase()} är inte gjord` : '',
-    refusal.unseen ? `${refusal.unseen} brister är inte sedda igen` : '',
-    refusal.reopened ? `${refusal.reopened} inlägg fick ja, men är inte lagade` : '',
-    refusal.noProject ? 'vinnarna har ingen åtgärd med ansvarig' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
-
-const missingEn = (refusal: Extract<DialogueRefusal, { reason: 'not_finished' }>): string =>
-  [
-    refusal.told ? '' : 'the participants have not been told what came of it',
-    refusal.unanswered === refusal.waiting
-      ? ''
-      : `${plural(refusal.unanswered - refusal.waiting, 'input has', 'inputs have')} no outcome`,
-    refusal.waiting === 0 ? '' : `${plural(refusal.waiting, 'input waits', 'inputs wait')} for a matter`,
-    refusal.occasion
-      ? `the ${dialogueWords.en.occasions[refusal.occasion].toLowerCase()} has not been held`
-      : '',
-    refusal.unseen ? `${plural(refusal.unseen, 'defect has', 'defects have')} not been looked at again` : '',
-    refusal.reopened
-      ? `${plural(refusal.reopened, 'input was', 'inputs were')} answered yes and not mended`
-      : '',
-    refusal.noProject ? 'the winners have no action with somebody responsible' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
 
 const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
   sv: (refusal, say) => {
@@ -71,6 +36,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return 'Skriv varför dagen flyttas. Deltagarna har fått ett löfte.';
       case 'needs_why':
         return 'Skriv varför. Den som sade det ska få veta skälet.';
+      case 'why_no_meeting':
+        return 'Skriv med några ord varför det inte blev något möte. Deltagarna ska kunna förstå det.';
       case 'needs_explanation':
         return 'Skriv varför punkten inte gjordes.';
       case 'nothing_changed':
@@ -106,7 +73,7 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'no_reason':
         return 'Skriv skälet med några ord. Den som lämnade ett inlägg ska kunna förstå varför dialogen avslutades.';
       case 'not_finished':
-        return `Dialogen är inte klar: ${missingSv(refusal)}. Gör det först, eller skriv varför den avslutas ändå.`;
+        return `Dialogen är inte klar: ${missingWords(refusal.missing, 'sv')}. Gör det först, eller skriv varför den avslutas ändå.`;
     }
   },
   en: (refusal, say) => {
@@ -133,6 +100,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return 'Write why the day is moved. The participants were given a promise.';
       case 'needs_why':
         return 'Write why. Whoever said it is to learn the reason.';
+      case 'why_no_meeting':
+        return 'Write in a few words why there was no meeting. The participants should understand it.';
       case 'needs_explanation':
         return 'Write why the point was not done.';
       case 'nothing_changed':
@@ -168,7 +137,7 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'no_reason':
         return 'Write the reason in a few words. Whoever said something should understand why the dialogue was closed.';
       case 'not_finished':
-        return `The dialogue is not finished: ${missingEn(refusal)}. Do that first, or write why it is closed anyway.`;
+        return `The dialogue is not finished: ${missingWords(refusal.missing, 'en')}. Do that first, or write why it is closed anyway.`;
     }
   },
 };

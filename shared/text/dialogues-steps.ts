@@ -1,6 +1,7 @@
 import type { OccasionKind } from '../dialogues/kinds.ts';
 import type { NextStep } from '../dialogues/next.ts';
 import { dialogueWords } from './dialogues.ts';
+import { endingWords } from './dialogues-ending.ts';
 import type { Twin } from './language.ts';
 
 /** What is to be done next with a dialogue, and the button that leads there. */
@@ -44,7 +45,35 @@ export const dialogueSteps: Twin<StepWords> = {
           button: 'Ge nytt besked eller fråga igen',
         };
       case 'plan_project':
-        return { text: 'Vinnarna har ingen åtgärd med ansvarig och dag.', button: 'Planera projektet' };
+        return {
+          text:
+            step.winners === 1
+              ? 'En vinnare har ingen åtgärd med ansvarig och dag.'
+              : `${step.winners} vinnare har ingen åtgärd med ansvarig och dag.`,
+          button: 'Planera projektet',
+        };
+      case 'assign':
+        return {
+          text:
+            step.inputs === 1
+              ? 'En punkt har ingen som ansvarar för den.'
+              : `${step.inputs} punkter har ingen som ansvarar för dem.`,
+          button: 'Ange vem som ansvarar',
+        };
+      case 'answer_more':
+        return {
+          text:
+            step.inputs === 1
+              ? 'Ett inlägg är inte färdigt besvarat.'
+              : `${step.inputs} inlägg är inte färdigt besvarade.`,
+          button: 'Visa inläggen',
+        };
+      case 'meet':
+        return { text: 'Återkopplingsmötet är inte hållet.', button: 'Lägg till återkopplingsmötet' };
+      case 'results':
+        return { text: 'Svaren är inte inskrivna.', button: 'Skriv in svaren' };
+      case 'account':
+        return { text: `${endingWords.sv.missing[step.kind]}.`, button: endingWords.sv.enter[step.kind] };
       case 'look_again':
         return {
           text:
@@ -113,9 +142,34 @@ export const dialogueSteps: Twin<StepWords> = {
         };
       case 'plan_project':
         return {
-          text: 'The winners have no action with somebody responsible and a day.',
+          text:
+            step.winners === 1
+              ? 'One winner has no action with somebody responsible and a day.'
+              : `${step.winners} winners have no action with somebody responsible and a day.`,
           button: 'Plan the project',
         };
+      case 'assign':
+        return {
+          text:
+            step.inputs === 1
+              ? 'One point has nobody who answers for it.'
+              : `${step.inputs} points have nobody who answers for them.`,
+          button: 'Say who answers for them',
+        };
+      case 'answer_more':
+        return {
+          text:
+            step.inputs === 1
+              ? 'One input is not fully answered.'
+              : `${step.inputs} inputs are not fully answered.`,
+          button: 'Show the inputs',
+        };
+      case 'meet':
+        return { text: 'The feedback meeting has not been held.', button: 'Add the feedback meeting' };
+      case 'results':
+        return { text: 'The answers are not entered.', button: 'Enter the answers' };
+      case 'account':
+        return { text: `${endingWords.en.missing[step.kind]}.`, button: endingWords.en.enter[step.kind] };
       case 'look_again':
         return {
           text:

@@ -2,6 +2,7 @@ import type { Horizon } from '../actions/kinds.ts';
 import type { DialogueCommandType } from '../dialogues/commands.ts';
 import type { DialogueEventType } from '../dialogues/events.ts';
 import type {
+  AccountKind,
   Assessment,
   AttendanceGroup,
   Audience,
@@ -28,6 +29,7 @@ export interface DialogueWords {
   readonly inspections: Readonly<Record<Inspection, string>>;
   readonly checks: Readonly<Record<CheckOutcome, string>>;
   readonly tellingWays: Readonly<Record<TellingWay, string>>;
+  readonly accounts: Readonly<Record<AccountKind, string>>;
   readonly assessments: Readonly<Record<Assessment, string>>;
   readonly horizons: Readonly<Record<Horizon, string>>;
   readonly steps: Readonly<Record<DialogueCommandType, string>>;
@@ -117,6 +119,14 @@ const sv: DialogueWords = {
     mail: 'E-post',
     classroom: 'I klassrummet',
   },
+  accounts: {
+    board: 'Nämndens svar',
+    plan: 'Redovisning i planen',
+    outcome: 'Öppen redovisning',
+    report: 'Rapport',
+    measurement: 'Mätning',
+    list: 'Gemensam lista',
+  },
   assessments: {
     feasible: 'Går att göra',
     feasible_changed: 'Går att göra med ändringar',
@@ -135,12 +145,15 @@ const sv: DialogueWords = {
     add_inputs: 'Skriv in inlägg',
     correct_input: 'Ändra inlägg',
     answer_inputs: 'Svara på inlägg',
+    assign_inputs: 'Ange ansvarig',
     raise_inputs: 'Gör till ärende',
     strike_input: 'Makulera inlägg',
     record_results: 'Skriv in svar på en fråga',
     strike_results: 'Ta bort en fråga',
     inspect_defect: 'Se efter brist',
     tell_participants: 'Återkoppla utan möte',
+    give_account: 'Skriv in var det redovisas',
+    answer_names: 'Svara om namn',
     open_round: 'Sätt budget och regler',
     cast_ballot: 'Rösta',
     assess_idea: 'Bedöm idé',
@@ -169,6 +182,8 @@ const sv: DialogueWords = {
     occasion_cancelled: 'Tillfälle inställt',
     check_done: 'Checklistan',
     feedback_meeting_held: 'Deltagarna fick veta',
+    account_given: 'Redovisat',
+    names_answered: 'Svar om namn på papper',
     dialogue_closed: 'Avslutad',
     dialogue_reopened: 'Öppnad igen',
     dialogue_cancelled: 'Inställd',
@@ -279,6 +294,15 @@ const en: DialogueWords = {
     mail: 'Mail',
     classroom: 'In the classroom',
   },
+
+  accounts: {
+    board: 'The board’s answer',
+    plan: 'Account in the plan',
+    outcome: 'Open account',
+    report: 'Report',
+    measurement: 'Measurement',
+    list: 'Shared list',
+  },
   assessments: {
     feasible: 'Feasible',
     feasible_changed: 'Feasible with changes',
@@ -297,12 +321,15 @@ const en: DialogueWords = {
     add_inputs: 'Enter inputs',
     correct_input: 'Change an input',
     answer_inputs: 'Answer inputs',
+    assign_inputs: 'Say who answers',
     raise_inputs: 'Make it a matter',
     strike_input: 'Strike out an input',
     record_results: 'Enter answers to a question',
     strike_results: 'Remove a question',
     inspect_defect: 'Look at a defect again',
     tell_participants: 'Give feedback without a meeting',
+    give_account: 'Enter where it is accounted for',
+    answer_names: 'Answer about names',
     open_round: 'Set budget and rules',
     cast_ballot: 'Vote',
     assess_idea: 'Assess an idea',
@@ -331,6 +358,8 @@ const en: DialogueWords = {
     occasion_cancelled: 'Occasion cancelled',
     check_done: 'Checklist',
     feedback_meeting_held: 'Participants told',
+    account_given: 'Accounted for',
+    names_answered: 'Answers about names on paper',
     dialogue_closed: 'Closed',
     dialogue_reopened: 'Reopened',
     dialogue_cancelled: 'Cancelled',

@@ -78,6 +78,16 @@ describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, ()
     await picture('5-pack');
     await isClean();
     await click('Återkoppla utan möte');
+    // Nothing is said for the person: how, when and why there was no meeting.
+    await click('Spara');
+    await page.getByText('Fyll i ”Hur fick de veta?”.').waitFor();
+    await choose('Hur fick de veta?', 'Brev eller lapp i brevlådan');
+    await fill('Vilken dag fick de veta?', today());
+    await click('Spara');
+    await page.getByText('Fyll i ”Varför inget möte?”.').waitFor();
+    await fill('Varför inget möte?', 'Ingen lokal var ledig i huset.');
+    await picture('6-tell');
+    await isClean();
     await click('Spara');
     // The checklist is done or explained first, or one line says why it was not.
     await page.getByRole('button', { name: 'Gå till checklistan' }).waitFor();
@@ -85,7 +95,12 @@ describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, ()
     await fill('Varför?', 'Checklistan fördes på papper.');
     await click('Avsluta');
     await page.getByText(/· Avslutad/).waitFor();
-    await page.getByText(/^Avslutad .*Skäl: Checklistan fördes på papper\.$/).waitFor();
+    await page
+      .getByText(
+        /^Avslutad .* fast något saknas: 11 punkter i checklistan .*Skäl: Checklistan fördes på papper\.$/,
+      )
+      .waitFor();
+    await page.getByText('Återkoppling utan möte (brev eller lapp i brevlådan): Ingen lokal').waitFor();
     await picture('6-closed');
     await isClean();
     // What was done last can be taken back.

@@ -1,11 +1,13 @@
+import { needsResponsible } from '../../../shared/dialogues/closing-types.ts';
 import { INPUT_OUTCOMES, type InputOutcome, NEEDS_WHY } from '../../../shared/dialogues/kinds.ts';
 import { isHardToRead } from '../../../shared/dialogues/pack.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { readabilityOf } from '../../../shared/feedback/readability.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { endingWords } from '../../../shared/text/dialogues-ending.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
-import type { Context } from './context.ts';
+import { type Context, ownFirst } from './context.ts';
 import { useFields } from './fields.ts';
 import { Choice, Form, Prose } from './parts.tsx';
 
@@ -20,25 +22,39 @@ interface AnswerFormProps {
 export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
-  const { fields, bind, check, keeping } = useFields('answer', { outcome: '', text: '' });
-  const { outcome, text } = fields;
+  const { fields, bind, check, keeping } = useFields('answer', {
+    outcome: '',
+    text: '',
+    organisation: '',
+  });
+  const { outcome, text, organisation } = fields;
+  const { dialogue, form } = context.view.state;
+  const ending = endingWords[context.language];
+  const nobody = needsResponsible(form) ? inputs.filter((input) => !input.organisation) : [];
   const { lix, sentences } = readabilityOf(text);
   const isHard = isHardToRead(text);
   const isNo = NEEDS_WHY.has(outcome as InputOutcome);
   const submit = async () => {
     const isRight = check([
       ['outcome', outcome === '', words.needs(words.fields.outcome)],
+      ['organisation', nobody.length > 0 && organisation === '', words.needs(ending.fields.responsible)],
       ['text', isNo && text.trim() === '', words.needsWhy],
     ]);
     if (!isRight) return false;
     const command = {
       type: 'answer_inputs',
-      dialogue: context.view.state.dialogue,
+      dialogue,
       items: inputs.map(({ item }) => item),
       outcome,
       ...(text.trim() !== '' && { text: text.trim() }),
     };
-    const isSaved = await context.send([command]);
+    const assigned = {
+      type: 'assign_inputs',
+      dialogue,
+      items: nobody.map(({ item }) => item),
+      organisation,
+    };
+    const isSaved = await context.send(nobody.length > 0 ? [assigned, command] : [command]);
     if (isSaved) done();
     return isSaved;
   };
@@ -58,6 +74,14 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
         none={words.choose}
         choices={INPUT_OUTCOMES.map((value) => ({ value, label: plain.outcomes[value] }))}
       />
+      {nobody.length > 0 && (
+        <Choice
+          {...bind('organisation')}
+          label={ending.fields.responsible}
+          none={words.choose}
+          choices={ownFirst(context.lists)}
+        />
+      )}
       <Prose {...bind('text')} label={words.fields.text} hint={isNo ? words.needsWhy : undefined} />
       <p class="small" role="status">
         {isHard &&

@@ -1,22 +1,26 @@
 import { useState } from 'preact/hooks';
-import { missingFor } from '../../../shared/dialogues/finish.ts';
+import type { Missing } from '../../../shared/dialogues/finish.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { endingWords } from '../../../shared/text/dialogues-ending.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
-import { dialogueRefusalText } from '../../../shared/text/dialogues-refusals.ts';
-import type { DialogueCheck } from '../../dialogue-calls.ts';
+import { Accounts } from './Accounts.tsx';
 import type { Context } from './context.ts';
 import { filled, useFields } from './fields.ts';
 import { Form, Prose } from './parts.tsx';
 
 interface ClosingProps {
   readonly context: Context;
-  readonly checks: readonly DialogueCheck[];
+  readonly missing: readonly Missing[];
+  readonly asked: NextStep | undefined;
+  /** What was asked for has been closed again. */
+  readonly forget: () => void;
 }
 
-/** Closed when the participants know and every input has an outcome; otherwise with a written reason. */
-export function Closing({ context, checks }: ClosingProps) {
-  const { language, view, outcomes, today } = context;
+/** Closed when everything is there that every dialogue and its own form ask for; otherwise with a written reason. */
+export function Closing({ context, missing, asked, forget }: ClosingProps) {
+  const { language, view } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
   const plain = dialogueWords[language];
@@ -25,10 +29,9 @@ export function Closing({ context, checks }: ClosingProps) {
   const stage = dialogueStageOf(state);
   const ended = stage === 'closed' || stage === 'cancelled';
   if (stage === 'struck') return null;
-  const missing = missingFor(state, outcomes);
   const type = ended ? 'reopen_dialogue' : stage === 'planned' ? 'cancel_dialogue' : 'close_dialogue';
-  const checksLeft = checks.filter(({ key }) => !state.checks.some(({ check }) => check === key)).length;
-  const needsReason = type !== 'close_dialogue' || missing !== undefined || checksLeft > 0;
+  const needsReason = type !== 'close_dialogue' || missing.length > 0;
+  const ending = endingWords[language];
   const submit = async () => {
     const isUnsaid = needsReason && fields.reason.trim() === '';
     if (!check([['reason', isUnsaid, words.needs(words.fields.reason)]])) return false;
@@ -42,10 +45,18 @@ export function Closing({ context, checks }: ClosingProps) {
   return (
     <section class="stack" id="section-closing" aria-labelledby="closing" tabIndex={-1}>
       <h2 id="closing">{plain.steps[type]}</h2>
-      {type === 'close_dialogue' && missing && (
-        <p>{dialogueRefusalText({ reason: 'not_finished', ...missing }, language, today)}</p>
+      {type === 'close_dialogue' && missing.length === 0 && <p>{ending.isThere}</p>}
+      {type === 'close_dialogue' && missing.length > 0 && (
+        <div class="stack tight">
+          <h3>{ending.title}</h3>
+          <ul class="missing">
+            {missing.map((one) => (
+              <li key={JSON.stringify(one)}>{ending.say(one)}</li>
+            ))}
+          </ul>
+        </div>
       )}
-      {type === 'close_dialogue' && checksLeft > 0 && <p>{words.checksLeft(checksLeft, checks.length)}</p>}
+      <Accounts context={context} missing={missing} asked={asked} forget={forget} />
       {needsReason && !isClosing ? (
         <div class="row no-print">
           <button type="button" class="button" onClick={() => setClosing(true)}>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shortlyAnswered, withoutResponsible } from '../../../shared/dialogues/closing-types.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { byParty } from '../../../shared/dialogues/raise.ts';
@@ -11,6 +12,7 @@ import {
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { AssignForm } from './AssignForm.tsx';
 import { type Context, nameOf } from './context.ts';
 import { EnterForm, NOTES_FORM } from './EnterForm.tsx';
 import { InputRow } from './InputRow.tsx';
@@ -36,7 +38,10 @@ export function InputList({ context, asked, forget }: InputListProps) {
   const stage = dialogueStageOf(state);
   const isOpen = stage === 'planned' || stage === 'held' || stage === 'told';
   const inputs = standingInputs(state);
-  const again = reopenedInputs(state, outcomes).filter(({ matter }) => matter === undefined);
+  // Answered, and to be answered anew.
+  const again = [...reopenedInputs(state, outcomes), ...shortlyAnswered(state, outcomes)].filter(
+    ({ matter }) => matter === undefined,
+  );
   const untouched = new Set([...untouchedInputs(state), ...again].map(({ item }) => item));
   const shown = onlyOpen ? inputs.filter((input) => outcomeOf(input, outcomes) === undefined) : inputs;
   const picked = inputs.filter(({ item }) => chosen.has(item) && untouched.has(item));
@@ -83,6 +88,9 @@ export function InputList({ context, asked, forget }: InputListProps) {
             </button>
           )}
         </div>
+      )}
+      {asked === 'assign' && (
+        <AssignForm context={context} inputs={withoutResponsible(state)} done={forget} />
       )}
       {isEntering && <EnterForm context={context} done={done} cancel={close} />}
       {parties.map(([party, own]) =>

@@ -36,7 +36,7 @@ export function Occasions({ context, asked, forget }: OccasionsProps) {
     chosen ??
     (due
       ? { form: 'hold', occasion: due }
-      : asked === 'plan_occasion'
+      : asked === 'plan_occasion' || asked === 'meet'
         ? { form: 'add' }
         : asked === 'promise'
           ? { form: 'promise' }

@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { checksLeft, pointsFor } from '../../../shared/dialogues/checklist.ts';
+import { missingFor } from '../../../shared/dialogues/finish.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type NextStep, nextDialogueSteps } from '../../../shared/dialogues/next.ts';
-import { type MatterOutcomes, unansweredInputs } from '../../../shared/dialogues/state.ts';
+import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
 import { CLOSING_RULES, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { closingWords } from '../../../shared/text/dialogues-closing.ts';
+import { endingWords, missingWords } from '../../../shared/text/dialogues-ending.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formWords } from '../../../shared/text/forms.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
-import type { DialogueCheck, DialogueLists, DialogueView } from '../../dialogue-calls.ts';
+import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { DraftScope, Refused } from '../forms/context.ts';
 import { type Receipt, Told } from '../forms/Told.tsx';
 import { Actions } from './Actions.tsx';
@@ -49,6 +52,11 @@ const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
   answer_again: 'inputs',
   look_again: 'inputs',
   plan_project: 'actions',
+  assign: 'inputs',
+  answer_more: 'inputs',
+  meet: 'occasions',
+  results: 'results',
+  account: 'closing',
   add_inputs: 'inputs',
   assess: 'round',
   count_votes: 'round',
@@ -64,7 +72,8 @@ const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
 export function One({ language, lists, today, first, isNew, user, back }: OneProps) {
   const words = dialoguePanelWords[language];
   const [view, setView] = useState(first);
-  const [asked, setAsked] = useState<NextStep['what']>();
+  const [asking, setAsking] = useState<NextStep>();
+  const asked = asking?.what;
   const [receipt, setReceipt] = useState<(Receipt & { readonly sent: readonly Sent[] }) | undefined>(
     isNew ? { title: words.planned(first.state.dialogue), sent: [] } : undefined,
   );
@@ -73,14 +82,15 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
   const { state } = view;
   const form = dialogueFormById(state.form);
   const outcomes: MatterOutcomes = (matter) => view.matters.find((one) => one.matter === matter)?.outcome;
-  const checks = checksFor(lists.checks, language === 'sv' ? form?.nameSv : form?.nameEn);
-  const checksLeft = checks.filter(({ key }) => !state.checks.some(({ check }) => check === key)).length;
-  const steps = nextDialogueSteps(state, outcomes, today, checksLeft);
+  const checks = pointsFor(lists.checks, state.form);
+  const left = checksLeft(lists.checks, state);
+  const missing = missingFor(state, outcomes, left);
+  const steps = nextDialogueSteps(state, outcomes, today, left);
   const [next] = steps;
   const day = (on: LocalDate) => shortDate(on, language, today);
 
-  const closedWords = ({ on, reason }: NonNullable<typeof state.closed>, unanswered: number) =>
-    closingWords[language].closed(day(on), unanswered, state.told !== undefined, reason ?? '');
+  const closedWords = ({ on, reason }: NonNullable<typeof state.closed>) =>
+    closingWords[language].closed(day(on), missingWords(missing, language), reason ?? '');
 
   const context: Context = {
     language,
@@ -97,7 +107,7 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
       if (!sent) return false;
       const said = typeof told === 'string' ? { title: told } : told;
       setReceipt({ ...(said ?? { title: words.done }), sent });
-      setAsked(undefined);
+      setAsking(undefined);
       return sent.length === commands.length;
     },
   };
@@ -112,8 +122,10 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
     window.scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });
   }, []);
-  const go = (step: NextStep['what']) => {
-    setAsked(step);
+  const forget = () => setAsking(undefined);
+  const go = (next: NextStep) => {
+    setAsking(next);
+    const step = next.what;
     // The part is drawn first; then it is brought into sight and the keyboard goes there.
     setTimeout(() => {
       const isWalkToday = step === 'today' && form?.category === 'walk';
@@ -146,7 +158,7 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
               .join(' · ')}
           </p>
           {state.closed ? (
-            <p class="small">{closedWords(state.closed, unansweredInputs(state, outcomes).length)}</p>
+            <p class="small">{closedWords(state.closed)}</p>
           ) : (
             <p class="small muted">
               {state.due ? words.promisedBy(day(state.due)) : words.notPromised}
@@ -154,6 +166,14 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
             </p>
           )}
         </header>
+        {state.told?.noMeeting && (
+          <p class="small">
+            {endingWords[language].toldWithout(
+              dialogueWords[language].tellingWays[state.told.how],
+              state.told.noMeeting,
+            )}
+          </p>
+        )}
         <Told
           language={language}
           refusal={refusal}
@@ -167,28 +187,24 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
             <p>
               <strong>{words.nextStep}:</strong> {words.steps(next, (on) => day(on as LocalDate)).text}
             </p>
-            <button type="button" class="button main" onClick={() => go(next.what)}>
+            <button type="button" class="button main" onClick={() => go(next)}>
               {words.steps(next, (on) => day(on as LocalDate)).button}
             </button>
           </section>
         )}
-        <InputList context={context} asked={asked} forget={() => setAsked(undefined)} />
+        <InputList context={context} asked={asked} forget={forget} />
         <Results context={context} />
         {form?.category === 'budget' && <Round context={context} />}
-        <Occasions context={context} asked={asked} forget={() => setAsked(undefined)} />
+        <Occasions context={context} asked={asked} forget={forget} />
         {form?.category === 'walk' && <PhonePage context={context} />}
         {state.series && <Series context={context} series={state.series} />}
         <Checklist context={context} checks={checks} />
         <Actions context={context} />
         <Pack context={context} />
-        <Closing context={context} checks={checks} />
+        <Closing context={context} missing={missing} asked={asking} forget={forget} />
         <Details context={context} />
         <History context={context} />
       </Refused.Provider>
     </DraftScope.Provider>
   );
 }
-
-/** The points for all forms, and those of this form. */
-const checksFor = (checks: readonly DialogueCheck[], form: string | undefined): readonly DialogueCheck[] =>
-  checks.filter((check) => check.form === '' || check.form === form);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { TELLING_WAYS } from '../../../shared/dialogues/kinds.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import {
   agendaBlocks,
@@ -25,9 +24,9 @@ import type { DialogueLists } from '../../dialogue-calls.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { download } from '../reports/download.ts';
 import { type Context, nameOf } from './context.ts';
-import { filled, useFields } from './fields.ts';
 import { keyOf, type NameAnswers, NamesOnPaper } from './NamesOnPaper.tsx';
-import { Choice, Form, Line } from './parts.tsx';
+import { Choice } from './parts.tsx';
+import { TellForm } from './TellForm.tsx';
 
 interface PackProps {
   readonly context: Context;
@@ -207,36 +206,6 @@ function BlockView({ block }: { readonly block: Block }) {
     default:
       return null;
   }
-}
-
-function TellForm({ context, done }: { readonly context: Context; readonly done: () => void }) {
-  const words = dialoguePanelWords[context.language];
-  const ways = dialogueWords[context.language].tellingWays;
-  const { fields, bind, keeping } = useFields('tell', { how: 'letter', link: '' });
-  const submit = async () => {
-    const { dialogue } = context.view.state;
-    const isSaved = await context.send([{ type: 'tell_participants', dialogue, ...filled(fields) }]);
-    if (isSaved) done();
-    return isSaved;
-  };
-  return (
-    <Form
-      label={words.fields.how}
-      submitLabel={words.save}
-      cancelLabel={words.cancel}
-      busy={context.busy}
-      submit={submit}
-      keeping={keeping}
-      cancel={done}
-    >
-      <Choice
-        {...bind('how')}
-        label={words.fields.how}
-        choices={TELLING_WAYS.map((value) => ({ value, label: ways[value] }))}
-      />
-      <Line {...bind('link')} type="url" label={`${words.fields.link} (${words.optional})`} />
-    </Form>
-  );
 }
 
 /** A name, never the address that somebody logs in with: the paper is for residents. */

@@ -21,5 +21,11 @@ export interface Context {
   readonly send: (commands: readonly Wanted[], receipt?: string | Receipt) => Promise<boolean>;
 }
 
+/** Who may answer for a point: the district's own administration first. */
+export const ownFirst = ({ organisations, own }: DialogueLists) =>
+  [...organisations]
+    .sort((a, b) => Number(b.id === own) - Number(a.id === own))
+    .map(({ id, name }) => ({ value: id, label: name }));
+
 export const nameOf = ({ lists }: Context, organisation: string | undefined): string =>
   lists.organisations.find(({ id }) => id === organisation)?.name ?? organisation ?? '';

@@ -12,11 +12,13 @@ import {
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { isReason, missingFor } from '../finish.ts';
+import { MEETING_WAYS } from '../kinds.ts';
 import { latestUndoableOf } from '../lifeCycle.ts';
 import { isYoung, namesIn } from '../lines.ts';
 import {
   comingOccasions,
   isTelling,
+  lastListened,
   type OccasionState,
   standingInputs,
   standingOccasions,
@@ -29,6 +31,7 @@ type Command = Exclude<
       | 'add_inputs'
       | 'correct_input'
       | 'answer_inputs'
+      | 'assign_inputs'
       | 'raise_inputs'
       | 'strike_input'
       | 'inspect_defect'
@@ -108,20 +111,36 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
       return decided(now, { type: 'check_done', check, outcome, ...(text && { text }) });
     }
     case 'tell_participants': {
-      const wrong = wrongDay(command.told, today);
+      const { how, text, link, told, noMeeting } = command;
+      const wrong = wrongDay(told, today, lastListened(state)?.on);
       if (wrong) return refused(wrong);
-      const { how, text, link, told } = command;
-      return decided(told ?? now, {
+      if (!MEETING_WAYS.includes(how) && !isReason(noMeeting ?? ''))
+        return refused({ reason: 'why_no_meeting' });
+      return decided(told === today ? now : told, {
         type: 'feedback_meeting_held',
         how,
         ...(text && { text }),
         ...(link && { link }),
+        ...(noMeeting && { noMeeting }),
       });
     }
+    case 'give_account': {
+      const { kind, title, link, given } = command;
+      const wrong = wrongDay(given, today);
+      if (wrong) return refused(wrong);
+      return decided(given === today ? now : given, {
+        type: 'account_given',
+        kind,
+        title,
+        ...(link && { link }),
+      });
+    }
+    case 'answer_names':
+      return decided(now, { type: 'names_answered', answer: command.answer, rows: command.rows });
     case 'close_dialogue': {
-      const missing = missingFor(state, known.matters);
-      if (missing && !command.reason) return refused({ reason: 'not_finished', ...missing });
-      if (missing && !isReason(command.reason ?? '')) return refused({ reason: 'no_reason' });
+      const missing = missingFor(state, known.matters, known.checksLeft(state));
+      if (missing.length > 0 && !command.reason) return refused({ reason: 'not_finished', missing });
+      if (missing.length > 0 && !isReason(command.reason ?? '')) return refused({ reason: 'no_reason' });
       return decided(now, { type: 'dialogue_closed', ...(command.reason && { reason: command.reason }) });
     }
     case 'reopen_dialogue':

@@ -19,6 +19,7 @@ type Command = DialogueCommandOf<
   | 'add_inputs'
   | 'correct_input'
   | 'answer_inputs'
+  | 'assign_inputs'
   | 'raise_inputs'
   | 'strike_input'
   | 'inspect_defect'
@@ -64,6 +65,19 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
         }),
       );
       return decided(known.now, ...facts);
+    }
+    case 'assign_inputs': {
+      const { items, organisation } = command;
+      const gone = items.find((item) => !find(situation, item));
+      if (gone) return refused({ reason: 'unknown_item', item: gone });
+      const unknown = unknownOrganisation(situation, [organisation]);
+      if (unknown) return refused(unknown);
+      const changed = unique(items).filter((item) => find(situation, item)?.organisation !== organisation);
+      if (changed.length === 0) return refused({ reason: 'nothing_changed' });
+      return decided(
+        known.now,
+        ...changed.map((item): DialogueFact => ({ type: 'input_corrected', item, organisation })),
+      );
     }
     case 'raise_inputs': {
       const wrong = firstWrong(situation, command.items);
