@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { DEFECT_TYPES } from '../../shared/dialogues/kinds.ts';
+import { isYoung } from '../../shared/dialogues/lines.ts';
 import { usuallyAnswersFor } from '../../shared/dialogues/responsible.ts';
-import { type DialogueState, standingInputs, standingOccasions } from '../../shared/dialogues/state.ts';
+import {
+  type DialogueState,
+  type MatterOutcomes,
+  outcomeOf,
+  standingInputs,
+  standingOccasions,
+} from '../../shared/dialogues/state.ts';
 import {
   type PhoneReceipt,
   type PhoneReply,
@@ -9,10 +16,12 @@ import {
   type WalkStart,
   walkEntrySchema,
 } from '../../shared/phone/messages.ts';
+import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { type CommandReply, execute } from '../commands/execute.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
+import { readMatters } from '../commands/read-matters.ts';
 import type { PhoneAbout } from '../phone-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
@@ -40,6 +49,11 @@ export function walkStart(
     if (first !== undefined) suggested[defect] = first;
   }
   const today = stockholmDate(now);
+  const raised = standingInputs(state).flatMap(({ matter }) => matter ?? []);
+  const records =
+    raised.length === 0 ? undefined : readMatters(book, raised, book.table('matters').rowsByKey());
+  const outcomes: MatterOutcomes = (matter) => records?.get(matter)?.state;
+  const answers = dialogueWords[language === 'en' ? 'en' : 'sv'].outcomes;
   return {
     link: link.id,
     key,
@@ -54,17 +68,24 @@ export function walkStart(
     isReturnWalk: standingOccasions(state).some(({ kind, on }) => kind === 'return_walk' && on <= today),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     suggested,
+    isYoung: isYoung(state),
     defects: standingInputs(state)
       .filter(({ defect }) => defect !== undefined)
-      .map(({ item, text, place = '', defect, organisation = '', inspected, photo }) => ({
-        item,
-        text,
-        place,
-        organisation,
-        ...(defect && { defect }),
-        ...(photo && { photo }),
-        ...(inspected && { inspected: inspected.outcome }),
-      })),
+      .map((input) => {
+        const { item, text, place = '', defect, organisation = '', inspected, photo } = input;
+        const outcome = outcomeOf(input, outcomes);
+        const answered = outcome && [answers[outcome.outcome], outcome.text].filter(Boolean).join(': ');
+        return {
+          item,
+          text,
+          place,
+          organisation,
+          ...(defect && { defect }),
+          ...(photo && { photo }),
+          ...(inspected && { inspected: inspected.outcome }),
+          ...(answered && { answered }),
+        };
+      }),
   };
 }
 

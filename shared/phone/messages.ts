@@ -123,6 +123,8 @@ export const walkStartSchema = v.object({
   /** The neighbourhoods that the walk goes through. */
   areas: v.array(v.string()),
   isReturnWalk: v.boolean(),
+  /** Children or young people walk: no names. */
+  isYoung: v.boolean(),
   organisations: v.array(v.object({ id: v.string(), name: v.string() })),
   /** Who usually answers for a kind of defect: id by kind. */
   suggested: v.record(v.string(), v.string()),
@@ -137,6 +139,8 @@ export const walkStartSchema = v.object({
       /** Where its photo lies. */
       photo: v.optional(v.string()),
       inspected: v.optional(v.picklist(INSPECTIONS)),
+      /** What was answered, in the words of the page's language and those of the answer. */
+      answered: v.optional(v.string()),
     }),
   ),
 });

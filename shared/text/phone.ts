@@ -18,6 +18,11 @@ export interface PhoneWords {
   readonly keepIt: string;
   readonly masked: (what: string) => string;
   readonly maskedHelp: string;
+  /** Words by which somebody may be known; they are left to the person who writes. */
+  readonly named: (words: string) => string;
+  readonly namedHelp: string;
+  readonly namedYoung: string;
+  readonly hideNames: string;
   readonly noScript: string;
   readonly photoFolder: string;
   readonly place: string;
@@ -52,6 +57,10 @@ const sv: PhoneWords = {
   keepIt: 'Behåll',
   masked: (what) => `Döljs innan det skickas: ${what}`,
   maskedHelp: 'Personuppgifter ska inte stå i texten.',
+  named: (words) => `Här kan någon kännas igen: ${words}.`,
+  namedHelp: 'Dölj namnet, om det inte behövs för att laga felet.',
+  namedYoung: 'Här talar barn och unga. Dölj namnet innan du sparar.',
+  hideNames: 'Dölj namnen',
   noScript: 'Sidan behöver JavaScript. Slå på det i webbläsaren och ladda om.',
   photoFolder: 'Gensvar: foton från vandringar',
   place: 'Var?',
@@ -82,6 +91,9 @@ const easy: PhoneWords = {
   waiting: (count) => `${count} finns i telefonen. ${count === 1 ? 'Den' : 'De'} skickas när det finns nät.`,
   masked: (what) => `Vi tar bort det här: ${what}`,
   maskedHelp: 'Skriv inte namn, nummer eller adress till dig eller andra.',
+  named: (words) => `Här står ett namn: ${words}.`,
+  namedHelp: 'Ta bort namnet om det inte behövs.',
+  hideNames: 'Ta bort namnet',
   placeHint: 'Till exempel gatan eller torget',
 };
 
@@ -101,6 +113,10 @@ const en: PhoneWords = {
   keepIt: 'Keep it',
   masked: (what) => `Hidden before it is sent: ${what}`,
   maskedHelp: 'Personal data should not stand in the text.',
+  named: (words) => `Somebody may be recognised here: ${words}.`,
+  namedHelp: 'Hide the name, unless the fault cannot be mended without it.',
+  namedYoung: 'Children and young people speak here. Hide the name before you save.',
+  hideNames: 'Hide the names',
   noScript: 'The page needs JavaScript. Turn it on in the browser and reload.',
   photoFolder: 'Gensvar: photos from walks',
   place: 'Where?',

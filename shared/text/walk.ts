@@ -30,6 +30,7 @@ interface WalkWords {
   readonly saved: string;
   /** A point without a kind is kept as the kind that fits none. */
   readonly savedAs: (kind: string) => string;
+  readonly placeStays: (place: string) => string;
   readonly noRoom: string;
   readonly list: (count: number) => string;
   readonly none: string;
@@ -40,6 +41,9 @@ interface WalkWords {
   readonly photoOf: (number: string) => string;
   readonly nothingToInspect: string;
   readonly progress: (done: number, of: number) => string;
+  /** What was answered about a point: what one goes back to look for. */
+  readonly answered: (answer: string) => string;
+  readonly notAnswered: string;
   readonly inspectNote: (number: string) => string;
   readonly changeFinding: string;
   readonly privacy: string;
@@ -69,6 +73,7 @@ const sv: WalkWords = {
   missingText: 'Skriv vad ni ser.',
   saved: 'Sparad',
   savedAs: (kind) => `Sparad som ”${kind}”`,
+  placeStays: (place) => `Platsen ”${place}” står kvar till nästa punkt.`,
   noRoom: 'Telefonen har inte plats. Punkten står kvar i formuläret. Ta bort bilden eller töm telefonen.',
   list: (count) => `Antecknat (${count})`,
   none: 'Inget antecknat än.',
@@ -79,6 +84,8 @@ const sv: WalkWords = {
   photoOf: (number) => `Visa bilden av punkt ${number}`,
   nothingToInspect: 'Inget antecknades på vandringen.',
   progress: (done, of) => `${done} av ${of} sedda`,
+  answered: (answer) => `Svar: ${answer}`,
+  notAnswered: 'Inget svar än',
   inspectNote: (number) => `Anteckning till punkt ${number}`,
   changeFinding: 'Ändra',
   privacy: 'Skriv inget om enskilda människor.',
@@ -108,6 +115,7 @@ const en: WalkWords = {
   missingText: 'Write what you see.',
   saved: 'Saved',
   savedAs: (kind) => `Saved as “${kind}”`,
+  placeStays: (place) => `The place “${place}” stays for the next point.`,
   noRoom: 'The phone has no room. The point is still in the form. Remove the picture or free some room.',
   list: (count) => `Noted (${count})`,
   none: 'Nothing noted yet.',
@@ -118,6 +126,8 @@ const en: WalkWords = {
   photoOf: (number) => `Show the picture of point ${number}`,
   nothingToInspect: 'Nothing was noted on the walk.',
   progress: (done, of) => `${done} of ${of} looked at`,
+  answered: (answer) => `Answer: ${answer}`,
+  notAnswered: 'No answer yet',
   inspectNote: (number) => `Note on point ${number}`,
   changeFinding: 'Change',
   privacy: 'Write nothing about single persons.',

@@ -6,7 +6,6 @@ import type { HostWords } from '../../../shared/text/host.ts';
 import type { PhoneWords } from '../../../shared/text/phone.ts';
 import { useDraft } from '../phone/draft.ts';
 import { MaskedLine } from '../phone/MaskedLine.tsx';
-import { masked } from '../phone/masked.ts';
 import { PlaceField } from '../phone/PlaceField.tsx';
 
 const ANSWERS = ['none', 'code', 'contact'] as const;
@@ -68,7 +67,7 @@ export function HostForm({ words, common, start, isReady, save }: HostFormProps)
           onInput={(event) => set({ text: event.currentTarget.value })}
         />
       </Field>
-      <MaskedLine words={common} hidden={masked(fields.text).hidden} />
+      <MaskedLine words={common} text={fields.text} set={(text) => set({ text })} />
       <fieldset class="field">
         <legend>{words.kind}</legend>
         <div class="pills">

@@ -1,10 +1,11 @@
-import { findEveryPersonalData, isMasked } from '../../../shared/privacy/further.ts';
-import { mask } from '../../../shared/privacy/mask.ts';
-import { furtherWords } from '../../../shared/text/privacy-further.ts';
+import { maskedNote, namedNotes } from '../../../shared/dialogues/lines.ts';
 
-/** The text as it leaves the phone, and what is hidden in it. */
-export function masked(text: string): { readonly text: string; readonly hidden: readonly string[] } {
-  const found = findEveryPersonalData(text).filter(isMasked);
-  const hidden = found.map(({ start, end }) => text.slice(start, end));
-  return { text: mask(text, found, undefined, furtherWords.sv), hidden };
+/** The text as it leaves the phone, what is hidden in it, and the words by which somebody may be known all the same. */
+export function masked(text: string): {
+  readonly text: string;
+  readonly hidden: readonly string[];
+  readonly named: readonly string[];
+} {
+  const note = maskedNote(text);
+  return { ...note, named: namedNotes([note.text]).flatMap(({ words }) => words) };
 }

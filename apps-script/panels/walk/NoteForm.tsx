@@ -50,6 +50,7 @@ export function NoteForm({ start, entries }: NoteFormProps) {
   const [fields, setFields] = useDraft<NoteFields>(`gensvar-walk-${start.link}`, EMPTY);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
+  const isSaving = useRef(false);
   const latest = useRef(fields);
   latest.current = fields;
   const set = (changed: Partial<NoteFields>) => {
@@ -66,7 +67,15 @@ export function NoteForm({ start, entries }: NoteFormProps) {
       document.getElementById('text')?.focus();
       return;
     }
-    if (!entries.isOpen) return;
+    const { text, named } = masked(fields.text.trim());
+    if (start.isYoung && named.length > 0) {
+      setProblem(common.namedYoung);
+      document.getElementById('text')?.focus();
+      return;
+    }
+    // A second press while the phone still puts the point away would save it twice.
+    if (!entries.isOpen || isSaving.current) return;
+    isSaving.current = true;
     const now = Date.now();
     const place = fields.place.trim();
     try {
@@ -74,7 +83,7 @@ export function NoteForm({ start, entries }: NoteFormProps) {
         what: 'note',
         id: newUlid(now, Math.random),
         at: new Date(now).toISOString(),
-        text: masked(fields.text.trim()).text,
+        text,
         ...(fields.defect !== '' && { defect: fields.defect }),
         ...(place !== '' && { place }),
         ...(organisation !== NOBODY && { organisation }),
@@ -84,9 +93,13 @@ export function NoteForm({ start, entries }: NoteFormProps) {
     } catch {
       setProblem(words.noRoom);
       return;
+    } finally {
+      isSaving.current = false;
     }
     setProblem('');
-    setSaid(fields.defect === '' ? words.savedAs(dialogueWords[start.language].defects.other) : words.saved);
+    const kept =
+      fields.defect === '' ? words.savedAs(dialogueWords[start.language].defects.other) : words.saved;
+    setSaid(place === '' ? kept : `${kept}. ${words.placeStays(place)}`);
     setFields(nextPoint(fields, latest.current));
     document.getElementById('text')?.focus();
   };
@@ -106,7 +119,7 @@ export function NoteForm({ start, entries }: NoteFormProps) {
           }}
         />
       </Field>
-      <MaskedLine words={common} hidden={masked(fields.text).hidden} />
+      <MaskedLine words={common} text={fields.text} set={(text) => set({ text })} isYoung={start.isYoung} />
       <DefectChoice
         language={start.language}
         chosen={fields.defect}

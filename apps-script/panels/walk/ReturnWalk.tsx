@@ -46,7 +46,7 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
         <strong>{words.progress(found.size, start.defects.length)}</strong>
       </p>
       <ul class="points">
-        {start.defects.map(({ item, text, place, defect, photo }) => {
+        {start.defects.map(({ item, text, place, defect, photo, answered }) => {
           const outcome = found.get(item);
           const isOpen = outcome === undefined || changing === item;
           const id = `note-${shortNumber(item)}`;
@@ -60,6 +60,7 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
                     {[defect && defects[defect], place].filter(Boolean).join(' · ')}
                     <Photo address={photo} number={shortNumber(item)} words={words} />
                   </p>
+                  <p class="small">{answered ? words.answered(answered) : words.notAnswered}</p>
                 </div>
                 {isOpen ? (
                   <>
