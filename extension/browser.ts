@@ -358,13 +358,16 @@ export function sendMessage(message: unknown): Promise<unknown> {
 
 // Hosts
 
+/** Firefox knows no pattern with a port; without one it holds for all ports. */
+const patterns = (origins: readonly string[]) => origins.map((origin) => origin.replace(/:\d+\//, '/'));
+
 export function hasHosts(origins: readonly string[]): Promise<boolean> {
-  return api.permissions.contains({ origins: [...origins] });
+  return api.permissions.contains({ origins: patterns(origins) });
 }
 
 /** Asks the person; must be called in a click. @param permissions of the browser's own, asked in the same question */
 export function askForHosts(origins: readonly string[], permissions: 'identity'[] = []): Promise<boolean> {
-  return api.permissions.request({ origins: [...origins], permissions });
+  return api.permissions.request({ origins: patterns(origins), permissions });
 }
 
 /**
@@ -381,5 +384,5 @@ export async function grantedHosts(): Promise<readonly string[]> {
 }
 
 export async function giveUpHosts(origins: readonly string[]): Promise<void> {
-  await api.permissions.remove({ origins: [...origins] });
+  await api.permissions.remove({ origins: patterns(origins) });
 }

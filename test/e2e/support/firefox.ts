@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { FIREFOX_ID } from '../../../extension/manifest.ts';
 import { findFirefox } from '../../../local/bootstrap/browsers.mjs';
+import type { Point } from './display.ts';
 import { type ExtensionPage, extensionPage } from './extension-page.ts';
 
 /** Whether the tests in Firefox can run here: `describe.skipIf(!hasFirefox)`. In CI a missing one is a failure. */
@@ -20,6 +21,15 @@ export interface Firefox {
   readonly clickToolbar: (page: Page) => Promise<void>;
   /** A right-click in the middle of the element, and our entry in the page's own menu. */
   readonly chooseInMenu: (page: Page, selector: string) => Promise<void>;
+  /** Where the extension's button stands on the screen; it is put into the toolbar first, as a person can. */
+  readonly buttonOnScreen: () => Promise<Point>;
+  /** Where our entry stands on the screen in the open context menu; waits for it. */
+  readonly entryOnScreen: () => Promise<Point>;
+  /** Where the answer to the browser's question for a permission stands on the screen; waits for the question. */
+  readonly answerOnScreen: (answer: 'allow' | 'deny') => Promise<Point>;
+  readonly isAsked: () => Promise<boolean>;
+  /** Resolves when no context menu is open. */
+  readonly menuClosed: () => Promise<void>;
   /** The open sidebar; waits for it. */
   readonly sidebar: () => Promise<ExtensionPage>;
   readonly close: () => Promise<void>;
@@ -59,6 +69,20 @@ const inWindow = async (send: SendBidi, expression: string): Promise<unknown> =>
 
 const BUTTON = `${FIREFOX_ID.replaceAll(/[^a-z0-9]/g, '_')}-browser-action`;
 
+/** Puts the button into the toolbar, and finds what is pressed of it. */
+const BUTTON_IN_BAR = `(() => {
+  CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, 'nav-bar');
+  return document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button');
+})()`;
+
+/** The middle of an element of the browser's window on the screen, in CSS pixels; null where it is not shown. */
+const onScreen = (element: string): string => `((found) => {
+  const { width, height } = found?.getBoundingClientRect() ?? { width: 0 };
+  return width ? JSON.stringify({ x: found.screenX + width / 2, y: found.screenY + height / 2 }) : null;
+})(${element})`;
+
+const pointSchema = v.object({ x: v.number(), y: v.number() });
+
 /** A trusted press at a point of the window, as the system sends one. */
 const PRESS = `((x, y) => {
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
@@ -68,6 +92,7 @@ const PRESS = `((x, y) => {
 /** The page that is in front, and its context menu. */
 const CONTENT = 'gBrowser.selectedBrowser';
 const MENU = `document.getElementById('contentAreaContextMenu')`;
+const ENTRY = `[...${MENU}.querySelectorAll('menuitem')].find(({ label }) => label?.endsWith(' i Gensvar'))`;
 
 const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
 
@@ -172,8 +197,27 @@ export const launchFirefox = async (options: {
       ),
     ),
   );
+  const pointOf = async (what: string, element: string): Promise<Point> => {
+    let told: unknown = null;
+    await until(what, async () => {
+      told = await inWindow(send, onScreen(element));
+      return told !== null;
+    });
+    return v.parse(pointSchema, JSON.parse(String(told)));
+  };
   return {
     browser,
+    buttonOnScreen: () => pointOf('The button', BUTTON_IN_BAR),
+    entryOnScreen: () => pointOf('The entry in the menu', `${MENU}.state === 'open' ? ${ENTRY} : null`),
+    answerOnScreen: (answer) =>
+      pointOf(
+        'The question',
+        `PopupNotifications.panel.state === 'open'
+          ? PopupNotifications.panel.firstElementChild.${answer === 'allow' ? 'button' : 'secondaryButton'} : null`,
+      ),
+    isAsked: async () => (await inWindow(send, `PopupNotifications.panel.state !== 'closed'`)) === true,
+    menuClosed: () =>
+      until('The end of the menu', async () => (await inWindow(send, `${MENU}.state`)) === 'closed'),
     address: (page) => `moz-extension://${HOST}/${page}`,
     open: async (url) => {
       const page = await browser.newPage();
@@ -185,9 +229,7 @@ export const launchFirefox = async (options: {
       await inWindow(
         send,
         `(() => {
-          CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, 'nav-bar');
-          const button = document.getElementById(${JSON.stringify(BUTTON)}).querySelector('.unified-extensions-item-action-button');
-          const { left, top, width, height } = button.getBoundingClientRect();
+          const { left, top, width, height } = ${BUTTON_IN_BAR}.getBoundingClientRect();
           ${PRESS}(left + width / 2, top + height / 2);
         })()`,
       );
@@ -209,8 +251,7 @@ export const launchFirefox = async (options: {
       await inWindow(
         send,
         `(() => {
-          const item = [...${MENU}.querySelectorAll('menuitem')].find(({ label }) => label?.endsWith(' i Gensvar'));
-          ${MENU}.activateItem(item);
+          ${MENU}.activateItem(${ENTRY});
         })()`,
       );
     },
