@@ -1,10 +1,8 @@
-import { findBy, findPersonalData } from '../privacy/find.ts';
 import type { Finding } from '../privacy/finding.ts';
 import { type AnyKind, findEveryPersonalData, isMasked } from '../privacy/further.ts';
 import { mask } from '../privacy/mask.ts';
 import { findNames } from '../privacy/names.ts';
-import { findYoungNames } from '../privacy/young.ts';
-import { isAreaWord } from '../reference/area-words.ts';
+import { findPersons, withFamilyName } from '../privacy/persons.ts';
 import { furtherWords } from '../text/privacy-further.ts';
 import { YOUNG } from './kinds.ts';
 
@@ -33,25 +31,11 @@ export function repeatedNotes(
   return [...times.values()].filter((one) => one.times > 1);
 }
 
-/** How names of authorities and landlords end; the register of them weighs more than the rest of a panel. */
-const BODY =
-  /(?:kontoret|nämnden|förvaltningen|verket|hem|bostäder|bolaget|polisen|kommunen|regionen|skolan|^sl)s?$/i;
-
-/** With or without the s of the genitive. */
-const isPlaceOrBody = (word: string): boolean => isAreaWord(word) || BODY.test(word);
-
-/** Ten digits in the form of a personal number, be its check digit right or mistyped. */
-const NUMBER_LIKE = /(?<![\d-])(?:19|20)?\d{6}[-+]\d{4}(?![\d-])/g;
-
 /** A note as it is kept, with what tells who somebody is hidden, and what was hidden. */
 export function maskedNote(text: string): { readonly text: string; readonly hidden: readonly string[] } {
   const found = findEveryPersonalData(text).filter(isMasked);
   const hidden = found.map(({ start, end }) => text.slice(start, end));
-  const numbers = text.match(NUMBER_LIKE)?.filter((number) => !hidden.includes(number)) ?? [];
-  const words = furtherWords.sv;
-  const plain = mask(text, found, undefined, words);
-  const masked = plain.replace(NUMBER_LIKE, `[${words.personal_identity_number}]`);
-  return { text: masked, hidden: [...hidden, ...numbers] };
+  return { text: mask(text, found, undefined, furtherWords.sv), hidden };
 }
 
 /** A note in which somebody could be recognised, and the words that do it. */
@@ -77,23 +61,11 @@ export function namedNotes(notes: readonly string[]): readonly NamedNote[] {
 
 /** Where in a note somebody could be recognised; the longest of those that begin alike first. */
 export function recognisable(note: string): readonly Finding<AnyKind>[] {
-  const found: readonly Finding<AnyKind>[] = [
-    ...findNames(note),
-    ...findYoungNames(note, isPlaceOrBody),
-    ...findBy(note, [findPersonalData]),
-  ];
+  const all = findEveryPersonalData(note).filter(isMasked);
+  const found: readonly Finding<AnyKind>[] = [...all, ...findPersons(note, 'young', all)];
   return found
     .map((one) => (one.kind === 'person_name' ? withFamilyName(note, one) : one))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const FAMILY_NAME = /^ (?:(?:von|af|de|el|al) )?(\p{Lu}[\p{Ll}’]+(?:-\p{Lu}?\p{Ll}+)?)(?![\p{L}’-])/u;
-
-/** "Ring Anna Svensson": with the first name found, and a place after it left out, the rest belongs to it. */
-function withFamilyName(note: string, found: Finding<AnyKind>): Finding<AnyKind> {
-  const [all = '', name = ''] = FAMILY_NAME.exec(note.slice(found.end)) ?? [];
-  if (name === '' || isPlaceOrBody(name)) return found;
-  return withFamilyName(note, { ...found, end: found.end + all.length });
 }
 
 /** Forms in which children and young people speak; Walk 127 is theirs too. */
@@ -111,7 +83,7 @@ export const isYoung = ({
 /** A text with everything by which somebody could be recognised hidden, names of grown-ups too. */
 export function withoutPersons(text: string): string {
   const plain = maskedNote(text).text;
-  const found = [...findNames(plain), ...findYoungNames(plain, isPlaceOrBody)];
+  const found = [...findNames(plain), ...findPersons(plain, 'young')];
   return mask(
     plain,
     found.map(({ start, end }) => ({ kind: 'person_name' as const, start, end })),

@@ -17,10 +17,9 @@ const MOBILE_ONE_BY_ONE = new RegExp(
   'gu',
 );
 /** Five pairs may be bus times, so somebody must have said that one can ring. */
-const PAIRS = new RegExp(
-  `(?<=(?<!\\p{L})(?:ring|telefon|tel|mobil|nås|sms|numret|nr|nummer)\\P{N}{0,30})07${SPACE}[02369]\\d(?:${SPACE}\\d\\d){3}(?!\\d)`,
-  'giu',
-);
+const PAIRS = new RegExp(`(?<!\\d)07${SPACE}[02369]\\d(?:${SPACE}\\d\\d){3}(?!\\d)`, 'gu');
+const CAN_RING = /(?<!\p{L})(?:ring|telefon|tel|mobil|nås|sms|numret|nr|nummer)\P{N}{0,30}$/iu;
+const LONGEST_LABEL = 45;
 const PART = '[\\p{L}\\p{N}][\\p{L}\\p{N}_%+-]{0,62}';
 const SIGN = `(?:${SPACE}?@${SPACE}?|${SPACE}?[[({<]${SPACE}?(?:at|ät|a|snabel-?a)${SPACE}?[\\])}>]${SPACE}?|${SPACE}snabel-?a${SPACE})`;
 const DOT = `(?:\\.|${SPACE}?[[({<]${SPACE}?(?:dot|punkt)${SPACE}?[\\])}>]${SPACE}?|${SPACE}(?:dot|punkt)${SPACE})`;
@@ -55,8 +54,11 @@ export function findDisguised(text: string): Finding<Kind>[] {
     addIdentity(match.index, match[0], year, digits.slice(-8, -6), digits.slice(-6, -4), digits.slice(-4));
   }
   for (const pattern of [DOTTED_MOBILE, MOBILE_ONE_BY_ONE, PAIRS]) {
-    for (const match of text.matchAll(pattern))
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index);
+      if (pattern === PAIRS && !CAN_RING.test(before)) continue;
       if (match[0].replace(/\D/gu, '').length === 10) add('telephone_number', match.index, match[0]);
+    }
   }
   for (const pattern of [MAIL, SPELT])
     for (const match of text.matchAll(pattern)) add('email_address', match.index, match[0]);

@@ -10,6 +10,8 @@ export interface Like {
 }
 
 const SAME_THING = 0.8;
+/** So many words for a thing are followed, the first that were written: they are the usual ones. */
+const MOST_NAMES = 60;
 const LEAST_LIKENESS = 0.5;
 /** A compound's last part says what it is, its first part only what for: "sommar|dansbana", "dans|bana". */
 const LAST_PART = 0.6;
@@ -102,7 +104,7 @@ export class Vocabulary {
     }
     if (!isPlace) {
       for (const thing of this.#thingsOf(word)) {
-        for (const term of this.#byThing.get(thing) ?? []) {
+        for (const term of (this.#byThing.get(thing) ?? []).slice(0, MOST_NAMES)) {
           likeness.set(term, Math.max(likeness.get(term) ?? 0, SAME_THING));
         }
       }

@@ -10,6 +10,9 @@ describe('the name of a person is hidden', () => {
     ['Nås på 070-123 45 67 (Yohannes)', 'Nås på [telefonnummer] ([namn])'],
     ['Fatima Ali och Siv Nilsson vill ha bänkar', '[namn] och [namn] vill ha bänkar'],
     ['Min granne Eva Strand såg det', 'Min granne [namn] såg det'],
+    ['Lampan är släckt. Ring Anna Berg 070-123 45 67', 'Lampan är släckt. Ring [namn] [telefonnummer]'],
+    ['Det är mörkt, säger Lennart', 'Det är mörkt, säger [namn]'],
+    ['Fråga Kerstin Öst om nyckeln', 'Fråga [namn] om nyckeln'],
     ['mvh Siv Nilsson 070-123 45 67', 'mvh [namn] [telefonnummer]'],
   ])('%s', (text, expected) => expect(maskedText(text, 'sv')).toBe(expected));
 });
@@ -26,6 +29,9 @@ describe('what is no private person stands', () => {
     'Moderaterna Skärholmen och Vänsterpartiet Sätra',
     'Borgarrådet Anna Ek sade ja',
     'Karin Sund (S) lovade en park',
+    'Parken heter Drömmarnas plats',
+    'Det säger Polisen och Trafikkontoret',
+    'Vi har bott här sedan maj, per trappa',
     'Sankt Eriks Gymnasium och Lillholmsskolan',
     'Ring Polisen 114 14 eller Trafikkontoret 08-508 27 200'.replace(
       ' eller Trafikkontoret 08-508 27 200',
