@@ -134,8 +134,7 @@ class Reading extends PastReading {
     if (organisation && !sent) this.doubt('no_sent', 'sent', this.text('sent'));
     const isWhole = organisation !== undefined && sent !== undefined;
     const last = steps[steps.length - 1]?.day ?? received;
-    const notes = this.noteSteps(last);
-    if (isWhole) steps.push(...notes);
+    if (isWhole) steps.push(...this.noteSteps(last));
     return { organisation, sent, past: isWhole ? inOrder(steps) : [], doubts: this.doubts };
   }
 

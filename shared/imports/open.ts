@@ -71,6 +71,9 @@ export async function openFile(
   return openText(text, { encoding, certainty }, wanted.separator);
 }
 
+/** Without the apostrophe that keeps spreadsheets from taking a text for a formula (shared/exports/csv.ts). */
+const unguarded = (cell: string): string => (/^'[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell);
+
 /** The same for what was pasted. @throws UnreadableFile */
 export function openText(
   text: string,
@@ -92,7 +95,8 @@ export function openText(
   let empty = 0;
   for (let at = 0; at < Math.min(text.length, 4_096); at += 1) if (text.charCodeAt(at) === 0) empty += 1;
   if (empty > 0) throw new UnreadableFile({ fault: 'not_a_table', what: 'unknown' });
-  const { rows, separator: used, unclosed } = parseDelimited(text, separator);
+  const { rows: written, separator: used, unclosed } = parseDelimited(text, separator);
+  const rows = written.map((row) => row.map(unguarded));
   if (rows.every((row) => row.every((cell) => cell.trim() === '')))
     throw new UnreadableFile({ fault: 'empty' });
   return { form: 'text', rows, ...from, separator: used, ...(unclosed !== undefined && { unclosed }) };

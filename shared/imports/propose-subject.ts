@@ -1,4 +1,9 @@
-import { DIALOGUE_SIGNS, LIST_HEADERS, PARTNER_SIGNS } from '../text/import-list-vocabulary.ts';
+import {
+  CONSENT_SIGNS,
+  DIALOGUE_SIGNS,
+  LIST_HEADERS,
+  PARTNER_SIGNS,
+} from '../text/import-list-vocabulary.ts';
 import { dialogueFields } from './dialogues/words.ts';
 import type { Frame, Rows } from './frame.ts';
 import { listFields } from './lists/fields-words.ts';
@@ -55,8 +60,7 @@ export function proposeSubject(frame: Frame, rows: Rows, find: FindOrganisation)
     const has = (field: string) => byName.some(({ use }) => use === field);
     if (!NEEDS[subject].every((group) => group.some(has))) continue;
     if (subject === 'dialogues' && !signs(titles, DIALOGUE_SIGNS)) continue;
-    const sure =
-      subject === 'dialogues' || (subject === 'partners' && signs(titles, PARTNER_SIGNS)) ? 0.6 : 0;
+    const sure = subject === 'dialogues' || (subject === 'partners' && isOfPartners(titles)) ? 0.6 : 0;
     // A list with a day and words of its own is one of matters, however many addresses stand beside them.
     const usual = subject === 'matters' ? 0.5 : 0;
     // The first column of such a list is what its rows are.
@@ -65,6 +69,16 @@ export function proposeSubject(frame: Frame, rows: Rows, find: FindOrganisation)
     if (score > best.score) best = { subject, score };
   }
   return best.subject;
+}
+
+/** People with names of their own at organisations are contacts, who may have been asked for consent too. */
+function isOfPartners(titles: readonly string[]): boolean {
+  const has = (words: readonly string[] = []) => titles.some((title) => words.includes(title.toLowerCase()));
+  const isOfPeople = has(['namn', 'name', 'person']) && has(LIST_HEADERS.contacts.organisation);
+  return signs(
+    titles,
+    PARTNER_SIGNS.filter((sign) => !isOfPeople || !CONSENT_SIGNS.includes(sign)),
+  );
 }
 
 function isOwnName(subject: keyof typeof LIST_HEADERS, titles: readonly string[]): boolean {

@@ -294,6 +294,9 @@ export const PARTNER_SIGNS = [
   'consent',
 ] as const;
 
+/** Those of them that a list of contacts may have too. */
+export const CONSENT_SIGNS: readonly string[] = ['samtycke', 'consent'];
+
 /** Every name of a column that is known in these lists. */
 export const listHeaderWords: ReadonlySet<string> = new Set([
   ...Object.values(LIST_HEADERS).flatMap((fields) => Object.values(fields).flat()),

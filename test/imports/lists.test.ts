@@ -473,7 +473,7 @@ describe('an old list of referrals', () => {
       'Nr;Datum;Ärende;Till;Skickat;Svar kom;Svar\n1;2025-03-03;Mörkt;tk;2025-03-05;2025-03-20;Ja\n1;2025-03-03;Mörkt;Exploateringskontoret;2025-03-06;;\n1;2025-03-03;Mörkt;tk;2025-03-05;;\n';
     const { read, commands } = matterCommands(text, BATCHES[0]);
     expect(read.map(({ doubts }) => doubts.map(({ code }) => code)).slice(1)).toEqual([
-      ['second_referral'],
+      ['second_referral', 'no_due'],
       ['same_as_row'],
     ]);
     expect(send(sheet, 'matters', BATCHES[0], commands).map(([result]) => result)).toEqual(['done', 'done']);

@@ -30,6 +30,12 @@ interface ImportPageProps {
 type Step = (typeof STEPS)[number];
 const STEPS = ['source', 'columns', 'check', 'enter'] as const;
 
+/** What a file says of itself; what a person has chosen goes before it. */
+const ownOf = ({ subject, header }: ReadTable) => ({
+  ...(subject !== undefined && { subject }),
+  ...(header !== undefined && { header }),
+});
+
 /** Until the server has answered, nothing can be paired. */
 const NOTHING = { organisations: [], themes: [] };
 
@@ -100,7 +106,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
         );
         goTo('check');
       } else {
-        const next = framed(found.rows, by, plans, knowledge, start);
+        const next = framed(found.rows, { ...ownOf(found), ...by }, plans, knowledge, start);
         setTable({ chosen, read: found, wanted, framed: next });
         if (step !== 'columns') goTo('columns');
       }

@@ -224,6 +224,8 @@ function partLine({ body, dialogue }: DialogueRow['parts'][number], { language }
     }
     case 'close_dialogue':
       return lines.closed;
+    case 'add_note':
+      return text('text').slice(0, 200);
     default: {
       const [input] = (body.inputs ?? []) as {
         text: string;

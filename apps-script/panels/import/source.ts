@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { Encoding } from '../../../shared/imports/decode.ts';
 import type { Separator } from '../../../shared/imports/delimited.ts';
 import { frameOf, type Rows } from '../../../shared/imports/frame.ts';
+import { readListFile } from '../../../shared/imports/list-file.ts';
 import { isMatterFile, readMatterFile } from '../../../shared/imports/matter-file.ts';
 import type { ReadRow } from '../../../shared/imports/matters.ts';
 import { type Opened, openFile, openText } from '../../../shared/imports/open.ts';
+import type { Subject } from '../../../shared/imports/subjects.ts';
 import { UnreadableFile } from '../../../shared/imports/unreadable.ts';
 import type { OpenWorkbook } from '../../../shared/imports/xlsx/workbook.ts';
 import { captureSchema } from '../../../shared/matters/commands/capture.ts';
@@ -36,7 +38,12 @@ export interface ReadTable {
   readonly uncounted: number;
   readonly hidden: number;
   readonly merged: number;
+  /** What the file itself says that its rows are, and where its headings stand. */
+  readonly subject?: Subject;
+  readonly header?: number;
 }
+
+const NO_WORKBOOK = { formulas: 0, uncounted: 0, hidden: 0, merged: 0 } as const;
 
 /** Matters as the extension copied them: commands with ULIDs of their own. */
 export interface ReadCaptures {
@@ -76,6 +83,8 @@ export async function readChosen(
   switch (opened.form) {
     case 'json': {
       if (isMatterFile(opened.value)) return { is: 'file', rows: readMatterFile(opened.value) };
+      const list = readListFile(opened.value);
+      if (list) return { is: 'table', ...list, header: 0, sheet: 0, ...NO_WORKBOOK };
       const commands = Array.isArray(opened.value) ? opened.value : [opened.value];
       const isCapture = (command: unknown) => v.safeParse(captureSchema, command).success;
       if (!commands.some(isCapture)) throw new UnreadableFile({ fault: 'not_captures' });
@@ -84,7 +93,7 @@ export async function readChosen(
     case 'text': {
       const { rows, encoding, certainty, separator, unclosed } = opened;
       const text = { encoding, certainty, separator, ...(unclosed !== undefined && { unclosed }) };
-      return { is: 'table', rows, text, sheet: 0, ...{ formulas: 0, uncounted: 0, hidden: 0, merged: 0 } };
+      return { is: 'table', rows, text, sheet: 0, ...NO_WORKBOOK };
     }
     case 'workbook': {
       const { sheets } = opened.workbook;

@@ -13,7 +13,8 @@ import { dayOrders, type TablePlan } from '../table-plan.ts';
 import { type DayOrder, readDay } from '../values/days.ts';
 import { DAY_DOUBTS } from '../values/doubts.ts';
 import { readNumber } from '../values/numbers.ts';
-import { DIALOGUE_FIELDS, DIALOGUE_LOOKS, type DialogueField } from './fields.ts';
+import { DIALOGUE_FIELDS, DIALOGUE_LOOKS, type DialogueField, INPUT_FIELDS } from './fields.ts';
+import { leftCells, notePart } from './left.ts';
 import { audienceOf, formOf, inputOutcomeOf, outcomeInAnswer } from './words.ts';
 
 /** A dialogue that is in the workbook already: what is said at it can be brought into it. */
@@ -178,8 +179,42 @@ class Reading {
       if (earlier === undefined) seen.set(key, row);
     } else if (!isFirst) doubt('same_as_row', undefined, '', String((dialogue.rows[0] ?? 0) + 1));
     else if (known) doubt('dialogue_there', undefined, '', known.number);
+    made.push(...this.left(row, dialogue, known, made, doubts, doubt));
     if (isLast && !known) made.push(...this.ending(dialogue, doubt));
     return { row, key, parts: made, doubts, day: day ?? '', title: planned.title, input: text };
+  }
+
+  /** What comes to no place: noted on a dialogue that is new, else told. */
+  private left(
+    row: number,
+    dialogue: Dialogue,
+    known: KnownDialogue | undefined,
+    made: readonly DialoguePart[],
+    doubts: readonly Doubt[],
+    doubt: Say,
+  ): readonly DialoguePart[] {
+    if (made.length === 0) return [];
+    const cells = new Map(
+      [...this.columns].flatMap(([field, column]) => {
+        const text = this.cell(row, field);
+        return text === '' ? [] : [[field, { text, column }] as const];
+      }),
+    );
+    const isFirst = dialogue.rows[0] === row;
+    const left = leftCells({
+      ...{ cells, about: dialogue.cells, made, doubts, isFirst, isKnown: known !== undefined },
+      isRead: (field, text) =>
+        (field === 'audience' && !known && audienceOf(text) !== undefined) ||
+        (field === 'outcome' && (outcomeInAnswer(text) ?? inputOutcomeOf(text)) !== undefined) ||
+        (field === 'answer' && outcomeInAnswer(text)?.isWhole === true) ||
+        (field === 'number' && text === known?.number),
+    });
+    const isNoted = (field: DialogueField) => isFirst && !known && !INPUT_FIELDS.has(field);
+    for (const [field, text] of left) if (!isNoted(field)) doubt('cell_left', field, text);
+    const noted = left.filter(([field]) => isNoted(field));
+    if (noted.length === 0) return [];
+    const named = noted.map(([, text, column]) => [this.frame.titles[column] ?? '', text] as const);
+    return [notePart(dialogue.key, named, this.knowledge, this.plan.mask)];
   }
 
   /** The dialogue in the workbook: by its number, else by its title on the same day, or by its title alone. */
