@@ -17,7 +17,7 @@ const PARTLY =
 const NOT_NAME =
   /avatar|photo|image|img|title|rank|badge|count|bio|extra|stat|info|detail|icon|thumb|status|level|points|reputation|flair|role|group|label|comment-?body|post-?count|hover|tooltip/;
 const PROFILE_PATH =
-  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
+  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)~[^/]+\/?$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
 const PROFILE_QUERY =
   /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:user|member|profile?)\?id=/i;
 
@@ -35,7 +35,8 @@ export function nameFrom(words: string): string {
   return name;
 }
 
-const isProfileLink = (element: Element): boolean => {
+/** Does the element lead to somebody's profile? */
+export const isProfileLink = (element: Element): boolean => {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   if (!href || href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return false;
   const [path = '', query = ''] = href.replace(/#.*$/, '').split('?');
@@ -67,14 +68,31 @@ const inRunningText = (element: Element): boolean => {
 };
 
 function deepName(element: Element): string {
-  const inner = element.querySelector('[itemprop~="name"], .fn, .p-name');
+  const inner = element.querySelector('[itemprop~="name"], [property$="name"], .fn, .p-name');
   if (inner) return nameFrom(inner.getAttribute('content') ?? inner.textContent ?? '');
   const links = [...element.querySelectorAll('a')].filter((link) => nameFrom(link.textContent ?? ''));
   const first = links[0];
   if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(first.textContent ?? '');
   const time = element.querySelector('time')?.textContent ?? '';
-  return nameFrom((element.textContent ?? '').replace(time, ''));
+  const alone = element.children.length === 1 && element.firstElementChild?.getAttribute('alt');
+  return nameFrom((element.textContent ?? '').replace(time, '').trim() || alone || '');
 }
+
+/** Does the link lead where a face beside it leads too? A headline beside its picture does so as well. */
+const isFaced = (element: Element): boolean => {
+  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  const words = squeeze(element.textContent ?? '');
+  if (!href || href.length < 2 || words.length < 2 || words.length > 40 || /[?!:;,]/.test(words))
+    return false;
+  if (!words.split(' ').every((word) => /^[\p{Lu}\p{Lo}\d]|^(?:av|von|van|de|af)$/u.test(word)))
+    if (words.includes(' ')) return false;
+  if (words.split(' ').length > 3 || element.closest('h1, h2, h3, nav')) return false;
+  for (let up = element.parentElement, steps = 0; up && steps < 4; up = up.parentElement, steps++)
+    for (const link of up.getElementsByTagName('a'))
+      if (link !== element && link.getAttribute('href') === href)
+        return squeeze(link.textContent ?? '') === '' && link.querySelector('img, svg') !== null;
+  return false;
+};
 
 /** The name that this very element states, if any. */
 export function authorMark(element: Element): AuthorMark | null {
@@ -108,6 +126,7 @@ export function authorMark(element: Element): AuthorMark | null {
     const name = nameFrom(element.textContent ?? '');
     if (name && name.length <= 60) return { element, name, rank: 7 };
   }
+  if (isFaced(element)) return { element, name: nameFrom(element.textContent ?? ''), rank: 6.5 };
   const line = bylineIn(element)?.name;
   if (line) return { element, name: line, rank: 7 };
   // The first term of the column about the writer, on forums that name nothing.
@@ -128,9 +147,16 @@ export function authorMark(element: Element): AuthorMark | null {
   return null;
 }
 
+/** "Kommentar av Bosse, 2 tim" */
+const CALLED =
+  /^(?:kommentar|inlägg|svar|meddelande|omdöme|recension|comment|post|reply|message|review|beitrag|antwort)\s+(?:av|från|by|from|von)\s+([^,\d]{2,40}?)(?:\s+(?:på|to|auf|för|vor)\s|\s*[,.·\d]|$)/i;
+
 /** A name that the post's own element carries as an attribute. */
 export function authorAttribute(element: Element): string {
   for (const attribute of ['data-author', 'data-username', 'data-user-name', 'author', 'data-author-name'])
     if (element.hasAttribute(attribute)) return nameFrom(element.getAttribute(attribute) ?? '');
-  return '';
+  const label = CALLED.exec(element.getAttribute('aria-label') ?? '');
+  return label && element.matches('article, [role="article"], [role="listitem"]')
+    ? nameFrom(label[1] ?? '')
+    : '';
 }

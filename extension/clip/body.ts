@@ -31,7 +31,7 @@ export function isForeign(element: Element, unit: Unit, target: Element | null):
 
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
 const isStrongMark = (element: Element): boolean =>
-  (timeMark(element)?.rank ?? 0) >= 3 || (authorMark(element)?.rank ?? 0) >= 7;
+  (timeMark(element)?.rank ?? 0) >= 2 || (authorMark(element)?.rank ?? 0) >= 7;
 
 /**
  * The element that holds the words of a post: what the page calls so, else the widest element around the

@@ -6,6 +6,8 @@ import { monthNamed } from './months.ts';
 export interface Byline {
   readonly name: string;
   readonly iso: string;
+  /** The page's own words for a time that cannot be made exact. */
+  readonly words?: string;
 }
 
 /** How such a sentence begins; in running text the same words may mean somebody else. One table for all languages. */
@@ -17,6 +19,10 @@ const NAMED =
 const SENDER = /^\S+ (?:from|från) ([^,\d]{2,40}?)\s*[,(–—·|-]/u;
 const WEEKDAY =
   /^(?:mon|tue?s?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mån|tis|ons|tors|fre|lör|sön|mo|di|mi|do|sa|so)(?:day|dag)?$/i;
+
+/** A time within such a sentence that cannot be made exact. */
+const NEAR =
+  /(?:(?:för|vor|about)\s+)?(?:\d+|en|ett|an?)\s?\p{L}{1,9}\.?\s(?:sedan|ago)|(?<!\p{L})(?:i\s?går|i\s?dag|yesterday|today|gestern|heute)(?:,?\s(?:(?:kl\.?|at|um)\s)?\d\d?[:.]\d\d)?/iu;
 
 /** "Tova Lind skrev 2 mars 2026 kl. 08.15:" */
 const WROTE = /^(\p{Lu}[^:]{1,40}?)\s+(?:skrev|skriver|wrote|schrieb)\s+(.{8,60}?):?$/u;
@@ -44,16 +50,22 @@ function bylineFrom(start: Node): Byline | null {
   if (isOnlyTime(moment)) return { name: writer, iso: isoFromWords(moment) };
   if (!BEGINS.test(begins)) return null;
   let line = '';
+  let linked = '';
   for (
     let node: Node | null = start;
     node && node.nodeName !== 'BR' && line.length < 400;
     node = node.nextSibling
-  )
+  ) {
+    if (node.nodeName === 'A' && /(?<!\p{L})(?:av|by|von|af|par|por)\s*$/iu.test(line))
+      linked ||= squeeze(node.textContent ?? '');
     line += node.textContent ?? '';
+  }
   const sentence = squeeze(line);
   if (sentence.length > 130) return null;
   const iso = isoFromWords(sentence);
-  if (!iso && !(start.parentNode as Element).querySelector('time')) return null;
+  const near = iso ? '' : (NEAR.exec(sentence)?.[0] ?? '');
+  if (!iso && !(near && linked) && !(start.parentNode as Element).querySelector('time')) return null;
+  if (linked) return { name: linked, iso, words: near };
   const words = ((SENDER.exec(sentence) ?? NAMED.exec(sentence))?.[1] ?? '').split(' ');
   // "by Tova Lind Mon 2 March", "by Tova Lind March 2"; but people are called Maja and Sofia.
   const isOfDate = (word = '') =>

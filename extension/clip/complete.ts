@@ -3,6 +3,8 @@ import { isoFromWords } from './dates.ts';
 import { dayOrderIn } from './day-order.ts';
 import { detailsOf } from './details.ts';
 import type { Found, Scope } from './found.ts';
+import { withoutFurniture } from './furniture.ts';
+import { headerLines } from './header-lines.ts';
 import { headingOf } from './heading.ts';
 import { withItem } from './items.ts';
 import { fill, type Reading } from './reading.ts';
@@ -17,12 +19,16 @@ export function complete(found: Found, { document, head }: Page): Found {
   const { platform, kind, reading, scope } = withRest(found, restControls(document));
   // An adapter knows its platform's markup; what it found nothing in holds nothing.
   const isGeneric = platform === 'page';
-  const dated = isGeneric ? datedBy(withItem(reading, document), document, scope) : reading;
+  const headed = isGeneric ? headerLines(reading.text ?? '') : null;
+  const told = headed ? { ...fill({ ...reading, text: headed.text }, headed) } : reading;
+  const dated = isGeneric ? datedBy(withItem(told, document), document, scope) : reading;
   const isLinked = dated.certainty?.permalink === 'read';
   const alike = isGeneric && scope && !(dated.author && isLinked) ? bySiblings(scope, document.URL) : null;
   const author = dated.author || (isGeneric && scope && writerBeside(scope)) || alike?.author || '';
   const anchored = isGeneric && scope && !isLinked ? anchorAddress(scope, document.URL) : '';
   const permalink = anchored || dated.permalink || alike?.permalink || '';
+  const words = withoutSignature(dated.text ?? '');
+  const { published = '', publishedText = '' } = dated;
   const details = scope && detailsOf(scope.roots, scope.body);
   // Words that are nobody's post stand under the page's heading.
   const title = kind === 'page' ? headingOf(document, head) : '';
@@ -31,7 +37,7 @@ export function complete(found: Found, { document, head }: Page): Found {
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
     reading: {
       ...fill(dated, { title }),
-      text: withoutSignature(dated.text ?? ''),
+      text: isGeneric && scope ? withoutFurniture(words, { author, published, publishedText }) : words,
       author,
       permalink,
       ...(details && {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../shared/protocol/draft.ts';
-import { authorMark } from './authors.ts';
+import { authorMark, isProfileLink } from './authors.ts';
+import { isInexactTime, isOnlyTime } from './dates.ts';
 import { elementsIn, isUnreadable, parentOf, squeeze } from './dom.ts';
 import { cleanLink, parameters, sameSite } from './links.ts';
 import { isQuote } from './text.ts';
@@ -12,7 +13,7 @@ export interface Permalink {
 }
 
 const ACTION =
-  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark)(?:\.php|\/|-|$|\?)|\/(?:sharer|intent|svara|citera|anmal|redigera)\b/i;
+  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
 /** Does the address do something, instead of showing a post? */
 export const isAction = (address: string): boolean => ACTION.test(address.replace(/#.*$/, ''));
 const NAMED =
@@ -56,6 +57,8 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       rank = value;
     }
   };
+  const acted: string[] = [];
+  const shown: string[] = [];
   const root = unit.roots[unit.roots.length - 1] as Element;
   const links = unit.roots.flatMap((one) => [
     ...(one.localName === 'a' ? [one] : []),
@@ -72,10 +75,18 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const href = link.localName === 'a' || link.localName === 'link' ? link.getAttribute('href') : null;
     if (!href || href === '#' || /^(?:javascript|mailto):/i.test(href)) continue;
     const address = cleanLink(href, link.baseURI || location);
-    if (!address || !sameSite(address, location)) continue;
+    // A comment that was written on a site of its own and is shown here.
+    const isAfar = link.classList.contains('u-url');
+    if (!address || !(isAfar || sameSite(address, location))) continue;
+    if (isAfar && !sameSite(address, location)) {
+      offer(address, 10);
+      continue;
+    }
+    if (isAction(address)) acted.push(address);
+    else shown.push(address);
     const hash = decode(address.split('#')[1] ?? '');
     const aroundTime =
-      time !== null && (link.contains(time) || (time.contains(link) && authorMark(link) === null));
+      time !== null && (link.contains(time) || (time.contains(link) && isOfTime(link, time)));
     const named =
       /\bbookmark\b/.test(link.getAttribute('rel') ?? '') || NAMED.test(link.getAttribute('class') ?? '');
     const number = numberIn(address);
@@ -91,8 +102,23 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
       offer(address, ownNumber ? 9.5 : 9);
   }
+  // What can be done to a post stands below its address: "/i/45/save".
+  for (const address of shown)
+    if (
+      acted.some((one) => one.startsWith(`${address.replace(/\/$/, '')}/`)) &&
+      address.replace(/#.*$/, '') !== here
+    )
+      offer(address, 8.5);
   if (rank >= 9) return { address: best, certainty: 'read' };
   return { address: best, certainty: 'guessed' };
+}
+
+/** Of the links in a line of name and time, the one that is the time's. */
+function isOfTime(link: Element, time: Element): boolean {
+  if (authorMark(link) !== null || isProfileLink(link)) return false;
+  const words = squeeze(link.textContent ?? '');
+  const leadsToOne = /\d/.test(link.getAttribute('href') ?? '') || time.querySelectorAll('a').length === 1;
+  return leadsToOne || isOnlyTime(words) || isInexactTime(words);
 }
 
 /** "thread?p=12#post12" is "thread#post12" when the thread is what is shown. */

@@ -2,6 +2,7 @@ import { bodyOf } from './body.ts';
 import type { Found, Known } from './found.ts';
 import { readPost } from './post.ts';
 import { pageOnly } from './reading.ts';
+import { readSection } from './sections.ts';
 import type { Page } from './sites/adapter.ts';
 import { readText } from './text.ts';
 import { bodyAround, isCommentList, unitAround } from './unit.ts';
@@ -23,6 +24,8 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
       };
     if (site.adapter.isFinal) return null;
   }
+  const section = site ? null : readSection(target);
+  if (section) return section;
   // A wiki's lists of changes tell who has edited what; nobody speaks in them.
   const unit = target.closest('#pagehistory, [class*="changeslist"]') ? null : unitAround(target);
   const platform = site?.site ?? 'page';
@@ -30,7 +33,11 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
     // Pointing at the page's heading means what stands under it.
     if (!isMeant || target.closest('h1')) return null;
     const text = readText(bodyAround(target) ?? target);
-    return text.length > 20 ? { platform, kind: 'page', reading: { ...pageOnly(page), text } } : null;
+    const isSentence =
+      /\p{L}\s.*[.!?…]$/u.test(text) && !target.closest('a, button, nav, header, footer, h2, h3');
+    return text.length > 20 || isSentence
+      ? { platform, kind: 'page', reading: { ...pageOnly(page), text } }
+      : null;
   }
   const body = bodyOf(unit, target);
   const reading = readPost(unit, target, page.location.href, body);
@@ -47,5 +54,7 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
 export function ownerAround(page: Page, site: Known, target: Element): readonly Element[] {
   const owner = site?.adapter.ownerOf(target, page);
   if (owner) return [owner];
+  const section = site ? null : readSection(target);
+  if (section) return section.scope?.roots ?? [];
   return site?.adapter.isFinal ? [] : (unitAround(target)?.roots ?? []);
 }

@@ -31,11 +31,12 @@ function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
 }
 
 /** An attribute of the post, of what stands right around it, or of a custom element in it. */
-function attributeAuthor(unit: Unit): string {
-  let up: Element | null = unit.roots[0] ?? null;
-  for (let steps = 0; up && steps < 3; up = parentOf(up), steps++) {
+function attributeAuthor({ roots }: Unit, body: Element): string {
+  let left = 3;
+  for (let up: Element | null = body; up && left > 0; up = parentOf(up)) {
     const name = authorAttribute(up);
     if (name) return name;
+    if (!roots.some((root) => root !== up && root.contains(up))) left--;
   }
   return '';
 }
@@ -53,12 +54,13 @@ export function readPost(
     quotes: quoted,
     skip: (element) =>
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
+      isSignature(element) ||
       (element !== body &&
         (element === time?.element || element === author?.element) &&
         squeeze(element.textContent ?? '').length < 130) ||
       (element !== body && time !== null && element.contains(time.element) && !hasWords(element)),
   });
-  const given = attributeAuthor(unit);
+  const given = attributeAuthor(unit, body);
   const name = author && author.rank >= 8 ? author.name : given || author?.name || '';
   const permalink = permalinkOf(unit, time?.element ?? null, body, location);
   return {
@@ -75,6 +77,12 @@ export function readPost(
     },
   };
 }
+
+/** Small print below a rule, at the very end. */
+const isSignature = (element: Element): boolean =>
+  element.matches('hr + small, hr + i, hr + em, hr + font') &&
+  element.nextElementSibling === null &&
+  squeeze(element.textContent ?? '').length < 200;
 
 function isInQuote(target: Element, body: Element): boolean {
   for (let up: Element | null = target; up && up !== body; up = parentOf(up)) if (isQuote(up)) return true;

@@ -90,7 +90,10 @@ function worthOfNames(own: Part, all: readonly Part[]): number {
   const hrefs = new Set(all.map((part) => part.element.closest('a')?.getAttribute('href') ?? ''));
   if (!hrefs.has('') && hrefs.size === new Set(all.map(({ words }) => words)).size) worth += 3;
   const isSure = all.filter(({ words }) => isNamelike(words)).length >= 0.6 * all.length;
-  if (isSure && element.matches('b, strong, dt, summary, cite, legend, h3, h4, h5, h6, th')) worth += 3;
+  const isBold =
+    element.matches('b, strong, dt, summary, cite, legend, h3, h4, h5, h6, th') ||
+    /(?:^|[\s_-])(?:bold|semibold|medium|strong)(?:$|[\s_-])/.test(namesOf(element));
+  if (isSure && isBold) worth += 3;
   if (isSure && worth === 0) worth = 1;
   return worth;
 }
@@ -145,10 +148,13 @@ export function bySiblings(
   const root = roots[0];
   const peers = root ? peersOf(root) : [];
   if (!root || peers.length < 2) return { author: '', permalink: '' };
-  const own = partsOf(root, peers, body);
+  // Words that share their element with name and time are told from them by the others alone.
+  const isApart = ![body, ...elementsIn(body, isUnreadable)].some((one) => (timeMark(one)?.rank ?? 0) >= 2);
+  const own = partsOf(root, peers, isApart ? body : null);
   // Their words stand where this post's do; they are not parts of the frame around them.
   const bodies = new Set(body.classList);
-  const isBody = (path: string) => bodies.size > 0 && path.includes(`${body.localName}.${[...bodies][0]}>`);
+  const isBody = (path: string) =>
+    isApart && bodies.size > 0 && path.includes(`${body.localName}.${[...bodies][0]}>`);
   const others = peers
     .slice(1)
     .map((peer) => new Map([...partsOf(peer, peers, null)].filter(([path]) => !isBody(path))));

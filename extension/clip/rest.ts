@@ -118,5 +118,7 @@ export function withRest(found: Found, controls: readonly Control[]): Found {
     const gap = isBlock ? '\n\n' : /^\s/.test(rest.textContent ?? '') ? ' ' : '';
     return guessed(isInText ? text : `${text.replace(CUT, '')}${gap}${hidden}`, {});
   }
+  // The page's own mark for the cut, after a whole sentence.
+  text = text.replace(/([.!?])(?:…|\.{3})$/, '$1');
   return isCut(control) ? guessed(text, { cutOff: true }) : { ...found, reading: { ...reading, text } };
 }

@@ -29,6 +29,10 @@ export function isControl(element: Element): boolean {
 export function isQuote(element: Element): boolean {
   const names = namesOf(element);
   if (isQuoteName(names)) return true;
+  if (element.localName === 'fieldset')
+    return (
+      element.firstElementChild?.localName === 'legend' && !element.querySelector('input, textarea, select')
+    );
   if (element.localName !== 'blockquote') return false;
   return (
     element.hasAttribute('data-author') ||

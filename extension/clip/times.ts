@@ -122,6 +122,7 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
     return { element, iso: isoFromWords(stripped), words: stripped, rank: 4 };
   const line = bylineIn(element);
   if (line?.iso) return { element, iso: line.iso, words: whole, rank: 5 };
+  if (line?.words) return { element, iso: '', words: line.words, rank: 3 };
   const inLink = element.localName === 'a' || element.parentElement?.localName === 'a';
   for (const text of [whole, stripped])
     if (

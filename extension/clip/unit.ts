@@ -35,15 +35,16 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const isBodyName = remembering(
-  /\s(?:e-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap)\s/,
+  /\s(?:[ep]-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap)\s/,
 );
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
 /** Does the page call this element the words of a post? */
 export function isCalledBody(element: Element): boolean {
+  const property = (element.getAttribute('property') ?? '').replace(/\w+:/g, '');
   if (
     /(?:^|\s)(?:text|articleBody|reviewBody|commentText|description)(?:$|\s)/.test(
-      element.getAttribute('itemprop') ?? '',
+      `${element.getAttribute('itemprop') ?? ''} ${property}`,
     )
   )
     return element.localName !== 'meta';
@@ -110,6 +111,9 @@ export function isAlike(one: Element, other: Element): boolean {
   }
   if (one.id && other.id && idPattern(one).includes('#') && idPattern(one) === idPattern(other)) return true;
   for (const token of one.classList) if (other.classList.contains(token)) return true;
+  // Rows that take turns in colour.
+  const turns = (element: Element) => (element.classList[0] ?? '').replace(/\d+$|odd|even/g, '');
+  if (turns(one) !== '' && turns(one) === turns(other)) return true;
   if (one.classList.length + other.classList.length > 0) return false;
   const shape = (element: Element): string =>
     [...element.children]

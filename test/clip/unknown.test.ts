@@ -12,12 +12,12 @@ const plain = (words: string | undefined): string => (words ?? '').replace(/\s+/
 
 /**
  * What was reached: posts read whole and right at least, and posts with something wrong (not only missing) at most.
- * Before the rules were mended by the first half the two halves had 4 and 7 right, 22 and 18 with something wrong.
+ * At first sight it was 4 and 22 (dev), 7 and 18 (held), 20 and 28 (unseen, by rules that all of dev had mended).
  */
 const REACHED = {
-  dev: { right: 41, wrong: 0 },
-  held: { right: 24, wrong: 19 },
-  unseen: { right: 0, wrong: 65 },
+  dev: { right: 42, wrong: 0 },
+  held: { right: 44, wrong: 0 },
+  unseen: { right: 26, wrong: 21 },
 } as const;
 
 const halfOf = (half: 'dev' | 'held') => UNKNOWN_PAGES.filter((one) => one.half === half);

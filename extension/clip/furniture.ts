@@ -1,0 +1,38 @@
+import { isOnlyTime, isoFromWords, withoutTime } from './dates.ts';
+
+/** Words that the page itself puts around a post: what can be done to it, how many have done so, what leads to it. */
+const OF_PAGE =
+  /(?<!\p{L})(?:svara|gilla|dela|citera|anmäl|rapportera|kommentera|(?:perma)?länk|redigera|flagga|spara|översätt|följ|reply|like|share|quote|report|(?:permanent |perma)?link|edit|flag|save|translate|follow|antworten|zitieren|melden|teilen|gefällt mir|(?:gilla-?markering|svar|kommentar|röst|visning|reaktion)(?:ar|er|en)?|poäng|(?:like|repl(?:y|ie)|comment|vote|point|thank|view|reaction)s?|antwort(?:en)?|(?:postad|skriven|skrivet|reviewed|posted|written|av|by|on|den|von|från|from|och|and))(?!\p{L})/giu;
+const CHANGED =
+  /^\W*(?:(?:senast|last|zuletzt|einmal)\s+)?(?:redigera|ändra|uppdatera|edited|modified|updated|editiert|bearbeitet|geändert)\p{L}*(?!\p{L})(?=.*(?:\d|\b(?:av|by|von)\b)).{0,110}$/iu;
+const CHANGED_AFTER = /\s*[([](?:redigera[dt]|ändra[dt]|edited|modified|bearbeitet)[)\]]$/i;
+
+interface Beside {
+  readonly author: string;
+  readonly published: string;
+  readonly publishedText: string;
+}
+
+/** A line that nobody has written: the writer's name, the time, the page's own words. */
+function isFurniture(line: string, { author, published, publishedText }: Beside): boolean {
+  if (line === '') return true;
+  if (line === author || line === publishedText || CHANGED.test(line)) return true;
+  if (isOnlyTime(line)) return published !== '' && isoFromWords(line).slice(0, 10) === published.slice(0, 10);
+  if (line.length > 130) return false;
+  const timeless = withoutTime(author.length > 2 ? line.replace(author, ' ') : line);
+  const left = timeless.replace(OF_PAGE, ' ');
+  return left !== timeless && !/[\p{L}\p{Extended_Pictographic}?!]/u.test(left);
+}
+
+/**
+ * The text without the lines at its ends that the page puts around it. A text of such lines alone is left as it is.
+ */
+export function withoutFurniture(text: string, beside: Beside): string {
+  const lines = text.split('\n');
+  let start = 0;
+  let end = lines.length;
+  while (start < end && isFurniture((lines[start] ?? '').trim(), beside)) start++;
+  while (end > start && isFurniture((lines[end - 1] ?? '').trim(), beside)) end--;
+  if (start === end) return text;
+  return lines.slice(start, end).join('\n').replace(CHANGED_AFTER, '').trim();
+}
