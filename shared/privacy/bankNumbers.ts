@@ -16,7 +16,7 @@ const LABELLED: readonly (readonly [BankKind, RegExp])[] = [
   [
     'bank_account',
     new RegExp(
-      `(?<!\\p{L})(?:(?:bank|löne|spar|person)?konto(?:nummer|nr)?|clearing(?:nummer|nr)?|kontot)${LABEL_GAP}(\\d(?:(?:${GAP}|,[${SPACES}])?\\d){8,15})(?!\\d)`,
+      `(?<!\\p{L})(?:(?:bank|löne|spar|person)?konto(?:nummer|nr)?|clearing(?:nummer|nr)?|kontot)${LABEL_GAP}(\\d(?:(?:${GAP}|,[${SPACES}]?)?\\d){8,15})(?!\\d)`,
       'giu',
     ),
   ],

@@ -12,7 +12,7 @@ const SOMETHING_ELSE =
 const LONGEST_LABEL = 40;
 /** Somebody says that one can ring, and leaves the zero or the area code out. */
 const RING = new RegExp(
-  `(?<=(?<!\\p{L})(?:ring(?: mig)?(?: på)?|telefon(?:nummer)?|tfn|tel|mobil(?:nummer)?|nås på|sms:?a?|mitt nummer(?: är)?|mitt nr)[.:]?[${SPACES}])(?:7[02369]\\d{7}|\\d{2,4}(?:[${SPACES}${DASHES}]\\d{2,3}){2,3}|\\d{7,8})(?![\\d${DASHES}]|[${SPACES}]\\d|[.,]\\d)`,
+  `(?<=(?<!\\p{L})(?:ring(?: mig)?(?: på)?|telefon(?:nummer)?|tfn|tel|mobil(?:nummer)?|nås på|sms:?a?|mitt nummer(?: är)?|mitt nr)[.:]?[${SPACES}])(?:7[02369]\\d{7}|\\d{2,4}(?:[${SPACES}${DASHES}]\\d{2,3}){2,3}|\\d{4}[${SPACES}]\\d{4}|\\d{7,8})(?![\\d${DASHES}]|[${SPACES}]\\d|[.,]\\d)`,
   'giu',
 );
 

@@ -1,3 +1,4 @@
+import { isAreaWord } from '../reference/area-words.ts';
 import type { Finding } from './finding.ts';
 
 type NameKind = 'person_name' | 'official_name';
@@ -13,19 +14,27 @@ const SIGNED = `${ANY}(?: \\p{Lu}\\.?)?`;
 /** Says that the name is its writer's, or a private person's. */
 const SAID: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:[Jj]ag heter|[Mm]itt namn är|[Uu]ndertecknad(?: är)?,?|[Nn]amn:|[Aa]vsändare:|[Kk]ontaktperson:?)[ \\t]{1,3}(${ANY})`,
+    `(?<!\\p{L})(?:[Jj]ag heter|[Mm]itt namn är|[Uu]ndertecknad(?: är)?,?|[Mm]y name is|[Nn]amn:|[Aa]vsändare:|[Kk]ontaktperson:?)[ \\t]{1,3}(${ANY})`,
     'gu',
   ),
   new RegExp(
     `(?<!\\p{L})[Mm]in (?:granne|sambo|man|fru|mamma|pappa|son|dotter|bror|syster|mormor|morfar|farmor|farfar|chef|kompis|vän),? (${FULL})`,
     'gu',
   ),
+  /** As mail programmes write a sender: "Kim Persson" <kim@…>. */
+  new RegExp(`(?<![\\p{L}-])(${FULL})"? ?<(?=[^<>\\s]{1,60}@)`, 'gu'),
+  /** "Hej, Kim Persson här igen." */
+  new RegExp(`(?<!\\p{L})(${FULL}) här(?: igen)?(?=[.,!:]|$)`, 'gu'),
+  /(?<!\p{L})(?:(?:[Ff]amiljen|[Ff]am\.) (\p{Lu}\p{Ll}{1,20}))(?![\p{L}’-])/gu,
 ];
 /** Closes a letter; the name stands on the rest of the line or on the next. */
 const CLOSING = new RegExp(
-  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Kk]ram(?:ar)?)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?:/ ?)?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
+  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Kk]ram(?:ar)?|[Hh]älsar|(?:[Bb]est|[Kk]ind|[Ww]arm)(?: [Rr]egards)?|[Rr]egards|[Ss]incerely|[Yy]ours(?: sincerely| faithfully| truly)?|[Cc]heers)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?://? ?)?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
   'gu',
 );
+/** Two words in small letters at the end of a line, where people sign in small letters. */
+const SMALL_LETTERS =
+  /(?<!\p{L})(?:[Mm]vh|MVH|[Hh]älsningar),?[ \t\r\n]{1,3}(?!(?:en|ett|er|din|oss|vi|alla|från|till|av|om|en|två|i|på|hela|grannar(?:na)?|boende|familjen|styrelsen|brf|orolig|arg|trött|föräldrar(?:na)?)(?!\p{L}))(\p{Ll}{2,15}(?:-\p{Ll}{2,15})? \p{Ll}{2,20})[ \t.]*$/gmu;
 /** "/Kim" at the end of a line, perhaps with a number or a place after it. */
 const SLASH = new RegExp(
   `(?:^|[\\s.!?])//?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(]|\\d|[+(]\\d|\\p{L}[\\p{L}\\p{N}._%+-]{0,60}@))`,
@@ -51,7 +60,7 @@ export function findNames(text: string): Finding<NameKind>[] {
   const add = (kind: NameKind, pattern: RegExp) => {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
-      if (!/^\p{Lu}/u.test(name) || NO_NAME.test(name)) continue;
+      if (!/^\p{Lu}/u.test(name) || NO_NAME.test(name) || isAreaWord(name)) continue;
       // With the i flag a name runs on into small words: cut there.
       const kept =
         /^\p{Lu}[\p{L}’.-]*(?: (?:(?:von|af|de|el|al) )?\p{Lu}[\p{L}’.-]*)*/u.exec(name)?.[0] ?? name;
@@ -63,5 +72,10 @@ export function findNames(text: string): Finding<NameKind>[] {
   add('official_name', OFFICIAL);
   add('official_name', PARTY);
   for (const pattern of [...SAID, CLOSING, SLASH]) add('person_name', pattern);
+  for (const match of text.matchAll(SMALL_LETTERS)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(name);
+    findings.push({ kind: 'person_name', start, end: start + name.length });
+  }
   return findings;
 }
