@@ -1,3 +1,4 @@
+import type { Nearness } from '../shared/similarity/nearness.ts';
 import type { Answer, MatterCard } from './calls.ts';
 
 /** A matter that may ask the same as another. */
@@ -5,8 +6,8 @@ export interface SimilarCard {
   readonly card: MatterCard;
   /** Whether it is likely to be the same question; otherwise only like it. */
   readonly likely: boolean;
-  /** Between the two, where both have a position. */
-  readonly metres?: number;
+  /** How far it is between the two, as far as their places say. */
+  readonly near?: Nearness;
 }
 
 /** What is proposed for a field, and why; the person decides. */

@@ -1,4 +1,4 @@
-import { dutyOf } from '../../shared/matters/duty.ts';
+import { dutyOf, type OwnTask } from '../../shared/matters/duty.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import { stageOf } from '../../shared/matters/lifeCycle.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../shared/matters/state.ts';
 import type { PersonalDataKind } from '../../shared/privacy/finding.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
+import { guessedText } from '../../shared/text/guessed.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { privacyWords } from '../../shared/text/privacy.ts';
@@ -50,7 +51,7 @@ export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'>
         : duty.holder === 'resident'
           ? words.resident
           : duty.holder === 'district'
-            ? `${sheetWords[naming.language].district}: ${words.ownTasks[duty.task].toLowerCase()}`
+            ? districtsTask(state, duty.task, naming.language)
             : words.and(duty.organisations.map(naming.organisationName)),
     since: duty.holder === 'nobody' ? '' : duty.since,
     due: earliest(dueDays),
@@ -74,6 +75,17 @@ export function matterRow(state: MatterState, naming: Naming): NewRow<'matters'>
     status: encodeStanding(standingOf(state)),
     state: encodeState(state),
   };
+}
+
+/** What the district is to do, and what of the row is a guess that nobody has looked at. */
+function districtsTask({ guessed = [] }: MatterState, task: OwnTask, language: Language): string {
+  const { parts, inRow } = guessedText[language];
+  return [
+    `${sheetWords[language].district}: ${matterWords[language].ownTasks[task].toLowerCase()}`,
+    guessed.length > 0 ? inRow(guessed.map((part) => parts[part]).join(', ')) : '',
+  ]
+    .join(' ')
+    .trim();
 }
 
 /** The resident's own words and answers, and what stood with them, as the row shows them. */

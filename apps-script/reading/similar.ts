@@ -1,6 +1,7 @@
 import { organisationById } from '../../shared/reference/organisations.ts';
 import { THEMES } from '../../shared/reference/themes.ts';
 import { newIndex } from '../../shared/similarity/knowledge.ts';
+import { nearness } from '../../shared/similarity/nearness.ts';
 import { gazetteer } from '../../shared/similarity/places.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import {
@@ -13,7 +14,7 @@ import type { Language } from '../../shared/text/language.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { type MatterRecord, readMatters } from '../commands/read-matters.ts';
 import type { Proposal, SimilarAnswer } from '../similar-calls.ts';
-import { carryingOf } from '../web/carried.ts';
+import { areasOf, carryingOf } from '../web/carried.ts';
 import type { Book } from '../workbook/book.ts';
 import { readPlaces } from '../workbook/places.ts';
 import { historyOf, readKnownMatters } from './known-matters.ts';
@@ -39,7 +40,9 @@ export function readSimilar(book: Book, matter: string, today: LocalDate): Simil
   const { state } = own;
   const question = { id: matter, title: state.title, text: own.text, place: state.place, theme: state.theme };
   const known = readKnownMatters(book, MOST_COMPARED);
-  const index = newIndex(gazetteer(readPlaces(book)));
+  const places = readPlaces(book);
+  const areas = areasOf(places);
+  const index = newIndex(gazetteer(places));
   for (const one of known) if (one.id !== matter) index.add(one);
   const found = similarMatters(index, question, {
     best: LOOKED_AT,
@@ -51,10 +54,11 @@ export function readSimilar(book: Book, matter: string, today: LocalDate): Simil
     rows,
   );
   const similar = found
-    .flatMap(({ id, likely, metres }) => {
+    .flatMap(({ id, likely }) => {
       const record = records.get(id);
       if (!record || isSettled(own, record)) return [];
-      return { card: brief(record), likely, ...(metres !== undefined && { metres: Math.round(metres) }) };
+      const near = nearness(state.place, record.state.place, areas);
+      return { card: brief(record), likely, ...(near && { near }) };
     })
     .slice(0, SHOWN);
   return { similar, ...proposals(book, own, question, known, today) };

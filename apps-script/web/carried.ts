@@ -1,11 +1,14 @@
 import type { Stage } from '../../shared/matters/lifeCycle.ts';
 import { DISTRICTS } from '../../shared/reference/districts.ts';
+import { NEIGHBOURS } from '../../shared/reference/neighbours.ts';
 import { type Carrying, carry } from '../../shared/similarity/carry.ts';
+import type { Areas } from '../../shared/similarity/nearness.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { historyOf, readKnownMatters } from '../reading/known-matters.ts';
 import type { Book } from '../workbook/book.ts';
+import { readContacts } from '../workbook/contacts.ts';
 import { readOrganisations } from '../workbook/lists.ts';
-import { readPlaces, readThemes } from '../workbook/places.ts';
+import { type KnownPlace, readPlaces, readThemes } from '../workbook/places.ts';
 import { FIRST_DISTRICT, readSettings } from '../workbook/settings.ts';
 
 /** Read from the ends of the tabs; of these the open ones are carried, and the others are learnt from. */
@@ -44,14 +47,30 @@ export function readCarried(book: Book, has: string, today: LocalDate): string |
   if (has === version) return undefined;
   const known = readKnownMatters(book, MOST_READ);
   const carrying = carryingOf(book, version);
+  const about = { areas: areasOf(readPlaces(book)), officials: officialsOf(book) };
   const history = historyOf(known, MOST_LEARNT);
   let open = known
     .filter(({ stage }) => OVER.indexOf(stage) < 0)
     .slice(-MOST_CARRIED)
     .reverse();
   for (;;) {
-    const text = JSON.stringify(carry(open, history, carrying));
+    const text = JSON.stringify({ ...carry(open, history, carrying), ...about });
     if (text.length <= LONGEST || open.length === 0) return text;
     open = open.slice(0, Math.floor((open.length * 0.9 * LONGEST) / text.length));
   }
 }
+
+/** How the sheet's places lie to each other. */
+export function areasOf(places: readonly KnownPlace[]): Areas {
+  const areaOf: Record<string, string> = {};
+  for (const { name, isNeighbourhood, within } of places) {
+    if (isNeighbourhood) areaOf[name] = name;
+    else if (within !== '') areaOf[name] = within;
+  }
+  return { areaOf, neighbours: NEIGHBOURS };
+}
+
+/** Names of at least two words in the list of contacts: the district's own people and those of other organisations. */
+const officialsOf = (book: Book): readonly string[] => [
+  ...new Set(readContacts(book).flatMap(({ name }) => (/\S\s+\S/.test(name) ? name : []))),
+];

@@ -1,5 +1,6 @@
 import { newUlid } from '../../shared/identity/ulid.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
+import { GUESSABLE } from '../../shared/matters/kinds.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
@@ -123,7 +124,15 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
       if (voice.voiceOf !== id) return [];
       const { kind, theme, place } = form;
       const its = { ...voice.form, kind, theme, place: voice.form.place || place };
-      const captured = captureOf(voice, its, today);
+      // What was chosen, or guessed, of the first one holds for its voices.
+      const { certainty } = draft.origin;
+      const taken = GUESSABLE.filter((part) => part !== 'place' || !voice.form.place);
+      const own = { ...voice.origin.certainty };
+      for (const part of taken) {
+        delete own[part];
+        if (certainty[part]) own[part] = certainty[part];
+      }
+      const captured = captureOf({ ...voice, origin: { ...voice.origin, certainty: own } }, its, today);
       // One that cannot be saved as it is stays among the begun.
       if ('faults' in captured) return [];
       const address = canonicalAddress(captured.command.permalink ?? voice.origin.page);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
+import { GUESSABLE } from '../../shared/matters/kinds.ts';
 import { type Finding, findBy, findPersonalData } from '../../shared/privacy/find.ts';
 import { mask } from '../../shared/privacy/mask.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../shared/protocol/draft.ts';
@@ -52,12 +53,21 @@ export function personalDataIn(text: string, hide: Form['hide'] = []): readonly 
   ]);
 }
 
+/** Is it the name of somebody in office? */
+export const isOffice = (value: string, hide: Form['hide'] = []): boolean =>
+  hide.some((one) => one.office && one.value === value);
+
+/** Is it saved in plain text? Others' data where the person says so, names of people in office unless. */
+export const isKept = (value: string, { shown, hide }: Masked): boolean =>
+  shown.includes(value) !== isOffice(value, hide);
+
 /** The text as it is saved. */
-export function maskedText(text: string, { shown, hide = [] }: Masked): string {
+export function maskedText(text: string, masked: Masked): string {
+  const { hide = [] } = masked;
   return mask<string>(
     text,
     personalDataIn(text, hide),
-    ({ start, end }) => shown.includes(text.slice(start, end)),
+    ({ start, end }) => isKept(text.slice(start, end), masked),
     { ...privacyWords.sv.placeholders, ...Object.fromEntries(hide.map(({ sv }) => [sv, sv])) },
   );
 }
@@ -69,7 +79,7 @@ function keptIn({ title, text, place, fields, shown, hide }: Form): ReadonlyMap<
   for (const part of shown.length > 0 ? texts : [])
     for (const { kind, start, end } of personalDataIn(part, hide)) {
       const value = part.slice(start, end);
-      if (shown.includes(value)) kept.set(value, kind);
+      if (shown.includes(value) && !isOffice(value, hide)) kept.set(value, kind);
     }
   return kept;
 }
@@ -125,6 +135,7 @@ export function captureOf(
     // Nor does the number itself come along in the reason.
     reason: maskedText((form.reasons?.[value] ?? '').trim(), { ...form, shown: [] }).slice(0, LONGEST_LINE),
   }));
+  const guessed = GUESSABLE.filter((part) => form[part] && draft.origin.certainty[part] === 'guessed');
   const command = {
     type: 'capture' as const,
     id: draft.id,
@@ -144,6 +155,7 @@ export function captureOf(
     ...(form.language && { language: form.language }),
     ...(attachments.length > 0 && { attachments }),
     ...(unmasked.length > 0 && { unmasked }),
+    ...(guessed.length > 0 && { guessed }),
     ...(fields.length > 0 && { fields }),
   };
   const parsed = v.safeParse(captureSchema, command);

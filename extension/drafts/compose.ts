@@ -48,7 +48,9 @@ export function draftByHand(
   const certainty: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
     ...(page.text !== '' && { text: 'read', title: 'guessed' }),
     ...(isWeb && { permalink: 'guessed' }),
-    ...(place !== '' && { place: 'guessed' }),
+    kind: 'guessed',
+    place: 'guessed',
+    theme: 'guessed',
   };
   return record(
     occasion,

@@ -19,7 +19,7 @@ export function draftFromCommand(occasion: Occasion, command: CaptureCommand, pa
       page,
       published: publishedShown === '' ? '' : (command.published ?? ''),
       publishedShown,
-      certainty: {},
+      certainty: Object.fromEntries((command.guessed ?? []).map((part) => [part, 'guessed'] as const)),
     },
     form: {
       text: command.text,

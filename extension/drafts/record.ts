@@ -31,10 +31,20 @@ export const formSchema = v.object({
   /** BCP 47 tag, or empty. */
   language: v.optional(v.string()),
   attachments: v.optional(v.array(v.object({ label: v.string(), url: v.string(), included: v.boolean() }))),
-  /** Personal data that the person chose to keep, as it stands in the text. */
+  /** Personal data that the person chose to keep, as it stands in the text; of people in office, to hide. */
   shown: v.array(v.string()),
   /** Personal data of the kinds that are looked for by need (masking.ts), as it stands, and what it is called. */
-  hide: v.optional(v.array(v.object({ value: v.string(), sv: v.string(), en: v.string() }))),
+  hide: v.optional(
+    v.array(
+      v.object({
+        value: v.string(),
+        sv: v.string(),
+        en: v.string(),
+        /** Somebody in office: named as such and kept, unless the person chooses otherwise (`shown`). */
+        office: v.optional(v.boolean()),
+      }),
+    ),
+  ),
   /** Why, by what it is that is kept. */
   reasons: v.optional(v.record(v.string(), v.string())),
 });

@@ -53,7 +53,7 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
     const field = first.part === 'reason' ? '.reason' : `#${first.part}`;
     form.current?.querySelector<HTMLElement>(field)?.focus();
   };
-  useHidden(draft.form, change);
+  useHidden(draft.form, carried?.officials, change);
   const save = async () => {
     if (isSaving) return;
     setSaving(true);
@@ -63,11 +63,14 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
       setSaving(false);
       return showFaults(found);
     }
-    const form = { ...settled, hide: await hideIn(settled) };
+    const form = { ...settled, hide: await hideIn(settled, carried?.officials) };
     await finish();
     for (const voice of await drafts.readAll())
       if (voice.voiceOf === draft.id)
-        await drafts.write({ ...voice, form: { ...voice.form, hide: await hideIn(voice.form) } });
+        await drafts.write({
+          ...voice,
+          form: { ...voice.form, hide: await hideIn(voice.form, carried?.officials) },
+        });
     const reply = await ask({ type: 'save', draft: draft.id, form }, extensionText[language].unanswered);
     if (reply.ok) return;
     resume();

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { personalDataIn } from '../drafts/capture.ts';
+import { isKept, isOffice, personalDataIn } from '../drafts/capture.ts';
 import type { Form } from '../drafts/record.ts';
 import { errorOf, findingWords } from './draft-words.ts';
 import type { PartProps } from './part.ts';
@@ -25,14 +25,15 @@ export function HiddenData({
   return (
     <ul class="hidden-data">
       {found.map(({ kind, value }) => {
-        const isShown = shown.includes(value);
+        const isShown = isKept(value, { shown, hide });
+        const office = isOffice(value, hide);
         const name = findingWords(kind, value, language, hide);
         const reason = reasons[value] ?? '';
         return (
           <li key={value}>
             <span class="small">
               <span aria-hidden="true">{isShown ? '▢' : '▒'} </span>
-              {isShown ? words.hidden.kept(name) : words.hidden.struck(name)}
+              {isShown ? (office ? name : words.hidden.kept(name)) : words.hidden.struck(name)}
             </span>
             <button
               type="button"
@@ -40,12 +41,14 @@ export function HiddenData({
               aria-pressed={isShown}
               aria-label={words.showNamed(name)}
               onClick={() =>
-                change({ shown: isShown ? shown.filter((other) => other !== value) : [...shown, value] })
+                change({
+                  shown: shown.includes(value) ? shown.filter((other) => other !== value) : [...shown, value],
+                })
               }
             >
               {isShown ? words.hidden.hide : words.hidden.show}
             </button>
-            {isShown && (
+            {isShown && !office && (
               <input
                 // The class is where the form goes to when one is missing.
                 class={reason.trim() === '' ? 'input reason' : 'input'}
@@ -57,7 +60,7 @@ export function HiddenData({
                 onInput={(event) => change({ reasons: { ...reasons, [value]: event.currentTarget.value } })}
               />
             )}
-            {isShown && reason.trim() === '' && <span class="error">{asked}</span>}
+            {isShown && !office && reason.trim() === '' && <span class="error">{asked}</span>}
           </li>
         );
       })}

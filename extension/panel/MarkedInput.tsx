@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Masked, personalDataIn } from '../drafts/capture.ts';
+import { isKept, type Masked, personalDataIn } from '../drafts/capture.ts';
 
 interface MarkedInputProps {
   readonly id: string;
@@ -27,10 +27,7 @@ export function MarkedInput(props: MarkedInputProps) {
   let done = 0;
   for (const { start, end } of findings) {
     const found = value.slice(start, end);
-    pieces.push(
-      value.slice(done, start),
-      masked.shown.includes(found) ? found : <del key={start}>{found}</del>,
-    );
+    pieces.push(value.slice(done, start), isKept(found, masked) ? found : <del key={start}>{found}</del>);
     done = end;
   }
   pieces.push(value.slice(done));

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { DutyLine } from '../../shared/interface/DutyLine.tsx';
-import { metresBetween, positionIn } from '../../shared/similarity/positions.ts';
+import { NO_AREAS, nearness } from '../../shared/similarity/nearness.ts';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { dutyOfStatus } from '../interface/duty.ts';
@@ -12,11 +12,8 @@ import type { Advised } from './useAdvice.ts';
 /** Below this two matters share no more than a few words. */
 const WORTH_A_LOOK = 0.15;
 
-/** What divides a district from a street in a place. */
-const SEPARATED = / *[·,;] */;
-
 /** Up to three matters that may be the same question: enough to judge by, and what the person says of each. */
-export function Similar({ draft, change, stored, language, today, advice }: PartProps & Advised) {
+export function Similar({ draft, change, stored, language, today, advice, carried }: PartProps & Advised) {
   const { similar: words, saved } = panelText[language];
   const { same, apart = [] } = draft.form;
   const matters = (advice?.similar ?? []).filter(
@@ -28,13 +25,10 @@ export function Similar({ draft, change, stored, language, today, advice }: Part
     if (numbers) void ask({ type: 'ask', pages: [], matters: numbers.split(',') }, unanswered);
   }, [numbers, unanswered]);
   if (matters.length + apart.length === 0) return null;
-  /** How far it is, as far as the two places say. */
   const near = (here: string, there: string): string => {
-    const [a, b] = [positionIn(here), positionIn(there)];
-    if (a && b) return words.metres(Math.round(metresBetween(a, b) / 10) * 10);
-    return here.split(SEPARATED).some((part) => part !== '' && there.split(SEPARATED).includes(part))
-      ? words.samePlace
-      : '';
+    const how = nearness(here, there, carried?.areas ?? NO_AREAS);
+    if (!how) return '';
+    return how.near === 'metres' ? words.metres(how.metres) : words.near[how.near];
   };
   const known = statusesItem.from(stored).matters;
   return (

@@ -77,34 +77,25 @@ export function useDraft(stored: DraftRecord, guess: (draft: DraftRecord) => Dra
   return { draft, change, settle, finish: writer.finish, resume: writer.resume, isUnstored };
 }
 
-/** One write at a time, the latest record last; what comes while one is under way replaces what waits. */
+/**
+ * Every record is handed to the browser in the very event that made it, and the browser stores them in that order: one that
+ * waited for another's end would be lost with a panel that is closed meanwhile.
+ */
 function draftWriter(setUnstored: (failed: boolean) => void) {
-  let waiting: DraftRecord | undefined;
-  let running: Promise<void> | undefined;
+  let latest = Promise.resolve();
   let isFinished = false;
-
-  const run = async () => {
-    while (waiting) {
-      const next = waiting;
-      waiting = undefined;
-      try {
-        await drafts.write(next);
-        setUnstored(false);
-      } catch {
-        setUnstored(true);
-      }
-    }
-    running = undefined;
-  };
   return {
     write: (draft: DraftRecord) => {
       if (isFinished) return;
-      waiting = draft;
-      running ??= run();
+      const written = drafts.write(draft).then(
+        () => setUnstored(false),
+        () => setUnstored(true),
+      );
+      latest = latest.then(() => written);
     },
     finish: async () => {
       isFinished = true;
-      await running;
+      await latest;
     },
     resume: () => {
       isFinished = false;

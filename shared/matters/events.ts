@@ -7,6 +7,7 @@ import {
   DECISION_OUTCOMES,
   FEEDBACK_CHANNELS,
   FEEDBACK_LETTERS,
+  GUESSABLE,
   MATTER_KINDS,
   RECEIPTS,
   RELATIONS,
@@ -47,6 +48,8 @@ const MATTER_FACTS = [
     attachments: v.optional(v.array(v.object({ label: text, url: text }))),
     /** Personal data that somebody kept in plain text: the kind and the reason. */
     unmasked: v.optional(v.array(v.object({ kind: text, reason: text }))),
+    /** What the extension guessed and nobody had chosen. */
+    guessed: v.optional(v.array(v.picklist(GUESSABLE))),
     /** Number in the city's official records, of a matter that comes from another list. */
     record: optionalText,
   }),

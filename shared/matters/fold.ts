@@ -62,6 +62,15 @@ function without<Key extends keyof MatterState>(state: MatterState, ...keys: Key
   return rest;
 }
 
+/** What is still a guess: naming a value, the same one too, is choosing it. */
+function stillGuessed(
+  { guessed = [] }: MatterState,
+  fact: FactOf<'matter_triaged' | 'matter_corrected'>,
+): Pick<MatterState, 'guessed'> {
+  const left = guessed.filter((part) => fact[part] === undefined);
+  return left.length > 0 ? { guessed: left } : {};
+}
+
 function changeReferral(
   state: MatterState,
   number: string,
@@ -106,7 +115,8 @@ const HANDLERS: Handlers = {
   }),
   matter_triaged: (state, fact, on) => ({
     state: {
-      ...state,
+      ...without(state, 'guessed'),
+      ...stillGuessed(state, fact),
       owner: fact.owner,
       triaged: state.triaged ?? on,
       kind: fact.kind ?? state.kind,
@@ -117,7 +127,8 @@ const HANDLERS: Handlers = {
   }),
   matter_corrected: (state, fact) => ({
     state: {
-      ...without(state, 'record', 'anonymous'),
+      ...without(state, 'record', 'anonymous', 'guessed'),
+      ...stillGuessed(state, fact),
       title: fact.title ?? state.title,
       kind: fact.kind ?? state.kind,
       channel: fact.channel ?? state.channel,

@@ -9,6 +9,10 @@ export const MATTER_KINDS = [
 ] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
+/** What the extension fills in from the words, until a person chooses. */
+export const GUESSABLE = ['kind', 'theme', 'place'] as const;
+export type Guessable = (typeof GUESSABLE)[number];
+
 /** Where the input came from. */
 export const CHANNELS = [
   'social_media',

@@ -8,6 +8,7 @@ import {
   CHANNELS,
   DECISION_OUTCOMES,
   FEEDBACK_CHANNELS,
+  GUESSABLE,
   MATTER_KINDS,
   RELATIONS,
   REMINDER_WAYS,
@@ -117,6 +118,8 @@ export const stateSchema = v.object({
   permalink: text,
   /** Number in the city's official records. */
   record: maybeText,
+  /** Guessed by the extension and confirmed by nobody; absent when there is nothing such. */
+  guessed: v.exactOptional(v.array(v.picklist(GUESSABLE))),
   anonymous: flag,
   received: day,
   owner: text,

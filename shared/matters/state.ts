@@ -40,6 +40,7 @@ export function applyEvent(state: MatterState | undefined, event: MatterEvent): 
       place: fact.place ?? '',
       theme: fact.theme ?? '',
       permalink: fact.permalink ?? '',
+      ...(fact.guessed && fact.guessed.length > 0 && { guessed: fact.guessed }),
       ...(fact.anonymous && { anonymous: true }),
       ...(fact.record && { record: fact.record }),
       received: on,

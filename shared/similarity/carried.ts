@@ -1,3 +1,4 @@
+import type { Areas } from './nearness.ts';
 import { stem } from './words.ts';
 
 /** Labels, how common each is, and what words say for them: for a word's number, labels' places and how much. */
@@ -44,6 +45,10 @@ export interface Carried {
   readonly themeNames: readonly string[];
   /** Names of places as they are written. */
   readonly places: readonly string[];
+  /** How places lie to each other (nearness.ts); sheets of an earlier version do not say. */
+  readonly areas?: Areas;
+  /** Names of people who act in office, from the sheet's list of contacts. */
+  readonly officials?: readonly string[];
 }
 
 /** What the sheet delivered; undefined for anything else, which is then asked for anew. */

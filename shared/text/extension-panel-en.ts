@@ -190,7 +190,12 @@ export const en: PanelText = {
     same: 'Same question',
     apart: 'Not the same',
     joined: 'Becomes one more voice, with its own number and feedback.',
-    samePlace: 'Same place',
+    near: {
+      place: 'Same place',
+      street: 'Same street',
+      area: 'Same area',
+      neighbour: 'Neighbouring area',
+    },
     metres: (metres) => `${metres} m away`,
     choose: (label) => `Choose ${label}`,
     likely: (who) => `Likely to answer: ${who}`,

@@ -168,7 +168,7 @@ export interface PanelText {
     readonly same: string;
     readonly apart: string;
     readonly joined: string;
-    readonly samePlace: string;
+    readonly near: Readonly<Record<'place' | 'street' | 'area' | 'neighbour', string>>;
     readonly metres: (metres: number) => string;
     readonly choose: (label: string) => string;
     readonly likely: (who: string) => string;
@@ -410,7 +410,12 @@ const sv: PanelText = {
     same: 'Samma fråga',
     apart: 'Inte samma',
     joined: 'Blir en röst till, med eget nummer och egen återkoppling.',
-    samePlace: 'Samma plats',
+    near: {
+      place: 'Samma plats',
+      street: 'Samma gata',
+      area: 'Samma område',
+      neighbour: 'Grannområde',
+    },
     metres: (metres) => `${metres} m bort`,
     choose: (label) => `Välj ${label}`,
     likely: (who) => `Svarar troligen: ${who}`,

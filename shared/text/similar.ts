@@ -14,6 +14,7 @@ interface SimilarText {
   readonly asked: (group: string) => string;
   readonly toldApart: (matter: string) => string;
   readonly metres: (metres: number) => string;
+  readonly near: Readonly<Record<'place' | 'street' | 'area' | 'neighbour', string>>;
   /** Under a theme that was filled in: why, and what else was near. */
   readonly proposedTheme: (theme: string, why: string, others: readonly string[]) => string;
 }
@@ -33,6 +34,12 @@ export const similarText: Twin<SimilarText> = {
     asked: (group) =>
       `Ärendena ligger nu i ${group}. Var och en behåller sitt nummer och får sin egen återkoppling.`,
     toldApart: (matter) => `${matter} föreslås inte igen för det här ärendet.`,
+    near: {
+      place: 'Samma plats',
+      street: 'Samma gata',
+      area: 'Samma område',
+      neighbour: 'Grannområde',
+    },
     metres: (metres) =>
       metres < 1_000 ? `${metres} m bort` : `${(metres / 1_000).toFixed(1).replace('.', ',')} km bort`,
     proposedTheme: (theme, why, others) =>
@@ -51,6 +58,7 @@ export const similarText: Twin<SimilarText> = {
     apartFrom: (matter) => `Different: not the same question as ${matter}`,
     asked: (group) => `The matters are now in ${group}. Each keeps its number and gets its own feedback.`,
     toldApart: (matter) => `${matter} will not be proposed for this matter again.`,
+    near: { place: 'Same place', street: 'Same street', area: 'Same area', neighbour: 'Neighbouring area' },
     metres: (metres) => (metres < 1_000 ? `${metres} m away` : `${(metres / 1_000).toFixed(1)} km away`),
     proposedTheme: (theme, why, others) =>
       `Proposed: ${theme}. ${why}${others.length > 0 ? ` Otherwise ${others.join(' or ')}.` : ''}`,

@@ -134,6 +134,39 @@ describe('in the draft', () => {
     expect(sent).toContain('"kind":"registreringsnummer","reason":"Behövs för bortforsling"');
   });
 
+  it('is named as somebody in office and not hidden; the person may hide it all the same', async () => {
+    await open(withText('Stadsdelsdirektör Eva Svensson lovade svar. Mvh Kim Påhittad'));
+    await settle();
+    expect([...place.querySelectorAll('del')].map((each) => each.textContent)).toEqual(['Kim Påhittad']);
+    expect(place.querySelector('.hidden-data')?.textContent).toContain(
+      'namn på person i tjänst Eva Svensson',
+    );
+    // Nobody asks why it is there.
+    expect(place.querySelector('.reason')).toBeNull();
+    await act(() => button('Dölj')?.click());
+    await settle();
+    expect([...place.querySelectorAll('del')].map((each) => each.textContent)).toEqual([
+      'Eva Svensson',
+      'Kim Påhittad',
+    ]);
+    expect(await saved()).toContain('Stadsdelsdirektör [namn på person i tjänst] lovade svar. Mvh [namn]');
+  });
+
+  it('knows those in office by the sheet’s list of contacts, but nobody who signs', async () => {
+    const officials = ['Kim Nyman', 'Kim Påhittad'];
+    const { form } = withText('Jag ringde Kim Nyman, inte Kim Nymansson. Mvh Kim Påhittad');
+    const hide = await hideIn(form, officials);
+    expect(hide).toMatchObject([
+      { value: 'Kim Påhittad', sv: 'namn' },
+      { value: 'Kim Nyman', office: true },
+    ]);
+    expect(maskedText(form.text, { shown: [], hide })).toBe(
+      'Jag ringde Kim Nyman, inte Kim Nymansson. Mvh [namn]',
+    );
+    await open(withText('Eva Svensson (S) har svarat.'));
+    expect(await saved()).toContain('Eva Svensson (S) har svarat.');
+  });
+
   it('is hidden in the voices that come along too', async () => {
     const draft = withText('Lampan är släckt. Mvh Kim Påhittad');
     const voice = {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
+import type { DraftRecord } from '../../extension/drafts/record.ts';
 import type { Message } from '../../extension/messages.ts';
 import { Options } from '../../extension/options/Options.tsx';
 import { isCapture } from '../../extension/outbox/entry.ts';
@@ -19,7 +20,7 @@ import {
   viewItem,
 } from '../../extension/store/items.ts';
 import { exampleByHand, exampleCommand, examplePage, NOW, readPost } from './support/examples.ts';
-import { browserState, resetBrowser } from './support/fake-browser.ts';
+import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -207,6 +208,46 @@ describe('the panel with a draft', () => {
     const draft = await showDraft();
     await type('#title', 'Halvf');
     expect(await drafts.read(draft.id)).toMatchObject({ touched: true, form: { title: 'Halvf' } });
+  });
+
+  it('hands every word to the browser in the event that made it, also while an earlier one is being stored', async () => {
+    const draft = await showDraft();
+    const written: string[] = [];
+    const write = vi.spyOn(fakeBrowser, 'writeStored').mockImplementation((values) => {
+      const record = values[drafts.key(draft.id)] as DraftRecord | undefined;
+      if (record) written.push(record.form.title);
+      return new Promise(() => undefined);
+    });
+    const field = find<HTMLTextAreaElement>('#title');
+    for (const title of ['Ett', 'Ett tv', 'Ett två']) {
+      field.value = title;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // Before anything else can happen: the panel may be closed now.
+      expect(written.at(-1)).toBe(title);
+    }
+    write.mockRestore();
+  });
+
+  it('says with the matter what was guessed and nobody chose, of its voices too', async () => {
+    const guessed = { kind: 'guessed', place: 'guessed', theme: 'guessed' } as const;
+    const made = examplePage();
+    const main = {
+      ...made,
+      form: { ...made.form, theme: 'Parker' },
+      origin: { ...made.origin, certainty: { ...made.origin.certainty, ...guessed } },
+    };
+    const voice = { ...examplePage({ text: 'Här med.', permalink: '' }), touched: true, voiceOf: main.id };
+    await drafts.write(voice);
+    await showDraft(main);
+    await type('#place', 'Bredäng');
+    await press('Spara ärendet');
+    const captures = (await outbox.readAll())
+      .flatMap((entry) => ('command' in entry ? [entry.command] : []))
+      .filter(isCapture);
+    expect(captures.map((command) => command.guessed)).toEqual([
+      ['kind', 'theme'],
+      ['kind', 'theme'],
+    ]);
   });
 
   it('follows another window that writes in the same draft', async () => {

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { DutyLine } from '../../../shared/interface/DutyLine.tsx';
 import { dutyOf } from '../../../shared/matters/duty.ts';
+import type { Guessable } from '../../../shared/matters/kinds.ts';
 import { type FollowUp, stageOf } from '../../../shared/matters/lifeCycle.ts';
 import { type MatterState, openPromises, type PromiseState } from '../../../shared/matters/state.ts';
 import { cardWords } from '../../../shared/text/card.ts';
 import { longDate } from '../../../shared/text/dates.ts';
+import { guessedText } from '../../../shared/text/guessed.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { sidebarWords } from '../../../shared/text/sidebar.ts';
@@ -134,11 +136,14 @@ function Words({ text, language }: CardProps & { readonly text: string }) {
 function Facts({ card, language, today, lists }: CardProps) {
   const { facts } = sidebarWords[language];
   const { state } = card;
+  /** With a word about what nobody has chosen. */
+  const guess = (part: Guessable, value: string): string =>
+    value !== '' && state.guessed?.includes(part) ? `${value} (${guessedText[language].mark})` : value;
   const rows: readonly (readonly [string, string])[] = [
-    [facts.kind, matterWords[language].kinds[state.kind]],
+    [facts.kind, guess('kind', matterWords[language].kinds[state.kind])],
     [facts.owner, personIn(lists)(state.owner) || facts.none],
-    [facts.place, state.place],
-    [facts.theme, state.theme],
+    [facts.place, guess('place', state.place)],
+    [facts.theme, guess('theme', state.theme)],
     [facts.received, longDate(state.received, language, today)],
     [facts.record, state.record ?? ''],
   ];

@@ -3,6 +3,7 @@ import { newUlid } from '../../../shared/identity/ulid.ts';
 import { dutyOf } from '../../../shared/matters/duty.ts';
 import { RELATIONS, type Relation } from '../../../shared/matters/kinds.ts';
 import { stageOf } from '../../../shared/matters/lifeCycle.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { dutyLine, matterWords } from '../../../shared/text/matters.ts';
 import { similarText } from '../../../shared/text/similar.ts';
 import type { SimilarCard } from '../../similar-calls.ts';
@@ -94,6 +95,12 @@ export function Similar(props: CardProps) {
   );
 }
 
+function nearWords({ near }: SimilarCard, language: Language): string {
+  const words = similarText[language];
+  if (!near) return '';
+  return near.near === 'metres' ? words.metres(near.metres) : words.near[near.near];
+}
+
 function One({
   one,
   language,
@@ -113,9 +120,7 @@ function One({
   const { state, text } = one.card;
   const duty = dutyOf(state, today, new Set(lists?.closedDays));
   const { line, detail } = dutyLine(duty, language, today, nameIn(lists));
-  const where = [one.metres === undefined ? '' : words.metres(one.metres), state.place].filter(
-    (part) => part !== '',
-  );
+  const where = [nearWords(one, language), state.place].filter((part) => part !== '');
   return (
     <li>
       <p>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DRAFT_KINDS, LONGEST_TEXT, MOST_FIELDS, PLATFORMS } from '../../protocol/draft.ts';
-import { CHANNELS, MATTER_KINDS } from '../kinds.ts';
+import { CHANNELS, GUESSABLE, MATTER_KINDS } from '../kinds.ts';
 import { day, filledLine, line, ulid, webAddress } from './fields.ts';
 
 const field = v.object({
@@ -36,5 +36,7 @@ export const captureSchema = v.object({
   attachments: v.optional(v.pipe(v.array(v.object({ label: line, url: webAddress })), v.maxLength(20))),
   /** Personal data that was kept in plain text: what kind and why, never the value. */
   unmasked: v.optional(v.pipe(v.array(v.object({ kind: line, reason: filledLine })), v.maxLength(50))),
+  /** What of it nobody chose or confirmed. */
+  guessed: v.optional(v.array(v.picklist(GUESSABLE))),
   fields: v.optional(v.pipe(v.array(field), v.maxLength(MOST_FIELDS))),
 });

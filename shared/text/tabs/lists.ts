@@ -140,7 +140,10 @@ export const enListTabs: TwinOf<typeof svListTabs> = {
         title: 'Role',
         note: 'Only for yourselves. It decides the start page of the sidebar and a few rights.',
       },
-      position: { title: 'Position', note: 'What the person does there: chair, head of operations, registrar …' },
+      position: {
+        title: 'Position',
+        note: 'What the person does there: chair, head of operations, registrar …',
+      },
       phone: { title: 'Phone' },
       areas: { title: 'Areas', note: 'Areas that the person answers for. Separate them by semicolons.' },
       absentFrom: {

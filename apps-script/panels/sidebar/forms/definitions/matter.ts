@@ -2,7 +2,8 @@ import { CHANNELS, MATTER_KINDS, RELATIONS } from '../../../../../shared/matters
 import { latestUndoable } from '../../../../../shared/matters/lifeCycle.ts';
 import { openPromises } from '../../../../../shared/matters/state.ts';
 import { longDate } from '../../../../../shared/text/dates.ts';
-import { timelineLine } from '../../../../../shared/text/matters.ts';
+import { guessedText } from '../../../../../shared/text/guessed.ts';
+import { matterWords, timelineLine } from '../../../../../shared/text/matters.ts';
 import { similarText } from '../../../../../shared/text/similar.ts';
 import type { Lists } from '../../../../calls.ts';
 import {
@@ -59,6 +60,15 @@ function proposedTheme({ card, several, proposed, language }: FormContext): Part
         },
       ]
     : [];
+}
+
+/** What is a guess and becomes a choice by being sent. */
+function guessedParts({ card, several, language }: FormContext): Part[] {
+  const { guessed = [] } = card.state;
+  if (several || guessed.length === 0) return [];
+  const { parts, toConfirm } = guessedText[language];
+  const named = matterWords[language].and(guessed.map((part) => parts[part]));
+  return [{ part: 'text', tone: 'muted', text: toConfirm(named) }];
 }
 
 /** Whoever is named is away: until when, and who could take it instead. */
@@ -121,6 +131,7 @@ export const MATTER_FORMS: FormDefinitions<
           required: true,
         },
         ...awayParts(context, values.owner ?? ''),
+        ...guessedParts(context),
         {
           part: 'choice',
           name: 'kind',
