@@ -83,6 +83,8 @@ export interface RaisedMatter {
   /** Whom it waits for, in words. */
   readonly waits: string;
   readonly stage: string;
+  /** The bodies whose answer it waits for, and until when. */
+  readonly asked: readonly { readonly organisation: string; readonly due: LocalDate }[];
 }
 
 export interface DialogueView {

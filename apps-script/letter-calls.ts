@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIALOGUE_NUMBER } from '../shared/dialogues/kinds.ts';
 import { LETTER_KINDS } from '../shared/feedback/letter.ts';
 import type { KnownTemplate } from '../shared/feedback/templates.ts';
 import { FEEDBACK_CHANNELS } from '../shared/matters/kinds.ts';
@@ -44,20 +45,22 @@ export interface LetterMaterial {
   readonly statusPage: string;
 }
 
-/** A department's way in, for one referral or for all that it is asked. */
+/** A department's way in: for one referral, for what it is asked because of a dialogue, or for all that it is asked. */
 export interface ReplyLink {
   readonly id: string;
   readonly organisation: string;
   readonly referral?: string | undefined;
+  readonly dialogue?: string | undefined;
   readonly by: string;
   readonly created: Instant;
   readonly expires: Instant;
   readonly state: 'active' | 'revoked' | 'expired';
 }
 
-/** One referral, or everything that an organisation is asked. */
+/** One referral, the points of a dialogue, or everything that an organisation is asked. */
 export const createReplyLinkSchema = v.union([
   v.object({ referral: v.pipe(line, v.regex(/^[^/]+\/R\d+$/)) }),
+  v.object({ organisation: line, dialogue: v.pipe(line, v.regex(DIALOGUE_NUMBER)) }),
   v.object({ organisation: line }),
 ]);
 export type CreateReplyLinkRequest = v.InferInput<typeof createReplyLinkSchema>;

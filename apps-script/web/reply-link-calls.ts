@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import { letterWords } from '../../shared/text/letters.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import type { Instant } from '../../shared/time/dates.ts';
@@ -33,13 +34,10 @@ export function createLink(
   }
 }
 
-function aboutOf(
-  book: Book,
-  asked: { readonly referral: string } | { readonly organisation: string },
-): LinkAbout | undefined {
+function aboutOf(book: Book, asked: v.InferOutput<typeof createReplyLinkSchema>): LinkAbout | undefined {
   if ('organisation' in asked) {
-    const { organisation } = asked;
-    return readOrganisations(book).some(({ id }) => id === organisation) ? { organisation } : undefined;
+    const isKnown = readOrganisations(book).some(({ id }) => id === asked.organisation);
+    return isKnown ? asked : undefined;
   }
   const number = matterOf(asked.referral);
   const state = readMatters(book, [number], book.table('matters').rowsByKey()).get(number)?.state;

@@ -6,18 +6,28 @@ import { readSettings } from '../workbook/settings.ts';
 import { addressWith } from './public-page.ts';
 import { type TokenLink, TokenLinks } from './token-links.ts';
 
-/** What a link opens: one referral, or all that a department has been asked. */
+/** What a link opens: one referral, the points of one dialogue, or all that a department has been asked. */
 export type LinkAbout =
   | { readonly organisation: string; readonly referral: string }
-  | { readonly organisation: string; readonly referral?: undefined };
+  | { readonly organisation: string; readonly dialogue: string; readonly referral?: undefined }
+  | { readonly organisation: string; readonly referral?: undefined; readonly dialogue?: undefined };
 
-const recordSchema = v.object({ o: v.string(), r: v.exactOptional(v.string()) });
+const recordSchema = v.object({
+  o: v.string(),
+  r: v.exactOptional(v.string()),
+  d: v.exactOptional(v.string()),
+});
 type LinkRecord = v.InferOutput<typeof recordSchema>;
 
 const links = new TokenLinks<LinkRecord>('reply-link:', recordSchema);
 
 function replyLinkOf({ about, ...link }: TokenLink<LinkRecord>): ReplyLink {
-  return { ...link, organisation: about.o, ...(about.r !== undefined && { referral: about.r }) };
+  return {
+    ...link,
+    organisation: about.o,
+    ...(about.r !== undefined && { referral: about.r }),
+    ...(about.d !== undefined && { dialogue: about.d }),
+  };
 }
 
 /**
@@ -30,7 +40,11 @@ export function newReplyLink(
   by: string,
   now: Instant,
 ): { readonly link: ReplyLink; readonly address: string } {
-  const record = { o: about.organisation, ...(about.referral !== undefined && { r: about.referral }) };
+  const record = {
+    o: about.organisation,
+    ...(about.referral !== undefined && { r: about.referral }),
+    ...('dialogue' in about && about.dialogue !== undefined && { d: about.dialogue }),
+  };
   const { link, token } = links.make(record, by, now, readSettings(book).replyLinkDays);
   return { link: replyLinkOf(link), address: addressWith({ page: 'reply', key: token }) };
 }

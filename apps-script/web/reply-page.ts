@@ -36,6 +36,9 @@ export interface ReplyPage {
 
 type Words = (typeof replyWords)[Language];
 
+/** A photo's address came from a phone or a cell. */
+const isPhotoAddress = (address: string): boolean => /^https?:\/\//i.test(address);
+
 /** The questions that a link opens, each with its form. */
 export function questionsPage(page: ReplyPage): Html {
   const words = replyWords[page.language];
@@ -103,6 +106,8 @@ ${one.place !== '' && html`<div><dt>${words.place}</dt><dd>${one.place}</dd></di
 <div><dt>${words.sent}</dt><dd>${day(one.sent, page)}</dd></div>
 <div${isLate && html` class="late"`}><dt>${words.due}</dt><dd>${day(one.due, page)}${one.isOpen && !one.isPaused && html` <span class="left">(${timeLeft(left, page.language)})</span>`}</dd></div>
 </dl>
+${one.said !== '' && one.said !== one.title && html`<p class="lines">${one.said}</p>`}
+${isPhotoAddress(one.photo) && html`<p><a href="${one.photo}" target="_blank" rel="noopener noreferrer">${words.photo}<span class="only-read-aloud">: ${one.title}</span></a></p>`}
 ${one.question !== '' && html`<blockquote class="asked">${lines(one.question)}</blockquote>`}`;
 }
 

@@ -1,9 +1,11 @@
+import { type InputState, standingInputs } from '../../shared/dialogues/state.ts';
 import type { MatterState, ReferralState } from '../../shared/matters/state.ts';
 import { isOpen, isPaused } from '../../shared/matters/state.ts';
 import { maskEverything } from '../../shared/privacy/everyMask.ts';
 import type { AnswerOutcome } from '../../shared/referrals/outcomes.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import type { ReplyLink } from '../letter-calls.ts';
 import type { Book } from '../workbook/book.ts';
@@ -33,6 +35,9 @@ export interface AskedReferral {
   /** The matter was closed before the answer came: there is nothing left to answer. */
   readonly closed?: LocalDate;
   readonly question: string;
+  /** What was said and seen at the spot, where the link is about a dialogue. */
+  readonly said: string;
+  readonly photo: string;
   /** Numbered from 1 by their place. */
   readonly parts: readonly { readonly text: string; readonly reply?: ReceivedReply }[];
   readonly reply?: ReceivedReply;
@@ -41,8 +46,12 @@ export interface AskedReferral {
 /** What a link's page shows, the most urgent first; those already answered come last. */
 export function readAsked(book: Book, link: ReplyLink, language: Language): readonly AskedReferral[] {
   const matters = book.table('matters').rowsByKey();
-  const numbers =
-    link.referral === undefined ? mattersAsked(book, link.organisation) : [matterOf(link.referral)];
+  const points = link.dialogue === undefined ? undefined : pointsOf(book, link.dialogue);
+  const numbers = points
+    ? [...points.keys()]
+    : link.referral === undefined
+      ? mattersAsked(book, link.organisation)
+      : [matterOf(link.referral)];
   const states = [...readMatters(book, numbers, matters).values()].map(({ state }) => state);
   const wanted = states
     .filter((state) => state.struck === undefined && state.withdrawn === undefined)
@@ -61,8 +70,23 @@ export function readAsked(book: Book, link: ReplyLink, language: Language): read
   const hide = (text: string) => maskEverything(text, language).text;
   return wanted.map(({ state, referral }) => {
     const text = texts.get(referral.referral);
-    return askedOf(state, referral, text ?? { question: referral.question, parts: [] }, hide);
+    const point = points?.get(state.matter);
+    return {
+      ...askedOf(state, referral, text ?? { question: referral.question, parts: [] }, hide),
+      said: hide(point?.text ?? ''),
+      photo: point?.photo ?? '',
+    };
   });
+}
+
+/** The points of a dialogue that became matters, by the matter's number. */
+function pointsOf(book: Book, dialogue: string): ReadonlyMap<string, InputState> {
+  const state = readDialogues(book, [dialogue]).get(dialogue);
+  return new Map(
+    (state ? standingInputs(state) : []).flatMap((input) =>
+      input.matter === undefined ? [] : [[input.matter, input] as const],
+    ),
+  );
 }
 
 /** `SK-2026-0001/R1` belongs to SK-2026-0001. */
@@ -82,7 +106,7 @@ function askedOf(
   referral: ReferralState,
   text: { readonly question: string; readonly parts: readonly string[] },
   hide: (text: string) => string,
-): AskedReferral {
+): Omit<AskedReferral, 'said' | 'photo'> {
   const received = (reply: ReferralState['reply']): { readonly reply?: ReceivedReply } =>
     reply ? { reply: { outcome: reply.outcome, text: hide(reply.text), on: reply.on } } : {};
   return {

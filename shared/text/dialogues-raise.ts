@@ -53,7 +53,7 @@ export const raiseWords: Twin<RaiseWords> = {
         ? `En remiss till ${party} är skriven, med svar senast ${due}.`
         : `${referrals} remisser till ${party} är skrivna, med svar senast ${due}.`,
     notSent: (party) =>
-      `Inget är skickat till ${party} än. Öppna ett av ärendena i panelen vid arket och skicka frågan därifrån.`,
+      `Inget är skickat till ${party} än. Tryck ”Skicka frågorna till ${party}” under ”Vad som sades”.`,
     numbers: (numbers) => `Ärenden: ${numbers}.`,
   },
   en: {
@@ -85,7 +85,7 @@ export const raiseWords: Twin<RaiseWords> = {
         ? `One referral to ${party} is written, with an answer due by ${due}.`
         : `${referrals} referrals to ${party} are written, with answers due by ${due}.`,
     notSent: (party) =>
-      `Nothing has been sent to ${party} yet. Open one of the matters in the panel beside the sheet and send the question from there.`,
+      `Nothing has been sent to ${party} yet. Press “Send the questions to ${party}” under “What was said”.`,
     numbers: (numbers) => `Matters: ${numbers}.`,
   },
 };

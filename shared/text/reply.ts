@@ -34,6 +34,7 @@ interface ReplyWords {
   readonly contact: (contact: string) => string;
   readonly matter: string;
   readonly place: string;
+  readonly photo: string;
   readonly sent: string;
   readonly due: string;
   readonly paused: string;
@@ -130,6 +131,7 @@ const sv: ReplyWords = {
   contact: (contact) => `Frågor om sidan? ${contact}`,
   matter: 'Ärende',
   place: 'Plats',
+  photo: 'Visa bilden',
   sent: 'Frågan skickades',
   due: 'Svar senast',
   paused: 'Stadsdelen ska svara er först. Tiden för ert svar står stilla.',
@@ -247,6 +249,7 @@ const en: ReplyWords = {
   contact: (contact) => `Questions about this page? ${contact}`,
   matter: 'Matter',
   place: 'Place',
+  photo: 'Show the picture',
   sent: 'The question was sent',
   due: 'Answer due',
   paused: 'The district is to answer you first. The time for your answer stands still.',

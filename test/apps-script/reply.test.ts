@@ -18,7 +18,7 @@ const refer = (fields: Readonly<Record<string, unknown>> = {}): string => {
   return `${matter}/R1`;
 };
 
-const link = (about: { referral: string } | { organisation: string } = { referral }) => {
+const link = (about: { referral: string } | { organisation: string; dialogue?: string } = { referral }) => {
   const made = sheet.call('createReplyLink', about);
   if (!made.ok) throw new Error(made.message);
   return made;
@@ -102,6 +102,45 @@ describe('a reply link', () => {
     expect(main).not.toContain('Hur ofta åker ni förbi');
     expect(main).toContain('2 frågor väntar på svar');
     expect(first).not.toBe(matter);
+  });
+
+  test('to the points of a dialogue shows those alone, with what was seen and its photo', () => {
+    const dialogue = 'SKÄ-D-2026-0001';
+    const item = (number: number) => `${dialogue}/I${number}`;
+    const inputs = [
+      {
+        text: 'Lampan är släckt, säger Eva på 070-174 06 05',
+        place: 'Torget',
+        photo: 'https://foto.exempel/1',
+      },
+      { text: 'Buskarna skymmer' },
+      { text: 'Ingen har frågat om den här' },
+    ];
+    const said = (command: Readonly<Record<string, unknown>>) =>
+      expect(sheet.perform(command).result).toBe('done');
+    said({
+      type: 'plan_dialogue',
+      form: 'trygghetsvandring',
+      title: 'Vandring',
+      lead: 'bo@exempel.se',
+    });
+    said({ type: 'add_inputs', dialogue, inputs });
+    for (const number of [1, 2]) {
+      matter = sheet.capture({ title: `Punkt ${number}` });
+      said({ type: 'raise_inputs', dialogue, items: [item(number)], matter });
+      refer({ question: 'Kan ni laga det?' });
+    }
+    const { address } = link({ organisation: 'trafikkontoret', dialogue });
+    const main = mainOf(visit(sheet, address));
+    expect(main).toContain('2 frågor väntar på svar');
+    expect(main).toContain('Lampan är släckt, säger');
+    expect(main).toContain('href="https://foto.exempel/1"');
+    expect(main).not.toMatch(/070|När lagas lampan|Ingen har frågat/);
+    const form = formOf(visit(sheet, address), `${matter}/R1`);
+    expect(submitData(sheet, { ...form, ...answered })).toMatchObject({ reply: 'received' });
+    // Another question to the same department is not theirs to answer by this link.
+    const other = { ...form, referral };
+    expect(submitData(sheet, { ...other, ...answered })).toMatchObject({ reply: 'refused' });
   });
 
   test('to one referral takes no answer to another', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { askedParties } from '../../../shared/dialogues/asking.ts';
 import { shortlyAnswered, withoutResponsible } from '../../../shared/dialogues/closing-types.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
@@ -12,6 +13,7 @@ import {
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { AskParty } from './AskParty.tsx';
 import { AssignForm } from './AssignForm.tsx';
 import { type Context, nameOf } from './context.ts';
 import { EnterForm, NOTES_FORM } from './EnterForm.tsx';
@@ -111,6 +113,9 @@ export function InputList({ context, asked, forget }: InputListProps) {
           </div>
         ),
       )}
+      {askedParties(state, view.matters).map((party) => (
+        <AskParty key={party.organisation} context={context} party={party} />
+      ))}
       {inputs.length > 0 && (
         <div class="row no-print">
           <label class="choice">

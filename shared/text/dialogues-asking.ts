@@ -1,0 +1,95 @@
+import type { Twin } from './language.ts';
+
+/** The words in which a body is asked about the points of a dialogue, all in one message. */
+interface AskingWords {
+  readonly waits: (party: string, points: number, due: string) => string;
+  readonly send: (party: string) => string;
+  readonly sending: string;
+  readonly intro: string;
+  readonly message: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly mail: string;
+  readonly once: (until: string) => string;
+  readonly onlyHere: string;
+  readonly close: string;
+  readonly subject: (title: string, points: number) => string;
+  readonly text: (about: {
+    readonly title: string;
+    readonly points: readonly string[];
+    readonly due: string;
+    readonly address: string;
+    readonly district: string;
+  }) => string;
+  readonly point: (number: string, place: string, text: string, photo: string) => string;
+}
+
+const pointLines = (first: string, photo: string, label: string): string =>
+  photo === '' ? first : `${first}\n   ${label}: ${photo}`;
+
+export const askingWords: Twin<AskingWords> = {
+  sv: {
+    waits: (party, points, due) =>
+      points === 1
+        ? `${party} har en punkt att svara på senast ${due}.`
+        : `${party} har ${points} punkter att svara på, den första senast ${due}.`,
+    send: (party) => `Skicka frågorna till ${party} …`,
+    sending: 'Gör länken …',
+    intro:
+      'Alla punkter i ett meddelande, med en länk där de besvaras en och en utan konto. Gensvar skickar inget själv: kopiera texten eller öppna den i ditt e-postprogram.',
+    message: 'Meddelande',
+    copy: 'Kopiera meddelandet',
+    copied: 'Kopierat.',
+    copyByHand: 'Webbläsaren lät oss inte kopiera. Texten är markerad: tryck Ctrl+C.',
+    mail: 'Öppna i e-postprogrammet',
+    once: (until) => `Länken visas bara nu och gäller till ${until}. Den som har den kan svara.`,
+    onlyHere: 'Länken går bara att öppna på den här datorn, där arbetsytan körs.',
+    close: 'Stäng',
+    subject: (title, points) => (points === 1 ? `En fråga från ${title}` : `${points} frågor från ${title}`),
+    text: ({ title, points, due, address, district }) =>
+      [
+        'Hej!',
+        points.length === 1
+          ? `Under ${title} tog boende upp något som ni ansvarar för:`
+          : `Under ${title} tog boende upp ${points.length} saker som ni ansvarar för:`,
+        points.join('\n'),
+        `Svara senast ${due} på den här sidan. Inget konto behövs:\n${address}`,
+        `Vi berättar för deltagarna vad ni svarar.\n\n${district}`,
+      ].join('\n\n'),
+    point: (number, place, text, photo) =>
+      pointLines(`${number}  ${place === '' ? '' : `${place}: `}${text}`, photo, 'Bild'),
+  },
+  en: {
+    waits: (party, points, due) =>
+      points === 1
+        ? `${party} has one point to answer by ${due}.`
+        : `${party} has ${points} points to answer, the first by ${due}.`,
+    send: (party) => `Send the questions to ${party} …`,
+    sending: 'Making the link …',
+    intro:
+      'All points in one message, with a link where they are answered one by one without an account. Gensvar sends nothing by itself: copy the text, or open it in your mail program.',
+    message: 'Message',
+    copy: 'Copy the message',
+    copied: 'Copied.',
+    copyByHand: 'The browser did not let us copy. The text is selected: press Ctrl+C.',
+    mail: 'Open in the mail program',
+    once: (until) => `The link is shown only now and works until ${until}. Whoever has it can answer.`,
+    onlyHere: 'The link can only be opened on this computer, where the workspace runs.',
+    close: 'Close',
+    subject: (title, points) =>
+      points === 1 ? `A question from ${title}` : `${points} questions from ${title}`,
+    text: ({ title, points, due, address, district }) =>
+      [
+        'Hello,',
+        points.length === 1
+          ? `During ${title} residents raised something that you are responsible for:`
+          : `During ${title} residents raised ${points.length} things that you are responsible for:`,
+        points.join('\n'),
+        `Please answer by ${due} on this page. No account is needed:\n${address}`,
+        `We tell the participants what you answer.\n\n${district}`,
+      ].join('\n\n'),
+    point: (number, place, text, photo) =>
+      pointLines(`${number}  ${place === '' ? '' : `${place}: `}${text}`, photo, 'Picture'),
+  },
+};
