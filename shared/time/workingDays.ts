@@ -1,4 +1,4 @@
-import { addDays, dateOfDayNumber, dayNumber, type LocalDate, weekday } from './dates.ts';
+import { addDays, dateOfDayNumber, dayNumber, type LocalDate, parseLocalDate, weekday } from './dates.ts';
 
 /** Days on which a board is closed besides weekends and the Swedish holidays: bridge days, local closures. */
 export type ClosedDays = ReadonlySet<string>;
@@ -98,9 +98,35 @@ export function workingDaysBetween(
   closed: ClosedDays = NO_CLOSED_DAYS,
 ): number {
   if (to < from) return -workingDaysBetween(to, from, closed);
-  let count = 0;
-  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day++) {
-    if (isWorkingDay(dateOfDayNumber(day), closed)) count += 1;
+  let count = weekdaysUntil(dayNumber(to)) - weekdaysUntil(dayNumber(from));
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+    for (const day of weekdayHolidays(year)) if (day > from && day <= to) count -= 1;
+  }
+  for (const day of closed) {
+    const isWithin = day > from && day <= to;
+    const real = isWithin ? parseLocalDate(day) : undefined;
+    if (real && isWorkingDay(real)) count -= 1;
   }
   return count;
+}
+
+/** Mondays to Fridays from Monday 29 December 1969 up to and with a day: whole weeks, and what is left of the last. */
+function weekdaysUntil(day: number): number {
+  const days = day + 4;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 5);
+}
+
+const weekdayHolidaysByYear = new Map<number, readonly string[]>();
+
+/** The holidays of a year on which offices would be open otherwise. */
+function weekdayHolidays(year: number): readonly string[] {
+  const known = weekdayHolidaysByYear.get(year);
+  if (known) return known;
+  const days = [...swedishHolidays(year)].filter((day) => {
+    const date = parseLocalDate(day);
+    return date !== undefined && weekday(date) !== 0 && weekday(date) !== 6;
+  });
+  weekdayHolidaysByYear.set(year, days);
+  return days;
 }

@@ -78,3 +78,32 @@ describe('working days', () => {
     },
   );
 });
+
+describe('working days between two days', () => {
+  it('are those that a count day by day finds, over years, holidays and closed days', () => {
+    const day = fc.integer({ min: -4_000, max: 30_000 }).map((offset) => addDays('1970-01-01', offset));
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: -800, max: 800 }),
+        fc.array(fc.nat({ max: 800 })),
+        (from, away, apart) => {
+          const to = addDays(from, away);
+          const closed = new Set([
+            ...apart.map((days) => addDays(from < to ? from : to, days)),
+            'i sommar',
+            '2026-02-30',
+          ]);
+          let count = 0;
+          const [first, last] = from < to ? [from, to] : [to, from];
+          for (let each = addDays(first, 1); each <= last; each = addDays(each, 1)) {
+            if (isWorkingDay(each, closed)) count += 1;
+          }
+          // Minus nothing is nothing.
+          expect(workingDaysBetween(from, to, closed) + 0).toBe((from <= to ? count : -count) + 0);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

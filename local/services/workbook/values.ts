@@ -49,6 +49,8 @@ function textCell(text: string, old: Cell | null, locale: string, year: number):
 
 function otherCell(state: WorkbookState, value: unknown, old: Cell | null): Cell | null {
   if (value === null || value === undefined || value === '') {
+    // Of an empty cell there need not be another: most cells of a large workbook are empty, and have a format.
+    if (old?.value === '' && old.formula === undefined) return old;
     return old && makeCell({ ...old, value: '', formula: undefined });
   }
   if (typeof value === 'number' || typeof value === 'boolean') return plainCell(state, value, old);
