@@ -133,6 +133,17 @@ describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, ()
     await page.getByText('2 ärenden skapades').waitFor();
     await page.getByText(/^2 remisser till Trafikkontoret är skrivna, med svar senast/).waitFor();
     await page.getByText(/^Inget är skickat till Trafikkontoret än/).waitFor();
+    // One message with every point, and one link under which they are answered.
+    await page.getByText(/^Trafikkontoret har 2 punkter att svara på/).waitFor();
+    await click(/^Skicka frågorna till Trafikkontoret/);
+    const message = page.getByLabel('Meddelande', { exact: true });
+    await message.waitFor();
+    const text = await message.inputValue();
+    expect(text).toContain('D1  Lampan vid trappan\nD2  Lampan vid porten');
+    const address = /https?:\S+/.exec(text)?.[0] ?? '';
+    expect(address).toContain('page=reply');
+    await picture('8-send');
+    await isClean();
     await picture('8-walk');
     await isClean();
     await click('Ångra');
