@@ -42,6 +42,7 @@ export function Transport({ stored, language, now, undelivered }: TransportProps
             <span>{words.ways[way]}</span>
           </label>
         ))}
+        {(policy.transport ?? policy.address) && <p class="small muted">{words.laidDown}</p>}
       </fieldset>
       {chosen === 'none' && <p>{policy.transport ? words.notSent : words.none(connection !== undefined)}</p>}
       {chosen === 'web_app' && (

@@ -7,6 +7,8 @@ export interface TransportText {
   readonly title: string;
   readonly ways: Readonly<Record<'web_app' | 'scripts_run' | 'none', string>>;
   readonly none: (isConnected: boolean) => string;
+  /** Under the choice, where a policy holds it. */
+  readonly laidDown: string;
   /** Where an IT department has chosen that nothing is sent. */
   readonly notSent: string;
   /** The browser has no way to sign in to Google for an extension. */
@@ -34,6 +36,7 @@ const sv: TransportText = {
   },
   none: (isConnected) =>
     `Det du sparar ligger i Utkorg. Kopiera det där, och välj Gensvar › Importera i arket.${isConnected ? ' Koppla från webbläsaren här ovanför.' : ''}`,
+  laidDown: 'Din IT-avdelning har bestämt det här.',
   notSent: 'Din IT-avdelning har valt att inget skickas härifrån.',
   notHere: 'Det går inte i den här webbläsaren. Använd Chrome eller Edge, eller arkets webbapp.',
   signIn: 'Logga in',
@@ -68,6 +71,7 @@ const en: TransportText = {
   },
   none: (isConnected) =>
     `What you save stays in the Outbox. Copy it there, and choose Gensvar › Import in the sheet.${isConnected ? ' Disconnect the browser above.' : ''}`,
+  laidDown: 'Your IT department has decided this.',
   notSent: 'Your IT department has chosen that nothing is sent from here.',
   notHere: 'This browser cannot do it. Use Chrome or Edge, or the sheet’s web app.',
   signIn: 'Sign in',

@@ -44,8 +44,12 @@ export interface Chromium {
 export interface ChromiumOptions {
   /** The folder of the unpacked extension. */
   readonly extension: string;
+  /** Where the folder's manifest has no key of its own (`withoutKey`). */
+  readonly id?: string;
   /** A profile to go on with; otherwise a new one. */
   readonly profile?: string;
+  /** Switches beside those that every test has. */
+  readonly more?: readonly string[];
   /** Width and height of the window in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The screen to show a real window on, with the browser's own menus and keys; otherwise there is none. */
@@ -96,12 +100,14 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       '--enable-unsafe-extension-debugging',
+      ...(options.more ?? []),
     ],
   });
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no connection');
   const session = await browser.newBrowserCDPSession();
-  const workerAddress = `chrome-extension://${CHROMIUM_ID}/`;
+  const id = options.id ?? CHROMIUM_ID;
+  const workerAddress = `chrome-extension://${id}/`;
   const worker = () =>
     until('The service worker', async () =>
       context.serviceWorkers().find((each) => each.url().startsWith(workerAddress)),
@@ -125,7 +131,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       const tab = (await targets(session, 'tab')).find(({ url }) => url === page.url());
       if (!tab) throw new Error(`No tab shows ${page.url()}`);
       const before = Date.now();
-      await session.send('Extensions.triggerAction', { id: CHROMIUM_ID, targetId: tab.targetId });
+      await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
       return before;
     },
     sidePanel: async () => {
