@@ -25,7 +25,8 @@ const SAID: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}-])(${FULL})"? ?<(?=[^<>\\s]{1,60}@)`, 'gu'),
   /** "Hej, Kim Persson här igen." */
   new RegExp(`(?<!\\p{L})(${FULL}) här(?: igen)?(?=[.,!:]|$)`, 'gu'),
-  /(?<!\p{L})(?:(?:[Ff]amiljen|[Ff]am\.) (\p{Lu}\p{Ll}{1,20}))(?![\p{L}’-])/gu,
+  // At the end of a line or in brackets: elsewhere it may be the family that a park is named after.
+  /(?<!\p{L})(?:[Ff]amiljen|[Ff]am\.) (\p{Lu}\p{Ll}{1,20})(?=[ \t.]*(?:$|[\r\n)]))/gmu,
 ];
 /** Closes a letter; the name stands on the rest of the line or on the next. */
 const CLOSING = new RegExp(

@@ -12,7 +12,7 @@ export interface Described {
 
 /** How much a field counts beside the word itself, and five letters of it. */
 const FIELD = 2;
-const LETTERS = 0.35;
+const LETTERS = 0.2;
 
 /** Features of a text with their strength; names begin with what they are: `w:` a stem, `t:` a thing, `f:` a field,
  * `c:` letters. */
@@ -20,7 +20,7 @@ export function labelFeatures({ title, text }: Described): Map<string, number> {
   const found = new Map<string, number>();
   const add = (name: string, strength: number) => found.set(name, (found.get(name) ?? 0) + strength);
   for (const [part, weight] of [
-    [title ?? '', 2],
+    [title ?? '', 3],
     [text, 1],
   ] as const) {
     for (const { word, stem } of tokens(part, SILENT)) {
@@ -54,7 +54,7 @@ export interface Labelled {
 }
 
 /** The greater, the more the model keeps to what is common among labels. */
-const RIDGE = 0.5;
+const RIDGE = 0.8;
 /** Steps towards the exact answer; it stops moving after about fifteen. */
 const STEPS = 20;
 

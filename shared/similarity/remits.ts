@@ -3,6 +3,7 @@ import { OWN_DISTRICT } from '../reference/own-district.ts';
 import { usuallyResponsible } from '../reference/responsible.ts';
 import { THEMES } from '../reference/themes.ts';
 import { thingsOf } from './concepts.ts';
+import { fieldsOf } from './fields.ts';
 import type { Described } from './labelModel.ts';
 import { SILENT } from './silent.ts';
 import { stem, type Token, tokens } from './words.ts';
@@ -57,11 +58,67 @@ function hits(matter: Described, listed: readonly string[]): { strength: number;
 /** Words only: the parts of a phrase ("öppna data") say less than nothing by themselves. */
 const single = (phrases: readonly string[]) => phrases.filter((phrase) => !phrase.includes(' '));
 
-/** Themes of the code book whose words a text uses, the strongest first. */
+/** What a word of a field speaks for where the code book does not know it; less than one of its own words. */
+const THEME_OF_FIELD: Readonly<Record<string, string>> = {
+  road: 'traffic',
+  parking: 'parking',
+  cycling: 'cycling',
+  transit: 'transit',
+  park: 'parks',
+  play: 'play',
+  sport: 'sports',
+  culture: 'culture',
+  leisure: 'youth',
+  school: 'school',
+  care: 'care',
+  environment: 'environment',
+  litter: 'litter',
+  building: 'planning',
+  safety: 'order',
+  democracy: 'influence',
+  winter: 'winter',
+  tourism: 'centre',
+};
+const BY_FIELD = 0.4;
+
+/** Themes of the code book whose words a text uses, and those of the fields that its other words belong to, the strongest first. */
 export function themesByCodeBook(matter: Described): FromRemit[] {
-  return THEMES.map((theme) => ({ id: theme.id, ...hits(matter, single(theme.synonyms)) }))
+  const byField = fieldHits(matter);
+  return THEMES.map((theme) => {
+    const own = hits(matter, single(theme.synonyms));
+    const field = byField.get(theme.id) ?? { strength: 0, words: [] };
+    return {
+      id: theme.id,
+      strength: own.strength + BY_FIELD * field.strength,
+      words: [...new Set([...own.words, ...field.words])],
+    };
+  })
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength);
+}
+
+/** Words by the theme of their fields; one that belongs to two fields speaks half for each. */
+function fieldHits(matter: Described): Map<string, { strength: number; words: string[] }> {
+  const found = new Map<string, { strength: number; words: string[] }>();
+  const seen = new Set<string>();
+  for (const [text, weight] of [
+    [matter.title ?? '', TITLE],
+    [matter.text, 1],
+  ] as const) {
+    for (const { word, stem: key } of tokens(text, SILENT)) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const themes = [...fieldsOf(word)].flatMap((field) => THEME_OF_FIELD[field] ?? []);
+      for (const theme of themes) {
+        const before = found.get(theme) ?? { strength: 0, words: [] };
+        found.set(theme, {
+          strength: before.strength + weight / themes.length,
+          words: [...before.words, word],
+        });
+      }
+    }
+  }
+  return found;
 }
 
 const NAMED = 6;

@@ -5,6 +5,7 @@ import { storedIndex } from '../../shared/similarity/store.ts';
 import { isSame, kappa, labelledPairs } from '../similarity/agreement.ts';
 import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from '../similarity/corpus.ts';
 import { heldOutRecall } from '../similarity/folds.ts';
+import { newDistrictQuality } from '../similarity/new-district.ts';
 import {
   faultOffers,
   leanSuggestions,
@@ -110,6 +111,14 @@ export const bench = async (): Promise<readonly Row[]> => {
   add('the same, standard deviation', percent(folds.deviation), '%', SHUFFLINGS);
   for (const [kind, { pairs, offered }] of Object.entries(faultOffers())) {
     add(`fault reports offered as the same: ${kind}`, percent(offered / pairs), '%', pairs);
+  }
+  const alone = newDistrictQuality();
+  for (const [what, [first, three], runs] of [
+    ['theme', alone.themes, alone.tried[0]],
+    ['answerer', alone.organisations, alone.tried[1]],
+  ] as const) {
+    add(`suggested ${what} first, by the remits alone`, percent(first), '%', runs);
+    add(`suggested ${what} among three, by the remits alone`, percent(three), '%', runs);
   }
   for (const year of ['2018', '2019']) {
     const { ours, bayes } = suggestionQuality(year);

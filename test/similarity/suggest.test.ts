@@ -7,6 +7,7 @@ import {
   suggestThemes,
 } from '../../shared/similarity/suggestions.ts';
 import { hasCorpus } from './corpus.ts';
+import { newDistrictQuality } from './new-district.ts';
 import { suggestionQuality } from './trials.ts';
 
 const wanted = { language: 'sv', organisations: ORGANISATIONS, own: 'skarholmen' } as const;
@@ -70,6 +71,18 @@ describe('suggestions', () => {
     expect(first(300)?.label).toBe('Möbelgruppen');
     expect(first(300)?.reason).toContain('bänken');
   });
+
+  it.skipIf(!hasCorpus)(
+    'is useful on real proposals in a district without history',
+    { timeout: 60_000 },
+    () => {
+      const { themes, organisations } = newDistrictQuality();
+      expect(themes[0]).toBeGreaterThanOrEqual(0.58);
+      expect(themes[1]).toBeGreaterThanOrEqual(0.75);
+      expect(organisations[0]).toBeGreaterThanOrEqual(0.48);
+      expect(organisations[1]).toBeGreaterThanOrEqual(0.7);
+    },
+  );
 
   it.skipIf(!hasCorpus)('beats naive Bayes on newer proposals', { timeout: 60_000 }, () => {
     const { ours, bayes } = suggestionQuality('2018');
