@@ -8,7 +8,7 @@ import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { storedRows } from './support/stored.ts';
 import { DIST, startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const TITLE = 'Sparat medan arket var borta';
 
