@@ -46,6 +46,15 @@ export class ActionLane implements Lane {
     if (this.wanted.size > 0) this.history.push(...readEventsOf(this.batch.book, this.wanted));
   }
 
+  mark(): () => void {
+    const numbers = this.numbers.mark();
+    const { length } = this.events;
+    return () => {
+      numbers();
+      this.events.length = length;
+    };
+  }
+
   get counters(): Readonly<Record<string, string>> {
     return this.numbers.counters;
   }

@@ -15,7 +15,7 @@ import { readChecks } from '../dialogues/lists.ts';
 import { encodeDialogue } from '../workbook/dialogue-cells.ts';
 import { readDialogueEvents } from '../workbook/event-list.ts';
 import type { DialogueRows } from './dialogue-rows.ts';
-import { type Batch, type Lane, type Parsed, parsedBy, type Ran } from './lane.ts';
+import { type Batch, type Lane, type Parsed, parsedBy, type Ran, refill } from './lane.ts';
 import type { MatterLane } from './matter-lane.ts';
 import { readDialogues } from './read-dialogues.ts';
 import { RunningNumber } from './running-number.ts';
@@ -97,6 +97,20 @@ export class DialogueLane implements Lane {
   }
 
   private readonly outcomes: MatterOutcomes = (matter) => this.matters.records.get(matter)?.state;
+
+  mark(): () => void {
+    const numbers = this.numbers.mark();
+    const { length } = this.events;
+    const states = new Map(this.states);
+    const rewriting = new Set(this.rewriting);
+    return () => {
+      numbers();
+      this.events.length = length;
+      refill(this.states, states);
+      this.rewriting.clear();
+      for (const dialogue of rewriting) this.rewriting.add(dialogue);
+    };
+  }
 
   get counters(): Readonly<Record<string, string>> {
     return this.numbers.counters;

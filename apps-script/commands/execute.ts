@@ -13,7 +13,7 @@ import { readSettings, type Settings } from '../workbook/settings.ts';
 import { properties } from '../workbook/store.ts';
 import { ActionLane } from './action-lane.ts';
 import { DialogueLane } from './dialogue-lane.ts';
-import type { Actor, Batch, Lane } from './lane.ts';
+import { type Actor, type Batch, type Lane, refill } from './lane.ts';
 import { Lists } from './lists.ts';
 import { MatterLane } from './matter-lane.ts';
 import type { Naming } from './matter-row.ts';
@@ -53,7 +53,8 @@ const SEQUENCE = 'sequence';
 /**
  * Carries out commands, in their order. The only way in which anything changes: extension, sidebar and menu all
  * come here, holding the lock. Number of service calls: the same for one command as for a hundred of its kind.
- * @param raw commands as they came, each parsed by itself so that a bad one does not stop the others
+ * @param raw commands as they came, each parsed by itself so that a bad one does not stop the others; those after
+ *   each other with the same `together` (a ULID) are carried out all or none
  * @throws MissingTab, MissingColumn, NoRight, TooLong; then nothing of these commands has been written
  * @throws Unfinished when they stand in the event list; the next execution writes the rest
  */
@@ -130,7 +131,27 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     done.set(id, ran.subject);
     return { result: 'done', command: id, matter: ran.subject };
   };
-  const replies = resolved.map(run);
+  /** Commands that belong together are all carried out, or none of them, and then all say why. */
+  const runTogether = (group: readonly unknown[]): readonly CommandReply[] => {
+    const takeBack = lanes.map((lane) => lane.mark());
+    const was = { sequence, ledger: ledger.length, done: new Map(done) };
+    const answers: CommandReply[] = [];
+    for (const command of group) {
+      const answer = run(command);
+      if (answer.result === 'refused') {
+        for (const back of takeBack) back();
+        sequence = was.sequence;
+        ledger.length = was.ledger;
+        refill(done, was.done);
+        return group.map((each) => ({ ...answer, command: idOf(each) }));
+      }
+      answers.push(answer);
+    }
+    return answers;
+  };
+  const replies = groupsOf(resolved).flatMap((group) =>
+    group.length === 1 ? group.map(run) : runTogether(group),
+  );
 
   const events = [...matters.events, ...dialogues.events, ...actions.events].sort(
     (a, b) => a.sequence - b.sequence,
@@ -187,6 +208,21 @@ function needTables(book: Book): void {
 function idOf(command: unknown): string {
   const id = (command as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' && ULID_PATTERN.test(id) ? id : '';
+}
+
+/** Commands that stand after each other with the same `together`, a ULID of their own; others each by themselves. */
+function groupsOf(raw: readonly unknown[]): readonly (readonly unknown[])[] {
+  const groups: unknown[][] = [];
+  let last: string | undefined;
+  for (const command of raw) {
+    const given = (command as { together?: unknown } | null | undefined)?.together;
+    const together = typeof given === 'string' && ULID_PATTERN.test(given) ? given : undefined;
+    const group = groups.at(-1);
+    if (group && together !== undefined && together === last) group.push(command);
+    else groups.push([command]);
+    last = together;
+  }
+  return groups;
 }
 
 /** Numbers by ULID: of those commands, and of those that they refer to, that have been carried out before. */

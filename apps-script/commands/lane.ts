@@ -82,6 +82,11 @@ export interface Lane {
    * @param raw commands of this kind; those that were carried out before are not among them
    */
   load(raw: readonly unknown[]): void;
+  /**
+   * Remembers where it stands.
+   * @returns takes back all that was decided since, as if it had not been asked
+   */
+  mark(): () => void;
   /** What the commands have brought, in order of sequence. */
   readonly events: readonly AnyEvent[];
   /** Counters of numbers that were given out, by property. */
@@ -94,4 +99,10 @@ export interface Lane {
   plan(): Iterable<TableName>;
   /** Writes these rows. */
   project(): void;
+}
+
+/** Gives a map the contents that it had. */
+export function refill<Key, Value>(map: Map<Key, Value>, was: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of was) map.set(key, value);
 }

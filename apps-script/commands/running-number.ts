@@ -39,6 +39,14 @@ export class RunningNumber {
     this.last = this.given + 1;
   }
 
+  /** @returns gives back the numbers that were taken since */
+  mark(): () => void {
+    const { last } = this;
+    return () => {
+      this.last = last;
+    };
+  }
+
   /** What is to be kept of it, by property; nothing where nobody wanted a number. */
   get counters(): Readonly<Record<string, string>> {
     return this.last === undefined ? {} : { [this.property]: String(this.last) };

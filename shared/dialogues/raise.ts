@@ -17,20 +17,25 @@ export interface Raising {
   readonly refer?: { readonly organisation: string; readonly question: string; readonly due?: LocalDate };
 }
 
-/** A command, as the executor takes it. */
-export type RawCommand = Readonly<Record<string, unknown>> & { readonly id: string };
+/** A command, as the executor takes it; those with the same `together` are carried out all or none. */
+export type RawCommand = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly together: string;
+};
 
 /**
  * The commands by which inputs become matters of their own, and are referred in one bundle: capture, raise, refer
- * for each input. They refer to the captures by their ULIDs, so that all may be sent at once, and in several calls.
+ * for each input, all of them or none: a matter without its input would be asked about and answered to nobody. They
+ * refer to the captures by their ULIDs, so that all are sent at once.
  * @param newUlid gives a new ULID at each call
  */
 export function raisingCommands(raising: Raising, newUlid: () => string): readonly RawCommand[] {
   const bundle = raising.refer && raising.inputs.length > 1 ? newUlid() : undefined;
+  const together = newUlid();
   return raising.inputs.flatMap((input): readonly RawCommand[] => {
     const capture = newUlid();
     const text = raising.texts?.get(input.item) ?? input.text;
-    const commands: RawCommand[] = [
+    const commands: { readonly id: string; readonly [field: string]: unknown }[] = [
       {
         type: 'capture',
         id: capture,
@@ -74,7 +79,7 @@ export function raisingCommands(raising: Raising, newUlid: () => string): readon
         ...(bundle && { bundle }),
       });
     }
-    return commands;
+    return commands.map((command) => ({ ...command, together }));
   });
 }
 

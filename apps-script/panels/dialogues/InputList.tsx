@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askedParties } from '../../../shared/dialogues/asking.ts';
 import { shortlyAnswered, withoutResponsible } from '../../../shared/dialogues/closing-types.ts';
-import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import { dialogueStageOf, isOpenDialogueStep } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { byParty } from '../../../shared/dialogues/raise.ts';
 import {
@@ -51,8 +51,9 @@ export function InputList({ context, asked, forget }: InputListProps) {
   const isEntering =
     isOpen && (form === 'enter' || asked === 'add_inputs' || (form === undefined && hasNotes));
   const isInspecting = inspecting || asked === 'return_walk' || asked === 'look_again';
+  const mayRaise = isOpenDialogueStep(state, 'raise_inputs');
   const parties = [...byParty(inputs.filter(({ item, defect }) => defect && untouched.has(item)))].filter(
-    ([party]) => party !== '',
+    ([party]) => mayRaise && party !== '',
   );
   const choose = (item: string, isChosen: boolean) => {
     const next = new Set(chosen);

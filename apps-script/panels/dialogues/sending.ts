@@ -36,7 +36,9 @@ export function useSending(language: Language, changed: (view: DialogueView) => 
           ? attempt.current.ids
           : wanted.map((command) => (typeof command.id === 'string' ? command.id : ulid()));
       attempt.current = { content, ids };
-      const commands = wanted.map((command, index) => ({ ...command, id: ids[index] ?? ulid() }));
+      // One press is one thing: half of it, with the rest refused, would be nothing that anybody asked for.
+      const whole = wanted.length > 1 ? { together: ulid() } : {};
+      const commands = wanted.map((command, index) => ({ ...whole, ...command, id: ids[index] ?? ulid() }));
       setBusy(true);
       // Known only until the first wait: later another form may be the one that asks.
       const by = formAsking();
