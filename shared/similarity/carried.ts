@@ -13,7 +13,7 @@ export interface Said {
  * civic life, so that this file need not. It holds no resident's name; titles and excerpts are masked.
  */
 export interface Carried {
-  readonly form: 2;
+  readonly form: 3;
   /** Changes with the content. */
   readonly version: string;
   /** Log-odds for each of the numbers that a matter is compared by, and the chance from which it is offered. */
@@ -55,7 +55,7 @@ export interface Carried {
 export function carriedFrom(text: string): Carried | undefined {
   try {
     const carried = JSON.parse(text);
-    return carried?.form === 2 ? carried : undefined;
+    return carried?.form === 3 ? carried : undefined;
   } catch {
     return undefined;
   }
@@ -120,8 +120,6 @@ export function hear(
 interface Sums {
   things: number;
   thingsIn: number;
-  title: number;
-  titleIn: number;
   names: number;
   shared: number;
 }
@@ -129,17 +127,12 @@ interface Sums {
 const TITLE = 1.5;
 /** What a name tells that no other matter has, about. */
 const MOST_TELLING = 65;
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 function add(sums: Sums, weight: number, like: number, inTitle: boolean, isName: boolean): void {
   if (isName) sums.names += weight;
   else {
     sums.things += weight * (inTitle ? TITLE : 1);
     sums.thingsIn += weight * (inTitle ? TITLE : 1) * like;
-  }
-  if (inTitle) {
-    sums.title += weight;
-    sums.titleIn += weight * like;
   }
   sums.shared += weight * like;
 }
@@ -172,7 +165,8 @@ function suggested(
       const one = found[label];
       if (!one) continue;
       one.sum += much * (inTitle ? TITLE : 1);
-      if (much > 0) one.words.push(word);
+      // "soptunna" tells what "soptunnan" does.
+      if (much > 0 && !one.words.some((said) => said.slice(0, 6) === word.slice(0, 6))) one.words.push(word);
     }
   }
   const best = found.filter((one) => one.words.length > 0).sort((a, b) => b.sum - a.sum);
@@ -185,7 +179,7 @@ export function comparedBy(
   heard: readonly Heard[],
   entry: Carried['matters'][number],
 ): number[] {
-  const own: Sums = { things: 20, thingsIn: 0, title: 0, titleIn: 0, names: 0, shared: 0 };
+  const own: Sums = { things: 10, thingsIn: 0, names: 0, shared: 0 };
   const its: Sums = { ...own };
   const best = heard.map(() => 0);
   let anyPlace = 0;
@@ -202,22 +196,16 @@ export function comparedBy(
   heard.forEach(({ weight, inTitle, isName }, place) => {
     add(own, weight, best[place] ?? 0, inTitle, isName);
   });
-  const shares = [share(own.thingsIn, own.things), share(its.thingsIn, its.things)];
-  const titled = [share(own.titleIn, own.title), share(its.titleIn, its.title)];
-  const lesser = Math.min(...shares);
-  const greater = Math.max(...shares);
-  const titles = Math.min(...titled);
+  const things = Math.max(own.thingsIn / own.things, its.thingsIn / its.things);
+  const isElsewhere = own.names && its.names ? anyPlace < 0.3 : !own.names !== !its.names;
+  // Two lines share few words whatever they ask: the same place and a thing are much of what they could share.
+  const brief = Math.min(1, Math.max(0, (8 - Math.max(heard.length, entry.words.length)) / 3));
   return [
     1,
-    lesser,
-    greater,
-    titles,
-    Math.max(...titled),
+    things,
     Math.log1p(own.shared / 10),
-    own.names && its.names && anyPlace < 0.3 ? 1 : 0,
-    !own.names !== !its.names ? 1 : 0,
-    lesser * titles,
-    anyPlace * greater,
+    isElsewhere ? 1 : 0,
+    brief * Math.min(1, anyPlace * 2.5) * Math.min(1, things * 2),
   ];
 }
 
@@ -249,6 +237,8 @@ export function lookUp(
       name: carried.organisationNames[id] ?? id,
       words,
     })),
-    places: carried.places.filter((name) => written.includes(` ${name.toLowerCase()} `)),
+    places: carried.places.filter((name) =>
+      ['', 's'].some((end) => written.includes(` ${name.toLowerCase()}${end} `)),
+    ),
   };
 }

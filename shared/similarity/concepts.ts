@@ -15,7 +15,7 @@ export const SAME_THING: readonly string[] = [
   'badplats bad strandbad kallbad utebad badbrygg badstrand',
   'lekplats lekpark lekställning gunga gungor rutschkan klätterställning lekredskap',
   'farthinder fartgupp vägbula hastighetsdämp gupp hastighetshinder hastighetsdämpande chikan avsmalning',
-  'hastighet fortkör hastighetssänk 30-zon körfart fort snabbt km/h fartdåre rusar rusa hastighetsgräns 30-gräns hastighetsbegräns fartgräns',
+  'hastighet fart farter fortkör hastighetssänk 30-zon körfart fort snabbt km/h fartdåre rusar rusa hastighetsgräns 30-gräns hastighetsbegräns fartgräns',
   'övergångsställe övergång zebra gångpassage trafikljus trafiksignal gångöverfart rödljus ljussignal signalljus',
   'cykelbana cykelväg cykelstråk cykelfält cykling cykelled gc-väg gc-bana',
   'cykelställ cykelparkering cykelpark cykelgarage cykelplats cykelförvaring',

@@ -31,6 +31,12 @@ const WORDS: Readonly<Record<string, string>> = {
   water: 'vatten dricksvatten vattenpost avlopp dagvatten översvämning brunn va kran dricksfontän',
 };
 
+const SHORTEST_TOLD = 4;
+
+/** Beginnings of the words of a field, without those that are too short to stand for anything, and last parts. */
+export const wordsOfField = (field: string): readonly string[] =>
+  (WORDS[field] ?? '').split(' ').filter((word) => word.length >= SHORTEST_TOLD && !word.startsWith('-'));
+
 interface Beginning {
   readonly field: string;
   readonly word: string;

@@ -3,7 +3,7 @@ import { OWN_DISTRICT } from '../reference/own-district.ts';
 import { usuallyResponsible } from '../reference/responsible.ts';
 import { THEMES } from '../reference/themes.ts';
 import { thingsOf } from './concepts.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, wordsOfField } from './fields.ts';
 import type { Described } from './labelModel.ts';
 import { SILENT } from './silent.ts';
 import { stem, type Token, tokens } from './words.ts';
@@ -79,7 +79,11 @@ const THEME_OF_FIELD: Readonly<Record<string, string>> = {
   winter: 'winter',
   tourism: 'centre',
 };
-const BY_FIELD = 0.4;
+export const BY_FIELD = 0.4;
+
+/** Words of the fields that speak for a theme, beside those of the code book. */
+export const wordsOfTheme = (theme: string): readonly string[] =>
+  Object.entries(THEME_OF_FIELD).flatMap(([field, one]) => (one === theme ? wordsOfField(field) : []));
 
 /** Themes of the code book whose words a text uses, and those of the fields that its other words belong to, the strongest first. */
 export function themesByCodeBook(matter: Described): FromRemit[] {

@@ -71,7 +71,39 @@ describe('what a browser carries', () => {
 
   it('does not take a street for evidence', () => {
     const { themes } = lookUp(carriedOf([]), draft('Klotter vid Parkvägen'));
-    expect(themes.flatMap(({ words }) => words)).toEqual(['klotter']);
+    expect(themes[0]?.label).toBe('Klotter');
+    expect(new Set(themes.flatMap(({ words }) => words))).toEqual(new Set(['klotter']));
+  });
+
+  it('shows two lines that ask for the same thing at the same place', () => {
+    const open = [
+      { id: 'farts', text: 'Alldeles för höga farter på Åkerbärsvägen', organisations: [] },
+      { id: 'lampa', text: 'Lyktstolpe lutar på Vinkelgatan', organisations: [] },
+      { id: 'buss', text: 'Bussen är full på morgonen', organisations: [] },
+    ];
+    // From 0.15 on the panel shows a matter.
+    const shown = (text: string) =>
+      lookUp(carriedOf(open), draft(text)).similar.flatMap(({ matter, score }) =>
+        score >= 0.15 ? matter : [],
+      );
+    expect(shown('Bilarna kör alldeles för fort på Åkerbärsvägen')).toEqual(['farts']);
+    expect(shown('Gatlampan på Vinkelgatan håller på att ramla')).toEqual(['lampa']);
+    expect(shown('Vi vill ha en simhall')).toEqual([]);
+  });
+
+  it('takes no area for evidence, tells one word once, and knows a place in the genitive', () => {
+    const history = Array.from({ length: 60 }, (_, at) => ({
+      id: String(at),
+      text: `Bänken nummer ${at} i Vårberg är trasig`,
+      theme: 'Utemöbler',
+      organisations: ['trafikkontoret'],
+    }));
+    const carried = carriedOf(history, history);
+    expect(lookUp(carried, draft('Jag gillar Vårberg')).organisations).toEqual([]);
+    const said = lookUp(carried, draft('Töm soptunna efter soptunna, soptunnan i Skärholmens centrum'));
+    expect(said.places).toContain('Skärholmen');
+    for (const { words } of said.themes)
+      expect(words.filter((word) => word.startsWith('soptun')).length).toBeLessThan(2);
   });
 
   it('learns from what people have accepted', () => {
