@@ -3,8 +3,10 @@ import { addDays, type Instant } from '../time/dates.ts';
 
 /** An entry of a calendar file. */
 export interface CalendarEntry {
-  /** The same for the same occasion in every file, so that a calendar replaces it. */
+  /** The same for the same occasion in every file whatever its day, so that a calendar replaces it. */
   readonly id: string;
+  /** It was called off: a calendar that has it strikes it. */
+  readonly isCancelled?: boolean;
   readonly on: LocalDate;
   /** "18:00"; the whole day when left out. */
   readonly time?: string | undefined;
@@ -15,6 +17,9 @@ export interface CalendarEntry {
 
 /** How long an occasion with a time is taken to be, in hours. */
 const HOURS = 2;
+
+/** Minutes from 1970 to 2020. */
+const FIRST_VERSION = 26_297_280;
 
 /** RFC 5545, 3.3.11 */
 const escaped = (text: string): string =>
@@ -74,10 +79,14 @@ const ZONE = [
 /** A calendar file (iCalendar, RFC 5545) that any calendar program takes in. */
 export function calendarFile(entries: readonly CalendarEntry[], name: string, now: Instant): string {
   const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  // A later file is a later version of every entry (RFC 5545, 3.8.7.4); minutes fit into its 31 bits for long.
+  const version = Math.floor(Date.parse(now) / 60_000) - FIRST_VERSION;
   const events = entries.flatMap((entry) => [
     'BEGIN:VEVENT',
     `UID:${escaped(entry.id)}@gensvar`,
     `DTSTAMP:${stamp}`,
+    `SEQUENCE:${version}`,
+    ...(entry.isCancelled ? ['STATUS:CANCELLED'] : []),
     ...when(entry),
     `SUMMARY:${escaped(entry.title)}`,
     ...(entry.where ? [`LOCATION:${escaped(entry.where)}`] : []),
@@ -88,6 +97,7 @@ export function calendarFile(entries: readonly CalendarEntry[], name: string, no
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Gensvar//Dialoger//SV',
+    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     ...ZONE,
     ...events,

@@ -132,6 +132,8 @@ export function planPeriodOf(day: LocalDate): PlanPeriod {
 /** A dialogue's or a promise's place in the plan of a year. */
 export interface PlanLine {
   readonly dialogue: string;
+  /** Of the occasion; of a promise, the dialogue's number with "promise": the same whatever its day. */
+  readonly item: string;
   readonly title: string;
   readonly on: LocalDate;
   /** An occasion, or the promised day of feedback. */
@@ -147,14 +149,15 @@ export function yearPlan(dialogues: readonly DialogueState[], year: number): rea
     const stage = dialogueStageOf(state);
     if (stage === 'cancelled' || stage === 'struck') continue;
     const about = { dialogue: state.dialogue, title: state.title, areas: state.areas ?? [] };
-    for (const { kind, on, held } of standingOccasions(state)) {
-      lines.push({ ...about, on, what: kind, isDone: held !== undefined });
+    for (const { item, kind, on, held } of standingOccasions(state)) {
+      lines.push({ ...about, item, on, what: kind, isDone: held !== undefined });
     }
     const told = standingOccasions(state).some(
       ({ kind, on }) => (kind === 'feedback_meeting' || kind === 'follow_up_meeting') && on === state.due,
     );
     if (state.due && !told) {
-      lines.push({ ...about, on: state.due, what: 'promise', isDone: state.told !== undefined });
+      const item = `${state.dialogue}/promise`;
+      lines.push({ ...about, item, on: state.due, what: 'promise', isDone: state.told !== undefined });
     }
   }
   return lines

@@ -205,6 +205,9 @@ export interface DialoguePanelWords {
   readonly planCouncil: string;
   readonly periods: Readonly<Record<'T1' | 'T2' | 'annual', string>>;
   readonly emptyYear: string;
+  readonly emptyPeriod: string;
+  /** Of a line of the year plan. */
+  readonly planStates: Readonly<Record<'done' | 'late' | 'coming', string>>;
   readonly promise: string;
   readonly found: string;
   readonly fixed: string;
@@ -451,8 +454,14 @@ const sv: DialoguePanelWords = {
     }
   },
   planCouncil: 'Planera ungdomsrådets möte med politikerna',
-  periods: { T1: 'Januari–april (T1)', T2: 'Maj–augusti (T2)', annual: 'September–december (årsrapport)' },
+  periods: {
+    T1: 'Januari–april, med i tertialrapport 1',
+    T2: 'Maj–augusti, med i tertialrapport 2',
+    annual: 'September–december, med i årsrapporten',
+  },
   emptyYear: 'Inget är planerat det här året.',
+  emptyPeriod: 'Inget är planerat.',
+  planStates: { done: '✓ Klart', late: '▲ Dagen har gått', coming: '' },
   promise: 'Lovad återkoppling',
   found: 'Funna',
   fixed: 'Åtgärdade',
@@ -700,8 +709,14 @@ const en: DialoguePanelWords = {
     }
   },
   planCouncil: 'Plan the youth council’s meeting with the politicians',
-  periods: { T1: 'January–April (T1)', T2: 'May–August (T2)', annual: 'September–December (annual report)' },
+  periods: {
+    T1: 'January–April, in the first tertial report',
+    T2: 'May–August, in the second tertial report',
+    annual: 'September–December, in the annual report',
+  },
   emptyYear: 'Nothing is planned this year.',
+  emptyPeriod: 'Nothing is planned.',
+  planStates: { done: '✓ Done', late: '▲ The day has passed', coming: '' },
   promise: 'Promised feedback',
   found: 'Found',
   fixed: 'Fixed',

@@ -120,6 +120,27 @@ describe('a calendar file', () => {
     expect(lines({ title: 'A, b; c\nEND:VEVENT' })).toContain('SUMMARY:A\\, b\\; c\\nEND:VEVENT');
   });
 
+  it('replaces an occasion that was moved, and strikes one that was called off', () => {
+    const [before, after] = ['2026-04-01T08:00:00Z', '2026-04-02T08:00:00Z'].map((now, index) =>
+      calendarFile(
+        [{ id: 'T1', on: `2026-05-0${index + 1}` as '2026-05-01', title: 'Möte' }],
+        'Dialoger',
+        now,
+      ),
+    );
+    const found = (file: string | undefined, name: string) =>
+      new RegExp(`^${name}:(.*)\\r$`, 'm').exec(file ?? '')?.[1];
+    expect(found(after, 'UID')).toBe(found(before, 'UID'));
+    expect(Number(found(after, 'SEQUENCE'))).toBeGreaterThan(Number(found(before, 'SEQUENCE')));
+    expect(Number(found(after, 'SEQUENCE'))).toBeLessThan(2 ** 31);
+    expect(lines({ isCancelled: true })).toContain('STATUS:CANCELLED');
+    expect(lines({})).not.toContain('STATUS:CANCELLED');
+    // A day that is moved keeps its name in the plan of the year too.
+    const plan = (on: '2026-09-01' | '2026-10-01') =>
+      yearPlan([dialogue({ due: on, occasions: [occasion(on)] })], 2026).map(({ item }) => item);
+    expect(plan('2026-10-01')).toEqual(plan('2026-09-01'));
+  });
+
   it('folds lines at 75 bytes', () => {
     const title = 'å'.repeat(100);
     const all = lines({ title });

@@ -46,14 +46,19 @@ export function Occasions({ context, asked, forget }: OccasionsProps) {
     forget();
   };
   const calendar = () => {
-    const entries = standingOccasions(state).map((occasion) => ({
+    const entries = state.occasions.map((occasion) => ({
       id: occasion.item,
+      isCancelled: occasion.cancelled !== undefined,
       on: occasion.on,
       time: occasion.time,
       title: `${plain.occasions[occasion.kind]}: ${state.title}`,
       where: occasion.venue ?? state.venue,
     }));
-    const file = calendarFile(entries, state.title, new Date().toISOString());
+    const promise =
+      state.due && !state.told
+        ? [{ id: `${state.dialogue}/promise`, on: state.due, title: `${words.promise}: ${state.title}` }]
+        : [];
+    const file = calendarFile([...entries, ...promise], state.title, new Date().toISOString());
     saveFile(`${state.dialogue}.ics`, 'text/calendar', file);
   };
   return (

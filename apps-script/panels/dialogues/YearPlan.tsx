@@ -33,9 +33,10 @@ export function YearPlan({ language, today, open, back }: YearPlanProps) {
   }, [year, language]);
   const whatOf = ({ what }: PlanLine) =>
     what === 'promise' ? words.promise : dialogueWords[language].occasions[what];
+  const stateOf = ({ on, isDone }: PlanLine) => (isDone ? 'done' : on < today ? 'late' : 'coming');
   const calendar = () => {
     const entries = (lines ?? []).map((line) => ({
-      id: `${line.dialogue}-${line.what}-${line.on}`,
+      id: line.item,
       on: line.on,
       title: `${whatOf(line)}: ${line.title}`,
       where: line.areas.join(', '),
@@ -69,19 +70,20 @@ export function YearPlan({ language, today, open, back }: YearPlanProps) {
       {lines?.length === 0 && <p class="empty">{words.emptyYear}</p>}
       {PLAN_PERIODS.map((period) => {
         const own = (lines ?? []).filter(({ on }) => planPeriodOf(on) === period);
-        if (own.length === 0) return null;
+        if (!lines || lines.length === 0) return null;
         return (
           <section key={period} aria-labelledby={`period-${period}`}>
             <h2 id={`period-${period}`}>{words.periods[period]}</h2>
+            {own.length === 0 && <p class="muted">{words.emptyPeriod}</p>}
             <ul class="heads">
               {own.map((line) => (
-                <li key={`${line.dialogue}${line.what}${line.on}`}>
+                <li key={line.item}>
                   <button type="button" class="head" onClick={() => open(line.dialogue)}>
                     <strong>
                       {shortDate(line.on, language, today)} {line.title}
                     </strong>
-                    <span class="small">
-                      {[whatOf(line), line.areas.join(', '), line.isDone ? `✓ ${words.checkDone}` : '']
+                    <span class={stateOf(line) === 'late' ? 'small late' : 'small'}>
+                      {[whatOf(line), line.areas.join(', '), words.planStates[stateOf(line)]]
                         .filter(Boolean)
                         .join(' · ')}
                     </span>
