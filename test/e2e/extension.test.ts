@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHROMIUM_ID } from '../../extension/manifest.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
 import { type FakeSheet, startFakeSheet } from '../extension/support/fake-sheet.ts';
 import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
+import { EMPTY_PDF } from './support/empty-pdf.ts';
 import type { ExtensionPage } from './support/extension-page.ts';
 import { temporaryFolder } from './support/workspace.ts';
 
@@ -37,8 +39,10 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
   beforeAll(async () => {
     sheet = await startFakeSheet();
     site = createServer((request, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(PAGES[new URL(request.url ?? '/', 'http://x').pathname] ?? PAGES['/tom']);
+      const { pathname } = new URL(request.url ?? '/', 'http://x');
+      const isPdf = pathname.endsWith('.pdf');
+      response.setHeader('Content-Type', isPdf ? 'application/pdf' : 'text/html; charset=utf-8');
+      response.end(isPdf ? EMPTY_PDF : (PAGES[pathname] ?? PAGES['/tom']));
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
@@ -278,6 +282,26 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     await panel.click('Spara ärendet');
     await isSaved('finns i arket');
     expect([...sheet.rows.values()].at(-1)).toMatchObject({ channel: 'phone', title: 'Hala trappor' });
+  });
+
+  it('says of each page that nobody may read why, and what to do', async () => {
+    const { unreadable } = panelText.sv;
+    const own = `file://${join(import.meta.dirname, 'extension.test.ts')}`;
+    // Never the same sentence twice in a row: the one before would be taken for it.
+    for (const [url, sentence] of [
+      [`${address}/beslut.pdf`, unreadable.pdf.title],
+      // Chromium does not even tell that it is source code.
+      [`view-source:${address}/inlagg`, unreadable.browser_page.title],
+      [`${address}/beslut.pdf?sida=2`, unreadable.pdf.title],
+      ['chrome://version/', unreadable.browser_page.title],
+      [own, unreadable.local_file.title],
+      [`${address}/tom`, unreadable.nothing_there.title],
+    ] as const) {
+      const shown = await chromium.open(url);
+      await chromium.clickToolbar(shown);
+      await panel.waitForText(sentence);
+      await shown.close();
+    }
   });
 
   it('has settings without a fault: connection, language, and what is stored', async () => {

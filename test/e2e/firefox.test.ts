@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { panelText } from '../../shared/text/extension-panel.ts';
+import { takenText } from '../../shared/text/extension-taken.ts';
+import { EMPTY_PDF } from './support/empty-pdf.ts';
 import type { ExtensionPage } from './support/extension-page.ts';
 import { type Firefox, hasFirefox, launchFirefox } from './support/firefox.ts';
 import { storedRows } from './support/stored.ts';
@@ -24,13 +28,15 @@ ${post(1, 'Tova Lind', 'Trapporna vid torget är inte sandade.')}${post(2, 'Omar
 
 /** The thread, on a server of its own. */
 const startSite = async () => {
-  const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(THREAD);
+  const server = createServer((request, response) => {
+    const isPdf = request.url === '/beslut.pdf';
+    response.setHeader('Content-Type', isPdf ? 'application/pdf' : 'text/html; charset=utf-8');
+    response.end(isPdf ? EMPTY_PDF : THREAD);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/trad`, close: () => server.close() };
+  const origin = `http://127.0.0.1:${port}`;
+  return { address: `${origin}/trad`, pdf: `${origin}/beslut.pdf`, close: () => server.close() };
 };
 
 /** The draft that the panel shows; none where it shows something else. */
@@ -135,5 +141,73 @@ describe.skipIf(!hasFirefox)('gestures in Firefox, without a sheet', () => {
     const panel = await clipped(firefox, () => firefox.clickToolbar(again));
     await panel.click('Utkorg');
     await panel.waitForText('Sparat före omstarten');
+  });
+
+  /** Begins a draft with words of one's own, beside what waits in the outbox from the test before. */
+  const typeAWord = async (words: string) => {
+    const page = await firefox.open(site.address);
+    const sidebar = await clipped(firefox, () => firefox.clickToolbar(page), await shownDraft());
+    await sidebar.waitFor(textIs('Trapporna vid torget är inte sandade.'));
+    await sidebar.fill('Rubrik', words);
+    await sidebar.fill('Text', `Mina egna ord: ${words}, å ä ö.`);
+    return sidebar;
+  };
+  const isStillThere = async (words: string) => {
+    const page = await firefox.open(site.address);
+    const sidebar = await clipped(firefox, () => firefox.clickToolbar(page));
+    await sidebar.waitForText('Påbörjade');
+    await sidebar.click(`Fortsätt: ${words}`);
+    await sidebar.waitFor(textIs(`Mina egna ord: ${words}, å ä ö.`));
+    await sidebar.click('Utkorg');
+    await sidebar.waitForText('Sparat före omstarten');
+    await sidebar.click('Nytt');
+    return sidebar;
+  };
+
+  it('keeps every word and what waits when the extension is updated while the browser runs', async () => {
+    await typeAWord('Nytt tillägg');
+    const file = join(built, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, version: '0.1.1' }));
+    await firefox.update(built);
+    const sidebar = await isStillThere('Nytt tillägg');
+    expect(await sidebar.evaluate('browser.runtime.getManifest().version')).toBe('0.1.1');
+  });
+
+  it('keeps every word and what waits when the browser is killed', async () => {
+    await typeAWord('Dödad webbläsare');
+    await firefox.kill();
+    firefox = await launchFirefox({ extension: built, profile });
+    await isStillThere('Dödad webbläsare');
+  });
+});
+
+describe.skipIf(!hasFirefox)('pages that Firefox lets nobody read', () => {
+  let site: Awaited<ReturnType<typeof startSite>>;
+  let firefox: Firefox;
+
+  beforeAll(async () => {
+    site = await startSite();
+    firefox = await launchFirefox({ extension: unconnectedExtension('firefox') });
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    site?.close();
+  });
+
+  const { unreadable } = panelText.sv;
+  it.each([
+    ['its own pages', (): string => 'about:addons', unreadable.browser_page.title],
+    [
+      'reader mode',
+      (): string => `about:reader?url=${encodeURIComponent(site.address)}`,
+      unreadable.reader.title,
+    ],
+    ['source code', (): string => `view-source:${site.address}`, takenText.sv.source.title],
+    ['the PDF viewer', (): string => site.pdf, unreadable.pdf.title],
+  ] as const)('%s: each with its sentence', async (_what, address, sentence) => {
+    await firefox.show(address());
+    await firefox.pressButton();
+    await (await firefox.sidebar()).waitForText(sentence);
   });
 });

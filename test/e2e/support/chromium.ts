@@ -38,6 +38,8 @@ export interface Chromium {
   readonly worker: () => Promise<Worker>;
   /** Ends the service worker, as the browser does after half a minute of nothing; the next event starts a new one. */
   readonly killWorker: () => Promise<void>;
+  /** Loads the extension from its folder once more, as when a new version is laid in; needs a window. */
+  readonly loadAnew: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -152,6 +154,9 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       for (const { targetId, url } of await targets(session, 'service_worker')) {
         if (url.startsWith(workerAddress)) await session.send('Target.closeTarget', { targetId });
       }
+    },
+    loadAnew: async () => {
+      await session.send('Extensions.loadUnpacked', { path: options.extension });
     },
     close: () => context.close(),
   };

@@ -17,8 +17,16 @@ export interface Firefox {
   /** `moz-extension://…/<page>`, for a page of the extension opened as a tab. */
   readonly address: (page: string) => string;
   readonly open: (url: string) => Promise<Page>;
-  /** A real press of the extension's button while this page's tab is in front: it grants activeTab. */
+  /** Opens any address in a tab in front, as the address bar does; also what a driver may not open. */
+  readonly show: (url: string) => Promise<void>;
+  /** A press of the extension's button, whatever tab is in front: it grants activeTab. */
+  readonly pressButton: () => Promise<void>;
+  /** The same while this page's tab is in front. */
   readonly clickToolbar: (page: Page) => Promise<void>;
+  /** Installs the extension from that folder over the one that runs, as an update does. */
+  readonly update: (folder: string) => Promise<void>;
+  /** The power goes. */
+  readonly kill: () => Promise<void>;
   /** A right-click in the middle of the element, and our entry in the page's own menu. */
   readonly chooseInMenu: (page: Page, selector: string) => Promise<void>;
   /** Where the extension's button stands on the screen; it is put into the toolbar first, as a person can. */
@@ -189,14 +197,16 @@ export const launchFirefox = async (options: {
   await browser.installExtension(options.extension);
   const send = bidiOf(browser);
   // A press on the button before the background listens would be lost.
-  await until('The background', async () =>
-    Boolean(
-      await inWindow(
-        send,
-        `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})?.extension?.backgroundState === 'running'`,
+  const listens = () =>
+    until('The background', async () =>
+      Boolean(
+        await inWindow(
+          send,
+          `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})?.extension?.backgroundState === 'running'`,
+        ),
       ),
-    ),
-  );
+    );
+  await listens();
   const pointOf = async (what: string, element: string): Promise<Point> => {
     let told: unknown = null;
     await until(what, async () => {
@@ -204,6 +214,15 @@ export const launchFirefox = async (options: {
       return told !== null;
     });
     return v.parse(pointSchema, JSON.parse(String(told)));
+  };
+  const pressButton = async () => {
+    await inWindow(
+      send,
+      `(() => {
+        const { left, top, width, height } = ${BUTTON_IN_BAR}.getBoundingClientRect();
+        ${PRESS}(left + width / 2, top + height / 2);
+      })()`,
+    );
   };
   return {
     browser,
@@ -226,13 +245,32 @@ export const launchFirefox = async (options: {
     },
     clickToolbar: async (page) => {
       await page.bringToFront();
+      await pressButton();
+    },
+    pressButton,
+    show: async (url) => {
       await inWindow(
         send,
-        `(() => {
-          const { left, top, width, height } = ${BUTTON_IN_BAR}.getBoundingClientRect();
-          ${PRESS}(left + width / 2, top + height / 2);
-        })()`,
+        `(() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}); })()`,
       );
+      await until(`The tab with ${url}`, async () =>
+        Boolean(
+          await inWindow(
+            send,
+            `${CONTENT}.currentURI.spec === ${JSON.stringify(url)} && !gBrowser.selectedTab.hasAttribute('busy')`,
+          ),
+        ),
+      );
+    },
+    update: async (folder) => {
+      await browser.installExtension(folder);
+      await listens();
+    },
+    kill: async () => {
+      const process = browser.process();
+      const ended = new Promise((resolve) => process?.once('exit', resolve));
+      process?.kill('SIGKILL');
+      await ended;
     },
     chooseInMenu: async (page, selector) => {
       await page.bringToFront();
