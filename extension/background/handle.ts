@@ -150,7 +150,7 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
       await writeStored({
         ...Object.fromEntries([waiting, ...voices, ...said].map((entry) => [outbox.key(entry.id), entry])),
         ...Object.fromEntries(taken.map((one) => [drafts.key(one), GONE])),
-        [viewItem.key]: saved,
+        [viewItem.key]: { ...saved, voices: voices.map((voice) => voice.id) },
       });
     } catch {
       return { ok: false, message: words.storageFull };

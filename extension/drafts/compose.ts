@@ -46,7 +46,8 @@ export function draftByHand(
 ): DraftRecord {
   const isWeb = /^https?:/i.test(page.url);
   const certainty: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
-    ...(page.text !== '' && { text: 'read', title: 'guessed' }),
+    ...(page.text !== '' && { text: 'read' }),
+    title: 'guessed',
     ...(isWeb && { permalink: 'guessed' }),
     kind: 'guessed',
     place: 'guessed',
@@ -104,7 +105,9 @@ function guessesOf(
 /** The draft after its words were changed: what is still a guess is guessed anew, what somebody chose stays. */
 export function guessedAnew(draft: DraftRecord, carried: Carried | undefined, habits: Habits): DraftRecord {
   const { form, origin } = draft;
-  const guesses = Object.entries(guessesOf(form, carried, habits)).filter(
+  // The page's own heading is better than the first words.
+  const title = origin.unit ? {} : { title: guessTitle(form.text) };
+  const guesses = Object.entries({ ...guessesOf(form, carried, habits), ...title }).filter(
     ([part]) => origin.certainty[part as FilledPart] === 'guessed',
   );
   return { ...draft, form: { ...form, ...Object.fromEntries(guesses) } };

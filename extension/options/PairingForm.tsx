@@ -4,7 +4,7 @@ import { Notice } from '../../shared/interface/Notice.tsx';
 import { extensionText } from '../../shared/text/extension.ts';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { hostsOf, webAppAddress } from '../background/transport/address.ts';
+import { hostsOf, isOwnHost, webAppAddress } from '../background/transport/address.ts';
 import { askForHosts } from '../browser.ts';
 import { ask } from '../messages.ts';
 
@@ -27,6 +27,8 @@ export function PairingForm({ language, undelivered, address: known, isFixed }: 
   const { addressFaults, unanswered } = extensionText[language];
   const [address, setAddress] = useState(known);
   const [code, setCode] = useState('');
+  /** A host that is not Google's, which the person has been asked about. */
+  const [agreed, setAgreed] = useState('');
   const [state, setState] = useState<State>({ is: 'ready' });
 
   const connect = async () => {
@@ -40,6 +42,11 @@ export function PairingForm({ language, undelivered, address: known, isFixed }: 
       return setState({ is: 'failed', part: 'code', message: words.noCode });
     }
     setAddress(checked.address);
+    const { hostname } = new URL(checked.address);
+    if (!isFixed && !isOwnHost(hostname) && agreed !== hostname) {
+      setAgreed(hostname);
+      return setState({ is: 'failed', part: 'both', message: words.foreign(hostname) });
+    }
     setState({ is: 'connecting' });
     const hosts = hostsOf(checked.address);
     // Nothing is awaited before this, or the browser does not see that a person clicked.

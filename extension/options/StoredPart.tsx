@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { extensionText } from '../../shared/text/extension.ts';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
@@ -8,7 +9,8 @@ import { useAsked } from '../interface/useAsked.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
 import { isDelivered } from '../outbox/entry.ts';
-import { drafts, outbox, statusesItem } from '../store/items.ts';
+import { keepHeld } from '../store/held.ts';
+import { carriedItem, drafts, outbox, statusesItem } from '../store/items.ts';
 
 interface StoredPartProps {
   readonly stored: Stored;
@@ -23,6 +25,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
   const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const begun = drafts.from(stored).filter((draft) => draft.touched).length;
+  const carried = carriedFrom(carriedItem.from(stored).text);
   const share = useAsked(shareOfStorage, 0, stored);
   const unreadable = outbox.unreadable(stored).length;
   const receipts = outbox.from(stored).filter(isDelivered).length;
@@ -41,6 +44,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
 
   const empty = async () => {
     const reply = await ask({ type: 'empty' }, extensionText[language].unanswered);
+    if (reply.ok) keepHeld(undefined);
     setAsking(false);
     setSaid(reply.ok ? words.emptied : reply.message);
   };
@@ -59,6 +63,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
         ))}
         <li>{words.receipts(receipts)}</li>
         <li>{words.statuses(Object.keys(statusesItem.from(stored).matters).length)}</li>
+        <li>{words.carried(carried?.matters.length ?? 0)}</li>
         <li>{words.taken(Math.round(100 * share))}</li>
         {unreadable > 0 && <li>{panelText[language].outbox.unreadable(unreadable)}</li>}
       </ul>

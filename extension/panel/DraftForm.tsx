@@ -4,7 +4,7 @@ import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { removeStored, writeStored } from '../browser.ts';
 import { type FormFault, faultsOf } from '../drafts/capture.ts';
-import { guessedAnew } from '../drafts/compose.ts';
+import { guessedAnew, hostOf } from '../drafts/compose.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { ask } from '../messages.ts';
 import { drafts, habitsItem, viewItem } from '../store/items.ts';
@@ -13,6 +13,7 @@ import { Author } from './Author.tsx';
 import { whereFrom } from './draft-words.ts';
 import { hideIn, useHidden } from './hide.ts';
 import { MainParts } from './MainParts.tsx';
+import type { Held } from './NewMatter.tsx';
 import { Pick } from './Pick.tsx';
 import { Registered } from './Registered.tsx';
 import { Similar } from './Similar.tsx';
@@ -24,12 +25,19 @@ import { useDraft } from './useDraft.ts';
 import { Voices } from './Voices.tsx';
 
 /** The draft as a form: everything that will be in the sheet, and what will not. */
-export function DraftForm(surroundings: PanelSurroundings & { readonly draft: DraftRecord }) {
+export function DraftForm({
+  isUnstored,
+  hold,
+  ...surroundings
+}: PanelSurroundings & Pick<Held, 'hold'> & { readonly draft: DraftRecord; readonly isUnstored: boolean }) {
   const { language, today } = surroundings;
   const words = panelText[language];
   const carried = useCarried(surroundings.stored);
-  const { draft, change, settle, finish, resume, isUnstored } = useDraft(surroundings.draft, (before) =>
-    guessedAnew(before, carried, habitsItem.from(surroundings.stored)),
+  const { draft, change, settle, finish, resume } = useDraft(
+    surroundings.draft,
+    (before) => guessedAnew(before, carried, habitsItem.from(surroundings.stored)),
+    hold,
+    isUnstored ? surroundings.stored : undefined,
   );
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [problem, setProblem] = useState('');
@@ -72,13 +80,15 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
           form: { ...voice.form, hide: await hideIn(voice.form, carried?.officials) },
         });
     const reply = await ask({ type: 'save', draft: draft.id, form }, extensionText[language].unanswered);
-    if (reply.ok) return;
+    if (reply.ok) return hold(undefined);
     resume();
     setSaving(false);
     setProblem(reply.message);
     showFaults(reply.faults ?? []);
   };
   const discard = async () => {
+    // There is no place for what cannot be stored.
+    if (isUnstored) return;
     settle();
     await finish();
     // A typed word goes to the list of begun drafts first, where the person may remove it.
@@ -109,7 +119,9 @@ export function DraftForm(surroundings: PanelSurroundings & { readonly draft: Dr
     >
       <div class="row spread">
         <h2 id="draft-title">{words.draft.title}</h2>
-        <span class="small muted">{whereFrom(draft, language)}</span>
+        <span class="small muted" title={draft.origin.page}>
+          {whereFrom(draft, language)} {hostOf(draft.origin.page)}
+        </span>
       </div>
       <Registered {...surroundings} addresses={[draft.form.permalink, draft.origin.page]} />
       <TakenPart {...surroundings} draft={draft} />

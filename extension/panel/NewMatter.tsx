@@ -3,6 +3,7 @@ import { Notice } from '../../shared/interface/Notice.tsx';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { writeStored } from '../browser.ts';
 import { draftByHand } from '../drafts/compose.ts';
+import type { DraftRecord } from '../drafts/record.ts';
 import { drafts, habitsItem, viewItem } from '../store/items.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { Pick } from './Pick.tsx';
@@ -15,24 +16,41 @@ import { TakenPart } from './TakenPart.tsx';
 /** Longer than any reading takes; the worker may have been ended in the middle. */
 const READING_ENDS = 10_000;
 
+export interface Held {
+  /** A draft whose words could not be stored. */
+  readonly held: DraftRecord | undefined;
+  /** Tells of such a draft; undefined once it is stored. */
+  readonly hold: (draft: DraftRecord | undefined) => void;
+}
+
 /** The first tab: what the latest gesture led to. */
-export function NewMatter(surroundings: PanelSurroundings) {
+export function NewMatter({ held, hold, ...surroundings }: PanelSurroundings & Held) {
   const { stored, language, now, today } = surroundings;
   const words = panelText[language];
   const view = viewItem.from(stored);
-  const shown = view.is === 'draft' ? drafts.from(stored).find((draft) => draft.id === view.id) : undefined;
+  // Words that are stored nowhere stay in front, whatever gesture comes.
+  const shown =
+    held ?? (view.is === 'draft' ? drafts.from(stored).find((draft) => draft.id === view.id) : undefined);
+  const isBehind = held && !(view.is === 'draft' && view.id === held.id);
 
   const byHand = async (page: { readonly url: string; readonly title: string }) => {
     const occasion = { id: newUlid(now(), Math.random), now: now(), today };
     const draft = draftByHand(occasion, { ...page, text: '' }, habitsItem.from(stored));
     await writeStored({ [drafts.key(draft.id)]: draft, [viewItem.key]: { is: 'draft', id: draft.id } });
   };
-  const started = <Started {...surroundings} except={shown?.id} />;
+  const started = <Started {...surroundings} shown={shown} />;
 
   if (shown) {
     return (
       <>
-        <DraftForm key={shown.id} {...surroundings} draft={shown} />
+        {isBehind && <Notice tone="problem" title={words.draft.held} />}
+        <DraftForm
+          key={shown.id}
+          {...surroundings}
+          draft={shown}
+          isUnstored={held !== undefined}
+          hold={hold}
+        />
         {started}
       </>
     );
@@ -41,7 +59,7 @@ export function NewMatter(surroundings: PanelSurroundings) {
     case 'saved':
       return (
         <>
-          <Saved {...surroundings} id={view.id} />
+          <Saved {...surroundings} id={view.id} voices={view.voices ?? []} />
           {started}
         </>
       );

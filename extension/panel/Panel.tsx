@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
+import type { DraftRecord } from '../drafts/record.ts';
 import { dayAt } from '../interface/moments.ts';
 import { useStored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
 import { countUndelivered } from '../outbox/queue.ts';
 import { loopsToTell } from '../outbox/told.ts';
+import { keepHeld, readHeld } from '../store/held.ts';
 import { outbox, settingsItem, viewItem } from '../store/items.ts';
 import { languageFrom } from '../store/language.ts';
 import { ConnectionLine, Trouble } from './ConnectionLine.tsx';
@@ -18,6 +20,11 @@ import { type Tab, Tabs } from './Tabs.tsx';
 export function Panel({ now }: { readonly now: () => number }) {
   const stored = useStored();
   const [tab, setTab] = useState<Tab>('new');
+  const [held, setHeld] = useState(readHeld);
+  const hold = useCallback((draft: DraftRecord | undefined) => {
+    keepHeld(draft);
+    setHeld(draft);
+  }, []);
   const language = languageFrom(settingsItem.from(stored ?? {}));
   const { unanswered } = extensionText[language];
 
@@ -54,7 +61,7 @@ export function Panel({ now }: { readonly now: () => number }) {
         />
         <div id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
           <Trouble {...surroundings} />
-          {tab === 'new' && <NewMatter {...surroundings} />}
+          {tab === 'new' && <NewMatter {...surroundings} held={held} hold={hold} />}
           {tab === 'loops' && <Loops {...surroundings} />}
           {tab === 'outbox' && <OutboxList {...surroundings} showDraft={() => setTab('new')} />}
         </div>

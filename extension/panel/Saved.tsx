@@ -9,11 +9,18 @@ import { connectionItem, outbox, viewItem } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 /** The receipt, in the place where the form stood; it follows the matter until the sheet has it. */
-export function Saved({ stored, language, id }: PanelSurroundings & { readonly id: string }) {
+export function Saved({
+  stored,
+  language,
+  id,
+  voices,
+}: PanelSurroundings & { readonly id: string; readonly voices: readonly string[] }) {
   const words = panelText[language].saved;
   const [problem, setProblem] = useState('');
   const next = useRef<HTMLButtonElement>(null);
-  const entry = outbox.from(stored).find((candidate) => candidate.id === id);
+  const entries = outbox.from(stored);
+  const entry = entries.find((candidate) => candidate.id === id);
+  const others = entries.filter((candidate) => voices.includes(candidate.id));
   useLayoutEffect(() => next.current?.focus(), []);
 
   const send = async (message: Message) => {
@@ -27,6 +34,15 @@ export function Saved({ stored, language, id }: PanelSurroundings & { readonly i
     <div class="stack">
       <Notice tone={tone} title={title}>
         {entry && <p>{isDelivered(entry) ? entry.title : entry.command.title}</p>}
+        {others.length > 0 && (
+          <ul>
+            {others.map((one) => (
+              <li key={one.id}>
+                {isDelivered(one) ? `${one.state.matter} ${one.title}` : one.command.title}
+              </li>
+            ))}
+          </ul>
+        )}
         {entry?.state.is === 'refused' && <p>{entry.state.message}</p>}
         {entry?.state.is === 'waiting' && entry.state.failure && (
           <p class="small">{failureText(language, entry.state.failure, entry.state.message)}</p>

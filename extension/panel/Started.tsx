@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Notice } from '../../shared/interface/Notice.tsx';
+import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { momentWords } from '../interface/moments.ts';
@@ -10,16 +12,24 @@ export function Started({
   stored,
   language,
   now,
-  except,
-}: PanelSurroundings & { readonly except: string | undefined }) {
+  shown,
+}: PanelSurroundings & { readonly shown: DraftRecord | undefined }) {
   const words = panelText[language].started;
   const [removed, setRemoved] = useState<DraftRecord>();
   const all = drafts.from(stored);
   const started = all.filter(
-    ({ id, touched, voiceOf }) => id !== except && touched && !all.some((other) => other.id === voiceOf),
+    ({ id, touched, voiceOf }) => id !== shown?.id && touched && !all.some((other) => other.id === voiceOf),
   );
   const titleOf = (draft: DraftRecord) =>
     draft.form.title.trim() || draft.form.text.trim().slice(0, 60) || words.untitled;
+
+  /** Begun before of the same post, perhaps with words of one's own; not one that was picked beside it. */
+  const isSame = ({ form, beside }: DraftRecord): boolean =>
+    shown !== undefined &&
+    !shown.touched &&
+    beside !== shown.id &&
+    form.permalink !== '' &&
+    canonicalAddress(form.permalink) === canonicalAddress(shown.form.permalink);
 
   const remove = async (draft: DraftRecord) => {
     await drafts.remove(draft.id);
@@ -33,6 +43,7 @@ export function Started({
   return (
     <section class="started stack" aria-labelledby="started">
       <h2 id="started">{words.title}</h2>
+      {started.some(isSame) && <Notice tone="waiting" title={words.sameBegun} />}
       {started.length > 0 && (
         <ul class="list">
           {started.map((draft) => (
@@ -40,6 +51,7 @@ export function Started({
               <span class="what">
                 <strong>{titleOf(draft)}</strong>
                 <span class="small muted">{momentWords(draft.started, now())}</span>
+                {isSame(draft) && <span class="small">{words.same}</span>}
               </span>
               <span class="row">
                 <button

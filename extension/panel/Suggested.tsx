@@ -10,29 +10,32 @@ interface SuggestedProps {
   readonly choose?: (label: string) => void;
 }
 
-/** Suggestions with what in the text speaks for each; chosen by a person or not at all. */
+/** Suggestions with what in the text speaks for each, for the one in the form too; chosen by a person or not at all. */
 export function Suggested({ language, suggestions, chosen, choose }: SuggestedProps) {
   const words = panelText[language].similar;
-  const others = suggestions.filter(({ label }) => !chosen.includes(label));
   return (
     <>
-      {others.map(({ label, words: telling }) => (
-        <p key={label} class="small muted">
-          {choose ? (
-            <button
-              type="button"
-              class="button plain compact"
-              aria-label={words.choose(label)}
-              onClick={() => choose(label)}
-            >
-              {label}
-            </button>
-          ) : (
-            words.likely(label)
-          )}
-          {telling.length > 0 && words.because([...new Set(telling)].slice(0, 3).join(', '))}
-        </p>
-      ))}
+      {suggestions
+        .filter(({ label, words: telling }) => !chosen.includes(label) || telling.length > 0)
+        .map(({ label, words: telling }) => (
+          <p key={label} class="small muted">
+            {chosen.includes(label) ? (
+              label
+            ) : choose ? (
+              <button
+                type="button"
+                class="button plain compact"
+                aria-label={words.choose(label)}
+                onClick={() => choose(label)}
+              >
+                {label}
+              </button>
+            ) : (
+              words.likely(label)
+            )}
+            {telling.length > 0 && words.because([...new Set(telling)].slice(0, 3).join(', '))}
+          </p>
+        ))}
     </>
   );
 }

@@ -16,22 +16,26 @@ export interface EditedDraft {
   readonly finish: () => Promise<void>;
   /** Allows writing again, after a save that did not succeed. */
   readonly resume: () => void;
-  /** The browser refused to store what was typed. */
-  readonly isUnstored: boolean;
 }
 
 /**
  * A draft that is stored at every keystroke, and follows when another panel changes it.
  * @param guess guesses anew what nobody has chosen; called a moment after the text or the title was changed
+ * @param hold is given a draft that the browser refused to store, and undefined once it has stored it
+ * @param tryAgain changes when there may be room for it again; undefined while nothing is refused
  */
-export function useDraft(stored: DraftRecord, guess: (draft: DraftRecord) => DraftRecord): EditedDraft {
+export function useDraft(
+  stored: DraftRecord,
+  guess: (draft: DraftRecord) => DraftRecord,
+  hold: (draft: DraftRecord | undefined) => void,
+  tryAgain: unknown,
+): EditedDraft {
   const [draft, setDraft] = useState(stored);
-  const [isUnstored, setUnstored] = useState(false);
   const latest = useRef(stored);
   // What was last taken from the store: it comes again with every other change there, and older than what is typed.
   const taken = useRef<string>();
   taken.current ??= JSON.stringify(stored);
-  const writer = useMemo(() => draftWriter(setUnstored), []);
+  const writer = useMemo(() => draftWriter(hold), [hold]);
   const soon = useRef<ReturnType<typeof setTimeout>>();
 
   useEffect(() => {
@@ -43,6 +47,10 @@ export function useDraft(stored: DraftRecord, guess: (draft: DraftRecord) => Dra
     latest.current = stored;
     setDraft(stored);
   }, [stored]);
+
+  useEffect(() => {
+    if (tryAgain !== undefined) writer.write(latest.current);
+  }, [tryAgain, writer]);
 
   const set = (after: DraftRecord) => {
     latest.current = after;
@@ -74,22 +82,22 @@ export function useDraft(stored: DraftRecord, guess: (draft: DraftRecord) => Dra
     clearTimeout(soon.current);
     soon.current = setTimeout(settle, PAUSE);
   };
-  return { draft, change, settle, finish: writer.finish, resume: writer.resume, isUnstored };
+  return { draft, change, settle, finish: writer.finish, resume: writer.resume };
 }
 
 /**
  * Every record is handed to the browser in the very event that made it, and the browser stores them in that order: one that
  * waited for another's end would be lost with a panel that is closed meanwhile.
  */
-function draftWriter(setUnstored: (failed: boolean) => void) {
+function draftWriter(hold: (draft: DraftRecord | undefined) => void) {
   let latest = Promise.resolve();
   let isFinished = false;
   return {
     write: (draft: DraftRecord) => {
       if (isFinished) return;
       const written = drafts.write(draft).then(
-        () => setUnstored(false),
-        () => setUnstored(true),
+        () => hold(undefined),
+        () => hold(draft),
       );
       latest = latest.then(() => written);
     },

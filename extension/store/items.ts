@@ -99,7 +99,12 @@ const viewSchema = v.variant('is', [
     frame: v.optional(v.object({ url: v.string(), id: v.optional(v.number()) })),
   }),
   v.object({ is: v.literal('draft'), id: v.string() }),
-  v.object({ is: v.literal('saved'), id: v.string() }),
+  v.object({
+    is: v.literal('saved'),
+    id: v.string(),
+    /** Ids of the voices that were saved with it. */
+    voices: v.optional(v.array(v.string())),
+  }),
 ]);
 export type View = v.InferOutput<typeof viewSchema>;
 export const viewItem = item<View>('view', viewSchema, { is: 'empty' });

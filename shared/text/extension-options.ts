@@ -32,6 +32,8 @@ export interface OptionsText {
     readonly elsewhere: (count: number) => string;
     readonly noCode: string;
     readonly refusedHosts: string;
+    /** Before the browser is asked for a host that is neither Google's nor this computer. */
+    readonly foreign: (host: string) => string;
   };
   readonly sites: {
     readonly title: string;
@@ -72,6 +74,7 @@ export interface OptionsText {
     readonly drafts: (count: number) => string;
     readonly receipts: (count: number) => string;
     readonly statuses: (count: number) => string;
+    readonly carried: (matters: number) => string;
     readonly empty: string;
     readonly reallyTitle: string;
     readonly reallyNothing: string;
@@ -113,6 +116,8 @@ const sv: OptionsText = {
     connected: (workbook) => `Ansluten till ${workbook}.`,
     elsewhere: (count) => `${count} som väntar skickas till det nya arket.`,
     noCode: 'Skriv koden som arket visade.',
+    foreign: (host) =>
+      `${host} hör inte till Google. Den som har adressen får allt som du sparar. Klicka på Anslut igen bara om din it-avdelning har gett dig den.`,
     refusedHosts: 'Klicka på Anslut igen och välj Tillåt i webbläsarens fråga, annars kan inget skickas.',
   },
   sites: {
@@ -155,6 +160,8 @@ const sv: OptionsText = {
     receipts: (count) =>
       count === 1 ? '1 kvitto (rubrik och nummer)' : `${count} kvitton (rubrik och nummer)`,
     statuses: (count) => (count === 1 ? 'läget för 1 ärende' : `läget för ${count} ärenden`),
+    carried: (count) =>
+      `rubrik, plats och början av ${count} öppna ärenden i arket, för att hitta liknande utan nät: utan den boendes namn och med personuppgifter dolda`,
     empty: 'Töm allt',
     reallyTitle: 'Töm allt som tillägget har sparat?',
     reallyNothing:
@@ -176,7 +183,7 @@ const en: OptionsText = {
     workbook: 'Sheet',
     district: 'District',
     address: 'Address',
-    expires: 'Good until',
+    expires: 'Valid until',
     answered: 'The sheet last answered',
     never: 'not yet',
     disconnect: 'Disconnect',
@@ -197,6 +204,8 @@ const en: OptionsText = {
     connected: (workbook) => `Connected to ${workbook}.`,
     elsewhere: (count) => `${count} waiting will be sent to the new sheet.`,
     noCode: 'Write the code that the sheet showed.',
+    foreign: (host) =>
+      `${host} does not belong to Google. Whoever has that address gets everything you save. Click Connect again only if your IT department gave it to you.`,
     refusedHosts: 'Click Connect again and choose Allow when the browser asks, or nothing can be sent.',
   },
   sites: {
@@ -214,7 +223,7 @@ const en: OptionsText = {
     },
     change: 'Change the shortcut',
     notify: 'Tell once a day when somebody waits',
-    mine: 'What I clip is mine to look after',
+    mine: 'I am responsible for what I clip',
     place: 'Place, when the page says none',
     placeHint: 'For example the neighbourhood that you work in',
     channel: 'Channel, when it does not appear',
@@ -237,7 +246,9 @@ const en: OptionsText = {
     drafts: (count) => (count === 1 ? '1 draft begun' : `${count} drafts begun`),
     receipts: (count) =>
       count === 1 ? '1 receipt (title and number)' : `${count} receipts (title and number)`,
-    statuses: (count) => (count === 1 ? 'how 1 matter stands' : `how ${count} matters stand`),
+    statuses: (count) => (count === 1 ? 'where 1 matter stands' : `where ${count} matters stand`),
+    carried: (count) =>
+      `title, place and beginning of ${count} open matters in the sheet, to find similar ones without the network: without the resident’s name and with personal data hidden`,
     empty: 'Empty all',
     reallyTitle: 'Empty everything that the extension has stored?',
     reallyNothing:

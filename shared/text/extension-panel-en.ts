@@ -72,6 +72,8 @@ export const en: PanelText = {
     removed: (title) => `“${title}” was removed.`,
     undo: 'Undo',
     untitled: 'Untitled',
+    same: 'From the same address as the draft above',
+    sameBegun: 'You have begun a draft from here already.',
   },
   draft: {
     title: 'New matter',
@@ -127,7 +129,8 @@ export const en: PanelText = {
     cancel: 'Discard the draft',
     later: 'Put aside',
     unstored:
-      'What you write cannot be kept: the browser’s storage is full. Save the matter or copy the text before you close the panel.',
+      'What you write cannot be kept: the browser’s storage is full. Copy the text, and make room: send what waits or remove begun drafts.',
+    held: 'This draft is not stored and stays here. The new one is shown when there is room.',
     units: {
       selection: 'the selection',
       post: 'the post',
@@ -172,7 +175,7 @@ export const en: PanelText = {
   },
   pick: {
     one: 'Point at a post',
-    many: 'Take more',
+    many: 'Add more posts',
     picking: 'Point at the page. Escape ends.',
     taken: (count) => `${count} among Begun.`,
     known: (count) => `${count} already included.`,

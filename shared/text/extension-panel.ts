@@ -58,6 +58,9 @@ export interface PanelText {
     readonly removed: (title: string) => string;
     readonly undo: string;
     readonly untitled: string;
+    /** Of one from the same address as the draft that is shown, and above the list where there is one. */
+    readonly same: string;
+    readonly sameBegun: string;
   };
   readonly draft: {
     readonly title: string;
@@ -118,6 +121,8 @@ export interface PanelText {
     /** For a draft in which something was typed: it stays among the begun ones. */
     readonly later: string;
     readonly unstored: string;
+    /** Above a draft that cannot be stored, when something else was meant to be shown. */
+    readonly held: string;
     readonly units: Readonly<Record<'selection' | 'post' | 'comment' | 'page' | 'form' | 'receipt', string>>;
   };
   readonly faults: {
@@ -292,6 +297,8 @@ const sv: PanelText = {
     removed: (title) => `”${title}” togs bort.`,
     undo: 'Ångra',
     untitled: 'Utan rubrik',
+    same: 'Från samma adress som utkastet ovan',
+    sameBegun: 'Du har redan påbörjat ett utkast härifrån.',
   },
   draft: {
     title: 'Nytt ärende',
@@ -347,7 +354,8 @@ const sv: PanelText = {
     cancel: 'Släng utkastet',
     later: 'Lägg åt sidan',
     unstored:
-      'Det du skriver kan inte sparas undan: webbläsarens lagring är full. Spara ärendet eller kopiera texten innan du stänger panelen.',
+      'Det du skriver kan inte sparas undan: webbläsarens lagring är full. Kopiera texten, och gör plats: skicka det som väntar eller ta bort påbörjade utkast.',
+    held: 'Utkastet här är inte sparat och ligger kvar. Det nya visas när det finns plats.',
     units: {
       selection: 'markeringen',
       post: 'inlägget',

@@ -20,7 +20,7 @@ import {
   viewItem,
 } from '../../extension/store/items.ts';
 import { exampleByHand, exampleCommand, examplePage, NOW, readPost } from './support/examples.ts';
-import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
+import { browserState, fakeBrowser, resetBrowser, told } from './support/fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -178,6 +178,8 @@ describe('the panel with a draft', () => {
     expect(shown()).toContain('Röster i samma fråga (1)');
     await press('Ta med påbörjade som röster');
     await press('Spara ärendet');
+    // The receipt names each of them.
+    expect(find('.notice ul').textContent).toContain(others[0]?.form.title ?? '-');
     const commands = (await outbox.readAll()).flatMap((entry) => ('command' in entry ? [entry.command] : []));
     expect(commands.filter(isCapture).map(({ text }) => text)).toEqual([
       expect.stringContaining('Lampan'),
@@ -317,6 +319,44 @@ describe('the panel with a draft', () => {
     browserState.isFull = true;
     await type('#title', 'x');
     expect(shown()).toContain('Det du skriver kan inte sparas undan');
+  });
+
+  it('keeps words that cannot be stored in front of whatever is clipped next, and lets go once there is room', async () => {
+    const draft = await showDraft();
+    browserState.isFull = true;
+    await type('#title', 'Ord som inte får plats');
+    const other = examplePage({ text: 'Nästa inlägg.' });
+    browserState.isFull = false;
+    const write = vi
+      .spyOn(fakeBrowser, 'writeStored')
+      .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    Object.assign(browserState.stored, {
+      [drafts.key(other.id)]: other,
+      [viewItem.key]: { is: 'draft', id: other.id },
+    });
+    told([viewItem.key, drafts.key(other.id)]);
+    await settle();
+    expect(find<HTMLTextAreaElement>('#title').value).toBe('Ord som inte får plats');
+    expect(shown()).toContain('Utkastet här är inte sparat och ligger kvar');
+    // Another panel, as after the key that opens it anew.
+    await act(() => render(null, place));
+    await open();
+    expect(find<HTMLTextAreaElement>('#title').value).toBe('Ord som inte får plats');
+    write.mockRestore();
+    told([viewItem.key]);
+    await settle();
+    expect(await drafts.read(draft.id)).toMatchObject({ form: { title: 'Ord som inte får plats' } });
+    expect(find<HTMLTextAreaElement>('#text').value).toBe('Nästa inlägg.');
+    expect(shown()).toContain('Påbörjade');
+    expect(localStorage.getItem('held')).toBeNull();
+  });
+
+  it('says that a draft of the same post is begun, and which', async () => {
+    const begun = { ...examplePage(), touched: true };
+    await drafts.write({ ...begun, form: { ...begun.form, title: 'Halvskriven' } });
+    await showDraft(examplePage());
+    expect(shown()).toContain('Du har redan påbörjat ett utkast härifrån.');
+    expect(find('.started li').textContent).toContain('Från samma adress som utkastet ovan');
   });
 
   it('tells that the page is registered, who is waited for, and that a copy is on its way', async () => {

@@ -27,6 +27,9 @@ export function webAppAddress(
   return { ok: true, address: `https://${GOOGLE_HOST}/macros/s/${deployment[1]}/exec` };
 }
 
+/** Google's, or this computer: others are asked about before anything is sent there. */
+export const isOwnHost = (hostname: string): boolean => [GOOGLE_HOST, ...LOCAL_HOSTS].includes(hostname);
+
 /** On this computer: answers with CORS, needs no permission and no network. */
 export function isLocalAddress(address: string): boolean {
   return URL.canParse(address) && LOCAL_HOSTS.includes(new URL(address).hostname);

@@ -104,7 +104,8 @@ async function live(): Promise<void> {
   browserState.callsLeft -= 1;
 }
 
-const told = (keys: readonly string[]) => {
+/** Something was stored from outside the panel. */
+export const told = (keys: readonly string[]) => {
   for (const listener of listeners) listener(keys);
 };
 
