@@ -7,7 +7,8 @@ const KEY = 'held';
 /** The draft whose words the extension's storage had no room for; survives a panel that is closed. */
 export function readHeld(): DraftRecord | undefined {
   try {
-    return v.parse(draftRecordSchema, JSON.parse(localStorage.getItem(KEY) ?? ''));
+    const parsed = v.safeParse(draftRecordSchema, JSON.parse(localStorage.getItem(KEY) ?? ''));
+    return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;
   }

@@ -190,6 +190,23 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await isStillThere('Stängd panel');
   });
 
+  it('keeps what was typed in the very moment when the panel closes', async () => {
+    await clip();
+    await panel.fill('Rubrik', 'I sista stund');
+    // Three keys and the close with nothing in between: the first write cannot have ended before the last begins.
+    await panel
+      .evaluate(`(() => {
+        const text = document.querySelector('#text');
+        text.focus();
+        text.select();
+        for (const part of ['Mina egna ord: ', 'I sista stund', ', å ä ö.']) document.execCommand('insertText', false, part);
+        window.close();
+      })()`)
+      .catch(() => undefined);
+    await chromium.sidePanelGone();
+    await isStillThere('I sista stund');
+  });
+
   it('keeps every word when the worker is killed', async () => {
     await typeAWord('Dödad bakgrund');
     await chromium.killWorker();
