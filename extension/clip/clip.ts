@@ -99,6 +99,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   if (target && !pointed && ownerOf(target).length > 0) return { draft: null };
   const found = pointed
     ? (attempt(() => by.complete(pointed, page)) ?? pointed)
-    : attempt(() => whole.readWhole(page, site, field));
+    : attempt(() => whole.readWhole(page, site, field, parts.forms));
+  if (found === 'forms') return needing('forms');
   return found ? { draft: draftFrom(found) } : { draft: null, ...whole.nothingIn(page) };
 }

@@ -1,7 +1,11 @@
 import { type DraftField, MOST_FIELDS_TAKEN } from '../../shared/protocol/draft.ts';
-import { isContactControl } from './contact.ts';
+import { headingAbove, isContactAnswer } from './contact.ts';
 import { isHidden, isShown, namesOf, squeeze } from './dom.ts';
+import { readRoles, roleQuestions } from './form-roles.ts';
+import { wordsIn } from './form-text.ts';
 import { type Control, cleanLabel, groupQuestion, tiedLabel, wordsBefore } from './labels.ts';
+import type { Reading } from './reading.ts';
+import { isCardLabel, isSecretLabel } from './secrets.ts';
 
 /** Answers on a web form: label and value in page order. */
 
@@ -9,9 +13,9 @@ const IGNORED_TYPES = /^(?:hidden|password|submit|reset|button|image)$/;
 const TRAPS =
   /honey|hp_|(?:^|[^a-z])hp(?:$|[^a-z])|captcha|turnstile|g-recaptcha|anti-?spam|bot-?trap|nospam|leave-?blank|hideit|(?:^|_)gotcha|csrf|viewstate|picture-?code|security-?code|antispam/i;
 const PAYMENT =
-  /card-?(?:number|num|no\b)|cardnumber|cc-?(?:num|name|exp|csc|cvc|type|number)|cvv2?|cvc2?|security-?code|iban|kortnummer|kontonummer/i;
-const CODE_LABEL =
-  /captcha|human|spam|leave (?:this )?(?:field )?(?:blank|empty)|should be left blank|lämna .*tomt|don.t fill|verification code|letters? (?:shown|in the)|säkerhetskod/i;
+  /card-?_?(?:number|num|no\b|holder|owner|name|exp)|cardnumber|cc-?_?(?:num|name|exp|csc|cvc|type|number)|cvv2?|cvc2?|kortnummer|kortinnehav/i;
+const SECRET =
+  /passw|pwd|losen|lösen|(?:^|[^a-z])(?:pin|otp|totp|mfa|2fa|iban|bic|swift)(?:$|[^a-z])|pin-?_?(?:code|kod)|one-?_?time|engangskod|engångskod|security-?_?(?:code|question|answer)|secret-?_?(?:question|answer)|sakerhetsfraga|verification-?_?code|kontonummer|account-?_?(?:number|no$)|human-?_?(?:check|test)|bankid/i;
 
 const nameOf = (control: Control): string => control.getAttribute('name') || control.id;
 
@@ -24,7 +28,7 @@ export function isForbidden(control: Control): boolean {
   )
     return true;
   const words = `${control.getAttribute('name') ?? ''} ${control.id} ${control.getAttribute('class') ?? ''}`;
-  if (TRAPS.test(words) || PAYMENT.test(words)) return true;
+  if (TRAPS.test(words) || PAYMENT.test(words) || SECRET.test(words)) return true;
   if (/^cc-|password|one-time-code/.test(control.getAttribute('autocomplete') ?? '')) return true;
   if (
     // A button drawn over it chooses the file; the box itself is then hidden from everybody.
@@ -34,7 +38,23 @@ export function isForbidden(control: Control): boolean {
       type === 'text')
   )
     return true;
-  return isConcealed(control) || CODE_LABEL.test(tiedLabel(control));
+  return isConcealed(control) || [tiedLabel(control), ...ownWords(control)].some(isSecretLabel);
+}
+
+const ownWords = (control: Control): string[] =>
+  ['aria-label', 'placeholder', 'title'].map((name) => control.getAttribute(name) ?? '');
+
+/** A card is asked for: by what the form calls its parts, or by the words before them. */
+function isPayment(root: Element, controls: readonly Control[]): boolean {
+  const all = [...root.querySelectorAll<Control>('input:not([type="hidden"]), select')];
+  const isCard = (one: Control) =>
+    !/^(?:radio|checkbox|submit|button)$/.test(one.type) &&
+    (/(?:^|\s)cc-/.test(one.getAttribute('autocomplete') ?? '') ||
+      PAYMENT.test(`${one.name} ${one.id}`) ||
+      [...ownWords(one), tiedLabel(one)].some(isCardLabel) ||
+      (controls.includes(one) && isCardLabel(labelOf(one, root, controls))));
+  // One alone may stand in a form about something else: that is left out, and the rest is read.
+  return all.filter((one) => isCard(one) && isShown(one)).length >= 2;
 }
 
 /** Conditions in a box to scroll: not to be changed, or without a name by which an answer could be sent. */
@@ -144,13 +164,24 @@ function labelOf(control: Control, stop: Element, siblings: readonly Control[]):
   );
 }
 
-/** The answers of one form. A question without an answer is offered with an empty value. */
-export function readForm(form: Element): DraftField[] {
+/** Another box under the same question: nothing stands between it and the one before. */
+function goesOn(control: Control, before: Control | undefined): boolean {
+  if (!before || before.parentElement !== control.parentElement || before.localName !== 'input') return false;
+  for (let node = control.previousSibling; node && node !== before; node = node.previousSibling)
+    if (squeeze(node.textContent ?? '') !== '') return false;
+  return true;
+}
+
+/** The answers of one form, and which of them are the words. A question without an answer is offered with an empty value. */
+export function readForm(form: Element): Reading & { readonly fields: readonly DraftField[] } {
   const controls = answerable(form);
-  const fields: DraftField[] = [];
+  if (isPayment(form, controls)) return { fields: [] };
+  const areas = new Set<DraftField>();
+  const found: (readonly [Element, DraftField])[] = [];
   const done = new Set<Control>();
+  let before: Control | undefined;
   for (const control of controls) {
-    if (done.has(control) || fields.length >= MOST_FIELDS_TAKEN) continue;
+    if (done.has(control) || found.length >= MOST_FIELDS_TAKEN) continue;
     const type = control.getAttribute('type') ?? '';
     if (type === 'radio' || type === 'checkbox') {
       const base = baseName(control);
@@ -159,14 +190,33 @@ export function readForm(form: Element): DraftField[] {
         (type === 'radio' ? nameOf(one) === nameOf(control) : base !== '' && baseName(one) === base);
       const options = control === controls.find(isMate) ? controls.filter(isMate) : [control];
       for (const option of options) done.add(option);
-      fields.push(...choice(options, form));
+      for (const field of choice(options, form)) found.push([control, field]);
       continue;
     }
     const label = labelOf(control, form, controls);
-    const contact = isContactControl(control, form, label);
-    fields.push({ label, value: answerIn(control), name: nameOf(control), ...(contact && { contact }) });
+    const value = answerIn(control);
+    const last = found.at(-1)?.[1];
+    const isMore = label === '' && last?.label !== '' && last?.value && goesOn(control, before);
+    before = control;
+    if (isSecretLabel(label)) continue;
+    if (isMore) {
+      if (value) found.splice(-1, 1, [control, { ...last, value: `${last.value}, ${value}` }]);
+      continue;
+    }
+    const heading = control.localName === 'textarea' ? '' : headingAbove(control, form);
+    const contact = isContactAnswer(label, value, heading, control);
+    const field: DraftField = { label, value, name: nameOf(control), ...(contact && { contact }) };
+    if (control.localName === 'textarea') areas.add(field);
+    found.push([control, field]);
   }
-  return fields.filter(({ label, value }) => label !== '' || value !== '').slice(0, MOST_FIELDS_TAKEN);
+  const roles = readRoles(form, areas);
+  found.push(...roles);
+  if (roles.length > 0) found.sort(([one], [other]) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  const fields = found
+    .map(([, field]) => field)
+    .filter(({ label, value }) => label !== '' || value !== '')
+    .slice(0, MOST_FIELDS_TAKEN);
+  return { ...wordsIn(fields, areas), fields };
 }
 
 const weightOf = (control: Control): number =>
@@ -198,7 +248,12 @@ export function isSubstantial(form: Element): boolean {
 export function mainForm(document: Document, focused: Element | null, hiddenToo = false): Element | null {
   const forms: Element[] = [...document.forms];
   const loose = [...document.querySelectorAll('input, textarea, select')].some((one) => !one.closest('form'));
-  if (loose && document.body) forms.push(document.body);
+  const roles = document.body ? roleQuestions(document.body) : [];
+  if (
+    document.body &&
+    (loose || roles.filter((one) => !/checkbox|switch/.test(one.getAttribute('role') ?? '')).length >= 2)
+  )
+    forms.push(document.body);
   let best: Element | null = null;
   let most = 1;
   for (const form of forms) {
@@ -207,7 +262,10 @@ export function mainForm(document: Document, focused: Element | null, hiddenToo 
     const controls = answerable(form).filter(
       (control) => form.localName === 'form' || !control.closest('form'),
     );
-    let weight = controls.reduce((sum, control) => sum + weightOf(control), 0);
+    const own = roles.filter((one) => one.closest('form') === (form.localName === 'form' ? form : null));
+    let weight =
+      controls.reduce((sum, control) => sum + weightOf(control), 0) +
+      own.reduce((sum, one) => sum + (one.getAttribute('aria-multiline') === 'true' ? 5 : 1), 0);
     if (focused && form !== document.body && form.contains(focused)) weight += 100;
     if (form.querySelector('input[type="password"]') && controls.length <= 3) weight -= 10;
     if (

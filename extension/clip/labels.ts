@@ -28,7 +28,7 @@ const wordsOf = (element: Element, control: Element | null): string =>
       (element.textContent ?? ''),
   );
 
-function byIds(control: Element, attribute: string): string {
+export function byIds(control: Element, attribute: string): string {
   const ids = (control.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   const root = control.getRootNode() as Document | ShadowRoot;
   const all = ids.map((id) => root.getElementById?.(id)).filter((one): one is HTMLElement => Boolean(one));

@@ -4,6 +4,7 @@ const FILES: ReadonlyMap<unknown, string> = new Map<PartName, string>([
   ['sites', 'clip-sites.js'],
   ['thread', 'clip-thread.js'],
   ['page', 'clip-page.js'],
+  ['forms', 'clip-forms.js'],
   ['pick', 'clip-pick.js'],
 ]);
 

@@ -8,9 +8,9 @@ import { readWhole } from './whole.ts';
 register({
   page: {
     aimOf,
-    readWhole: (page, site, field) => {
-      const found = readWhole(page, site, field);
-      return found && withRest(found, restControls(page.document));
+    readWhole: (page, site, field, forms) => {
+      const found = readWhole(page, site, field, forms);
+      return found && found !== 'forms' ? withRest(found, restControls(page.document)) : found;
     },
     readSelection,
     nothingIn: (page) => ({

@@ -1,15 +1,17 @@
 import type { Draft, DraftKind, Platform } from '../../shared/protocol/draft.ts';
+import type { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture, PickWish } from './gesture.ts';
 import type { ownerAround, readPointed } from './pointed.ts';
 import type { Reading } from './reading.ts';
+import type { readReceipt } from './receipt.ts';
 import type { Marked } from './selection.ts';
 import type { Adapter, Page, Site } from './sites/adapter.ts';
 import type { Aim } from './target.ts';
 
 /**
  * What not every gesture needs lies in files of its own (`clip-sites.js`, `clip-thread.js`, `clip-page.js`,
- * `clip-pick.js`), so that the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
+ * `clip-forms.js`, `clip-pick.js`), so that the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
  * injected it injects that part and `clip.js` once more, in one call, into the same frame. What the parts have in
  * common with `clip.js`, and the last two with `clip-thread.js`, they take from there (kit.ts, thread-kit.ts).
  */
@@ -17,6 +19,7 @@ export interface Parts {
   readonly sites?: SitesPart;
   readonly thread?: Reader;
   readonly page?: PagePart;
+  readonly forms?: FormsPart;
   readonly pick?: PickPart;
 }
 export type PartName = keyof Parts;
@@ -42,8 +45,25 @@ export interface PagePart {
   readonly nothingIn: (page: Page) => { readonly canonical: string; readonly isPdf: boolean };
   /** The posts that a selection touches, each with its marked words; one where it touches none or one. */
   readonly readSelection: (document: Document, marked: Marked) => readonly Found[];
-  /** The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. */
-  readonly readWhole: (page: Page, site: Known, field: Element | null) => Found | null;
+  /**
+   * The main post, form or receipt of the page, or the page itself; `field`: the question that has the focus. 'forms'
+   * where that part is missing and the page is no post.
+   */
+  readonly readWhole: (
+    page: Page,
+    site: Known,
+    field: Element | null,
+    forms: FormsPart | undefined,
+  ) => Found | null | 'forms';
+}
+
+/** Forms and receipts: asked for where the page is not a post. */
+export interface FormsPart {
+  readonly mainForm: typeof mainForm;
+  readonly isReplyForm: typeof isReplyForm;
+  readonly isSubstantial: typeof isSubstantial;
+  readonly readForm: typeof readForm;
+  readonly readReceipt: typeof readReceipt;
 }
 
 export interface PickPart {

@@ -1,15 +1,23 @@
 import { type DraftField, MOST_FIELDS_TAKEN } from '../../shared/protocol/draft.ts';
-import { headingAbove, isContactPair } from './contact.ts';
+import { headingAbove, isContactAnswer } from './contact.ts';
 import { isHidden, squeeze } from './dom.ts';
+import { wordsIn } from './form-text.ts';
 import { cleanLabel } from './labels.ts';
+import type { Reading } from './reading.ts';
+import { headedPairs, isReceipt } from './receipt-marks.ts';
+import { isSecretLabel } from './secrets.ts';
 import { readText } from './text.ts';
 
 /** Label and value on a receipt or a case page, in page order. */
+
+/** What can be done with an answer, in the words of the control itself. */
+const ACTION = /^(?:ändra|redigera|ta bort|rätta|change|edit|remove|correct)(?!\p{L})/iu;
 
 const valueIn = (element: Element, except: readonly Element[]): string =>
   readText(element, {
     skip: (inner) =>
       except.includes(inner) ||
+      (/^(?:a|button)$/.test(inner.localName) && ACTION.test(squeeze(inner.textContent ?? ''))) ||
       /(?:^|[\s_-])(?:actions?|marker|icon|visually-hidden|heading-wrapper)(?:$|[\s_-])/.test(
         inner.className.toString(),
       ),
@@ -17,7 +25,7 @@ const valueIn = (element: Element, except: readonly Element[]): string =>
 
 function pair(term: Element, value: string, heading = ''): DraftField {
   const label = cleanLabel(readText(term) || (term.textContent ?? ''));
-  return { label, value, ...(isContactPair(label, value, heading) && { contact: true }) };
+  return { label, value, ...(isContactAnswer(label, value, heading) && { contact: true }) };
 }
 
 function* definitionPairs(list: Element): Generator<DraftField> {
@@ -61,7 +69,10 @@ function* queryPairs(block: Element): Generator<DraftField> {
     return;
   }
   if (!heading) return;
-  const value = valueIn(block, [heading]);
+  // What the question is explained with is no part of the answer.
+  const helps = block.querySelectorAll('.description, .help, .helptext, .hint, [class*="help-text"]');
+  const answer = valueIn(block, [heading, ...helps]);
+  const value = answer || valueIn(block, [heading]);
   if (value) yield pair(heading, value);
 }
 
@@ -91,7 +102,7 @@ function* labelledPairs(root: Element): Generator<DraftField> {
   }
 }
 
-export function readReceipt(root: Element): DraftField[] {
+function pairsIn(root: Element): DraftField[] {
   const fields: DraftField[] = [];
   const queries = [...root.querySelectorAll('.query')].filter(
     (block) =>
@@ -105,5 +116,29 @@ export function readReceipt(root: Element): DraftField[] {
     else fields.push(...tablePairs(element));
   }
   if (fields.length === 0) fields.push(...labelledPairs(root));
-  return fields.filter(({ label }) => label !== '').slice(0, MOST_FIELDS_TAKEN);
+  return fields.filter(({ label }) => label !== '');
+}
+
+/**
+ * The answers of a receipt or a case page, and which of them are the words; null where the page is none.
+ * @param length characters of the page's main text
+ */
+export function readReceipt(
+  document: Document,
+  length: number,
+): (Reading & { readonly fields: readonly DraftField[] }) | null {
+  const pairs = pairsIn(document.body);
+  const isBlock = document.querySelector('.query') !== null;
+  const kinds = [
+    pairs,
+    pairs.length < 3 ? headedPairs(document.body).map(([term, value]) => pair(term, value)) : [],
+  ];
+  for (const all of kinds) {
+    const inPairs = all.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
+    if (all.length < 3 || inPairs <= 0.4 * length) continue;
+    if (!isBlock && !isReceipt(document, all, length - inPairs)) continue;
+    const fields = all.filter(({ label }) => !isSecretLabel(label)).slice(0, MOST_FIELDS_TAKEN);
+    return { ...wordsIn(fields, new Set()), fields };
+  }
+  return null;
 }

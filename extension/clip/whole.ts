@@ -1,24 +1,33 @@
-import type { DraftField, DraftKind } from '../../shared/protocol/draft.ts';
+import type { DraftKind } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
-import { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Found, Known } from './found.ts';
 import { readHeadPost } from './head-post.ts';
 import { headingOf } from './heading.ts';
 import { readItems, withItems } from './items.ts';
 import { type MainPost, readMainPost } from './main-post.ts';
-import { fill, pageOnly } from './reading.ts';
-import { readReceipt } from './receipt.ts';
+import type { FormsPart } from './parts.ts';
+import { fill, pageOnly, type Reading } from './reading.ts';
 import type { Page } from './sites/adapter.ts';
 
 /** The main post, form or receipt of the page, in this order as far as each weighs enough; else the page. */
-export function readWhole(plain: Page, site: Known, field: Element | null): Found | null {
-  const found = readPage(plain, site, field);
-  if (!found || (site?.adapter.isUntitled && found.kind !== 'page')) return found;
+export function readWhole(
+  plain: Page,
+  site: Known,
+  field: Element | null,
+  forms: FormsPart | undefined,
+): Found | null | 'forms' {
+  const found = readPage(plain, site, field, forms);
+  if (!found || found === 'forms' || (site?.adapter.isUntitled && found.kind !== 'page')) return found;
   const title = headingOf(plain.document, plain.head);
   return { ...found, reading: fill(found.reading, { title }) };
 }
 
-function readPage(plain: Page, site: Known, field: Element | null): Found | null {
+function readPage(
+  plain: Page,
+  site: Known,
+  field: Element | null,
+  forms: FormsPart | undefined,
+): Found | null | 'forms' {
   const { document, location } = plain;
   const items = attempt(() => readItems(document)) ?? [];
   const head = withItems(readHeadPost(plain.head, document), items, location.href);
@@ -33,16 +42,19 @@ function readPage(plain: Page, site: Known, field: Element | null): Found | null
   const main = field ? null : attempt(() => readMainPost(document, head, items, location.href));
   const post: Found | null = main?.isPost ? { platform, kind: 'post', reading: main.reading } : null;
   if (post && (main?.isThread || !hasQuestions(document))) return post;
+  if (!forms) return 'forms';
+  const { mainForm, isReplyForm, isSubstantial, readForm, readReceipt } = forms;
   const form = attempt(() => mainForm(document, field));
   if (post && !(form && !isReplyForm(form) && isSubstantial(form))) return post;
-  const fields = form ? readForm(form) : [];
-  if (fields.length > 0 && !outweighs(main, fields.length)) return ofFields(page, 'form', fields);
+  const answers = form ? readForm(form) : { fields: [] };
+  if (answers.fields.length > 0 && !outweighs(main, answers.fields.length))
+    return ofFields(page, 'form', answers);
   const length = main?.reading.text?.length ?? 0;
-  const pairs = attempt(() => readReceipt(document.body)) ?? [];
-  const inPairs = pairs.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
-  if (pairs.length >= 3 && inPairs > 0.4 * length) return ofFields(page, 'receipt', pairs);
+  const receipt = attempt(() => readReceipt(document, length));
+  if (receipt) return ofFields(page, 'receipt', receipt);
   const hidden = length < 200 ? attempt(() => mainForm(document, null, true)) : null;
-  if (hidden && isSubstantial(hidden)) return ofFields(page, 'form', readForm(hidden));
+  const behind = hidden && isSubstantial(hidden) ? readForm(hidden) : { fields: [] };
+  if (behind.fields.length > 0) return ofFields(page, 'form', behind);
   return { platform, kind: 'page', reading: main?.reading ?? pageOnly(page) };
 }
 
@@ -54,8 +66,8 @@ const hasQuestions = (document: Document): boolean =>
 const outweighs = (main: MainPost | null, fields: number): boolean =>
   (main?.reading.text?.length ?? 0) > (fields < 3 ? 1500 : 6000);
 
-const ofFields = (page: Page, kind: DraftKind, fields: readonly DraftField[]): Found => ({
+const ofFields = (page: Page, kind: DraftKind, answers: Reading): Found => ({
   platform: 'page',
   kind,
-  reading: { ...pageOnly(page), fields },
+  reading: fill(answers, pageOnly(page)),
 });

@@ -86,8 +86,8 @@ describe('what the adapters read', () => {
   });
 
   it('a receipt and a case: every question with its answer', () => {
-    const receipt = readReceipt(load('kvittens.html').body);
-    expect(receipt.map(({ label }) => label)).toEqual([
+    const receipt = readReceipt(load('kvittens.html'), 0);
+    expect(receipt?.fields.map(({ label }) => label)).toEqual([
       'Kvittensnummer',
       'Inskickat',
       'Vad gäller det?',
@@ -100,8 +100,8 @@ describe('what the adapters read', () => {
       'E-post',
       'Telefon',
     ]);
-    const matter = readReceipt(load('arende.html').body);
-    expect(matter).toHaveLength(9);
-    expect(matter.find(({ label }) => label === 'Efternamn')?.value).toBe('Botros');
+    const matter = readReceipt(load('arende.html'), 0);
+    expect(matter?.fields).toHaveLength(9);
+    expect(matter?.fields.find(({ label }) => label === 'Efternamn')?.value).toBe('Botros');
   });
 });

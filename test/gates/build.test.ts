@@ -34,6 +34,7 @@ test.each([
   'extension-chrome/clip.js',
   'extension-chrome/clip-sites.js',
   'extension-chrome/clip-thread.js',
+  'extension-chrome/clip-forms.js',
   'extension-chrome/clip-page.js',
   'extension-chrome/clip-pick.js',
   'extension-chrome/masking.js',

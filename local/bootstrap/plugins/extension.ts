@@ -39,7 +39,8 @@ export const fromKit = (part: string): Plugin => ({
   async resolveId(source, importer, options) {
     if (!importer) return undefined;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isThere = (id: string) => KIT.test(id) || (/^(?:page|pick)$/.test(part) && THREAD_KIT.test(id));
+    const isThere = (id: string) =>
+      KIT.test(id) || (/^(?:page|forms|pick)$/.test(part) && THREAD_KIT.test(id));
     return resolved && isThere(resolved.id) ? { ...resolved, external: true } : undefined;
   },
   outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),
