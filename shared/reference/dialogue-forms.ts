@@ -102,18 +102,13 @@ export const CLOSING_RULES: Readonly<Record<ClosingType, Twin<string>>> = {
   },
 };
 
-/** Whether the closing rule stands in the city's documents or is this product's proposal. */
-export type ClosingBasis = 'documented' | 'partly' | 'proposed';
-
-/** Id, Swedish name, English name, category, closing type, its basis, holders, other names. */
+/** Id, Swedish name, English name, category, closing type, other names. */
 export type DialogueFormRow = readonly [
   id: string,
   nameSv: string,
   nameEn: string,
   category: DialogueCategory,
   closing: ClosingType,
-  basis: ClosingBasis,
-  holders: readonly string[],
   aliases: readonly string[],
 ];
 
@@ -123,21 +118,16 @@ export interface DialogueForm {
   readonly nameEn: string;
   readonly category: DialogueCategory;
   readonly closing: ClosingType;
-  readonly closingBasis: ClosingBasis;
-  /** Ids of organisations, or OWN_DISTRICT. */
-  readonly holders: readonly string[];
   readonly aliases: readonly string[];
 }
 
 export const DIALOGUE_FORMS: readonly DialogueForm[] = DIALOGUE_FORM_ROWS.map(
-  ([id, nameSv, nameEn, category, closing, closingBasis, holders, aliases]) => ({
+  ([id, nameSv, nameEn, category, closing, aliases]) => ({
     id,
     nameSv,
     nameEn,
     category,
     closing,
-    closingBasis,
-    holders,
     aliases,
   }),
 );

@@ -29,7 +29,6 @@ export interface DialoguePanelWords {
     readonly councilTitle: string;
   };
   readonly missingCouncil: Readonly<Record<'spring' | 'autumn', string>>;
-  readonly checksLeft: (left: number, of: number) => string;
   readonly inputsOf: (inputs: number, untouched: number) => string;
   readonly promisedBy: (day: string) => string;
   readonly notPromised: string;
@@ -159,7 +158,6 @@ export interface DialoguePanelWords {
   readonly forAll: string;
   readonly noInputs: string;
   readonly filterOpen: string;
-  readonly filterAll: string;
   readonly chosen: (count: number) => string;
   readonly chooseAll: string;
   readonly answer: string;
@@ -219,9 +217,6 @@ export interface DialoguePanelWords {
   readonly loseText: string;
   readonly refused: (count: number) => string;
   readonly programme: string;
-  readonly programmeIntro: string;
-  readonly noMeasures: string;
-  readonly cameOf: (dialogues: number, actions: number, done: number) => string;
 }
 
 const sv: DialoguePanelWords = {
@@ -268,7 +263,6 @@ const sv: DialoguePanelWords = {
     spring: 'Ungdomsrådet har ingen träff med politikerna i vår.',
     autumn: 'Ungdomsrådet har ingen träff med politikerna i höst.',
   },
-  checksLeft: (left, of) => `Checklistan: ${left} av ${of} punkter är varken gjorda eller förklarade.`,
   inputsOf: (inputs, untouched) =>
     inputs === 0
       ? 'Inga inlägg'
@@ -391,7 +385,6 @@ const sv: DialoguePanelWords = {
   forAll: 'Gäller alla rader',
   noInputs: 'Inget är inskrivet än. Skriv eller klistra in det som sades, en anteckning på varje rad.',
   filterOpen: 'Utan besked',
-  filterAll: 'Alla',
   chosen: (count) => (count === 1 ? 'Ett valt' : `${count} valda`),
   chooseAll: 'Välj alla',
   answer: 'Ge besked',
@@ -473,10 +466,6 @@ const sv: DialoguePanelWords = {
   loseText: 'Till de andra: varför inte?',
   refused: (count) => (count === 1 ? 'Ett steg gick inte' : `${count} steg gick inte`),
   programme: 'Utvecklingsprogrammet',
-  programmeIntro:
-    'Vad det blev av varje insats: dialoger och åtgärder som hör till den. Insatserna står i fliken Utvecklingsprogram.',
-  noMeasures: 'Ingen insats är inskriven än. Skriv in dem i fliken Utvecklingsprogram, en på varje rad.',
-  cameOf: (dialogues, actions, done) => `Dialoger: ${dialogues}. Åtgärder: ${actions}, varav ${done} klara.`,
 };
 
 const en: DialoguePanelWords = {
@@ -525,7 +514,6 @@ const en: DialoguePanelWords = {
     spring: 'The youth council has no meeting with the politicians this spring.',
     autumn: 'The youth council has no meeting with the politicians this autumn.',
   },
-  checksLeft: (left, of) => `The checklist: ${left} of ${of} points are neither done nor explained.`,
   inputsOf: (inputs, untouched) =>
     inputs === 0
       ? 'No inputs'
@@ -651,7 +639,6 @@ const en: DialoguePanelWords = {
   forAll: 'For all lines',
   noInputs: 'Nothing is written down yet. Write or paste what was said, one note a line.',
   filterOpen: 'Without outcome',
-  filterAll: 'All',
   chosen: (count) => (count === 1 ? 'One chosen' : `${count} chosen`),
   chooseAll: 'Choose all',
   answer: 'Give an outcome',
@@ -728,10 +715,6 @@ const en: DialoguePanelWords = {
   loseText: 'To the others: why not?',
   refused: (count) => (count === 1 ? 'One step failed' : `${count} steps failed`),
   programme: 'Development programme',
-  programmeIntro:
-    'What came of each measure: the dialogues and actions that belong to it. The measures stand in the tab Development programme.',
-  noMeasures: 'No measure is entered yet. Enter them in the tab Development programme, one a row.',
-  cameOf: (dialogues, actions, done) => `Dialogues: ${dialogues}. Actions: ${actions}, ${done} of them done.`,
 };
 
 export const dialoguePanelWords: Twin<DialoguePanelWords> = { sv, en };

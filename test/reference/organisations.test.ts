@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DIALOGUE_FORM_HOLDERS } from '../../shared/reference/dialogue-form-holders.ts';
 import {
   CLOSING_RULES,
   CLOSING_TYPES,
@@ -75,10 +76,11 @@ describe('organisations', () => {
 describe('dialogue forms', () => {
   it('are 61, each with a rule for its end and holders that exist', () => {
     expect(new Set(DIALOGUE_FORMS.map(({ id }) => id)).size).toBe(61);
-    for (const form of DIALOGUE_FORMS)
+    expect(DIALOGUE_FORM_HOLDERS.map(([form]) => form)).toEqual(DIALOGUE_FORMS.map(({ id }) => id));
+    for (const [form, , holders] of DIALOGUE_FORM_HOLDERS)
       expect(
-        form.holders.filter((id) => !isKnown(id)),
-        form.id,
+        holders.filter((id) => !isKnown(id)),
+        form,
       ).toEqual([]);
     const used = new Set(DIALOGUE_FORMS.map(({ closing }) => closing));
     expect([...used].sort()).toEqual([...CLOSING_TYPES].sort());
