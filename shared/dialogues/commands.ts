@@ -17,12 +17,12 @@ import {
   OCCASION_KINDS,
   TELLING_WAYS,
 } from './kinds.ts';
+import { LONGEST_INPUT } from './limits.ts';
 
 /** Inputs in one delivery: a class, a pasted list. */
 export const MOST_INPUTS = 200;
 /** Occasions that one dialogue is planned with at once. */
 const MOST_OCCASIONS = 10;
-const LONGEST_INPUT = 2_000;
 /** Answers to choose from in one question of a panel. */
 export const MOST_ANSWERS = 20;
 

@@ -25,6 +25,8 @@ export interface Clash {
   readonly dialogue: string;
   readonly title: string;
   readonly organisers: readonly string[];
+  /** The person at the district who answers for it. */
+  readonly lead: string;
   readonly areas: readonly string[];
   /** The day of its nearest occasion. */
   readonly on: LocalDate;
@@ -66,6 +68,7 @@ export function clashesWith(
       dialogue: other.dialogue,
       title: other.title,
       organisers: other.organisers ?? [],
+      lead: other.lead ?? '',
       areas,
       ...nearest,
       canJoin: stage === 'planned',

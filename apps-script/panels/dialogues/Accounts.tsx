@@ -5,9 +5,10 @@ import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { endingWords } from '../../../shared/text/dialogues-ending.ts';
+import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
-import { filled, useFields } from './fields.ts';
+import { filled, isLink, useFields } from './fields.ts';
 import { Form, Line } from './parts.tsx';
 
 interface AccountsProps {
@@ -71,6 +72,7 @@ function AccountForm({ context, kind, done }: AccountFormProps) {
       ['title', fields.title.trim() === '', panel.needs(words.fields.title[kind])],
       ['given', fields.given === '', panel.needs(words.fields.day)],
       ['given', fields.given > today, panel.notYet],
+      ['link', !isLink(fields.link), noteWords[language].needsLink],
     ]);
     if (!isRight) return false;
     const { dialogue } = view.state;

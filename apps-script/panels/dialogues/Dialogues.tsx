@@ -35,7 +35,13 @@ type Page =
   | { readonly at: 'youth' }
   | { readonly at: 'year' }
   | { readonly at: 'programme' }
-  | { readonly at: 'one'; readonly view: DialogueView; readonly isNew?: boolean };
+  | {
+      readonly at: 'one';
+      readonly view: DialogueView;
+      readonly isNew?: boolean;
+      /** Somebody wants to hold it together with those who do, by their names. */
+      readonly joins?: string;
+    };
 
 interface DialoguesProps {
   readonly language: Language;
@@ -77,11 +83,11 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
     [attempt],
   );
   const open = useCallback(
-    (number: string) =>
+    (number: string, joins?: string) =>
       attempt(async () => {
         const answer = await call('readDialogue', [number]);
         if (!answer.ok) return answer.message;
-        setPage({ at: 'one', view: answer.view });
+        setPage({ at: 'one', view: answer.view, ...(joins !== undefined && { joins }) });
         window.scrollTo(0, 0);
         return '';
       }),
@@ -154,7 +160,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
               setPage({ at: 'one', view, isNew: true });
               window.scrollTo(0, 0);
             }}
-            join={(number) => void open(number)}
+            join={(number, who) => void open(number, who)}
             cancel={() => setPage({ at: 'list' })}
           />
         )}
@@ -166,6 +172,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
             today={read.today}
             first={page.view}
             isNew={page.isNew ?? false}
+            joins={page.joins}
             user={user}
             back={back}
           />

@@ -1,10 +1,18 @@
 import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { DEFECT_TYPES } from '../../../shared/dialogues/kinds.ts';
-import { maskedNote, namedNotes, notesIn, repeatedNotes } from '../../../shared/dialogues/lines.ts';
+import { LONGEST_INPUT } from '../../../shared/dialogues/limits.ts';
+import {
+  maskedNote,
+  namedNotes,
+  notesIn,
+  repeatedNotes,
+  withoutPersons,
+} from '../../../shared/dialogues/lines.ts';
 import { usuallyAnswersFor } from '../../../shared/dialogues/responsible.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import type { Context } from './context.ts';
@@ -19,6 +27,8 @@ interface EnterFormProps {
 
 /** Begins the ids of its fields, and names its draft. */
 export const NOTES_FORM = 'notes';
+/** Rows with names that are told one by one. */
+const SHOWN_ROWS = 6;
 const EMPTY = { notes: '', place: '', theme: '', group: '', defect: '', organisation: '' };
 
 /** Many short notes at once: typed, pasted, or copied from a photo of the wall, one a line. */
@@ -32,7 +42,20 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
   const notes = notesIn(fields.notes);
   const repeated = repeatedNotes(notes);
   const hidden = [...new Set(notes.flatMap((note) => maskedNote(note).hidden))];
-  const named = namedNotes(notes.map((note) => (isYoung ? note : maskedNote(note).text)));
+  // By the row of the field, so that it is found among twenty others.
+  const rows = fields.notes.split('\n');
+  const named = rows.flatMap((row, index) => {
+    const words = namedNotes([isYoung ? row : maskedNote(row).text]).flatMap((note) => note.words);
+    return words.length === 0 ? [] : [{ row: index + 1, words }];
+  });
+  const long = rows.findIndex((row) => row.trim().length > LONGEST_INPUT);
+  const own = noteWords[language];
+  const hideNames = () => {
+    const numbers = new Set(named.map(({ row }) => row));
+    change({
+      notes: rows.map((row, index) => (numbers.has(index + 1) ? withoutPersons(row) : row)).join('\n'),
+    });
+  };
   const chooseDefect = (defect: string) => {
     const [usual] = defect === '' ? [] : usuallyAnswersFor(defect as DefectType);
     const known = lists.organisations.some(({ id }) => id === usual);
@@ -42,6 +65,15 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
     const isRight = check([
       ['notes', notes.length === 0, words.needs(words.notesField)],
       ['notes', isYoung && named.length > 0, words.namedForbidden],
+      [
+        'notes',
+        long >= 0,
+        own.tooLong(
+          long + 1,
+          (rows[long] ?? '').trim().length.toLocaleString(language),
+          LONGEST_INPUT.toLocaleString(language),
+        ),
+      ],
     ]);
     if (!isRight) return false;
     const { notes: _notes, ...same } = fields;
@@ -84,7 +116,17 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
         <Notice
           tone="waiting"
           title={words.named([...new Set(named.flatMap((note) => note.words))].join(', '))}
-        />
+        >
+          <ul>
+            {named.slice(0, SHOWN_ROWS).map((note) => (
+              <li key={note.row}>{own.named(note.row, note.words.join(', '))}</li>
+            ))}
+            {named.length > SHOWN_ROWS && <li>{own.more(named.length - SHOWN_ROWS)}</li>}
+          </ul>
+          <button type="button" class="button" onClick={hideNames}>
+            {own.hideNames}
+          </button>
+        </Notice>
       )}
       <details open={isWalk}>
         <summary>{words.forAll}</summary>

@@ -10,6 +10,7 @@ import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { closingWords } from '../../../shared/text/dialogues-closing.ts';
 import { endingWords, missingWords } from '../../../shared/text/dialogues-ending.ts';
+import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formWords } from '../../../shared/text/forms.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -38,6 +39,8 @@ interface OneProps {
   readonly today: LocalDate;
   readonly first: DialogueView;
   readonly isNew: boolean;
+  /** Opened to be held together with those who hold it: their names. */
+  readonly joins?: string | undefined;
   readonly user: string;
   readonly back: () => void;
 }
@@ -69,13 +72,14 @@ const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
 };
 
 /** One dialogue: where it stands, the next step as a button, and its parts below. */
-export function One({ language, lists, today, first, isNew, user, back }: OneProps) {
+export function One({ language, lists, today, first, isNew, joins, user, back }: OneProps) {
   const words = dialoguePanelWords[language];
   const [view, setView] = useState(first);
   const [asking, setAsking] = useState<NextStep>();
   const asked = asking?.what;
-  const [receipt, setReceipt] = useState<(Receipt & { readonly sent: readonly Sent[] }) | undefined>(
-    isNew ? { title: words.planned(first.state.dialogue), sent: [] } : undefined,
+  const isWalkToday = asked === 'today' && dialogueFormById(first.state.form)?.category === 'walk';
+  const [receipt, setReceipt] = useState<(Receipt & { readonly sent: readonly Sent[] }) | undefined>(() =>
+    begunWith(language, first, isNew, joins),
   );
   const changed = useCallback((next: DialogueView) => setView(next), []);
   const { busy, refusal, send } = useSending(language, changed);
@@ -118,6 +122,12 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
   };
   // The page before may have been scrolled: what has been saved is told at the top, and the keyboard goes on there.
   const top = useRef<HTMLHeadingElement>(null);
+  // What was saved before is no news any more when something else is being written.
+  useEffect(() => {
+    const hide = () => setReceipt(undefined);
+    document.addEventListener('input', hide);
+    return () => document.removeEventListener('input', hide);
+  }, []);
   useEffect(() => {
     window.scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });
@@ -125,11 +135,12 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
   const forget = () => setAsking(undefined);
   const go = (next: NextStep) => {
     setAsking(next);
+    setReceipt(undefined);
     const step = next.what;
     // The part is drawn first; then it is brought into sight and the keyboard goes there.
     setTimeout(() => {
-      const isWalkToday = step === 'today' && form?.category === 'walk';
-      const section = document.getElementById(`section-${isWalkToday ? 'phone' : SECTION_OF[step]}`);
+      const isPhone = step === 'today' && form?.category === 'walk';
+      const section = document.getElementById(`section-${isPhone ? 'phone' : SECTION_OF[step]}`);
       section?.scrollIntoView({ block: 'start' });
       (
         section?.querySelector<HTMLElement>('form textarea, form input, form select, form button') ?? section
@@ -195,8 +206,8 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
         <InputList context={context} asked={asked} forget={forget} />
         <Results context={context} />
         {form?.category === 'budget' && <Round context={context} />}
-        <Occasions context={context} asked={asked} forget={forget} />
-        {form?.category === 'walk' && <PhonePage context={context} />}
+        <Occasions context={context} asked={isWalkToday ? undefined : asked} forget={forget} />
+        {form?.category === 'walk' && <PhonePage context={context} isAsked={isWalkToday} />}
         {state.series && <Series context={context} series={state.series} />}
         <Checklist context={context} checks={checks} />
         <Actions context={context} />
@@ -207,4 +218,12 @@ export function One({ language, lists, today, first, isNew, user, back }: OnePro
       </Refused.Provider>
     </DraftScope.Provider>
   );
+}
+
+/** What the page begins with telling. */
+function begunWith(language: Language, { state }: DialogueView, isNew: boolean, joins: string | undefined) {
+  if (isNew) return { title: dialoguePanelWords[language].planned(state.dialogue), sent: [] };
+  if (joins === undefined) return undefined;
+  const words = noteWords[language];
+  return { title: words.joinTitle(state.title), lines: [words.joinText(joins)], sent: [] };
 }

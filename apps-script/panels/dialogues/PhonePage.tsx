@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -10,12 +10,11 @@ import { MadeLink } from '../phones/MadeLink.tsx';
 import type { Context } from './context.ts';
 
 /** An address for the walkers' phones, on which they take notes. */
-export function PhonePage({ context }: { readonly context: Context }) {
+export function PhonePage({ context, isAsked }: { readonly context: Context; readonly isAsked: boolean }) {
   const { language, view } = context;
   const words = phoneLinkWords[language];
   const [made, setMade] = useState<{ readonly link: PhoneLink; readonly address: string }>();
   const [problem, setProblem] = useState('');
-  if (dialogueStageOf(view.state) === 'closed') return null;
   const make = async () => {
     setProblem('');
     try {
@@ -26,6 +25,12 @@ export function PhonePage({ context }: { readonly context: Context }) {
       setProblem(failureText(error, language));
     }
   };
+  // The next step asked for the address: one press is enough.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once for each time it is asked for
+  useEffect(() => {
+    if (isAsked && !made) void make();
+  }, [isAsked]);
+  if (dialogueStageOf(view.state) === 'closed') return null;
   return (
     <section class="stack" id="section-phone" aria-label={words.menu} tabIndex={-1}>
       {problem !== '' && <Notice tone="problem" title={problem} />}

@@ -26,7 +26,7 @@ interface PlanFormProps {
   /** What it begins with. */
   readonly first?: Partial<PlanFields> | undefined;
   readonly done: (view: DialogueView) => void;
-  readonly join: (number: string) => void;
+  readonly join: (number: string, who: string) => void;
   readonly cancel: () => void;
 }
 
@@ -147,7 +147,16 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
           change={(chosen) => change({ areas: chosen.join('\n') })}
         />
         <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
-        {planned && <Warnings planned={planned} language={language} today={today} join={join} />}
+        {planned && (
+          <Warnings
+            planned={planned}
+            language={language}
+            today={today}
+            join={join}
+            nameOf={(id) => lists.organisations.find((one) => one.id === id)?.name ?? id}
+            leadName={(lead) => lists.names[lead] ?? lead}
+          />
+        )}
         <details>
           <summary>{words.more}</summary>
           <div class="stack">

@@ -1,9 +1,10 @@
 import { MEETING_WAYS, TELLING_WAYS, type TellingWay } from '../../../shared/dialogues/kinds.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { endingWords } from '../../../shared/text/dialogues-ending.ts';
+import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
-import { filled, useFields } from './fields.ts';
+import { filled, isLink, useFields } from './fields.ts';
 import { Choice, Form, Line, Prose } from './parts.tsx';
 
 /** How and when the participants were told; where nobody met, why not. */
@@ -19,6 +20,11 @@ export function TellForm({ context, done }: { readonly context: Context; readonl
       ['how', fields.how === '', words.needs(words.fields.how)],
       ['told', fields.told === '', words.needs(ending.fields.toldOn)],
       ['told', fields.told > today, words.notYet],
+      [
+        'link',
+        !isLink(fields.link) || (fields.how === 'web' && fields.link === ''),
+        noteWords[language].needsLink,
+      ],
       ['noMeeting', !isMeeting && fields.noMeeting.trim() === '', words.needs(ending.fields.noMeeting)],
     ]);
     if (!isRight) return false;
@@ -53,7 +59,11 @@ export function TellForm({ context, done }: { readonly context: Context; readonl
       {!isMeeting && (
         <Prose {...bind('noMeeting')} label={ending.fields.noMeeting} hint={ending.noMeetingHint} rows={2} />
       )}
-      <Line {...bind('link')} type="url" label={`${words.fields.link} (${words.optional})`} />
+      <Line
+        {...bind('link')}
+        type="url"
+        label={fields.how === 'web' ? words.fields.link : `${words.fields.link} (${words.optional})`}
+      />
     </Form>
   );
 }

@@ -31,7 +31,7 @@ export function Voting({ context }: { readonly context: Context }) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
-  const { fields, bind, check } = useFields('codes', { count: '100' });
+  const { fields, bind, check, keeping } = useFields('codes', { count: '100' });
   const why = votingProblem(state, today);
   const make = async () => {
     const codes = Number(fields.count);
@@ -41,8 +41,10 @@ export function Voting({ context }: { readonly context: Context }) {
     setProblem('');
     try {
       const answer = await call('createPhoneLink', [{ page: 'vote', dialogue: state.dialogue, codes }]);
-      if (answer.ok) setMade(answer);
-      else setProblem(answer.message);
+      if (answer.ok) {
+        keeping.saved();
+        setMade(answer);
+      } else setProblem(answer.message);
     } catch (error) {
       setProblem(failureText(error, language));
     }
@@ -77,6 +79,7 @@ export function Voting({ context }: { readonly context: Context }) {
           cancelLabel={panel.cancel}
           busy={busy}
           submit={() => void make()}
+          keeping={keeping}
           cancel={() => setAsking(false)}
         >
           <Line {...bind('count')} type="number" label={words.codes} hint={words.codesRange(MOST_CODES)} />

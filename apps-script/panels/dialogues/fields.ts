@@ -117,3 +117,7 @@ export function filled<Key extends string>(
   );
   return Object.fromEntries(named) as Partial<Record<Key, string>>;
 }
+
+/** Whether a field for an address holds one of the web, or nothing. */
+export const isLink = (text: string): boolean =>
+  text.trim() === '' || /^https?:\/\/[^\s.]+\.\S+$/.test(text.trim());
