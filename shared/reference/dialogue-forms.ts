@@ -102,14 +102,13 @@ export const CLOSING_RULES: Readonly<Record<ClosingType, Twin<string>>> = {
   },
 };
 
-/** Id, Swedish name, English name, category, closing type, other names. */
+/** Id, Swedish name, English name, category, closing type. */
 export type DialogueFormRow = readonly [
   id: string,
   nameSv: string,
   nameEn: string,
   category: DialogueCategory,
   closing: ClosingType,
-  aliases: readonly string[],
 ];
 
 export interface DialogueForm {
@@ -118,17 +117,15 @@ export interface DialogueForm {
   readonly nameEn: string;
   readonly category: DialogueCategory;
   readonly closing: ClosingType;
-  readonly aliases: readonly string[];
 }
 
 export const DIALOGUE_FORMS: readonly DialogueForm[] = DIALOGUE_FORM_ROWS.map(
-  ([id, nameSv, nameEn, category, closing, aliases]) => ({
+  ([id, nameSv, nameEn, category, closing]) => ({
     id,
     nameSv,
     nameEn,
     category,
     closing,
-    aliases,
   }),
 );
 

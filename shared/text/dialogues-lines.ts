@@ -1,13 +1,13 @@
 import type { DialogueLine } from '../dialogues/state.ts';
+import { classWords } from './class-words.ts';
 import { longDate } from './dates.ts';
 import { dialogueWords } from './dialogues.ts';
 import type { Language } from './language.ts';
-import { matterWords } from './matters.ts';
 
 /** One line of a dialogue's history: "Genomfört: Vandring", "Inlägg: 30 stycken". */
 export function dialogueLine(line: DialogueLine, language: Language): string {
   const words = dialogueWords[language];
-  const { effects, evidence } = matterWords[language];
+  const { effects, evidence } = classWords[language];
   const classes: Readonly<Record<string, string>> = {
     ...words.occasions,
     ...words.outcomes,

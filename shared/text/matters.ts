@@ -1,7 +1,5 @@
 import type {
   DecisionOutcome,
-  Effect,
-  EVIDENCE,
   FeedbackChannel,
   Receipt,
   Relation,
@@ -16,6 +14,7 @@ import type { TimelineEntry } from '../matters/state.ts';
 import type { Corrected } from '../matters/state-schema.ts';
 import type { AnswerOutcome } from '../referrals/outcomes.ts';
 import type { LocalDate } from '../time/dates.ts';
+import { type ClassWords, classWords } from './class-words.ts';
 import { longDate } from './dates.ts';
 import { type DutyWords, dutyWords } from './duty.ts';
 import { type KindWords, kindWords } from './kinds.ts';
@@ -26,7 +25,7 @@ export { dutyLine } from './duty.ts';
 export { refusalText } from './refusals.ts';
 
 /** The words of the loop: the same in the sheet, the sidebar and the extension. */
-export interface MatterWords extends KindWords, DutyWords, StepWords {
+export interface MatterWords extends KindWords, DutyWords, StepWords, ClassWords {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly answerOutcomes: Readonly<Record<AnswerOutcome, string>>;
   readonly decisionOutcomes: Readonly<Record<DecisionOutcome, string>>;
@@ -35,10 +34,8 @@ export interface MatterWords extends KindWords, DutyWords, StepWords {
   readonly reminderWays: Readonly<Record<ReminderWay, string>>;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly receipts: Readonly<Record<Receipt, string>>;
-  readonly effects: Readonly<Record<Effect, string>>;
   readonly verdictItems: Readonly<Record<VerdictItem, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly evidence: Readonly<Record<(typeof EVIDENCE)[number], string>>;
   readonly roles: Readonly<Record<Role, string>>;
 }
 
@@ -97,15 +94,9 @@ const sv: MatterWords = {
   reminderWays: { mail: 'E-post', phone: 'Telefon', meeting: 'Möte', letter: 'Brev' },
   relations: { same: 'Samma fråga', related: 'Hör ihop' },
   receipts: { automatic: 'Automatisk bekräftelse', personal: 'Personlig bekräftelse' },
-  effects: {
-    effect: 'Önskad effekt',
-    none: 'Ingen effekt',
-    unclear: 'Oklart',
-    not_measurable: 'Går inte att mäta',
-  },
+  ...classWords.sv,
   verdictItems: { understood: 'Fick du ett svar som du förstår?', fixed: 'Är det åtgärdat?' },
   verdicts: { yes: 'Ja', no: 'Nej', dont_know: 'Vet inte' },
-  evidence: { evidence: 'Med underlag', no_evidence: 'Utan underlag' },
   roles: {
     case_officer: 'Handläggare',
     coordinator: 'Samordnare',
@@ -170,15 +161,9 @@ const en: MatterWords = {
   reminderWays: { mail: 'E-mail', phone: 'Phone', meeting: 'Meeting', letter: 'Letter' },
   relations: { same: 'Same issue', related: 'Related' },
   receipts: { automatic: 'Automatic receipt', personal: 'Personal receipt' },
-  effects: {
-    effect: 'Desired effect',
-    none: 'No effect',
-    unclear: 'Unclear',
-    not_measurable: 'Cannot be measured',
-  },
+  ...classWords.en,
   verdictItems: { understood: 'Did you get an answer that you understand?', fixed: 'Is it fixed?' },
   verdicts: { yes: 'Yes', no: 'No', dont_know: 'Do not know' },
-  evidence: { evidence: 'With evidence', no_evidence: 'Without evidence' },
   roles: {
     case_officer: 'Case officer',
     coordinator: 'Coordinator',

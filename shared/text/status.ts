@@ -1,8 +1,7 @@
 import type { PublicStanding, PublicStep } from '../feedback/publicStatus.ts';
+import type { StatusLanguage } from './status-languages.ts';
 
-/** The status page speaks plain Swedish, easy Swedish and English. */
-export const STATUS_LANGUAGES = ['sv', 'easy', 'en'] as const;
-export type StatusLanguage = (typeof STATUS_LANGUAGES)[number];
+export { STATUS_LANGUAGES, type StatusLanguage } from './status-languages.ts';
 
 interface Say {
   readonly organisations: (ids: readonly string[]) => string;

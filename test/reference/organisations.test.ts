@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIALOGUE_FORM_HOLDERS } from '../../shared/reference/dialogue-form-holders.ts';
+import { DIALOGUE_FORM_HOLDERS } from '../../shared/reference/dialogue-form-details.ts';
 import {
   CLOSING_RULES,
   CLOSING_TYPES,

@@ -1,5 +1,5 @@
 import { type ActionLine, checkDay, isLateAction } from '../../../shared/actions/list.ts';
-import { matterWords } from '../../../shared/text/matters.ts';
+import { classWords } from '../../../shared/text/class-words.ts';
 import { type ActionContext, dayIn } from './context.ts';
 
 interface ActionStandingProps {
@@ -21,7 +21,7 @@ export function ActionStanding({ context, line }: ActionStandingProps) {
   const standing = line.cancelled
     ? words.cancelledOn(day(line.cancelled))
     : line.checked
-      ? words.checkedOn(day(line.checked), line.result ? matterWords[language].effects[line.result] : '')
+      ? words.checkedOn(day(line.checked), line.result ? classWords[language].effects[line.result] : '')
       : line.done && check
         ? `${words.doneOn(day(line.done))}, ${(check <= today ? words.checkLate : words.checkBy)(day(check))}`
         : line.due

@@ -7,8 +7,8 @@ import {
   parseExample,
 } from '../../../shared/actions/example.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
+import { classWords } from '../../../shared/text/class-words.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { matterWords } from '../../../shared/text/matters.ts';
 import { Line, Prose } from '../dialogues/parts.tsx';
 import type { ActionContext } from './context.ts';
 import { ExampleLinks } from './ExampleLinks.tsx';
@@ -100,7 +100,7 @@ export function Examples({ context, use }: ExamplesProps) {
 
 /** What it gave, which is the reason to do the same. */
 const lessonOf = (example: Example, label: string, language: Language): string => {
-  const effect = example.result && matterWords[language].effects[example.result];
+  const effect = example.result && classWords[language].effects[example.result];
   const said = [effect, example.finding].filter(Boolean).join('. ');
   return said === '' ? '' : `${label}: ${said}`;
 };
@@ -129,7 +129,7 @@ function ExampleItem({ context, example, take }: ExampleItemProps) {
       [words.indicator, example.indicator],
       [
         words.result,
-        [example.result && matterWords[context.language].effects[example.result], example.finding]
+        [example.result && classWords[context.language].effects[example.result], example.finding]
           .filter(Boolean)
           .join('. '),
       ],

@@ -1,6 +1,6 @@
 import type { ActionLine } from '../../../shared/actions/list.ts';
 import { EFFECTS } from '../../../shared/matters/kinds.ts';
-import { matterWords } from '../../../shared/text/matters.ts';
+import { classWords } from '../../../shared/text/class-words.ts';
 import { useFields } from '../dialogues/fields.ts';
 import { Choice, Form, Line, Prose } from '../dialogues/parts.tsx';
 import type { Wanted } from '../dialogues/sending.ts';
@@ -116,7 +116,7 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
           <Choice
             {...bind('result')}
             none={words.notSaid}
-            choices={EFFECTS.map((value) => ({ value, label: matterWords[language].effects[value] }))}
+            choices={EFFECTS.map((value) => ({ value, label: classWords[language].effects[value] }))}
           />
           <Prose {...bind('finding')} rows={2} hint={words.hints.example} />
           <Line {...bind('checked')} type="date" />

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { type ActionLine, checkDay, inCrimePlan, isOpenAction } from '../../../shared/actions/list.ts';
 import type { ActionState } from '../../../shared/actions/state.ts';
 import { actionPanelWords } from '../../../shared/text/actions.ts';
+import { classWords } from '../../../shared/text/class-words.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
-import { matterWords } from '../../../shared/text/matters.ts';
 import { ActionStanding } from '../actions/ActionStanding.tsx';
 import { type ActionContext, begunStep, type StepName } from '../actions/context.ts';
 import { PlanForm } from '../actions/PlanForm.tsx';
@@ -33,7 +33,7 @@ function lineOf(context: Context, action: ActionState): ActionLine {
     planned: action.planned,
     firstDue: action.firstDue,
     due: action.due,
-    evidence: done ? (done.evidence ?? matterWords[context.language].evidence[done.outcome]) : '',
+    evidence: done ? (done.evidence ?? classWords[context.language].evidence[done.outcome]) : '',
     finding: checked?.text ?? '',
     isExample: checked?.example === true,
     areas: action.areas ?? state.areas ?? [],

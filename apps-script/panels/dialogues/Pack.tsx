@@ -19,7 +19,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { languageOfPaper, paperChoiceWords } from '../../../shared/text/dialogues-pack.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
-import { STATUS_LANGUAGES, type StatusLanguage } from '../../../shared/text/status.ts';
+import { STATUS_LANGUAGES, type StatusLanguage } from '../../../shared/text/status-languages.ts';
 import type { DialogueLists } from '../../dialogue-calls.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { download } from '../reports/download.ts';

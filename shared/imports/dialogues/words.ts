@@ -1,4 +1,5 @@
 import { AUDIENCES, type Audience, INPUT_OUTCOMES, type InputOutcome } from '../../dialogues/kinds.ts';
+import { DIALOGUE_FORM_ALIASES } from '../../reference/dialogue-form-details.ts';
 import { DIALOGUE_FORMS } from '../../reference/dialogue-forms.ts';
 import { dialogueWords } from '../../text/dialogues.ts';
 import { AUDIENCE_WORDS, DIALOGUE_HEADERS, INPUT_OUTCOME_WORDS } from '../../text/import-list-vocabulary.ts';
@@ -71,8 +72,8 @@ const startsWithWord = (text: string, word: string): boolean =>
 
 /** Names of forms, the longest first, so that the most particular one is found. */
 const FORM_NAMES: readonly (readonly [name: string, form: string])[] = DIALOGUE_FORMS.flatMap(
-  ({ id, nameSv, nameEn, aliases }) =>
-    [nameSv, nameEn, ...aliases].map((name) => [statusKey(name), id] as const),
+  ({ id, nameSv, nameEn }) =>
+    [nameSv, nameEn, ...(DIALOGUE_FORM_ALIASES[id] ?? [])].map((name) => [statusKey(name), id] as const),
 ).sort((a, b) => b[0].length - a[0].length);
 
 /** The form of dialogue that a text names: as a whole, else by the longest name that stands in it. */
