@@ -157,7 +157,7 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await fill('Fråga', 'Går du genom tunneln?');
     await fill('Svar och antal, ett svar på varje rad', 'Ja 21\nNej 3\nKanske');
     await page.locator('#section-results form').getByRole('button', { name: 'Spara' }).click();
-    await sees('Antal saknas: Kanske');
+    await sees('Raden ”Kanske” saknar antal.');
     await fill('Svar och antal, ett svar på varje rad', 'Ja 21\nNej 3');
     await picture('class-1-results');
     await isClean();

@@ -1,17 +1,16 @@
+import type { NameAnswer } from '../../../shared/dialogues/kinds.ts';
 import type { NamedRow } from '../../../shared/dialogues/paper-names.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import type { Language } from '../../../shared/text/language.ts';
 
-export type AboutName = 'hide' | 'keep';
-/** By row and its words: a row that has been written anew is asked about anew. */
-export type NameAnswers = ReadonlyMap<string, AboutName>;
-export const keyOf = ({ row, texts }: NamedRow): string => JSON.stringify([row, ...texts]);
-
 interface NamesOnPaperProps {
   readonly language: Language;
   readonly rows: readonly NamedRow[];
-  readonly answers: NameAnswers;
-  readonly answer: (answers: NameAnswers) => void;
+  /** What has been answered about a row; a row that has been written anew is asked about anew. */
+  readonly answerTo: (row: NamedRow) => NameAnswer | undefined;
+  readonly say: (rows: readonly NamedRow[], answer: NameAnswer) => void;
+  /** All are asked about once more. */
+  readonly again: () => void;
   /** Children and young people speak: no name is handed out. */
   readonly isYoung: boolean;
 }
@@ -19,18 +18,16 @@ interface NamesOnPaperProps {
 const shortOf = (row: string): string => row.split('/')[1] ?? '';
 
 /** Names that residents' words hold are answered for, row by row, before a paper with them is handed out. */
-export function NamesOnPaper({ language, rows, answers, answer, isYoung }: NamesOnPaperProps) {
+export function NamesOnPaper({ language, rows, answerTo, say, again, isYoung }: NamesOnPaperProps) {
   const words = paperWords[language].names;
   if (rows.length === 0) return null;
-  const say = (named: readonly NamedRow[], how: AboutName) =>
-    answer(new Map([...answers, ...named.map((row) => [keyOf(row), how] as const)]));
-  const open = rows.filter((row) => !answers.has(keyOf(row)));
+  const open = rows.filter((row) => !answerTo(row));
   if (open.length === 0) {
-    const kept = rows.filter((row) => answers.get(keyOf(row)) === 'keep').length;
+    const kept = rows.filter((row) => answerTo(row) === 'keep').length;
     return (
       <p class="small no-print" role="status">
         {words.answered(rows.length - kept, kept)}{' '}
-        <button type="button" class="link-button" onClick={() => answer(new Map())}>
+        <button type="button" class="link-button" onClick={again}>
           {words.again}
         </button>
       </p>
@@ -46,7 +43,7 @@ export function NamesOnPaper({ language, rows, answers, answer, isYoung }: Names
           const about = words.about(short, row.words.join(', '));
           const isChild = isYoung || row.isChild;
           return (
-            <li key={keyOf(row)}>
+            <li key={row.row}>
               <span>
                 <strong>{short}</strong> {row.texts.map((text) => `”${text}”`).join(' ')}
               </span>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { NameAnswer } from '../../../shared/dialogues/kinds.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import { nameAnswer, nameMark } from '../../../shared/dialogues/name-answers.ts';
 import {
   agendaBlocks,
   type PackSources,
@@ -7,7 +9,7 @@ import {
   resultBlocks,
   resultLines,
 } from '../../../shared/dialogues/pack.ts';
-import { namedRows, withNamesHidden } from '../../../shared/dialogues/paper-names.ts';
+import { type NamedRow, namedRows, withNamesHidden } from '../../../shared/dialogues/paper-names.ts';
 import { resultSlides } from '../../../shared/dialogues/slides.ts';
 import { slidesHtml } from '../../../shared/dialogues/slides-page.ts';
 import { lixLevel } from '../../../shared/feedback/readability.ts';
@@ -24,7 +26,7 @@ import type { DialogueLists } from '../../dialogue-calls.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { download } from '../reports/download.ts';
 import { type Context, nameOf } from './context.ts';
-import { keyOf, type NameAnswers, NamesOnPaper } from './NamesOnPaper.tsx';
+import { NamesOnPaper } from './NamesOnPaper.tsx';
 import { Choice } from './parts.tsx';
 import { TellForm } from './TellForm.tsx';
 
@@ -42,7 +44,8 @@ export function Pack({ context }: PackProps) {
   // Its readers are not those at the screen: Swedish, until somebody chooses otherwise.
   const [paper, setPaper] = useState<StatusLanguage>('sv');
   const form = dialogueFormById(state.form);
-  const [answers, setAnswers] = useState<NameAnswers>(new Map());
+  // Rows that are asked about once more, until they are answered anew.
+  const [again, setAgain] = useState<ReadonlySet<string>>(new Set());
   const plain: PackSources = {
     state,
     form: (paper === 'en' ? form?.nameEn : form?.nameSv) ?? '',
@@ -57,10 +60,16 @@ export function Pack({ context }: PackProps) {
     today,
   };
   const named = shown ? namedRows(plain) : [];
-  const hidden = named.filter((row) => answers.get(keyOf(row)) !== 'keep').map(({ row }) => row);
+  const answerTo = (row: NamedRow) => (again.has(row.row) ? undefined : nameAnswer(state, row));
+  const say = async (rows: readonly NamedRow[], answer: NameAnswer) => {
+    const command = { type: 'answer_names', dialogue: state.dialogue, answer, rows: rows.map(nameMark) };
+    if (context.busy || !(await context.send([command]))) return;
+    setAgain((open) => new Set([...open].filter((row) => !rows.some((one) => one.row === row))));
+  };
+  const hidden = named.filter((row) => answerTo(row) !== 'keep').map(({ row }) => row);
   const sources = withNamesHidden(plain, new Set(hidden));
   // Nothing is handed out before somebody has answered for the names on it.
-  const isAsked = named.some((row) => !answers.has(keyOf(row)));
+  const isAsked = named.some((row) => !answerTo(row));
   const hand = (out: () => void) => () => {
     if (!isAsked) out();
   };
@@ -117,8 +126,9 @@ export function Pack({ context }: PackProps) {
           <NamesOnPaper
             language={language}
             rows={named}
-            answers={answers}
-            answer={setAnswers}
+            answerTo={answerTo}
+            say={(rows, answer) => void say(rows, answer)}
+            again={() => setAgain(new Set(named.map(({ row }) => row)))}
             isYoung={context.isYoung}
           />
           <div class="row no-print">
