@@ -1,67 +1,164 @@
-import type { DialogueFormRow } from './dialogue-forms.ts';
+import type { ClosingType, DialogueCategory } from './dialogue-forms.ts';
 
-/** Forms of dialogue and of taking in what residents say, as the city's own documents name them. */
+/** Id, Swedish name, English name. */
+type FormRow = readonly [id: string, nameSv: string, nameEn: string];
+
+/** Forms of dialogue and of taking in what residents say, as the city's own documents name them: by how they end, and by category. */
 // biome-ignore format: a line a form keeps the table readable
-export const DIALOGUE_FORM_ROWS: readonly DialogueFormRow[] = [
-  ['boendedialog', 'Boendedialog', 'Tenant dialogue', 'dialogue', 'feedback_meeting'],
-  ['medborgardialog', 'Medborgardialog', 'Citizen dialogue', 'dialogue', 'feedback_to_participants'],
-  ['tidig-dialog', 'Tidig dialog i områdesplanering', 'Early planning dialogue', 'dialogue', 'feedback_to_participants'],
-  ['samrad', 'Samråd', 'Statutory planning consultation', 'consultation', 'account_in_plan'],
-  ['samradsmote-fastighetsagare', 'Samrådsmöte och seminarium hos fastighetsägarförening', 'Property owners consultation meeting', 'consultation', 'report_to_responsible_party'],
-  ['medborgarmote', 'Medborgarmöte', 'Public meeting', 'meeting', 'feedback_to_participants'],
-  ['trygghetsmote', 'Trygghetsmöte för medborgare', 'Safety meeting for residents', 'meeting', 'feedback_to_participants'],
-  ['mote-boende-verksamma', 'Möte med boende och verksamma', 'Meeting with residents and local actors', 'meeting', 'feedback_to_participants'],
-  ['dialogmote-foretagare', 'Dialogmöte för företagare', 'Dialogue meeting for businesses', 'meeting', 'feedback_to_participants'],
-  ['namndsammantrade', 'Deltagande vid nämndsammanträde', 'Attending a board meeting', 'meeting', 'answer_from_board'],
-  ['trygghetsvandring', 'Trygghetsvandring', 'Safety walk', 'walk', 'report_to_responsible_party'],
-  ['tillsynsvandring', 'Tillsynsvandring Walk 127', 'Inspection walk by youth (Walk 127)', 'walk', 'report_to_responsible_party'],
-  ['nattvandring', 'Nattvandring', 'Night walk', 'walk', 'situation_report'],
-  ['vuxenvandring', 'Vuxenvandring', 'Adult walk', 'walk', 'situation_report'],
-  ['foraldravandring', 'Föräldra- och trivselvandring', 'Parent walk', 'walk', 'situation_report'],
-  ['medborgarbudget', 'Medborgarbudget', 'Participatory budgeting', 'budget', 'account_of_outcome'],
-  ['projektkontor', 'Projektkontor', 'Citizen project office', 'budget', 'handed_over_as_matter'],
-  ['medborgarforslag', 'Medborgarförslag', 'Citizen proposal', 'incoming', 'answer_from_board'],
-  ['synpunkter-klagomal', 'Synpunkter och klagomål', 'Comments and complaints', 'incoming', 'answer_to_submitter'],
-  ['medborgarfraga', 'Medborgarfråga', 'Citizen enquiry', 'incoming', 'answer_to_submitter'],
-  ['felanmalan', 'Felanmälan', 'Fault report', 'incoming', 'receipt_of_repair'],
-  ['ide-synpunktsbrevlada', 'Idé- och synpunktsbrevlåda', 'Ideas and comments box', 'incoming', 'answer_to_submitter'],
-  ['ungdomsrad', 'Ungdomsråd och ungdomskommission', 'Youth council', 'council', 'answer_from_board'],
-  ['ungdomspanel-app', 'Ungdomspanel via app', 'Youth panel via app', 'survey', 'result_to_follow_up'],
-  ['ungdomsforum', 'Ungdomsforum', 'Youth forum', 'council', 'situation_report'],
-  ['referensgrupp-unga', 'Referensgrupp med unga flickor och pojkar', 'Youth reference group', 'council', 'feedback_to_participants'],
-  ['ungas-digitala-inflytande', 'Webbplats, app och digitala lösningar för ungas inflytande', 'Digital youth participation', 'digital', 'answer_to_submitter'],
-  ['skolan-som-arena', 'Skolan som arena för dialog', 'School as dialogue arena', 'dialogue', 'feedback_to_participants'],
-  ['festival-politik-kultur', 'Festival och demokrativecka', 'Democracy festival and week', 'dialogue', 'feedback_to_participants'],
-  ['barns-delaktighet-utemiljo', 'Barns delaktighet i utemiljön', 'Children\'s participation in outdoor planning', 'dialogue', 'account_in_plan'],
-  ['vardnadshavardialog', 'Dialog med vårdnadshavare', 'Guardian dialogue', 'dialogue', 'feedback_to_participants'],
-  ['parkdialog', 'Invånares medverkan i parkplanering', 'Resident involvement in parks', 'dialogue', 'account_in_plan'],
-  ['planeringsrad', 'Planeringsråd', 'Planning council', 'council', 'account_in_plan'],
-  ['pensionarsrad-funktionshinderrad', 'Pensionärsråd och råd för funktionshinderfrågor', 'Pensioners and disability councils', 'council', 'answer_from_board'],
-  ['brottsforebyggande-rad', 'Brottsförebyggande råd (BRÅ)', 'Local crime prevention council', 'council', 'follow_up_against_survey'],
-  ['utsattningsmote', 'Utsättningsmöte', 'Briefing before evening and weekend shifts', 'collaboration', 'situation_report'],
-  ['trygghetsmatning', 'Trygghetsmätning (Trygg i Stockholm)', 'City safety survey', 'survey', 'result_to_follow_up'],
-  ['medborgarundersokning', 'Medborgarundersökning', 'Citizen survey', 'survey', 'result_to_follow_up'],
-  ['kundundersokning', 'Kundundersökning i bostadsbolag', 'Tenant satisfaction survey', 'survey', 'result_to_follow_up'],
-  ['stockholmsenkaten', 'Stockholmsenkäten', 'Stockholm youth survey', 'survey', 'result_to_follow_up'],
-  ['handlarenkat', 'Enkät till handlare', 'Trader survey', 'survey', 'result_to_follow_up'],
-  ['foreningsenkat', 'Enkät till föreningar', 'Association survey', 'survey', 'result_to_follow_up'],
-  ['invanarintervju', 'Intervjuer med invånare', 'Resident interviews', 'survey', 'result_to_follow_up'],
-  ['omvarldsbevakning', 'Lokal omvärldsbevakning i sociala medier', 'Local social media monitoring', 'monitoring', 'handed_over_as_matter'],
-  ['mediebevakning', 'Mediebevakning', 'Media monitoring', 'monitoring', 'handed_over_as_matter'],
-  ['sociala-medier-narvaro', 'Närvaro i sociala medier', 'Social media presence', 'digital', 'answer_to_submitter'],
-  ['digital-plattform-invanardialog', 'Digital plattform för invånardialog och lokal kommunikation', 'Digital platform for local dialogue', 'digital', 'answer_to_submitter'],
-  ['medborgarvardar', 'Medborgarvärdar', 'Citizen hosts', 'point_of_contact', 'handed_over_as_matter'],
-  ['ovriga-vardar', 'Trygghets-, områdes-, miljö-, bo- och ungdomsvärdar', 'Other area hosts', 'point_of_contact', 'handed_over_as_matter'],
-  ['stockholmsvardar', 'Stockholmsvärdar', 'Stockholm hosts', 'point_of_contact', 'report_to_responsible_party'],
-  ['medborgarkontor', 'Medborgarkontor', 'Citizen service office', 'point_of_contact', 'handed_over_as_matter'],
-  ['motesplats', 'Fysisk mötesplats som arena för dialog', 'Meeting place as dialogue arena', 'point_of_contact', 'handed_over_as_matter'],
-  ['community-center', 'Community Center och Community School', 'Community centre and community school', 'point_of_contact', 'handed_over_as_matter'],
-  ['jarva-informationscentrum', 'Bostadsbolagets mötesplats och utställning', 'Renewal information centre', 'point_of_contact', 'information'],
-  ['lots', 'Lots för civilsamhället', 'Civil society guide', 'collaboration', 'handed_over_as_matter'],
-  ['facilitatorledd-dialog', 'Dialog ledd av facilitator', 'Facilitated dialogue', 'dialogue', 'feedback_to_participants'],
-  ['kartlaggning-civilsamhalle', 'Kartläggning av civilsamhället', 'Civil society mapping', 'collaboration', 'report_to_board'],
-  ['konstprojekt-delaktighet', 'Konstprojekt med boende (Konst händer)', 'Participatory art project', 'dialogue', 'account_of_outcome'],
-  ['sms-natverk', 'SMS-lista och SMS-kedja', 'SMS contact chain', 'point_of_contact', 'situation_report'],
-  ['valdeltagandeaktivitet', 'Aktiviteter för ökat valdeltagande', 'Voter turnout activities', 'dialogue', 'information'],
-  ['nytt-arbetssatt-workshop', 'Workshop mellan staden, polisen och lokala aktörer', 'Joint workshop', 'collaboration', 'shared_list'],
-];
+export const DIALOGUE_FORM_ROWS: Readonly<Record<ClosingType, Partial<Readonly<Record<DialogueCategory, readonly FormRow[]>>>>> = {
+  feedback_meeting: {
+    dialogue: [
+      ['boendedialog', 'Boendedialog', 'Tenant dialogue'],
+    ],
+  },
+  feedback_to_participants: {
+    dialogue: [
+      ['medborgardialog', 'Medborgardialog', 'Citizen dialogue'],
+      ['tidig-dialog', 'Tidig dialog i områdesplanering', 'Early planning dialogue'],
+      ['skolan-som-arena', 'Skolan som arena för dialog', 'School as dialogue arena'],
+      ['festival-politik-kultur', 'Festival och demokrativecka', 'Democracy festival and week'],
+      ['vardnadshavardialog', 'Dialog med vårdnadshavare', 'Guardian dialogue'],
+      ['facilitatorledd-dialog', 'Dialog ledd av facilitator', 'Facilitated dialogue'],
+    ],
+    meeting: [
+      ['medborgarmote', 'Medborgarmöte', 'Public meeting'],
+      ['trygghetsmote', 'Trygghetsmöte för medborgare', 'Safety meeting for residents'],
+      ['mote-boende-verksamma', 'Möte med boende och verksamma', 'Meeting with residents and local actors'],
+      ['dialogmote-foretagare', 'Dialogmöte för företagare', 'Dialogue meeting for businesses'],
+    ],
+    council: [
+      ['referensgrupp-unga', 'Referensgrupp med unga flickor och pojkar', 'Youth reference group'],
+    ],
+  },
+  account_in_plan: {
+    consultation: [
+      ['samrad', 'Samråd', 'Statutory planning consultation'],
+    ],
+    dialogue: [
+      ['barns-delaktighet-utemiljo', 'Barns delaktighet i utemiljön', 'Children\'s participation in outdoor planning'],
+      ['parkdialog', 'Invånares medverkan i parkplanering', 'Resident involvement in parks'],
+    ],
+    council: [
+      ['planeringsrad', 'Planeringsråd', 'Planning council'],
+    ],
+  },
+  report_to_responsible_party: {
+    consultation: [
+      ['samradsmote-fastighetsagare', 'Samrådsmöte och seminarium hos fastighetsägarförening', 'Property owners consultation meeting'],
+    ],
+    walk: [
+      ['trygghetsvandring', 'Trygghetsvandring', 'Safety walk'],
+      ['tillsynsvandring', 'Tillsynsvandring Walk 127', 'Inspection walk by youth (Walk 127)'],
+    ],
+    point_of_contact: [
+      ['stockholmsvardar', 'Stockholmsvärdar', 'Stockholm hosts'],
+    ],
+  },
+  answer_from_board: {
+    meeting: [
+      ['namndsammantrade', 'Deltagande vid nämndsammanträde', 'Attending a board meeting'],
+    ],
+    incoming: [
+      ['medborgarforslag', 'Medborgarförslag', 'Citizen proposal'],
+    ],
+    council: [
+      ['ungdomsrad', 'Ungdomsråd och ungdomskommission', 'Youth council'],
+      ['pensionarsrad-funktionshinderrad', 'Pensionärsråd och råd för funktionshinderfrågor', 'Pensioners and disability councils'],
+    ],
+  },
+  situation_report: {
+    walk: [
+      ['nattvandring', 'Nattvandring', 'Night walk'],
+      ['vuxenvandring', 'Vuxenvandring', 'Adult walk'],
+      ['foraldravandring', 'Föräldra- och trivselvandring', 'Parent walk'],
+    ],
+    council: [
+      ['ungdomsforum', 'Ungdomsforum', 'Youth forum'],
+    ],
+    collaboration: [
+      ['utsattningsmote', 'Utsättningsmöte', 'Briefing before evening and weekend shifts'],
+    ],
+    point_of_contact: [
+      ['sms-natverk', 'SMS-lista och SMS-kedja', 'SMS contact chain'],
+    ],
+  },
+  account_of_outcome: {
+    budget: [
+      ['medborgarbudget', 'Medborgarbudget', 'Participatory budgeting'],
+    ],
+    dialogue: [
+      ['konstprojekt-delaktighet', 'Konstprojekt med boende (Konst händer)', 'Participatory art project'],
+    ],
+  },
+  handed_over_as_matter: {
+    budget: [
+      ['projektkontor', 'Projektkontor', 'Citizen project office'],
+    ],
+    monitoring: [
+      ['omvarldsbevakning', 'Lokal omvärldsbevakning i sociala medier', 'Local social media monitoring'],
+      ['mediebevakning', 'Mediebevakning', 'Media monitoring'],
+    ],
+    point_of_contact: [
+      ['medborgarvardar', 'Medborgarvärdar', 'Citizen hosts'],
+      ['ovriga-vardar', 'Trygghets-, områdes-, miljö-, bo- och ungdomsvärdar', 'Other area hosts'],
+      ['medborgarkontor', 'Medborgarkontor', 'Citizen service office'],
+      ['motesplats', 'Fysisk mötesplats som arena för dialog', 'Meeting place as dialogue arena'],
+      ['community-center', 'Community Center och Community School', 'Community centre and community school'],
+    ],
+    collaboration: [
+      ['lots', 'Lots för civilsamhället', 'Civil society guide'],
+    ],
+  },
+  answer_to_submitter: {
+    incoming: [
+      ['synpunkter-klagomal', 'Synpunkter och klagomål', 'Comments and complaints'],
+      ['medborgarfraga', 'Medborgarfråga', 'Citizen enquiry'],
+      ['ide-synpunktsbrevlada', 'Idé- och synpunktsbrevlåda', 'Ideas and comments box'],
+    ],
+    digital: [
+      ['ungas-digitala-inflytande', 'Webbplats, app och digitala lösningar för ungas inflytande', 'Digital youth participation'],
+      ['sociala-medier-narvaro', 'Närvaro i sociala medier', 'Social media presence'],
+      ['digital-plattform-invanardialog', 'Digital plattform för invånardialog och lokal kommunikation', 'Digital platform for local dialogue'],
+    ],
+  },
+  receipt_of_repair: {
+    incoming: [
+      ['felanmalan', 'Felanmälan', 'Fault report'],
+    ],
+  },
+  result_to_follow_up: {
+    survey: [
+      ['ungdomspanel-app', 'Ungdomspanel via app', 'Youth panel via app'],
+      ['trygghetsmatning', 'Trygghetsmätning (Trygg i Stockholm)', 'City safety survey'],
+      ['medborgarundersokning', 'Medborgarundersökning', 'Citizen survey'],
+      ['kundundersokning', 'Kundundersökning i bostadsbolag', 'Tenant satisfaction survey'],
+      ['stockholmsenkaten', 'Stockholmsenkäten', 'Stockholm youth survey'],
+      ['handlarenkat', 'Enkät till handlare', 'Trader survey'],
+      ['foreningsenkat', 'Enkät till föreningar', 'Association survey'],
+      ['invanarintervju', 'Intervjuer med invånare', 'Resident interviews'],
+    ],
+  },
+  follow_up_against_survey: {
+    council: [
+      ['brottsforebyggande-rad', 'Brottsförebyggande råd (BRÅ)', 'Local crime prevention council'],
+    ],
+  },
+  information: {
+    point_of_contact: [
+      ['jarva-informationscentrum', 'Bostadsbolagets mötesplats och utställning', 'Renewal information centre'],
+    ],
+    dialogue: [
+      ['valdeltagandeaktivitet', 'Aktiviteter för ökat valdeltagande', 'Voter turnout activities'],
+    ],
+  },
+  report_to_board: {
+    collaboration: [
+      ['kartlaggning-civilsamhalle', 'Kartläggning av civilsamhället', 'Civil society mapping'],
+    ],
+  },
+  shared_list: {
+    collaboration: [
+      ['nytt-arbetssatt-workshop', 'Workshop mellan staden, polisen och lokala aktörer', 'Joint workshop'],
+    ],
+  },
+};

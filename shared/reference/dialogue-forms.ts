@@ -102,15 +102,6 @@ export const CLOSING_RULES: Readonly<Record<ClosingType, Twin<string>>> = {
   },
 };
 
-/** Id, Swedish name, English name, category, closing type. */
-export type DialogueFormRow = readonly [
-  id: string,
-  nameSv: string,
-  nameEn: string,
-  category: DialogueCategory,
-  closing: ClosingType,
-];
-
 export interface DialogueForm {
   readonly id: string;
   readonly nameSv: string;
@@ -119,14 +110,16 @@ export interface DialogueForm {
   readonly closing: ClosingType;
 }
 
-export const DIALOGUE_FORMS: readonly DialogueForm[] = DIALOGUE_FORM_ROWS.map(
-  ([id, nameSv, nameEn, category, closing]) => ({
-    id,
-    nameSv,
-    nameEn,
-    category,
-    closing,
-  }),
+export const DIALOGUE_FORMS: readonly DialogueForm[] = CLOSING_TYPES.flatMap((closing) =>
+  DIALOGUE_CATEGORIES.flatMap((category) =>
+    (DIALOGUE_FORM_ROWS[closing][category] ?? []).map(([id, nameSv, nameEn]) => ({
+      id,
+      nameSv,
+      nameEn,
+      category,
+      closing,
+    })),
+  ),
 );
 
 const byId: ReadonlyMap<string, DialogueForm> = new Map(DIALOGUE_FORMS.map((form) => [form.id, form]));

@@ -19,16 +19,11 @@ interface EndingWords {
     readonly noMeeting: string;
     readonly toldOn: string;
   };
-  readonly noMeetingHint: string;
   readonly assign: string;
-  readonly assignHint: string;
   readonly assignTo: (count: number) => string;
-  readonly answersFor: (who: string) => string;
   readonly pickOne: string;
   /** After the way in which the participants were told: why there was no meeting. */
   readonly toldWithout: (how: string, reason: string) => string;
-  readonly carried: (action: string) => string;
-  readonly planFor: (idea: string) => string;
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -106,16 +101,11 @@ export const endingWords: Twin<EndingWords> = {
       noMeeting: 'Varför inget möte?',
       toldOn: 'Vilken dag fick de veta?',
     },
-    noMeetingHint: 'Skälet visas för den som läser hur dialogen slutade.',
     assign: 'Punkter som ingen ansvarar för',
-    assignHint: 'Kryssa i dem som samma part ansvarar för.',
     assignTo: (count) =>
       count === 1 ? 'Spara ansvarig för en punkt' : `Spara ansvarig för ${count} punkter`,
-    answersFor: (who) => `Ansvarar: ${who}`,
     pickOne: 'Kryssa för minst en punkt.',
     toldWithout: (how, reason) => `Återkoppling utan möte (${how.toLowerCase()}): ${reason}`,
-    carried: (action) => `Blir av som ${action}`,
-    planFor: (idea) => `Planera ”${idea}”`,
   },
   en: {
     title: 'This is missing',
@@ -189,16 +179,11 @@ export const endingWords: Twin<EndingWords> = {
       noMeeting: 'Why no meeting?',
       toldOn: 'On which day were they told?',
     },
-    noMeetingHint: 'The reason is shown to whoever reads how the dialogue ended.',
     assign: 'Points that nobody answers for',
-    assignHint: 'Tick those that the same body answers for.',
     assignTo: (count) =>
       count === 1 ? 'Save who answers for one point' : `Save who answers for ${count} points`,
-    answersFor: (who) => `Answers for it: ${who}`,
     pickOne: 'Tick at least one point.',
     toldWithout: (how, reason) => `Told without a meeting (${how.toLowerCase()}): ${reason}`,
-    carried: (action) => `Carried out as ${action}`,
-    planFor: (idea) => `Plan “${idea}”`,
   },
 };
 

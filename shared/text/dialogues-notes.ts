@@ -22,7 +22,7 @@ export const noteWords: Twin<NoteWords> = {
     heldBy: (who) => `Hålls av ${who}.`,
     joinTitle: (title) => `Håll den tillsammans med ”${title}”`,
     joinText: (who) =>
-      `${who === '' ? 'Kom överens med dem som håller i den' : `Kom överens med ${who}`}. Lägg sedan till er som arrangör under ”Ändra uppgifter”, och skriv ert syfte där. Det du höll på att planera är kvar som utkast.`,
+      `${who === '' ? 'Kom överens med dem som håller i den' : `Kom överens med ${who}`}. Lägg sedan till er som arrangör under ”Ändra uppgifter”. Din plan är kvar som utkast.`,
     needsLink: 'Skriv hela adressen, med https:// först.',
   },
   en: {
@@ -34,7 +34,7 @@ export const noteWords: Twin<NoteWords> = {
     heldBy: (who) => `Held by ${who}.`,
     joinTitle: (title) => `Hold it together with “${title}”`,
     joinText: (who) =>
-      `${who === '' ? 'Agree with those who hold it' : `Agree with ${who}`}. Then add yourselves as organisers under “Change details”, and write your purpose there. What you were planning is kept as a draft.`,
+      `${who === '' ? 'Agree with those who hold it' : `Agree with ${who}`}. Then add yourselves as organisers under “Change details”. Your plan is kept as a draft.`,
     needsLink: 'Write the whole address, with https:// first.',
   },
 };

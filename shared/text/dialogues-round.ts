@@ -11,7 +11,6 @@ interface RoundWords {
   readonly days: (from: string, until: string) => string;
   readonly changeRules: string;
   readonly assessed: string;
-  readonly assessAgain: string;
   readonly assessOf: (idea: string) => string;
   readonly ideasFirst: string;
   readonly voting: string;
@@ -75,7 +74,6 @@ export const roundWords: Twin<RoundWords> = {
           : `Röstning ${from} till ${until}.`,
     changeRules: 'Ändra pengar, regler eller dagar',
     assessed: 'Bedömda idéer',
-    assessAgain: 'Bedöm igen',
     assessOf: (idea) => `Bedöm igen: ${idea}`,
     ideasFirst: 'Skriv in idéerna under ”Vad som sades”. De visas här när de ska bedömas.',
     voting: 'Röstning på nätet',
@@ -140,7 +138,6 @@ export const roundWords: Twin<RoundWords> = {
           : `Vote from ${from} to ${until}.`,
     changeRules: 'Change money, rules or days',
     assessed: 'Assessed ideas',
-    assessAgain: 'Assess again',
     assessOf: (idea) => `Assess again: ${idea}`,
     ideasFirst: 'Enter the ideas under “What was said”. They are shown here when they are to be assessed.',
     voting: 'Vote on the web',

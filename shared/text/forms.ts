@@ -2,6 +2,8 @@ import type { Twin } from './language.ts';
 
 /** The words of every form of a panel, whatever it is about. */
 interface FormWords {
+  readonly save: string;
+  readonly close: string;
   readonly refused: string;
   /** What was typed before the panel or the form was closed stands in the fields again. */
   readonly restored: string;
@@ -18,6 +20,8 @@ interface FormWords {
 
 export const formWords: Twin<FormWords> = {
   sv: {
+    save: 'Spara',
+    close: 'Stäng',
     refused: 'Det gick inte.',
     restored: 'Det du skrev förra gången står kvar. Det är inte sparat i arket.',
     restart: 'Börja om',
@@ -34,6 +38,8 @@ export const formWords: Twin<FormWords> = {
     },
   },
   en: {
+    save: 'Save',
+    close: 'Close',
     refused: 'It did not work.',
     restored: 'What you wrote last time is still here. It is not saved in the sheet.',
     restart: 'Start over',

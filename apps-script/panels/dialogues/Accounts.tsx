@@ -81,15 +81,7 @@ function AccountForm({ context, kind, done }: AccountFormProps) {
     return isSaved;
   };
   return (
-    <Form
-      label={words.enter[kind]}
-      submitLabel={panel.save}
-      cancelLabel={panel.cancel}
-      busy={busy}
-      submit={submit}
-      keeping={keeping}
-      cancel={done}
-    >
+    <Form label={words.enter[kind]} busy={busy} submit={submit} keeping={keeping} cancel={done}>
       <Line {...bind('title')} label={words.fields.title[kind]} />
       <Line {...bind('given')} type="date" label={words.fields.day} />
       <Line {...bind('link')} type="url" label={`${words.fields.link} (${panel.optional})`} />

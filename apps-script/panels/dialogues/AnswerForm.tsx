@@ -62,7 +62,6 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
     <Form
       label={words.answer}
       submitLabel={`${words.answer} (${inputs.length})`}
-      cancelLabel={words.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}

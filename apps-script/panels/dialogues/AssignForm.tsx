@@ -42,7 +42,6 @@ export function AssignForm({ context, inputs, done }: AssignFormProps) {
     <Form
       label={ending.assign}
       submitLabel={ending.assignTo(items.length)}
-      cancelLabel={words.cancel}
       busy={busy}
       submit={submit}
       keeping={keeping}
@@ -50,7 +49,6 @@ export function AssignForm({ context, inputs, done }: AssignFormProps) {
     >
       <fieldset class="field">
         <legend>{ending.assign}</legend>
-        <p class="small muted">{ending.assignHint}</p>
         {inputs.map(({ item, text }) => (
           <label class="choice" key={item}>
             <input

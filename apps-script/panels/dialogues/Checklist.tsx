@@ -93,15 +93,7 @@ function ExplainForm({ context, check: key, point, save, done }: ExplainFormProp
     return isSaved;
   };
   return (
-    <Form
-      label={point}
-      submitLabel={words.save}
-      cancelLabel={words.cancel}
-      busy={context.busy}
-      submit={submit}
-      keeping={keeping}
-      cancel={done}
-    >
+    <Form label={point} busy={context.busy} submit={submit} keeping={keeping} cancel={done}>
       <Line {...bind('text')} label={words.fields.reason} />
     </Form>
   );

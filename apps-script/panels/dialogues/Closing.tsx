@@ -67,7 +67,6 @@ export function Closing({ context, missing, asked, forget }: ClosingProps) {
         <Form
           label={plain.steps[type]}
           submitLabel={plain.steps[type]}
-          cancelLabel={words.cancel}
           busy={context.busy}
           submit={submit}
           keeping={keeping}

@@ -87,15 +87,7 @@ function CorrectForm({ context, done }: PartProps) {
     return isSaved;
   };
   return (
-    <Form
-      label={words.correctDetails}
-      submitLabel={words.save}
-      cancelLabel={words.cancel}
-      busy={context.busy}
-      submit={submit}
-      keeping={keeping}
-      cancel={done}
-    >
+    <Form label={words.correctDetails} busy={context.busy} submit={submit} keeping={keeping} cancel={done}>
       <Line {...bind('title')} label={words.fields.name} />
       <Ticks
         legend={words.fields.areas}
@@ -124,7 +116,6 @@ function StrikeForm({ context, done }: PartProps) {
     <Form
       label={plain.steps.strike_dialogue}
       submitLabel={plain.steps.strike_dialogue}
-      cancelLabel={words.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}

@@ -91,7 +91,6 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
     <Form
       label={words.entering}
       submitLabel={words.saveNotes(notes.length)}
-      cancelLabel={words.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}

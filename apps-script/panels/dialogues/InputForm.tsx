@@ -75,8 +75,6 @@ function CorrectForm({
   return (
     <Form
       label={words.editOf(input.item.split('/')[1] ?? '')}
-      submitLabel={words.save}
-      cancelLabel={words.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}
@@ -130,7 +128,6 @@ function StrikeForm({ context, input, done }: Omit<InputFormProps, 'text'>) {
     <Form
       label={plain.steps.strike_input}
       submitLabel={plain.steps.strike_input}
-      cancelLabel={words.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}

@@ -33,7 +33,6 @@ function useStep({ context, done }: PartProps) {
 }
 
 const common = ({ context, done }: PartProps) => ({
-  cancelLabel: dialoguePanelWords[context.language].cancel,
   busy: context.busy,
   cancel: done,
 });
@@ -60,13 +59,7 @@ export function AddForm({ context, done }: PartProps) {
     return isRight && step('plan_occasion', filled(fields));
   };
   return (
-    <Form
-      label={words.addOccasion}
-      submitLabel={words.save}
-      submit={submit}
-      keeping={keeping}
-      {...common({ context, done })}
-    >
+    <Form label={words.addOccasion} submit={submit} keeping={keeping} {...common({ context, done })}>
       <Choice
         {...bind('kind')}
         label={words.sections.occasions}
@@ -99,7 +92,6 @@ export function MoveForm({ context, occasion, done }: OccasionProps) {
   return (
     <Form
       label={`${plain.steps.move_occasion}: ${plain.occasions[occasion.kind]}`}
-      submitLabel={words.save}
       submit={submit}
       keeping={keeping}
       {...common({ context, done })}
@@ -151,13 +143,7 @@ export function PromiseForm({ context, done }: PartProps) {
     return isRight && step('promise_feedback', filled(fields));
   };
   return (
-    <Form
-      label={words.fields.due}
-      submitLabel={words.save}
-      submit={submit}
-      keeping={keeping}
-      {...common({ context, done })}
-    >
+    <Form label={words.fields.due} submit={submit} keeping={keeping} {...common({ context, done })}>
       <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
       {state.due && <Line {...bind('reason')} label={words.fields.reason} />}
     </Form>
@@ -199,7 +185,6 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
   return (
     <Form
       label={`${plain.occasions[occasion.kind]}: ${words.hold}`}
-      submitLabel={words.save}
       submit={submit}
       keeping={keeping}
       {...common({ context, done })}

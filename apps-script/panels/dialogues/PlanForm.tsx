@@ -116,15 +116,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
   return (
     <Refused.Provider value={refusal}>
       <h1>{words.plan}</h1>
-      <Form
-        label={words.plan}
-        submitLabel={words.save}
-        cancelLabel={words.cancel}
-        busy={busy}
-        submit={submit}
-        keeping={keeping}
-        cancel={cancel}
-      >
+      <Form label={words.plan} busy={busy} submit={submit} keeping={keeping} cancel={cancel}>
         <Line {...bind('title')} label={words.fields.name} />
         <Choice
           {...bind('form')}

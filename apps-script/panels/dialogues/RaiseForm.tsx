@@ -92,7 +92,6 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
     <Form
       label={party === undefined ? panel.raise : panel.raiseParty(name, inputs.length)}
       submitLabel={words.submit(taken.length, name)}
-      cancelLabel={panel.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}

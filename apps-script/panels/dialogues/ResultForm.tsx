@@ -58,8 +58,6 @@ export function ResultForm({ context, before, done }: ResultFormProps) {
   return (
     <Form
       label={dialogueWords[language].steps.record_results}
-      submitLabel={words.save}
-      cancelLabel={words.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}

@@ -74,8 +74,6 @@ export function OpenForm({
   return (
     <Form
       label={dialogueWords[context.language].steps.open_round}
-      submitLabel={panel.save}
-      cancelLabel={panel.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}
@@ -140,8 +138,6 @@ export function AssessForm({
   return (
     <Form
       label={`${plain.steps.assess_idea}: ${idea.text}`}
-      submitLabel={panel.save}
-      cancelLabel={panel.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}

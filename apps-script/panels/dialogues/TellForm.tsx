@@ -42,8 +42,6 @@ export function TellForm({ context, done }: { readonly context: Context; readonl
   return (
     <Form
       label={plain.steps.tell_participants}
-      submitLabel={words.save}
-      cancelLabel={words.cancel}
       busy={context.busy}
       submit={submit}
       keeping={keeping}
@@ -56,9 +54,7 @@ export function TellForm({ context, done }: { readonly context: Context; readonl
         choices={TELLING_WAYS.map((value) => ({ value, label: plain.tellingWays[value] }))}
       />
       <Line {...bind('told')} type="date" label={ending.fields.toldOn} />
-      {!isMeeting && (
-        <Prose {...bind('noMeeting')} label={ending.fields.noMeeting} hint={ending.noMeetingHint} rows={2} />
-      )}
+      {!isMeeting && <Prose {...bind('noMeeting')} label={ending.fields.noMeeting} rows={2} />}
       <Line
         {...bind('link')}
         type="url"

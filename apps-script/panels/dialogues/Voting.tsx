@@ -3,7 +3,6 @@ import { MOST_CODES } from '../../../shared/dialogues/kinds.ts';
 import { slipsHtml } from '../../../shared/dialogues/slips.ts';
 import { votingProblem } from '../../../shared/dialogues/voting.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
-import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { roundWords } from '../../../shared/text/dialogues-round.ts';
 import { phoneLinkWords } from '../../../shared/text/phone-links.ts';
 import type { PhoneLink } from '../../phone-calls.ts';
@@ -25,7 +24,6 @@ interface Made {
 export function Voting({ context }: { readonly context: Context }) {
   const { language, view, today } = context;
   const { state } = view;
-  const panel = dialoguePanelWords[language];
   const words = roundWords[language];
   const [made, setMade] = useState<Made>();
   const [isAsking, setAsking] = useState(false);
@@ -76,7 +74,6 @@ export function Voting({ context }: { readonly context: Context }) {
         <Form
           label={words.makeVote}
           submitLabel={words.makeVote}
-          cancelLabel={panel.cancel}
           busy={busy}
           submit={() => void make()}
           keeping={keeping}

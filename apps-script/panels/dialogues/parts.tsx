@@ -130,7 +130,8 @@ export function Ticks({ id, legend, choices, chosen, change, error }: TicksProps
 
 interface FormProps {
   readonly label: string;
-  readonly submitLabel: string;
+  /** “Spara” when left out. */
+  readonly submitLabel?: string;
   readonly cancelLabel?: string;
   readonly busy: boolean;
   /** Resolves to true when the sheet has it: then nothing of the form is kept any more. */
@@ -145,8 +146,9 @@ interface FormProps {
 
 /** A form with one main button; Enter in a line sends it. What the sheet refuses is told beside that button. */
 export function Form(props: FormProps) {
-  const { label, submitLabel, cancelLabel, busy, submit, cancel, beside, keeping, children } = props;
+  const { label, busy, submit, cancel, beside, keeping, children } = props;
   const words = formWords[useContext(PanelLanguage)];
+  const { submitLabel = words.save, cancelLabel = words.close } = props;
   const [form] = useState(() => Symbol(label));
   const said = useRef<HTMLParagraphElement>(null);
   const refusal = useContext(Refused);
