@@ -81,9 +81,6 @@ interface ConnectionWords {
   readonly steps: readonly string[];
   readonly code: string;
   readonly address: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly expires: (clock: string) => string;
   readonly expired: string;
   readonly newCode: string;
@@ -285,9 +282,6 @@ export const connectionWords: Twin<ConnectionWords> = {
     ],
     code: 'Kod',
     address: 'Arkets adress',
-    copy: 'Kopiera',
-    copied: 'Kopierat',
-    copyByHand: 'Markerat. Tryck Ctrl+C.',
     expires: (clock) => `Koden gäller till ${clock}, fungerar en gång och visas bara nu.`,
     expired: 'Koden har gått ut. Skapa en ny.',
     newCode: 'Skapa en ny kod',
@@ -317,9 +311,6 @@ export const connectionWords: Twin<ConnectionWords> = {
     ],
     code: 'Code',
     address: 'Address of the sheet',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyByHand: 'Selected. Press Ctrl+C.',
     expires: (clock) => `The code is valid until ${clock}, works once and is shown only now.`,
     expired: 'The code has expired. Create a new one.',
     newCode: 'Create a new code',

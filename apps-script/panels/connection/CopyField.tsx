@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Field } from '../../../shared/interface/Field.tsx';
+import { copyWords } from '../../../shared/text/copying.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { connectionWords } from '../../../shared/text/overview.ts';
 
 interface CopyFieldProps {
   readonly id: string;
@@ -13,7 +13,7 @@ interface CopyFieldProps {
 
 /** A text to take along, with a button that copies it; where the browser forbids that, it is selected instead. */
 export function CopyField({ id, label, value, language, isCode }: CopyFieldProps) {
-  const words = connectionWords[language];
+  const words = copyWords[language];
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {

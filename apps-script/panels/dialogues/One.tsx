@@ -124,7 +124,8 @@ export function One({ language, lists, today, first, isNew, joins, user, back }:
   const top = useRef<HTMLHeadingElement>(null);
   // What was saved before is no news any more when something else is being written.
   useEffect(() => {
-    const hide = () => setReceipt(undefined);
+    // Not before the field itself has heard of its change: drawn anew in between, a tick would be lost.
+    const hide = () => setTimeout(() => setReceipt(undefined), 0);
     document.addEventListener('input', hide);
     return () => document.removeEventListener('input', hide);
   }, []);
