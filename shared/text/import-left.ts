@@ -10,6 +10,12 @@ export interface ImportLeftWords {
   readonly more: (rows: number) => string;
   readonly save: string;
   readonly fileName: (list: string) => string;
+  /** Rows that are in, with a day that the list did not tell. */
+  readonly undated: {
+    readonly title: (rows: number) => string;
+    readonly save: string;
+    readonly fileName: (list: string) => string;
+  };
   readonly changedLeft: (name: string) => string;
   readonly noPlace: (tab: string, columns: string) => string;
   readonly showThem: string;
@@ -30,6 +36,14 @@ export const importLeftWords: Twin<ImportLeftWords> = {
     more: (rows) => `och ${rows} till: hämta dem som lista`,
     save: 'Hämta de utelämnade raderna (csv)',
     fileName: (list) => `${list} – utelämnade rader.csv`,
+    undated: {
+      title: (rows) =>
+        rows === 1
+          ? '1 remiss fick en dag som listan inte säger'
+          : `${rows} remisser fick en dag som listan inte säger`,
+      save: 'Hämta dem att fylla i (csv)',
+      fileName: (list) => `${list} – remisser utan dag.csv`,
+    },
     changedLeft: (name) => `Finns som ${name}, ändringen lämnades`,
     noPlace: (tab, columns) => `Ingen kolumn i ${tab} fylls från: ${columns}. Det som står där förs inte in.`,
     showThem: 'Visa dem',
@@ -49,6 +63,14 @@ export const importLeftWords: Twin<ImportLeftWords> = {
     more: (rows) => `and ${rows} more: get them as a list`,
     save: 'Get the rows that were left out (csv)',
     fileName: (list) => `${list} – rows left out.csv`,
+    undated: {
+      title: (rows) =>
+        rows === 1
+          ? '1 referral got a day that the list does not tell'
+          : `${rows} referrals got a day that the list does not tell`,
+      save: 'Get them to fill in (csv)',
+      fileName: (list) => `${list} – referrals without a day.csv`,
+    },
     changedLeft: (name) => `Is here as ${name}, the change was left`,
     noPlace: (tab, columns) =>
       `No column in ${tab} is filled from: ${columns}. What stands there is left out.`,

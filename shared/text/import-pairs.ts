@@ -21,7 +21,7 @@ export const importPairWords: Twin<ImportPairWords> = {
   sv: {
     title: 'Ord som arket inte känner',
     hint: 'Varje ord paras ihop en gång och gäller alla rader som har det. Valen minns till nästa lista med samma kolumner.',
-    column: (title, use) => `${title} → ${use}`,
+    column: (title, use) => (title === use ? title : `${title} → ${use}`),
     word: (text, count) => `”${text}” på ${plural(count, 'rad', 'rader')}`,
     otherwise: {
       organisation: 'Ingen av dem: skriv som anteckning',
@@ -38,7 +38,7 @@ export const importPairWords: Twin<ImportPairWords> = {
   en: {
     title: 'Words that the sheet does not know',
     hint: 'Each word is paired once and holds for all rows that have it. The choices are kept for the next list with the same columns.',
-    column: (title, use) => `${title} → ${use}`,
+    column: (title, use) => (title === use ? title : `${title} → ${use}`),
     word: (text, count) => `“${text}” in ${plural(count, 'row', 'rows')}`,
     otherwise: {
       organisation: 'None of them: write as a note',

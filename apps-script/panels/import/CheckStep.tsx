@@ -159,11 +159,18 @@ export function CheckStep(props: CheckStepProps) {
     const update = updates.get(row.row);
     return update && fateOf(row) === 'leave' ? [{ ...at, why: leftWords.changedLeft(update.name) }] : [];
   });
+  // A day that nobody knows is easier to find out while the list is at hand.
+  const undated = entered.flatMap((row): LeftRow[] => {
+    const doubt = row.doubts.find(({ code }) => code === 'referral_undated');
+    if (!doubt || fateOf(row) === 'leave') return [];
+    const why = words.doubts.referral_undated.will(doubt.as ?? '');
+    return [{ row: row.row + 1, why, cells: list.cellsOf(row.row) }];
+  });
   const left = dry.rows.length - entered.length;
   const begin = () => {
     const batch = batchOf(newUlid(Date.now(), Math.random));
     onStart({
-      ...{ batch, file: list.file, kind: list.kind, titles, left: leftRows, updates: updated },
+      ...{ batch, file: list.file, kind: list.kind, titles, undated, left: leftRows, updates: updated },
       ...dry.load(batch, fateOf),
     });
   };

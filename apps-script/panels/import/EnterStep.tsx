@@ -167,7 +167,21 @@ export function EnterStep({ language, work, onAgain }: EnterStepProps) {
       </div>
       {!isDone && isPaused && byItself && <p class="muted">{going.dropHint}</p>}
       {isDone && work.is === 'new' && (
-        <LeftOut language={language} file={work.load.file} titles={work.load.titles} left={work.load.left} />
+        <>
+          <LeftOut
+            language={language}
+            file={work.load.file}
+            titles={work.load.titles}
+            left={work.load.left}
+          />
+          <LeftOut
+            about="undated"
+            language={language}
+            file={work.load.file}
+            titles={work.load.titles}
+            left={work.load.undated}
+          />
+        </>
       )}
     </>
   );

@@ -16,14 +16,18 @@ interface LeftOutProps {
   readonly file: string;
   readonly titles: readonly string[];
   readonly left: readonly LeftRow[];
+  /** `undated`: the rows are in, with a day that the list did not tell. */
+  readonly about?: 'left' | 'undated';
 }
 
 const SHOWN = 50;
 const CELLS = 4;
 
 /** What did not come along: the rows with the reason, to be read here or taken along and mended. */
-export function LeftOut({ language, file, titles, left }: LeftOutProps) {
-  const words = importLeftWords[language];
+export function LeftOut({ language, file, titles, left, about = 'left' }: LeftOutProps) {
+  const all = importLeftWords[language];
+  const words = about === 'undated' ? { ...all, ...all.undated } : all;
+  const id = `rows-${about}`;
   if (left.length === 0) return null;
   const download = () => {
     const width = left.reduce((widest, { cells }) => Math.max(widest, cells.length), titles.length);
@@ -42,8 +46,8 @@ export function LeftOut({ language, file, titles, left }: LeftOutProps) {
     });
   };
   return (
-    <section class="stack left-out" aria-labelledby="left-out">
-      <h2 id="left-out">{words.title(left.length)}</h2>
+    <section class="stack left-out" aria-labelledby={id}>
+      <h2 id={id}>{words.title(left.length)}</h2>
       <details>
         <summary>{words.show}</summary>
         <ul class="found">

@@ -13,6 +13,8 @@ export interface Load {
   readonly rows: readonly number[];
   /** Rows that are not brought in, to be told of afterwards. */
   readonly left: readonly LeftRow[];
+  /** Rows whose referral got a day that the list does not tell. */
+  readonly undated: readonly LeftRow[];
   readonly titles: readonly string[];
   /** How many of the rows change what was here. */
   readonly updates: number;
