@@ -9,6 +9,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Gesture } from './clip/gesture.ts';
 import { fileNeeded } from './clip/needs.ts';
+import { plainAddress } from './drafts/plain-address.ts';
 
 const api = globalThis.browser ?? chrome;
 /** What only Firefox has; not even that on a telephone. */
@@ -43,7 +44,8 @@ export interface MenuClick {
 const pageTab = (tab: chrome.tabs.Tab): PageTab => ({
   id: tab.id ?? -1,
   windowId: tab.windowId,
-  url: tab.url ?? '',
+  // The sheet is asked whether it knows the page, and the page is stored with the draft.
+  url: plainAddress(tab.url ?? ''),
   title: tab.title ?? '',
 });
 

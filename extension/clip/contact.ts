@@ -33,7 +33,7 @@ const THINGS_NAME = new RegExp(
 );
 /** Who somebody is in a case. Stems: "anmälarens", "medsökande", "vårdnadshavare 2". */
 const ROLE = word(
-  /(?:\p{L}*(?:anmälare|sökande|klagande|insändare|avsändare|ställare|lämnare|havare|företrädare|ägare|brukare|tagare|förvaltare|beställare|bokare|skrivare|inlämnare|innehavare|handläggare|boende|närstående|anhörig|undertecknad|huvudman|målsman|fullmäktig|tecknare))(?:n|ns|s|ens|na|nas|e|es)?|anmäl(?:ande|d) person|inmatare|rapportör(?:en)?s?|skribent(?:en)?s?|författare(?:n)?s?|förälder|föräldr(?:ar|arnas?|ern)s?|god man|förmyndare|kontaktperson\p{L}*|kontakt|ombud\p{L}*|(?:\p{L}*)hyresgäst\p{L}*|kund(?:en)?s?|klient(?:en)?s?|patient(?:en)?s?|elev(?:en)?s?|barn(?:et)?s?|vårdtagare\p{L}*|make|maka|sambo|underskrift|signatur|medlem(?:men)?s?|vittne[nts]*|person(?:en)?s?|deltagare|medverkande|ansvarig|applicants?|co-?applicants?|complainants?|claimants?|petitioners?|proposers?|reporters?|submitters?|senders?|en?quirers?|informants?|guardians?|parents?|carers?|contact(?: person)?|representatives?|tenants?|customers?|clients?|patients?|pupils?|students?|child|children|spouse|partner|signatory|signature|witness(?:es)?|owners?|holders?|members?|participants?|authors?|occupants?|occupiers?|residents?|requesters?|landlord|next of kin/u,
+  /(?:\p{L}*(?:anmälare|sökande|klagande|insändare|avsändare|ställare|lämnare|havare|företrädare|ägare|brukare|förvaltare|beställare|bokare|skrivare|inlämnare|innehavare|handläggare|boende|närstående|anhörig|undertecknad|huvudman|målsman|fullmäktig|tecknare))(?:n|ns|s|ens|na|nas|e|es)?|anmäl(?:ande|d) person|inmatare|rapportör(?:en)?s?|skribent(?:en)?s?|författare(?:n)?s?|förälder|föräldr(?:ar|arnas?|ern)s?|god man|förmyndare|kontaktperson\p{L}*|kontakt|ombud\p{L}*|(?:\p{L}*)hyresgäst\p{L}*|kund(?:en)?s?|klient(?:en)?s?|patient(?:en)?s?|elev(?:en)?s?|barn(?:et)?s?|vårdtagare\p{L}*|make|maka|sambo|underskrift|signatur|medlem(?:men)?s?|vittne[nts]*|person(?:en)?s?|deltagare|medverkande|ansvarig|applicants?|co-?applicants?|complainants?|claimants?|petitioners?|proposers?|reporters?|submitters?|senders?|en?quirers?|informants?|guardians?|parents?|carers?|contact(?: person)?|representatives?|tenants?|customers?|clients?|patients?|pupils?|students?|child|children|spouse|partner|signatory|signature|witness(?:es)?|owners?|holders?|members?|participants?|authors?|occupants?|occupiers?|residents?|requesters?|landlord|next of kin/u,
 );
 /** "Skapad av", "Inloggad som", "Fråga från", "Submitted by", "Signed in as". */
 const BY =
@@ -101,7 +101,9 @@ function hasCheckDigit(digits: string): boolean {
 /** A personal or coordination number (crossed out as well), a payment card or a telephone. */
 function isNumberOfSomebody(written: string): boolean {
   const plain = written.replace(/[^\dA-Z*+]/g, '').replace(/(?!^)\+/g, '');
-  if (BORN.test(plain)) return /[X*]/.test(plain) || hasCheckDigit(plain.slice(-10).replace(/[A-Z]/, '1'));
+  // A mobile number may look like a coordination number; then the digit decides.
+  if (BORN.test(plain) && (/[X*]/.test(plain) || hasCheckDigit(plain.slice(-10).replace(/[A-Z]/, '1'))))
+    return true;
   if (/^[2-6]\d{14,15}$/.test(plain)) return hasCheckDigit(plain);
   return /^(?:\+\d{8,14}|00[1-9]\d{7,13}|0[1-9]\d{6,9})$/.test(plain);
 }

@@ -43,7 +43,8 @@ export function isSecretLabel(label: string): boolean {
   const words = squeeze(label);
   if (words.length > 160) return false;
   return (
-    [PASSWORD, ONE_TIME, CARD, ACCOUNT, ROBOT].some((kind) => kind.test(words)) || ARITHMETIC.test(words)
+    [PASSWORD, ONE_TIME, CARD, ACCOUNT, ROBOT].some((kind) => kind.test(words)) ||
+    ARITHMETIC.test(squeeze(words.replace(/\([^)]*\)|[:*]+$/g, ' ')))
   );
 }
 

@@ -8,6 +8,7 @@ import { LONGEST_LINE, LONGEST_TEXT } from '../../shared/protocol/draft.ts';
 import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
 import { privacyWords } from '../../shared/text/privacy.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
+import { plainAddress } from './plain-address.ts';
 import { publishedParts } from './published.ts';
 import type { DraftRecord, Form } from './record.ts';
 
@@ -129,7 +130,7 @@ export function captureOf(
   const answersTo = form.answersTo?.trim();
   const attachments = (form.attachments ?? [])
     .filter(({ included }) => included)
-    .map(({ label, url }) => ({ label: masked(label), url }));
+    .map(({ label, url }) => ({ label: masked(label), url: plainAddress(url) }));
   const unmasked = [...keptIn(form)].map(([value, kind]) => ({
     kind,
     // Nor does the number itself come along in the reason.
@@ -148,7 +149,7 @@ export function captureOf(
     ...(form.theme && { theme: form.theme }),
     ...(platform && { platform }),
     ...(unit && { unit }),
-    ...(form.permalink.trim() && { permalink: form.permalink.trim() }),
+    ...(form.permalink.trim() && { permalink: plainAddress(form.permalink) }),
     ...publishedParts(form.published, draft.origin),
     ...(form.keepsAuthor && form.author.trim() && { author: form.author.trim() }),
     ...(answersTo && (form.keepsAuthor || isWebAddress(answersTo)) && { answersTo }),

@@ -2,6 +2,7 @@ import type { Draft } from '../../shared/protocol/draft.ts';
 import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
 import { guessChannel, guessKind, guessPlace, guessTitle, isContactLabel } from './guess.ts';
 import { type Habits, mappedParts, partOf } from './habits.ts';
+import { plainAddress } from './plain-address.ts';
 import { shownTime } from './published.ts';
 import type { DraftRecord, FilledPart, Form, Origin } from './record.ts';
 
@@ -41,12 +42,13 @@ const record = (occasion: Occasion, origin: Origin, form: Form): DraftRecord => 
 /** A draft for what was told by phone, on a visit or on a page that cannot be read. */
 export function draftByHand(
   occasion: Occasion,
-  page: { readonly url: string; readonly title: string; readonly text: string },
+  { url, text }: { readonly url: string; readonly title: string; readonly text: string },
   { place = '', channel }: Habits = {},
 ): DraftRecord {
-  const isWeb = /^https?:/i.test(page.url);
+  const isWeb = /^https?:/i.test(url);
+  const page = isWeb ? plainAddress(url) : '';
   const certainty: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
-    ...(page.text !== '' && { text: 'read' }),
+    ...(text !== '' && { text: 'read' }),
     title: 'guessed',
     ...(isWeb && { permalink: 'guessed' }),
     kind: 'guessed',
@@ -56,18 +58,18 @@ export function draftByHand(
   return record(
     occasion,
     {
-      page: isWeb ? page.url : '',
+      page,
       published: '',
       publishedShown: '',
       certainty,
     },
     {
       ...EMPTY,
-      text: page.text,
-      title: guessTitle(page.text),
+      text,
+      title: guessTitle(text),
       channel: channel ?? (isWeb ? 'other' : 'phone'),
       place,
-      permalink: isWeb ? page.url : '',
+      permalink: page,
       received: occasion.today,
     },
   );
@@ -122,10 +124,11 @@ export function guessedAnew(draft: DraftRecord, carried: Carried | undefined, ha
 export function draftFromPage(
   occasion: Occasion,
   draft: Draft,
-  page: string,
+  address: string,
   carried?: Carried,
   habits: Habits = {},
 ): DraftRecord {
+  const page = plainAddress(address);
   const map = habits.mapped?.[hostOf(page)];
   const read = mappedParts(draft.fields, map);
   const fields = draft.fields.map(({ contact, ...field }) => ({

@@ -8,6 +8,7 @@ import {
   PLATFORMS,
 } from '../../shared/protocol/draft.ts';
 import { isWebAddress } from './capture.ts';
+import { plainAddress } from './plain-address.ts';
 
 /** Control characters other than tab and line feed, and the marks that turn the reading direction around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
@@ -25,6 +26,8 @@ const line = v.pipe(
   text(LONGEST_LINE * 4),
   v.transform((value) => value.replace(/\s+/g, ' ').slice(0, LONGEST_LINE)),
 );
+/** Before it is stored anywhere: no token and no personal data in it. */
+const address = (longest: number) => v.pipe(text(longest), v.transform(plainAddress));
 const MOST_ATTACHMENTS = 20;
 const certainty = v.fallback(v.optional(v.picklist(['read', 'guessed'])), undefined);
 
@@ -36,7 +39,7 @@ const draftSchema = v.object({
   author: line,
   published: line,
   publishedText: line,
-  permalink: line,
+  permalink: v.pipe(line, v.transform(plainAddress)),
   fields: v.fallback(
     v.pipe(
       v.array(
@@ -61,14 +64,14 @@ const draftSchema = v.object({
     }),
     {},
   ),
-  answersTo: line,
+  answersTo: v.pipe(line, v.transform(plainAddress)),
   language: line,
   place: line,
   cutOff: v.fallback(v.optional(v.boolean()), undefined),
   length: v.fallback(v.optional(v.number()), undefined),
   attachments: v.fallback(
     v.pipe(
-      v.array(v.object({ label: line, url: text(LONGEST_LINE * 4) })),
+      v.array(v.object({ label: line, url: address(LONGEST_LINE * 4) })),
       v.transform((files) => files.filter(({ url }) => isWebAddress(url)).slice(0, MOST_ATTACHMENTS)),
     ),
     [],
