@@ -4,8 +4,7 @@ import { letterValues, likelyLetter, suggestedNext } from '../../shared/feedback
 import type { FeedbackChannel } from '../../shared/matters/kinds.ts';
 import type { MineItem } from '../../shared/matters/mine.ts';
 import { currentReferrals, type MatterState } from '../../shared/matters/state.ts';
-import { findEveryPersonalData } from '../../shared/privacy/further.ts';
-import { mask } from '../../shared/privacy/mask.ts';
+import { maskEverything } from '../../shared/privacy/everyMask.ts';
 import type { Loop } from '../../shared/protocol/messages.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { readMatters } from '../commands/read-matters.ts';
@@ -47,7 +46,7 @@ export function readLoops(book: Book, owner: string, today: LocalDate): readonly
   });
 }
 
-const masked = (text: string): string => mask(text, findEveryPersonalData(text));
+const masked = (text: string): string => maskEverything(text, 'sv').text;
 
 function loopOf(
   isPromise: boolean,

@@ -7,7 +7,7 @@ const REST =
   '(?:,? ?(?:lgh|lägenhet) ?\\d{1,4}|,? ?\\d{1,2} ?tr(?:appor)?\\b)?(?:,? ?\\d{3} ?\\d{2} \\p{Lu}\\p{Ll}{1,20})?';
 /** Said to be somebody's home; whoever says so writes the street as they like. */
 const HOME = new RegExp(
-  `(?<!\\p{L})(?:(?:jag|vi|som|hon|han|vän|mor|far|mamma|pappa|dotter|son|syster|bror|granne) bor(?: (?:själv|nu|också|kvar|ensam|hemma|högst upp|numera|sedan \\d{4})){0,2} (?:på|i|vid)|bosatt (?:på|i)|(?:min|vår|hem)[ -]?adress(?:en)?(?: är)?:?|mitt hem(?: på)?|adress:|(?:hemma )?hos mig på|vår (?:port|dörr) på|min (?:lägenhet|port) på)\\s{1,3}(?:c/o \\p{L}{1,20},? ?)?(${STREET} ${NUMBER}${REST})`,
+  `(?<!\\p{L})(?:(?:jag|vi|som|hon|han|vän|mor|far|mamma|pappa|dotter|son|syster|bror|granne) bor(?: (?:själv|nu|också|kvar|ensam|hemma|högst upp|numera|sedan \\d{4})){0,2} (?:på|i|vid)|(?<=[,;] |(?<!\\p{L})och )bor (?:på|i|vid)|bosatt (?:på|i)|(?:min|vår|hem)[ -]?adress(?:en)?(?: är)?:?|mitt hem(?: på)?|adress:|(?:hemma )?hos mig på|vår (?:port|dörr) på|min (?:lägenhet|port) på)\\s{1,3}(?:c/o \\p{L}{1,20},? ?)?(${STREET} ${NUMBER}${REST})`,
   'giu',
 );
 /** A closing, a first name, and where they live: "Hälsningar Karin på Ekholmsvägen 12". */

@@ -229,16 +229,24 @@ export function lookUp(
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
   const written = ` ${`${draft.title} ${draft.text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const isWritten = (name: string): boolean =>
+    ['', 's'].some((end) => written.includes(` ${name.toLowerCase()}${end} `));
   return {
     similar,
     themes: suggested(heard, carried.themes),
-    organisations: suggested(heard, carried.organisations).map(({ label: id, words }) => ({
-      id,
-      name: carried.organisationNames[id] ?? id,
-      words,
-    })),
-    places: carried.places.filter((name) =>
-      ['', 's'].some((end) => written.includes(` ${name.toLowerCase()}${end} `)),
-    ),
+    // Who is named comes first.
+    organisations: [
+      ...Object.entries(carried.organisationNames).flatMap(([id, name]) =>
+        written.includes(` ${name.toLowerCase()} `) ? { id, name, words: [name] } : [],
+      ),
+      ...suggested(heard, carried.organisations).map(({ label: id, words }) => ({
+        id,
+        name: carried.organisationNames[id] ?? id,
+        words,
+      })),
+    ]
+      .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at)
+      .slice(0, 3),
+    places: carried.places.filter(isWritten),
   };
 }

@@ -127,10 +127,18 @@ export function carry(matters: readonly Past[], history: readonly Past[], wanted
     }),
     themes: themes.said(),
     organisations: answerers.said(),
-    organisationNames: Object.fromEntries(answerers.labels.map((id) => [id, nameOf.get(id) ?? id])),
+    organisationNames: Object.fromEntries(
+      [...[...nameOf.keys()].filter(canBeAsked), ...answerers.labels].map((id) => [
+        id,
+        nameOf.get(id) ?? organisationById(id)?.nameSv ?? id,
+      ]),
+    ),
     places: [...known.byStart.values()].flatMap((names) => names.map(({ place }) => place.name)),
   };
 }
+
+/** A school that is named is mostly where something is. */
+const canBeAsked = (id: string): boolean => organisationById(id)?.roles.includes('referral') ?? true;
 
 /** Words only: the parts of a phrase say less than nothing by themselves. */
 const single = (phrases: readonly string[]) => phrases.filter((phrase) => !phrase.includes(' '));

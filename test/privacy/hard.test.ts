@@ -46,6 +46,7 @@ describe('what people write around their names', () => {
     ['My name is John Smith. The lamp is broken.', 'John Smith'],
     ['Tack på förhand // Lasse K', 'Lasse K'],
     ['Min adress: c/o Ek, Ekholmsvägen 3', 'Ekholmsvägen 3'],
+    ['Hej jag heter Anna Lund, bor på Björksätravägen 12.', 'Björksätravägen 12'],
     ['konto 8327-9,123 456 789-0', '8327-9,123 456 789-0'],
     ['noll sju noll, 740 12 34', 'noll sju noll, 740 12 34'],
     ['Ring 4650 0412 dagtid', '4650 0412'],

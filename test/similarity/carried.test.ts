@@ -91,6 +91,12 @@ describe('what a browser carries', () => {
     expect(shown('Vi vill ha en simhall')).toEqual([]);
   });
 
+  it('puts who is named first', () => {
+    const { organisations } = lookUp(carriedOf([]), draft('Svenska Bostäder har inte fixat tvättstugan'));
+    expect(organisations[0]).toMatchObject({ id: 'svenska-bostader', words: ['Svenska Bostäder'] });
+    expect(lookUp(carriedOf([]), draft('Polisen kommer aldrig')).organisations[0]?.id).toBe('polisen');
+  });
+
   it('takes no area for evidence, tells one word once, and knows a place in the genitive', () => {
     const history = Array.from({ length: 60 }, (_, at) => ({
       id: String(at),
