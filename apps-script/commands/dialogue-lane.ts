@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { checksLeft } from '../../shared/dialogues/checklist.ts';
-import { type DialogueCommand, dialogueCommandSchema } from '../../shared/dialogues/commands.ts';
+import {
+  type DialogueCommand,
+  dialogueCommandSchema,
+  type LaterDialogueCommand,
+} from '../../shared/dialogues/commands.ts';
 import { decideDialogue } from '../../shared/dialogues/decide.ts';
 import type { DialogueEvent, DialogueFact } from '../../shared/dialogues/events.ts';
 import { applyDialogueEvent, foldDialogue } from '../../shared/dialogues/fold.ts';
 import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { DIALOGUE_STEPS } from '../../shared/dialogues/lifeCycle.ts';
+import { changedSince, seenIn } from '../../shared/dialogues/seen.ts';
 import type { DialogueState, MatterOutcomes } from '../../shared/dialogues/state.ts';
 import { wrongField } from '../../shared/dialogues/wrong-field.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
@@ -59,7 +64,7 @@ export class DialogueLane implements Lane {
     return parsedBy(dialogueCommandSchema, raw, (command) => ({
       name: dialogueWords[this.batch.naming.language].steps[command.type],
       tables: NEEDED,
-      run: () => this.run(command),
+      run: () => this.run(command, seenOf(raw)),
     }));
   }
 
@@ -116,9 +121,22 @@ export class DialogueLane implements Lane {
     return this.numbers.counters;
   }
 
-  private run(command: DialogueCommand): Ran {
+  /** What somebody else did to the same thing after the person looked; the events are read only when something did. */
+  private changedSince(command: LaterDialogueCommand, seen: number | undefined) {
+    const { dialogue } = command;
+    const before = this.before.get(dialogue);
+    if (seen === undefined || !before || seenIn(before) <= seen) return undefined;
+    return changedSince(command, readDialogueEvents(this.batch.book, [dialogue]), seen);
+  }
+
+  private run(command: DialogueCommand, seen: number | undefined): Ran {
     const { batch } = this;
     const isNew = command.type === 'plan_dialogue';
+    const changed = isNew ? undefined : this.changedSince(command, seen);
+    if (changed) {
+      const refusal = { reason: 'changed_since', ...changed } as const;
+      return { ok: false, message: dialogueRefusalText(refusal, batch.naming.language, batch.today) };
+    }
     const decision = decideDialogue(command, {
       now: batch.now,
       state: isNew ? undefined : this.states.get(command.dialogue),
@@ -179,6 +197,12 @@ export class DialogueLane implements Lane {
     const projection = { events, before, after: states, histories, matters: outcomes };
     return planDialogueRows(projection, this.batch.naming);
   }
+}
+
+/** How far into the history the person had seen, where the delivery says so; no part of the command itself. */
+function seenOf(raw: unknown): number | undefined {
+  const seen = (raw as { seen?: unknown } | null)?.seen;
+  return typeof seen === 'number' ? seen : undefined;
 }
 
 /** The items of a dialogue that begins get its number, which the decision did not know. */

@@ -10,6 +10,9 @@ import type { DialogueFact } from './events.ts';
 import type { Missing } from './finish.ts';
 import type { DialogueStage } from './kinds.ts';
 import { type DialogueStep, dialogueStageOf, isOpenDialogueStep, mayDoDialogue } from './lifeCycle.ts';
+import { maskedNote } from './lines.ts';
+import { withOwnWordsMasked } from './own-words.ts';
+import type { ChangedSince } from './seen.ts';
 import type { DialogueState, MatterOutcomes } from './state.ts';
 
 /** Everything a decision may know. No clock, no sheet: the caller brings them. */
@@ -55,6 +58,8 @@ export type DialogueRefusal =
   | { readonly reason: 'not_feasible'; readonly item: string }
   | { readonly reason: 'over_budget'; readonly cost: number; readonly amount: number }
   | { readonly reason: 'no_reason' }
+  /** Somebody else did something to it after the person looked. */
+  | ({ readonly reason: 'changed_since' } & ChangedSince)
   | { readonly reason: 'why_no_meeting' }
   /** What is missing before it can be closed without a reason. */
   | { readonly reason: 'not_finished'; readonly missing: readonly Missing[] };
@@ -82,7 +87,8 @@ export interface DialogueSituation {
 }
 
 /** What a command comes to: facts, or a refusal with its reason. Pure. */
-export function decideDialogue(command: DialogueCommand, known: DialogueKnown): DialogueDecision {
+export function decideDialogue(given: DialogueCommand, known: DialogueKnown): DialogueDecision {
+  const command = withOwnWordsMasked(given, (text) => maskedNote(text).text);
   if (command.type === 'plan_dialogue') return decidePlanning(command, known);
   const { state, role } = known;
   if (!state) return refused({ reason: 'unknown_dialogue', dialogue: command.dialogue });

@@ -2,6 +2,7 @@ import type { DialogueRefusal } from '../dialogues/decide.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { longDate } from './dates.ts';
 import { dialogueWords } from './dialogues.ts';
+import { changedWords } from './dialogues-changed.ts';
 import { missingWords } from './dialogues-ending.ts';
 import { roundWords } from './dialogues-round.ts';
 import type { Language, Twin } from './language.ts';
@@ -70,6 +71,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${say.day(refusal.day)} har inte varit än. Välj i dag eller en tidigare dag.`;
       case 'day_before':
         return `${say.day(refusal.day)} ligger före ${say.day(refusal.earliest)}. Välj en senare dag.`;
+      case 'changed_since':
+        return changedWords.sv(refusal);
       case 'no_reason':
         return 'Skriv skälet med några ord. Den som lämnade ett inlägg ska kunna förstå varför dialogen avslutades.';
       case 'not_finished':
@@ -134,6 +137,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${say.day(refusal.day)} is still to come. Choose today or an earlier day.`;
       case 'day_before':
         return `${say.day(refusal.day)} lies before ${say.day(refusal.earliest)}. Choose a later day.`;
+      case 'changed_since':
+        return changedWords.en(refusal);
       case 'no_reason':
         return 'Write the reason in a few words. Whoever said something should understand why the dialogue was closed.';
       case 'not_finished':

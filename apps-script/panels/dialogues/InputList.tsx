@@ -46,7 +46,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
   );
   const untouched = new Set([...untouchedInputs(state), ...again].map(({ item }) => item));
   const shown = onlyOpen ? inputs.filter((input) => outcomeOf(input, outcomes) === undefined) : inputs;
-  const picked = inputs.filter(({ item }) => chosen.has(item) && untouched.has(item));
+  const picked = inputs.filter(({ item }) => chosen.has(item) && (untouched.has(item) || form === 'answer'));
   const [hasNotes] = useState(() => formDrafts.read(`${state.dialogue} ${NOTES_FORM}`) !== undefined);
   const isEntering =
     isOpen && (form === 'enter' || asked === 'add_inputs' || (form === undefined && hasNotes));

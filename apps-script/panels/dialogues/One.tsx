@@ -4,6 +4,7 @@ import { missingFor } from '../../../shared/dialogues/finish.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type NextStep, nextDialogueSteps } from '../../../shared/dialogues/next.ts';
+import { seenIn } from '../../../shared/dialogues/seen.ts';
 import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
 import { CLOSING_RULES, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
@@ -82,7 +83,7 @@ export function One({ language, lists, today, first, isNew, joins, user, back }:
     begunWith(language, first, isNew, joins),
   );
   const changed = useCallback((next: DialogueView) => setView(next), []);
-  const { busy, refusal, send } = useSending(language, changed);
+  const { busy, refusal, send } = useSending(language, changed, seenIn(view.state));
   const { state } = view;
   const form = dialogueFormById(state.form);
   const outcomes: MatterOutcomes = (matter) => view.matters.find((one) => one.matter === matter)?.outcome;

@@ -23,7 +23,12 @@ export interface Sent {
 const PATIENCE = 180_000;
 
 /** Sends commands, says that it goes on and what went wrong. The same content again is the same commands. */
-export function useSending(language: Language, changed: (view: DialogueView) => void) {
+export function useSending(
+  language: Language,
+  changed: (view: DialogueView) => void,
+  /** How far into the dialogue's history the person sees (seenIn). */
+  seen?: number,
+) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const attempt = useRef<{ readonly content: string; readonly ids: readonly string[] }>();
@@ -38,7 +43,12 @@ export function useSending(language: Language, changed: (view: DialogueView) => 
       attempt.current = { content, ids };
       // One press is one thing: half of it, with the rest refused, would be nothing that anybody asked for.
       const whole = wanted.length > 1 ? { together: ulid() } : {};
-      const commands = wanted.map((command, index) => ({ ...whole, ...command, id: ids[index] ?? ulid() }));
+      const commands = wanted.map((command, index) => ({
+        ...whole,
+        ...(seen !== undefined && { seen }),
+        ...command,
+        id: ids[index] ?? ulid(),
+      }));
       setBusy(true);
       // Known only until the first wait: later another form may be the one that asks.
       const by = formAsking();
@@ -65,7 +75,7 @@ export function useSending(language: Language, changed: (view: DialogueView) => 
         setBusy(false);
       }
     },
-    [language, changed],
+    [language, changed, seen],
   );
   /** In words; empty when nothing went wrong. */
   const problem = refusal?.text ?? '';

@@ -1,0 +1,93 @@
+import type { LaterDialogueCommand } from './commands.ts';
+import type { DialogueEvent, DialogueFact } from './events.ts';
+import type { DialogueState } from './state.ts';
+
+/** Sequence number up to which somebody who has this state before them has seen what happened. */
+export const seenIn = ({ timeline }: Pick<DialogueState, 'timeline'>): number =>
+  timeline.reduce((last, { sequence }) => Math.max(last, sequence), 0);
+
+/** Something that another person did to the same thing in the meantime. */
+export interface ChangedSince {
+  readonly by: string;
+  readonly fact: DialogueFact;
+}
+
+/**
+ * The latest of what happened to the things that a command is about after the person who gives it looked. What is
+ * added beside them (more notes, other points) is no hindrance.
+ * @param events of the dialogue, in order of sequence, as they were before this delivery
+ * @param seen what `seenIn` told of the state that was shown
+ */
+export function changedSince(
+  command: LaterDialogueCommand,
+  events: readonly DialogueEvent[],
+  seen: number,
+): ChangedSince | undefined {
+  const parts = partsOf(command);
+  if (parts.length === 0) return undefined;
+  // A line of the history has the number of the first of its command's events.
+  const known = new Set(events.filter(({ sequence }) => sequence <= seen).map(({ command }) => command));
+  const later = events.filter((event) => event.sequence > seen && !known.has(event.command));
+  const undone = new Set(later.flatMap(({ fact }) => (fact.type === 'undone' ? [fact.undone] : [])));
+  const touching = [...later, ...events.filter((event) => undone.has(event.command))].filter(({ fact }) =>
+    touchedBy(fact).some((part) => parts.includes(part)),
+  );
+  const last = touching.at(-1);
+  return last && { by: last.by, fact: last.fact };
+}
+
+/** What a command changes that may have been seen otherwise. */
+function partsOf(command: LaterDialogueCommand): readonly string[] {
+  switch (command.type) {
+    case 'answer_inputs':
+    case 'assign_inputs':
+    case 'raise_inputs':
+      return command.items;
+    case 'name_winners':
+      return [...command.items, 'winners'];
+    case 'hold_occasion':
+      return [command.item ?? `kind ${command.kind ?? ''}`];
+    case 'check_point':
+      return [`check ${command.check}`];
+    case 'count_votes':
+      return ['votes'];
+    case 'open_round':
+      return ['round'];
+    case 'correct_dialogue':
+      return ['details'];
+    case 'promise_feedback':
+      return ['due'];
+    case 'tell_participants':
+      return ['told'];
+    case 'close_dialogue':
+      return ['anything'];
+    default:
+      return 'item' in command && typeof command.item === 'string' ? [command.item] : [];
+  }
+}
+
+const NO_HINDRANCE: readonly DialogueFact['type'][] = ['note_added', 'names_answered', 'undone'];
+
+/** The things that a fact changed. */
+function touchedBy(fact: DialogueFact): readonly string[] {
+  const any = NO_HINDRANCE.indexOf(fact.type) < 0 ? ['anything'] : [];
+  const item = 'item' in fact ? [fact.item] : [];
+  switch (fact.type) {
+    case 'dialogue_corrected':
+      return [...any, 'details'];
+    case 'dialogue_moved':
+      return [...any, 'due'];
+    case 'check_done':
+      return [...any, `check ${fact.check}`];
+    case 'feedback_meeting_held':
+      return [...any, 'told'];
+    case 'round_opened':
+      return [...any, 'round'];
+    case 'ballots_counted':
+      return [...any, 'votes'];
+    case 'idea_won':
+      return [...any, ...item, 'winners'];
+    default:
+      return [...any, ...item];
+  }
+}
