@@ -201,7 +201,7 @@ describe('the pack of a feedback meeting', () => {
     expect(resultLines(sources).map(({ group, said, answer }) => [group, said, answer])).toEqual([
       ['did', 'Hela texten om lampan', 'Lampan är lagad'],
       ['didNot', 'Punkt 2', 'Marken är inte vår'],
-      ['waiting', 'Punkt 3', 'Svar från Trafikkontoret.'],
+      ['waiting', 'Punkt 3', 'Vi väntar på svar från Trafikkontoret.'],
     ]);
     const headings = resultBlocks(sources).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     expect(headings).toEqual([
