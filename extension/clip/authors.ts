@@ -11,7 +11,7 @@ export interface AuthorMark {
 }
 
 const EXACT =
-  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|signatur|namn)\s/;
+  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|namn|signatur|(?:comment|post|message)[-_]user)\s/;
 const PARTLY =
   /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
 const NOT_NAME =
@@ -109,10 +109,20 @@ export function authorMark(element: Element): AuthorMark | null {
     if (name) return { element, name, rank: 10 };
   }
   const profile = isProfileLink(element);
+  // Whom it answers.
+  if (
+    /repl(?:y|ied|ies)[-_]?to|parent-?_?(?:user|author)/.test(
+      `${names} ${element.parentElement ? namesOf(element.parentElement) : ''}`,
+    )
+  )
+    return null;
+  const isMotto = /signatur/.test(names) && (element.textContent ?? '').trim().split(/\s+/).length > 3;
+  if (isMotto) return null;
   if (EXACT.test(` ${names} `) && !/avatar/.test(names)) {
     const name = deepName(element);
     if (name) return { element, name, rank: profile ? 9 : 8 };
   }
+  if (element.localName === 'button') return null;
   if (PARTLY.test(names) && !NOT_NAME.test(names)) {
     const name = deepName(element);
     if (name && name.length <= 50) return { element, name, rank: profile ? 8 : 6 };
@@ -124,7 +134,9 @@ export function authorMark(element: Element): AuthorMark | null {
     !NOT_NAME.test(names.replace(/\b(?:text|btn|bg|link)-\S+/g, ''))
   ) {
     const name = nameFrom(element.textContent ?? '');
-    if (name && name.length <= 60) return { element, name, rank: 7 };
+    // A path of the name alone may be a subject's too.
+    const isSurely = PROFILE_PATH.test((element.getAttribute('href') ?? '').replace(/[?#].*$/, ''));
+    if (name && name.length <= 60) return { element, name, rank: isSurely ? 7.1 : 7 };
   }
   if (isFaced(element)) return { element, name: nameFrom(element.textContent ?? ''), rank: 6.5 };
   const line = bylineIn(element)?.name;

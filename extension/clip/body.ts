@@ -9,6 +9,7 @@ import {
   isCalledBody,
   isCalledPost,
   isCommentList,
+  isShared,
   signsIn,
   TIME,
   type Unit,
@@ -50,6 +51,7 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
   let length = -1;
   for (const element of [root, ...elementsIn(root, skip)]) {
     if (!isCalledBody(element) || isWrapper(element)) continue;
+    if (target && element.contains(target) && isShared(element, target)) continue;
     if (called?.contains(element) && called !== root) continue;
     if (target && element !== root && holds(element, target)) return element;
     const own = lengthOf(element);
@@ -65,10 +67,24 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
       if (isStrongMark(up) || hasStrongMark(up, best)) break;
       best = up;
     }
-    if (lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1) || isWordy(best)) return best;
+    if (
+      lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1) ||
+      isWordy(best) ||
+      isAlone(best) ||
+      best.querySelector('p')
+    )
+      return best;
   }
   return heaviest(root, skip);
 }
+
+/** One paragraph, with no other of its make beside it. */
+const isAlone = (best: Element): boolean =>
+  best.localName === 'p' &&
+  ![...(best.parentElement?.children ?? [])].some(
+    (other) =>
+      other !== best && other.localName === 'p' && other.className === best.className && !isStrongMark(other),
+  );
 
 /** Few words, but the page puts many into what it calls the same. */
 const isWordy = ({ ownerDocument, classList, localName }: Element): boolean =>

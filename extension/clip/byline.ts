@@ -16,7 +16,7 @@ const BEGINS =
 const NAMED =
   /(?<!\p{L})(?:by|av|af|von|par|por):?\s+(\p{Lu}[\p{L}\d._'’-]*(?:\s+(?:(?:von|van|de|af|der)\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u;
 /** "Svar från Gatukontoret": only at the beginning, elsewhere it is a place. */
-const SENDER = /^\S+ (?:from|från) ([^,\d]{2,40}?)\s*[,(–—·|-]/u;
+const SENDER = /^\S+ (?:from|från):?\s+([^,\d]{2,40}?)\s*(?:[,(·\d]|\s[–—|-]|$)/u;
 const WEEKDAY =
   /^(?:mon|tue?s?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mån|tis|ons|tors|fre|lör|sön|mo|di|mi|do|sa|so)(?:day|dag)?$/i;
 

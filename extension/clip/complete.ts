@@ -7,6 +7,7 @@ import { withoutFurniture } from './furniture.ts';
 import { headerLines } from './header-lines.ts';
 import { headingOf } from './heading.ts';
 import { withItem } from './items.ts';
+import { isAnswerIn } from './post.ts';
 import { fill, type Reading } from './reading.ts';
 import { bySiblings, dayAbove } from './records.ts';
 import { restControls, withRest } from './rest.ts';
@@ -24,7 +25,10 @@ export function complete(found: Found, { document, head }: Page): Found {
   const dated = isGeneric ? datedBy(withItem(told, document), document, scope) : reading;
   const isLinked = dated.certainty?.permalink === 'read';
   const alike = isGeneric && scope && !(dated.author && isLinked) ? bySiblings(scope, document.URL) : null;
-  const author = dated.author || (isGeneric && scope && writerBeside(scope)) || alike?.author || '';
+  const isAnswer = scope !== undefined && isAnswerIn(scope, scope.body);
+  const author = isAnswer
+    ? ''
+    : dated.author || (isGeneric && scope && writerBeside(scope)) || alike?.author || '';
   const anchored = isGeneric && scope && !isLinked ? anchorAddress(scope, document.URL) : '';
   const permalink = anchored || dated.permalink || alike?.permalink || '';
   const words = withoutSignature(dated.text ?? '');
@@ -37,7 +41,10 @@ export function complete(found: Found, { document, head }: Page): Found {
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
     reading: {
       ...fill(dated, { title }),
-      text: isGeneric && scope ? withoutFurniture(words, { author, published, publishedText }) : words,
+      text:
+        isGeneric && scope
+          ? withoutFurniture(words, { author, published, publishedText, title: document.title })
+          : words,
       author,
       permalink,
       ...(details && {

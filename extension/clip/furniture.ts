@@ -11,11 +11,20 @@ interface Beside {
   readonly author: string;
   readonly published: string;
   readonly publishedText: string;
+  /** The page's own. */
+  readonly title: string;
 }
+
+/** What a letter answers, as letters quote it, with the line above that says whose it is. */
+const MAIL_QUOTE = /(?:^.{4,90}(?:wrote|skrev|schrieb|writes|skriver).{0,60}:\n+)?(?:^>.*(?:\n|$))+/gm;
+
+/** The thread's heading once more above the words. */
+const isTitle = (line: string, title: string): boolean =>
+  line.length > 8 && /\s/.test(line) && title.toLowerCase().startsWith(line.toLowerCase());
 
 /** A line that nobody has written: the writer's name, the time, the page's own words. */
 function isFurniture(line: string, { author, published, publishedText }: Beside): boolean {
-  if (line === '') return true;
+  if (line === '' || /^(?:\.{3}|…|#\d*)$/.test(line)) return true;
   if (line === author || line === publishedText || CHANGED.test(line)) return true;
   if (isOnlyTime(line)) return published !== '' && isoFromWords(line).slice(0, 10) === published.slice(0, 10);
   if (line.length > 130) return false;
@@ -28,7 +37,9 @@ function isFurniture(line: string, { author, published, publishedText }: Beside)
  * The text without the lines at its ends that the page puts around it. A text of such lines alone is left as it is.
  */
 export function withoutFurniture(text: string, beside: Beside): string {
-  const lines = text.split('\n');
+  const own = text.replace(MAIL_QUOTE, '').trim();
+  const lines = (own || text).split('\n');
+  if (lines.length > 1 && isTitle((lines[0] ?? '').trim(), beside.title)) lines.shift();
   let start = 0;
   let end = lines.length;
   while (start < end && isFurniture((lines[start] ?? '').trim(), beside)) start++;

@@ -13,11 +13,15 @@ export interface Permalink {
 }
 
 const ACTION =
-  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
+  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply(?:page|to)?|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
 /** Does the address do something, instead of showing a post? */
 export const isAction = (address: string): boolean => ACTION.test(address.replace(/#.*$/, ''));
 const NAMED =
   /(?:^|[\s_-])(?:permalink|u-url|bookmark|post-?link|share-?link|datepermalink|postcounter)(?:$|[\s_-])/i;
+
+/** What the page says of such a link. */
+const SAID =
+  /perma(?:nent)?\s?-?l[iä]nk|link to this (?:post|comment|message)|direktl[iä]nk|länk till (?:inlägg|kommentar)/i;
 
 /** Numbers and names by which the page knows the post: ids and anchors on it or right around it. */
 export function anchorsOf({ roots }: Pick<Unit, 'roots'>, body: Element): string[] {
@@ -88,7 +92,9 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const aroundTime =
       time !== null && (link.contains(time) || (time.contains(link) && isOfTime(link, time)));
     const named =
-      /\bbookmark\b/.test(link.getAttribute('rel') ?? '') || NAMED.test(link.getAttribute('class') ?? '');
+      /\bbookmark\b/.test(link.getAttribute('rel') ?? '') ||
+      NAMED.test(link.getAttribute('class') ?? '') ||
+      SAID.test(link.getAttribute('title') ?? link.getAttribute('aria-label') ?? '');
     const number = numberIn(address);
     const ownNumber = number !== '' && numbers.has(number);
     const acts = isAction(address);
@@ -99,6 +105,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     if (hash && (anchors.includes(hash) || unit.roots.some(({ id }) => id === hash)))
       offer(simplest(address, here), aroundTime ? 12 : 11);
     else if (aroundTime) offer(address, 10);
+    else if (hash && ownNumber && !/\d{3}/.test(hash.replace(number, ''))) offer(address, 9.8);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
       offer(address, ownNumber ? 9.5 : 9);
   }

@@ -1,7 +1,7 @@
 import { authorAttribute } from './authors.ts';
 import { bodyOf, isForeign } from './body.ts';
 import { holds, isUnreadable, parentOf, squeeze } from './dom.ts';
-import { type Marks, marksIn } from './marks.ts';
+import { type Marks, marksIn, NO_MARKS } from './marks.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
 import { isQuote, readText } from './text.ts';
@@ -14,7 +14,7 @@ function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
     unit.roots,
     (element) =>
       (element === body && body !== root) ||
-      (isUnreadable(element) && element.localName !== 'meta' && element.localName !== 'link') ||
+      (isUnreadable(element) && !/^(?:meta|link|button)$/.test(element.localName)) ||
       (isCalledBody(element) &&
         !holds(element, body) &&
         squeeze(element.textContent ?? '').length > 40 &&
@@ -48,7 +48,8 @@ export function readPost(
   location: string,
   body = bodyOf(unit, target),
 ): Reading {
-  const { author, time } = marksOf(unit, body, target);
+  const isAnswer = isAnswerIn(unit, body);
+  const { author, time } = isAnswer ? NO_MARKS : marksOf(unit, body, target);
   const quoted = target !== null && isInQuote(target, body);
   const text = readText(body, {
     quotes: quoted,
@@ -60,7 +61,7 @@ export function readPost(
         squeeze(element.textContent ?? '').length < 130) ||
       (element !== body && time !== null && element.contains(time.element) && !hasWords(element)),
   });
-  const given = attributeAuthor(unit, body);
+  const given = isAnswer ? '' : attributeAuthor(unit, body);
   const name = author && author.rank >= 8 ? author.name : given || author?.name || '';
   const permalink = permalinkOf(unit, time?.element ?? null, body, location);
   return {
@@ -77,6 +78,11 @@ export function readPost(
     },
   };
 }
+
+/** Is it an answer within the frame of the question? Then it is not the asker's. */
+export const isAnswerIn = ({ roots }: Pick<Unit, 'roots'>, body: Element): boolean =>
+  !roots.includes(body) &&
+  /^\s*(?:svar|answer|antwort)(?:\s(?:från|from|von)\s[^:]{2,40})?:/i.test(body.textContent ?? '');
 
 /** Small print below a rule, at the very end. */
 const isSignature = (element: Element): boolean =>

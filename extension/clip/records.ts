@@ -1,4 +1,4 @@
-import { nameFrom } from './authors.ts';
+import { authorMark, nameFrom } from './authors.ts';
 import { isInexactTime, isOnlyTime, isoFromWords } from './dates.ts';
 import { elementsIn, isHidden, isUnreadable, namesOf, squeeze } from './dom.ts';
 import type { Scope } from './found.ts';
@@ -41,7 +41,10 @@ function partsOf(peer: Element, peers: readonly Element[], body: Element | null)
   const parts = new Map<string, Part>();
   const counts = new Map<string, number>();
   const skip = (one: Element) =>
-    one === body || (one !== peer && peers.includes(one)) || isUnreadable(one) || isHidden(one);
+    one === body ||
+    (one !== peer && peers.includes(one)) ||
+    (isUnreadable(one) && one.localName !== 'button') ||
+    isHidden(one);
   const pathOf = (element: Element): string => {
     let path = '';
     for (let up: Element | null = element; up && up !== peer; up = up.parentElement)
@@ -66,7 +69,10 @@ const mayBeName = (words: string): boolean =>
   words.length <= 40 &&
   words.split(' ').length <= 5 &&
   !/[?!;=…]|:(?:\s|$)|\.$(?<!\b\p{L}\.)|^[\d+–-]/u.test(words) &&
+  isoFromWords(words) === '' &&
   nameFrom(words) === words;
+/** "by Sam" */
+const SAID = /^(?:by|av|von|från|from)\s+(?=\p{Lu})/u;
 /** Written as names are: a capital on every word but the small ones between, or one word alone. */
 const isNamelike = (words: string): boolean =>
   !words.includes(' ') ||
@@ -80,13 +86,16 @@ const NOT_NAMED =
 
 /** How much speaks for these lines, one a post, being the names of those who wrote. */
 function worthOfNames(own: Part, all: readonly Part[]): number {
-  if (!all.every(({ words }) => mayBeName(words))) return 0;
+  const isSaid = all.every(({ words }) => SAID.test(words));
+  if (!all.every(({ words }) => mayBeName(isSaid ? words.replace(SAID, '') : words))) return 0;
   if (new Set(all.map(({ words }) => words)).size < Math.max(2, all.length / 4)) return 0;
   const { element } = own;
-  if (isControl(element) || element.closest('button, [role="button"], nav, form')) return 0;
+  if (isControl(element) || element.closest('nav, form')) return 0;
+  if (element.closest('h1, h2') && !NAMED.test(namesOf(element))) return 0;
   const names = `${namesOf(element)} ${element.parentElement ? namesOf(element.parentElement) : ''}`;
   if (NOT_NAMED.test(names)) return 0;
-  let worth = NAMED.test(names) ? 3 : 0;
+  let worth = NAMED.test(names) || isSaid ? 3 : 0;
+  if (worth === 0 && element.closest('button, [role="button"]')) return 0;
   const hrefs = new Set(all.map((part) => part.element.closest('a')?.getAttribute('href') ?? ''));
   if (!hrefs.has('') && hrefs.size === new Set(all.map(({ words }) => words)).size) worth += 3;
   const isSure = all.filter(({ words }) => isNamelike(words)).length >= 0.6 * all.length;
@@ -108,7 +117,7 @@ function nameIn(own: ReadonlyMap<string, Part>, others: readonly ReadonlyMap<str
     const worth = worthOfNames(part, [part, ...there]);
     if (worth > most) {
       most = worth;
-      best = part.words;
+      best = part.words.replace(SAID, '');
     }
   }
   return most >= 1 ? best : '';
@@ -136,7 +145,17 @@ function linkIn(
     if (addresses.includes('') || new Set(addresses).size < addresses.length) continue;
     found.add(address);
   }
-  return found.size === 1 ? ([...found][0] ?? '') : '';
+  if (found.size > 0) return found.size === 1 ? ([...found][0] ?? '') : '';
+  // A list of cards, each under a heading that leads to the whole of it.
+  for (const [path, part] of own) {
+    const there = others.map((other) => other.get(path)).filter((one) => one !== undefined);
+    const addresses = [part, ...there].map(addressOf);
+    const isHeading =
+      part.element.closest('h2') && authorMark(part.element) === null && there.length === others.length;
+    if (isHeading && !addresses.includes('') && new Set(addresses).size === addresses.length)
+      return sameSite(addresses[0] ?? '', location) ? (addresses[0] ?? '') : '';
+  }
+  return '';
 }
 const timeMarkIn = (words: string): boolean => isOnlyTime(words) || isInexactTime(words);
 
@@ -153,8 +172,9 @@ export function bySiblings(
   const own = partsOf(root, peers, isApart ? body : null);
   // Their words stand where this post's do; they are not parts of the frame around them.
   const bodies = new Set(body.classList);
-  const isBody = (path: string) =>
-    isApart && bodies.size > 0 && path.includes(`${body.localName}.${[...bodies][0]}>`);
+  const ofBody = `${body.localName}.${[...bodies][0]}>`;
+  const isTold = isApart && bodies.size > 0 && ![...own.keys()].some((path) => path.includes(ofBody));
+  const isBody = (path: string) => isTold && path.includes(`${body.localName}.${[...bodies][0]}>`);
   const others = peers
     .slice(1)
     .map((peer) => new Map([...partsOf(peer, peers, null)].filter(([path]) => !isBody(path))));

@@ -3,6 +3,7 @@ import { squeeze } from './dom.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
 import { restControls } from './rest.ts';
+import { isQuote } from './text.ts';
 import { bodyAround } from './unit.ts';
 
 /** More places than this in one selection are not looked at one by one: it is then taken as it stands. */
@@ -34,7 +35,9 @@ export function readSelection(document: Document, marked: Marked): readonly Foun
     marked.words,
   );
   const cutOff = controls.some(({ before }) => /(?:…|\.{3})$/.test(before));
-  const posts = range && !range.collapsed ? postsIn(range, marked) : [];
+  const pieces = range && !range.collapsed ? piecesOf(range) : [];
+  const read = postsIn(pieces, marked);
+  const posts = losesNothing(pieces, read) ? read : [];
   const [one, another] = posts;
   if (one && another) return posts.map(selection);
   const only = one?.reading;
@@ -67,8 +70,7 @@ function without(text: string, before: string, button: string): string {
 }
 
 /** The posts in the range, each with its marked words; in page order. */
-function postsIn(range: Range, { ownerOf, read }: Marked): readonly Found[] {
-  const pieces = piecesOf(range);
+function postsIn(pieces: readonly Piece[], { ownerOf, read }: Marked): readonly Found[] {
   const places = new Map<Element, readonly Element[]>();
   const byOwner = new Map<Element, { readonly at: Element; readonly pieces: string[] }>();
   for (const { parent, words } of pieces) {
@@ -87,6 +89,17 @@ function postsIn(range: Range, { ownerOf, read }: Marked): readonly Found[] {
     const text = found && markedPart(found.reading.text ?? '', owned.pieces);
     return found && text ? [{ ...found, reading: { ...found.reading, text } }] : [];
   });
+}
+
+/** Is all that was marked in what was read, but for names, times and buttons? What a person marks is surest of all. */
+function losesNothing(pieces: readonly Piece[], posts: readonly Found[]): boolean {
+  const kept = posts.map(({ reading }) => squeeze(reading.text ?? '')).join('\n');
+  return pieces.every(
+    ({ parent, words }) =>
+      kept.includes(words) ||
+      isQuote(parent.closest('blockquote, fieldset, [class*="quote" i]') ?? parent) ||
+      !/(?:\p{L}\s.*[.!?…]|.{60})$/u.test(words),
+  );
 }
 
 interface Piece {

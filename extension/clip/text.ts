@@ -12,7 +12,7 @@ const isControlName = remembering(
 );
 /** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
 const isQuoteName = remembering(
-  /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|yahoo_quoted|(?:\w+-)?[cz]itat)(?:$|\s)|bbcode-?quote|ipsquote|quotetweet|bbcode_container/,
+  /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|quoted(?:-\w+)?|yahoo_quoted|(?:\w+-)?[cz]itat)(?:$|\s)|bbcode-?quote|ipsquote|quotetweet|bbcode_container/,
 );
 
 export function isControl(element: Element): boolean {
@@ -26,6 +26,29 @@ export function isControl(element: Element): boolean {
   );
 }
 
+const wordsOf = (element: Element | null): string => (element?.textContent ?? '').trim().slice(0, 140);
+const SAID_BEFORE =
+  /^(?:citat|zitat|quote|citation)(?:\s*:?$|\s+(?:från|von|from|de|av|by)\b)|^\S.{1,60}\s(?:skrev|wrote|schrieb)\s?:?$/iu;
+
+/** A heading that says "Quote from …", and what stands under it. */
+function isHeadedQuote(element: Element): boolean {
+  const {
+    firstElementChild: first,
+    nextElementSibling: next,
+    previousElementSibling: previous,
+    localName,
+  } = element;
+  if (localName === 'blockquote') return previous !== null && SAID_BEFORE.test(wordsOf(previous));
+  if (localName !== 'div') return false;
+  if (next?.localName === 'blockquote') return SAID_BEFORE.test(wordsOf(element));
+  return (
+    element.childElementCount === 2 &&
+    first !== null &&
+    /^(?:citat|zitat|quote)\s*:?$/i.test(wordsOf(first)) &&
+    wordsOf(element).length > wordsOf(first).length
+  );
+}
+
 export function isQuote(element: Element): boolean {
   const names = namesOf(element);
   if (isQuoteName(names)) return true;
@@ -33,6 +56,7 @@ export function isQuote(element: Element): boolean {
     return (
       element.firstElementChild?.localName === 'legend' && !element.querySelector('input, textarea, select')
     );
+  if (isHeadedQuote(element)) return true;
   if (element.localName !== 'blockquote') return false;
   return (
     element.hasAttribute('data-author') ||

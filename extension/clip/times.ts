@@ -14,6 +14,7 @@ export interface TimeMark {
 
 const EPOCH_ATTRIBUTES =
   /^(?:data-)?(?:x?u?time|time-?stamp|created(?:-timestamp|-at)?|date|datetime|epoch|published|timestamp-?ms|utc|time-?ago|livestamp)(?:-(?:string|ms|utc))?$/;
+const MOMENT = /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d/;
 const TIME_NAMES =
   /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink|datum|tid)(?:$|[\s_-])|comment-?meta/;
 /** A time of something else: last change, membership, birthday, last visit. */
@@ -83,12 +84,15 @@ export function timeMark(element: Element): TimeMark | null {
     if (iso && rank > 0 && !ofOtherThing(element)) return { element, iso, words: words(), rank };
   }
   for (const { name, value } of element.attributes) {
-    if (!EPOCH_ATTRIBUTES.test(name.toLowerCase()) || name === 'datetime') continue;
+    if (name === 'datetime') continue;
+    // A whole moment in an attribute of the page's own making.
+    const isMoment = MOMENT.test(value) && /^data-|^iso$/.test(name) && !OTHER_TIMES.test(name);
+    if (!isMoment && !EPOCH_ATTRIBUTES.test(name.toLowerCase())) continue;
     const iso = isoFromEpoch(value) || (value.length >= 10 && value.length < 40 ? isoFromWords(value) : '');
     if (iso && !ofOtherThing(element)) return { element, iso, words: words(), rank: 8 };
   }
   for (const name of ['title', 'aria-label', 'data-original-title', 'data-tooltip', 'data-tippy-content']) {
-    const value = element.getAttribute(name);
+    const value = element.getAttribute(name)?.replace(/^[^:\d]{3,20}:\s/, '');
     if (!value || value.length > 80) continue;
     const iso = isoFromWords(value);
     if (iso && (isOnlyTime(value) || isTime || named) && !ofOtherThing(element)) {
@@ -115,6 +119,16 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   // Day and clock may stand in an element each ("10.03.2020 <span>21:39</span>").
   for (const text of [whole, own, squeeze(element.parentElement?.textContent ?? '')]) {
     if (text.length > 80 || !isOnlyTime(text) || ofOtherThing(element)) continue;
+    // The clock may stand beside the day.
+    const around = squeeze(element.parentElement?.textContent ?? '');
+    const iso = isoFromWords(text);
+    if (
+      iso.length <= 10 &&
+      around.length < 60 &&
+      isOnlyTime(around) &&
+      isoFromWords(around).startsWith(`${iso}T`)
+    )
+      return { element, iso: isoFromWords(around), words: around, rank: named ? 6 : 5 };
     return { element, iso: isoFromWords(text), words: text, rank: named ? 6 : 5 };
   }
   const stripped = own.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');

@@ -76,7 +76,7 @@ export const AUTHOR = 2;
 const BUDGET = 1500;
 
 const skipped = (element: Element): boolean =>
-  (isUnreadable(element) && element.localName !== 'meta') ||
+  (isUnreadable(element) && !/^(?:meta|button)$/.test(element.localName)) ||
   isQuote(element) ||
   element.localName === 'nav' ||
   /^(?:navigation|search|contentinfo|banner)$/.test(element.getAttribute('role') ?? '');
@@ -175,9 +175,17 @@ function headerRow(element: Element): Element | null {
 
 const isTop = (element: Element): boolean => /^(?:body|html|main)$/.test(element.localName);
 
+/** Called a body, but name and time stand in it beside the part pointed at. */
+export const isShared = (body: Element, part: Element): boolean =>
+  body !== part &&
+  part.localName === 'span' &&
+  signsIn(body, part) === (TIME | AUTHOR) &&
+  signsIn(part, null) === 0;
+
 /** The innermost ancestor (or the element) that the page calls a body. */
 export function bodyAround(target: Element): Element | null {
-  for (let up: Element | null = target; up && !isTop(up); up = parentOf(up)) if (isCalledBody(up)) return up;
+  for (let up: Element | null = target; up && !isTop(up); up = parentOf(up))
+    if (isCalledBody(up) && !isShared(up, target)) return up;
   return null;
 }
 
@@ -197,6 +205,9 @@ export function unitAround(target: Element): Unit | null {
   while (!isTop(current)) {
     const parent = parentOf(current);
     if (!parent) break;
+    // A row of name and words under a row of its time.
+    const above = signs === AUTHOR && !(signsIn(current, null) & TIME) ? headerRow(current) : null;
+    if (above && signsIn(above, null) === TIME) return { roots: [above, current], repeated: true };
     if (isRepeated(current, signs, body !== null)) return { roots: [current], repeated: true };
     if (isCalledPost(current) && current !== body) {
       called ??= current;

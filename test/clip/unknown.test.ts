@@ -12,19 +12,23 @@ const plain = (words: string | undefined): string => (words ?? '').replace(/\s+/
 
 /**
  * What was reached: posts read whole and right at least, and posts with something wrong (not only missing) at most.
- * At first sight it was 4 and 22 (dev), 7 and 18 (held), 20 and 28 (unseen, by rules that all of dev had mended).
+ * At first sight it was 4 and 22 (dev), 7 and 18 (held), 20 and 28 (both sets of unseen together). Only for `unseenEven` has
+ * no rule been mended.
  */
 const REACHED = {
   dev: { right: 42, wrong: 0 },
   held: { right: 44, wrong: 0 },
-  unseen: { right: 26, wrong: 21 },
+  unseenOdd: { right: 29, wrong: 0 },
+  unseenEven: { right: 16, wrong: 9 },
 } as const;
 
 const halfOf = (half: 'dev' | 'held') => UNKNOWN_PAGES.filter((one) => one.half === half);
+const unseenOf = (rest: 0 | 1) => UNSEEN_PAGES.filter(({ page }) => Number(page.slice(0, 2)) % 2 === rest);
 const SETS = {
   dev: { folder: 'unknown', pages: halfOf('dev'), count: 14 },
   held: { folder: 'unknown', pages: halfOf('held'), count: 14 },
-  unseen: { folder: 'unseen', pages: UNSEEN_PAGES, count: 26 },
+  unseenOdd: { folder: 'unseen', pages: unseenOf(1), count: 13 },
+  unseenEven: { folder: 'unseen', pages: unseenOf(0), count: 13 },
 } as const;
 
 /** What is told of a field, made alike where it means the same: a moment to the minute, no address for the page's own. */
@@ -55,7 +59,7 @@ describe.skipIf(!chromium)('on pages of engines that nobody has met', () => {
     return all;
   }
 
-  test.each(['dev', 'held', 'unseen'] as const)(
+  test.each(['dev', 'held', 'unseenOdd', 'unseenEven'] as const)(
     'the set %s is read at least as well as before',
     { timeout: 180_000 },
     async (set) => {
