@@ -1,6 +1,6 @@
 import type { DialogueState } from '../../shared/dialogues/state.ts';
 import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
-import { refusalText } from '../../shared/text/matters.ts';
+import { wrongFieldText } from '../../shared/text/field-names.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import type { ClosedDays } from '../../shared/time/workingDays.ts';
 import type { Book } from '../workbook/book.ts';
@@ -115,11 +115,11 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
     // What an earlier command of this batch has begun has its number by now.
     const command = resolveReference(early, done);
     const parsed = laneOf(command).parse(command);
-    const refusedAt = (where: string) =>
-      refusalText({ reason: 'invalid_command', where }, settings.language, today);
     if (!parsed.ok) {
-      const where = unresolved(command) ?? parsed.where;
-      return { result: 'refused', command: id, message: refusedAt(where) };
+      const missing = unresolved(command);
+      const wrong = missing === undefined ? parsed.wrong : { path: missing };
+      const field = fieldOf(wrong.path);
+      return { result: 'refused', command: id, message: wrongFieldText(wrong, settings.language), field };
     }
     for (const name of parsed.given.tables) book.table(name).need(['key']);
     const ran = parsed.given.run();
@@ -240,4 +240,11 @@ function findEarlier(book: Book, raw: readonly unknown[]): Map<string, string> {
     found.set(byRow.get(row) ?? '', matter);
   }
   return found;
+}
+
+/** The form's field that a path in a command belongs to: notes are typed in one box, heads have one each. */
+function fieldOf(path: string): string {
+  const [first = '', second] = path.split('.');
+  if (first === 'inputs') return 'notes';
+  return first === 'counts' && second !== undefined ? second : first;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DialogueEvent } from '../../shared/dialogues/events.ts';
 import type { EventStamp, MatterEvent } from '../../shared/matters/events.ts';
 import type { Role, Source } from '../../shared/matters/kinds.ts';
+import type { WrongField } from '../../shared/text/field-names.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import type { Instant, LocalDate } from '../../shared/time/dates.ts';
 import type { Book } from '../workbook/book.ts';
@@ -54,7 +55,7 @@ export interface Given {
 
 export type Parsed =
   | { readonly ok: true; readonly given: Given }
-  | { readonly ok: false; readonly where: string };
+  | { readonly ok: false; readonly wrong: WrongField };
 
 /** A command as it came, by the schema of its kind; what it then is, is for the kind to say. */
 export function parsedBy<Schema extends v.GenericSchema<unknown, { readonly id: string }>>(
@@ -63,8 +64,18 @@ export function parsedBy<Schema extends v.GenericSchema<unknown, { readonly id: 
   given: (command: v.InferOutput<Schema>) => Omit<Given, 'id'>,
 ): Parsed {
   const parsed = v.safeParse(schema, raw);
-  if (!parsed.success) return { ok: false, where: v.getDotPath(parsed.issues[0]) ?? 'type' };
+  if (!parsed.success) return { ok: false, wrong: wrongIn(parsed.issues[0]) };
   return { ok: true, given: { id: parsed.output.id, ...given(parsed.output) } };
+}
+
+function wrongIn(issue: v.BaseIssue<unknown>): WrongField {
+  const { type, input, requirement } = issue;
+  const isTooLong = type === 'max_length' && typeof input === 'string' && typeof requirement === 'number';
+  return {
+    path: v.getDotPath(issue) ?? 'type',
+    ...(isTooLong && { tooLong: { length: input.length, most: requirement } }),
+    ...((input === undefined || input === '') && { isMissing: true }),
+  };
 }
 
 /**

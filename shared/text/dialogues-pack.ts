@@ -192,7 +192,8 @@ const plain: Twin<PackWords> = {
       waiting: 'Where it stands',
     },
     noText: 'It is done.',
-    waitingAt: (who) => (who === '' ? 'Nobody has answered yet.' : `We are waiting for an answer from ${who}.`),
+    waitingAt: (who) =>
+      who === '' ? 'Nobody has answered yet.' : `We are waiting for an answer from ${who}.`,
     nothing: 'No input has been entered yet.',
     actions: 'Actions',
     actionHead: ['Action', 'Responsible', 'Done by', 'Stage'],

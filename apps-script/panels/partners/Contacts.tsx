@@ -68,7 +68,9 @@ export function ContactItem({ context, contact }: ContactItemProps) {
     <li class="action">
       <p class="what">{name}</p>
       <p class="small muted">
-        {[contact.position, contact.organisation, contact.areas, contact.email, contact.phone].filter(Boolean).join(' · ')}
+        {[contact.position, contact.organisation, contact.areas, contact.email, contact.phone]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {validity !== 'unset' && (
         <p class={validity === 'over' ? 'small late' : 'small muted'}>
