@@ -28,8 +28,11 @@ const PARTNER_FIELDS = {
 const CONTACT_FIELDS = {
   name: maybe,
   email: maybe,
+  position: maybe,
   organisation: maybe,
+  areas: maybe,
   phone: maybe,
+  consent: day,
   validTo: day,
 } as const;
 

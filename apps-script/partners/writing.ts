@@ -84,8 +84,10 @@ export function saveRow(
   const isAboutPerson = PERSONAL.partners.some((column) => cells[column] !== undefined);
   const mail = (after.email ?? '').trim();
   const wrongMail = mail !== '' && !MAIL.test(mail) ? words.problems.notMail : '';
+  const isEarly = (cells.consent ?? '') > stockholmDate(now);
+  const wrongContact = isEarly ? words.problems.futureConsent : wrongMail;
   const wrongPartner = isAboutPerson ? partnerProblem(after, stockholmDate(now), words) : '';
-  const problem = tab === 'partners' ? wrongPartner : wrongMail;
+  const problem = tab === 'partners' ? wrongPartner : wrongContact;
   if (problem !== '') return refused(problem);
   if (!request.key) {
     const key = newUlid(Date.parse(now), Math.random);

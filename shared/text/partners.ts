@@ -43,6 +43,7 @@ export interface PartnerWords {
       | 'name'
       | 'kind'
       | 'role'
+      | 'position'
       | 'areas'
       | 'groups'
       | 'contact'
@@ -154,6 +155,7 @@ const sv: PartnerWords = {
     name: 'Namn',
     kind: 'Slag',
     role: 'Vad de gör',
+    position: 'Uppdrag',
     areas: 'Områden',
     groups: 'Målgrupper',
     contact: 'Kontaktperson',
@@ -272,6 +274,7 @@ const en: PartnerWords = {
     name: 'Name',
     kind: 'Kind',
     role: 'What they do',
+    position: 'Position',
     areas: 'Areas',
     groups: 'Audiences',
     contact: 'Contact person',

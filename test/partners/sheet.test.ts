@@ -77,12 +77,22 @@ describe('contacts', () => {
     const sheet = TestSheet.ready();
     const before = read(sheet).lists.withoutContact;
     expect(before).toContain('Trafikkontoret');
-    const contact = { name: 'Bo Lind', email: 'bo@exempel.se', organisation: 'Trafikkontoret' };
+    const contact = {
+      name: 'Bo Lind',
+      email: 'bo@exempel.se',
+      organisation: 'Trafikkontoret',
+      position: 'Driftledare',
+      areas: 'Sätra; Bredäng',
+      consent: '2026-03-01',
+    };
     expect(sheet.call('saveContact', { fields: contact })).toMatchObject({ ok: true });
     const after = read(sheet);
     expect(after.contacts).toMatchObject([contact]);
     expect(after.lists.withoutContact).not.toContain('Trafikkontoret');
     expect(sheet.call('saveContact', { fields: { ...contact, email: 'bo' } })).toMatchObject({ ok: false });
+    expect(sheet.call('saveContact', { fields: { ...contact, consent: '2099-01-01' } })).toMatchObject({
+      ok: false,
+    });
   });
 });
 

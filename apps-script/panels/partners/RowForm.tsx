@@ -12,7 +12,7 @@ type Field = keyof RegisterContext['words']['fields'];
 
 const FIELDS = {
   partners: ['name', 'kind', 'role', 'areas', 'groups', 'stage', 'validTo'],
-  contacts: ['name', 'email', 'organisation', 'phone', 'validTo'],
+  contacts: ['name', 'position', 'organisation', 'areas', 'email', 'phone', 'consent', 'validTo'],
 } as const satisfies Readonly<Record<RegisterTab, readonly Field[]>>;
 const PERSON = ['contact', 'email', 'phone', 'consent', 'consentHow', 'consentFor', 'consentTo'] as const;
 const DAYS: readonly Field[] = ['validTo', 'consent', 'consentTo'];
@@ -139,7 +139,7 @@ export function RowForm({ context, tab, row, done }: RowFormProps) {
       }}
     >
       <div class="pair">{FIELDS[tab].map(control)}</div>
-      {tab === 'partners' && lists.areas.length > 0 && (
+      {lists.areas.length > 0 && (
         <Ticks
           legend={words.fields.areas}
           // What somebody has typed in the tab and the sheet does not know stands as a tick of its own.
