@@ -57,6 +57,8 @@ export interface DialogueLists {
   /** Names of the district's people, by address. */
   readonly names: Readonly<Record<string, string>>;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  /** Associations of the register, which may hold dialogues too. */
+  readonly associations: readonly string[];
   /** Ids of those that can be asked. */
   readonly recipients: readonly string[];
   /** The day by which one of them answers, when nobody says otherwise: its own target, or everybody's under ''. */

@@ -141,6 +141,7 @@ export class DialogueLane implements Lane {
       now: batch.now,
       state: isNew ? undefined : this.states.get(command.dialogue),
       organisationExists: (id) => batch.lists.names.has(id),
+      organiserExists: (one) => batch.lists.names.has(one) || batch.lists.associations.has(one),
       matters: this.outcomes,
       checksLeft: (state) => checksLeft(readChecks(batch.book), state),
       role: batch.roleOf(!isNew && DIALOGUE_STEPS[command.type].may !== undefined),

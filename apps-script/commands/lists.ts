@@ -1,6 +1,11 @@
 import type { ClosedDays } from '../../shared/time/workingDays.ts';
 import type { Book } from '../workbook/book.ts';
-import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import {
+  type KnownOrganisation,
+  readAssociations,
+  readClosedDays,
+  readOrganisations,
+} from '../workbook/lists.ts';
 
 /** The lists of the workbook, each read once and only when something asks for it: a capture needs none. */
 export class Lists {
@@ -8,6 +13,7 @@ export class Lists {
     closedDays?: ClosedDays;
     organisations?: readonly KnownOrganisation[];
     names?: ReadonlyMap<string, string>;
+    associations?: ReadonlySet<string>;
   } = {};
 
   constructor(private readonly book: Book) {}
@@ -25,5 +31,11 @@ export class Lists {
   get names(): ReadonlyMap<string, string> {
     this.known.names ??= new Map(this.organisations.map(({ id, name }) => [id, name] as const));
     return this.known.names;
+  }
+
+  /** Names in the register of civil society. */
+  get associations(): ReadonlySet<string> {
+    this.known.associations ??= new Set(readAssociations(this.book));
+    return this.known.associations;
   }
 }

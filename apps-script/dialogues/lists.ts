@@ -7,7 +7,12 @@ import { addWorkingDays } from '../../shared/time/workingDays.ts';
 import type { DialogueCheck, DialogueLists } from '../dialogue-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readStaff } from '../workbook/contacts.ts';
-import { type KnownOrganisation, readClosedDays, readOrganisations } from '../workbook/lists.ts';
+import {
+  type KnownOrganisation,
+  readAssociations,
+  readClosedDays,
+  readOrganisations,
+} from '../workbook/lists.ts';
 import { readPlaces, readThemes } from '../workbook/places.ts';
 import type { Settings } from '../workbook/settings.ts';
 import { readTargets } from '../workbook/targets.ts';
@@ -41,6 +46,7 @@ export function readDialogueLists(book: Book, settings: Settings, today: LocalDa
       staff.flatMap(({ email, name }) => (email !== '' && name !== '' ? [[email, name] as const] : [])),
     ),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
+    associations: readAssociations(book),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     answerBy: answerDays(book, settings, organisations, today),
     checks: readChecks(book),

@@ -83,3 +83,9 @@ export function readClosedDays(book: Book): ClosedDays {
   const days = book.find('calendar')?.readColumn('key') ?? [];
   return new Set(days.map((day) => day.trim()).filter((day) => parseLocalDate(day) !== undefined));
 }
+
+/** Names in the tab of civil society, as they stand. */
+export function readAssociations(book: Book): readonly string[] {
+  const names = book.find('partners')?.readColumn('name') ?? [];
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}

@@ -20,6 +20,8 @@ export interface DialogueKnown {
   readonly now: Instant;
   readonly state: DialogueState | undefined;
   readonly organisationExists: (id: string) => boolean;
+  /** Whether one may hold a dialogue: an organisation by its id, or an association of the register by its name. */
+  readonly organiserExists: (idOrName: string) => boolean;
   /** The matters that inputs became; undefined for a number that no matter has. */
   readonly matters: MatterOutcomes;
   /** Points of the sheet's checklist that are neither done nor explained. */
@@ -110,7 +112,7 @@ function decidePlanning(
   known: DialogueKnown,
 ): DialogueDecision {
   if (!dialogueFormById(command.form)) return refused({ reason: 'unknown_form', form: command.form });
-  const unknown = (command.organisers ?? []).find((id) => !known.organisationExists(id));
+  const unknown = (command.organisers ?? []).find((one) => !known.organiserExists(one));
   if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
   const { id: _id, type: _type, occasions, ...content } = command;
   const first = (occasions ?? []).map(({ on }) => on).sort()[0];

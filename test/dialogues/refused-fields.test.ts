@@ -30,3 +30,21 @@ test('a field that cannot be read is named as the screen names it', () => {
   ]);
   expect(sheet.rows('Inlägg')).toEqual([]);
 });
+
+test('an association of the register may hold a dialogue; one that nobody has heard of may not', () => {
+  const sheet = TestSheet.ready();
+  const fields = { name: 'Vårbergs hyresgäster', kind: 'Förening' };
+  expect(sheet.call('savePartner', { fields })).toMatchObject({ ok: true });
+  const plan = (organiser: string) =>
+    sheet.perform({
+      type: 'plan_dialogue',
+      form: 'boendedialog',
+      title: 'Gården',
+      organisers: ['trafikkontoret', organiser],
+    });
+  expect(plan('Vårbergs hyresgäster')).toMatchObject({ result: 'done' });
+  expect(plan('Atlantis')).toMatchObject({ result: 'refused', message: expect.stringContaining('Atlantis') });
+  expect(sheet.rows('Dialoger')).toMatchObject([
+    { organisers: expect.stringMatching(/^Trafikkontoret; Vårbergs hyresgäster$/) },
+  ]);
+});

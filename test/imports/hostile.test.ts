@@ -138,6 +138,7 @@ describe('a workbook', () => {
     expect(await opened.workbook.read(sheet)).toEqual({
       rows: [[], ['Lampan', '', '2025-03-03', '2025-03-03 14:05'], ['2', '', 'TRUE'], ['två & å', '45']],
       formulas: 2,
+      merged: 0,
       uncounted: 1,
       hidden: 0,
     });

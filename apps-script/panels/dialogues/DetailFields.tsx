@@ -41,7 +41,7 @@ export function DetailFields({ language, lists, form, bind }: DetailFieldsProps)
       <Line
         {...bind('organisers')}
         label={words.fields.organisers}
-        options={lists.organisations.map(({ name }) => name)}
+        options={[...lists.organisations.map(({ name }) => name), ...lists.associations]}
         hint={words.hints.list}
       />
       <Line {...bind('lead')} label={words.fields.lead} options={lists.owners} />

@@ -31,17 +31,19 @@ const list = (text: string): readonly string[] =>
 export const areasIn = (text: string): readonly string[] => text.split('\n').filter((area) => area !== '');
 
 /** Names that are not in the list of organisations. */
-export const unknownOrganisers = (organisers: string, { organisations }: DialogueLists): readonly string[] =>
-  list(organisers).filter((name) => !organisations.some((one) => isSame(one.name, name)));
+export const unknownOrganisers = (organisers: string, lists: DialogueLists): readonly string[] =>
+  list(organisers).filter((name) => organiser(name, lists) === undefined);
+
+/** The id of an organisation, or the name of an association as the register has it. */
+const organiser = (name: string, { organisations, associations }: DialogueLists): string | undefined =>
+  organisations.find((one) => isSame(one.name, name))?.id ?? associations.find((one) => isSame(one, name));
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The fields of a command that these come to; an empty one takes away what stood there. */
-export function commandFields(fields: DetailFields, { organisations }: DialogueLists) {
+export function commandFields(fields: DetailFields, lists: DialogueLists) {
   const { organisers, languages, neutral, measure, ...texts } = fields;
-  const ids = list(organisers).flatMap(
-    (name) => organisations.find((one) => isSame(one.name, name))?.id ?? [],
-  );
+  const ids = list(organisers).flatMap((name) => organiser(name, lists) ?? []);
   return {
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])),
     organisers: ids,

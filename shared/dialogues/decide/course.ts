@@ -54,7 +54,7 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
       if (command.form && !dialogueFormById(command.form)) {
         return refused({ reason: 'unknown_form', form: command.form });
       }
-      const unknown = (command.organisers ?? []).find((id) => !known.organisationExists(id));
+      const unknown = (command.organisers ?? []).find((one) => !known.organiserExists(one));
       if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
       const { id: _id, type: _type, dialogue: _dialogue, ...named } = command;
       const kept: Readonly<Record<string, unknown>> = state;

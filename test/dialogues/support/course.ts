@@ -31,6 +31,7 @@ export class Course {
       now,
       state: this.state,
       organisationExists: (id) => id !== 'nobody',
+      organiserExists: (one) => one !== 'nobody',
       matters: (matter) => this.matters.get(matter),
       checksLeft: () => this.checksLeft,
     });
