@@ -48,7 +48,8 @@ export const CONTACTS = defineTable({
     },
     { key: 'position', width: WIDTH.name },
     { key: 'phone', width: WIDTH.number },
-    { key: 'areas', width: WIDTH.name },
+    // As wide as its neighbour: columns of one width are set in one call.
+    { key: 'areas', width: WIDTH.number },
     { key: 'absentFrom', width: WIDTH.day },
     { key: 'absentTo', width: WIDTH.day },
     { key: 'deputy', width: 230 },
