@@ -113,6 +113,12 @@ describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, ()
     const { page, click, fill, tick, choose, picture, isClean } = person;
     await page.setViewportSize({ width: 300, height: 700 });
     await click('Planera eller registrera dialog');
+    // The keyboard stands in the first field, and after going back on the heading.
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+    expect(await focused()).toBe('plan-title');
+    await click('Stäng');
+    await expect.poll(focused).toBe('H1');
+    await click('Planera eller registrera dialog');
     await fill('Vad handlar den om?', 'Sätra torg');
     await choose('Form', 'Trygghetsvandring');
     await fill('Dag', today());

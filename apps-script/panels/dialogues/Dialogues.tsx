@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DIALOGUE_NUMBER } from '../../../shared/dialogues/kinds.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
@@ -96,6 +96,17 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
   useEffect(() => {
     void list().then(() => (shown ? open(shown) : undefined));
   }, [list, open, shown]);
+
+  // Another page is another place for the keyboard: what was pressed is gone. A dialogue's page moves it by itself.
+  const isBegun = useRef(false);
+  useEffect(() => {
+    const wanted = page.at === 'plan' ? '.dialogues form .input' : '.dialogues h1';
+    const place = isBegun.current && page.at !== 'one' && document.querySelector<HTMLElement>(wanted);
+    isBegun.current = true;
+    if (!place) return;
+    if (place.tagName === 'H1') place.tabIndex = -1;
+    place.focus();
+  }, [page.at]);
 
   const back = () => {
     setPage({ at: 'list' });
