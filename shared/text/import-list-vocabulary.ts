@@ -264,6 +264,10 @@ export const AUDIENCE_WORDS: readonly (readonly [string, readonly string[]])[] =
   ['everyone', ['alla', 'allmän', 'everyone', 'boende']],
 ];
 
+/** In the name of a dialogue's form, or in its title: pupils and other minors speak. */
+export const YOUNG_SIGNS =
+  /(?<![\p{L}])(?:elev|klassråd|skolråd|barnråd|ungdom|unga\b|tonår|fritidsgård|pupil|student council|school class)|(?:klass|årskurs|åk|class|year) ?\d|(?<![\p{L}\d])[1-9][a-f](?![\p{L}\d])/iu;
+
 export const INPUT_OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['yes_in_plan', ['ja, finns i plan', 'i plan', 'planer', 'yes, in plan']],
   ['not_ours', ['inte vårt', 'ej vårt', 'annan', 'not ours']],

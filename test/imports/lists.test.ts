@@ -268,6 +268,24 @@ describe('a list of dialogues and of what was said', () => {
     expect(read[4]?.doubts[1]?.as).toContain('Kim');
   });
 
+  test.each([
+    ['Elevråd', 'Rasterna'],
+    ['Medborgardialog', 'Skolgården med klass 5B'],
+    ['Dialog med 8c', 'Torget'],
+  ])('of pupils stops their names, though no column says who speaks: %s, %s', (form, title) => {
+    const text = `Dialog;Dialogform;Datum;Antal deltagare;Synpunkt\n${title};${form};2025-05-12;22;Jag heter Elsa och vill ha gungor`;
+    const [row] = dialoguePlan(text);
+    expect(row?.doubts.map(({ code }) => code)).toContain('names_of_young');
+    expect(row?.parts[0]?.body).toMatchObject({ audience: 'youth' });
+  });
+
+  test('of grown-ups is not taken for pupils by the name of a street or a school', () => {
+    for (const title of ['Skolgatan 5', 'Barnhusgatan', 'Trappan vid 12B']) {
+      const text = `Dialog;Dialogform;Datum;Antal deltagare;Synpunkt\n${title};Boendedialog;2025-05-12;22;Mer ljus`;
+      expect(dialoguePlan(text)[0]?.parts[0]?.body).not.toHaveProperty('audience');
+    }
+  });
+
   test('has what came of each input read from the answer, and asked where it does not tell', () => {
     const answers = ['Ja, gjort', 'Nej', 'Delvis', 'No', 'Nej, pengarna räcker inte', 'Vi tittar på det', ''];
     const text = [

@@ -15,7 +15,7 @@ import { DAY_DOUBTS } from '../values/doubts.ts';
 import { readNumber } from '../values/numbers.ts';
 import { DIALOGUE_FIELDS, DIALOGUE_LOOKS, type DialogueField, INPUT_FIELDS } from './fields.ts';
 import { leftCells, notePart } from './left.ts';
-import { audienceOf, formOf, inputOutcomeOf, outcomeInAnswer } from './words.ts';
+import { audienceOf, formOf, inputOutcomeOf, outcomeInAnswer, youngBy } from './words.ts';
 
 /** A dialogue that is in the workbook already: what is said at it can be brought into it. */
 export interface KnownDialogue {
@@ -254,7 +254,7 @@ class Reading {
     return {
       form: form ?? ANY_FORM,
       title: title.slice(0, LONGEST_LINE),
-      audience: audienceOf(text('audience')),
+      audience: audienceOf(text('audience')) ?? youngBy(named, title),
     };
   }
 

@@ -2,7 +2,12 @@ import { AUDIENCES, type Audience, INPUT_OUTCOMES, type InputOutcome } from '../
 import { DIALOGUE_FORM_ALIASES } from '../../reference/dialogue-form-details.ts';
 import { DIALOGUE_FORMS } from '../../reference/dialogue-forms.ts';
 import { dialogueWords } from '../../text/dialogues.ts';
-import { AUDIENCE_WORDS, DIALOGUE_HEADERS, INPUT_OUTCOME_WORDS } from '../../text/import-list-vocabulary.ts';
+import {
+  AUDIENCE_WORDS,
+  DIALOGUE_HEADERS,
+  INPUT_OUTCOME_WORDS,
+  YOUNG_SIGNS,
+} from '../../text/import-list-vocabulary.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { statusKey } from '../statuses.ts';
 import type { TableField } from '../table-plan.ts';
@@ -33,6 +38,10 @@ function wordOf<Choice extends string>(
 
 export const audienceOf = (text: string): Audience | undefined =>
   wordOf(text, AUDIENCES, (language, each) => dialogueWords[language].audiences[each], AUDIENCE_WORDS);
+
+/** Whose names must not be written down is told by the form's name or the title too, where no column says it. */
+export const youngBy = (...texts: readonly string[]): Audience | undefined =>
+  texts.some((text) => YOUNG_SIGNS.test(text)) ? 'youth' : undefined;
 
 export const inputOutcomeOf = (text: string): InputOutcome | undefined =>
   wordOf(
