@@ -88,6 +88,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     const marking = {
       words,
       around: pointed?.reading ?? pageOnly(page),
+      nobody: pageOnly(page),
       platform: pointed?.platform ?? recognised ?? 'page',
       ownerOf,
       read: (at: Element) => pointedIn(at, true),

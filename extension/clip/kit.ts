@@ -16,7 +16,7 @@ import {
 } from './dom.ts';
 import { agrees, cleanLink, parameters, sameSite } from './links.ts';
 import { fill, pageOnly } from './reading.ts';
-import { isControl, isQuote, readText } from './text.ts';
+import { isControl, isQuote, readText, tidy } from './text.ts';
 import type { ThreadKit } from './thread-kit.ts';
 import { DOUBTFUL, timeMark } from './times.ts';
 
@@ -52,6 +52,7 @@ export const kit = {
   isControl,
   isQuote,
   readText,
+  tidy,
   bylineIn,
   timeMark,
   DOUBTFUL,

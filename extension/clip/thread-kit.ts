@@ -8,6 +8,7 @@ import { restControls, withRest } from './rest.ts';
 import { withoutSignature } from './signature.ts';
 import {
   bodyAround,
+  hasWords,
   isAlike,
   isCalledBody,
   isCalledPost,
@@ -32,6 +33,7 @@ export const threadKit = {
   withRest,
   withoutSignature,
   bodyAround,
+  hasWords,
   isAlike,
   isCalledBody,
   isCalledPost,
