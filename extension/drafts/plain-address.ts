@@ -2,9 +2,9 @@ import { findPersonalData } from '../../shared/privacy/find.ts';
 
 /** Opens something for whoever holds it. */
 const TOKEN =
-  /(?:^|[_-])(?:\w*token|sig(?:nature)?|jwt|auth\w*|otp|pass\w*|pwd|secret|api_?key|phpsessid|jsessionid|sid|session\w*|ticket)$/i;
+  /(?:^|[_-])(?:\w*token|sig(?:nature)?|jwt|auth\w*|otp|pass\w*|pwd|secret|api_?key|phpsessid|jsessionid|sid|session\w*|ticket|xmt|igsh(?:id)?)$/i;
 /** So called, and by its value a token rather than a number or a name. */
-const MAYBE_TOKEN = /^(?:key|code|kod|hash|state|nonce|invite|s)$/i;
+const MAYBE_TOKEN = /^(?:key|code|kod|hash|state|nonce|invite|si?)$/i;
 const OPAQUE = /^(?=.*\d)(?=.*[a-z])\w{10,}$|^[\w-]{32,}$/i;
 /** Says who somebody is, whatever the value. */
 const PERSON =

@@ -12,6 +12,15 @@ describe('an address loses what lets somebody in and who somebody is', () => {
     ['https://e.exempel.se/fil/anna.vik@example.se/intyg.pdf', 'https://e.exempel.se/fil/---/intyg.pdf'],
     ['https://e.exempel.se/fil?vem=anna.vik%40example.se', 'https://e.exempel.se/fil'],
     ['https://e.exempel.se/a;jsessionid=8F3A?x=1', 'https://e.exempel.se/a?x=1'],
+    ['https://www.threads.com/@u/post/DIabc1?xmt=AQF0x', 'https://www.threads.com/@u/post/DIabc1'],
+    [
+      'https://www.instagram.com/p/Cabc/?igsh=MWQ1ZGUx&img_index=2',
+      'https://www.instagram.com/p/Cabc/?img_index=2',
+    ],
+    ['https://youtu.be/abc?si=k3JxYz81LmNoPq2R&t=12', 'https://youtu.be/abc?t=12'],
+    ['https://f.exempel.se/lista?si=3', 'https://f.exempel.se/lista?si=3'],
+    ['https://f.exempel.se/a;jsessionid=0A1B2C3D?id=5', 'https://f.exempel.se/a?id=5'],
+    ['https://f.exempel.se/a?PHPSESSID=abc123&id=5', 'https://f.exempel.se/a?id=5'],
     [
       'https://f.exempel.se/viewtopic.php?t=77&sid=abcdef0123456789abcdef0123456789#p2',
       'https://f.exempel.se/viewtopic.php?t=77#p2',
