@@ -1,5 +1,5 @@
 import { bylineIn } from './byline.ts';
-import { isInexactTime, isOnlyTime } from './dates.ts';
+import { isInexactTime, isOnlyTime, withoutTime } from './dates.ts';
 import { namesOf, squeeze } from './dom.ts';
 import { readText } from './text.ts';
 
@@ -163,12 +163,24 @@ export function authorMark(element: Element): AuthorMark | null {
 const CALLED =
   /^(?:kommentar|inlägg|svar|meddelande|omdöme|recension|comment|post|reply|message|review|beitrag|antwort)\s+(?:av|från|by|from|von)\s+([^,\d]{2,40}?)(?:\s+(?:på|to|auf|för|vor)\s|\s*[,.·\d]|$)/i;
 
+const labelOf = (element: Element): string => {
+  const [id = ''] = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+  const by = id ? element.ownerDocument.getElementById(id) : null;
+  return squeeze(element.getAttribute('aria-label') ?? by?.textContent ?? '').slice(0, 120);
+};
+
+/** Is it what the post is announced by ("Inlägg av Bosse"), or a part of that, shown once more? */
+export function isAnnounced(element: Element, post: Element): boolean {
+  const label = labelOf(post);
+  const words = withoutTime(squeeze(element.textContent ?? '')).trim();
+  return CALLED.test(label) && words !== '' && label.includes(words);
+}
+
 /** A name that the post's own element carries as an attribute. */
 export function authorAttribute(element: Element): string {
   for (const attribute of ['data-author', 'data-username', 'data-user-name', 'author', 'data-author-name'])
     if (element.hasAttribute(attribute)) return nameFrom(element.getAttribute(attribute) ?? '');
-  const label = CALLED.exec(element.getAttribute('aria-label') ?? '');
-  return label && element.matches('article, [role="article"], [role="listitem"]')
-    ? nameFrom(label[1] ?? '')
+  return element.matches('article, [role="article"], [role="listitem"]')
+    ? nameFrom(CALLED.exec(labelOf(element))?.[1] ?? '')
     : '';
 }

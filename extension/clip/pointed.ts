@@ -1,17 +1,36 @@
-import { bodyOf } from './body.ts';
+import { bodyOf, isWrapper } from './body.ts';
+import { elementsIn, isUnreadable, parentOf } from './dom.ts';
 import type { Found, Known } from './found.ts';
 import { readPost } from './post.ts';
 import { pageOnly } from './reading.ts';
 import { readSection } from './sections.ts';
 import type { Page } from './sites/adapter.ts';
 import { readText } from './text.ts';
-import { bodyAround, isCommentList, unitAround } from './unit.ts';
+import { bodyAround, isCalledBody, isCalledPost, isCommentList, signsIn, unitAround } from './unit.ts';
+
+/**
+ * A post's own button, link or time stands for its words: those that the page calls so, in the smallest element with a
+ * name or a time that holds both. Else what is pointed at itself.
+ */
+function wordsBeside(target: Element): Element {
+  const body = bodyAround(target);
+  if (!target.closest('a, button, [role="button"], time, [tabindex]') || (body && !isWrapper(body)))
+    return target;
+  for (let up: Element | null = target; up && !/^(?:main|body)$/.test(up.localName); up = parentOf(up)) {
+    if (isCommentList(up) || up.localName === 'nav') break;
+    const bodies = [...elementsIn(up, isUnreadable)].filter((one) => isCalledBody(one) && !isWrapper(one));
+    const [first] = bodies;
+    if (first && signsIn(up, null) !== 0) return bodies.length === 1 || isCalledPost(up) ? first : target;
+  }
+  return target;
+}
 
 /**
  * The post or comment that owns the element; null when none does, or when its words cannot be told apart.
  * @param isMeant pointed at on purpose, not only where the keyboard's focus happens to be
  */
-export function readPointed(page: Page, site: Known, target: Element, isMeant: boolean): Found | null {
+export function readPointed(page: Page, site: Known, at: Element, isMeant: boolean): Found | null {
+  const target = site ? at : wordsBeside(at);
   if (site) {
     const owner = site.adapter.ownerOf(target, page);
     const reading = owner && site.adapter.read(owner, page, target);
@@ -51,7 +70,8 @@ export function readPointed(page: Page, site: Known, target: Element, isMeant: b
 }
 
 /** The elements of the post that owns the target, as `readPointed` would find it. */
-export function ownerAround(page: Page, site: Known, target: Element): readonly Element[] {
+export function ownerAround(page: Page, site: Known, at: Element): readonly Element[] {
+  const target = site ? at : wordsBeside(at);
   const owner = site?.adapter.ownerOf(target, page);
   if (owner) return [owner];
   const section = site ? null : readSection(target);

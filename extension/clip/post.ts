@@ -1,4 +1,4 @@
-import { authorAttribute } from './authors.ts';
+import { authorAttribute, isAnnounced } from './authors.ts';
 import { bodyOf, isForeign } from './body.ts';
 import { holds, isUnreadable, parentOf, squeeze } from './dom.ts';
 import { type Marks, marksIn, NO_MARKS } from './marks.ts';
@@ -56,6 +56,7 @@ export function readPost(
     skip: (element) =>
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
       isSignature(element) ||
+      (body === unit.roots[0] && isAnnounced(element, body)) ||
       (element !== body &&
         (element === time?.element || element === author?.element) &&
         squeeze(element.textContent ?? '').length < 130) ||

@@ -35,7 +35,7 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const isBodyName = remembering(
-  /\s(?:[ep]-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap)\s/,
+  /\s(?:[ep]-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|[\w-]*(?:comment|kommentar|inlagg|message|reply|review)[\w-]*__(?:text|body))\s/,
 );
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
