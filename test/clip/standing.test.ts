@@ -145,6 +145,9 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const article = (id: number, words: string): string =>
+  `<article class="post" id="post-10${id}"><header><a class="author" href="/u/${id}">Ia Ek</a> <time datetime="2026-05-0${id}T08:15">${id} maj</time></header><div class="post-content"><p>${words}</p></div></article>`;
+
 describe.skipIf(!chromium)('what a person points at or stands on', () => {
   const { show, clip } = clipping();
   test.each(CASES)('$name', async ({ html, point, focus, expected }) => {
@@ -152,5 +155,15 @@ describe.skipIf(!chromium)('what a person points at or stands on', () => {
     if (focus) await evaluate(`document.querySelector(${JSON.stringify(focus)}).focus(); 0`);
     if (point) expect(await evaluate(pointingScript(point)), 'the words stand on the page').toBe(true);
     expect((await clip(evaluate)).draft).toMatchObject(expected);
+  });
+
+  test('a link beside several posts stands for none of them', async () => {
+    const html = page(
+      `<div class="topp"><a id="hem" href="/">Hem</a></div><div class="lista">${article(1, 'Snön ligger kvar.')}${article(2, 'Lampan blinkar.')}</div><div class="fot"><a id="om" href="/om">Om sidan</a></div>`,
+    );
+    const evaluate = await show(PAGE, html);
+    await evaluate('globalThis.gensvarGesture = { target: document.querySelector("#om") }; 0');
+    const pointed = (await clip(evaluate)).draft as Draft | null;
+    expect(pointed?.text ?? '').not.toContain('Lampan');
   });
 });
