@@ -89,18 +89,22 @@ describe.skipIf(!chromium)('what a person marks', () => {
   test.each(SEEDS)('no marked letter is lost, page %i', { timeout: 60_000 }, async (seed) => {
     const next = numbers(seed);
     const html = pageOf(next);
+    let seen = 0;
     const evaluate = await show('https://sida.exempel.se/lista/5', html);
     for (let marked = 0; marked < MARKS_PER_PAGE; marked++) {
       const [from = 0, to = 0] = [next(), next()].sort((one, other) => one - other);
       const words = (await evaluate(markingScript(from, to))) as string[];
+      // White space alone is no selection.
+      if (words.length === 0) continue;
+      seen += words.length;
       const { draft, more } = await clip(evaluate);
       const drafts = [draft, ...(more ?? [])] as Draft[];
       const kept = drafts.map(({ text }) => plain(text)).join('\n');
-      expect(words.length).toBeGreaterThan(0);
       for (const piece of words) expect(kept, `${html}\n${words.join(' | ')}`).toContain(piece);
       // And nothing but what is marked, beside names and the like.
       const all = words.join(' ');
       for (const known of kept.match(/ord[a-z][0-9a-z]*q/g) ?? []) expect(all).toContain(known);
     }
+    expect(seen).toBeGreaterThan(0);
   });
 });
