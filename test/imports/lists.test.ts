@@ -258,7 +258,8 @@ describe('a list of dialogues and of what was said', () => {
       ['plan_dialogue'],
     ]);
     expect(read.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([
-      ['form_from_title', 'organisation_not_listed'],
+      // A bare "Ja" is read as done, and shown.
+      ['form_from_title', 'organisation_not_listed', 'outcome_read'],
       [],
       ['masked'],
       ['same_as_row'],
@@ -277,6 +278,18 @@ describe('a list of dialogues and of what was said', () => {
     const [row] = dialoguePlan(text);
     expect(row?.doubts.map(({ code }) => code)).toContain('names_of_young');
     expect(row?.parts[0]?.body).toMatchObject({ audience: 'youth' });
+  });
+
+  test('with a plain yes at a dialogue that is still to come has promised it, not done it', () => {
+    const text = (day: string) =>
+      `Dialog;Dialogform;Datum;Synpunkt;Resultat\nGården;Boendedialog;${day};Mer ljus;Ja`;
+    const outcome = (day: string) =>
+      dialoguePlan(text(day))[0]?.parts.flatMap(({ body }) =>
+        ((body.inputs ?? []) as readonly NewInput[]).map(({ answered }) => answered?.outcome),
+      );
+    expect(outcome('2025-05-12')).toEqual(['yes']);
+    expect(outcome('2030-05-12')).toEqual(['yes_in_plan']);
+    expect(dialoguePlan(text('2030-05-12'))[0]?.doubts.map(({ code }) => code)).toContain('outcome_read');
   });
 
   test('of grown-ups is not taken for pupils by the name of a street or a school', () => {

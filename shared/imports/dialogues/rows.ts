@@ -354,7 +354,7 @@ class Reading {
       if (masked.found > 0) doubt('masked', field, masked.text);
       return masked.text.slice(0, most);
     };
-    const { outcome, why } = this.answer(row, prose, doubt);
+    const { outcome, why } = this.answer(row, day, prose, doubt);
     const told = this.dayOf(this.cellOf(row, 'told'))?.day;
     const on = told && told <= this.knowledge.today && (!day || told >= day) ? told : undefined;
     return {
@@ -367,11 +367,15 @@ class Reading {
   /** What came of it: by the outcome's column, else by what the answer says, else as the person chose. */
   private answer(
     row: number,
+    day: LocalDate | undefined,
     prose: (words: string, field: DialogueField, most: number) => string,
     doubt: Say,
   ) {
     const said = this.cell(row, 'outcome');
-    const named = outcomeInAnswer(said)?.outcome ?? inputOutcomeOf(said);
+    const told = outcomeInAnswer(said);
+    // Nothing has been done before people have met.
+    const isAhead = day !== undefined && day > this.knowledge.today;
+    const named = told?.isBareYes && isAhead ? 'yes_in_plan' : (told?.outcome ?? inputOutcomeOf(said));
     // A word that is no outcome of ours is still what they were told.
     const field = this.cell(row, 'answer') === '' && !named ? 'outcome' : 'answer';
     const words = this.cell(row, field);
@@ -379,6 +383,7 @@ class Reading {
     const names = dialogueWords[this.knowledge.language].outcomes;
     const unclear = words === '' ? undefined : this.plan.outcome;
     const outcome = named ?? read?.outcome ?? unclear;
+    if (named && told?.isBareYes) doubt('outcome_read', 'outcome', said, names[named]);
     if (read && !read.isWhole) doubt('outcome_read', field, words, names[read.outcome]);
     else if (!named && !read && unclear) doubt('outcome_unclear', field, words, names[unclear]);
     const text = read?.isWhole ? '' : prose(words, field, LONGEST_TEXT);

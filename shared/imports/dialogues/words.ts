@@ -63,12 +63,13 @@ const PLAIN: readonly (readonly [InputOutcome, readonly string[]])[] = [
  */
 export function outcomeInAnswer(
   answer: string,
-): { readonly outcome: InputOutcome; readonly isWhole: boolean } | undefined {
+): { readonly outcome: InputOutcome; readonly isWhole: boolean; readonly isBareYes?: boolean } | undefined {
   const key = statusKey(answer).replace(/[.!]+$/, '');
   const named = wordOf(key, INPUT_OUTCOMES, (language, each) => dialogueWords[language].outcomes[each], []);
   const plain = PLAIN.find(([, words]) => words.includes(key))?.[0];
   const whole = named ?? plain;
-  if (whole) return { outcome: whole, isWhole: true };
+  // A yes may have been a promise: whoever brings the list in is shown how it is read.
+  if (whole) return { outcome: whole, isWhole: true, isBareYes: !named && plain === 'yes' };
   const begun = INPUT_OUTCOMES.find((each) =>
     LANGUAGES.some((language) => startsWithWord(key, statusKey(dialogueWords[language].outcomes[each]))),
   );
