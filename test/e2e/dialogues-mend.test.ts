@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('mending a dialogue', { timeout: 180_000 }, () => 
     await tick('Sätra');
     await fill('Arrangörer', 'Finns inte');
     await click('Spara');
-    await sees('Finns inte finns inte i fliken Organisationer.');
+    await sees('Finns inte finns inte i flikarna Organisationer och Civilsamhälle.');
     await fill('Arrangörer', '');
     await picture('mend-4-details');
     await isClean();

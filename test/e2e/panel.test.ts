@@ -89,6 +89,9 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
         async () => 'carried' in (await chrome.storage.local.get('carried')),
       );
     await vi.waitFor(async () => expect(await isCarried()).toBe(true), { timeout: 60_000, interval: 100 });
+    // That press made a draft too: the next one must not be taken for it.
+    await panel.waitFor(`!!document.querySelector('form')?.dataset.draft`);
+    last = String(await panel.evaluate(`document.querySelector('form').dataset.draft`));
   });
   afterAll(async () => {
     await chromium?.close();
