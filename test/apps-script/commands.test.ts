@@ -178,7 +178,7 @@ describe('commands as they come', () => {
       'refused',
     ]);
     expect(answer.ok && answer.replies[0]?.result === 'refused' && answer.replies[0].message).toContain(
-      '”owner”',
+      '”Ansvarig” saknas',
     );
   });
 
