@@ -120,7 +120,7 @@ describe('a walk in the sheet', () => {
     send(sheet, [{ ...planned(), id: plan }]);
     expect(send(sheet, [{ type: 'add_note', dialogue: plan, text: 'Hej' }])).toEqual([DIALOGUE]);
     const [message] = send(sheet, [{ type: 'add_note', dialogue: sheet.ulid(), text: 'Hej' }]);
-    expect(message).toContain('dialogue');
+    expect(message).toContain('”Dialog”');
   });
 
   test('what is undone stays as rows that say so', () => {
