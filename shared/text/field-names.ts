@@ -314,8 +314,8 @@ export function fieldName(path: string, language: Language): string {
   const at = parts.findIndex((part) => /^\d+$/.test(part));
   const list = at > 0 ? names[parts[at - 1] ?? ''] : undefined;
   if (list !== undefined) return `${list} ${Number(parts[at]) + 1}`;
-  const known = [...parts].reverse().find((part) => Object.hasOwn(names, part));
-  return known === undefined ? path : (names[known] ?? path);
+  const known = [...parts].reverse().find((part) => typeof names[part] === 'string');
+  return (known !== undefined && names[known]) || path;
 }
 
 /** What is wrong with a field of a command. */
