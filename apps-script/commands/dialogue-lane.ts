@@ -20,7 +20,7 @@ import { readChecks } from '../dialogues/lists.ts';
 import { encodeDialogue } from '../workbook/dialogue-cells.ts';
 import { readDialogueEvents } from '../workbook/event-list.ts';
 import type { DialogueRows } from './dialogue-rows.ts';
-import { type Batch, type Lane, type Parsed, parsedBy, type Ran, refill } from './lane.ts';
+import { type Batch, type Lane, markOf, type Parsed, parsedBy, type Ran } from './lane.ts';
 import type { MatterLane } from './matter-lane.ts';
 import { readDialogues } from './read-dialogues.ts';
 import { RunningNumber } from './running-number.ts';
@@ -104,17 +104,8 @@ export class DialogueLane implements Lane {
   private readonly outcomes: MatterOutcomes = (matter) => this.matters.records.get(matter)?.state;
 
   mark(): () => void {
-    const numbers = this.numbers.mark();
-    const { length } = this.events;
-    const states = new Map(this.states);
-    const rewriting = new Set(this.rewriting);
-    return () => {
-      numbers();
-      this.events.length = length;
-      refill(this.states, states);
-      this.rewriting.clear();
-      for (const dialogue of rewriting) this.rewriting.add(dialogue);
-    };
+    const { numbers, events, rewriting } = this;
+    return markOf({ numbers, events, states: this.states, rewriting });
   }
 
   get counters(): Readonly<Record<string, string>> {

@@ -117,3 +117,27 @@ export function refill<Key, Value>(map: Map<Key, Value>, was: ReadonlyMap<Key, V
   map.clear();
   for (const [key, value] of was) map.set(key, value);
 }
+
+/** What a lane of things with states has decided so far. */
+interface Decided<State> {
+  readonly numbers: { mark(): () => void };
+  readonly events: AnyEvent[];
+  readonly states: Map<string, State>;
+  /** Numbers of those whose rows are put together anew. */
+  readonly rewriting: Set<string>;
+}
+
+/** Remembers where a lane stands. @returns takes back what was decided since */
+export function markOf<State>({ numbers, events, states, rewriting }: Decided<State>): () => void {
+  const giveBack = numbers.mark();
+  const { length } = events;
+  const were = new Map(states);
+  const rewritten = [...rewriting];
+  return () => {
+    giveBack();
+    events.length = length;
+    refill(states, were);
+    rewriting.clear();
+    for (const number of rewritten) rewriting.add(number);
+  };
+}

@@ -16,7 +16,7 @@ import type { TableName } from '../../shared/text/tabs.ts';
 import { readEventsOf } from '../workbook/event-list.ts';
 import { encodeState } from '../workbook/state-cell.ts';
 import { readTargets } from '../workbook/targets.ts';
-import { type Batch, type Lane, type Parsed, parsedBy, type Ran, refill } from './lane.ts';
+import { type Batch, type Lane, markOf, type Parsed, parsedBy, type Ran } from './lane.ts';
 import { type MatterRecord, readMatters } from './read-matters.ts';
 import { FOLLOWING } from './rows.ts';
 import { RunningNumber } from './running-number.ts';
@@ -93,17 +93,8 @@ export class MatterLane implements Lane {
   }
 
   mark(): () => void {
-    const numbers = this.numbers.mark();
-    const { length } = this.events;
-    const records = new Map(this.records);
-    const rewriting = new Set(this.rewriting);
-    return () => {
-      numbers();
-      this.events.length = length;
-      refill(this.records, records);
-      this.rewriting.clear();
-      for (const matter of rewriting) this.rewriting.add(matter);
-    };
+    const { numbers, events, rewriting } = this;
+    return markOf({ numbers, events, states: this.records, rewriting });
   }
 
   get counters(): Readonly<Record<string, string>> {
