@@ -1,5 +1,6 @@
 import type { UncountedReason } from '../dialogues/counted-answers.ts';
 import type { Twin } from './language.ts';
+import { wholeNumber } from './numbers.ts';
 
 /** The words of a panel's or a class's answers, entered as counts. */
 interface ResultsWords {
@@ -43,7 +44,7 @@ export const resultsWords: Twin<ResultsWords> = {
     correct: 'Rätta',
     remove: 'Ta bort',
     removed: 'Frågan är borttagen.',
-    number: (count) => count.toLocaleString('sv-SE'),
+    number: (count) => wholeNumber(count, 'sv'),
   },
   en: {
     question: 'Question',
@@ -66,6 +67,6 @@ export const resultsWords: Twin<ResultsWords> = {
     correct: 'Correct',
     remove: 'Remove',
     removed: 'The question is removed.',
-    number: (count) => count.toLocaleString('en-GB'),
+    number: (count) => wholeNumber(count, 'en'),
   },
 };

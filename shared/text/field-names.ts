@@ -1,4 +1,5 @@
 import type { Language, Twin } from './language.ts';
+import { wholeNumber } from './numbers.ts';
 
 /** The fields of every command in the words of the screen, for a refusal that names one. */
 export const fieldNames: Twin<Readonly<Record<string, string>>> = {
@@ -327,18 +328,16 @@ export interface WrongField {
   readonly isMissing?: boolean;
 }
 
-const whole = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-
 const wrongFieldWords: Twin<(name: string, wrong: WrongField) => string> = {
   sv: (name, { tooLong, isMissing }) =>
     tooLong
-      ? `”${name}” är för lång: ${whole(tooLong.length)} tecken, högst ${whole(tooLong.most)}. Korta texten och spara igen.`
+      ? `”${name}” är för lång: ${wholeNumber(tooLong.length, 'sv')} tecken, högst ${wholeNumber(tooLong.most, 'sv')}. Korta texten och spara igen.`
       : isMissing
         ? `”${name}” saknas. Fyll i den och spara igen.`
         : `”${name}” går inte att läsa som den står. Rätta den och spara igen.`,
   en: (name, { tooLong, isMissing }) =>
     tooLong
-      ? `“${name}” is too long: ${whole(tooLong.length)} characters, at most ${whole(tooLong.most)}. Shorten the text and save again.`
+      ? `“${name}” is too long: ${wholeNumber(tooLong.length, 'en')} characters, at most ${wholeNumber(tooLong.most, 'en')}. Shorten the text and save again.`
       : isMissing
         ? `“${name}” is missing. Fill it in and save again.`
         : `“${name}” cannot be read as it stands. Correct it and save again.`,

@@ -9,6 +9,7 @@ import { stockholmDate } from '../../../shared/time/dates.ts';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { isWebAddress } from '../forms/PhotoLink.tsx';
+import { opensOnlyHere } from '../opens-only-here.ts';
 import { type Context, nameOf } from './context.ts';
 
 /** A mail program takes no longer address than this. */
@@ -75,7 +76,6 @@ export function AskParty({ context, party }: AskPartyProps) {
   const message = words.text({ title, points, due: day, address: made.address, district: lists.district });
   const subject = words.subject(title, points.length);
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`;
-  const isHere = /^https?:\/\/(localhost|127\.|\[::1\])/.test(made.address);
   const id = `ask-${party.organisation}`;
   return (
     <section class="stack form no-print" aria-label={words.send(name)}>
@@ -93,7 +93,7 @@ export function AskParty({ context, party }: AskPartyProps) {
         />
       </div>
       <p class="small muted">
-        {words.once(made.until)} {isHere && words.onlyHere}
+        {words.once(made.until)} {opensOnlyHere(made.address) && words.onlyHere}
       </p>
       <div class="row">
         <button type="button" class="button main" onClick={() => void copy(message)}>

@@ -2,6 +2,7 @@ import type { phoneLinkWords } from '../../../shared/text/phone-links.ts';
 import type { WhoAmI } from '../../calls.ts';
 import type { PhoneLink } from '../../phone-calls.ts';
 import { CopyField } from '../connection/CopyField.tsx';
+import { opensOnlyHere } from '../opens-only-here.ts';
 import { nameOf } from './LinkList.tsx';
 
 type Words = (typeof phoneLinkWords)['sv'];
@@ -15,7 +16,6 @@ interface MadeLinkProps {
 /** The address, this once, with the ways to get it to a phone. */
 export function MadeLink({ who, words, made }: MadeLinkProps) {
   const { address, link } = made;
-  const isHere = /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
   const mail = `mailto:?subject=${encodeURIComponent(words.mailSubject)}&body=${encodeURIComponent(address)}`;
   return (
     <section class="stack code-box" aria-labelledby="made">
@@ -30,7 +30,7 @@ export function MadeLink({ who, words, made }: MadeLinkProps) {
           {words.open}
         </a>
       </div>
-      {isHere && <p class="small muted">{words.onlyHere}</p>}
+      {opensOnlyHere(address) && <p class="small muted">{words.onlyHere}</p>}
     </section>
   );
 }
