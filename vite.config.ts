@@ -289,6 +289,8 @@ const tests: ViteUserConfig = {
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a screen shows is waited for, never caught in the act: the machine may be busy.
+          expect: { poll: { timeout: 30_000, interval: 50 } },
         },
       },
     ],

@@ -38,7 +38,9 @@ const picture = async (name: string): Promise<void> => {
   for (const width of [400, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width);
   }
   await page.setViewportSize({ width: 960, height: 700 });
 };
@@ -80,7 +82,7 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await page.getByText('Effekt, mått och pengar').click();
     await button('Planera åtgärd').click();
     // What is missing is said, and the keyboard stands in the first of it.
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan-subject');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('plan-subject');
     const choice = await page
       .locator('#plan-subject-list option')
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
@@ -124,14 +126,16 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await page.getByText(/första dagen var/).waitFor();
     await button('Ångra').click();
     await page.getByText('Steget är ångrat.').waitFor();
-    expect(await page.getByText(/första dagen var/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/första dagen var/).count()).toBe(0);
 
     // What is typed of a step is kept when the panel is closed, as in every other form.
     await button(/^Klar: /).click();
     await fill('Länk till underlag', 'https://exempel.se/foto');
     await page.reload();
     await page.getByText('Det du skrev förra gången står kvar').waitFor();
-    expect(await page.getByLabel('Länk till underlag').inputValue()).toBe('https://exempel.se/foto');
+    await expect
+      .poll(() => page.getByLabel('Länk till underlag').inputValue())
+      .toBe('https://exempel.se/foto');
     await picture('4-finish');
     await button('Spara').click();
     await page.getByText(/Effekten följs upp efter 90 dagar/).waitFor();
@@ -162,7 +166,7 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await other.goto(address);
     const frame = other.frames().at(-1) ?? other.mainFrame();
     await frame.getByText('Byta lampor längs vägen').first().waitFor();
-    expect(await frame.getByText('bo@exempel.se').count()).toBe(0);
+    await expect.poll(() => frame.getByText('bo@exempel.se').count()).toBe(0);
     await frame.getByText('Ta över som mall').click();
     const template = await frame.getByLabel('Mall att kopiera').inputValue();
     const folder = process.env.ACTION_PICTURES;
@@ -180,15 +184,15 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await fill('Mallens text', template);
     await button('Planera efter mallen').click();
     await page.getByText(/Efter ett gott exempel från/).waitFor();
-    expect(await page.getByLabel('Önskad effekt').inputValue()).toBe('Fler vågar gå hem');
-    expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toBe(
-      'Rån på vägen från tunnelbanan',
-    );
-    expect(await page.getByLabel('Mäts med').inputValue()).toBe('Andel otrygga');
+    await expect.poll(() => page.getByLabel('Önskad effekt').inputValue()).toBe('Fler vågar gå hem');
+    await expect
+      .poll(() => page.getByLabel('Problem', { exact: true }).inputValue())
+      .toBe('Rån på vägen från tunnelbanan');
+    await expect.poll(() => page.getByLabel('Mäts med').inputValue()).toBe('Andel otrygga');
     // It hangs on nothing here until somebody says so; what it gave stands beside the form.
     await page.getByText(/Två av tio känner sig otrygga/).waitFor();
     const origin = page.getByLabel('Vad kommer åtgärden från?');
-    expect(await origin.inputValue()).toBe('district');
+    await expect.poll(() => origin.inputValue()).toBe('district');
     await origin.selectOption({ label: 'Ett ärende eller en dialog' });
     await page.getByLabel(/^Hör till den lokala planen mot brott/).check();
     const dialogue = await page
@@ -218,7 +222,7 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await page.getByLabel('Ordna efter').selectOption('area');
     await page.getByRole('heading', { name: 'Vårberg' }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     const folder = process.env.ACTION_PICTURES;
     if (folder) await page.pdf({ path: join(folder, '8-plan.pdf'), format: 'A4' });
     if (folder) await page.screenshot({ path: join(folder, '8-plan-print.png'), fullPage: true });
@@ -229,9 +233,9 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await open('dialogues');
     await button(/^Gården i Vårberg/).click();
     await page.locator('#section-actions').getByRole('button', { name: 'Planera åtgärd' }).click();
-    expect(await page.getByLabel('Hör till', { exact: true }).inputValue()).toMatch(
-      /-D-\d{4}-0001 Gården i Vårberg$/,
-    );
+    await expect
+      .poll(() => page.getByLabel('Hör till', { exact: true }).inputValue())
+      .toMatch(/-D-\d{4}-0001 Gården i Vårberg$/);
     await fill('Vad ska göras?', 'Nya bänkar');
     await fill('Klart senast', inDays(5));
     await page.locator('#section-actions').getByRole('button', { name: 'Planera åtgärd' }).click();
@@ -266,8 +270,10 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await isClean();
     await button(/^Planera åtgärd för insatsen/).click();
     await page.getByLabel('Vad ska göras?').waitFor();
-    expect(await page.getByLabel('Vad kommer åtgärden från?').inputValue()).toBe('measure');
-    expect(await page.getByLabel('Insats i utvecklingsprogrammet').first().inputValue()).not.toBe('');
+    await expect.poll(() => page.getByLabel('Vad kommer åtgärden från?').inputValue()).toBe('measure');
+    await expect
+      .poll(() => page.getByLabel('Insats i utvecklingsprogrammet').first().inputValue())
+      .not.toBe('');
     await fill('Vad ska göras?', 'Öppet hus om jobb');
     await picture('10-from-measure');
     await isClean();
@@ -275,7 +281,7 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await button('Plan mot brott').click();
     await page.getByRole('heading', { name: 'Planen i siffror' }).waitFor();
     await page.getByRole('navigation').getByRole('button', { name: 'Åtgärder' }).click();
-    expect(await page.getByLabel('Vad ska göras?').inputValue()).toBe('Öppet hus om jobb');
+    await expect.poll(() => page.getByLabel('Vad ska göras?').inputValue()).toBe('Öppet hus om jobb');
     await fill('Vem ansvarar?', 'bo@exempel.se');
     await fill('Klart senast', inDays(40));
     await button('Planera åtgärd').click();

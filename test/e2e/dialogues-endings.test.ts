@@ -46,9 +46,9 @@ describe.skipIf(!hasChromium)('the end of a dialogue', { timeout: 240_000 }, () 
     await picture('ending-1-names');
     await isClean();
     await click('Dölj namnen i raderna');
-    expect(await page.getByLabel('Anteckningar, en på varje rad').inputValue()).toContain(
-      '[namn] om bänkarna',
-    );
+    await expect
+      .poll(() => page.getByLabel('Anteckningar, en på varje rad').inputValue())
+      .toContain('[namn] om bänkarna');
     await fill('Anteckningar, en på varje rad', `Mörkt\n${'x'.repeat(2_001)}`);
     await click('Spara 2 anteckningar');
     await sees(/Rad 2 är för lång/);
@@ -76,9 +76,9 @@ describe.skipIf(!hasChromium)('the end of a dialogue', { timeout: 240_000 }, () 
     await page.locator('#section-pack form').getByRole('button', { name: 'Spara' }).click();
     await page.getByText(/· Återkopplad/).waitFor();
     const closing = page.locator('#section-closing');
-    expect(await closing.locator('.missing li').allInnerTexts()).toEqual([
-      '11 punkter i checklistan är varken gjorda eller förklarade',
-    ]);
+    await expect
+      .poll(() => closing.locator('.missing li').allInnerTexts())
+      .toEqual(['11 punkter i checklistan är varken gjorda eller förklarade']);
     await picture('ending-3-missing');
     await isClean();
     await click('Skriv varför den avslutas ändå');

@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await ballot.getByRole('button', { name: 'Rösta' }).click();
     await ballot.getByText('Koden stämmer inte').waitFor();
     await ballot.getByLabel('Din kod').fill(codes[0] ?? '');
-    expect(await ballot.getByLabel(/Utegym/).isChecked()).toBe(true);
+    await expect.poll(() => ballot.getByLabel(/Utegym/).isChecked()).toBe(true);
     await ballot.getByRole('button', { name: 'Rösta' }).click();
     await ballot.getByText('Tack, din röst är lämnad').waitFor();
     await phone.context().close();
@@ -135,14 +135,14 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await click('Barn och unga');
     await sees('Ungdomsrådet har ingen träff med politikerna i höst.');
     await click('Planera ungdomsrådets möte med politikerna');
-    expect(await page.getByLabel('Vad handlar den om?').inputValue()).toBe(
-      'Ungdomsrådet möter nämndens politiker',
-    );
+    await expect
+      .poll(() => page.getByLabel('Vad handlar den om?').inputValue())
+      .toBe('Ungdomsrådet möter nämndens politiker');
     await choose('Form', 'Skolan som arena för dialog');
     await fill('Vad handlar den om?', 'Klass 8B om vägen hem');
     await fill('Dag', inDays(0));
     // A term is short: four weeks, not eight.
-    expect(await page.getByLabel('Återkoppling lovad till').inputValue()).toBe(inDays(28));
+    await expect.poll(() => page.getByLabel('Återkoppling lovad till').inputValue()).toBe(inDays(28));
     await tick('Vårberg');
     await click('Spara');
     await sees(/är sparad/);
@@ -170,7 +170,7 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await download.saveAs(file);
     const slides = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
     await slides.goto(`file://${file}`);
-    expect(await slides.getByText('färre än 5').count()).toBe(1);
+    await expect.poll(() => slides.getByText('färre än 5').count()).toBe(1);
     const { violations } = await new AxeBuilder({ page: slides }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     // One sheet of paper a slide.
@@ -243,7 +243,7 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await change.focus();
     await english.page.keyboard.press('Enter');
     await english.page.keyboard.press('Tab');
-    expect(await english.page.evaluate(() => document.activeElement?.id)).toBe('edit-D1-text');
+    await expect.poll(() => english.page.evaluate(() => document.activeElement?.id)).toBe('edit-D1-text');
     await english.leave();
   });
 });

@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium)('the panel of dialogues keeps what people do', { t
     await again.getByRole('button', { name: 'Fortsätt skriva' }).click();
     const notes = again.getByLabel('Anteckningar, en på varje rad');
     await notes.waitFor();
-    expect(await notes.inputValue()).toBe('Ljuset i porten\nBänkar');
+    await expect.poll(() => notes.inputValue()).toBe('Ljuset i porten\nBänkar');
     // The first Escape leaves the field, the second closes the window.
     await notes.fill('Ljuset i porten');
     await notes.press('Escape');
@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium)('the panel of dialogues keeps what people do', { t
     await third.getByText('Ljuset i porten', { exact: false }).first().waitFor();
     await third.getByRole('button', { name: '← Alla dialoger' }).click();
     await third.getByRole('heading', { level: 1, name: 'Dialoger' }).waitFor();
-    expect(await third.getByText(/^Osparad text finns kvar/).count()).toBe(0);
+    await expect.poll(() => third.getByText(/^Osparad text finns kvar/).count()).toBe(0);
     await context.close();
   });
 
@@ -83,10 +83,10 @@ describe.skipIf(!hasChromium)('the panel of dialogues keeps what people do', { t
     await form.getByRole('button', { name: 'Spara' }).click();
     await form.getByRole('alert').waitFor();
     const field = person.page.locator('#promise-due');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await field.evaluate((own) => own === document.activeElement)).toBe(true);
-    expect(await form.getByRole('alert').innerText()).toContain('2020');
-    expect(await person.page.locator('.told .notice').count()).toBe(0);
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.evaluate((own) => own === document.activeElement)).toBe(true);
+    await expect.poll(() => form.getByRole('alert').innerText()).toContain('2020');
+    await expect.poll(() => person.page.locator('.told .notice').count()).toBe(0);
     await person.picture('refused-at-form');
     await person.isClean();
     await person.leave();
@@ -115,10 +115,10 @@ describe.skipIf(!hasChromium)('the panel of dialogues keeps what people do', { t
     await click(/^Tunneln/);
     const link = () => page.getByRole('link', { name: 'Visa bilden av D1' });
     await link().waitFor();
-    expect(await link().first().getAttribute('href')).toBe(photo);
-    expect(await link().first().getAttribute('rel')).toBe('noopener noreferrer');
+    await expect.poll(() => link().first().getAttribute('href')).toBe(photo);
+    await expect.poll(() => link().first().getAttribute('rel')).toBe('noopener noreferrer');
     await click('Ändra D1 Lampan är trasig');
-    expect(await page.getByRole('form', { name: 'Ändra D1' }).getByRole('link').count()).toBe(1);
+    await expect.poll(() => page.getByRole('form', { name: 'Ändra D1' }).getByRole('link').count()).toBe(1);
     await click('Återvandringens lista');
     await page.getByRole('group', { name: /D1 Lampan/ }).waitFor();
     await person.picture('walk-photo');
@@ -126,10 +126,10 @@ describe.skipIf(!hasChromium)('the panel of dialogues keeps what people do', { t
     // Nothing is written before it has been seen as it will go.
     await click(/^Fråga Trafikkontoret om 2 brister/);
     const ask = page.getByRole('form', { name: /^Fråga Trafikkontoret om 2 brister/ });
-    expect(await ask.getByLabel('Text till D2').inputValue()).toBe('Klotter hos Anna Andersson');
+    await expect.poll(() => ask.getByLabel('Text till D2').inputValue()).toBe('Klotter hos Anna Andersson');
     await ask.getByText('Här kan någon kännas igen: Anna Andersson.').waitFor();
     await ask.getByRole('button', { name: 'Dölj det i D2' }).click();
-    expect(await ask.getByLabel('Text till D2').inputValue()).toBe('Klotter hos [namn]');
+    await expect.poll(() => ask.getByLabel('Text till D2').inputValue()).toBe('Klotter hos [namn]');
     await person.picture('walk-ask');
     await person.isClean();
     await ask.getByRole('checkbox', { name: /Ta med D1/ }).uncheck();

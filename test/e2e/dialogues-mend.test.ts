@@ -106,7 +106,7 @@ describe.skipIf(!hasChromium)('mending a dialogue', { timeout: 180_000 }, () => 
     await later.click('Makulera dialogen');
     await later.sees('Makulerad');
     await later.isClean();
-    expect(await later.page.getByRole('button', { name: /^Ångra det senaste/ }).count()).toBe(1);
+    await expect.poll(() => later.page.getByRole('button', { name: /^Ångra det senaste/ }).count()).toBe(1);
     await later.leave();
   });
 });

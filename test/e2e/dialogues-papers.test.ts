@@ -71,15 +71,17 @@ describe.skipIf(!hasChromium)('the papers of a dialogue', { timeout: 180_000 }, 
       downloads += 1;
     });
     const closed = page.getByRole('button', { name: 'Hämta som dokument' });
-    expect(await closed.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => closed.getAttribute('aria-disabled')).toBe('true');
     await closed.click({ force: true });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByText('Ni sade – vi gjorde inte, därför att').first().isVisible()).toBe(false);
-    expect(await page.getByText('Svara först om namnen').last().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText('Ni sade – vi gjorde inte, därför att').first().isVisible())
+      .toBe(false);
+    await expect.poll(() => page.getByText('Svara först om namnen').last().isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     // A child's name can only be hidden; a grown-up's may be meant.
     const child = page.getByRole('group', { name: 'I1: Pelle' });
-    expect(await child.getByRole('button', { name: 'Låt stå, det är meningen' }).count()).toBe(0);
+    await expect.poll(() => child.getByRole('button', { name: 'Låt stå, det är meningen' }).count()).toBe(0);
     await child.getByRole('button', { name: 'Dölj på pappret' }).click();
     const grown = page.getByRole('group', { name: 'I2: Anna Svensson' });
     await grown.getByRole('button', { name: 'Ändra raden' }).click();
@@ -98,7 +100,7 @@ describe.skipIf(!hasChromium)('the papers of a dialogue', { timeout: 180_000 }, 
     await picture('papers-4-sheet');
     await isClean();
     await page.emulateMedia({ media: 'print' });
-    expect(await paper.isVisible()).toBe(true);
+    await expect.poll(() => paper.isVisible()).toBe(true);
     await picture('papers-5-print');
     await person.leave();
   });

@@ -115,7 +115,7 @@ describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, ()
     await click('Planera eller registrera dialog');
     // The keyboard stands in the first field, and after going back on the heading.
     const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
-    expect(await focused()).toBe('plan-title');
+    await expect.poll(() => focused()).toBe('plan-title');
     await click('Stäng');
     await expect.poll(focused).toBe('H1');
     await click('Planera eller registrera dialog');

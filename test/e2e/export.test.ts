@@ -64,7 +64,9 @@ describe.skipIf(!hasChromium)('the export, in a real browser', () => {
       text: 'Ring 070-174 06 38 om lampan.',
     };
     await workspace.run('perform', [[capture]]);
-    expect(await page.getByRole('radio', { name: /Någon utanför stadsdelen/ }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('radio', { name: /Någon utanför stadsdelen/ }).isChecked())
+      .toBe(true);
     const textOf = async (): Promise<string> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -82,9 +84,9 @@ describe.skipIf(!hasChromium)('the export, in a real browser', () => {
     await isAccessible();
     await picture('7-export');
     await page.getByRole('radio', { name: /En kollega i stadsdelen/ }).check();
-    expect(await textOf()).toContain('070-174');
+    await expect.poll(() => textOf()).toContain('070-174');
     await page.getByRole('radio', { name: /^Åtgärder/ }).check();
-    expect(await page.getByRole('radio', { name: /Öppna data/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio', { name: /Öppna data/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Gör filen' }).click();
     await page.getByText('Inget passar in på valen').waitFor();
     await isAccessible();

@@ -75,10 +75,10 @@ describe.skipIf(!canRun)('managed policy in Chromium', () => {
     const words = optionsText.sv.pairing;
     const field = options.getByLabel(words.address);
     await field.waitFor();
-    expect(await field.inputValue()).toBe(sheet.address);
-    expect(await field.getAttribute('readonly')).not.toBeNull();
+    await expect.poll(() => field.inputValue()).toBe(sheet.address);
+    await expect.poll(() => field.getAttribute('readonly')).not.toBeNull();
     await options.getByText(transportText.sv.laidDown).waitFor();
-    expect(await options.getByLabel(transportText.sv.ways.none).isDisabled()).toBe(true);
+    await expect.poll(() => options.getByLabel(transportText.sv.ways.none).isDisabled()).toBe(true);
     await options.getByLabel(words.code).fill(sheet.code);
     await options.getByRole('button', { name: words.connect }).click();
     await options.getByText('Gensvar Skärholmen').waitFor();
@@ -101,7 +101,7 @@ describe.skipIf(!canRun)('managed policy in Chromium', () => {
     await options.getByText('Gensvar Skärholmen').waitFor();
     for (const details of await options.locator('details').all()) await details.locator('summary').click();
     await options.getByText(transportText.sv.notSent).waitFor();
-    expect(await options.getByLabel(transportText.sv.ways.web_app).isDisabled()).toBe(true);
+    await expect.poll(() => options.getByLabel(transportText.sv.ways.web_app).isDisabled()).toBe(true);
     expect(sheet.bodies.length).toBe(before);
     expect(sheet.rows.size).toBe(1);
   });
@@ -114,8 +114,8 @@ describe.skipIf(!canRun)('managed policy in Chromium', () => {
     await options.getByRole('heading', { name: optionsText.en.title }).waitFor();
     for (const details of await options.locator('details').all()) await details.locator('summary').click();
     const { labels } = transportText.en.script;
-    expect(await options.getByLabel(labels.script).inputValue()).toBe(script);
-    expect(await options.getByLabel(labels.client).inputValue()).toBe(client);
-    expect(await options.getByLabel(transportText.en.ways.web_app).isDisabled()).toBe(true);
+    await expect.poll(() => options.getByLabel(labels.script).inputValue()).toBe(script);
+    await expect.poll(() => options.getByLabel(labels.client).inputValue()).toBe(client);
+    await expect.poll(() => options.getByLabel(transportText.en.ways.web_app).isDisabled()).toBe(true);
   });
 });

@@ -110,7 +110,7 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     expect(row?.text).toContain('Ring mig på [telefonnummer].');
     expect(JSON.stringify(row)).not.toContain('Kim');
     // The focus stands on the button, so that Enter goes on.
-    expect(await panel.evaluate('document.activeElement.textContent')).toBe('Nästa');
+    await expect.poll(() => panel.evaluate('document.activeElement.textContent')).toBe('Nästa');
     expect(await panel.axe()).toEqual([]);
     await panel.press('Alt+3');
     await panel.waitForText('SKÄ-2026-0001');
@@ -236,7 +236,7 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     await chromium.killWorker();
     await panel.evaluate('location.reload()');
     await panel.waitFor('document.querySelector("#title")?.value === "Halvfärdig"');
-    expect(await panel.valueOf('Text')).toBe('Ord som jag själv har skrivit, å ä ö.');
+    await expect.poll(() => panel.valueOf('Text')).toBe('Ord som jag själv har skrivit, å ä ö.');
     await clip();
     await panel.waitForText('Påbörjade');
     await panel.waitForText('Halvfärdig');

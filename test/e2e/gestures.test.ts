@@ -147,11 +147,11 @@ describe.skipIf(!hasChromium)('gestures in the sheet', () => {
       for (const note of await notes()) expect(note).toContain('går inte att veta');
     }, MOST);
     // Nobody can tell a cell that was dragged from a part of the tab that was sorted by itself.
-    expect(await cell(5, 'theme')).toBe('Belysning');
+    await expect.poll(() => cell(5, 'theme')).toBe('Belysning');
     expect(await read(({ theme }) => theme ?? '')).toEqual(before);
     await page.keyboard.press('Control+z');
     await becomes(notes, ['', '']);
-    expect(await cell(4, 'theme')).toBe('Belysning');
+    await expect.poll(() => cell(4, 'theme')).toBe('Belysning');
     expect(await read(({ theme }) => theme ?? '')).toEqual(before);
   });
 
@@ -168,7 +168,7 @@ describe.skipIf(!hasChromium)('gestures in the sheet', () => {
     await page.getByRole('button', { name: 'Ta bort fliken', exact: true }).click();
     await becomes(async () => (await workbook()).some((one) => one.properties.name === 'Löften'), false);
     await page.waitForTimeout(2000);
-    expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
+    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toEqual([]);
     await select(2, 'title');
     await page.keyboard.press('Control+z');
     await becomes(async () => texts((await tab('Löften')).cells), texts(cells));
@@ -177,7 +177,7 @@ describe.skipIf(!hasChromium)('gestures in the sheet', () => {
     expect(texts(back.cells)).toEqual(texts(cells));
     for (const name of ['validations', 'conditions', 'protections', 'index', 'hiddenRows'] as const)
       expect(back.properties[name], name).toEqual(properties[name]);
-    expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
+    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toEqual([]);
   });
 
   it('F6 leads from the sheet to the menus and back: Tab belongs to the cells', async () => {

@@ -138,14 +138,16 @@ describe.skipIf(!hasChromium)('the import by keyboard alone', () => {
     await page.locator('#file').setInputFiles(file);
     await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
     // The sheet with the table, and the other named.
-    expect(await page.getByLabel('Blad').locator('option:checked').innerText()).toBe('Ärenden 2026');
+    await expect
+      .poll(() => page.getByLabel('Blad').locator('option:checked').innerText())
+      .toBe('Ärenden 2026');
     await page.getByText('fler blad som inte läses nu: Läs mig').waitFor();
     await page.getByText('2 celler får sitt innehåll av en sammanslagen cell').waitFor();
-    expect(await page.getByLabel('Remiss: Svar kom: blir').inputValue()).toBe('answered');
-    expect(await page.getByLabel('Remiss: Datum: blir').inputValue()).toBe('sent');
+    await expect.poll(() => page.getByLabel('Remiss: Svar kom: blir').inputValue()).toBe('answered');
+    await expect.poll(() => page.getByLabel('Remiss: Datum: blir').inputValue()).toBe('sent');
     // A word of a theme is proposed; what nothing tells waits to be paired.
     const theme = page.getByLabel('Tema: ”Belysning” på 1 rad');
-    expect(await theme.inputValue()).not.toBe('');
+    await expect.poll(() => theme.inputValue()).not.toBe('');
     await looked('key-2-columns');
     await tabTo('Remiss: Skickat till: ”SBAB” på 2 rader');
     await choose('Svenska Bost');
@@ -175,9 +177,9 @@ describe.skipIf(!hasChromium)('the import by keyboard alone', () => {
     await pressed('Importera en lista till');
     await page.locator('#file').setInputFiles(file);
     await page.getByText('Valen från förra gången').waitFor();
-    expect(await page.getByLabel('Remiss: Skickat till: ”SBAB” på 2 rader').inputValue()).toBe(
-      'svenska-bostader',
-    );
+    await expect
+      .poll(() => page.getByLabel('Remiss: Skickat till: ”SBAB” på 2 rader').inputValue())
+      .toBe('svenska-bostader');
     await pressed('Gå vidare');
     await page.getByText('3 rader är redan införda').waitFor();
     await pressed('Tillbaka');
@@ -201,7 +203,7 @@ describe.skipIf(!hasChromium)('the import by keyboard alone', () => {
     );
     await pressed('Läs det inklistrade');
     await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
-    expect(await page.getByLabel('Raderna är').inputValue()).toBe('contacts');
+    await expect.poll(() => page.getByLabel('Raderna är').inputValue()).toBe('contacts');
     await pressed('Det som listan inte säger');
     await looked('key-6-contacts');
     await tabTo('Den som har sagt nej till att stå i listan');

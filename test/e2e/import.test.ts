@@ -72,10 +72,10 @@ describe.skipIf(!hasChromium)('the import, in a real browser', () => {
     await picture('1-source');
     await page.getByLabel('Välj en fil').setInputFiles(list);
     await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
-    expect(await page.getByLabel('Teckenkodning').inputValue()).toBe('windows-1252');
-    expect(await page.getByLabel('Inkommet: Datum: blir').inputValue()).toBe('received');
-    expect(await page.getByLabel('Svar: Status: blir').inputValue()).toBe('status');
-    expect(await page.getByLabel('Namn: blir').inputValue()).toBe('skip');
+    await expect.poll(() => page.getByLabel('Teckenkodning').inputValue()).toBe('windows-1252');
+    await expect.poll(() => page.getByLabel('Inkommet: Datum: blir').inputValue()).toBe('received');
+    await expect.poll(() => page.getByLabel('Svar: Status: blir').inputValue()).toBe('status');
+    await expect.poll(() => page.getByLabel('Namn: blir').inputValue()).toBe('skip');
     await isAccessible();
     await picture('2-columns');
     await fits();
@@ -166,7 +166,7 @@ describe.skipIf(!hasChromium)('the import, in a real browser', () => {
     await page.getByLabel('Eller klistra in').fill('Datum\tSynpunkt\n2025-03-03\tMörkt i tunneln\n');
     await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
     await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   test('what the extension copied is gone through before it is brought in, as JSON and as a table', async () => {
@@ -203,7 +203,7 @@ describe.skipIf(!hasChromium)('the import, in a real browser', () => {
     await page.getByLabel('Eller klistra in').fill(table);
     await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
     await page.getByRole('heading', { name: 'Steg 2 av 4: Para ihop' }).waitFor();
-    expect(await page.getByLabel('Raderna är').inputValue()).toBe('matters');
+    await expect.poll(() => page.getByLabel('Raderna är').inputValue()).toBe('matters');
     await picture('8-table');
     await page.getByRole('button', { name: 'Gå vidare' }).click();
     // Those that came as JSON are there, and are known by their own ids.
@@ -222,7 +222,7 @@ describe.skipIf(!hasChromium)('the import, in a real browser', () => {
       );
     await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
     await page.getByLabel('Raderna är').waitFor();
-    expect(await page.getByLabel('Raderna är').inputValue()).toBe('contacts');
+    await expect.poll(() => page.getByLabel('Raderna är').inputValue()).toBe('contacts');
     await isAccessible();
     await picture('9-contacts');
     await fits();
@@ -240,7 +240,7 @@ describe.skipIf(!hasChromium)('the import, in a real browser', () => {
       );
     await page.getByRole('button', { name: 'Läs det inklistrade' }).click();
     await page.getByLabel('Raderna är').waitFor();
-    expect(await page.getByLabel('Raderna är').inputValue()).toBe('dialogues');
+    await expect.poll(() => page.getByLabel('Raderna är').inputValue()).toBe('dialogues');
     await isAccessible();
     await picture('11-dialogues');
     await page.getByRole('button', { name: 'Gå vidare' }).click();

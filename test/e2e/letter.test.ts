@@ -80,12 +80,12 @@ describe.skipIf(!hasChromium)('the letter dialog, in a real browser', () => {
     const text = page.getByLabel('Text', { exact: true });
     const record = page.getByRole('button', { name: 'Jag har gett svaret' });
     await page.getByText('Fyll i det som fattas: [skäl].').waitFor();
-    expect(await record.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => record.getAttribute('aria-disabled')).toBe('true');
     await page.getByText('Rätta först det som måste rättas.').waitFor();
     await record.click({ force: true });
     // What blocks it lies further up: the press leads there.
     await page.waitForFunction(() => document.activeElement?.id === 'check');
-    expect(await typesOf()).toEqual(['matter_received']);
+    await expect.poll(() => typesOf()).toEqual(['matter_received']);
 
     await text.fill(`Hej!\n\nSvaret på ${matter} är nej. Vi kan inte göra det. Vi återkommer inom kort.`);
     await page.getByText('Ett nej behöver ett skäl.').waitFor();
@@ -101,7 +101,7 @@ describe.skipIf(!hasChromium)('the letter dialog, in a real browser', () => {
     await page.getByText('Inget att anmärka på.').waitFor();
     await record.click();
     await page.getByText('Svaret är inskrivet som återkoppling.').waitFor();
-    expect(await typesOf()).toEqual(['matter_received', 'feedback_given']);
+    await expect.poll(() => typesOf()).toEqual(['matter_received', 'feedback_given']);
     await isAccessible();
   });
 
@@ -110,14 +110,14 @@ describe.skipIf(!hasChromium)('the letter dialog, in a real browser', () => {
     const text = page.getByLabel('Text', { exact: true });
     await text.fill('Mitt eget brev.');
     await page.getByLabel('Språk', { exact: true }).selectOption('en');
-    expect(await text.inputValue()).toContain('Thank you for writing');
+    await expect.poll(() => text.inputValue()).toContain('Thank you for writing');
     await page.getByLabel('Språk', { exact: true }).selectOption('sv');
-    expect(await text.inputValue()).toBe('Mitt eget brev.');
+    await expect.poll(() => text.inputValue()).toBe('Mitt eget brev.');
     await page.reload();
     await text.waitFor();
-    expect(await text.inputValue()).toBe('Mitt eget brev.');
+    await expect.poll(() => text.inputValue()).toBe('Mitt eget brev.');
     await page.getByRole('button', { name: 'Börja om från mallen' }).click();
-    expect(await text.inputValue()).toContain('Tack för att du skrev till oss');
+    await expect.poll(() => text.inputValue()).toContain('Tack för att du skrev till oss');
   });
 
   test('writes the chosen day into the letter and promises it', async () => {
@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('the letter dialog, in a real browser', () => {
     expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
     await page.getByRole('button', { name: 'Jag har gett bekräftelsen' }).click();
     await page.getByText('Bekräftelsen är inskriven.').waitFor();
-    expect(await typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);
+    await expect.poll(() => typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);
   });
 
   test('sends the letter to an address, enters it once, and says when it has not gone', async () => {
@@ -151,24 +151,26 @@ describe.skipIf(!hasChromium)('the letter dialog, in a real browser', () => {
     await page.getByRole('button', { name: 'Skicka bekräftelsen och skriv in den' }).click();
     await page.getByText('Det är inskrivet, men inte skickat: Dagens gräns är nådd.').waitFor();
     expect(asked).toMatchObject([{ kind: 'letter', matter, to: 'eva.lind@example.se' }]);
-    expect(await typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);
+    await expect.poll(() => typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);
   });
 
   test('prints the letter and nothing else', async () => {
     await open('receipt');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('article').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('article').isVisible()).toBe(true);
     for (const name of ['Kopiera', 'Skriv ut', 'Förhandsgranska']) {
       expect(await page.getByRole('button', { name }).isVisible(), name).toBe(false);
     }
-    expect(await page.getByText('Språkkoll').isVisible()).toBe(false);
-    expect(await page.getByLabel('Brev', { exact: true }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('Språkkoll').isVisible()).toBe(false);
+    await expect.poll(() => page.getByLabel('Brev', { exact: true }).isVisible()).toBe(false);
   });
 
   test('fits the narrowest window', async () => {
     await page.setViewportSize({ width: 300, height: 800 });
     await open('interim');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(300);
     await isAccessible();
   });
 });

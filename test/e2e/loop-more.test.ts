@@ -107,7 +107,7 @@ describe.skipIf(!hasChromium)('the rest of the loop in Chromium', () => {
     await panel().getByRole('button', { name: 'Skriv som brev …' }).press('Enter');
     const letter = sheet.frameLocator('dialog iframe');
     await letter.locator('#channel').waitFor();
-    expect(await letter.locator('#channel').inputValue()).toBe('phone');
+    await expect.poll(() => letter.locator('#channel').inputValue()).toBe('phone');
     await letter.locator('#language').selectOption({ label: 'Annat språk …' });
     await letter.locator('#other-language').fill('Soomaali');
     await letter.locator('#text').waitFor();

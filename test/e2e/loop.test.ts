@@ -98,8 +98,8 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
     panel = await chromium.sidePanel();
     await panel.waitForText('Nytt ärende');
     await panel.waitFor('document.querySelector("#text")');
-    expect(await panel.valueOf('Text')).toContain('varför belysningen längs gångvägen');
-    expect(await panel.text()).not.toContain('Leyla');
+    await expect.poll(() => panel.valueOf('Text')).toContain('varför belysningen längs gångvägen');
+    await expect.poll(() => panel.text()).not.toContain('Leyla');
     await panel.fill('Rubrik', 'Släckt gångväg vid skolan');
     expect(await panel.axe()).toEqual([]);
   }, 30_000);
@@ -197,7 +197,7 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
   }, 60_000);
 
   it('moves the figure: one more has been told', async () => {
-    expect(await told()).toBe(toldBefore + 1);
+    await expect.poll(() => told()).toBe(toldBefore + 1);
   }, 30_000);
 
   it('has no fault that axe finds in the connection dialog and the settings', async () => {

@@ -99,7 +99,7 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
     expect(byButton.text).toBe(FIRST);
     pressAt(await onScreen('Lampan vid gångbron'));
     display.keys('alt+shift+g');
-    expect(await draft()).toEqual({ ...byButton, id: last });
+    await expect.poll(() => draft()).toEqual({ ...byButton, id: last });
   });
 
   it('the key and the button take the selection, with the name and address of the post that owns it', async () => {
@@ -124,48 +124,60 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
       () => middleOf('#gilla'),
     ]) {
       await choose(await point());
-      expect(await draft()).toMatchObject(SECOND);
+      await expect.poll(() => draft()).toMatchObject(SECOND);
     }
     await choose(await onScreen('kalendern'));
-    expect(await draft()).toMatchObject({ author: 'Siv Alm', unit: 'post' });
+    await expect.poll(() => draft()).toMatchObject({ author: 'Siv Alm', unit: 'post' });
   });
 
   it('the menu reaches into closed and open shadow roots', async () => {
     const closed = await middleOf('grann-inlagg');
     // Its words are the lower of two lines.
     await choose({ x: closed.x, y: closed.y + 18 });
-    expect(await draft()).toMatchObject({ author: 'Eli Gran', text: 'Det här står i en sluten skugga.' });
+    await expect
+      .poll(() => draft())
+      .toMatchObject({ author: 'Eli Gran', text: 'Det här står i en sluten skugga.' });
     const open = await middleOf('oppet-inlagg');
     await choose({ x: open.x, y: open.y + 18 });
-    expect(await draft()).toMatchObject({ author: 'Per Glänta', text: 'Det här står i en öppen skugga.' });
+    await expect
+      .poll(() => draft())
+      .toMatchObject({ author: 'Per Glänta', text: 'Det här står i en öppen skugga.' });
   });
 
   it('the menu on a selection takes the words', async () => {
     await page.evaluate(markWords, 'släckt i tre veckor');
     await choose(await onScreen('släckt i tre'));
-    expect(await draft()).toMatchObject({
-      text: 'släckt i tre veckor',
-      author: 'Tova Lind',
-      unit: 'selection',
-    });
+    await expect
+      .poll(() => draft())
+      .toMatchObject({
+        text: 'släckt i tre veckor',
+        author: 'Tova Lind',
+        unit: 'selection',
+      });
     await unmark();
   });
 
   it('the menu in a frame takes the post in the frame, and the words that were marked there', async () => {
     await choose(await onScreen('Den tömdes', frame('127.0.0.1')));
-    expect(await draft()).toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek', unit: 'post' });
+    await expect
+      .poll(() => draft())
+      .toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek', unit: 'post' });
     await frame('127.0.0.1').evaluate(markWords, 'vid lekplatsen');
     await choose(await onScreen('vid lekplatsen', frame('127.0.0.1')));
-    expect(await draft()).toMatchObject({ text: 'vid lekplatsen', author: 'Kim Persson', unit: 'selection' });
+    await expect
+      .poll(() => draft())
+      .toMatchObject({ text: 'vid lekplatsen', author: 'Kim Persson', unit: 'selection' });
   });
 
   it('of a frame that belongs to another site the browser tells what was selected', async () => {
     await frame('localhost').evaluate(markWords, 'Papperskorgen');
     await choose(await onScreen('Papperskorgen', frame('localhost')));
-    expect(await draft()).toMatchObject({
-      text: 'Papperskorgen',
-      permalink: expect.stringContaining('localhost'),
-    });
+    await expect
+      .poll(() => draft())
+      .toMatchObject({
+        text: 'Papperskorgen',
+        permalink: expect.stringContaining('localhost'),
+      });
   });
 
   it('leaves the keyboard in the page, without a ring in the sidebar; F6 and Tab lead there', async () => {
@@ -173,11 +185,11 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
     pressAt(await onScreen('Lampan vid gångbron'));
     display.keys('alt+shift+g');
     const { text } = await draft();
-    expect(
-      await sidebar.evaluate(
-        `getComputedStyle(document.querySelector('#text').closest('.marked')).outlineStyle`,
-      ),
-    ).toBe('none');
+    await expect
+      .poll(() =>
+        sidebar.evaluate(`getComputedStyle(document.querySelector('#text').closest('.marked')).outlineStyle`),
+      )
+      .toBe('none');
     expect(text).toBe(FIRST);
     display.keys('F6');
     await vi.waitFor(async () => {
@@ -219,7 +231,7 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
     await sidebar.waitForText(words.refused);
     await asks();
     await answer('deny');
-    expect(await sidebar.text()).toContain(words.refused);
+    await expect.poll(() => sidebar.text()).toContain(words.refused);
     await asks();
     await answer('allow');
     await sidebar.waitForText(words.picking);
@@ -230,7 +242,7 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
     await page.goto(site.thread);
     await press(words.many);
     await sidebar.waitForText(words.picking);
-    expect(await firefox.isAsked()).toBe(false);
+    await expect.poll(() => firefox.isAsked()).toBe(false);
     display.keys('Escape');
   });
 });

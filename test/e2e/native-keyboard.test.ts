@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium || !hasDisplay())('Chromium, by the keyboard alone'
       native.display.keys(KEY);
       const { text } = await native.draft();
       await native.panelHas('document.hasFocus() && document.activeElement.id === "text"');
-      expect(await ring()).toBe('solid');
+      await expect.poll(() => ring()).toBe('solid');
       const before = await keysInPage();
       native.display.keys('End', 'space', ...words);
       await native.panelHas(
@@ -75,10 +75,10 @@ describe.skipIf(!hasChromium || !hasDisplay())('Chromium, by the keyboard alone'
     await native.chromium.clickToolbar(native.tab);
     const { text } = await native.draft();
     await native.panelHas('!document.hasFocus() && document.activeElement.id === "text"');
-    expect(await ring()).toBe('none');
+    await expect.poll(() => ring()).toBe('none');
     native.display.keys('shift+F6');
     await native.panelHas('document.hasFocus()');
-    expect(await ring()).toBe('solid');
+    await expect.poll(() => ring()).toBe('solid');
     native.display.keys('End', 'space', 'x');
     await native.panelHas(`document.querySelector('#text').value === ${JSON.stringify(`${text} x`)}`);
   });

@@ -86,7 +86,7 @@ describe.skipIf(!hasChromium || !hasDisplay())('the permission for one site, ask
     await native.says(words.refused);
     await asks(words.allow(site.origin));
     await deny();
-    expect(await granted()).toEqual([]);
+    await expect.poll(() => granted()).toEqual([]);
     await native.says(words.refused);
 
     await asks(words.allow(site.origin));
@@ -125,10 +125,12 @@ describe.skipIf(!hasChromium || !hasDisplay())('the permission for one site, ask
     await native.says(title);
     await asks(button);
     await deny();
-    expect(await granted()).toEqual([]);
+    await expect.poll(() => granted()).toEqual([]);
     await native.says(title);
     await asks(button);
     await allow(['http://localhost/*']);
-    expect(await native.draft()).toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek' });
+    await expect
+      .poll(() => native.draft())
+      .toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek' });
   });
 });

@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium || !hasDisplay())('an update while Chromium runs', 
     }, LIMIT);
     await native.says('Påbörjade');
     const panel = await native.panel();
-    expect(await panel.evaluate('chrome.runtime.getManifest().version')).toBe('0.1.1');
+    await expect.poll(() => panel.evaluate('chrome.runtime.getManifest().version')).toBe('0.1.1');
     await panel.click('Fortsätt: Belysningen vid ån');
     await native.panelHas(`document.querySelector('#text')?.value === 'Mina egna ord, å ä ö.'`);
     await panel.click('Utkorg');

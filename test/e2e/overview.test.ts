@@ -53,9 +53,9 @@ describe.skipIf(!hasChromium)('the overview as a web page in Chromium', () => {
 
   it('shows nine tiles and six charts, and nothing that axe objects to', async () => {
     await open('period=2026-T1');
-    expect(await page.locator('.tile').count()).toBe(9);
-    expect(await page.locator('figure.chart').count()).toBe(6);
-    expect(await page.locator('figure.chart svg[role=img]').count()).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => page.locator('.tile').count()).toBe(9);
+    await expect.poll(() => page.locator('figure.chart').count()).toBe(6);
+    await expect.poll(() => page.locator('figure.chart svg[role=img]').count()).toBeGreaterThanOrEqual(4);
     expect(await violations()).toEqual([]);
     for (const query of ['page=departments', 'page=departments&department=förvaltning-2', 'page=quality']) {
       await open(query);
@@ -71,7 +71,7 @@ describe.skipIf(!hasChromium)('the overview as a web page in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Öppna ärenden' }).waitFor();
     expect(Number(await page.locator('[data-count]').getAttribute('data-count'))).toBe(said);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     expect(page.url()).toContain('list=M2.open');
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Tillbaka till översikten' }).press('Enter');
@@ -88,19 +88,19 @@ describe.skipIf(!hasChromium)('the overview as a web page in Chromium', () => {
     expect(address).toContain(SECRET);
     await page.goto(address);
     await page.locator('[data-figure=M2]').waitFor();
-    expect(await heading()).toBe('Skärholmen, trafik, 2025');
-    expect(await page.locator('[data-figure=M2] .value').innerText()).toBe(open1);
+    await expect.poll(() => heading()).toBe('Skärholmen, trafik, 2025');
+    await expect.poll(() => page.locator('[data-figure=M2] .value').innerText()).toBe(open1);
   }, 30_000);
 
   it('says what a figure means when its mark has the focus', async () => {
     await open('period=2026-T1');
     const tooltip = page.locator('#M12-definition');
-    expect(await tooltip.isVisible()).toBe(false);
+    await expect.poll(() => tooltip.isVisible()).toBe(false);
     await page.locator('[data-figure=M8] .definition button').focus();
     // From one mark to the next with Tab, past the links of the tile between them.
     for (let step = 0; step < 12 && !(await tooltip.isVisible()); step++) await page.keyboard.press('Tab');
-    expect(await tooltip.isVisible()).toBe(true);
-    expect(await tooltip.innerText()).toContain('Arbetsdagar från att ärendet kom in');
+    await expect.poll(() => tooltip.isVisible()).toBe(true);
+    await expect.poll(() => tooltip.innerText()).toContain('Arbetsdagar från att ärendet kom in');
   }, 30_000);
 
   it('fits a phone, and its first sheet of paper', async () => {

@@ -107,7 +107,7 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     // How the other stands, and how far it is.
     await panel.waitForText('Ska fördelas');
     await panel.waitForText('Samma plats');
-    expect(await panel.text()).not.toContain('Bussen är sen');
+    await expect.poll(() => panel.text()).not.toContain('Bussen är sen');
     await panel.click(`Inte samma: ${apart}`);
     await panel.waitFor(`!document.querySelector('[aria-label="Inte samma: ${apart}"]')`);
     await panel.waitFor(`!!document.querySelector('[aria-label="Ångra: Inte samma ${apart}"]')`);
@@ -120,13 +120,13 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await panel.waitFor(`!document.body.innerText.includes('väntar')`);
     const group = (await row(same))?.group ?? '';
     expect(group).toMatch(/^F-\d{4}-\d{4}$/);
-    expect(await row(own)).toMatchObject({ group, number: own });
+    await expect.poll(() => row(own)).toMatchObject({ group, number: own });
     expect((await row(apart))?.group).toBe('');
     const events = await storedRows(workspace.address, 'Händelser');
     const told = events.filter(({ matter, type }) => matter === own && type === 'matter_told_apart');
     expect(told.map(({ data }) => data)).toEqual([expect.stringContaining(apart)]);
     // Each is told for itself.
-    expect(await row(own)).toMatchObject({ stage: (await row(same))?.stage });
+    await expect.poll(() => row(own)).toMatchObject({ stage: (await row(same))?.stage });
     await panel.click('Nästa');
   });
 
@@ -138,7 +138,7 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     };
     await counted(clip);
     await counted(() => panel.click('Spara ärendet'));
-    expect(await matter()).not.toBe('');
+    await expect.poll(() => matter()).not.toBe('');
     expect(clicks).toBe(2);
     await panel.click('Nästa');
   });
@@ -151,10 +151,10 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     };
     // The browser gives Alt+Shift+G to the extension as a press on its button.
     await counted(clip);
-    expect(await panel.evaluate('document.activeElement.id')).toBe('text');
+    await expect.poll(() => panel.evaluate('document.activeElement.id')).toBe('text');
     await counted(() => panel.press('Control+Enter'));
     await matter();
-    expect(await panel.evaluate('document.activeElement.textContent')).toBe('Nästa');
+    await expect.poll(() => panel.evaluate('document.activeElement.textContent')).toBe('Nästa');
     await counted(() => panel.press('Enter'));
     await panel.waitForText('Fånga det någon har skrivit');
     expect(keys).toBe(3);
@@ -179,10 +179,10 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await panel.waitForText('Liknar');
     await panel.click(`Fortsätt: ${title}`);
     await panel.waitFor(`document.querySelector('#text')?.value === 'Mina egna ord: ${title}, å ä ö.'`);
-    expect(await panel.valueOf('Rubrik')).toBe(title);
+    await expect.poll(() => panel.valueOf('Rubrik')).toBe(title);
     await panel.click('Spara ärendet');
     const number = await matter();
-    expect(await row(number)).toMatchObject({ title });
+    await expect.poll(() => row(number)).toMatchObject({ title });
     await panel.click('Nästa');
   };
 
@@ -240,6 +240,6 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     await chromium.close();
     await open();
     await isStillThere('Nytt tillägg');
-    expect(await panel.evaluate('chrome.runtime.getManifest().version')).toBe('0.1.1');
+    await expect.poll(() => panel.evaluate('chrome.runtime.getManifest().version')).toBe('0.1.1');
   });
 });

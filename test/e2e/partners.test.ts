@@ -30,7 +30,9 @@ const picture = async (name: string): Promise<void> => {
   for (const width of [400, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.screenshot({ path: join(folder, `p-${name}-${width}.png`), fullPage: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width);
   }
   await page.setViewportSize({ width: 960, height: 700 });
 };
@@ -74,7 +76,7 @@ describe.skipIf(!hasChromium)('the panel of civil society and contacts', { timeo
     await button('Kontakter').click();
     await page.getByText('Ingen kontakt än').waitFor();
     await button('Föreningar och nätverk').click();
-    expect(await page.getByLabel('Kontaktperson', { exact: true }).inputValue()).toBe('Kim Berg');
+    await expect.poll(() => page.getByLabel('Kontaktperson', { exact: true }).inputValue()).toBe('Kim Berg');
     await fill('Till och med', inDays(10));
     await button('Spara').click();
     await page.getByText('Tillagd i registret.').waitFor();
@@ -88,7 +90,7 @@ describe.skipIf(!hasChromium)('the panel of civil society and contacts', { timeo
     await page.getByText('Odlar på gården').waitFor();
     await button('Ångra').click();
     await page.getByText('Ändringen är ångrad.').waitFor();
-    expect(await page.getByText('Odlar på gården').count()).toBe(0);
+    await expect.poll(() => page.getByText('Odlar på gården').count()).toBe(0);
 
     await button('Att se över (1)').click();
     await page.getByText('Sätra Gårdsförening').waitFor();
@@ -119,13 +121,13 @@ describe.skipIf(!hasChromium)('the panel of civil society and contacts', { timeo
     await picture('4-removal');
     await isClean();
     const remove = button('Ta bort uppgifterna i 2 rader i registret');
-    expect(await remove.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => remove.getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('Jag har läst vad som försvinner').check();
     await remove.click();
     await page.getByText('Uppgifterna är borttagna i 2 rader i registret.').waitFor();
     await button('Föreningar och nätverk').click();
     await page.getByText('Sätra Gårdsförening').waitFor();
-    expect(await page.getByText('Kim Berg').count()).toBe(0);
+    await expect.poll(() => page.getByText('Kim Berg').count()).toBe(0);
     await button('Ta bort: Sätra Gårdsförening').click();
     await page.getByText(/Det går inte att ångra här/).waitFor();
     await isClean();

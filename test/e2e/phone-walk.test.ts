@@ -95,7 +95,7 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
     await isAccessible();
     await page.getByLabel(words.what).fill('Lampan i tunneln är trasig');
     await page.getByLabel('Belysning').check();
-    expect(await page.getByLabel(words.organisation).inputValue()).toBe('trafikkontoret');
+    await expect.poll(() => page.getByLabel(words.organisation).inputValue()).toBe('trafikkontoret');
     await page.getByLabel(phoneWords.sv.place).fill('Torget');
     await page.getByRole('button', { name: words.useposition }).click();
     await page.getByText(words.position('59.27681, 17.90772')).waitFor();
@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
     for (const text of ['Buskarna skymmer', 'Klotter på muren', 'Bänken är sönder']) await note(text);
     await page.getByText(phoneWords.sv.waiting(3)).waitFor();
     await isAccessible();
-    expect(await points(number)).toHaveLength(0);
+    await expect.poll(() => points(number)).toHaveLength(0);
     const context = page.context();
     await page.close();
     await context.setOffline(false);

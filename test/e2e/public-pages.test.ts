@@ -85,19 +85,19 @@ describe.skipIf(!hasChromium)('the pages for the public, in a real browser', () 
     await page.goto(await linkTo({ referral: `${matter}/R1` }));
     await isAccessible();
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('English');
+    await expect.poll(() => focused()).toBe('English');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('outcome-0');
+    await expect.poll(() => focused()).toBe('outcome-0');
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('text-0');
+    await expect.poll(() => focused()).toBe('text-0');
     await page.keyboard.type('Lampan byts den 4 maj.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const receipt = page.getByRole('status').filter({ hasText: 'Mottaget' });
     await receipt.waitFor();
-    expect(await receipt.textContent()).toContain('Lampan byts den 4 maj.');
-    expect(await focused()).toContain('Mottaget');
+    await expect.poll(() => receipt.textContent()).toContain('Lampan byts den 4 maj.');
+    await expect.poll(() => focused()).toContain('Mottaget');
     await isAccessible();
     await page.reload();
     await page.getByText('Allt är besvarat').waitFor();
@@ -106,12 +106,12 @@ describe.skipIf(!hasChromium)('the pages for the public, in a real browser', () 
   test('what is wrong is said at the top, and the fields are marked', async () => {
     const matter = await referred('När lagas lampan?');
     await page.goto(await linkTo({ referral: `${matter}/R1` }));
-    expect(await page.getByLabel('Svar kommer senast').isVisible()).toBe(false);
+    await expect.poll(() => page.getByLabel('Svar kommer senast').isVisible()).toBe(false);
     await page.getByText('Vi återkommer').click();
-    expect(await page.getByLabel('Svar kommer senast').isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel('Svar kommer senast').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Skicka svar' }).click();
     await page.getByText('Välj vilken dag svaret kommer.').waitFor();
-    expect(await page.getByLabel('Svar kommer senast').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByLabel('Svar kommer senast').getAttribute('aria-invalid')).toBe('true');
     await isAccessible();
   });
 
@@ -127,8 +127,8 @@ describe.skipIf(!hasChromium)('the pages for the public, in a real browser', () 
     await page.context().setOffline(false);
     await page.goto(address);
     await page.getByText('Det är inte skickat.').waitFor();
-    expect(await page.getByLabel('Svar i ord').inputValue()).toContain('Halva tunneln');
-    expect(await page.getByLabel('Delvis').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('Svar i ord').inputValue()).toContain('Halva tunneln');
+    await expect.poll(() => page.getByLabel('Delvis').isChecked()).toBe(true);
     // The reply is lost on its way back: the answer is in the sheet, and the department does not know.
     await page.route('**/exec', async (route) => {
       await route.fetch({ maxRedirects: 0 });
@@ -144,7 +144,7 @@ describe.skipIf(!hasChromium)('the pages for the public, in a real browser', () 
     };
     expect(history.card.state.timeline.filter(({ type }) => type === 'referral_answered')).toHaveLength(1);
     await page.goto(address);
-    expect(await page.getByText('Det är inte skickat.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Det är inte skickat.').count()).toBe(0);
   });
 
   test('without scripts the answer can be sent all the same', async () => {
@@ -185,11 +185,13 @@ describe.skipIf(!hasChromium)('the pages for the public, in a real browser', () 
     await page.getByLabel('Kod', { exact: true }).fill(letter.code.toLowerCase());
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /Vi väntar på svar från Trafikkontoret/ }).waitFor();
-    expect(await page.locator('[aria-current="step"]').textContent()).toContain('Vi började arbeta med det');
+    await expect
+      .poll(() => page.locator('[aria-current="step"]').textContent())
+      .toContain('Vi började arbeta med det');
     await isAccessible();
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { name: /We have been waiting for an answer from/ }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
     await isAccessible();
   });
 

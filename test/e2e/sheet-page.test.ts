@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)('the page of the sheet', () => {
     await settled();
     const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
     expect(drawn[0]).toBe('Rad 000');
-    expect(await cell('Ärenden', 1 + MATTERS, 3)).toBe('Rad 000');
+    await expect.poll(() => cell('Ärenden', 1 + MATTERS, 3)).toBe('Rad 000');
   });
 
   it('follows the language that is chosen in the settings at once, and begins in it the next time', async () => {
@@ -108,14 +108,14 @@ describe.skipIf(!hasChromium)('the page of the sheet', () => {
     await page.keyboard.press('Enter');
     const { views, saved } = workspaceText.en;
     await page.getByRole('button', { name: views.table, exact: true }).waitFor({ timeout: 60_000 });
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('menuitem', { name: /^Gensvar/ }).click();
     await page.getByRole('menuitem', { name: 'Health check' }).waitFor({ timeout: 60_000 });
     await page.keyboard.press('Escape');
     await settled();
 
     await open();
-    expect(await page.locator('.saved').textContent()).toBe(saved);
+    await expect.poll(() => page.locator('.saved').textContent()).toBe(saved);
     await page.getByRole('menuitem', { name: /^Gensvar/ }).click();
     await page.getByRole('menuitem', { name: 'Health check' }).waitFor({ timeout: 60_000 });
     await page.keyboard.press('Escape');
@@ -126,6 +126,6 @@ describe.skipIf(!hasChromium)('the page of the sheet', () => {
     await page.mouse.click(400, 290, { button: 'right' });
     await page.getByText('Insert', { exact: true }).first().hover();
     await page.getByText('Insert columns to the left:').waitFor({ timeout: 60_000 });
-    expect(await page.getByText(/cols|rows after/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/cols|rows after/).count()).toBe(0);
   });
 });

@@ -62,8 +62,8 @@ describe.skipIf(!hasChromium)('similar matters in the sidebar, in Chromium', () 
   it('shows them with words and status, and is accessible', { timeout: 60_000 }, async () => {
     await select(numbers[1] ?? '');
     await items().first().waitFor();
-    expect(await items().count()).toBeGreaterThanOrEqual(2);
-    expect(await panel().locator('.similar').innerText()).toContain('svämmar över');
+    await expect.poll(() => items().count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => panel().locator('.similar').innerText()).toContain('svämmar över');
     await panel().locator('.similar').scrollIntoViewIfNeeded();
     const picture = process.env.GENSVAR_PICTURES;
     if (picture) {
@@ -81,7 +81,7 @@ describe.skipIf(!hasChromium)('similar matters in the sidebar, in Chromium', () 
       .press('Enter');
     await panel().getByText(`${number} föreslås inte igen`).waitFor();
     await expect.poll(() => items().count(), { timeout: 20_000 }).toBe(before - 1);
-    expect(await panel().locator('.similar').innerText()).not.toContain('Måsar drar ut');
+    await expect.poll(() => panel().locator('.similar').innerText()).not.toContain('Måsar drar ut');
   });
 
   it('"Samma fråga" puts both in an issue, and each keeps its number', { timeout: 60_000 }, async () => {
@@ -103,8 +103,8 @@ describe.skipIf(!hasChromium)('similar matters in the sidebar, in Chromium', () 
   }, async () => {
     await panel().getByRole('button', { name: 'Fördela', exact: true }).press('Enter');
     await panel().locator('form').waitFor();
-    expect(await panel().locator('#theme').inputValue()).toBe('Renhållning');
-    expect(await panel().locator('form').innerText()).toContain('Förslag: Renhållning.');
+    await expect.poll(() => panel().locator('#theme').inputValue()).toBe('Renhållning');
+    await expect.poll(() => panel().locator('form').innerText()).toContain('Förslag: Renhållning.');
     const picture = process.env.GENSVAR_PICTURES;
     if (picture) {
       writeFileSync(`${picture}/proposed.png`, await sheet.locator('aside.sidebar').screenshot());
