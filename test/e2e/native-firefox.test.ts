@@ -99,7 +99,7 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
     expect(byButton.text).toBe(FIRST);
     pressAt(await onScreen('Lampan vid gångbron'));
     display.keys('alt+shift+g');
-    await expect.poll(() => draft()).toEqual({ ...byButton, id: last });
+    expect(await draft()).toEqual({ ...byButton, id: last });
   });
 
   it('the key and the button take the selection, with the name and address of the post that owns it', async () => {
@@ -124,60 +124,48 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
       () => middleOf('#gilla'),
     ]) {
       await choose(await point());
-      await expect.poll(() => draft()).toMatchObject(SECOND);
+      expect(await draft()).toMatchObject(SECOND);
     }
     await choose(await onScreen('kalendern'));
-    await expect.poll(() => draft()).toMatchObject({ author: 'Siv Alm', unit: 'post' });
+    expect(await draft()).toMatchObject({ author: 'Siv Alm', unit: 'post' });
   });
 
   it('the menu reaches into closed and open shadow roots', async () => {
     const closed = await middleOf('grann-inlagg');
     // Its words are the lower of two lines.
     await choose({ x: closed.x, y: closed.y + 18 });
-    await expect
-      .poll(() => draft())
-      .toMatchObject({ author: 'Eli Gran', text: 'Det här står i en sluten skugga.' });
+    expect(await draft()).toMatchObject({ author: 'Eli Gran', text: 'Det här står i en sluten skugga.' });
     const open = await middleOf('oppet-inlagg');
     await choose({ x: open.x, y: open.y + 18 });
-    await expect
-      .poll(() => draft())
-      .toMatchObject({ author: 'Per Glänta', text: 'Det här står i en öppen skugga.' });
+    expect(await draft()).toMatchObject({ author: 'Per Glänta', text: 'Det här står i en öppen skugga.' });
   });
 
   it('the menu on a selection takes the words', async () => {
     await page.evaluate(markWords, 'släckt i tre veckor');
     await choose(await onScreen('släckt i tre'));
-    await expect
-      .poll(() => draft())
-      .toMatchObject({
-        text: 'släckt i tre veckor',
-        author: 'Tova Lind',
-        unit: 'selection',
-      });
+    expect(await draft()).toMatchObject({
+      text: 'släckt i tre veckor',
+      author: 'Tova Lind',
+      unit: 'selection',
+    });
     await unmark();
   });
 
   it('the menu in a frame takes the post in the frame, and the words that were marked there', async () => {
     await choose(await onScreen('Den tömdes', frame('127.0.0.1')));
-    await expect
-      .poll(() => draft())
-      .toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek', unit: 'post' });
+    expect(await draft()).toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek', unit: 'post' });
     await frame('127.0.0.1').evaluate(markWords, 'vid lekplatsen');
     await choose(await onScreen('vid lekplatsen', frame('127.0.0.1')));
-    await expect
-      .poll(() => draft())
-      .toMatchObject({ text: 'vid lekplatsen', author: 'Kim Persson', unit: 'selection' });
+    expect(await draft()).toMatchObject({ text: 'vid lekplatsen', author: 'Kim Persson', unit: 'selection' });
   });
 
   it('of a frame that belongs to another site the browser tells what was selected', async () => {
     await frame('localhost').evaluate(markWords, 'Papperskorgen');
     await choose(await onScreen('Papperskorgen', frame('localhost')));
-    await expect
-      .poll(() => draft())
-      .toMatchObject({
-        text: 'Papperskorgen',
-        permalink: expect.stringContaining('localhost'),
-      });
+    expect(await draft()).toMatchObject({
+      text: 'Papperskorgen',
+      permalink: expect.stringContaining('localhost'),
+    });
   });
 
   it('leaves the keyboard in the page, without a ring in the sidebar; F6 and Tab lead there', async () => {

@@ -129,8 +129,6 @@ describe.skipIf(!hasChromium || !hasDisplay())('the permission for one site, ask
     await native.says(title);
     await asks(button);
     await allow(['http://localhost/*']);
-    await expect
-      .poll(() => native.draft())
-      .toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek' });
+    expect(await native.draft()).toMatchObject({ text: 'Den tömdes i går kväll.', author: 'Ada Ek' });
   });
 });

@@ -554,6 +554,23 @@ describe('the forms', () => {
     expect(other?.questions.join()).not.toContain('508 12');
   });
 
+  test('a theme proposed while the form is open stands there, unless somebody has written or emptied it', () => {
+    const open = firstFields('triage', {
+      ...context,
+      card: { ...context.card, state: { ...context.card.state, theme: '' } },
+    });
+    const about: FormContext = {
+      ...context,
+      card: { ...context.card, state: { ...context.card.state, theme: '' } },
+      proposed: { themes: [{ value: 'Klotter', why: 'för att' }], organisations: [] },
+    };
+    const theme = (fields: Record<string, string>) =>
+      commandsOf('triage', { ...open, owner: 'Anna', ...fields }, about)[0];
+    expect(theme({})).toMatchObject({ theme: 'Klotter' });
+    expect(theme({ theme: 'Ljus' })).toMatchObject({ theme: 'Ljus' });
+    expect(theme({ theme: '' })).toMatchObject({ theme: '' });
+  });
+
   test('a place or a person that nobody has named is asked about, and taken when it is said to be new', () => {
     const lists = {
       ...context.lists,

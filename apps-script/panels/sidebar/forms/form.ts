@@ -64,6 +64,8 @@ export type Part =
       readonly choices?: readonly string[];
       /** What is not among the choices must be said to be new; what the form was opened with need not. */
       readonly known?: KnownAs;
+      /** Stands there until the person writes something else; may come while the form is open. */
+      readonly proposed?: string | undefined;
     })
   | (Common & {
       readonly part: 'prose';

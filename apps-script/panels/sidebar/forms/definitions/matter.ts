@@ -107,13 +107,13 @@ export const MATTER_FORMS: FormDefinitions<
   | 'undo'
 > = {
   triage: {
-    first: ({ card: { state }, lists, user, several, proposed }) =>
+    first: ({ card: { state }, lists, user, several }) =>
       several
         ? { owner: personLabel(lists, user), kind: '', theme: '', place: '' }
         : {
             owner: personLabel(lists, state.owner || user),
             kind: state.kind,
-            theme: state.theme || (proposed?.themes[0]?.value ?? ''),
+            ...optional('theme', state.theme),
             place: state.place,
           },
     parts: (context, values) => {
@@ -138,7 +138,14 @@ export const MATTER_FORMS: FormDefinitions<
           label: fields.kind,
           options: several ? [{ value: '', label: fields.unchanged }, ...kinds] : kinds,
         },
-        { part: 'line', name: 'theme', label: fields.theme, choices: lists.themes, known: 'theme' },
+        {
+          part: 'line',
+          name: 'theme',
+          label: fields.theme,
+          choices: lists.themes,
+          known: 'theme',
+          proposed: several ? undefined : context.proposed?.themes[0]?.value,
+        },
         ...proposedTheme(context),
         { part: 'line', name: 'place', label: fields.place, choices: lists.places, known: 'place' },
       ];
