@@ -59,7 +59,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
   const { thread: by, pick, page: whole } = parts;
   if (!by) return needing('thread');
-  if (!(gesture.pick ? pick : whole)) return needing(gesture.pick ? 'pick' : 'page');
+  if (!whole) return needing('page');
+  if (gesture.pick && !pick) return needing('pick');
   const draftFrom = ({ platform, kind, reading }: Found): Draft => {
     const isUntitled = site?.adapter.isUntitled && kind !== 'page';
     return by.draftOf(platform, kind, fill(reading, { title: isUntitled ? '' : page.head.title }));
@@ -73,11 +74,10 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
     return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {
       const found = targets.map((target) => pointedIn(target, true)).filter((one) => one !== null);
-      const [draft = null, ...more] = found.map((one) => draftFrom(by.complete(one, page)));
+      const [draft = null, ...more] = found.map((one) => draftFrom(whole.complete(one, page)));
       return more.length > 0 ? { draft, more } : { draft };
     });
   }
-  if (!whole) return needing('page');
   const { words, frame, field, target, isMeant } = whole.aimOf(document, gesture);
   if (frame) {
     const inner = frame.contentDocument;
@@ -99,7 +99,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   // What is pointed at belongs to a post that cannot be read: never another one instead.
   if (target && !pointed && ownerOf(target).length > 0) return { draft: null };
   const found = pointed
-    ? (attempt(() => by.complete(pointed, page)) ?? pointed)
+    ? (attempt(() => whole.complete(pointed, page)) ?? pointed)
     : attempt(() => whole.readWhole(page, site, field, parts.forms));
   if (found === 'forms') return needing('forms');
   return found ? { draft: draftFrom(found) } : { draft: null, ...whole.nothingIn(page) };

@@ -1,3 +1,4 @@
+import { complete } from './complete.ts';
 import { register } from './parts.ts';
 import { pageOnly } from './reading.ts';
 import { restControls, withRest } from './rest.ts';
@@ -8,6 +9,7 @@ import { readWhole } from './whole.ts';
 register({
   page: {
     aimOf,
+    complete,
     readWhole: (page, site, field, forms) => {
       const found = readWhole(page, site, field, forms);
       return found && found !== 'forms' ? withRest(found, restControls(page.document)) : found;

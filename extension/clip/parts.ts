@@ -34,12 +34,12 @@ export interface SitesPart {
 export interface Reader {
   readonly readPointed: typeof readPointed;
   readonly ownerAround: typeof ownerAround;
-  /** Looks at a post once more, for what does not stand beside its words. */
-  readonly complete: (found: Found, page: Page) => Found;
   readonly draftOf: (platform: Platform, kind: DraftKind, reading: Reading) => Draft;
 }
 
 export interface PagePart {
+  /** Looks at a post once more, for what does not stand beside its words. */
+  readonly complete: (found: Found, page: Page) => Found;
   readonly aimOf: (document: Document, gesture: Gesture) => Aim;
   /** What can be said of a page in which nothing was found. */
   readonly nothingIn: (page: Page) => { readonly canonical: string; readonly isPdf: boolean };

@@ -1,11 +1,9 @@
 import { authorMark, nameFrom } from './authors.ts';
 import { bodyOf, isWrapper } from './body.ts';
-import { headingOf } from './heading.ts';
-import { readItems, withItems } from './items.ts';
+import { headerLines } from './header-lines.ts';
 import { marksIn } from './marks.ts';
-import { readPost } from './post.ts';
-import { restControls, withRest } from './rest.ts';
-import { withoutSignature } from './signature.ts';
+import { anchorsOf, isAction } from './permalinks.ts';
+import { isAnswerIn, readPost } from './post.ts';
 import {
   bodyAround,
   hasWords,
@@ -16,7 +14,6 @@ import {
   signsIn,
   unitAround,
 } from './unit.ts';
-import { writerBeside } from './writer.ts';
 
 /** What `clip-page.js` and `clip-pick.js` take from `clip-thread.js`, which has run in the frame before them. */
 export const threadKit = {
@@ -24,14 +21,12 @@ export const threadKit = {
   nameFrom,
   bodyOf,
   isWrapper,
-  headingOf,
-  readItems,
-  withItems,
+  headerLines,
   marksIn,
+  anchorsOf,
+  isAction,
+  isAnswerIn,
   readPost,
-  restControls,
-  withRest,
-  withoutSignature,
   bodyAround,
   hasWords,
   isAlike,
@@ -40,6 +35,5 @@ export const threadKit = {
   isCommentList,
   signsIn,
   unitAround,
-  writerBeside,
 };
 export type ThreadKit = typeof threadKit;

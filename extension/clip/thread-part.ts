@@ -1,8 +1,7 @@
-import { complete } from './complete.ts';
 import { draftOf } from './draft.ts';
 import { register } from './parts.ts';
 import { ownerAround, readPointed } from './pointed.ts';
 import { threadKit } from './thread-kit.ts';
 
-register({ thread: { complete, draftOf, readPointed, ownerAround } });
+register({ thread: { draftOf, readPointed, ownerAround } });
 if (globalThis.gensvarKit) Object.assign(globalThis.gensvarKit, threadKit);

@@ -7,7 +7,7 @@ import { threadKit } from '../../extension/clip/thread-kit.ts';
 const folder = resolve(import.meta.dirname, '../../extension/clip');
 /** What `clip.js` leaves for every part, and what `clip-thread.js` leaves for those that run after it. */
 const SHARED = /\/(?:byline|dates|dom|links|reading|text|times)\.ts$/;
-const OF_THREAD = /\/(?:authors|body|heading|items|marks|post|rest|signature|unit|writer)\.ts$/;
+const OF_THREAD = /\/(?:authors|body|header-lines|marks|permalinks|post|unit)\.ts$/;
 
 /** Names that a file imports, by the file they come from; types are gone when it runs. */
 function* importsOf(path: string): Generator<{ readonly from: string; readonly names: readonly string[] }> {

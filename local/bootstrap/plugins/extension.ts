@@ -26,7 +26,7 @@ export const clipValue = (bundleName: string): Plugin => ({
 
 const KIT = /[\\/]extension[\\/]clip[\\/](?:byline|dates|dom|links|reading|text|times)\.ts$/;
 const THREAD_KIT =
-  /[\\/]extension[\\/]clip[\\/](?:authors|body|heading|items|marks|post|rest|signature|unit|writer)\.ts$/;
+  /[\\/]extension[\\/]clip[\\/](?:authors|body|header-lines|marks|permalinks|post|unit)\.ts$/;
 
 /**
  * What the parts of the clip script have in common with it is not in them too: imports of those modules become
