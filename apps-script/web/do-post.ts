@@ -4,6 +4,7 @@ import type { CommandType } from '../../shared/matters/commands.ts';
 import {
   type Failure,
   LARGEST_REQUEST,
+  PROTOCOL_VERSION,
   pairingRequestSchema,
   type Reply,
   type Request,
@@ -31,7 +32,7 @@ import { verify } from './verify.ts';
 
 /** Answers the text that was posted. Never throws: whatever goes wrong becomes a reply that says what to do. */
 export function answerPost(book: Book, contents: string, now: number): Reply {
-  const failed = (failure: Failure, request = ''): Reply => ({
+  const failed = (failure: Failure, request = ''): Extract<Reply, { reply: 'failed' }> => ({
     reply: 'failed',
     request,
     failure,
@@ -52,7 +53,12 @@ export function answerPost(book: Book, contents: string, now: number): Reply {
   }
 
   const version = (posted as { version?: unknown } | null | undefined)?.version;
-  if (typeof version === 'number' && version !== 1) return failed('wrong_version');
+  if (typeof version === 'number' && version !== PROTOCOL_VERSION) {
+    const told = failed('wrong_version');
+    return version < PROTOCOL_VERSION
+      ? told
+      : { ...told, message: sheetWords[languageOf(book)].olderThanExtension };
+  }
   const envelope = v.safeParse(envelopeSchema, posted);
   if (!envelope.success) return failed('bad_request');
   const request = v.safeParse(requestSchema, parseJson(envelope.output.body));

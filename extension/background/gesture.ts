@@ -18,7 +18,15 @@ import {
 import { draftByHand, draftFromPage, hostOf, type Occasion } from '../drafts/compose.ts';
 import { parseFailed, parsePicked } from '../drafts/parse.ts';
 import type { DraftRecord } from '../drafts/record.ts';
-import { carriedItem, drafts, type GestureFailure, habitsItem, type View, viewItem } from '../store/items.ts';
+import {
+  carriedItem,
+  clockItem,
+  drafts,
+  type GestureFailure,
+  habitsItem,
+  type View,
+  viewItem,
+} from '../store/items.ts';
 import { restrictionOf } from './restricted.ts';
 import type { Surroundings } from './transport/transport.ts';
 
@@ -98,12 +106,13 @@ async function read(
   around: Surroundings,
   isPointed = true,
 ): Promise<Reading> {
-  const occasion = occasionOf(around);
+  // Awaited only once the page has been read.
+  const soon = occasionOf(around);
   const page = tab.url || click?.pageUrl || '';
   const address = click?.frameUrl || page;
   const restriction = restrictionOf(page, tab.title);
   if (restriction !== undefined && restriction !== 'pdf')
-    return bySelection({ why: restriction }, occasion, tab, click);
+    return bySelection({ why: restriction }, await soon, tab, click);
   const run = () => runClip(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined);
   let value: unknown;
   try {
@@ -112,11 +121,11 @@ async function read(
   } catch {
     if (click?.frame && hostOf(address) !== hostOf(page)) {
       const frame = { url: address, id: click.frame };
-      return bySelection({ why: 'frame', frame }, occasion, tab, click);
+      return bySelection({ why: 'frame', frame }, await soon, tab, click);
     }
     // Where the browser itself guards a page it does not even tell its address.
     const why = restriction ?? (page === '' ? 'browser_page' : 'refused');
-    return bySelection({ why }, occasion, tab, click);
+    return bySelection({ why }, await soon, tab, click);
   }
   const [draft, ...others] = parsePicked(value);
   if (!draft || (draft.text === '' && draft.fields.length === 0)) {
@@ -128,8 +137,9 @@ async function read(
       return read(tab, inside, around, false);
     }
     const why = restriction ?? (isPdf ? 'pdf' : 'nothing_there');
-    return bySelection({ why, canonical }, occasion, tab, click);
+    return bySelection({ why, canonical }, await soon, tab, click);
   }
+  const occasion = await soon;
   const carried = carriedFrom((await carriedItem.read()).text);
   const habits = await habitsItem.read();
   const record = (one: Draft, at: Occasion) => draftFromPage(at, one, address, carried, habits);
@@ -138,7 +148,7 @@ async function read(
     draft: record(draft, occasion),
     // Of a selection across several posts: among the begun ones, where nothing goes by itself.
     others: others.map((other) => ({
-      ...record(other, occasionOf(around)),
+      ...record(other, { ...occasion, id: newUlid(occasion.now, around.random) }),
       touched: true,
       beside: occasion.id,
     })),
@@ -166,11 +176,13 @@ function bySelection(
   return { ok: true, draft: draftByHand(occasion, { url, title: tab.title, text }) };
 }
 
-export function occasionOf(around: Pick<Surroundings, 'now' | 'random'>): Occasion {
+/** The day is the sheet's, whatever this computer's clock says. */
+export async function occasionOf(around: Pick<Surroundings, 'now' | 'random'>): Promise<Occasion> {
   const now = around.now();
+  const sheetTime = now + (await clockItem.read());
   return {
     id: newUlid(now, around.random),
     now,
-    today: stockholmDate(new Date(now).toISOString()),
+    today: stockholmDate(new Date(sheetTime).toISOString()),
   };
 }

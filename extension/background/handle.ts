@@ -255,7 +255,7 @@ function mend(id: string, around: Surroundings): Promise<MessageReply> {
     const entry = await outbox.read(id);
     if (!entry || !isUndelivered(entry) || entry.state.is !== 'refused' || !isCapture(entry.command))
       return DONE;
-    const draft = draftFromCommand(occasionOf(around), entry.command, entry.page);
+    const draft = draftFromCommand(await occasionOf(around), entry.command, entry.page);
     const view: View = { is: 'draft', id: draft.id };
     await writeStored({ [drafts.key(draft.id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });
     await removeWithSteps(id);

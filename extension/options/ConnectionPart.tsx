@@ -10,7 +10,8 @@ import { askForHosts, giveUpHosts } from '../browser.ts';
 import { momentWords } from '../interface/moments.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
-import { connectionItem, contactItem, signInItem } from '../store/items.ts';
+import { needsPerson } from '../outbox/queue.ts';
+import { connectionItem, contactItem, policyItem, signInItem } from '../store/items.ts';
 import { Transport } from './Transport.tsx';
 
 interface ConnectionPartProps {
@@ -27,6 +28,7 @@ export function ConnectionPart({ stored, language, now, undelivered }: Connectio
   const [said, setSaid] = useState('');
   const connection = connectionItem.from(stored);
   const { answered, failure } = contactItem.from(stored);
+  const policy = policyItem.from(stored);
   const { unanswered } = extensionText[language];
 
   const disconnect = async () => {
@@ -103,7 +105,7 @@ export function ConnectionPart({ stored, language, now, undelivered }: Connectio
               </button>
             </div>
           )}
-          <details>
+          <details open={policy.transport === 'none' || (failure !== undefined && needsPerson(failure.kind))}>
             <summary>{words.another}</summary>
             <div class="inside">{form}</div>
           </details>

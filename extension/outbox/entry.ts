@@ -9,6 +9,8 @@ export const TRANSPORT_FAILURES = [
   'not_connected',
   'no_permission',
   'offline',
+  /** The workspace on this computer. */
+  'not_running',
   'unreachable',
   'timeout',
   'broken_reply',

@@ -178,7 +178,10 @@ export function released(
   return entries.filter(isUndelivered).flatMap((entry) => {
     const { state } = entry;
     if (state.is !== 'waiting' || state.next <= now) return [];
-    if (why === 'opened' && now < Math.max((state.tried ?? 0) + REST, state.notBefore ?? 0)) return [];
+    // A try that lies ahead was made by a clock that has been set right since.
+    const { tried = 0, notBefore = 0 } = state;
+    const rests = tried > now ? 0 : tried + REST;
+    if (why === 'opened' && now < Math.max(rests, notBefore)) return [];
     return [{ ...entry, state: { ...state, next: now, planned: why === 'free' ? undefined : state.next } }];
   });
 }

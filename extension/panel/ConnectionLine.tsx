@@ -4,8 +4,8 @@ import { panelText } from '../../shared/text/extension-panel.ts';
 import { openOptions, shareOfStorage } from '../browser.ts';
 import { useAsked } from '../interface/useAsked.ts';
 import { needsPerson } from '../outbox/queue.ts';
-import { connectionItem, contactItem } from '../store/items.ts';
-import type { PanelSurroundings } from './surroundings.ts';
+import { contactItem, policyItem } from '../store/items.ts';
+import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 
 interface ConnectionLineProps extends PanelSurroundings {
   readonly counts: { readonly waiting: number; readonly refused: number };
@@ -15,16 +15,24 @@ interface ConnectionLineProps extends PanelSurroundings {
 /** The first line: which sheet, whether it answers, and what has not arrived. */
 export function ConnectionLine({ stored, language, counts, showOutbox }: ConnectionLineProps) {
   const words = panelText[language].connection;
-  const connection = connectionItem.from(stored);
+  const { waits } = panelText[language];
+  const connection = connectionIn(stored);
   const failure = connection && contactItem.from(stored).failure;
   const state = !connection ? 'none' : failure ? 'trouble' : 'connected';
+  const isOff = policyItem.from(stored).transport === 'none';
   const said = !connection
-    ? words.notConnected
+    ? isOff
+      ? waits.off
+      : words.notConnected
     : failure
       ? needsPerson(failure.kind)
-        ? panelText[language].waits.needsYou
-        : words.trouble
+        ? waits.needsYou
+        : /^(busy|quota_page)$/.test(failure.kind)
+          ? waits.busy
+          : words.trouble
       : words.connected(connection.district);
+  // Where there is no room for the district, all of it goes.
+  const [first, ...district] = said.split(' · ');
   // What only the person can mend comes before what mends itself.
   const undelivered = counts.refused > 0 ? words.refused(counts.refused) : words.waiting(counts.waiting);
   return (
@@ -35,14 +43,14 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
           <span class="mark" aria-hidden="true">
             {{ none: '○', trouble: '▲', connected: '●' }[state]}
           </span>
-          {said}
+          {first} {district.length > 0 && <span>· {district.join(' · ')}</span>}
         </span>
         {counts.waiting + counts.refused > 0 && (
           <button type="button" class="button plain compact" onClick={showOutbox}>
             {undelivered}
           </button>
         )}
-        {!connection && (
+        {!connection && !isOff && (
           <button type="button" class="button main compact" onClick={() => void openOptions()}>
             {words.connect}
           </button>
@@ -52,24 +60,41 @@ export function ConnectionLine({ stored, language, counts, showOutbox }: Connect
   );
 }
 
-/** From here on there is room for hundreds of matters more, but no longer for thousands. */
+/** From here on there is room for hundreds of matters more, but no longer for thousands; then for some tens. */
 const NEARLY_FULL = 0.7;
+const FULL = 0.9;
+/** What no setting mends: the version of the extension, or of the sheet. */
+const IS_VERSION = /^(wrong_version|bad_request)$/;
 
 /** What only the person can set right. What heals by itself is told where it waits, in the outbox. */
-export function Trouble({ stored, language }: Pick<ConnectionLineProps, 'stored' | 'language'>) {
-  const failure = connectionItem.from(stored) && contactItem.from(stored).failure;
+export function Trouble({
+  stored,
+  language,
+  showOutbox,
+}: Pick<ConnectionLineProps, 'stored' | 'language' | 'showOutbox'>) {
+  const failure = connectionIn(stored) && contactItem.from(stored).failure;
+  const { connection, tabs, waits } = panelText[language];
+  const button = (word: string, press: () => void) => (
+    <div>
+      <button type="button" class="button compact" onClick={press}>
+        {word}
+      </button>
+    </div>
+  );
   const share = useAsked(shareOfStorage, 0, Object.keys(stored).length);
   return (
     <>
       {failure && needsPerson(failure.kind) && (
         <Notice tone="waiting" title={failureText(language, failure.kind, failure.message)}>
-          <button type="button" class="button compact" onClick={() => void openOptions()}>
-            {panelText[language].tabs.settings}
-          </button>
+          {IS_VERSION.test(failure.kind)
+            ? button(tabs.outbox, showOutbox)
+            : button(waits.openSettings, () => void openOptions())}
         </Notice>
       )}
       {share > NEARLY_FULL && (
-        <Notice tone="problem" title={panelText[language].connection.full(Math.round(100 * share))} />
+        <Notice tone={share > FULL ? 'problem' : 'waiting'} title={connection.full(Math.round(100 * share))}>
+          {button(tabs.outbox, showOutbox)}
+        </Notice>
       )}
     </>
   );

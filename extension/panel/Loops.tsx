@@ -11,9 +11,9 @@ import { isWebAddress } from '../drafts/capture.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask } from '../messages.ts';
 import { loopsToTell } from '../outbox/told.ts';
-import { connectionItem, followedItem, tellings } from '../store/items.ts';
+import { followedItem, policyItem, tellings } from '../store/items.ts';
 import { Round } from './Round.tsx';
-import type { PanelSurroundings } from './surroundings.ts';
+import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 
 /** "Mina slingor": who is to be told, the oldest first, and the round of pages. */
 export function Loops(surroundings: PanelSurroundings) {
@@ -21,13 +21,20 @@ export function Loops(surroundings: PanelSurroundings) {
   const words = panelText[language].loops;
   const { failures, unanswered } = extensionText[language];
   const [problem, setProblem] = useState('');
-  const isConnected = connectionItem.from(stored) !== undefined;
+  const isConnected = connectionIn(stored) !== undefined;
   useEffect(() => {
     void ask({ type: 'ask', pages: [], follow: true }, unanswered).then((reply) =>
       setProblem(reply.ok ? '' : reply.message),
     );
   }, [unanswered]);
-  if (!isConnected) return <p class="empty">{failures.not_connected}</p>;
+  if (!isConnected)
+    return (
+      <p class="empty">
+        {policyItem.from(stored).transport === 'none'
+          ? panelText[language].waits.offHow
+          : failures.not_connected}
+      </p>
+    );
   const loops = loopsToTell(stored);
   const { told, round } = followedItem.from(stored);
   return (

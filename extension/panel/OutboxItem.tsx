@@ -6,6 +6,7 @@ import { momentWords } from '../interface/moments.ts';
 import type { Message } from '../messages.ts';
 import { isCapture, type WaitingEntry } from '../outbox/entry.ts';
 import { canUndo, needsPerson } from '../outbox/queue.ts';
+import { isToldAbove, type PanelSurroundings } from './surroundings.ts';
 
 interface ItemProps {
   readonly entry: WaitingEntry;
@@ -23,11 +24,20 @@ function nameOf({ command }: WaitingEntry, language: Language): string {
 }
 
 /** A matter on its way: how often it has been tried, why it is not there, when the next try is. */
-export function WaitingItem({ entry, language, now, send }: ItemProps & { readonly now: () => number }) {
+export function WaitingItem({
+  entry,
+  stored,
+  language,
+  now,
+  send,
+}: ItemProps & Pick<PanelSurroundings, 'stored' | 'now'>) {
   const words = panelText[language].outbox;
   const { state } = entry;
   if (state.is !== 'waiting') return null;
-  const failure = state.failure && failureText(language, state.failure, state.message);
+  const failure =
+    state.failure &&
+    !isToldAbove(stored, state.failure) &&
+    failureText(language, state.failure, state.message);
   const tries = [
     words.savedAt(momentWords(entry.saved, now())),
     state.attempts === 0 ? words.notTried : words.tried(state.attempts),

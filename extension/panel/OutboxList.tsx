@@ -8,9 +8,9 @@ import { dutyOfStatus } from '../interface/duty.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask, type Message } from '../messages.ts';
 import { isDelivered, isUndelivered } from '../outbox/entry.ts';
-import { connectionItem, outbox, statusesItem } from '../store/items.ts';
+import { outbox, policyItem, statusesItem } from '../store/items.ts';
 import { RefusedItem, WaitingItem } from './OutboxItem.tsx';
-import type { PanelSurroundings } from './surroundings.ts';
+import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 
 /** The second tab: what waits, what was not accepted, and the latest that arrived. */
 export function OutboxList(surroundings: PanelSurroundings & { readonly showDraft: () => void }) {
@@ -48,25 +48,30 @@ export function OutboxList(surroundings: PanelSurroundings & { readonly showDraf
           </ul>
         </section>
       )}
-      <section class="stack" aria-labelledby="waiting">
-        <div class="row spread">
-          <h2 id="waiting">{waiting.length > 0 ? `${words.waiting} (${waiting.length})` : words.waiting}</h2>
-          {waiting.length > 0 && connectionItem.from(stored) && (
-            <button type="button" class="button compact" onClick={() => void send({ type: 'deliver' })}>
-              {words.deliverNow}
-            </button>
+      {(waiting.length > 0 || refused.length === 0) && (
+        <section class="stack" aria-labelledby="waiting">
+          <div class="row spread">
+            <h2 id="waiting">
+              {waiting.length > 0 ? `${words.waiting} (${waiting.length})` : words.waiting}
+            </h2>
+            {waiting.length > 0 && connectionIn(stored) && (
+              <button type="button" class="button compact" onClick={() => void send({ type: 'deliver' })}>
+                {words.deliverNow}
+              </button>
+            )}
+          </div>
+          {waiting.length === 0 ? (
+            <p class="empty">{words.nothingWaits}</p>
+          ) : (
+            <ul class="list">
+              {waiting.map((entry) => (
+                <WaitingItem key={entry.id} {...{ entry, stored, language, now, send }} />
+              ))}
+            </ul>
           )}
-        </div>
-        {waiting.length === 0 ? (
-          <p class="empty">{words.nothingWaits}</p>
-        ) : (
-          <ul class="list">
-            {waiting.map((entry) => (
-              <WaitingItem key={entry.id} entry={entry} language={language} now={now} send={send} />
-            ))}
-          </ul>
-        )}
-      </section>
+        </section>
+      )}
+      {policyItem.from(stored).transport === 'none' && <p>{panelText[language].waits.offHow}</p>}
       <CopyOutbox stored={stored} language={language} />
       <section class="stack" aria-labelledby="delivered">
         <h2 id="delivered">{words.delivered}</h2>

@@ -8,7 +8,7 @@ import { ask } from '../messages.ts';
 import { countUndelivered } from '../outbox/queue.ts';
 import { loopsToTell } from '../outbox/told.ts';
 import { keepHeld, readHeld } from '../store/held.ts';
-import { outbox, settingsItem, viewItem } from '../store/items.ts';
+import { clockItem, outbox, settingsItem, viewItem } from '../store/items.ts';
 import { languageFrom } from '../store/language.ts';
 import { ConnectionLine, Trouble } from './ConnectionLine.tsx';
 import { Loops } from './Loops.tsx';
@@ -48,7 +48,8 @@ export function Panel({ now }: { readonly now: () => number }) {
 
   if (!stored) return null;
   const counts = countUndelivered(outbox.from(stored));
-  const surroundings = { stored, language, now, today: dayAt(now()) };
+  // The sheet's day: a computer whose clock is wrong would call today's post one of tomorrow.
+  const surroundings = { stored, language, now, today: dayAt(now() + clockItem.from(stored)) };
   return (
     <div class="panel">
       <ConnectionLine {...surroundings} counts={counts} showOutbox={() => setTab('outbox')} />
@@ -60,7 +61,7 @@ export function Panel({ now }: { readonly now: () => number }) {
           counts={{ loops: loopsToTell(stored).length, outbox: counts.waiting + counts.refused }}
         />
         <div id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
-          <Trouble {...surroundings} />
+          <Trouble {...surroundings} showOutbox={() => setTab('outbox')} />
           {tab === 'new' && <NewMatter {...surroundings} held={held} hold={hold} />}
           {tab === 'loops' && <Loops {...surroundings} />}
           {tab === 'outbox' && <OutboxList {...surroundings} showDraft={() => setTab('new')} />}

@@ -5,8 +5,8 @@ import { type PanelText, panelText } from '../../shared/text/extension-panel.ts'
 import { ask, type Message } from '../messages.ts';
 import { type Entry, isDelivered, isUndelivered } from '../outbox/entry.ts';
 import { canUndo, needsPerson } from '../outbox/queue.ts';
-import { connectionItem, outbox, viewItem } from '../store/items.ts';
-import type { PanelSurroundings } from './surroundings.ts';
+import { outbox, policyItem, viewItem } from '../store/items.ts';
+import { connectionIn, isToldAbove, type PanelSurroundings } from './surroundings.ts';
 
 /** The receipt, in the place where the form stood; it follows the matter until the sheet has it. */
 export function Saved({
@@ -27,9 +27,14 @@ export function Saved({
     const reply = await ask(message, extensionText[language].unanswered);
     setProblem(reply.ok ? '' : reply.message);
   };
-  const isConnected = connectionItem.from(stored) !== undefined;
+  const isConnected = connectionIn(stored) !== undefined;
+  const isOff = policyItem.from(stored).transport === 'none';
   const { waits, saved } = panelText[language];
-  const { tone, title } = receiptOf(entry, isConnected, { ...saved, ...waits });
+  const { tone, title } = receiptOf(entry, isConnected, {
+    ...saved,
+    ...waits,
+    ...(isOff && { whenConnected: waits.keptHere }),
+  });
   return (
     <div class="stack">
       <Notice tone={tone} title={title}>
@@ -44,9 +49,12 @@ export function Saved({
           </ul>
         )}
         {entry?.state.is === 'refused' && <p>{entry.state.message}</p>}
-        {entry?.state.is === 'waiting' && entry.state.failure && (
-          <p class="small">{failureText(language, entry.state.failure, entry.state.message)}</p>
-        )}
+        {entry?.state.is === 'waiting' && isOff && <p>{waits.offHow}</p>}
+        {entry?.state.is === 'waiting' &&
+          entry.state.failure &&
+          !isToldAbove(stored, entry.state.failure) && (
+            <p class="small">{failureText(language, entry.state.failure, entry.state.message)}</p>
+          )}
       </Notice>
       {problem !== '' && <Notice tone="problem" title={problem} />}
       <div class="row">

@@ -5,6 +5,13 @@ export interface WaitsText {
   /** The sheet's place, where only a person can help. */
   readonly needsYou: string;
   readonly whenMended: string;
+  /** The sheet's place, while it answers and takes nothing. */
+  readonly busy: string;
+  /** The sheet's place where a policy sends nothing; and what to do instead. */
+  readonly off: string;
+  readonly offHow: string;
+  readonly keptHere: string;
+  readonly openSettings: string;
   /** What goes after a matter; `other` is a matter's number, empty while it has none. */
   readonly steps: Readonly<
     Record<'triage' | 'group' | 'tell_apart', (title: string, other: string) => string>
@@ -15,6 +22,11 @@ export const sv: WaitsText = {
   fetching: 'Hämtas från arket …',
   needsYou: 'Behöver åtgärdas',
   whenMended: 'Sparat här. Skickas när det är åtgärdat.',
+  busy: 'Arket är upptaget',
+  off: 'Inget skickas härifrån',
+  offHow: 'IT-avdelningen har valt att inget skickas härifrån. Kopiera ur Utkorg och för in det i arket.',
+  keptHere: 'Sparat här.',
+  openSettings: 'Öppna inställningarna',
   steps: {
     triage: (title) => `Jag blir ansvarig: ${title}`,
     group: (title, other) => `Samma fråga${other && ` som ${other}`}: ${title}`,

@@ -20,7 +20,7 @@ export const en: PanelText = {
     waiting: (count) => `${count} waiting`,
     refused: (count) => `${count} not accepted`,
     full: (percent) =>
-      `The browser’s storage is nearly full (${percent} %). Nothing is dropped, but send or copy what waits in the Outbox.`,
+      `The browser’s storage is nearly full (${percent} %). Nothing is dropped. Make room: send or copy what waits in the Outbox, and remove drafts you have begun.`,
   },
   empty: {
     title: 'Clip what somebody has written',

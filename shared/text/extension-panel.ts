@@ -245,7 +245,7 @@ const sv: PanelText = {
     waiting: (count) => `${count} väntar`,
     refused: (count) => `${count} togs inte emot`,
     full: (percent) =>
-      `Webbläsarens lagring är snart full (${percent} %). Inget kastas, men skicka eller kopiera det som väntar i Utkorg.`,
+      `Webbläsarens lagring är snart full (${percent} %). Inget kastas. Gör plats: skicka eller kopiera det som väntar i Utkorg, och ta bort påbörjade utkast.`,
   },
   empty: {
     title: 'Fånga det någon har skrivit',

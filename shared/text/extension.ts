@@ -12,7 +12,11 @@ type FailureWord =
   | 'quota_page'
   | 'error_page'
   | 'not_found'
-  | 'wrong_reply';
+  | 'wrong_reply'
+  | 'wrong_version'
+  | 'busy'
+  | 'not_running'
+  | 'unreachable';
 
 export interface ExtensionText {
   readonly menu: string;
@@ -51,6 +55,10 @@ const sv: ExtensionText = {
     not_found: 'Arket finns inte på adressen längre. Be den som sköter det om en ny kod, och anslut igen.',
     wrong_reply:
       'Det som svarade var inte arket. Kanske kräver nätet att du loggar in. Tillägget försöker igen av sig självt.',
+    wrong_version: 'Arket är nyare än tillägget. Uppdatera tillägget, så skickas det som väntar.',
+    busy: 'Arket är upptaget just nu. Tillägget försöker igen av sig självt.',
+    not_running: 'Gensvar är inte igång på den här datorn. Starta det, så skickas det som väntar.',
+    unreachable: 'Arket svarar inte. Tillägget försöker igen av sig självt.',
   },
   addressFaults: {
     no_address:
@@ -86,6 +94,11 @@ const en: ExtensionText = {
       'The sheet is no longer at the address. Ask whoever looks after it for a new code, and connect again.',
     wrong_reply:
       'What answered was not the sheet. Perhaps the network asks you to sign in. The extension will try again by itself.',
+    wrong_version:
+      'The sheet is newer than the extension. Update the extension, and what waits will be sent.',
+    busy: 'The sheet is busy just now. The extension will try again by itself.',
+    not_running: 'Gensvar is not running on this computer. Start it, and what waits will be sent.',
+    unreachable: 'The sheet does not answer. The extension will try again by itself.',
   },
   addressFaults: {
     no_address:

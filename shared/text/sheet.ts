@@ -60,6 +60,8 @@ interface SheetWords extends ListedChoiceWords {
     readonly onlyInSheet: string;
   };
   readonly failures: Readonly<Record<Failure, string>>;
+  /** Instead of `wrong_version`, where the extension is the newer of the two. */
+  readonly olderThanExtension: string;
   /** What the web app's address says to somebody who opens it in a browser. */
   readonly webPage: { readonly title: string; readonly lines: readonly string[] };
 }
@@ -142,9 +144,10 @@ const sv: SheetWords = {
       'Koden stämmer inte, är redan använd eller har gått ut. Skapa en ny: Gensvar → Anslut webbläsare.',
     too_large: 'Det är för stort för att tas emot på en gång (gränsen är 256 kB).',
     bad_request: 'Meddelandet kunde inte läsas. Uppdatera tillägget i webbläsaren.',
-    wrong_version: 'Tillägget och arket talar olika versioner. Uppdatera tillägget i webbläsaren.',
+    wrong_version: 'Tillägget är äldre än arket. Uppdatera tillägget i webbläsaren.',
     not_set_up: 'Arket är inte inställt. Välj Gensvar → Ställ in arket i arket.',
   },
+  olderThanExtension: 'Arket är äldre än tillägget. Be den som sköter arket att uppdatera Gensvar i det.',
   webPage: {
     title: 'Gensvar',
     lines: [
@@ -233,10 +236,11 @@ const en: SheetWords = {
     wrong_code: 'The code is wrong, used or expired. Create a new one: Gensvar → Connect a browser.',
     too_large: 'It is too large to be taken in at once (the limit is 256 kB).',
     bad_request: 'The message could not be read. Update the extension in the browser.',
-    wrong_version:
-      'The extension and the sheet speak different versions. Update the extension in the browser.',
+    wrong_version: 'The extension is older than the sheet. Update the extension in the browser.',
     not_set_up: 'The sheet is not set up. Choose Gensvar → Set up the sheet in the sheet.',
   },
+  olderThanExtension:
+    'The sheet is older than the extension. Ask whoever looks after the sheet to update Gensvar in it.',
   webPage: {
     title: 'Gensvar',
     lines: [

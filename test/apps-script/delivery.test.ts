@@ -230,7 +230,14 @@ describe('what is not believed', () => {
   test('what is no request at all, of another version, or too large', () => {
     expect(extension.send('')).toMatchObject({ failure: 'bad_request' });
     expect(extension.send('{"type":"pair"}')).toMatchObject({ failure: 'bad_request' });
-    expect(extension.send('{"version":2}')).toMatchObject({ failure: 'wrong_version' });
+    expect(extension.send('{"version":2}')).toMatchObject({
+      failure: 'wrong_version',
+      message: expect.stringContaining('Arket är äldre än tillägget'),
+    });
+    expect(extension.send('{"version":0}')).toMatchObject({
+      failure: 'wrong_version',
+      message: expect.stringContaining('Uppdatera tillägget'),
+    });
     expect(extension.send('å'.repeat(LARGEST_REQUEST / 2 + 1))).toMatchObject({ failure: 'too_large' });
   });
 

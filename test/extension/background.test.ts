@@ -215,7 +215,7 @@ describe('after trouble', () => {
     await drafts.write(draft);
     await sheet.stop();
     await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
-    await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('unreachable'));
+    await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'));
     await sheet.start();
     await handle({ type: 'opened' }, around);
     expect((await contactItem.read()).failure).toBeUndefined();

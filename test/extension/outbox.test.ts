@@ -273,7 +273,7 @@ describe('the outbox', () => {
     await save();
     await settle();
     const [entry] = await outbox.readAll();
-    expect(entry?.state).toMatchObject({ is: 'waiting', attempts: 1, failure: 'unreachable' });
+    expect(entry?.state).toMatchObject({ is: 'waiting', attempts: 1, failure: 'not_running' });
     expect(browserState.badge.text).toBe('1');
     expect(browserState.alarm).toBeGreaterThan(around.now());
   });

@@ -470,7 +470,7 @@ describe('the panel otherwise', () => {
     expect(shown()).toContain('Behöver åtgärdas');
     expect(shown()).not.toContain('Når inte arket');
     expect(shown()).toContain('Anslutningen har dragits in.');
-    await press('Inställningar');
+    await press('Öppna inställningarna');
     expect(browserState.opened).toEqual(['options']);
   });
 

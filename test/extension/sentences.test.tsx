@@ -96,13 +96,19 @@ const SENTENCES: readonly (readonly [string, Answering, readonly string[]])[] = 
   ['the key is revoked', failing('revoked_key'), ['tagits bort i arket', 'Anslut på nytt']],
   ['the key has expired', failing('expired_key'), ['har gått ut', 'Anslut på nytt']],
   ['the key is not known', failing('unknown_key'), ['känner inte igen', 'Anslut den på nytt']],
-  ['the version is too old', failing('wrong_version'), ['olika versioner', 'Uppdatera tillägget']],
+  ['the version is too old', failing('wrong_version'), ['äldre än arket', 'Uppdatera tillägget']],
   ['the sheet is not set up', failing('not_set_up'), ['inte inställt', 'Ställ in arket']],
   ['the sheet is busy', failing('busy'), ['upptaget', 'av sig självt']],
   ['the sheet has moved', page('404', 404), ['finns inte på adressen längre', 'ny kod']],
   ['there is a sign-in instead', page('<input type="password">'), ['inloggning', 'publicera webbappen']],
   ['Google takes no more', page('Service invoked too many times for one day'), ['Google', again]],
   ['there is an error page', page('TypeError'), ['svarar inte som det ska', again]],
+  ['the sheet answers in a later form', () => json({ reply: 'taken' }), ['nyare än tillägget', 'Uppdatera']],
+  [
+    'the sheet tells of a failure that this version does not know',
+    () => json({ reply: 'failed', failure: 'asleep', message: 'Arket vilar. Väck det.' }),
+    ['Arket vilar. Väck det.'],
+  ],
   ['something else answered', () => json({ hello: 1 }), ['inte arket', again]],
 ];
 
@@ -115,7 +121,10 @@ describe('what stops a delivery', () => {
       // What does not go on by itself waits for somebody: no next try is promised.
       const byItself = words.includes(again) || words.includes('av sig självt');
       const [here, state] = byItself
-        ? ['Skickas när arket nås.', 'Når inte arket']
+        ? [
+            'Skickas när arket nås.',
+            /upptaget|Google/.test(words.join()) ? 'Arket är upptaget' : 'Når inte arket',
+          ]
         : ['Skickas när det är åtgärdat.', 'Behöver åtgärdas'];
       expect(shown()).toContain(`Sparat här. ${here}`);
       for (const part of words) expect(shown()).toContain(part);

@@ -101,7 +101,7 @@ describe('a delivery over a real connection', () => {
     ['unavailable', 'busy'],
     ['wrong_request', 'wrong_reply'],
     ['half_reply', 'broken_reply'],
-    ['reply_lost', 'unreachable'],
+    ['reply_lost', 'not_running'],
     ['busy', 'busy'],
     ['unknown_key', 'unknown_key'],
   ])('%s is told as %s', async (mood, kind) => {
@@ -132,7 +132,7 @@ describe('a delivery over a real connection', () => {
   it('meets a closed door', async () => {
     const { through } = await transport();
     await sheet.stop();
-    expect(kindOf(await through.send(deliver()))).toBe('unreachable');
+    expect(kindOf(await through.send(deliver()))).toBe('not_running');
     await sheet.start();
     expect(kindOf(await through.send(deliver()))).toBe('ok');
   });

@@ -37,20 +37,32 @@ export function classify(answer: Answer, request: string, now: number): Outcome 
     });
   }
   if (reply) return reply.request === request ? { ok: true, reply } : failed({ kind: 'wrong_reply' });
-  return failed({ kind: kindOfPage(answer), ...pauseOf(answer.retryAfter, now) });
+  return failed({
+    ...(laterReply(answer.text) ?? { kind: kindOfPage(answer) }),
+    ...pauseOf(answer.retryAfter, now),
+  });
 }
 
 const failed = (why: Failed): Outcome => ({ ok: false, failed: why });
 
-function readReply(text: string): Reply | undefined {
-  let value: unknown;
+function readJson(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-  const parsed = v.safeParse(replySchema, value);
+}
+
+function readReply(text: string): Reply | undefined {
+  const parsed = v.safeParse(replySchema, readJson(text));
   return parsed.success ? parsed.output : undefined;
+}
+
+/** A sheet's, but of no kind that this version knows; what it says of a failure is kept. */
+function laterReply(text: string): Failed | undefined {
+  const { reply, message } = Object(readJson(text));
+  if (typeof reply !== 'string' || /^(delivered|statuses|paired)$/.test(reply)) return undefined;
+  return { kind: 'wrong_version', ...(typeof message === 'string' && { message: message.slice(0, 500) }) };
 }
 
 function kindOfPage({ url, status, text }: Answer): Failed['kind'] {

@@ -64,8 +64,8 @@ async function kindOfSilence(
   address: string,
   fetch: Surroundings['fetch'],
   patience: number,
-): Promise<'login_page' | 'offline' | 'unreachable'> {
-  if (isLocalAddress(address)) return 'unreachable';
+): Promise<'login_page' | 'offline' | 'unreachable' | 'not_running'> {
+  if (isLocalAddress(address)) return 'not_running';
   try {
     const look = await fetch(address, {
       redirect: 'manual',

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/protocol/messages.ts';
 import { canonicalAddress } from '../../../shared/protocol/permalink.ts';
 import { CLOCK_WINDOW, envelopeSchema, signedText } from '../../../shared/protocol/signing.ts';
+import { sheetWords } from '../../../shared/text/sheet.ts';
 
 /** How the sheet behaves for the next requests. */
 export type Mood =
@@ -28,7 +29,17 @@ export type Mood =
   | 'wrong_request'
   | 'busy'
   | 'refuses'
-  | 'unknown_key';
+  /** Another page than a sheet's stands at the address. */
+  | 'elsewhere'
+  | 'not_found'
+  /** 429, and asks to be left alone for two minutes. */
+  | 'too_many'
+  /** A sheet of a later version, which answers in a form of its own. */
+  | 'later_form'
+  | (typeof KEY_MOODS)[number];
+
+/** What the sheet says of the key or of the extension that it is called with, in its own words. */
+const KEY_MOODS = ['unknown_key', 'revoked_key', 'expired_key', 'wrong_version'] as const;
 
 export interface FakeSheet {
   /** As the add-on would give it out. */
@@ -58,6 +69,8 @@ const PAGES: Partial<Record<Mood, string>> = {
     '<!DOCTYPE html><html><body>Exception: Service invoked too many times for one day: urlfetch.</body></html>',
   error_page:
     '<!DOCTYPE html><html><head><title>Error</title></head><body>TypeError: x is undefined (line 3)</body></html>',
+  elsewhere:
+    '<!doctype html><html><head><title>Kvarterets bageri</title></head><body>Öppet till sex.</body></html>',
 };
 
 /**
@@ -116,7 +129,8 @@ export async function startFakeSheet(): Promise<FakeSheet> {
     const envelope = v.parse(envelopeSchema, given);
     const hash = createHash('sha256').update(envelope.body, 'utf8').digest('hex');
     const expected = createHmac('sha256', secret).update(signedText(envelope, hash), 'utf8').digest('base64');
-    if (sheet.mood === 'unknown_key') return failed('unknown_key', 'Okänd nyckel.');
+    const key = KEY_MOODS.find((mood) => mood === sheet.mood);
+    if (key) return failed(key, sheetWords.sv.failures[key]);
     if (expected !== envelope.signature) return failed('bad_signature', 'Fel underskrift.');
     const now = Date.now() + sheet.clockAhead;
     if (Math.abs(now - envelope.time) > CLOCK_WINDOW) return failed('clock', 'Klockan går fel.');
@@ -125,6 +139,7 @@ export async function startFakeSheet(): Promise<FakeSheet> {
     sheet.bodies.push(envelope.body);
     const request = v.parse(requestSchema, JSON.parse(envelope.body));
     if (sheet.mood === 'busy') return failed('busy', 'Upptaget.', request.request);
+    if (sheet.mood === 'later_form') return { reply: 'taken', version: 2, request: request.request };
     const id = sheet.mood === 'wrong_request' ? '01ARZ3NDEKTSV4RRFFQ69G5FAV' : request.request;
     if (request.type === 'ask') {
       const own = [...sheet.rows].map(([command, row]) => statusOf(numberOf(command), row));
@@ -167,6 +182,16 @@ export async function startFakeSheet(): Promise<FakeSheet> {
     if (sheet.mood === 'unavailable') {
       response.writeHead(503, { 'Retry-After': '7200', 'Access-Control-Expose-Headers': 'Retry-After' });
       response.end('busy');
+      return;
+    }
+    if (sheet.mood === 'too_many') {
+      response.writeHead(429, { 'Retry-After': '120', 'Access-Control-Expose-Headers': 'Retry-After' });
+      response.end('slow down');
+      return;
+    }
+    if (sheet.mood === 'not_found') {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end('<!DOCTYPE html><title>Not found</title>');
       return;
     }
     const text = JSON.stringify(answer(body));
