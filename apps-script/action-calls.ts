@@ -34,6 +34,8 @@ export interface ActionCalls {
     readonly actions: readonly ActionLine[];
     readonly lists: ActionLists;
     readonly today: LocalDate;
+    /** The last event that the list tells of. */
+    readonly seen: number;
   }>;
   /** Every measure of the development programme that is in use, and what came of it. */
   readProgramme: () => Answer<{

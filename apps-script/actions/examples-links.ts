@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actionPanelWords } from '../../shared/text/actions.ts';
+import { exampleLinkWords } from '../../shared/text/action-examples.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import type { Instant } from '../../shared/time/dates.ts';
 import { type ActionCalls, examplesLinkSchema } from '../action-calls.ts';
@@ -29,7 +29,7 @@ export function makeLink(book: Book, by: string, now: Instant): ReturnType<Actio
     return { ok: true, address, links: links.list(now) };
   } catch (error) {
     if (!(error instanceof TooManyLinks)) throw error;
-    return { ok: false, message: actionPanelWords[language].links.tooMany };
+    return { ok: false, message: exampleLinkWords[language].tooMany };
   }
 }
 
@@ -46,6 +46,6 @@ export function revokeLink(
   const wanted = parsed(examplesLinkSchema, id);
   const language = languageOf(book);
   const isRevoked = inTurn(() => links.revoke(wanted, now));
-  if (!isRevoked) return { ok: false, message: actionPanelWords[language].links.unknown };
+  if (!isRevoked) return { ok: false, message: exampleLinkWords[language].unknown };
   return { ok: true, links: links.list(now) };
 }

@@ -1,7 +1,10 @@
 import type * as v from 'valibot';
 import { ACTION_NUMBER } from '../../shared/actions/kinds.ts';
 import { decideOwnAction, foldOwnAction, latestOf, ownActionSchema } from '../../shared/actions/own.ts';
+import { seenOf } from '../../shared/matters/changed-since.ts';
 import type { Fact, MatterEvent } from '../../shared/matters/events.ts';
+import { changedSince } from '../../shared/matters/seen.ts';
+import { changedText } from '../../shared/text/changed.ts';
 import { matterWords, refusalText } from '../../shared/text/matters.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { readEventsOf } from '../workbook/event-list.ts';
@@ -33,7 +36,7 @@ export class ActionLane implements Lane {
     return parsedBy(ownActionSchema, raw, (command) => ({
       name: matterWords[this.batch.naming.language].steps[command.type],
       tables: ['actions'],
-      run: () => this.run(command),
+      run: () => this.run(command, seenOf(raw)),
     }));
   }
 
@@ -64,13 +67,22 @@ export class ActionLane implements Lane {
     return [...this.history, ...this.events].filter(({ matter }) => matter === subject);
   }
 
-  private run(command: OwnCommand): Ran {
+  private run(command: OwnCommand, seen: number | undefined): Ran {
     const { batch } = this;
     const { language } = batch.naming;
     const refused = (refusal: Parameters<typeof refusalText>[0]): Ran => ({
       ok: false,
       message: refusalText(refusal, language, batch.today, batch.naming.organisationName),
     });
+    const changed =
+      seen !== undefined && 'action' in command
+        ? changedSince(
+            command,
+            this.history.filter(({ matter }) => matter === command.action),
+            seen,
+          )
+        : undefined;
+    if (changed) return { ok: false, message: changedText(changed, language, batch.naming.organisationName) };
     if (command.type === 'undo') {
       if (latestOf(this.ownEvents(command.action)) !== command.undone)
         return refused({ reason: 'not_latest' });

@@ -10,9 +10,10 @@ import type { DialogueEvent, DialogueFact } from '../../shared/dialogues/events.
 import { applyDialogueEvent, foldDialogue } from '../../shared/dialogues/fold.ts';
 import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { DIALOGUE_STEPS } from '../../shared/dialogues/lifeCycle.ts';
-import { changedSince, seenIn } from '../../shared/dialogues/seen.ts';
+import { changedSince } from '../../shared/dialogues/seen.ts';
 import type { DialogueState, MatterOutcomes } from '../../shared/dialogues/state.ts';
 import { wrongField } from '../../shared/dialogues/wrong-field.ts';
+import { seenIn, seenOf } from '../../shared/matters/changed-since.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
@@ -189,12 +190,6 @@ export class DialogueLane implements Lane {
     const projection = { events, before, after: states, histories, matters: outcomes };
     return planDialogueRows(projection, this.batch.naming);
   }
-}
-
-/** How far into the history the person had seen, where the delivery says so; no part of the command itself. */
-function seenOf(raw: unknown): number | undefined {
-  const seen = (raw as { seen?: unknown } | null)?.seen;
-  return typeof seen === 'number' ? seen : undefined;
 }
 
 /** The items of a dialogue that begins get its number, which the decision did not know. */

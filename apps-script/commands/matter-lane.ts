@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { seenIn, seenOf } from '../../shared/matters/changed-since.ts';
 import {
   begins,
   type Entered,
@@ -9,8 +10,10 @@ import {
 import { decide, type Known } from '../../shared/matters/decide.ts';
 import type { MatterEvent } from '../../shared/matters/events.ts';
 import { type FollowUp, STEPS } from '../../shared/matters/lifeCycle.ts';
+import { changedSince } from '../../shared/matters/seen.ts';
 import { applyEvent, foldEvents, type MatterState } from '../../shared/matters/state.ts';
 import { targetDays } from '../../shared/referrals/targets.ts';
+import { changedText } from '../../shared/text/changed.ts';
 import { matterWords, refusalText } from '../../shared/text/matters.ts';
 import type { TableName } from '../../shared/text/tabs.ts';
 import { readEventsOf } from '../workbook/event-list.ts';
@@ -58,7 +61,7 @@ export class MatterLane implements Lane {
     return parsedBy(enteredSchema, raw, (command) => ({
       name: matterWords[this.batch.naming.language].steps[command.type],
       tables: NEEDED[command.type] ?? [],
-      run: () => this.run(command),
+      run: () => this.run(command, seenOf(raw)),
     }));
   }
 
@@ -101,9 +104,21 @@ export class MatterLane implements Lane {
     return this.numbers.counters;
   }
 
-  private run(command: Entered): Ran {
+  /** What somebody else did to the same thing after the person looked; the events are read only when something did. */
+  private changedSince(command: Entered, seen: number | undefined) {
+    if (seen === undefined || begins(command)) return undefined;
+    const before = this.before.get(command.matter);
+    if (!before || seenIn(before) <= seen) return undefined;
+    return changedSince(command, readEventsOf(this.batch.book, [command.matter]), seen);
+  }
+
+  private run(command: Entered, seen: number | undefined): Ran {
     const { batch } = this;
     const { lists, settings, today, naming } = batch;
+    const changed = this.changedSince(command, seen);
+    if (changed) {
+      return { ok: false, message: changedText(changed, settings.language, naming.organisationName) };
+    }
     const nextMatter = begins(command) ? this.numbers.next : '';
     const decision = decide(command, {
       now: batch.now,

@@ -10,7 +10,9 @@ import { readActionLines, readActionLists, readProgrammeOf } from '../actions/re
 import { answer, languageOf } from '../answers.ts';
 import type { Calls } from '../calls.ts';
 import { openDialog } from '../menu.ts';
+import { lastSequence } from '../workbook/event-list.ts';
 import { readSettings } from '../workbook/settings.ts';
+import { properties } from '../workbook/store.ts';
 import { now, openBook, userEmail } from './around.ts';
 
 export function readProgramme(): ReturnType<Calls['readProgramme']> {
@@ -26,8 +28,10 @@ export function readActions(): ReturnType<Calls['readActions']> {
   const book = openBook();
   return answer(book, () => {
     const settings = readSettings(book);
+    // Before the list: what comes in between then counts as not seen.
+    const seen = lastSequence(book, properties().getProperty('sequence') ?? undefined);
     const actions = readActionLines(book, settings);
-    return { ok: true, actions, lists: readActionLists(book, settings), today: stockholmDate(now()) };
+    return { ok: true, actions, lists: readActionLists(book, settings), today: stockholmDate(now()), seen };
   });
 }
 

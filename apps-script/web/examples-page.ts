@@ -1,5 +1,5 @@
 import { type Example, exampleHas, examplesOf, exampleText } from '../../shared/actions/example.ts';
-import { type ActionPanelWords, actionPanelWords } from '../../shared/text/actions.ts';
+import { type ExampleWords, exampleWords } from '../../shared/text/action-examples.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import type { Instant } from '../../shared/time/dates.ts';
@@ -14,14 +14,13 @@ import { publicPage, webAddress } from './public-page.ts';
 const LONGEST_SEARCH = 100;
 
 type Page = GoogleAppsScript.HTML.HtmlOutput;
-type Words = ActionPanelWords['examples'];
 
 const pageOf = (title: string, language: Language, main: Html): Page =>
   publicPage('status', { title, language, main });
 
 /** What is shown where there is nothing to see. */
 export function examplesMessage(which: 'ended' | 'notNow', language: Language): Page {
-  const words = actionPanelWords[language].examples;
+  const words = exampleWords[language];
   const { title, text } = words[which];
   return pageOf(title, language, html`<h1>${title}</h1><p>${text}</p>`);
 }
@@ -36,7 +35,7 @@ export function examplesPage(book: Book, parameters: Readonly<Record<string, str
   if (examplesLinkFor(key, now)?.state !== 'active') return examplesMessage('ended', language);
   const settings = readSettings(book);
   const search = (parameters.search ?? '').slice(0, LONGEST_SEARCH);
-  const words = actionPanelWords[language].examples;
+  const words = exampleWords[language];
   const all = examplesOf(readActionLines(book, settings), settings.district, language);
   const found = all.filter((example) => exampleHas(example, search));
   const title = words.pageTitle(settings.district);
@@ -62,7 +61,7 @@ interface Asked {
   readonly language: Language;
 }
 
-function searchForm(words: Words, { key, search, language }: Asked): Html {
+function searchForm(words: ExampleWords, { key, search, language }: Asked): Html {
   return html`<form method="get" action="${webAddress()}" target="_top" class="stack no-print" role="search">
 <input type="hidden" name="page" value="examples"><input type="hidden" name="key" value="${key}"><input type="hidden" name="lang" value="${language}">
 <div class="field"><label for="search">${words.search}</label>
@@ -72,7 +71,7 @@ function searchForm(words: Words, { key, search, language }: Asked): Html {
 }
 
 function exampleHtml(example: Example, index: number, language: Language): Html {
-  const words = actionPanelWords[language].examples;
+  const words = exampleWords[language];
   const effect = example.result ? matterWords[language].effects[example.result] : '';
   const rows = (
     [

@@ -1,16 +1,9 @@
+import { type Changed, latestTouching } from '../matters/changed-since.ts';
 import type { LaterDialogueCommand } from './commands.ts';
 import type { DialogueEvent, DialogueFact } from './events.ts';
-import type { DialogueState } from './state.ts';
-
-/** Sequence number up to which somebody who has this state before them has seen what happened. */
-export const seenIn = ({ timeline }: Pick<DialogueState, 'timeline'>): number =>
-  timeline.reduce((last, { sequence }) => Math.max(last, sequence), 0);
 
 /** Something that another person did to the same thing in the meantime. */
-export interface ChangedSince {
-  readonly by: string;
-  readonly fact: DialogueFact;
-}
+export type ChangedSince = Changed<DialogueFact>;
 
 /**
  * The latest of what happened to the things that a command is about after the person who gives it looked. What is
@@ -18,23 +11,11 @@ export interface ChangedSince {
  * @param events of the dialogue, in order of sequence, as they were before this delivery
  * @param seen what `seenIn` told of the state that was shown
  */
-export function changedSince(
+export const changedSince = (
   command: LaterDialogueCommand,
   events: readonly DialogueEvent[],
   seen: number,
-): ChangedSince | undefined {
-  const parts = partsOf(command);
-  if (parts.length === 0) return undefined;
-  // A line of the history has the number of the first of its command's events.
-  const known = new Set(events.filter(({ sequence }) => sequence <= seen).map(({ command }) => command));
-  const later = events.filter((event) => event.sequence > seen && !known.has(event.command));
-  const undone = new Set(later.flatMap(({ fact }) => (fact.type === 'undone' ? [fact.undone] : [])));
-  const touching = [...later, ...events.filter((event) => undone.has(event.command))].filter(({ fact }) =>
-    touchedBy(fact).some((part) => parts.includes(part)),
-  );
-  const last = touching.at(-1);
-  return last && { by: last.by, fact: last.fact };
-}
+): ChangedSince | undefined => latestTouching(events, seen, partsOf(command), touchedBy);
 
 /** What a command changes that may have been seen otherwise. */
 function partsOf(command: LaterDialogueCommand): readonly string[] {

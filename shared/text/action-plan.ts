@@ -16,7 +16,6 @@ interface ActionPlanWords {
   readonly crimeHint: string;
   readonly problemHint: string;
   readonly areas: string;
-  readonly areasHint: string;
   readonly inPlan: string;
   readonly planForCrime: string;
   readonly copyByHand: string;
@@ -48,7 +47,6 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     crimeHint: 'Då står den i planen under sitt problem.',
     problemHint: 'Vad är fel, och var?',
     areas: 'Områden',
-    areasHint: 'Inget kryss: hela stadsdelen.',
     inPlan: 'Plan mot brott',
     planForCrime: 'Planera åtgärd i planen',
     copyByHand: 'Webbläsaren låter inte Gensvar kopiera här. Texten är markerad: tryck Ctrl+C.',
@@ -78,7 +76,6 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     crimeHint: 'Then it stands in the plan under its problem.',
     problemHint: 'What is wrong, and where?',
     areas: 'Areas',
-    areasHint: 'No tick: the whole district.',
     inPlan: 'Plan against crime',
     planForCrime: 'Plan an action in the plan',
     copyByHand: 'The browser does not let Gensvar copy here. The text is selected: press Ctrl+C.',

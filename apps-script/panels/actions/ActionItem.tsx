@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ActionLine, checkDay, isOpenAction } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
+import { exampleWords } from '../../../shared/text/action-examples.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { ActionStanding, isPressing } from './ActionStanding.tsx';
 import { type ActionContext, begunStep, isBegun, type StepName } from './context.ts';
@@ -26,6 +27,7 @@ const stepsOf = (line: ActionLine): readonly Asked[] =>
 /** An action with where it stands, what is said of it, and what can be done about it. */
 export function ActionItem({ context, line }: ActionItemProps) {
   const { words, lists } = context;
+  const examples = exampleWords[context.language];
   const [asked, setAsked] = useState<Asked | undefined>(() => {
     const begun = isBegun(line.item) ? 'correct' : begunStep(line.item);
     return begun && stepsOf(line).includes(begun) ? begun : undefined;
@@ -36,11 +38,11 @@ export function ActionItem({ context, line }: ActionItemProps) {
     [
       [words.fields.problem, line.problem],
       [words.fields.effect, line.effect],
-      [words.examples.baseline, line.baseline],
+      [examples.baseline, line.baseline],
       [words.fields.indicator, line.indicator],
       [words.measure, measure ? nameOfMeasure(measure) : line.measure],
       [words.fields.funding, line.funding],
-      [words.examples.result, line.finding],
+      [examples.result, line.finding],
     ] as const
   ).filter(([, text]) => text !== '');
   return (

@@ -27,6 +27,7 @@ interface Read {
   readonly actions: readonly ActionLine[];
   readonly lists: ActionLists;
   readonly today: LocalDate;
+  readonly seen: number;
 }
 
 /** What a new action begins with, when one was asked for elsewhere; each time a form of its own. */
@@ -55,7 +56,7 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
   const [page, setPage] = useState<Page>('list');
   const [receipt, setReceipt] = useState<{ readonly title: string; readonly sent: readonly Sent[] }>();
   const [begun, setBegun] = useState<Begun>();
-  const { busy, refusal, send } = useSending(language, unchanged);
+  const { busy, refusal, send } = useSending(language, unchanged, read?.seen);
 
   const load = useCallback(async () => {
     setReading(true);
@@ -76,8 +77,9 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
   const carry = async (commands: readonly Wanted[], title: string, isUndoable: boolean): Promise<boolean> => {
     setReceipt(undefined);
     const sent = await send(commands);
-    if (!sent) return false;
+    // What was refused may be about an action that somebody else has changed: the list is read anew.
     await load();
+    if (!sent) return false;
     setReceipt({ title, sent: isUndoable ? sent : [] });
     return true;
   };

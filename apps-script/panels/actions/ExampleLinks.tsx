@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { exampleLinkWords, exampleWords } from '../../../shared/text/action-examples.ts';
 import { stockholmDate } from '../../../shared/time/dates.ts';
 import type { OverviewLink } from '../../overview-calls.ts';
 import { call } from '../client.ts';
@@ -7,7 +8,7 @@ import { type ActionContext, dayIn } from './context.ts';
 
 /** The links by which other districts find the good examples: made, listed and withdrawn. */
 export function ExampleLinks({ context }: { readonly context: ActionContext }) {
-  const words = context.words.links;
+  const words = exampleLinkWords[context.language];
   const day = dayIn(context);
   const [links, setLinks] = useState<readonly OverviewLink[]>();
   const [address, setAddress] = useState('');
@@ -38,7 +39,7 @@ export function ExampleLinks({ context }: { readonly context: ActionContext }) {
         event.currentTarget.open && !links && void run(() => call('listExamplesLinks', []), '')
       }
     >
-      <summary>{context.words.examples.publish}</summary>
+      <summary>{exampleWords[context.language].publish}</summary>
       <div class="stack">
         <p class="small">{words.intro}</p>
         <div class="row">

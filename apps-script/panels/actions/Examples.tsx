@@ -6,6 +6,7 @@ import {
   exampleText,
   parseExample,
 } from '../../../shared/actions/example.ts';
+import { exampleWords } from '../../../shared/text/action-examples.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { classWords } from '../../../shared/text/class-words.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -23,7 +24,7 @@ interface ExamplesProps {
 /** Good examples of one's own, those of others taken over as a template, and the links to the page for others. */
 export function Examples({ context, use }: ExamplesProps) {
   const { actions, lists, language } = context;
-  const words = context.words.examples;
+  const words = exampleWords[context.language];
   const [search, setSearch] = useState('');
   const [pasted, setPasted] = useState('');
   const [error, setError] = useState('');
@@ -112,7 +113,7 @@ interface ExampleItemProps {
 }
 
 function ExampleItem({ context, example, take }: ExampleItemProps) {
-  const words = context.words.examples;
+  const words = exampleWords[context.language];
   const [said, setSaid] = useState('');
   const [isShown, setShown] = useState(false);
   const copy = () =>

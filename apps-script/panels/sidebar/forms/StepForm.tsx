@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newUlid } from '../../../../shared/identity/ulid.ts';
+import { seenIn } from '../../../../shared/matters/changed-since.ts';
 import type { FollowUp } from '../../../../shared/matters/lifeCycle.ts';
 import { matterWords } from '../../../../shared/text/matters.ts';
 import { type Drafts, type Fields, random } from '../drafts.ts';
@@ -40,6 +41,10 @@ function useWholeContext(step: FollowUp, context: FormContext): FormContext {
   return { ...context, card: first, ...(several && { several: whole }) };
 }
 
+/** How far into the history of each matter the person sees. */
+const seenBy = ({ card, several }: FormContext): ReadonlyMap<string, number> =>
+  new Map((several ?? [card]).map(({ state }) => [state.matter, seenIn(state)]));
+
 /** The form of one step. What is typed is kept as a draft until the sheet has confirmed it. */
 export function StepForm({ step, context: given, drafts, draftKey: key, ...props }: StepFormProps) {
   const { language } = given;
@@ -51,7 +56,7 @@ export function StepForm({ step, context: given, drafts, draftKey: key, ...props
   }));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [mailing, setMailing] = useState<{ done: number; of: number } | undefined>(undefined);
-  const { progress, problem, send } = useSending(key, drafts, language);
+  const { progress, problem, send } = useSending(key, drafts, language, seenBy(given));
   const parts = partsOf(step, context, fields);
   const buttons = buttonWords(step, fields, context);
 

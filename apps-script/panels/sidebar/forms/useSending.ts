@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../shared/text/language.ts';
 import type { PerformReply } from '../../../calls.ts';
 import { call } from '../../client.ts';
@@ -36,8 +36,18 @@ const AT_ONCE = 40;
  * Sends the commands of a form. A second attempt with the same content is the same commands to the sheet, so an
  * answer that was lost on the way never makes anything happen twice.
  * @param key of the form's draft
+ * @param seen how far into the history of each matter the person sees; what others do while the form is open is
+ *   told at the first attempt, though the card behind the form is read again and again
  */
-export function useSending(key: string, drafts: Drafts, language: Language): Sending {
+export function useSending(
+  key: string,
+  drafts: Drafts,
+  language: Language,
+  seen: ReadonlyMap<string, number> = new Map(),
+): Sending {
+  const opened = useRef(seen);
+  const isTold = useRef(false);
+  if (isTold.current) opened.current = seen;
   const [progress, setProgress] = useState<Sending['progress']>(undefined);
   const [problem, setProblem] = useState('');
   const send: Sending['send'] = async (commands, fields, mails = []) => {
@@ -45,7 +55,10 @@ export function useSending(key: string, drafts: Drafts, language: Language): Sen
     setProblem('');
     try {
       const ids = drafts.commandIds(key, fields, commands, Date.now());
-      const identified = commands.map((command, index) => ({ ...command, id: ids[index] ?? '' }));
+      const identified = commands.map((command, index) => {
+        const known = opened.current.get(matterOf(command));
+        return { ...command, id: ids[index] ?? '', ...(known !== undefined && { seen: known }) };
+      });
       const replies: PerformReply[] = [];
       while (replies.length < identified.length) {
         const part = identified.slice(replies.length, replies.length + AT_ONCE);
@@ -65,6 +78,8 @@ export function useSending(key: string, drafts: Drafts, language: Language): Sen
       const refused = replies.flatMap((reply, index) =>
         reply.result === 'refused' ? [{ matter: matterOf(commands[index]), message: reply.message }] : [],
       );
+      // Whoever has been told, and presses again, means it.
+      if (refused.length > 0) isTold.current = true;
       if (done.length === 0) {
         setProblem(refused[0]?.message ?? '');
         return undefined;
