@@ -2,6 +2,7 @@ import type { LocalDate } from '../time/dates.ts';
 import type { ActionCommand } from './commands.ts';
 import type { ActionFact } from './facts.ts';
 import type { Origin } from './kinds.ts';
+import { withActionWordsMasked } from './own-words.ts';
 import { type ActionState, openActions, standingActions, uncheckedActions } from './state.ts';
 
 export interface ActionSituation {
@@ -40,8 +41,9 @@ function wrongDay(
 }
 
 /** Decides a step about an action. Pure. */
-export function decideAction(command: ActionCommand, situation: ActionSituation): ActionDecision {
+export function decideAction(given: ActionCommand, situation: ActionSituation): ActionDecision {
   const { actions, today } = situation;
+  const command = withActionWordsMasked(given);
   if (command.type === 'plan_action') return decidePlan(command, situation);
   if (command.type === 'correct_action') return decideCorrection(command, situation);
   if (command.type === 'check_effect') {

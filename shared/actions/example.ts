@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EFFECTS } from '../matters/kinds.ts';
 import { maskEverything } from '../privacy/everyMask.ts';
+import { maskedYoung } from '../privacy/handed-out.ts';
 import type { Language } from '../text/language.ts';
 import { daysBetween } from '../time/dates.ts';
 import type { ActionLine } from './list.ts';
@@ -35,17 +36,19 @@ const exampleSchema = v.object({
 export type Example = v.InferOutput<typeof exampleSchema>;
 
 /**
- * What other districts may see of an action: never who is responsible, and no text that looks like personal data.
- * Pure.
+ * What other districts may see of an action: never who is responsible, no number that looks like personal data and no
+ * name that can be recognised as a person's. Pure.
  * @param district name of the district that did it
  */
 export function exampleOf(line: ActionLine, district: string, language: Language): Example {
   let masked = false;
-  const open = (written: string): string => {
-    const { text: hidden, found } = maskEverything(written, language);
-    if (found.length > 0) masked = true;
+  const shown = (written: string, hidden: string): string => {
+    if (hidden !== written) masked = true;
     return hidden.slice(0, LONGEST);
   };
+  // Nobody reads it before it is shown: a first name alone is hidden too. Bodies are no persons.
+  const open = (written: string): string => shown(written, maskedYoung(written, language));
+  const body = (name: string): string => shown(name, maskEverything(name, language).text);
   const example = {
     gensvar: 'example/1' as const,
     district,
@@ -57,7 +60,7 @@ export function exampleOf(line: ActionLine, district: string, language: Language
     indicator: open(line.indicator),
     ...(line.result && { result: line.result }),
     finding: open(line.finding),
-    organisations: [line.organisation, ...line.partners].filter((name) => name !== '').map(open),
+    organisations: [line.organisation, ...line.partners].filter((name) => name !== '').map(body),
     area: line.areas.join(', '),
     ...(line.planned && line.done && { days: Math.max(0, daysBetween(line.planned, line.done)) }),
   };

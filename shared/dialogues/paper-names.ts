@@ -47,6 +47,7 @@ function withTexts(sources: PackSources, change: Change): PackSources {
     },
     state: {
       ...state,
+      title: change(state.dialogue, state.title),
       ...(state.purpose && { purpose: change(state.dialogue, state.purpose) }),
       inputs: state.inputs.map((input) => ({
         ...input,

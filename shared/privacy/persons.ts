@@ -63,6 +63,11 @@ const CALLED = new RegExp(
   `(?<!\\p{L})(?:heter|kallas(?: för)?) (\\p{L}[\\p{L}’-]{1,20}(?: ${FAMILY_NAME})?)`,
   'gu',
 );
+/** "Ring fru Öberg": a title says that a person's name follows. */
+const TITLED = new RegExp(
+  `(?<!\\p{L})(?:[Ff]ru|[Hh]err|[Ff]röken|[Tt]ant|[Ff]arbror) (${NAME})(?![\\p{L}’-])`,
+  'gu',
+);
 /** Somebody says what something is called, not who: "parken heter Grönan". */
 const THING_CALLED =
   /(?:park|plats|plan|väg|gata|skola|app|sida|hus|torg|förening|grupp|kanal|butik|bok|spel|stig|gård)\p{L}{0,4} (?:som )?(?:heter|kallas(?: för)?) $/iu;
@@ -154,6 +159,10 @@ function spokenOf(text: string, speakers: Speakers, add: Add): void {
   for (const match of [...text.matchAll(BEFORE_NAME), ...text.matchAll(BEHIND_NAME)]) {
     const name = match[1] ?? '';
     if (isGiven(name)) add(match.index + match[0].lastIndexOf(name), name);
+  }
+  for (const match of text.matchAll(TITLED)) {
+    const name = match[1] ?? '';
+    if (!isPlaceOrBody(name)) add(match.index + match[0].length - name.length, name);
   }
   for (const match of text.matchAll(CALLED)) {
     const name = match[1] ?? '';

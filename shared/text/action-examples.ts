@@ -57,7 +57,7 @@ interface ExampleLinkWords {
 const sv: ExampleWords = {
   title: 'Goda exempel',
   intro:
-    'Åtgärder som gav effekt och är värda att visa. Andra stadsdelar hittar dem på en egen sida, utan personuppgifter.',
+    'Åtgärder som gav effekt och är värda att visa. Andra stadsdelar hittar dem på en egen sida, där namn och nummer som Gensvar känner igen är dolda.',
   none: {
     title: 'Inget gott exempel än',
     text: 'När du följer upp effekten av en åtgärd kan du märka den som ett gott exempel. Då står den här.',
@@ -75,7 +75,7 @@ const sv: ExampleWords = {
   by: 'Vilka som var med',
   area: 'Område',
   days: (days) => `Tog ${days} dagar`,
-  masked: 'Något som liknar personuppgifter är dolt.',
+  masked: 'Något som liknar personuppgifter är dolt: det står inom hakar.',
   take: 'Ta över som mall',
   template: 'Mall att kopiera',
   templateHint: 'Kopiera hela texten. Klistra in den i ert eget ark: Gensvar → Åtgärder → Goda exempel.',
@@ -90,7 +90,7 @@ const sv: ExampleWords = {
   from: (district, item) => `Efter ett gott exempel från ${district} (${item})`,
   publish: 'Visa för andra stadsdelar',
   pageTitle: (district) => `Goda exempel från ${district}`,
-  pageLead: 'Åtgärder som har följts upp. Sidan visar inga personuppgifter.',
+  pageLead: 'Åtgärder som har följts upp. Namn och nummer som Gensvar känner igen är dolda.',
   contact: (contact) => `Frågor om exemplen: ${contact}`,
   ended: {
     title: 'Länken gäller inte längre',
@@ -102,7 +102,7 @@ const sv: ExampleWords = {
 const en: ExampleWords = {
   title: 'Good examples',
   intro:
-    'Actions that had an effect and are worth showing. Other districts find them on a page of their own, without personal data.',
+    'Actions that had an effect and are worth showing. Other districts find them on a page of their own, where names and numbers that Gensvar knows as such are hidden.',
   none: {
     title: 'No good example yet',
     text: 'When you check the effect of an action you can mark it as a good example. Then it stands here.',
@@ -120,7 +120,7 @@ const en: ExampleWords = {
   by: 'Who took part',
   area: 'Area',
   days: (days) => `Took ${days} days`,
-  masked: 'Something that looks like personal data is hidden.',
+  masked: 'Something that looks like personal data is hidden: it stands in brackets.',
   take: 'Take over as a template',
   template: 'Template to copy',
   templateHint: 'Copy the whole text. Paste it into your own sheet: Gensvar → Actions → Good examples.',
@@ -135,7 +135,7 @@ const en: ExampleWords = {
   from: (district, item) => `After a good example from ${district} (${item})`,
   publish: 'Show to other districts',
   pageTitle: (district) => `Good examples from ${district}`,
-  pageLead: 'Actions whose effect has been checked. The page shows no personal data.',
+  pageLead: 'Actions whose effect has been checked. Names and numbers that Gensvar knows as such are hidden.',
   contact: (contact) => `Questions about the examples: ${contact}`,
   ended: {
     title: 'The link holds no longer',

@@ -19,6 +19,8 @@ interface ActionPlanWords {
   readonly inPlan: string;
   readonly planForCrime: string;
   readonly copyByHand: string;
+  /** What the effect is compared with, when somebody looks at it. */
+  readonly before: string;
   readonly theDistrict: string;
   readonly planAnyway: string;
   readonly ownNumber: (title: string, number: string) => string;
@@ -50,6 +52,7 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     inPlan: 'Plan mot brott',
     planForCrime: 'Planera åtgärd i planen',
     copyByHand: 'Webbläsaren låter inte Gensvar kopiera här. Texten är markerad: tryck Ctrl+C.',
+    before: 'Läget före',
     theDistrict: 'Stadsdelen',
     planAnyway: 'Planera en åtgärd utan insats',
     ownNumber: (title, number) => `Från: ${title} (${number})`,
@@ -79,6 +82,7 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     inPlan: 'Plan against crime',
     planForCrime: 'Plan an action in the plan',
     copyByHand: 'The browser does not let Gensvar copy here. The text is selected: press Ctrl+C.',
+    before: 'As it was before',
     theDistrict: 'The district',
     planAnyway: 'Plan an action without a measure',
     ownNumber: (title, number) => `From: ${title} (${number})`,

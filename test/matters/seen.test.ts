@@ -7,7 +7,9 @@ type Command = Readonly<Record<string, unknown>>;
 
 const last = (sheet: TestSheet) => Math.max(...sheet.rows('Händelser').map(({ key }) => Number(key)));
 const perform = (sheet: TestSheet, command: Command, seen?: number) => {
-  const answer = sheet.call('perform', [{ id: sheet.ulid(), ...command, ...(seen !== undefined && { seen }) }]);
+  const answer = sheet.call('perform', [
+    { id: sheet.ulid(), ...command, ...(seen !== undefined && { seen }) },
+  ]);
   if (!answer.ok) throw new Error(answer.message);
   return answer.replies[0];
 };

@@ -1,7 +1,9 @@
 import type { ActionLine } from '../../../shared/actions/list.ts';
 import { EFFECTS } from '../../../shared/matters/kinds.ts';
+import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { classWords } from '../../../shared/text/class-words.ts';
 import { useFields } from '../dialogues/fields.ts';
+import { OwnWords } from '../dialogues/OwnWords.tsx';
 import { Choice, Form, Line, Prose } from '../dialogues/parts.tsx';
 import type { Wanted } from '../dialogues/sending.ts';
 import { type ActionContext, about, type StepName, stepForm } from './context.ts';
@@ -89,7 +91,7 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
     >
       {step === 'finish' && (
         <>
-          <Prose {...bind('doneText')} rows={2} />
+          <OwnWords {...bind('doneText')} rows={2} />
           <Line {...bind('evidence')} type="url" hint={words.hints.evidence} />
           <Line {...bind('done')} type="date" />
         </>
@@ -110,7 +112,7 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
           )}
           {line.baseline !== '' && (
             <p class="small muted">
-              {words.fields.baseline} {line.baseline}
+              {actionPlanWords[language].before}: {line.baseline}
             </p>
           )}
           <Choice
@@ -118,7 +120,12 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
             none={words.notSaid}
             choices={EFFECTS.map((value) => ({ value, label: classWords[language].effects[value] }))}
           />
-          <Prose {...bind('finding')} rows={2} hint={words.hints.example} />
+          <OwnWords
+            {...bind('finding')}
+            rows={2}
+            hint={words.hints.example}
+            isShown={fields.example !== ''}
+          />
           <Line {...bind('checked')} type="date" />
           <label class="choice">
             <input

@@ -4,7 +4,8 @@ import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { DialogueCheck } from '../../dialogue-calls.ts';
 import type { Context } from './context.ts';
 import { useFields } from './fields.ts';
-import { Form, Line } from './parts.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { Form } from './parts.tsx';
 
 interface ChecklistProps {
   readonly context: Context;
@@ -94,7 +95,7 @@ function ExplainForm({ context, check: key, point, save, done }: ExplainFormProp
   };
   return (
     <Form label={point} busy={context.busy} submit={submit} keeping={keeping} cancel={done}>
-      <Line {...bind('text')} label={words.fields.reason} />
+      <OwnWords {...bind('text')} rows={2} label={words.fields.reason} />
     </Form>
   );
 }

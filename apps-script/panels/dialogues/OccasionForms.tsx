@@ -10,6 +10,7 @@ import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
 import { filled, useFields } from './fields.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { Choice, Form, Line, Prose } from './parts.tsx';
 import type { Wanted } from './sending.ts';
 
@@ -200,7 +201,7 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
               <Line key={group} {...bind(group)} type="number" label={plain.attendance[group]} />
             ))}
           </div>
-          <Prose {...bind('text')} label={words.fields.note} />
+          <OwnWords {...bind('text')} label={words.fields.note} />
         </div>
       </details>
     </Form>
