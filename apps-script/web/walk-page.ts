@@ -31,6 +31,7 @@ import { earlierDay, idOf, type PhoneGiven, placeNames, refusedEntry } from './p
 import { phoneLinkFor } from './phone-links.ts';
 import { keepPhoto } from './photos.ts';
 import { webAddress } from './public-page.ts';
+import { changesOf, isChange, type WalkChange } from './walk-changes.ts';
 
 type WalkAbout = Extract<PhoneAbout, { readonly page: 'walk' }>;
 
@@ -105,26 +106,39 @@ export function answerWalk(
   // What has come before has its photo already; the reply was lost.
   const come = new Set(walkOf(book, about)?.timeline.map(({ command }) => command));
   for (const one of parsed) {
-    if (!one.success || !one.output.photo || come.has(one.output.id)) continue;
+    if (!one.success || isChange(one.output) || !one.output.photo || come.has(one.output.id)) continue;
     const name = `${about.dialogue} ${one.output.id}`;
     photos.set(one.output.id, keepPhoto(name, one.output.photo, language));
   }
   const commands = parsed.flatMap((one) =>
-    one.success ? [commandOf(one.output, about.dialogue, photos.get(one.output.id), now)] : [],
+    one.success && !isChange(one.output)
+      ? [commandOf(one.output, about.dialogue, photos.get(one.output.id), now)]
+      : [],
   );
   const turn = alone(() => {
     // Looked at again: the link may have been revoked while we waited.
     if (phoneLinkFor(key, now)?.state !== 'active') return undefined;
-    const { replies } = execute(book, commands, { by: about.dialogue, source: 'phone_page' }, now);
-    return { replies, state: walkOf(book, about) };
+    const actor = { by: about.dialogue, source: 'phone_page' } as const;
+    const { replies } = execute(book, commands, actor, now);
+    // What is put right may have come in with this very delivery: its number is known now.
+    const later = parsed.flatMap((one) => (one.success && isChange(one.output) ? [one.output] : []));
+    const changes = later.length === 0 ? undefined : changesOf(book, about.dialogue, later, language);
+    const changed = changes ? execute(book, changes.commands, actor, now).replies : [];
+    return {
+      replies: [...replies, ...changed],
+      refusals: changes?.refusals ?? new Map<string, string>(),
+      state: walkOf(book, about),
+    };
   });
   if (!turn?.result) return { reply: 'later' };
-  const { replies, state } = turn.result;
+  const { replies, refusals, state } = turn.result;
   return {
     reply: 'received',
     receipts: entries.map((entry, index) => {
       const id = idOf(entry);
       const one = parsed[index];
+      const refusal = refusals.get(id);
+      if (refusal !== undefined) return refusedEntry(id, refusal);
       const reply = one?.success ? replies.find(({ command }) => command === id) : undefined;
       if (!one?.success || !reply) return refusedEntry(id, phoneWords[language].unreadable);
       const isPhotoLost = photos.has(id) && photos.get(id) === undefined;
@@ -144,7 +158,8 @@ function receiptOf(
   const made = state?.timeline.find(({ command }) => command === id)?.item;
   const number = entry.what === 'inspection' ? entry.item : (made ?? state?.dialogue ?? '');
   const input = state?.inputs.find(({ item }) => item === number);
-  const photo = entry.what === 'inspection' ? input?.inspected?.photo : input?.photo;
+  const photo =
+    entry.what === 'inspection' ? input?.inspected?.photo : isChange(entry) ? undefined : input?.photo;
   return {
     id,
     result: 'received',
@@ -154,7 +169,12 @@ function receiptOf(
   };
 }
 
-function commandOf(entry: WalkEntry, dialogue: string, photo: string | undefined, now: Instant): object {
+function commandOf(
+  entry: Exclude<WalkEntry, WalkChange>,
+  dialogue: string,
+  photo: string | undefined,
+  now: Instant,
+): object {
   const { id, at } = entry;
   const on = earlierDay(at, now);
   if (entry.what === 'inspection') {

@@ -51,6 +51,19 @@ export const walkEntrySchema = v.variant('what', [
     /** JPEG without metadata, as base64url. */
     photo: v.optional(photo),
   }),
+  /** Of a note that has left this phone: put right, or taken away again. */
+  v.object({
+    what: v.literal('correction'),
+    id: ulid,
+    at: moment,
+    /** Id of the note, which only the phone that wrote it knows. */
+    of: ulid,
+    text: filled,
+    defect: v.optional(v.picklist(DEFECT_TYPES)),
+    place: v.optional(line),
+    organisation: v.optional(line),
+  }),
+  v.object({ what: v.literal('removal'), id: ulid, at: moment, of: ulid }),
   v.object({
     what: v.literal('inspection'),
     id: ulid,
@@ -64,6 +77,8 @@ export const walkEntrySchema = v.variant('what', [
 ]);
 export type WalkEntry = v.InferOutput<typeof walkEntrySchema>;
 export type WalkNote = Extract<WalkEntry, { readonly what: 'note' }>;
+export type WalkCorrection = Extract<WalkEntry, { readonly what: 'correction' }>;
+export type WalkRemoval = Extract<WalkEntry, { readonly what: 'removal' }>;
 export type WalkInspection = Extract<WalkEntry, { readonly what: 'inspection' }>;
 
 export const receiptSchema = v.variant('result', [

@@ -30,7 +30,23 @@ interface WalkWords {
   readonly saved: string;
   /** A point without a kind is kept as the kind that fits none. */
   readonly savedAs: (kind: string) => string;
-  readonly placeStays: (place: string) => string;
+  /** Of the point before; taken with one tap. */
+  readonly samePlace: (place: string) => string;
+  readonly edit: string;
+  readonly editOf: (point: string) => string;
+  readonly editing: (point: string) => string;
+  readonly saveEdit: string;
+  readonly cancelEdit: string;
+  readonly edited: string;
+  readonly removeOf: (point: string) => string;
+  readonly reallyRemove: string;
+  readonly removing: string;
+  readonly removed: string;
+  /** Why the point is struck out in the sheet. */
+  readonly removedOnPhone: string;
+  /** The sheet has gone on with it. */
+  readonly tooLate: string;
+  readonly gone: string;
   readonly noRoom: string;
   readonly list: (count: number) => string;
   readonly none: string;
@@ -73,7 +89,20 @@ const sv: WalkWords = {
   missingText: 'Skriv vad ni ser.',
   saved: 'Sparad',
   savedAs: (kind) => `Sparad som ”${kind}”`,
-  placeStays: (place) => `Platsen ”${place}” står kvar till nästa punkt.`,
+  samePlace: (place) => `Samma plats: ${place}`,
+  edit: 'Ändra',
+  editOf: (point) => `Ändra: ${point}`,
+  editing: (point) => `Ändra punkten ”${point}”`,
+  saveEdit: 'Spara ändringen',
+  cancelEdit: 'Avbryt',
+  edited: 'Ändrad',
+  removeOf: (point) => `Ta bort: ${point}`,
+  reallyRemove: 'Ta bort punkten?',
+  removing: 'tas bort när nätet är tillbaka',
+  removed: 'Borttagen',
+  removedOnPhone: 'Togs bort i telefonen under vandringen.',
+  tooLate: 'Punkten är redan besvarad eller har blivit ett ärende. Be stadsdelen ändra den.',
+  gone: 'Punkten finns inte kvar i arket.',
   noRoom: 'Telefonen har inte plats. Punkten står kvar i formuläret. Ta bort bilden eller töm telefonen.',
   list: (count) => `Antecknat (${count})`,
   none: 'Inget antecknat än.',
@@ -115,7 +144,20 @@ const en: WalkWords = {
   missingText: 'Write what you see.',
   saved: 'Saved',
   savedAs: (kind) => `Saved as “${kind}”`,
-  placeStays: (place) => `The place “${place}” stays for the next point.`,
+  samePlace: (place) => `Same place: ${place}`,
+  edit: 'Change',
+  editOf: (point) => `Change: ${point}`,
+  editing: (point) => `Change the point “${point}”`,
+  saveEdit: 'Save the change',
+  cancelEdit: 'Cancel',
+  edited: 'Changed',
+  removeOf: (point) => `Remove: ${point}`,
+  reallyRemove: 'Remove the point?',
+  removing: 'is removed when the network is back',
+  removed: 'Removed',
+  removedOnPhone: 'Removed on the phone during the walk.',
+  tooLate: 'The point has been answered or has become a matter. Ask the district to change it.',
+  gone: 'The point is no longer in the sheet.',
   noRoom: 'The phone has no room. The point is still in the form. Remove the picture or free some room.',
   list: (count) => `Noted (${count})`,
   none: 'Nothing noted yet.',

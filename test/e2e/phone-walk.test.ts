@@ -169,4 +169,53 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
       { timeout: 20_000 },
     );
   });
+
+  test('a point is put right and another taken away, before and after the sheet has them; the place is only proposed', async () => {
+    const { number, address } = await walk('Gården', [{ kind: 'walk', on: today }]);
+    await page.goto(address);
+    await page.context().setOffline(true);
+    await page.getByLabel(phoneWords.sv.place).fill('Björksätravägen');
+    await note('Buskarna skymer');
+    const same = page.getByRole('button', { name: words.samePlace('Björksätravägen') });
+    await same.waitFor();
+    await expect.poll(() => page.getByLabel(phoneWords.sv.place).inputValue()).toBe('');
+    await note('Skrevs av misstag');
+    await page.getByText(phoneWords.sv.waiting(2)).waitFor();
+    await isAccessible();
+
+    // Nothing has left the phone: both are changed where they are.
+    await page.getByLabel(words.what).fill('Halvskrivet');
+    await page.getByRole('button', { name: words.editOf('Buskarna skymer') }).click();
+    await page.getByLabel(words.what).fill('Buskarna skymmer');
+    await isAccessible();
+    await page.getByRole('button', { name: words.saveEdit }).click();
+    await page.getByRole('button', { name: words.editOf('Buskarna skymmer') }).waitFor();
+    await expect.poll(() => page.getByLabel(words.what).inputValue()).toBe('Halvskrivet');
+    await page.getByRole('button', { name: words.removeOf('Skrevs av misstag') }).click();
+    await page.getByRole('button', { name: phoneWords.sv.remove, exact: true }).last().click();
+    await page.getByText(phoneWords.sv.waiting(1)).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    expect(await points(number)).toMatchObject([{ text: 'Buskarna skymmer', place: 'Björksätravägen' }]);
+
+    // The sheet has it: what is put right follows it there, without a network too.
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: words.editOf('Buskarna skymmer') }).click();
+    await page.getByLabel(words.what).fill('Häcken skymmer skylten');
+    await page.getByLabel(phoneWords.sv.place).fill('');
+    await page.getByRole('button', { name: words.saveEdit }).click();
+    await page.getByText(phoneWords.sv.waiting(1)).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    await expect
+      .poll(async () => (await points(number)).map(({ text, place }) => ({ text, place })))
+      .toEqual([{ text: 'Häcken skymmer skylten', place: '' }]);
+    await page.getByRole('button', { name: words.removeOf('Häcken skymmer skylten') }).click();
+    await page.getByRole('button', { name: phoneWords.sv.remove, exact: true }).last().click();
+    await page.getByText(words.list(0)).waitFor();
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    await page.reload();
+    await page.getByText(words.list(0)).waitFor();
+    expect((await points(number))[0]?.stage ?? '').not.toBe('');
+  });
 });

@@ -8,16 +8,18 @@ const saved: NoteFields = {
   position: '59.27,17.9',
   organisation: '',
   photo: 'data:image/jpeg;base64,AA==',
+  lastPlace: '',
 };
 
-test('the form is empty after a point, but for the place', () => {
+test('the form is empty after a point; its place is only proposed', () => {
   expect(nextPoint(saved, saved)).toEqual({
     text: '',
     defect: '',
-    place: 'Trappan',
+    place: '',
     position: '',
     organisation: '',
     photo: '',
+    lastPlace: 'Trappan',
   });
 });
 
@@ -29,4 +31,9 @@ test('what was written while a slow phone put the point away stays', () => {
     defect: '',
     photo: '',
   });
+});
+
+test('a point without a place keeps the proposal of the one before', () => {
+  const bare = { ...saved, place: '', lastPlace: 'Torget' };
+  expect(nextPoint(bare, bare)).toMatchObject({ place: '', lastPlace: 'Torget' });
 });

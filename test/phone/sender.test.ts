@@ -17,6 +17,13 @@ function phone(...replies: ((notes: readonly Note[]) => PhoneReply | undefined)[
     all: async () => [...kept.values()],
     put: async (one) => void kept.set(one.id, one),
     drop: async (id) => void kept.delete(id),
+    change: async (id, how) => {
+      const before = kept.get(id);
+      const after = before && how(before);
+      if (after) kept.set(id, after);
+      else kept.delete(id);
+      return after;
+    },
   };
   const sent: (readonly Note[])[] = [];
   const contacts: Contact[] = [];
@@ -136,5 +143,25 @@ describe('what waits in the phone', () => {
     expect(sent.flat()).toHaveLength(28);
     expect(sent.every((notes) => notes.length <= 20)).toBe(true);
     expect(kept.get('a')?.entry.photo).toBeUndefined();
+  });
+
+  it('is marked before it goes out, so that nobody changes what may have arrived', async () => {
+    const { sender, kept, add } = phone(lost);
+    add('a');
+    await sender.send();
+    expect(kept.get('a')?.state).toEqual({ kind: 'waiting', isTried: true });
+  });
+
+  it('goes out as it stands at that moment, and not at all when it has been taken away', async () => {
+    const { sender, kept, sent, add } = phone((notes) => {
+      kept.set('b', { id: 'b', entry: { id: 'b', text: 'rättad' }, state: { kind: 'waiting' } });
+      kept.delete('c');
+      return received(notes);
+    });
+    add('a', { photo: 'x'.repeat(170_000) });
+    add('b', { photo: 'x'.repeat(170_000) });
+    add('c');
+    await sender.send();
+    expect(sent.map((notes) => notes.map(({ text }) => text))).toEqual([['a'], ['rättad']]);
   });
 });

@@ -48,11 +48,18 @@ export class Sender<Entry> {
   /** @returns whether there may be more to deliver */
   private async deliver(): Promise<boolean> {
     const { store, post, changed } = this.parts;
-    const batch = nextBatch(await store.all());
-    if (batch.length === 0) {
+    const next = nextBatch(await store.all());
+    if (next.length === 0) {
       changed({ kind: 'idle' });
       return false;
     }
+    const batch: Kept<Entry>[] = [];
+    for (const { id } of next) {
+      // As it stands now: somebody may have changed it since it was read. From here on it cannot be changed unnoticed.
+      const tried = await store.change(id, asTried);
+      if (tried?.state.kind === 'waiting') batch.push(tried);
+    }
+    if (batch.length === 0) return true;
     changed({ kind: 'sending' });
     const reply = await post(batch.map(({ entry }) => entry));
     if (reply?.reply === 'refused') {
@@ -72,13 +79,13 @@ export class Sender<Entry> {
       const { id } = kept;
       if (receipt.result === 'refused') {
         const message = receipt.message || this.parts.unreadable;
-        await store.put({ id, entry: kept.entry, state: { kind: 'refused', message } });
+        await store.change(id, ({ entry }) => ({ id, entry, state: { kind: 'refused', message } }));
         continue;
       }
       const { number, code, withoutPhoto, photo } = receipt;
-      await store.put({
+      await store.change(id, ({ entry }) => ({
         id,
-        entry: withoutPicture(kept.entry),
+        entry: withoutPicture(entry),
         state: {
           kind: 'sent',
           number,
@@ -86,7 +93,7 @@ export class Sender<Entry> {
           ...(withoutPhoto && { withoutPhoto }),
           ...(photo && { photo }),
         },
-      });
+      }));
     }
     changed({ kind: 'sending' });
     // A sheet that confirms nothing would be asked for ever.
@@ -101,6 +108,11 @@ export class Sender<Entry> {
     this.cancel = this.parts.later(pause, () => void this.send());
   }
 }
+
+const asTried = <Entry>(kept: Kept<Entry>): Kept<Entry> =>
+  kept.state.kind === 'waiting' && !kept.state.isTried
+    ? { ...kept, state: { kind: 'waiting', isTried: true } }
+    : kept;
 
 /** As many as one request may hold; an entry with a photo goes with few others. */
 function nextBatch<Entry>(kept: readonly Kept<Entry>[]): readonly Kept<Entry>[] {

@@ -2,8 +2,8 @@
 export interface Kept<Entry> {
   readonly id: string;
   readonly entry: Entry;
-  readonly state:
-    | { readonly kind: 'waiting' }
+  readonly state: /** Tried: it may have arrived, though no answer came back. */
+    | { readonly kind: 'waiting'; readonly isTried?: true }
     | {
         readonly kind: 'sent';
         readonly number: string;
@@ -22,6 +22,11 @@ export interface EntryStore<Entry> {
   all(): Promise<readonly Kept<Entry>[]>;
   put(kept: Kept<Entry>): Promise<void>;
   drop(id: string): Promise<void>;
+  /**
+   * Changes one as it stands at that moment, whatever other windows do; undefined from `how` takes it away.
+   * @returns what stands there afterwards; undefined when there is none of that id
+   */
+  change(id: string, how: (kept: Kept<Entry>) => Kept<Entry> | undefined): Promise<Kept<Entry> | undefined>;
 }
 
 const DATABASE = 'gensvar-phone';
@@ -40,6 +45,20 @@ export async function openEntryStore<Entry>(link: string): Promise<EntryStore<En
       all: () => asked<Kept<Entry>[]>(table('readonly').getAll()),
       put: (kept) => finished(table('readwrite'), (entries) => entries.put(kept)),
       drop: (id) => finished(table('readwrite'), (entries) => entries.delete(id)),
+      change: async (id, how) => {
+        let after: Kept<Entry> | undefined;
+        await finished(table('readwrite'), (entries) => {
+          const asking: IDBRequest<Kept<Entry> | undefined> = entries.get(id);
+          asking.onsuccess = () => {
+            const before = asking.result;
+            after = before && how(before);
+            if (after && after !== before) entries.put(after);
+            else if (before && !after) entries.delete(id);
+          };
+          return asking;
+        });
+        return after;
+      },
     };
   } catch {
     const kept = new Map<string, Kept<Entry>>();
@@ -48,6 +67,13 @@ export async function openEntryStore<Entry>(link: string): Promise<EntryStore<En
       all: async () => [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       put: async (entry) => void kept.set(entry.id, entry),
       drop: async (id) => void kept.delete(id),
+      change: async (id, how) => {
+        const before = kept.get(id);
+        const after = before && how(before);
+        if (after) kept.set(id, after);
+        else kept.delete(id);
+        return after;
+      },
     };
   }
 }

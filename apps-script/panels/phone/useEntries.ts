@@ -12,6 +12,11 @@ export interface Entries<Entry> {
   /** Writes it down first, then sends. @throws when the phone has no room */
   readonly add: (entry: Entry) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
+  /**
+   * Changes or takes away (undefined) what has not left the phone.
+   * @returns false when it has, or may have
+   */
+  readonly changeHere: (id: string, change: (entry: Entry) => Entry | undefined) => Promise<boolean>;
   readonly sendNow: () => void;
 }
 
@@ -83,6 +88,22 @@ export function useEntries<Entry extends { readonly id: string }>(
     },
     [store],
   );
+  const changeHere = useCallback(
+    async (id: string, change: (entry: Entry) => Entry | undefined) => {
+      let isHere = false;
+      await store?.change(id, (kept) => {
+        const { state } = kept;
+        isHere = state.kind === 'refused' || (state.kind === 'waiting' && !state.isTried);
+        if (!isHere) return kept;
+        const entry = change(kept.entry);
+        return entry && { id, entry, state: { kind: 'waiting' } };
+      });
+      if (store) setKept(await store.all());
+      void sender.current?.send();
+      return isHere;
+    },
+    [store],
+  );
   const sendNow = useCallback(() => void sender.current?.send(), []);
   return {
     kept,
@@ -91,6 +112,7 @@ export function useEntries<Entry extends { readonly id: string }>(
     isLasting: store?.isLasting ?? true,
     add,
     drop,
+    changeHere,
     sendNow,
   };
 }

@@ -2,7 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { DefectType } from '../../../shared/dialogues/kinds.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { describedBy, Field } from '../../../shared/interface/Field.tsx';
-import { LONGEST_NOTE, type WalkEntry, type WalkStart } from '../../../shared/phone/messages.ts';
+import {
+  LONGEST_NOTE,
+  type WalkCorrection,
+  type WalkEntry,
+  type WalkNote,
+  type WalkStart,
+} from '../../../shared/phone/messages.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { phoneWords } from '../../../shared/text/phone.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
@@ -14,6 +20,7 @@ import type { Entries } from '../phone/useEntries.ts';
 import { DefectChoice } from './DefectChoice.tsx';
 import { PhotoField } from './PhotoField.tsx';
 import { PositionField } from './PositionField.tsx';
+import { type OwnPoint, withCorrection } from './points.ts';
 
 export interface NoteFields {
   readonly text: string;
@@ -23,31 +30,56 @@ export interface NoteFields {
   /** The organisation's id; '' while the suggested one stands. */
   readonly organisation: string;
   readonly photo: string;
+  /** Of the point before: proposed, and written down only when somebody takes it. */
+  readonly lastPlace: string;
 }
 
-const EMPTY: NoteFields = { text: '', defect: '', place: '', position: '', organisation: '', photo: '' };
+const EMPTY: NoteFields = {
+  text: '',
+  defect: '',
+  place: '',
+  position: '',
+  organisation: '',
+  photo: '',
+  lastPlace: '',
+};
 /** Chosen on purpose, so that no suggestion takes its place. */
 const NOBODY = '-';
 
 /**
- * The form after a point was saved: empty but for the place, since the next point is most often nearby, and for what
- * was written while a slow phone put the point away.
+ * The form after a point was saved: empty, with the place as a proposal, since the next point is most often nearby,
+ * and with what was written while a slow phone put the point away.
  */
 export function nextPoint(saved: NoteFields, now: NoteFields): NoteFields {
   const since = Object.entries(now).filter(([name, value]) => saved[name as keyof NoteFields] !== value);
-  return { ...EMPTY, place: now.place, ...Object.fromEntries(since) };
+  return { ...EMPTY, lastPlace: saved.place.trim() || saved.lastPlace, ...Object.fromEntries(since) };
 }
+
+/** A point that is put right, in the form. */
+const fieldsOf = ({ text, defect, place = '', organisation }: WalkNote): NoteFields => ({
+  ...EMPTY,
+  text,
+  defect: defect ?? '',
+  place,
+  organisation: organisation || NOBODY,
+});
 
 interface NoteFormProps {
   readonly start: WalkStart;
   readonly entries: Entries<WalkEntry>;
+  /** The point that is put right; a new one when left out. */
+  readonly editing?: OwnPoint | undefined;
+  /** Called when it has been put right, or is left as it was. */
+  readonly ended: (said: string) => void;
 }
 
 /** One point: what, which kind, where, whose. Only the text is needed. */
-export function NoteForm({ start, entries }: NoteFormProps) {
+export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
   const words = walkWords[start.language];
   const common = phoneWords[start.language];
-  const [fields, setFields] = useDraft<NoteFields>(`gensvar-walk-${start.link}`, EMPTY);
+  const draft = `gensvar-walk-${start.link}${editing ? `-${editing.id}` : ''}`;
+  const [first] = useState(() => (editing ? fieldsOf(editing.note) : EMPTY));
+  const [fields, setFields] = useDraft<NoteFields>(draft, first);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const isSaving = useRef(false);
@@ -78,15 +110,24 @@ export function NoteForm({ start, entries }: NoteFormProps) {
     isSaving.current = true;
     const now = Date.now();
     const place = fields.place.trim();
+    const told = {
+      text,
+      ...(fields.defect !== '' && { defect: fields.defect }),
+      ...(place !== '' && { place }),
+      ...(organisation !== NOBODY && { organisation }),
+    };
+    const stamp = { id: newUlid(now, Math.random), at: new Date(now).toISOString() };
     try {
+      if (editing) {
+        await putRight(entries, editing.id, told, stamp);
+        setFields(first);
+        ended(words.edited);
+        return;
+      }
       await entries.add({
         what: 'note',
-        id: newUlid(now, Math.random),
-        at: new Date(now).toISOString(),
-        text,
-        ...(fields.defect !== '' && { defect: fields.defect }),
-        ...(place !== '' && { place }),
-        ...(organisation !== NOBODY && { organisation }),
+        ...stamp,
+        ...told,
         ...(fields.position !== '' && { position: fields.position }),
         ...(fields.photo !== '' && { photo: fields.photo }),
       });
@@ -99,12 +140,13 @@ export function NoteForm({ start, entries }: NoteFormProps) {
     setProblem('');
     const kept =
       fields.defect === '' ? words.savedAs(dialogueWords[start.language].defects.other) : words.saved;
-    setSaid(place === '' ? kept : `${kept}. ${words.placeStays(place)}`);
+    setSaid(kept);
     setFields(nextPoint(fields, latest.current));
     document.getElementById('text')?.focus();
   };
   return (
-    <form class="stack" noValidate onSubmit={save}>
+    <form class="stack" noValidate aria-label={editing && words.editing(editing.note.text)} onSubmit={save}>
+      {editing && <h2>{words.editing(editing.note.text)}</h2>}
       <Field id="text" label={words.what} hint={words.whatHint} error={problem}>
         <textarea
           id="text"
@@ -126,7 +168,23 @@ export function NoteForm({ start, entries }: NoteFormProps) {
         choose={(defect) => set({ defect, organisation: '' })}
       />
       <PlaceField words={common} places={start.places} place={fields.place} set={(place) => set({ place })} />
-      <PositionField words={words} position={fields.position} set={(position) => set({ position })} />
+      {fields.place === '' && fields.lastPlace !== '' && (
+        <div>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              set({ place: fields.lastPlace });
+              document.getElementById('place')?.focus();
+            }}
+          >
+            {words.samePlace(fields.lastPlace)}
+          </button>
+        </div>
+      )}
+      {!editing && (
+        <PositionField words={words} position={fields.position} set={(position) => set({ position })} />
+      )}
       <Field id="organisation" label={words.organisation}>
         <select
           id="organisation"
@@ -142,11 +200,36 @@ export function NoteForm({ start, entries }: NoteFormProps) {
           ))}
         </select>
       </Field>
-      <PhotoField words={words} photo={fields.photo} set={(photo) => set({ photo })} />
+      {!editing && <PhotoField words={words} photo={fields.photo} set={(photo) => set({ photo })} />}
       <button type="submit" class="button main wide" aria-disabled={!entries.isOpen}>
-        {words.save}
+        {editing ? words.saveEdit : words.save}
       </button>
+      {editing && (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => {
+            setFields(first);
+            ended('');
+          }}
+        >
+          {words.cancelEdit}
+        </button>
+      )}
       <p role="status">{said}</p>
     </form>
   );
+}
+
+/** In the phone while it has not left it; after that by what is sent behind it. */
+async function putRight(
+  entries: Entries<WalkEntry>,
+  of: string,
+  told: Pick<WalkCorrection, 'text' | 'defect' | 'place' | 'organisation'>,
+  stamp: Pick<WalkCorrection, 'id' | 'at'>,
+): Promise<void> {
+  const isHere = await entries.changeHere(of, (entry) =>
+    entry.what === 'note' ? withCorrection(entry, told) : entry,
+  );
+  if (!isHere) await entries.add({ what: 'correction', ...stamp, of, ...told });
 }

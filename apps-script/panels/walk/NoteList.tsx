@@ -5,6 +5,7 @@ import { walkWords } from '../../../shared/text/walk.ts';
 import { PhotoLink } from '../forms/PhotoLink.tsx';
 import { RemoveButton } from '../phone/RemoveButton.tsx';
 import type { Entries } from '../phone/useEntries.ts';
+import type { OwnPoint } from './points.ts';
 
 /** "SK-D-2026-0001/D3" → "3" */
 export const shortNumber = (item: string): string => /\d+$/.exec(item)?.[0] ?? item;
@@ -12,54 +13,30 @@ export const shortNumber = (item: string): string => /\d+$/.exec(item)?.[0] ?? i
 interface NoteListProps {
   readonly start: WalkStart;
   readonly entries: Entries<WalkEntry>;
+  readonly own: readonly OwnPoint[];
+  readonly edit: (point: OwnPoint) => void;
+  readonly remove: (point: OwnPoint) => Promise<void>;
 }
 
 /** The numbered list as it grows, the newest first: also what others of the walk had noted when the page was opened. */
-export function NoteList({ start, entries }: NoteListProps) {
+export function NoteList({ start, entries, own, edit, remove }: NoteListProps) {
   const words = walkWords[start.language];
-  const common = phoneWords[start.language];
   const { defects } = dialogueWords[start.language];
-  const known = new Set(start.defects.map(({ item }) => item));
-  const own = entries.kept.flatMap(({ id, entry, state }) =>
-    entry.what === 'note' && !(state.kind === 'sent' && known.has(state.number))
-      ? [{ id, entry, state }]
-      : [],
-  );
-  const count = own.length + start.defects.length;
+  const numbers = new Set(own.flatMap(({ state }) => (state.kind === 'sent' ? [state.number] : [])));
+  const gone = goneNumbers(entries.kept);
+  const others = start.defects.filter(({ item }) => !numbers.has(item) && !gone.has(item));
+  const count = own.filter(({ isRemoved }) => !isRemoved).length + others.length;
   return (
     <section aria-labelledby="list">
-      <h2 id="list">{words.list(count)}</h2>
-      {count === 0 && <p class="empty">{words.none}</p>}
+      <h2 id="list" tabIndex={-1}>
+        {words.list(count)}
+      </h2>
+      {own.length + others.length === 0 && <p class="empty">{words.none}</p>}
       <ul class="points">
-        {[...own].reverse().map(({ id, entry, state }) => (
-          <li key={id}>
-            <span class="number">{state.kind === 'sent' ? shortNumber(state.number) : '…'}</span>
-            <div>
-              <p>{entry.text}</p>
-              <p class="small muted">
-                {[
-                  entry.defect && defects[entry.defect],
-                  entry.place,
-                  entry.photo !== undefined && words.hasPhoto,
-                  state.kind === 'waiting' && words.waiting,
-                  state.kind === 'sent' && state.withoutPhoto && words.withoutPhoto,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-                {state.kind === 'sent' && (
-                  <Photo address={state.photo} number={shortNumber(state.number)} words={words} />
-                )}
-              </p>
-              {state.kind === 'refused' && (
-                <>
-                  <p class="error">{state.message}</p>
-                  <RemoveButton words={common} remove={() => entries.drop(id)} />
-                </>
-              )}
-            </div>
-          </li>
+        {[...own].reverse().map((point) => (
+          <Own key={point.id} start={start} entries={entries} point={point} edit={edit} remove={remove} />
         ))}
-        {[...start.defects].reverse().map(({ item, text, defect, place, photo }) => (
+        {[...others].reverse().map(({ item, text, defect, place, photo }) => (
           <li key={item}>
             <span class="number">{shortNumber(item)}</span>
             <div>
@@ -73,6 +50,78 @@ export function NoteList({ start, entries }: NoteListProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface OwnProps extends Omit<NoteListProps, 'own'> {
+  readonly point: OwnPoint;
+}
+
+/** A point of this phone: how far it has come, and that it can be put right or taken away. */
+function Own({ start, entries, point, edit, remove }: OwnProps) {
+  const words = walkWords[start.language];
+  const common = phoneWords[start.language];
+  const { defects } = dialogueWords[start.language];
+  const { note, state, change, isRemoved } = point;
+  const isWaiting = state.kind === 'waiting' || change?.state.kind === 'waiting';
+  return (
+    <li class={isRemoved ? 'removed' : ''}>
+      <span class="number">{state.kind === 'sent' ? shortNumber(state.number) : '…'}</span>
+      <div class="stack tight">
+        <p>{note.text}</p>
+        <p class="small muted">
+          {[
+            note.defect && defects[note.defect],
+            note.place,
+            note.photo !== undefined && words.hasPhoto,
+            isRemoved ? words.removing : isWaiting && words.waiting,
+            state.kind === 'sent' && state.withoutPhoto && words.withoutPhoto,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          {state.kind === 'sent' && (
+            <Photo address={state.photo} number={shortNumber(state.number)} words={words} />
+          )}
+        </p>
+        {state.kind === 'refused' && <p class="error">{state.message}</p>}
+        {change?.state.kind === 'refused' && (
+          <>
+            <p class="error">{change.state.message}</p>
+            <RemoveButton words={common} remove={() => entries.drop(change.id)} />
+          </>
+        )}
+        {!isRemoved && (
+          <div class="row">
+            <button
+              type="button"
+              class="button plain"
+              aria-label={words.editOf(note.text)}
+              onClick={() => edit(point)}
+            >
+              {words.edit}
+            </button>
+            <RemoveButton
+              words={{ ...common, reallyRemove: words.reallyRemove }}
+              label={words.removeOf(note.text)}
+              isPlain
+              remove={() => remove(point)}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Numbers of the points that this phone has taken away. */
+function goneNumbers(kept: Entries<WalkEntry>['kept']): ReadonlySet<string> {
+  const removed = new Set(
+    kept.flatMap(({ entry, state }) =>
+      entry.what === 'removal' && state.kind !== 'refused' ? [entry.of] : [],
+    ),
+  );
+  return new Set(
+    kept.flatMap(({ id, state }) => (removed.has(id) && state.kind === 'sent' ? [state.number] : [])),
   );
 }
 

@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { newUlid } from '../../../shared/identity/ulid.ts';
 import type { WalkEntry, WalkStart } from '../../../shared/phone/messages.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import { phoneWords } from '../../../shared/text/phone.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
 import { postEntries } from '../phone/post.ts';
@@ -7,6 +9,7 @@ import { SendLine } from '../phone/SendLine.tsx';
 import { useEntries } from '../phone/useEntries.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
+import { type OwnPoint, ownPoints } from './points.ts';
 import { ReturnWalk } from './ReturnWalk.tsx';
 
 const MODES = ['notes', 'return'] as const;
@@ -23,6 +26,32 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
     [start, language],
   );
   const entries = useEntries<WalkEntry>(start.link, post, common.unreadable);
+  const [opened] = useState(() => new Date().toISOString());
+  const [edited, setEdited] = useState('');
+  const [said, setSaid] = useState('');
+  const own = ownPoints(entries.kept, start, opened);
+  const editing = own.find(({ id, isRemoved }) => id === edited && !isRemoved);
+  const toForm = () => setTimeout(() => document.getElementById('text')?.focus(), 0);
+  const edit = ({ id }: OwnPoint) => {
+    setEdited(id);
+    setSaid('');
+    toForm();
+  };
+  const endEdit = (told: string) => {
+    setEdited('');
+    setSaid(told);
+    setTimeout(() => document.getElementById('list')?.focus(), 0);
+  };
+  const remove = async ({ id }: OwnPoint) => {
+    const isHere = await entries.changeHere(id, () => undefined);
+    const now = Date.now();
+    if (!isHere) {
+      const stamp = { id: newUlid(now, Math.random), at: new Date(now).toISOString() };
+      await entries.add({ what: 'removal', ...stamp, of: id });
+    }
+    setSaid(words.removed);
+    document.getElementById('list')?.focus();
+  };
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title(start.title);
@@ -47,11 +76,20 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
           ))}
         </div>
       </fieldset>
-      <SendLine words={common} entries={entries} asText={asText} />
+      <SendLine words={common} entries={entries} asText={asText(language)} />
       {mode === 'notes' ? (
         <>
-          <NoteForm start={start} entries={entries} />
-          <NoteList start={start} entries={entries} />
+          <NoteForm
+            key={editing?.id ?? 'new'}
+            start={start}
+            entries={entries}
+            editing={editing}
+            ended={endEdit}
+          />
+          <p role="status" class="only-read-aloud">
+            {said}
+          </p>
+          <NoteList start={start} entries={entries} own={own} edit={edit} remove={remove} />
         </>
       ) : (
         <ReturnWalk start={start} entries={entries} />
@@ -61,8 +99,16 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
   );
 }
 
-function asText(entry: WalkEntry): string {
-  return entry.what === 'note'
-    ? [entry.at, entry.place, entry.text].join('\t')
-    : [entry.at, entry.item, entry.outcome, entry.text].join('\t');
-}
+const asText =
+  (language: Language) =>
+  (entry: WalkEntry): string => {
+    switch (entry.what) {
+      case 'note':
+      case 'correction':
+        return [entry.at, entry.place, entry.text].join('\t');
+      case 'removal':
+        return [entry.at, walkWords[language].removed].join('\t');
+      case 'inspection':
+        return [entry.at, entry.item, entry.outcome, entry.text].join('\t');
+    }
+  };
