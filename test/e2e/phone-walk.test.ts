@@ -216,6 +216,6 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
     await page.getByText(phoneWords.sv.allSent).waitFor();
     await page.reload();
     await page.getByText(words.list(0)).waitFor();
-    expect((await points(number))[0]?.stage ?? '').not.toBe('');
+    expect((await points(number))[0]?.answer).toBe(words.removedOnPhone);
   });
 });

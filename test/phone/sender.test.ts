@@ -12,6 +12,7 @@ interface Note {
 /** A store, a sheet that answers as it is told, and a clock that goes when it is asked to. */
 function phone(...replies: ((notes: readonly Note[]) => PhoneReply | undefined)[]) {
   const kept = new Map<string, Kept<Note>>();
+  const isOnline = { now: true };
   const store: EntryStore<Note> = {
     isLasting: true,
     all: async () => [...kept.values()],
@@ -32,6 +33,7 @@ function phone(...replies: ((notes: readonly Note[]) => PhoneReply | undefined)[
   const sender = new Sender<Note>({
     store,
     unreadable: 'gick inte att läsa',
+    isOnline: () => isOnline.now,
     changed: (contact) => void contacts.push(contact),
     later: (seconds, act) => {
       pauses.push(seconds);
@@ -47,7 +49,7 @@ function phone(...replies: ((notes: readonly Note[]) => PhoneReply | undefined)[
   });
   const add = (id: string, more: Partial<Note> = {}) =>
     kept.set(id, { id, entry: { id, text: id, ...more }, state: { kind: 'waiting' } });
-  return { sender, kept, sent, contacts, pauses, add, tick: () => next?.() };
+  return { isOnline, sender, kept, sent, contacts, pauses, add, tick: () => next?.() };
 }
 
 const received = (notes: readonly Note[]): PhoneReply => ({
@@ -163,5 +165,15 @@ describe('what waits in the phone', () => {
     add('c');
     await sender.send();
     expect(sent.map((notes) => notes.map(({ text }) => text))).toEqual([['a'], ['rättad']]);
+  });
+
+  it('is not tried while the phone knows that there is no network', async () => {
+    const { isOnline, sender, kept, sent, pauses, add } = phone();
+    isOnline.now = false;
+    add('a');
+    await sender.send();
+    expect(sent).toEqual([]);
+    expect(kept.get('a')?.state).toEqual({ kind: 'waiting' });
+    expect(pauses).toEqual([5]);
   });
 });

@@ -16,6 +16,8 @@ interface SenderParts<Entry> {
   /** Calls back after that many seconds. @returns takes it back */
   readonly later: (seconds: number, act: () => void) => () => void;
   readonly unreadable: string;
+  /** False when the phone knows that there is no network: then nothing is tried, and all can be changed here. */
+  readonly isOnline: () => boolean;
 }
 
 /** Delivers what is kept, one delivery at a time, until the sheet has confirmed each entry. */
@@ -51,6 +53,10 @@ export class Sender<Entry> {
     const next = nextBatch(await store.all());
     if (next.length === 0) {
       changed({ kind: 'idle' });
+      return false;
+    }
+    if (!this.parts.isOnline()) {
+      this.tryLater();
       return false;
     }
     const batch: Kept<Entry>[] = [];

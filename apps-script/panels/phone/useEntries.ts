@@ -45,6 +45,7 @@ export function useEntries<Entry extends { readonly id: string }>(
         store: opened,
         post,
         unreadable,
+        isOnline: () => navigator.onLine,
         changed: (next) => {
           setContact(next);
           void show();
