@@ -42,7 +42,9 @@ function told(field: (typeof FIELDS)[number], words: string | undefined): string
   const said = plain(words);
   if (field === 'published') {
     // The same moment may be told in another zone than the page's.
-    return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(said) ? new Date(said).toISOString().slice(0, 16) : said.slice(0, 16);
+    return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(said)
+      ? new Date(said).toISOString().slice(0, 16)
+      : said.slice(0, 16);
   }
   return field === 'permalink' && said === UNKNOWN_URL ? '' : said;
 }
