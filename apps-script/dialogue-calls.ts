@@ -4,6 +4,7 @@ import type { AskedBefore, Clash, PlanLine } from '../shared/dialogues/plan.ts';
 import type { SeriesTrend } from '../shared/dialogues/series.ts';
 import type { DialogueState, MatterOutcome } from '../shared/dialogues/state.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
+import { STATUS_LANGUAGES } from '../shared/text/status-languages.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import type { Answer, PerformReply } from './calls.ts';
 
@@ -24,6 +25,17 @@ export const planningSchema = v.object({
   dialogue: v.optional(line),
 });
 export type PlanningRequest = v.InferInput<typeof planningSchema>;
+export const PAPER_KINDS = ['agenda', 'sheet'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+export const PAPER_FILES = ['docx', 'html', 'slides'] as const;
+export type PaperFile = (typeof PAPER_FILES)[number];
+export const paperSchema = v.object({
+  dialogue: line,
+  paper: v.picklist(PAPER_KINDS),
+  file: v.picklist(PAPER_FILES),
+  language: v.picklist(STATUS_LANGUAGES),
+});
+export type PaperRequest = v.InferInput<typeof paperSchema>;
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200));
 
 /** A dialogue as the list shows it. */
@@ -117,6 +129,8 @@ export interface DialogueCalls {
     readonly clashes: readonly Clash[];
     readonly before: readonly AskedBefore[];
   }>;
+  /** A paper as a file, in base64; refused while names on it wait for an answer. */
+  makePaper: (request: PaperRequest) => Answer<{ readonly content: string }>;
   readYearPlan: (year: number) => Answer<{ readonly lines: readonly PlanLine[] }>;
   readSeries: (series: string) => Answer<{ readonly trend: SeriesTrend }>;
 }

@@ -1,18 +1,23 @@
 /** Dialogues, walks and budgets. */
 import { DIALOGUE_NUMBER } from '../../shared/dialogues/kinds.ts';
 import { dialoguePanelWords } from '../../shared/text/dialogues-panel.ts';
+import { paperWords } from '../../shared/text/dialogues-papers.ts';
 import { dialogueRefusalText } from '../../shared/text/dialogues-refusals.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { answer, languageOf, parsed } from '../answers.ts';
 import type { Calls } from '../calls.ts';
 import { execute } from '../commands/execute.ts';
 import {
   dialogueNumberSchema,
+  paperSchema,
   performDialogueSchema,
   planningSchema,
   yearSchema,
 } from '../dialogue-calls.ts';
 import { readDialogueLists } from '../dialogues/lists.ts';
+import { paperSources } from '../dialogues/paper-sources.ts';
+import { paperFile } from '../dialogues/papers.ts';
 import { readHeads, readPlanningOf, readTrend, readView, readYear, viewOf } from '../dialogues/reading.ts';
 import { openDialog } from '../menu.ts';
 import { namingOf } from '../workbook/naming.ts';
@@ -41,8 +46,26 @@ export function readDialogue(number: unknown): ReturnType<Calls['readDialogue']>
     const naming = namingOf(book);
     const view = readView(book, dialogue, naming);
     if (view) return { ok: true, view };
-    const refusal = { reason: 'unknown_dialogue', dialogue } as const;
-    return { ok: false, message: dialogueRefusalText(refusal, naming.language, stockholmDate(now())) };
+    return { ok: false, message: unknown(dialogue, naming.language) };
+  });
+}
+
+const unknown = (dialogue: string, language: Language): string =>
+  dialogueRefusalText({ reason: 'unknown_dialogue', dialogue }, language, stockholmDate(now()));
+
+export function makePaper(request: unknown): ReturnType<Calls['makePaper']> {
+  const book = openBook();
+  return answer(book, () => {
+    const { dialogue, paper, file, language } = parsed(paperSchema, request);
+    const naming = namingOf(book);
+    const view = readView(book, dialogue, naming);
+    if (!view) return { ok: false, message: unknown(dialogue, naming.language) };
+    const today = stockholmDate(now());
+    const lists = readDialogueLists(book, readSettings(book), today);
+    const content = paperFile(paperSources(view, lists, language, today), paper, file);
+    return content === undefined
+      ? { ok: false, message: paperWords[naming.language].names.first }
+      : { ok: true, content };
   });
 }
 

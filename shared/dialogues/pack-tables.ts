@@ -1,6 +1,8 @@
 import type { Block, Table } from '../reports/document.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
+import type { LocalDate } from '../time/dates.ts';
+import type { AccountKind } from './kinds.ts';
 import type { PackSources } from './pack.ts';
 import { countRows } from './pack-counts.ts';
 import { type InputState, standingInputs } from './state.ts';
@@ -12,6 +14,24 @@ export const table = (
   rows: Table['rows'],
   numeric: readonly number[] = [],
 ): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
+
+/**
+ * Where what came of the dialogue stands, as its form asks for: the board's own answer, a place in the plan, a report.
+ * @param day with its year
+ */
+export function accountBlocks(
+  { state, language }: PackSources,
+  isWanted: (kind: AccountKind) => boolean,
+  day: (on: LocalDate) => string,
+): readonly Block[] {
+  const plain = dialogueWords[languageOfPaper(language)];
+  return (state.accounts ?? [])
+    .filter(({ kind }) => isWanted(kind))
+    .flatMap(({ kind, on, title, link }): readonly Block[] => [
+      { kind: 'heading', text: `${plain.accounts[kind]} ${day(on)}` },
+      { kind: 'paragraph', text: [title, link ?? ''].filter((part) => part !== '').join('\n') },
+    ]);
+}
 
 /** Answers of a panel, the small ones not told by their number; no sum, from which they could be reckoned. */
 export function countBlocks(sources: PackSources): readonly Block[] {

@@ -9,7 +9,7 @@ import type { LocalDate } from '../time/dates.ts';
 import type { InputOutcome } from './kinds.ts';
 import { attendanceRows } from './pack-counts.ts';
 import { gathered, type Said } from './pack-gathered.ts';
-import { countBlocks, ideaBlocks, inspectionBlocks, table } from './pack-tables.ts';
+import { accountBlocks, countBlocks, ideaBlocks, inspectionBlocks, table } from './pack-tables.ts';
 import {
   type DialogueState,
   isReopened,
@@ -41,13 +41,13 @@ export interface PackSources {
   readonly today: LocalDate;
 }
 
-export type Group = 'did' | 'will' | 'didNot' | 'noted' | 'waiting';
-export const GROUPS: readonly Group[] = ['did', 'will', 'didNot', 'noted', 'waiting'];
+export type Group = 'did' | 'will' | 'didNot' | 'answered' | 'noted' | 'waiting';
+export const GROUPS: readonly Group[] = ['did', 'will', 'didNot', 'answered', 'noted', 'waiting'];
 const GROUP_OF: Readonly<Record<InputOutcome, Group>> = {
   yes: 'did',
   yes_in_plan: 'will',
   partly: 'will',
-  answered: 'noted',
+  answered: 'answered',
   noted: 'noted',
   no: 'didNot',
   not_ours: 'didNot',
@@ -62,6 +62,10 @@ export interface ResultLine {
   readonly answer: string;
 }
 
+/** What the board has answered the whole of it. */
+export const boardAnswers = ({ accounts }: Pick<DialogueState, 'accounts'>) =>
+  (accounts ?? []).filter(({ kind }) => kind === 'board');
+
 /** What came of every input, in words for the participants. */
 export function resultLines(sources: PackSources): readonly ResultLine[] {
   const { state, matters, language } = sources;
@@ -73,7 +77,9 @@ export function resultLines(sources: PackSources): readonly ResultLine[] {
     const about = { item: input.item, place: input.place ?? '', said: input.text };
     if (!outcome) {
       const who = input.matter ? sources.waitsFor(input.matter) : '';
-      return { ...about, group: 'waiting', answer: words.waitingAt(who) };
+      // What the board has said is its answer to what was said before it, also where nobody has entered it point by point.
+      const isByBoard = who === '' && boardAnswers(state).some(({ on }) => on >= input.on);
+      return { ...about, group: 'waiting', answer: isByBoard ? words.seeBoard : words.waitingAt(who) };
     }
     // What was called done and was not, when somebody looked, is not told as done.
     if (found && isReopened(input, matters)) {
@@ -134,6 +140,7 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
     ...(heads ? [points.came(heads)] : []),
     ...(lines.length > 0 ? [isWalk(state) ? points.walk(lines.length) : points.said(lines.length)] : []),
     points.actions(done, planned),
+    ...boardAnswers(state).map(({ title, on }) => points.board(day(sources, on), sentence(title))),
     ...(refused > 0 ? [points.refused(refused)] : []),
     ...(waiting.length > 0 ? [points.unanswered(waiting.length)] : []),
     points.verdict,
@@ -146,8 +153,10 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
       [words.point, words.what],
       agenda.map((text, index) => [String(index + 1), text]),
     ),
+    ...accounts(sources, true),
     ...actionBlocks(sources),
     ...groupBlocks(sources, 'waiting', lines),
+    ...accounts(sources, false),
   ];
 }
 
@@ -197,11 +206,13 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
     ...(lines.length === 0 && (state.results ?? []).length === 0
       ? [{ kind: 'paragraph', text: words.nothing } as const]
       : []),
+    ...accounts(sources, true),
     ...GROUPS.flatMap((group) => groupBlocks(sources, group, lines)),
     ...countBlocks(sources),
     ...inspectionBlocks(sources),
     ...ideaBlocks(sources),
     ...actionBlocks(sources),
+    ...accounts(sources, false),
     ...(heads.length === 0
       ? []
       : [
@@ -212,6 +223,14 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
     ...(contact === '' ? [] : [{ kind: 'paragraph', text: words.contact(contact) } as const]),
   ];
 }
+
+/** The board's answer, which stands before what was said, or the other accounts, which stand after it. */
+const accounts = (sources: PackSources, isBoard: boolean): readonly Block[] =>
+  accountBlocks(
+    sources,
+    (kind) => (kind === 'board') === isBoard,
+    (on) => day(sources, on),
+  );
 
 function groupBlocks({ language }: PackSources, group: Group, all: readonly ResultLine[]): readonly Block[] {
   const words = packWords[language];

@@ -1,6 +1,9 @@
+import type { Finding } from '../privacy/finding.ts';
+import type { AnyKind } from '../privacy/further.ts';
+import { findHealth } from '../privacy/health.ts';
 import { mask } from '../privacy/mask.ts';
 import { languageOfPaper } from '../text/dialogues-pack.ts';
-import { furtherWords } from '../text/privacy-further.ts';
+import { furtherWords, healthWord } from '../text/privacy-further.ts';
 import { recognisable } from './lines.ts';
 import type { PackSources } from './pack.ts';
 import type { MatterOutcome } from './state.ts';
@@ -49,6 +52,9 @@ function withTexts(sources: PackSources, change: Change): PackSources {
       ...state,
       title: change(state.dialogue, state.title),
       ...(state.purpose && { purpose: change(state.dialogue, state.purpose) }),
+      ...(state.accounts && {
+        accounts: state.accounts.map((one) => ({ ...one, title: change(state.dialogue, one.title) })),
+      }),
       inputs: state.inputs.map((input) => ({
         ...input,
         text: change(input.item, input.text),
@@ -78,12 +84,19 @@ function withoutStaff(text: string, staff: readonly string[]): string {
   return names.reduce((rest, name) => rest.split(name).join(' '.repeat(name.length)), text);
 }
 
+/** By what somebody is known, and what the words tell of their health. */
+function telling(text: string, staff: readonly string[]): readonly Finding<AnyKind | 'health'>[] {
+  const found = recognisable(withoutStaff(text, staff));
+  const isNamed = found.some(({ kind }) => kind === 'person_name');
+  return [...found, ...findHealth(text, isNamed)];
+}
+
 /** Rows whose words on the paper name somebody, other than those in office. */
 export function namedRows(sources: PackSources): readonly NamedRow[] {
   const rows = new Map<string, { texts: Set<string>; words: Set<string>; isChild: boolean }>();
   const struck = new Set(sources.state.inputs.flatMap(({ item, struck }) => (struck ? [item] : [])));
   const look: Change = (row, text) => {
-    const found = struck.has(row) ? [] : recognisable(withoutStaff(text, sources.staff));
+    const found = struck.has(row) ? [] : telling(text, sources.staff);
     if (found.length === 0) return text;
     const known = rows.get(row) ?? { texts: new Set(), words: new Set(), isChild: false };
     known.texts.add(text);
@@ -108,8 +121,9 @@ export function namedRows(sources: PackSources): readonly NamedRow[] {
 /** The same paper with the names in some rows hidden, each told as what it was: "[namn], 9 år, vill ha en gunga". */
 export function withNamesHidden(sources: PackSources, rows: ReadonlySet<string>): PackSources {
   if (rows.size === 0) return sources;
-  const words = furtherWords[languageOfPaper(sources.language)];
+  const written = languageOfPaper(sources.language);
+  const words = { ...furtherWords[written], health: healthWord[written] };
   return withTexts(sources, (row, text) =>
-    rows.has(row) ? mask(text, recognisable(withoutStaff(text, sources.staff)), () => false, words) : text,
+    rows.has(row) ? mask(text, telling(text, sources.staff), () => false, words) : text,
   );
 }

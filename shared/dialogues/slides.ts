@@ -1,4 +1,6 @@
-import { packWords } from '../text/dialogues-pack.ts';
+import { longDate } from '../text/dates.ts';
+import { dialogueWords } from '../text/dialogues.ts';
+import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import { GROUPS, type Group, type PackSources, type ResultLine, resultLines, resultUnder } from './pack.ts';
 import { attendanceRows, countRows } from './pack-counts.ts';
 import { gathered } from './pack-gathered.ts';
@@ -30,7 +32,9 @@ export function resultSlides(sources: PackSources): readonly Slide[] {
       ],
     },
     ...(state.purpose ? spread(words.weAsked, [[state.purpose, '']]) : []),
+    ...accountSlides(sources, true),
     ...GROUPS.flatMap((group) => groupSlides(sources, group, all)),
+    ...accountSlides(sources, false),
     ...(state.results ?? []).flatMap(({ question, answers }) =>
       spread(question, countRows(answers, sources)),
     ),
@@ -39,6 +43,17 @@ export function resultSlides(sources: PackSources): readonly Slide[] {
     { title: words.atTheEnd, lines: end.filter((text) => text !== '').map((text) => ['', text] as const) },
   ];
 }
+
+/** The board's answer before what was said, the other accounts after it. */
+const accountSlides = ({ state, language }: PackSources, isBoard: boolean): readonly Slide[] =>
+  (state.accounts ?? [])
+    .filter(({ kind }) => (kind === 'board') === isBoard)
+    .flatMap(({ kind, on, title, link = '' }) =>
+      spread(dialogueWords[languageOfPaper(language)].accounts[kind], [
+        [longDate(on, languageOfPaper(language), on), title],
+        ...(link === '' ? [] : [['', link] as const]),
+      ]),
+    );
 
 function groupSlides({ language }: PackSources, group: Group, all: readonly ResultLine[]): readonly Slide[] {
   const words = packWords[language];

@@ -21,6 +21,7 @@ const GROWN_UP = new Set(
     'karl katarina kent kenneth kerstin khalid kim kjell kristina lars lasse leif lena lennart linda lisa magnus maj margareta marianne ' +
     'marie markus martin mats mehmet michael mikael monica monika mona morgan nasra niklas nils nina ola olof omar osman pelle per peter ' +
     'petter pia pontus ragnar robert roger roland rolf rune sahra siv sofie solveig staffan stefan sten stig susanne sven sven-erik sonja ' +
+    'bertil birgit edit elvira greta gunvor gösta ingemar inga maud märta ragnhild rut ruth sture sune tage ' +
     'therese thomas tomas tommy tony torbjörn tore ulf ulla urban yvonne åke åsa örjan'
   ).split(' '),
 );

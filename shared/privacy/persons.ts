@@ -1,4 +1,5 @@
 import { isAreaWord } from '../reference/area-words.ts';
+import { AGE_BESIDE, ALONE_AT_END, NAMED_BESIDE, SIGNED_BESIDE } from './beside-names.ts';
 import type { Finding } from './finding.ts';
 import { isFirstName, isFirstNameWithCapital } from './first-names.ts';
 
@@ -33,7 +34,7 @@ const PLACE =
   /(?:väg|vägen|gata|gatan|gränd|gränden|torg|torget|plats|platsen|backe|backen|stig|stigen|allé|allén|skola|skolan|gymnasium|gymnasiet|förskola|förskolan|park|parken|plan|planen|hall|hallen|hus|huset|centrum|gård|gården|gårds|bad|badet|bro|bron|tunnel|tunneln|ring|ringen|gången|kyrka|kyrkan|strand|stranden|höjd|höjden|äng|ängen|skog|skogen|berget|bergs|holme|holmen|station|stationen|bibliotek|biblioteket|ungdomsgård|fritidsgård)s?$/u;
 /** How names of bodies end: authorities, landlords, associations. */
 const BODY =
-  /(?:kontoret|nämnden|förvaltningen|förvaltning|verket|hem|bostäder|fastigheter|bolaget|bolag|polis|polisen|kommun|kommunen|region|regionen|stad|förening|föreningen|klubb|klubben|råd|rådet|nätverk|nätverket|fond|fonden|stiftelse|stiftelsen|sällskap|sällskapet|parti|partiet|erna|myndighet|myndigheten|television|radio|teater|teatern|museum|museet|festival|dagen|mina|bank|banken|^sl|^micasa|^familjebostäder)s?$/iu;
+  /(?:kontoret|nämnden|förvaltningen|förvaltning|verket|hem|bostäder|fastigheter|bolaget|bolag|polis|polisen|kommun|kommunen|region|regionen|stad|förening|föreningen|klubb|klubben|råd|rådet|nätverk|nätverket|fond|fonden|stiftelse|stiftelsen|sällskap|sällskapet|parti|partiet|erna|myndighet|myndigheten|television|radio|teater|teatern|museum|museet|festival|dagen|mina|bank|banken|central|centralen|mottagning|mottagningen|apotek|apoteket|^sl|^micasa|^familjebostäder)s?$/iu;
 
 const isPlaceOrBody = (word: string): boolean =>
   isAreaWord(word) || PLACE.test(word.toLowerCase()) || BODY.test(word);
@@ -87,6 +88,11 @@ const HAS_A_NUMBER =
 const CLASS =
   '(?:(?:klass|årskurs|åk|trean|fyran|femman|sexan|sjuan|åttan|nian)(?!\\p{L})|\\d ?[A-Fa-f](?!\\p{L}))';
 const KNOWN_BY: readonly RegExp[] = [
+  // With the class: "Elsa i 7B" with its name hidden is still one of twenty-five.
+  new RegExp(
+    `(?<![\\p{L}’-])(${NAME}(?: \\p{Lu}\\.?)?,? (?:i|ur|från|går i) (?:klass |årskurs |åk )?\\d ?[A-Fa-f](?!\\p{L}))`,
+    'gu',
+  ),
   new RegExp(
     `(?<![\\p{L}’-])(${NAME}(?: \\p{Lu}\\.?)?)(?:,? \\d{1,2} år|,? (?:i|ur|från|går i) ${CLASS})`,
     'gu',
@@ -102,6 +108,9 @@ const KNOWN_BY: readonly RegExp[] = [
   ),
 ];
 const WORD = /(?<![\p{L}\p{N}’-])\p{L}{3,12}(?![\p{L}’-])/gu;
+/** First names that are other words where a sentence begins. */
+const OTHER_WORD = /^(?:Bo|Dan|Gun|Maj|Per|Pelle|Sten|Siv|Ola|Kent|Björn|Tor)$/u;
+const BEGINS = /(?:^|[.!?:;–•\n-])\s*$/u;
 /** A name in an app: "min snap är alva.johansson09", "insta: @kim_08". */
 const HANDLE =
   /(?:(?<![\p{L}])(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord)(?: (?:är|heter))?:? ?|(?<![\p{L}\p{N}.])@)(@?[\p{L}\p{N}._-]*[\p{L}\p{N}][\p{L}\p{N}._-]*)/giu;
@@ -124,6 +133,7 @@ export function findPersons(
   pairs(text, speakers, add);
   spokenOf(text, speakers, add);
   beside(text, known, add);
+  pointedAt(text, add);
   if (speakers === 'young') young(text, add);
   return found.map((one) => withFamilyName(text, one)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -174,6 +184,23 @@ function spokenOf(text: string, speakers: Speakers, add: Add): void {
   }
 }
 
+/** By an age, a relative, a title or the stroke of a signature: such a name need not be a known one. */
+function pointedAt(text: string, add: Add): void {
+  const look = (pattern: RegExp, isName: (name: string) => boolean) => {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const words = name.split(' ');
+      // With the i flag, a word in small letters looks like a name.
+      if (!/^\p{Lu}/u.test(name) || OPENS.test(words[0] ?? '') || words.some(isPlaceOrBody)) continue;
+      if (isName(words[0] ?? '')) add(match.index + match[0].lastIndexOf(name), name);
+    }
+  };
+  for (const pattern of NAMED_BESIDE) look(pattern, () => true);
+  for (const pattern of [AGE_BESIDE, SIGNED_BESIDE])
+    look(pattern, (first) => isGiven(first) || !HAS_A_NUMBER.test(first));
+  look(ALONE_AT_END, isGiven);
+}
+
 function beside(text: string, known: readonly Finding<string>[], add: Add): void {
   const isPersonal = (words: readonly string[]): boolean =>
     words.length > 0 &&
@@ -206,7 +233,14 @@ function young(text: string, add: Add): void {
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     // The genitive too: "Mohammeds cykel".
-    if (isFirstName(word) || isFirstName(word.replace(/s$/, ''))) add(match.index, word);
+    const isName = isFirstName(word) || isFirstName(word.replace(/s$/, ''));
+    const after = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(text.slice(match.index + word.length)) ?? [];
+    // "Sven har demens" as well; not "Bo kvar", "I maj", nor "Karin Boyes plats".
+    const isGrownUp =
+      isGiven(word) &&
+      !(OTHER_WORD.test(word) && BEGINS.test(text.slice(0, match.index))) &&
+      !after.some((one = '') => PLACE.test(one.toLowerCase()) || BODY.test(one));
+    if (isName || isGrownUp) add(match.index, word);
   }
   for (const match of text.matchAll(HANDLE)) {
     const name = match[1] ?? '';

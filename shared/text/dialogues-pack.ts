@@ -15,6 +15,8 @@ export interface PackWords {
     readonly walk: (of: number) => string;
     readonly said: (of: number) => string;
     readonly refused: (count: number) => string;
+    /** What the board answered, with its stop. */
+    readonly board: (on: string, answer: string) => string;
     readonly actions: (done: number, planned: number) => string;
     readonly unanswered: (count: number) => string;
     readonly verdict: string;
@@ -27,6 +29,7 @@ export interface PackWords {
     readonly did: string;
     readonly will: string;
     readonly didNot: string;
+    readonly answered: string;
     readonly noted: string;
     readonly waiting: string;
   };
@@ -34,10 +37,13 @@ export interface PackWords {
     readonly did: string;
     readonly will: string;
     readonly didNot: string;
+    readonly answered: string;
     readonly noted: string;
     readonly waiting: string;
   };
   readonly noText: string;
+  /** For what the board has answered as a whole. */
+  readonly seeBoard: string;
   readonly waitingAt: (who: string) => string;
   readonly nothing: string;
   readonly actions: string;
@@ -91,6 +97,7 @@ const plain: Twin<PackWords> = {
       asked: (title) => `Vad vi frågade er om: ${title}`,
       came: (heads) => `Så många var med: ${heads}.`,
       said: (of) => `Det ni sade, punkt för punkt (${of === 1 ? 'en punkt' : `${of} punkter`}).`,
+      board: (on, answer) => `Nämndens svar ${on}: ${answer}`,
       refused: (count) => `Det vi inte gör (${count}), och varför.`,
       walk: (of) => `Det ni såg på vandringen, plats för plats (${of === 1 ? 'en punkt' : `${of} punkter`}).`,
       actions: (done, planned) =>
@@ -106,6 +113,7 @@ const plain: Twin<PackWords> = {
       did: 'Ni sade – vi gjorde',
       will: 'Ni sade – vi ska göra',
       didNot: 'Ni sade – vi gjorde inte, därför att',
+      answered: 'Ni frågade – vi svarar',
       noted: 'Ni sade – vi tar det med oss',
       waiting: 'Ni sade – vi vet inte än',
     },
@@ -113,10 +121,12 @@ const plain: Twin<PackWords> = {
       did: 'Vi gjorde',
       will: 'Vi ska göra',
       didNot: 'Därför att',
+      answered: 'Vårt svar',
       noted: 'Vårt svar',
       waiting: 'Så är läget',
     },
     noText: 'Det är gjort.',
+    seeBoard: 'Se nämndens svar.',
     waitingAt: (who) => (who === '' ? 'Ingen har svarat än.' : `Vi väntar på svar från ${who}.`),
     nothing: 'Inget inlägg har skrivits in än.',
     actions: 'Åtgärder',
@@ -166,6 +176,7 @@ const plain: Twin<PackWords> = {
       asked: (title) => `What we asked you about: ${title}`,
       came: (heads) => `So many took part: ${heads}.`,
       said: (of) => `What you said, point by point (${of === 1 ? 'one point' : `${of} points`}).`,
+      board: (on, answer) => `The board’s answer ${on}: ${answer}`,
       refused: (count) => `What we do not do (${count}), and why.`,
       walk: (of) => `What you saw on the walk, spot by spot (${of === 1 ? 'one point' : `${of} points`}).`,
       actions: (done, planned) =>
@@ -181,6 +192,7 @@ const plain: Twin<PackWords> = {
       did: 'You said – we did',
       will: 'You said – we will',
       didNot: 'You said – we did not, because',
+      answered: 'You asked – we answer',
       noted: 'You said – we take it with us',
       waiting: 'You said – we do not know yet',
     },
@@ -188,10 +200,12 @@ const plain: Twin<PackWords> = {
       did: 'We did',
       will: 'We will',
       didNot: 'Because',
+      answered: 'Our answer',
       noted: 'Our answer',
       waiting: 'Where it stands',
     },
     noText: 'It is done.',
+    seeBoard: 'See the board’s answer.',
     waitingAt: (who) =>
       who === '' ? 'Nobody has answered yet.' : `We are waiting for an answer from ${who}.`,
     nothing: 'No input has been entered yet.',
@@ -245,6 +259,7 @@ const easy: PackWords = {
     asked: (title) => `Vi frågade er: ${title}`,
     came: (heads) => `${heads} var med.`,
     said: (of) => `Vi går igenom det ni sade. Det är ${things(of)}.`,
+    board: (on, answer) => `Politikerna i nämnden svarade ${on}: ${answer}`,
     refused: (count) => `Vi säger nej till ${things(count)}. Vi säger varför.`,
     walk: (of) => `Vi går igenom det ni såg på vandringen. Det är ${things(of)}.`,
     actions: (done, planned) => `Vi har gjort ${things(done)}. Vi ska göra ${things(planned)}.`,
@@ -256,6 +271,7 @@ const easy: PackWords = {
     did: 'Det här har vi gjort',
     will: 'Det här ska vi göra',
     didNot: 'Det här gör vi inte',
+    answered: 'Det här frågade ni',
     noted: 'Det här har vi hört',
     waiting: 'Det här vet vi inte än',
   },
@@ -263,6 +279,7 @@ const easy: PackWords = {
     did: 'Vi har gjort',
     will: 'Vi ska göra',
     didNot: 'Därför gör vi det inte',
+    answered: 'Vårt svar',
     noted: 'Vårt svar',
     waiting: 'Så är det nu',
   },

@@ -34,3 +34,6 @@ const en: FurtherWords = {
 };
 
 export const furtherWords: Twin<FurtherWords> = { sv, en };
+
+/** On papers only: what is said of somebody's health. */
+export const healthWord: Twin<string> = { sv: 'hälsa', en: 'health' };

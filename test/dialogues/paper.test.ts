@@ -203,3 +203,85 @@ test('a dash right before a digit is a minus, and the same words on two lines ar
     { note: 'Halt utanför Ica', times: 2 },
   ]);
 });
+
+describe('what a form of dialogue has to come to', () => {
+  const board = {
+    kind: 'board',
+    on: '2026-04-09',
+    title: 'Nämnden gör som rådet vill. Sammanträde 9 april § 12',
+    link: 'https://example.se/protokoll',
+  } as const;
+  const council: PackSources = {
+    ...sources,
+    state: {
+      ...state,
+      form: 'ungdomsrad',
+      inputs: [
+        { item: `${DIALOGUE}/I1`, text: 'Fler sommarjobb', on: '2026-03-02' },
+        { item: `${DIALOGUE}/I2`, text: 'Sagt efteråt', on: '2026-05-01' },
+      ],
+      accounts: [board, { kind: 'plan', on: '2026-05-02', title: 'Verksamhetsplan 2027, avsnitt 3' }],
+    },
+  };
+
+  test('the board’s answer stands on the sheet, the agenda and the slides, with its day and link', () => {
+    for (const blocks of [resultBlocks(council), agendaBlocks(council)]) {
+      const at = blocks.findIndex(
+        (block) => block.kind === 'heading' && block.text === 'Nämndens svar 9 april 2026',
+      );
+      expect(blocks[at + 1]).toEqual({
+        kind: 'paragraph',
+        text: `${board.title}\n${board.link}`,
+      });
+      expect(JSON.stringify(blocks)).toContain('Verksamhetsplan 2027, avsnitt 3');
+    }
+    expect(tables(agendaBlocks(council))[0]?.rows.map(([, what]) => what)).toContain(
+      `Nämndens svar 9 april 2026: ${board.title}.`,
+    );
+    const slide = resultSlides(council).find(({ title }) => title === 'Nämndens svar');
+    expect(slide?.lines).toEqual([
+      ['9 april', board.title],
+      ['', board.link],
+    ]);
+  });
+
+  test('what the board has answered as a whole is not told as unanswered; what was said after it is', () => {
+    expect(resultLines(council).map(({ answer }) => answer)).toEqual([
+      'Se nämndens svar.',
+      'Ingen har svarat än.',
+    ]);
+  });
+
+  test('a name in the board’s answer is asked about like any other', () => {
+    const accounts = [{ ...board, title: 'Anna Berg får en bänk' }];
+    const named = namedRows({ ...council, state: { ...council.state, accounts } });
+    expect(named.map(({ row, words }) => [row, words])).toEqual([[DIALOGUE, ['Anna Berg']]]);
+  });
+
+  test('a question that was answered is not told as something taken along', () => {
+    const asked = point(1, { answered: { outcome: 'answered', on: '2026-04-01', text: 'Hyran gick upp.' } });
+    const blocks = resultBlocks({ ...sources, state: { ...state, inputs: [asked] } });
+    expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))[0]).toBe(
+      'Ni frågade – vi svarar',
+    );
+  });
+});
+
+describe('health on a paper', () => {
+  const said = (text: string): PackSources => ({
+    ...sources,
+    state: { ...state, inputs: [{ item: `${DIALOGUE}/I1`, text, on: '2026-03-02' }], actions: [] },
+  });
+  test.each([
+    ['Min man har demens och hittar inte hem', ['demens'], 'Min man har [hälsa] och hittar inte hem'],
+    ['Rut, 87, har ramlat på trappan', ['Rut', 'har ramlat'], '[namn], 87, [hälsa] på trappan'],
+  ])('%s', (text, words, hidden) => {
+    const [row] = namedRows(said(text));
+    expect(row?.words).toEqual(words);
+    const [line] = resultLines(withNamesHidden(said(text), new Set([row?.row ?? ''])));
+    expect(line?.said).toBe(hidden);
+  });
+  test.each(['Fler bänkar för den som är blind', 'Demensboendet behöver en trädgård'])('%s', (text) => {
+    expect(namedRows(said(text))).toEqual([]);
+  });
+});

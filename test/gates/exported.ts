@@ -27,6 +27,7 @@ export const EXPORTED = [
   'listReports',
   'lookAtImport',
   'makeExamplesLink',
+  'makePaper',
   'onEdit',
   'onInstall',
   'onOpen',

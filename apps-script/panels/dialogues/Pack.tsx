@@ -2,33 +2,28 @@ import { useState } from 'preact/hooks';
 import type { NameAnswer } from '../../../shared/dialogues/kinds.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { nameAnswer, nameMark } from '../../../shared/dialogues/name-answers.ts';
-import {
-  agendaBlocks,
-  type PackSources,
-  packReadability,
-  resultBlocks,
-  resultLines,
-} from '../../../shared/dialogues/pack.ts';
+import { agendaBlocks, packReadability, resultBlocks, resultLines } from '../../../shared/dialogues/pack.ts';
 import { type NamedRow, namedRows, withNamesHidden } from '../../../shared/dialogues/paper-names.ts';
-import { resultSlides } from '../../../shared/dialogues/slides.ts';
-import { slidesHtml } from '../../../shared/dialogues/slides-page.ts';
 import { lixLevel } from '../../../shared/feedback/readability.ts';
-import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
+import { Progress } from '../../../shared/interface/Progress.tsx';
 import type { Block } from '../../../shared/reports/document.ts';
-import { reportDocx } from '../../../shared/reports/docx.ts';
-import { reportHtml } from '../../../shared/reports/html.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { languageOfPaper, paperChoiceWords } from '../../../shared/text/dialogues-pack.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import { STATUS_LANGUAGES, type StatusLanguage } from '../../../shared/text/status-languages.ts';
-import type { DialogueLists } from '../../dialogue-calls.ts';
+import type { PaperFile } from '../../dialogue-calls.ts';
+import { paperSources } from '../../dialogues/paper-sources.ts';
 import { BlockTable } from '../BlockTable.tsx';
+import { call } from '../client.ts';
+import { failureText } from '../failures.ts';
 import { download } from '../reports/download.ts';
-import { type Context, nameOf } from './context.ts';
+import type { Context } from './context.ts';
 import { NamesOnPaper } from './NamesOnPaper.tsx';
 import { Choice } from './parts.tsx';
 import { TellForm } from './TellForm.tsx';
+
+const FILE_NAMES = { agenda: 'dagordning', sheet: 'resultat', slides: 'bildspel' } as const;
 
 interface PackProps {
   readonly context: Context;
@@ -36,29 +31,18 @@ interface PackProps {
 
 /** The feedback meeting in one click: its agenda and the sheet that residents take home. */
 export function Pack({ context }: PackProps) {
-  const { language, today, view, lists, outcomes } = context;
+  const { language, today, view, lists } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
   const [shown, setShown] = useState<'agenda' | 'sheet'>();
   const [isTelling, setTelling] = useState(false);
+  const [isFetching, setFetching] = useState(false);
+  const [problem, setProblem] = useState('');
   // Its readers are not those at the screen: Swedish, until somebody chooses otherwise.
   const [paper, setPaper] = useState<StatusLanguage>('sv');
-  const form = dialogueFormById(state.form);
   // Rows that are asked about once more, until they are answered anew.
   const [again, setAgain] = useState<ReadonlySet<string>>(new Set());
-  const plain: PackSources = {
-    state,
-    form: (paper === 'en' ? form?.nameEn : form?.nameSv) ?? '',
-    matters: outcomes,
-    organisationName: (id) => nameOf(context, id),
-    waitsFor: (matter) => view.matters.find((one) => one.matter === matter)?.waits ?? '',
-    contact: lists.contact,
-    smallest: lists.smallest,
-    ownerName: (owner) => nameOfOwner(lists, owner),
-    staff: Object.values(lists.names),
-    language: paper,
-    today,
-  };
+  const plain = paperSources(view, lists, paper, today);
   const named = shown ? namedRows(plain) : [];
   const answerTo = (row: NamedRow) => (again.has(row.row) ? undefined : nameAnswer(state, row));
   const say = async (rows: readonly NamedRow[], answer: NameAnswer) => {
@@ -70,13 +54,33 @@ export function Pack({ context }: PackProps) {
   const sources = withNamesHidden(plain, new Set(hidden));
   // Nothing is handed out before somebody has answered for the names on it.
   const isAsked = named.some((row) => !answerTo(row));
+  const fetchFile = async (file: PaperFile) => {
+    setFetching(true);
+    setProblem('');
+    try {
+      const request = { dialogue: state.dialogue, paper: shown ?? 'sheet', file, language: paper };
+      const answer = await call('makePaper', [request]);
+      if (!answer.ok) setProblem(answer.message);
+      else {
+        const kind = file === 'docx' ? 'docx' : 'html';
+        const content = Uint8Array.from(atob(answer.content), (letter) => letter.charCodeAt(0));
+        download(
+          `${state.dialogue}-${FILE_NAMES[file === 'slides' ? file : request.paper]}.${kind}`,
+          kind,
+          content,
+        );
+      }
+    } catch (error) {
+      setProblem(failureText(error, language));
+    }
+    setFetching(false);
+  };
   const hand = (out: () => void) => () => {
-    if (!isAsked) out();
+    if (!isAsked && !isFetching) out();
   };
   const lines = resultLines(sources);
   const { lix, hard } = packReadability(lines);
   const blocks = shown === 'agenda' ? agendaBlocks(sources) : resultBlocks(sources);
-  const name = `${state.dialogue}-${shown === 'agenda' ? 'dagordning' : 'resultat'}`;
   const stage = dialogueStageOf(state);
   return (
     <section class="stack" id="section-pack" aria-labelledby="pack" tabIndex={-1}>
@@ -132,32 +136,23 @@ export function Pack({ context }: PackProps) {
             isYoung={context.isYoung}
           />
           <div class="row no-print">
-            <HandOut
-              main
-              isClosed={isAsked}
-              label={words.docx}
-              press={hand(() => download(`${name}.docx`, 'docx', reportDocx(blocks, languageOfPaper(paper))))}
-            />
-            {shown === 'sheet' && (
+            {(['docx', ...(shown === 'sheet' ? ['slides' as const] : []), 'html'] as const).map((file) => (
               <HandOut
+                key={file}
+                main={file === 'docx'}
                 isClosed={isAsked}
-                label={words.slides}
-                press={hand(() =>
-                  download(
-                    `${state.dialogue}-bildspel.html`,
-                    'html',
-                    slidesHtml(resultSlides(sources), paper),
-                  ),
-                )}
+                label={words[file]}
+                press={hand(() => void fetchFile(file))}
               />
-            )}
-            <HandOut
-              isClosed={isAsked}
-              label={words.html}
-              press={hand(() => download(`${name}.html`, 'html', reportHtml(blocks, languageOfPaper(paper))))}
-            />
+            ))}
             <HandOut isClosed={isAsked} label={words.print} press={hand(() => window.print())} />
           </div>
+          {isFetching && <Progress label={words.reading} />}
+          {problem !== '' && (
+            <p class="inline-problem" role="alert">
+              {problem}
+            </p>
+          )}
           {isAsked && (
             <p class="small no-print" id="names-first">
               {paperWords[language].names.first}
@@ -216,9 +211,4 @@ function BlockView({ block }: { readonly block: Block }) {
     default:
       return null;
   }
-}
-
-/** A name, never the address that somebody logs in with: the paper is for residents. */
-function nameOfOwner({ names, district }: DialogueLists, owner: string): string {
-  return names[owner] ?? (owner.includes('@') ? district : owner);
 }
