@@ -1,6 +1,6 @@
 import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime, withoutTime } from './dates.ts';
-import { namesOf, squeeze } from './dom.ts';
+import { namesOf, squeeze, wordsOf } from './dom.ts';
 import { readText } from './text.ts';
 
 /** A name found on an element, and how far it can be trusted (higher is better). */
@@ -40,9 +40,7 @@ export const isProfileLink = (element: Element): boolean => {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   if (!href || href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return false;
   const [path = '', query = ''] = href.replace(/#.*$/, '').split('?');
-  const name = squeeze(element.textContent ?? '')
-    .replace(/^@/, '')
-    .toLowerCase();
+  const name = wordsOf(element, 200).replace(/^@/, '').toLowerCase();
   // A path of the name alone ("/anna_berg/") is a profile on most platforms of short posts.
   if (
     name.length > 2 &&
@@ -58,30 +56,39 @@ export const isProfileLink = (element: Element): boolean => {
 
 /** A link in running text names somebody; it is not a signature of the post. */
 const inRunningText = (element: Element): boolean => {
+  const parent = element.parentElement;
+  const most = parent?.localName === 'p' ? 25 : 60;
   let around = 0;
-  for (const node of element.parentElement?.childNodes ?? []) {
+  for (let node = parent?.firstChild; node && around <= most; node = node.nextSibling) {
     const isInline = node.nodeType === 3 || /^(?:b|i|em|strong|a|font)$/i.test(node.nodeName);
-    if (node !== element && isInline) around += squeeze(node.textContent ?? '').length;
-    else if (/^span$/i.test(node.nodeName)) around += readText(node).length;
+    if (node !== element && isInline) around += wordsOf(node, most).length;
+    else if (/^span$/i.test(node.nodeName)) around += readText(node, { most: most + 1 }).length;
   }
-  return around > 60 || (element.parentElement?.localName === 'p' && around > 25);
+  return around > most;
 };
+
+/** What is longer than this is no name with words around it. */
+const LONGEST = 300;
 
 function deepName(element: Element): string {
   const inner = element.querySelector('[itemprop~="name"], [property$="name"], .fn, .p-name');
   if (inner) return nameFrom(inner.getAttribute('content') ?? inner.textContent ?? '');
-  const links = [...element.querySelectorAll('a')].filter((link) => nameFrom(link.textContent ?? ''));
+  const links: Element[] = [];
+  for (const link of element.getElementsByTagName('a')) {
+    if (nameFrom(wordsOf(link, LONGEST))) links.push(link);
+    if (links.length > 1) break;
+  }
   const first = links[0];
-  if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(first.textContent ?? '');
+  if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(wordsOf(first, LONGEST));
   const time = element.querySelector('time')?.textContent ?? '';
   const alone = element.children.length === 1 && element.firstElementChild?.getAttribute('alt');
-  return nameFrom((element.textContent ?? '').replace(time, '').trim() || alone || '');
+  return nameFrom(wordsOf(element, LONGEST).replace(squeeze(time), '').trim() || alone || '');
 }
 
 /** Does the link lead where a face beside it leads too? A headline beside its picture does so as well. */
 const isFaced = (element: Element): boolean => {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
-  const words = squeeze(element.textContent ?? '');
+  const words = href ? wordsOf(element, 40) : '';
   if (!href || href.length < 2 || words.length < 2 || words.length > 40 || /[?!:;,]/.test(words))
     return false;
   if (!words.split(' ').every((word) => /^[\p{Lu}\p{Lo}\d]|^(?:av|von|van|de|af)$/u.test(word)))
@@ -90,7 +97,7 @@ const isFaced = (element: Element): boolean => {
   for (let up = element.parentElement, steps = 0; up && steps < 4; up = up.parentElement, steps++)
     for (const link of up.getElementsByTagName('a'))
       if (link !== element && link.getAttribute('href') === href)
-        return squeeze(link.textContent ?? '') === '' && link.querySelector('img, svg') !== null;
+        return wordsOf(link, 0) === '' && link.querySelector('img, svg') !== null;
   return false;
 };
 
@@ -116,7 +123,7 @@ export function authorMark(element: Element): AuthorMark | null {
     )
   )
     return null;
-  const isMotto = /signatur/.test(names) && (element.textContent ?? '').trim().split(/\s+/).length > 3;
+  const isMotto = /signatur/.test(names) && wordsOf(element, 200).split(' ').length > 3;
   if (isMotto) return null;
   if (EXACT.test(` ${names} `) && !/avatar/.test(names)) {
     const name = deepName(element);

@@ -51,16 +51,16 @@ const NO_HEAD: Head = { title: '', meta: () => '', canonical: '', isPost: false,
 
 function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Promise<Outcome> {
   const location = new URL(document.URL);
-  const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
   // Asked once: the other parts are injected only after the adapters.
-  if (!parts.sites && !parts.page && !parts.pick && isLikelySite(page)) return needing('sites');
-  const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
-  const site: Known =
-    recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
+  if (!parts.sites && !parts.thread && isLikelySite({ document, location })) return needing('sites');
   const { thread: by, pick, page: whole } = parts;
   if (!by) return needing('thread');
   if (!whole) return needing('page');
   if (gesture.pick && !pick) return needing('pick');
+  const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
+  const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
+  const site: Known =
+    recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
   const draftFrom = ({ platform, kind, reading }: Found): Draft => {
     const isUntitled = site?.adapter.isUntitled && kind !== 'page';
     return by.draftOf(platform, kind, fill(reading, { title: isUntitled ? '' : page.head.title }));

@@ -23,17 +23,23 @@ export function parentOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** Nodes as they are shown: a shadow root's instead of the host's, what is slotted instead of the slot. */
-export function shownNodes(node: Node): Iterable<Node> {
-  if (node.nodeType !== 1) return node.childNodes;
-  const element = node as Element;
-  const shadow = shadowOf(element);
-  if (shadow) return shadow.childNodes;
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** What is slotted instead of the slot; empty for every other element. */
+export const slotted = (element: Element): readonly Node[] =>
+  element.localName === 'slot' && 'assignedNodes' in element
+    ? (element as HTMLSlotElement).assignedNodes()
+    : [];
+
+/**
+ * Calls `each` with the nodes as they are shown: a shadow root's instead of the host's, what is slotted instead of the
+ * slot. From sibling to sibling, which takes a browser a fifth of the time that its own lists of nodes take.
+ */
+export function eachShown(node: Node, each: (child: Node) => void): void {
+  const element = node.nodeType === 1 ? (node as Element) : null;
+  const assigned = element ? slotted(element) : [];
+  for (const child of assigned) each(child);
+  if (assigned.length > 0) return;
+  const shadow = element && shadowOf(element);
+  for (let child = (shadow ?? node).firstChild; child; child = child.nextSibling) each(child);
 }
 
 let named: Element | null = null;
@@ -43,14 +49,49 @@ let names = '';
 export function namesOf(element: Element): string {
   // Asked several times in a row about the same element, and nothing changes in between.
   if (element !== named) {
-    names =
-      `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`.toLowerCase();
+    names = element.hasAttributes()
+      ? `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`.toLowerCase()
+      : '  ';
     named = element;
   }
   return names;
 }
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The squeezed words of a node; where they are more than `most` characters, only so much that it is seen. An element
+ * may hold the whole page, so its `textContent` is never asked for only to find that it is too long.
+ */
+export function wordsOf(node: Node, most: number): string {
+  let words = '';
+  for (let at: Node | null = node; at && words.length < most + 2; at = nextWithin(node, at)) {
+    if (at.nodeType !== 3) continue;
+    const text = at.nodeValue ?? '';
+    for (let from = 0; from < text.length && words.length < most + 2; from += 500) {
+      const part = text.slice(from, from + 500).replace(/\s+/g, ' ');
+      words += (words === '' || words.endsWith(' ')) && part.startsWith(' ') ? part.slice(1) : part;
+    }
+  }
+  return words.trim();
+}
+
+/** The node after `node` in page order, of those in `root`. */
+function nextWithin(root: Node, node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  for (let up: Node | null = node; up && up !== root; up = up.parentNode)
+    if (up.nextSibling) return up.nextSibling;
+  return null;
+}
+
+/**
+ * Every element that fits one of the selectors, in page order. Each is first asked by itself: of what stands nowhere a
+ * browser knows so without a look at the elements, in a list of selectors it looks at every one.
+ */
+export function allOf<Found extends Element = Element>(root: ParentNode, ...selectors: string[]): Found[] {
+  const there = selectors.filter((selector) => root.querySelector(selector));
+  return there.length > 0 ? [...root.querySelectorAll<Found>(there.join())] : [];
+}
 
 /**
  * Cut before a word, and before the number that it would end in: half a number is not known for what it is. What is
@@ -81,6 +122,7 @@ const isHiddenName = remembering(
 
 /** Hidden by its own attributes, by class names that all sites agree on, or by its own style. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || isHiddenName(namesOf(element))) return true;
   return /(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
@@ -100,18 +142,39 @@ export const isUnreadable = (element: Element): boolean => isUnreadableName(elem
 
 /** Every element below `root` in page order, through shadow roots, leaving out what `skip` says. */
 export function* elementsIn(root: Element, skip: (element: Element) => boolean): Generator<Element> {
-  for (const node of shownNodes(root)) {
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
+  const assigned = slotted(root);
+  for (const one of assigned) {
+    if (one.nodeType !== 1 || skip(one as Element)) continue;
+    yield one as Element;
+    yield* elementsIn(one as Element, skip);
+  }
+  if (assigned.length > 0) return;
+  // Where to go on when what is inside has been seen; a generator within a generator for every element is slow.
+  const after: (Element | null)[] = [];
+  let at = (shadowOf(root) ?? root).firstElementChild;
+  while (at || after.length > 0) {
+    if (!at) {
+      at = after.pop() ?? null;
+      continue;
+    }
+    const element: Element = at;
+    at = element.nextElementSibling;
     if (skip(element)) continue;
     yield element;
-    yield* elementsIn(element, skip);
+    if (element.localName === 'slot') yield* elementsIn(element, skip);
+    else {
+      const inner = (shadowOf(element) ?? element).firstElementChild;
+      if (!inner) continue;
+      after.push(at);
+      at = inner;
+    }
   }
 }
 
 /** Does `ancestor` hold `node`, shadow roots counted in? */
 export function holds(ancestor: Element, node: Element): boolean {
   if (ancestor.contains(node)) return true;
+  if (node.getRootNode() === node.ownerDocument) return false;
   for (let up: Element | null = node; up; up = parentOf(up)) if (up === ancestor) return true;
   return false;
 }

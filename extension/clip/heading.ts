@@ -1,4 +1,4 @@
-import { isHidden, squeeze } from './dom.ts';
+import { allOf, isHidden, squeeze, wordsOf } from './dom.ts';
 import type { Head } from './head.ts';
 
 /** The heading of the page: one that the page's own title holds, else the first `h1`. */
@@ -9,11 +9,10 @@ export function headingOf(document: Document, head: Head): string {
   let rank = 0;
   let first = '';
   let leadsFurther = false;
-  for (const heading of document.querySelectorAll(
-    'h1, h2, [itemprop~="headline"], [role="heading"][aria-level="1"]',
-  )) {
+  const headings = ['h1', 'h2', '[itemprop~="headline"]', '[role="heading"][aria-level="1"]'];
+  for (const heading of allOf(document, ...headings)) {
     if (isHidden(heading) || heading.closest('nav, footer, aside')) continue;
-    const text = squeeze(heading.textContent ?? '');
+    const text = wordsOf(heading, 300);
     if (text.length < 3 || text.length > 300) continue;
     const words = text.toLowerCase();
     const value =

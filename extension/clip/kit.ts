@@ -1,6 +1,7 @@
 import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import {
+  allOf,
   cut,
   elementsIn,
   holds,
@@ -11,8 +12,9 @@ import {
   parentOf,
   remembering,
   shadowOf,
-  shownNodes,
+  slotted,
   squeeze,
+  wordsOf,
 } from './dom.ts';
 import { agrees, cleanLink, parameters, sameSite } from './links.ts';
 import { fill, pageOnly } from './reading.ts';
@@ -26,6 +28,9 @@ import { DOUBTFUL, timeMark } from './times.ts';
  * missing here. `clip.js` has always run once in the frame before a part does.
  */
 export const kit = {
+  allOf,
+  slotted,
+  wordsOf,
   isoFromEpoch,
   isoFromWords,
   isInexactTime,
@@ -40,7 +45,6 @@ export const kit = {
   parentOf,
   remembering,
   shadowOf,
-  shownNodes,
   squeeze,
   cut,
   agrees,

@@ -1,7 +1,7 @@
 import { nameFrom } from './authors.ts';
 import { bylineIn } from './byline.ts';
 import { isoFromWords } from './dates.ts';
-import { elementsIn, isShown, isUnreadable, namesOf, squeeze } from './dom.ts';
+import { elementsIn, isShown, isUnreadable, namesOf, squeeze, wordsOf } from './dom.ts';
 import { firstOfThread } from './first-post.ts';
 import type { HeadPost } from './head-post.ts';
 import { headingOf } from './heading.ts';
@@ -28,20 +28,30 @@ export interface MainPost {
 const isArticleBody = (body: Element): boolean => /articleBody/.test(body.getAttribute('itemprop') ?? '');
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
 
-function chooseBody(main: MainText): Element | null {
+/** Where the words of the main post begin, and the post around it as far as it has been asked for. */
+function chooseBody(main: MainText, { body }: Document): readonly [Element | null, (Unit | null)?] {
   // Asked one by one and not of all: whether a thing is shown makes the browser work out the page's style.
   const isCandidate = (body: Element) => !body.closest('a, aside, nav, footer') && isShown(body);
-  const named = main.bodies.find((body) => isArticleBody(body) && isCandidate(body));
   const first =
-    named ??
-    main.bodies.find((body) => lengthOf(body) >= 15 && isCandidate(body)) ??
-    main.bodies.find((body) => isCandidate(body) && unitAround(body) !== null);
-  const heaviest = main.heaviest;
-  if (!first) return heaviest?.first ?? null;
+    articlesIn(main, body).find(isCandidate) ??
+    firstOf(main.bodies(), (one) => wordsOf(one, 15).length >= 15 && isCandidate(one)) ??
+    firstOf(main.bodies(), (one) => isCandidate(one) && unitAround(one) !== null);
+  const unit = first && unitAround(first);
+  if (unit) return [first, unit];
+  const heaviest = main.heaviest();
+  if (!first) return [heaviest?.first ?? null];
   const apart = heaviest && !first.contains(heaviest.container) && !heaviest.container.contains(first);
-  const isStray = apart && heaviest.weight > 3 * lengthOf(first) && unitAround(first) === null;
-  return isStray ? heaviest.first : first;
+  return apart && heaviest.weight > 3 * lengthOf(first) ? [heaviest.first] : [first, null];
 }
+
+function firstOf(all: Iterable<Element>, is: (one: Element) => boolean): Element | undefined {
+  for (const one of all) if (is(one)) return one;
+  return undefined;
+}
+
+/** Those of the bodies that are called the words of an article; few pages say so, and then nothing is looked for. */
+const articlesIn = (main: MainText, body: Element): readonly Element[] =>
+  body.querySelector('[itemprop*="articleBody"]') ? [...main.bodies()].filter(isArticleBody) : [];
 
 export function readMainPost(
   document: Document,
@@ -50,7 +60,7 @@ export function readMainPost(
   location: string,
 ): MainPost | null {
   const main = findMainText(document.body);
-  const start = chooseBody(main);
+  const [start, around] = chooseBody(main, document);
   const heading = headingOf(document, head);
   const title = heading || head.title;
   const permalink =
@@ -70,7 +80,9 @@ export function readMainPost(
   if (!start) {
     // A page of scripts alone that has not been drawn yet still says in its head what it is about.
     const isEmpty =
-      head.text.length >= 40 && lengthOf(document.body) < 100 && !/^https?:\/\/[^/]+\/?$/.test(location);
+      head.text.length >= 40 &&
+      wordsOf(document.body, 100).length < 100 &&
+      !/^https?:\/\/[^/]+\/?$/.test(location);
     if (head.stale || !(head.isPost || isEmpty)) return null;
     return {
       reading: fill(page, {
@@ -82,9 +94,9 @@ export function readMainPost(
       isThread: false,
     };
   }
-  const found = unitAround(start);
+  const found = around === undefined ? unitAround(start) : around;
   const unit = found && firstOfThread(found);
-  const isArticle = !unit?.repeated || main.bodies.filter(isArticleBody).length === 1;
+  const isArticle = !unit?.repeated || articlesIn(main, document.body).length === 1;
   const read = unit ? readPost(unit, unit === found ? start : null, location) : {};
   const post =
     isArticle && !(read.author && read.published) ? fill(read, besideHeading(heading, start)) : read;
@@ -97,13 +109,13 @@ export function readMainPost(
   const called = unit?.roots.some((root) => isCalledPost(root)) ?? false;
   const isPost =
     (unit !== null && (unit.repeated || called) && Boolean(post.author || post.published)) ||
-    (Boolean(post.author && post.published) && main.bodies.includes(start)) ||
+    (Boolean(post.author && post.published) && main.isBody(start)) ||
     (head.isPost && !head.stale);
   return {
     reading,
     isPost,
     isThread:
-      (!isArticle || main.bodies.includes(start)) &&
+      (!isArticle || main.isBody(start)) &&
       Boolean(post.text && post.author && (post.published || post.publishedText)),
   };
 }
@@ -116,8 +128,7 @@ function firstItemIn(words: string, [first, second]: readonly Item[]): string {
 
 /** All words of an article: its body as the page calls it, else the heaviest container. */
 function articleText(start: Element, main: MainText, unit: Unit | null, summary: string): string {
-  const isBody = main.bodies.includes(start);
-  const root = isBody ? start : (main.heaviest?.container ?? start);
+  const root = main.isBody(start) ? start : (main.heaviest()?.container ?? start);
   const skip = (element: Element) =>
     isCommentList(element) ||
     /^(?:nav|footer|aside|form|h1)$/.test(element.localName) ||

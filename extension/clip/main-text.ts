@@ -1,16 +1,26 @@
 import { isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
-import { isHidden, isUnreadable, namesOf, remembering, shownNodes } from './dom.ts';
+import { isHidden, isUnreadable, namesOf, remembering, shadowOf, slotted } from './dom.ts';
 import { isControl } from './text.ts';
 import { timeMark } from './times.ts';
 import { isCalledBody, isCommentList } from './unit.ts';
 
-/** Where a page's main words stand, by a light rule in one pass: the weight of running text per container. */
+/**
+ * Where a page's main words stand, by a light rule in one pass: the weight of running text per container. The pass goes
+ * no further than it is asked to: of a thread the first post tells.
+ */
 export interface MainText {
-  /** Elements that the page calls bodies, in page order, outside lists of comments. */
-  readonly bodies: readonly Element[];
+  /** Elements that the page calls bodies, in page order, outside lists of comments; looked for one by one. */
+  readonly bodies: () => Iterable<Element>;
+  /** Is it one of those that have been found so far? */
+  readonly isBody: (element: Element) => boolean;
   /** The container with the most running text, and the first block in it; null on a page without any. */
-  readonly heaviest: { readonly container: Element; readonly first: Element; readonly weight: number } | null;
+  readonly heaviest: () => Heaviest | null;
+}
+interface Heaviest {
+  readonly container: Element;
+  readonly first: Element;
+  readonly weight: number;
 }
 
 const isAside = remembering(
@@ -31,10 +41,26 @@ function readableLength(element: Element): number {
   return length;
 }
 
+/** An element in which the pass stands. */
+interface Place {
+  readonly element: Element;
+  readonly inBody: boolean;
+  /** What of it comes next. */
+  at: Node | null;
+  readonly slotted: Node[];
+  own: number;
+  linked: number;
+  blocks: boolean;
+}
+
 export function findMainText(body: Element): MainText {
   const bodies: Element[] = [];
-  const most = readableLength(body) / 2;
-  const isMost = (element: Element) => readableLength(element) > most;
+  const places: Place[] = [];
+  let most = -1;
+  const isMost = (element: Element) => {
+    if (most < 0) most = readableLength(body) / 2;
+    return readableLength(element) > most;
+  };
   const scores = new Map<Element, { score: number; first: Element }>();
   const add = (element: Element | null, score: number, first: Element) => {
     if (!element) return;
@@ -42,48 +68,50 @@ export function findMainText(body: Element): MainText {
     if (known) known.score += score;
     else scores.set(element, { score, first });
   };
-  const visit = (element: Element, inBody: boolean, depth: number): void => {
-    let own = 0;
-    let linked = 0;
-    let blocks = false;
-    for (const node of shownNodes(element)) {
-      if (node.nodeType === 3) own += (node.nodeValue ?? '').trim().length;
-      if (node.nodeType !== 1) continue;
-      const child = node as Element;
-      const name = child.localName;
-      if (isInline(name) && child.firstElementChild === null) {
-        const length = (child.textContent ?? '').trim().length;
-        if (name === 'a') linked += length;
-        else own += length;
-        continue;
-      }
-      if (isUnreadable(child) || name === 'nav' || name === 'footer' || name === 'label' || isHidden(child))
-        continue;
-      const role = child.getAttribute('role');
-      if (role && /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(role)) continue;
-      if (!inBody && (isCommentList(child) || isControl(child) || name === 'aside') && !isMost(child))
-        continue;
-      const names = namesOf(child);
-      if (
-        !inBody &&
-        isAside(names) &&
-        !isCalledBody(child) &&
-        !/^(?:main|article)$/.test(name) &&
-        !isMost(child)
-      )
-        continue;
-      // The first of them decides; in a long thread the rest are not looked into.
-      const called = !inBody && isCalledBody(child) && (bodies.length > 8 || !isWrapper(child));
-      if (called) bodies.push(child);
-      if (called && bodies.length > MANY) {
-        const length = (child.textContent ?? '').length;
-        add(child, length, child);
-        add(element, length / 2, child);
-        continue;
-      }
-      if (!isInline(name)) blocks = true;
-      if (depth < 200) visit(child, inBody || called, depth + 1);
+  const enter = (element: Element, inBody: boolean) => {
+    const assigned = [...slotted(element)];
+    const at = assigned.length > 0 ? null : (shadowOf(element) ?? element).firstChild;
+    places.push({ element, inBody, at, slotted: assigned, own: 0, linked: 0, blocks: false });
+  };
+  const isAsideIn = (child: Element, name: string): boolean => {
+    if (isUnreadable(child) || name === 'nav' || name === 'footer' || name === 'label' || isHidden(child))
+      return true;
+    const role = child.getAttribute('role');
+    return role !== null && /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(role);
+  };
+  const isBeside = (child: Element, name: string): boolean =>
+    (isCommentList(child) ||
+      isControl(child) ||
+      name === 'aside' ||
+      (isAside(namesOf(child)) && !isCalledBody(child) && !/^(?:main|article)$/.test(name))) &&
+    !isMost(child);
+  /** Takes the next node of a place; gives the body that it is. */
+  const take = (place: Place, node: Node): Element | null => {
+    if (node.nodeType === 3) place.own += (node.nodeValue ?? '').trim().length;
+    if (node.nodeType !== 1) return null;
+    const child = node as Element;
+    const name = child.localName;
+    if (isInline(name) && child.firstElementChild === null) {
+      const length = (child.textContent ?? '').trim().length;
+      if (name === 'a') place.linked += length;
+      else place.own += length;
+      return null;
     }
+    if (isAsideIn(child, name) || (!place.inBody && isBeside(child, name))) return null;
+    // The first of them decides; in a long thread the rest are not looked into.
+    const called = !place.inBody && isCalledBody(child) && (bodies.length > 8 || !isWrapper(child));
+    if (called) bodies.push(child);
+    if (called && bodies.length > MANY) {
+      const length = (child.textContent ?? '').length;
+      add(child, length, child);
+      add(place.element, length / 2, child);
+      return child;
+    }
+    if (!isInline(name)) place.blocks = true;
+    if (places.length <= 200) enter(child, place.inBody || called);
+    return called ? child : null;
+  };
+  const weigh = ({ element, own, linked, blocks }: Place): void => {
     if (own < 25 || own < linked || !isBlock(element.localName) || bylineIn(element)) return;
     // Name and time above the words of a post.
     if (own < 80 && [...element.children].some((child) => timeMark(child) !== null)) return;
@@ -93,9 +121,34 @@ export function findMainText(body: Element): MainText {
     add(element.parentElement, weight, element);
     add(element.parentElement?.parentElement ?? null, weight * 0.5, element);
   };
-  visit(body, false, 0);
-  let heaviest: MainText['heaviest'] = null;
-  for (const [container, { score, first }] of scores)
-    if (!heaviest || score > heaviest.weight) heaviest = { container, first, weight: score };
-  return { bodies, heaviest };
+  /** Goes on to the next body; null when the whole page has been seen. */
+  const goOn = (): Element | null => {
+    for (let place = places.at(-1); place; place = places.at(-1)) {
+      const node: Node | null = place.slotted.shift() ?? place.at;
+      if (node === place.at) place.at = node?.nextSibling ?? null;
+      const found = node && take(place, node);
+      if (found) return found;
+      if (!node) weigh(place);
+      if (!node) places.pop();
+    }
+    return null;
+  };
+  enter(body, false);
+  return {
+    *bodies() {
+      for (let index = 0; ; index++) {
+        const found = bodies[index] ?? goOn();
+        if (!found) return;
+        yield found;
+      }
+    },
+    isBody: (element) => bodies.includes(element),
+    heaviest() {
+      while (goOn());
+      let heaviest: Heaviest | null = null;
+      for (const [container, { score, first }] of scores)
+        if (!heaviest || score > heaviest.weight) heaviest = { container, first, weight: score };
+      return heaviest;
+    },
+  };
 }

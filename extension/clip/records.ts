@@ -1,6 +1,6 @@
 import { authorMark, nameFrom } from './authors.ts';
 import { isInexactTime, isOnlyTime, isoFromWords } from './dates.ts';
-import { elementsIn, isHidden, isUnreadable, namesOf, squeeze } from './dom.ts';
+import { elementsIn, isHidden, isUnreadable, namesOf, wordsOf } from './dom.ts';
 import type { Scope } from './found.ts';
 import { cleanLink, sameSite } from './links.ts';
 import { isAction } from './permalinks.ts';
@@ -23,11 +23,15 @@ function peersOf(root: Element): Element[] {
   const add = (other: Element) => {
     if (peers.length < MOST_PEERS && !peers.includes(other) && !isHidden(other)) peers.push(other);
   };
-  for (const sibling of root.parentElement?.children ?? []) if (isAlike(root, sibling)) add(sibling);
+  const isEnough = () => peers.length >= MOST_PEERS;
+  for (let one = root.parentElement?.firstElementChild; one && !isEnough(); one = one.nextElementSibling)
+    if (isAlike(root, one)) add(one);
   const [token] = root.classList;
   if (token && !/\d{2,}$/.test(token))
-    for (const other of root.ownerDocument.getElementsByClassName(token))
+    for (const other of root.ownerDocument.getElementsByClassName(token)) {
+      if (isEnough()) break;
       if (other.localName === root.localName) add(other);
+    }
   return peers;
 }
 
@@ -53,8 +57,8 @@ function partsOf(peer: Element, peers: readonly Element[], body: Element | null)
   };
   for (const element of elementsIn(peer, skip)) {
     if (parts.size > MOST_PARTS) break;
-    const isLeaf = [...element.children].every((child) => squeeze(child.textContent ?? '') === '');
-    const words = isLeaf ? squeeze(element.textContent ?? '') : '';
+    const isLeaf = [...element.children].every((child) => wordsOf(child, 0) === '');
+    const words = isLeaf ? wordsOf(element, 80) : '';
     if (!words || words.length > 80) continue;
     const path = pathOf(element);
     const count = counts.get(path) ?? 0;
@@ -186,7 +190,7 @@ export function dayAbove({ roots }: Scope): string {
   for (let up = roots[0], steps = 0; up && steps < 3; up = up.parentElement ?? undefined, steps++) {
     let before = up.previousElementSibling;
     for (let left = 300; before && left > 0; before = before.previousElementSibling, left--) {
-      const words = squeeze(before.textContent ?? '').slice(0, 60);
+      const words = wordsOf(before, 60).slice(0, 60);
       if (isOnlyTime(words) && isoFromWords(words).length === 10) return isoFromWords(words);
       if (timeMark(before)?.iso) return '';
     }

@@ -1,4 +1,4 @@
-import { isHidden, isShown, squeeze } from './dom.ts';
+import { isHidden, isShown, squeeze, wordsOf } from './dom.ts';
 import type { Found } from './found.ts';
 import { isControl, readText } from './text.ts';
 
@@ -18,15 +18,28 @@ interface Control {
   readonly before: string;
 }
 
+/** How such words begin: asked of every link on the page. */
+const BEGINS = /^\s*(?:…|\.|visa|se|läs|sh|re|vi|m[eo]|f|co|exp)/i;
+const PLACES = ['button', 'a', '[role="button"]', '[aria-expanded="false"]', '[class*="more" i]'];
+
+/** Does it say what opens the rest of a text? */
+function isWorded(element: Element): boolean {
+  if (element.childElementCount > 3) return false;
+  const text = element.firstElementChild ? wordsOf(element, 40) : (element.textContent ?? '');
+  return BEGINS.test(text) && WORDS.test(squeeze(text)) && squeeze(text).length <= 40;
+}
+
 /** Every shown control that opens the rest of a text. */
 export function restControls(document: Document): readonly Control[] {
   const found: Control[] = [];
-  for (const element of document.querySelectorAll(
-    'button, a, [role="button"], [aria-expanded="false"], [class*="more" i]',
-  )) {
-    const text = element.childElementCount < 4 ? squeeze(element.textContent ?? '') : '';
-    if (text.length > 40 || !WORDS.test(text) || !isShown(element)) continue;
-    if (element.hasAttribute('aria-haspopup') || found.some((one) => one.element.contains(element))) continue;
+  const lists = PLACES.map((place) => [...document.querySelectorAll(place)].filter(isWorded));
+  const worded = [...new Set(lists.flat())];
+  if (lists.filter((list) => list.length > 0).length > 1)
+    worded.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  for (const element of worded) {
+    if (!isShown(element)) continue;
+    // In page order only the last one can hold it.
+    if (element.hasAttribute('aria-haspopup') || found.at(-1)?.element.contains(element)) continue;
     const control = controlAt(element);
     if (control) found.push(control);
   }
@@ -81,9 +94,6 @@ function hiddenIn(element: Element): readonly Element[] {
   );
 }
 
-/** Is the control the end of this text: the words before it are in the text? */
-const ends = (text: string, { before }: Control): boolean => dense(text).includes(bare(before).slice(-TAIL));
-
 /** Does the page show the words cut off, without holding the rest? Two kinds of control never cut: links that only lead further, menus. */
 function isCut({ element, around, before }: Control): boolean {
   if (CUT.test(before) || /^(?:…|\.{3})/.test(squeeze(element.textContent ?? ''))) return true;
@@ -100,7 +110,9 @@ function isCut({ element, around, before }: Control): boolean {
 export function withRest(found: Found, controls: readonly Control[]): Found {
   const { reading } = found;
   let text = reading.text ?? '';
-  const control = controls.find((one) => ends(text, one));
+  const read = controls.length > 0 ? dense(text) : '';
+  // Is it the end of this text: the words before it are in the text?
+  const control = controls.find(({ before }) => read.includes(bare(before).slice(-TAIL)));
   if (!control) return found;
   const own = squeeze(control.element.textContent ?? '');
   if (text.endsWith(own)) text = text.slice(0, -own.length).trim();

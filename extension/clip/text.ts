@@ -1,4 +1,4 @@
-import { isHidden, isUnreadable, namesOf, remembering, shownNodes } from './dom.ts';
+import { eachShown, isHidden, isUnreadable, namesOf, remembering, wordsOf } from './dom.ts';
 
 /** Text as it is shown: line breaks kept, emoji images by their words, controls and quotes left out. */
 
@@ -26,7 +26,7 @@ export function isControl(element: Element): boolean {
   );
 }
 
-const wordsOf = (element: Element | null): string => (element?.textContent ?? '').trim().slice(0, 140);
+const firstWords = (element: Element): string => wordsOf(element, 140).slice(0, 140);
 const SAID_BEFORE =
   /^(?:citat|zitat|quote|citation)(?:\s*:?$|\s+(?:från|von|from|de|av|by)\b)|^\S.{1,60}\s(?:skrev|wrote|schrieb)\s?:?$/iu;
 
@@ -38,14 +38,14 @@ function isHeadedQuote(element: Element): boolean {
     previousElementSibling: previous,
     localName,
   } = element;
-  if (localName === 'blockquote') return previous !== null && SAID_BEFORE.test(wordsOf(previous));
+  if (localName === 'blockquote') return previous !== null && SAID_BEFORE.test(firstWords(previous));
   if (localName !== 'div') return false;
-  if (next?.localName === 'blockquote') return SAID_BEFORE.test(wordsOf(element));
+  if (next?.localName === 'blockquote') return SAID_BEFORE.test(firstWords(element));
   return (
     element.childElementCount === 2 &&
     first !== null &&
-    /^(?:citat|zitat|quote)\s*:?$/i.test(wordsOf(first)) &&
-    wordsOf(element).length > wordsOf(first).length
+    /^(?:citat|zitat|quote)\s*:?$/i.test(firstWords(first)) &&
+    firstWords(element).length > firstWords(first).length
   );
 }
 
@@ -87,56 +87,73 @@ interface Reading {
 /** The words of `root`; text only. */
 export function readText(root: Node, reading: Reading = {}): string {
   const most = reading.most ?? 1_000_000;
-  let out = '';
+  // Only the end of what has been read is ever looked at: to look into a long text for each word of it takes too long.
+  const parts: string[] = [];
+  let length = 0;
+  let last = '';
+  let newlines = 0;
+  let spaces = '';
   let pre = 0;
-  const breakLine = (lines: number) => {
-    out = out.replace(/[ \t]+$/, '');
-    if (out === '') return;
-    const have = /\n*$/.exec(out)?.[0].length ?? 0;
-    if (have < lines) out += '\n'.repeat(lines - have);
+  const put = (text: string) => {
+    const end = withoutSpaces(text);
+    if (end > 0) {
+      const words = spaces + text.slice(0, end);
+      const lines = /\n+$/.exec(words)?.[0].length ?? 0;
+      newlines = lines === words.length ? newlines + lines : lines;
+      parts.push(words);
+      length += words.length;
+      last = words.charAt(words.length - 1);
+      spaces = '';
+    }
+    spaces += text.slice(end);
   };
-  const walk = (node: Node): void => {
-    if (out.length > most) return;
-    if (node.nodeType === 3) {
-      const raw = node.nodeValue ?? '';
-      if (pre > 0) out += raw;
-      else {
-        const text = raw.replace(/[ \t\n\r\f]+/g, ' ');
-        out += /(?:^|\s)$/.test(out) ? text.replace(/^ /, '') : text;
-      }
-      return;
-    }
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
-    if (node.nodeType === 1 && node !== root) {
-      const element = node as Element;
-      if (element.localName === 'br') {
-        out = `${out.replace(/[ \t]+$/, '')}\n`;
-        return;
-      }
-      if (element.localName === 'img') {
-        out += emojiOf(element);
-        return;
-      }
-      if (isUnreadable(element) || isHidden(element) || isControl(element)) return;
-      if (element.getAttribute('aria-hidden') === 'true' && !/^(?:p|div|article)$/.test(element.localName))
-        return;
-      if (!reading.quotes && isQuote(element)) {
-        breakLine(1);
-        return;
-      }
-      if (reading.skip?.(element)) return;
-    }
+  const breakLine = (lines: number) => {
+    spaces = '';
+    if (length > 0 && newlines < lines) put('\n'.repeat(lines - newlines));
+  };
+  const putText = (raw: string) => {
+    const text = pre > 0 ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
+    const isOpen = pre === 0 && (spaces !== '' || last === '' || /\s/.test(last));
+    put(isOpen && text.startsWith(' ') ? text.slice(1) : text);
+  };
+  const isLeftOut = (element: Element): boolean =>
+    isUnreadable(element) ||
+    isHidden(element) ||
+    isControl(element) ||
+    (element.getAttribute('aria-hidden') === 'true' && !/^(?:p|div|article)$/.test(element.localName));
+  const walkIn = (node: Node) => {
     const name = node.nodeType === 1 ? (node as Element).localName : '';
     const lines = node === root || !BLOCKS.test(name) ? 0 : SPACED.test(name) ? 2 : 1;
     if (lines > 0) breakLine(lines);
     if (name === 'pre') pre++;
-    for (const child of shownNodes(node)) walk(child);
+    eachShown(node, walk);
     if (name === 'pre') pre--;
     if (lines > 0) breakLine(lines);
-    else if (name === 'td' || name === 'th') out += ' ';
+    else if (name === 'td' || name === 'th') put(' ');
   };
-  walk(root);
-  return tidy(out).slice(0, most);
+  const walk = (node: Node) => {
+    if (length + spaces.length > most) return;
+    if (node.nodeType === 3) putText(node.nodeValue ?? '');
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (element.localName === 'br') {
+      spaces = '';
+      put('\n');
+    } else if (element.localName === 'img') put(emojiOf(element));
+    else if (isLeftOut(element)) return;
+    else if (!reading.quotes && isQuote(element)) breakLine(1);
+    else if (!reading.skip?.(element)) walkIn(element);
+  };
+  if (root.nodeType === 3) putText(root.nodeValue ?? '');
+  else walkIn(root);
+  return tidy(parts.join('')).slice(0, most);
+}
+
+/** Length of the text without spaces and tabs at its end. */
+function withoutSpaces(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return end;
 }
 
 /** Without invisible marks, blank lines in a row, and space at the ends of lines. */
@@ -144,7 +161,7 @@ export function tidy(text: string): string {
   return text
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n[ \t]+(?=\S)/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,6 +1,6 @@
 import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords } from './dates.ts';
-import { namesOf, squeeze } from './dom.ts';
+import { namesOf, squeeze, wordsOf } from './dom.ts';
 
 /** A time found on an element, and how far it can be trusted (higher is better). */
 export interface TimeMark {
@@ -30,7 +30,7 @@ const PEOPLE =
 /** Words of a date that belongs to a person ("Medlem sedan 2013") and not to the post. */
 const ofPerson = (element: Element): boolean => {
   const term = element.closest('dd, dt')?.previousElementSibling;
-  if (term && OTHER_WORDS.test(squeeze(term.textContent ?? ''))) return true;
+  if (term && OTHER_WORDS.test(wordsOf(term, 80))) return true;
   for (let up: Element | null = element, steps = 0; up && steps < 5; up = up.parentElement, steps++)
     // A day alone is when somebody joined; with a clock it is the post's.
     if (PEOPLE.test(namesOf(up)) && !/\d[:.]\d\d(?!\d)/.test(element.textContent ?? '')) return true;
@@ -39,17 +39,13 @@ const ofPerson = (element: Element): boolean => {
 
 const wordsAround = (element: Element): string => {
   let before = '';
-  for (let node = element.previousSibling; node; node = node.previousSibling)
-    before = (node.textContent ?? '').slice(0, 80) + before;
-  return squeeze(before).slice(-40);
+  for (let node = element.previousSibling; node && before.length <= 40; node = node.previousSibling)
+    before = squeeze(`${wordsOf(node, 80).slice(0, 80)} ${before}`);
+  return before.slice(-40);
 };
 
 const ofOtherThing = (element: Element): boolean => {
-  if (
-    OTHER_WORDS.test(wordsAround(element)) ||
-    OTHER_WORDS.test(squeeze(element.textContent ?? '').slice(0, 60))
-  )
-    return true;
+  if (OTHER_WORDS.test(wordsAround(element)) || OTHER_WORDS.test(wordsOf(element, 60))) return true;
   for (let up: Element | null = element, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
     const property = up === element ? '' : (up.getAttribute('itemprop') ?? '');
     if (OTHER_TIMES.test(`${namesOf(up)} ${property}`.toLowerCase())) return true;
@@ -72,7 +68,7 @@ function rankOf(element: Element, itemprop: string, isTime: boolean): number {
 
 /** The time that this very element states, if any. Its children are asked by themselves. */
 export function timeMark(element: Element): TimeMark | null {
-  const words = () => squeeze(element.textContent ?? '').slice(0, 80);
+  const words = () => wordsOf(element, 80).slice(0, 80);
   const itemprop = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').toLowerCase();
   const isTime = element.localName === 'time' || element.localName === 'relative-time';
   const named = TIME_NAMES.test(namesOf(element));
@@ -106,8 +102,8 @@ export function timeMark(element: Element): TimeMark | null {
 
 function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark | null {
   let own = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) own += ` ${node.nodeValue ?? ''}`;
-  own = squeeze(own);
+  for (let node = element.firstChild; node && own.length <= 160; node = node.nextSibling)
+    if (node.nodeType === 3) own = `${own} ${wordsOf(node, 160)}`.trim();
   if (
     own.length < 2 ||
     own.length > 160 ||
@@ -115,13 +111,13 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
     ofPerson(element)
   )
     return null;
-  const whole = squeeze(element.textContent ?? '');
+  const whole = wordsOf(element, 80);
   // Day and clock may stand in an element each ("10.03.2020 <span>21:39</span>").
-  for (const text of [whole, own, squeeze(element.parentElement?.textContent ?? '')]) {
+  const around = element.parentElement ? wordsOf(element.parentElement, 80) : '';
+  for (const text of [whole, own, around]) {
     if (text.length > 80 || !isOnlyTime(text) || ofOtherThing(element)) continue;
-    // The clock may stand beside the day.
-    const around = squeeze(element.parentElement?.textContent ?? '');
     const iso = isoFromWords(text);
+    // The clock may stand beside the day.
     if (
       iso.length <= 10 &&
       around.length < 60 &&
@@ -129,7 +125,7 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
       isoFromWords(around).startsWith(`${iso}T`)
     )
       return { element, iso: isoFromWords(around), words: around, rank: named ? 6 : 5 };
-    return { element, iso: isoFromWords(text), words: text, rank: named ? 6 : 5 };
+    return { element, iso, words: text, rank: named ? 6 : 5 };
   }
   const stripped = own.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   if (named && stripped.length <= 80 && isoFromWords(stripped) && !ofOtherThing(element))

@@ -1,6 +1,6 @@
 import { authorAttribute, authorMark } from './authors.ts';
 import { withoutTime } from './dates.ts';
-import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, remembering, squeeze } from './dom.ts';
+import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, remembering, wordsOf } from './dom.ts';
 import { isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
 
@@ -41,6 +41,7 @@ const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_
 
 /** Does the page call this element the words of a post? */
 export function isCalledBody(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const property = (element.getAttribute('property') ?? '').replace(/\w+:/g, '');
   if (
     /(?:^|\s)(?:text|articleBody|reviewBody|commentText|description)(?:$|\s)/.test(
@@ -150,7 +151,7 @@ function isRepeated(element: Element, signs: number, withBody: boolean): boolean
     (sibling) =>
       isAlike(element, sibling) &&
       (signsIn(sibling, null) & signs) === signs &&
-      squeeze(sibling.textContent ?? '').length > 1 &&
+      wordsOf(sibling, 1).length > 1 &&
       (!withBody || holdsCalledBody(sibling)),
   );
 }

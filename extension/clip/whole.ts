@@ -60,7 +60,8 @@ function readPage(
 
 /** Enough to answer for a form to be what the page is about, although it calls itself an article. */
 const hasQuestions = (document: Document): boolean =>
-  document.querySelector('textarea') !== null || document.querySelectorAll('input, select').length >= 6;
+  document.querySelector('textarea') !== null ||
+  document.querySelectorAll('input').length + document.querySelectorAll('select').length >= 6;
 
 /** A long text with a small form under it is a page with a form, not a form. */
 const outweighs = (main: MainPost | null, fields: number): boolean =>
