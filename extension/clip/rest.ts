@@ -22,11 +22,13 @@ interface Control {
 const BEGINS = /^\s*(?:…|\.|visa|se|läs|sh|re|vi|m[eo]|f|co|exp)/i;
 const PLACES = ['button', 'a', '[role="button"]', '[aria-expanded="false"]', '[class*="more" i]'];
 
-/** Does it say what opens the rest of a text? */
+/** Does it say what opens the rest of a text? Links and buttons hold little; what is only named so may hold the page. */
 function isWorded(element: Element): boolean {
-  if (element.childElementCount > 3) return false;
-  const text = element.firstElementChild ? wordsOf(element, 40) : (element.textContent ?? '');
-  return BEGINS.test(text) && WORDS.test(squeeze(text)) && squeeze(text).length <= 40;
+  const isSmall = element.localName === 'a' || element.localName === 'button';
+  const text = isSmall ? (element.textContent ?? '') : wordsOf(element, 40);
+  if (!BEGINS.test(text) || element.childElementCount > 3) return false;
+  const words = squeeze(text);
+  return words.length <= 40 && WORDS.test(words);
 }
 
 /** Every shown control that opens the rest of a text. */
