@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
-import { MOST_PAGES } from '../shared/protocol/messages.ts';
+import { MOST_PAGES, type Suggested, suggestedSchema } from '../shared/protocol/messages.ts';
 import { sendMessage } from './browser.ts';
 import type { FormFault } from './drafts/capture.ts';
 import { formSchema } from './drafts/record.ts';
@@ -34,6 +34,8 @@ export const messageSchema = v.variant('type', [
     /** Those that were ticked by mistake. */
     unlooked: v.optional(v.array(v.string())),
   }),
+  /** Asks what the sheet makes of a draft's theme and of whom to ask; without personal data. */
+  v.object({ type: v.literal('suggest'), title: v.string(), text: v.string(), place: v.string() }),
   /** The resident has been told; goes into the outbox as a matter does. */
   v.object({
     type: v.literal('tell'),
@@ -56,11 +58,11 @@ export const messageSchema = v.variant('type', [
 export type Message = v.InferOutput<typeof messageSchema>;
 
 export type MessageReply =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly suggested?: Suggested }
   | { readonly ok: false; readonly message: string; readonly faults?: readonly FormFault[] };
 
 const replySchema = v.variant('ok', [
-  v.object({ ok: v.literal(true) }),
+  v.object({ ok: v.literal(true), suggested: v.optional(suggestedSchema) }),
   v.object({
     ok: v.literal(false),
     message: v.string(),
@@ -77,7 +79,7 @@ export async function ask(message: Message, unanswered: string): Promise<Message
     const parsed = v.safeParse(replySchema, await sendMessage(message));
     if (!parsed.success) return { ok: false, message: unanswered };
     const reply = parsed.output;
-    if (reply.ok) return reply;
+    if (reply.ok) return { ok: true, ...(reply.suggested && { suggested: reply.suggested }) };
     return { ok: false, message: reply.message, ...(reply.faults && { faults: reply.faults }) };
   } catch {
     return { ok: false, message: unanswered };

@@ -1,27 +1,16 @@
-import { organisationById } from '../../shared/reference/organisations.ts';
-import { THEMES } from '../../shared/reference/themes.ts';
 import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { nearness } from '../../shared/similarity/nearness.ts';
 import { gazetteer } from '../../shared/similarity/places.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
-import {
-  learnAdvice,
-  type Suggestion,
-  suggestOrganisations,
-  suggestThemes,
-} from '../../shared/similarity/suggestions.ts';
-import type { Language } from '../../shared/text/language.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { type MatterRecord, readMatters } from '../commands/read-matters.ts';
-import type { Proposal, SimilarAnswer } from '../similar-calls.ts';
-import { areasOf, carryingOf } from '../web/carried.ts';
+import type { SimilarAnswer } from '../similar-calls.ts';
+import { areasOf } from '../web/carried.ts';
 import type { Book } from '../workbook/book.ts';
 import { readPlaces } from '../workbook/places.ts';
-import { historyOf, readKnownMatters } from './known-matters.ts';
+import { readKnownMatters } from './known-matters.ts';
+import { MOST_COMPARED, proposalsFor } from './proposals.ts';
 
-/** Of the newest: a question that nobody has asked for years is no longer open in the same way. */
-const MOST_COMPARED = 2_000;
-const MOST_LEARNT = 600;
 const SHOWN = 3;
 /** More than are shown, for some have been told apart from this one or are in its issue. */
 const LOOKED_AT = 12;
@@ -76,17 +65,11 @@ const brief = (record: MatterRecord): MatterRecord => ({
   state: { ...record.state, timeline: record.state.timeline.slice(-1) },
 });
 
-/** The code book's themes go by their names; what the history writes stays as it is. */
-function themeName(label: string, language: Language): string {
-  const theme = THEMES.find(({ id }) => id === label);
-  return (language === 'sv' ? theme?.nameSv : theme?.nameEn) ?? label;
-}
-
 /** What is proposed for the fields that nobody has filled in. */
 function proposals(
   book: Book,
   { state }: MatterRecord,
-  question: Parameters<typeof suggestThemes>[1],
+  question: Parameters<typeof proposalsFor>[1],
   known: ReturnType<typeof readKnownMatters>,
   today: LocalDate,
 ): Pick<SimilarAnswer, 'themes' | 'organisations'> {
@@ -96,26 +79,9 @@ function proposals(
   const wantsTheme = state.theme === '';
   const wantsOrganisation = state.referrals.length === refused.length;
   if (!wantsTheme && !wantsOrganisation) return { themes: [], organisations: [] };
-  const { language, own, organisations } = carryingOf(book, today);
-  const history = historyOf(
-    known.filter(({ id }) => id !== question.id),
-    MOST_LEARNT,
-  );
-  const advice = learnAdvice(history);
-  const asked = organisations.flatMap(({ id }) => organisationById(id) ?? []);
-  const proposed = (suggestions: readonly Suggestion[]): Proposal[] =>
-    suggestions.map(({ label, reason }) => ({ value: label, why: reason }));
+  const { themes, organisations } = proposalsFor(book, question, known, today);
   return {
-    themes: wantsTheme
-      ? proposed(suggestThemes(advice, question, { language })).map(({ value, why }) => ({
-          value: themeName(value, language),
-          why,
-        }))
-      : [],
-    organisations: wantsOrganisation
-      ? proposed(suggestOrganisations(advice, question, { language, organisations: asked, own })).filter(
-          ({ value }) => refused.indexOf(value) < 0,
-        )
-      : [],
+    themes: wantsTheme ? themes : [],
+    organisations: wantsOrganisation ? organisations.filter(({ value }) => refused.indexOf(value) < 0) : [],
   };
 }

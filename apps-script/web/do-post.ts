@@ -9,12 +9,14 @@ import {
   type Reply,
   type Request,
   requestSchema,
+  type Suggested,
 } from '../../shared/protocol/messages.ts';
 import { envelopeSchema } from '../../shared/protocol/signing.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
-import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
+import { type Instant, type LocalDate, stockholmDate } from '../../shared/time/dates.ts';
 import { execute } from '../commands/execute.ts';
+import { proposalsForDraft } from '../reading/proposals.ts';
 import type { Book } from '../workbook/book.ts';
 import { MissingColumn, MissingTab } from '../workbook/errors.ts';
 import { isSetUp } from '../workbook/set-up.ts';
@@ -91,6 +93,7 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
       request: request.request,
       statuses: [...statuses],
       ...(carried !== undefined && { carried }),
+      ...(request.suggest && { suggested: suggestedFor(book, request.suggest, today) }),
       ...((request.follow || hasTicks) && {
         loops: [...readLoops(book, device.owner, today)],
         round: readRound(book, today),
@@ -120,6 +123,14 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
     statuses: [...records.values()].map(({ state }) => statusOfState(state, naming)),
   };
 }
+
+/** Lists that may be changed, as a reply has them. */
+function suggestedFor(book: Book, draft: NonNullable<Asked['suggest']>, today: LocalDate): Suggested {
+  const { themes, organisations } = proposalsForDraft(book, draft, today);
+  return { themes: [...themes], organisations: [...organisations] };
+}
+
+type Asked = Extract<Request, { type: 'ask' }>;
 
 /** What a browser may do: enter what a resident said, and that the resident was told. The rest is the sidebar's. */
 const ALLOWED: readonly CommandType[] = ['capture', 'give_feedback', 'group', 'tell_apart', 'triage'];

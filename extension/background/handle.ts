@@ -32,6 +32,7 @@ import { occasionOf } from './gesture.ts';
 import { pair, pairByItself } from './pairing.ts';
 import { takePolicy } from './policy.ts';
 import { askAbout } from './statuses.ts';
+import { suggestedBySheet } from './suggest.ts';
 import type { Failed, Surroundings } from './transport/transport.ts';
 
 const DONE: MessageReply = { ok: true };
@@ -64,6 +65,10 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
     case 'ask': {
       const failed = await askAndDeliver(message, around);
       return failed ? { ok: false, message: failureText(language, failed.kind, failed.message) } : DONE;
+    }
+    case 'suggest': {
+      const suggested = await suggestedBySheet(message, around);
+      return { ok: true, ...(suggested && { suggested }) };
     }
     case 'pair': {
       const result = await pair(message.address, message.code, around);

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../shared/interface/Notice.tsx';
+import type { Carried } from '../../shared/similarity/carried.ts';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { removeStored, writeStored } from '../browser.ts';
@@ -17,12 +18,17 @@ import type { Held } from './NewMatter.tsx';
 import { Pick } from './Pick.tsx';
 import { Registered } from './Registered.tsx';
 import { Similar } from './Similar.tsx';
-import type { PanelSurroundings } from './surroundings.ts';
+import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 import { TakenPart } from './TakenPart.tsx';
 import { TimeAndLink } from './TimeAndLink.tsx';
-import { useAdvice, useCarried } from './useAdvice.ts';
+import { bySheet, useAdvice, useCarried } from './useAdvice.ts';
 import { useDraft } from './useDraft.ts';
+import { type FromSheet, useSheetAdvice, wordsOf } from './useSheetAdvice.ts';
 import { Voices } from './Voices.tsx';
+
+/** The likeliest that the sheet's lists have. */
+const themeOf = ({ themes }: FromSheet, carried: Carried | undefined): string | undefined =>
+  themes.find(({ label }) => carried?.themeNames.includes(label))?.label;
 
 /** The draft as a form: everything that will be in the sheet, and what will not. */
 export function DraftForm({
@@ -33,9 +39,15 @@ export function DraftForm({
   const { language, today } = surroundings;
   const words = panelText[language];
   const carried = useCarried(surroundings.stored);
-  const { draft, change, settle, finish, resume } = useDraft(
+  const fromSheet = useRef<FromSheet>();
+  const { draft, change, settle, guessAgain, finish, resume } = useDraft(
     surroundings.draft,
-    (before) => guessedAnew(before, carried, habitsItem.from(surroundings.stored)),
+    (before) => {
+      const after = guessedAnew(before, carried, habitsItem.from(surroundings.stored));
+      const theme = fromSheet.current?.of === wordsOf(after.form) && themeOf(fromSheet.current, carried);
+      const isOpen = after.origin.certainty.theme !== 'guessed' || document.activeElement?.id === 'theme';
+      return theme && !isOpen ? { ...after, form: { ...after.form, theme } } : after;
+    },
     hold,
     isUnstored ? surroundings.stored : undefined,
   );
@@ -98,7 +110,18 @@ export function DraftForm({
       await removeStored([drafts.key(draft.id)]);
     }
   };
-  const advised = useAdvice(carried, draft.form);
+  const said = useSheetAdvice(
+    draft.form,
+    connectionIn(surroundings.stored) !== undefined,
+    carried?.officials,
+  );
+  fromSheet.current = said;
+  const again = useRef(guessAgain);
+  again.current = guessAgain;
+  useEffect(() => {
+    if (said) again.current();
+  }, [said]);
+  const advised = bySheet(useAdvice(carried, draft.form), said);
   const parts = { ...surroundings, draft, change, faults: shownFaults, ...advised };
   return (
     <form

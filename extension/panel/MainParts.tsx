@@ -132,7 +132,7 @@ export function MainParts(props: PartProps & Advised) {
                 language={language}
                 suggestions={advice.organisations
                   .slice(0, 1)
-                  .map(({ name, words: telling }) => ({ label: name, words: telling }))}
+                  .map(({ name, ...said }) => ({ label: name, ...said }))}
                 chosen=""
               />
             </>

@@ -3,7 +3,11 @@ import type { Language } from '../../shared/text/language.ts';
 
 interface SuggestedProps {
   readonly language: Language;
-  readonly suggestions: readonly { readonly label: string; readonly words: readonly string[] }[];
+  readonly suggestions: readonly {
+    readonly label: string;
+    readonly words: readonly string[];
+    readonly why?: string;
+  }[];
   /** What stands in the form already. */
   readonly chosen: string;
   /** Left out where there is nothing to choose, only to know. */
@@ -16,8 +20,8 @@ export function Suggested({ language, suggestions, chosen, choose }: SuggestedPr
   return (
     <>
       {suggestions
-        .filter(({ label, words: telling }) => !chosen.includes(label) || telling.length > 0)
-        .map(({ label, words: telling }) => (
+        .filter(({ label, words: telling, why }) => !chosen.includes(label) || telling.length > 0 || why)
+        .map(({ label, words: telling, why }) => (
           <p key={label} class="small muted">
             {chosen.includes(label) ? (
               label
@@ -33,6 +37,7 @@ export function Suggested({ language, suggestions, chosen, choose }: SuggestedPr
             ) : (
               words.likely(label)
             )}
+            {why && ` – ${why}`}
             {telling.length > 0 && words.because([...new Set(telling)].slice(0, 3).join(', '))}
           </p>
         ))}

@@ -12,6 +12,8 @@ export interface EditedDraft {
   readonly change: (parts: Partial<Form>) => void;
   /** The draft with everything guessed from the words as they now stand, also those typed a moment ago. */
   readonly settle: () => DraftRecord;
+  /** Guesses anew from the same words. */
+  readonly guessAgain: () => void;
   /** Resolves when everything typed is stored; nothing is written after it. */
   readonly finish: () => Promise<void>;
   /** Allows writing again, after a save that did not succeed. */
@@ -82,7 +84,11 @@ export function useDraft(
     clearTimeout(soon.current);
     soon.current = setTimeout(settle, PAUSE);
   };
-  return { draft, change, settle, finish: writer.finish, resume: writer.resume };
+  const guessAgain = () => {
+    const after = guess(latest.current);
+    if (JSON.stringify(after) !== JSON.stringify(latest.current)) set({ ...after, writer: WRITER });
+  };
+  return { draft, change, settle, guessAgain, finish: writer.finish, resume: writer.resume };
 }
 
 /**

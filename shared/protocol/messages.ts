@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ULID_PATTERN } from '../identity/ulid.ts';
 import { FEEDBACK_CHANNELS, OWN_TASKS, STAGES } from '../matters/kinds.ts';
-import { LONGEST_LINE } from './draft.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from './draft.ts';
 
 /**
  * What an extension asks the sheet for and what the sheet replies. A request's body is one of these as JSON;
@@ -42,6 +42,10 @@ export const requestSchema = v.variant('type', [
     unlooked: v.optional(addresses),
     /** Version of what it carries to look matters up (similarity/carried.ts); empty when it has nothing yet. */
     carried: v.optional(line),
+    /** A draft, without personal data, that wants to know what the sheet makes of its theme and of whom to ask. */
+    suggest: v.optional(
+      v.object({ title: line, text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), place: line }),
+    ),
   }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -122,6 +126,11 @@ export const roundSchema = v.object({
 });
 export type Round = v.InferOutput<typeof roundSchema>;
 
+const suggestions = v.array(v.object({ label: v.string(), why: v.string() }));
+/** The likeliest first, each with a sentence that says why. */
+export const suggestedSchema = v.object({ themes: suggestions, organisations: suggestions });
+export type Suggested = v.InferOutput<typeof suggestedSchema>;
+
 /** What became of one command. `refused` is final; the text says what to do. */
 export const receiptSchema = v.variant('result', [
   v.object({ result: v.literal('done'), command: v.string(), matter: v.string() }),
@@ -161,6 +170,7 @@ export const replySchema = v.variant('reply', [
     round: v.optional(roundSchema),
     /** What the browser carries from now on, as JSON text; left out when it has that already. */
     carried: v.optional(v.string()),
+    suggested: v.optional(suggestedSchema),
   }),
   v.object({
     reply: v.literal('paired'),

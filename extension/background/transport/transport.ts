@@ -21,7 +21,7 @@ export interface Transport {
   /** Why nothing can be sent now; undefined when the way looks open. Sends nothing itself. */
   readonly obstacle: () => Promise<TransportFailure | undefined>;
   /** Never rejects: what goes wrong is a `failed`. */
-  readonly send: (request: Request) => Promise<Outcome>;
+  readonly send: (request: Request, patience?: number) => Promise<Outcome>;
 }
 
 /** The effects that a transport needs, so that tests hold them. */

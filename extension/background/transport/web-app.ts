@@ -21,11 +21,11 @@ interface WebAppSurroundings extends Surroundings {
 export function webApp(connection: Connection | undefined, surroundings: WebAppSurroundings): Transport {
   const { now, random, clock } = surroundings;
 
-  const once = async (given: Connection, request: Request): Promise<Outcome> => {
+  const once = async (given: Connection, request: Request, patience?: number): Promise<Outcome> => {
     const time = now() + (await clock.read());
     const key = { id: given.key, secret: given.secret };
     const envelope = await sign(JSON.stringify(request), key, time, random);
-    return post(given.address, JSON.stringify(envelope), request.request, surroundings);
+    return post(given.address, JSON.stringify(envelope), request.request, surroundings, patience);
   };
 
   return {
@@ -35,17 +35,17 @@ export function webApp(connection: Connection | undefined, surroundings: WebAppS
       if (!surroundings.isOnline()) return 'offline';
       return (await surroundings.hasHosts(hostsOf(connection.address))) ? undefined : 'no_permission';
     },
-    send: async (request) => {
+    send: async (request, patience) => {
       if (!connection) return { ok: false, failed: { kind: 'not_connected' } };
-      const first = await once(connection, request);
+      const first = await once(connection, request, patience);
       if (first.ok) return first;
       const { kind, time } = first.failed;
       if (kind === 'clock' && time && !Number.isNaN(Date.parse(time))) {
         await clock.write(Date.parse(time) - now());
-        return once(connection, request);
+        return once(connection, request, patience);
       }
       // The browser itself may have sent the request twice; the sheet knows the commands by their ids.
-      return kind === 'replayed' ? once(connection, request) : first;
+      return kind === 'replayed' ? once(connection, request, patience) : first;
     },
   };
 }
