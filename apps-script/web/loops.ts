@@ -10,6 +10,7 @@ import type { LocalDate } from '../../shared/time/dates.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import { nameOf, readAnswers } from '../reading/letter.ts';
 import { openMine } from '../reading/mine.ts';
+import { officialsNamedIn } from '../reading/officials.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { readSettings } from '../workbook/settings.ts';
@@ -46,7 +47,7 @@ export function readLoops(book: Book, owner: string, today: LocalDate): readonly
   });
 }
 
-const masked = (text: string): string => maskEverything(text, 'sv').text;
+const masked = (text: string, kept?: readonly string[]): string => maskEverything(text, 'sv', kept).text;
 
 function loopOf(
   isPromise: boolean,
@@ -62,7 +63,7 @@ function loopOf(
     ...(isPromise && item.what && { what: masked(item.what) }),
     ...(state.permalink !== '' && { link: state.permalink }),
     channel: CHANNELS[state.channel] ?? 'other',
-    answer: masked(answer).slice(0, LONGEST_ANSWER),
+    answer,
     letter,
   };
 }
@@ -78,6 +79,7 @@ function tellings(book: Book, states: readonly MatterState[], owner: string, tod
     readAnswers(book, referrals).map(({ referral, text }) => [referral, text] as const),
   );
   const signed = nameOf(book, owner);
+  const inOffice = officialsNamedIn(book);
   const statusPage = statusAddress();
   return (
     state: MatterState,
@@ -101,6 +103,7 @@ function tellings(book: Book, states: readonly MatterState[], owner: string, tod
           owner: state.owner === '' || state.owner === owner ? signed : nameOf(book, state.owner),
           organisationName: (id) => names.get(id) ?? id,
           answers,
+          inOffice,
           code: statusPage === '' || isPublic ? '' : statusCodeOf(state.matter),
           statusPage: isPublic ? '' : statusPage,
           next: promised && promised >= today ? promised : suggestedNext(state, kind, today, closedDays),
@@ -111,8 +114,9 @@ function tellings(book: Book, states: readonly MatterState[], owner: string, tod
       .reverse()
       .map(({ referral, reply }) => answers.get(referral) || reply?.text || '')
       .find((text) => text !== '');
+    const answer = state.decision?.reason || answered || '';
     return {
-      answer: state.decision?.reason || answered || '',
+      answer: masked(answer, inOffice(answer)).slice(0, LONGEST_ANSWER),
       letter: template && values ? fillTemplate(template.body, values, 'sv').text : '',
     };
   };

@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
-import { guessChannel, guessKind, guessPlace, guessTitle, isContactLabel } from './guess.ts';
+import { guessChannel, guessKind, guessPlace, guessTitle } from './guess.ts';
 import { type Habits, mappedParts, partOf } from './habits.ts';
 import { plainAddress } from './plain-address.ts';
 import { shownTime } from './published.ts';
@@ -131,10 +131,10 @@ export function draftFromPage(
   const page = plainAddress(address);
   const map = habits.mapped?.[hostOf(page)];
   const read = mappedParts(draft.fields, map);
-  const fields = draft.fields.map(({ contact, ...field }) => ({
+  const fields = draft.fields.map((field) => ({
     ...field,
     // What stands in a part of the form need not stand among the answers too.
-    included: !contact && !isContactLabel(field.label) && !partOf(map, field.label),
+    included: !field.contact && !partOf(map, field.label),
   }));
   const longest = fields
     .filter((field) => field.included)

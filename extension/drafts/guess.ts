@@ -61,11 +61,3 @@ export function guessTitle(text: string): string {
   // Nor does it end within a number that nobody knows.
   return `${cut.replace(/[\d\s()+.:/–-]*\S*$/, '') || cut.replace(/\d+$/, '')} …`;
 }
-
-/** An answer that tells who the citizen is, by its question. */
-const CONTACT_LABEL =
-  /^(ditt |din |your )?((för|efter)?namn|för- och efternamn|name|(first|last|full) name|e-?post(adress)?|e-?mail( address)?|telefon(nummer)?|mobil(telefon|nummer|telefonnummer)?|phone( number)?|person(nummer|-?\/?samordningsnummer)|kontaktuppgifter|avsändare|inskickad av|submitted by)$/i;
-
-export function isContactLabel(label: string): boolean {
-  return CONTACT_LABEL.test(label.trim());
-}

@@ -20,7 +20,14 @@ export const formSchema = v.object({
   author: v.string(),
   keepsAuthor: v.boolean(),
   fields: v.array(
-    v.object({ label: v.string(), value: v.string(), name: v.optional(v.string()), included: v.boolean() }),
+    v.object({
+      label: v.string(),
+      value: v.string(),
+      name: v.optional(v.string()),
+      /** It tells who somebody is (clip/contact.ts). */
+      contact: v.optional(v.boolean()),
+      included: v.boolean(),
+    }),
   ),
   /** Number of the matter that asks the same; empty when the person took it back. */
   same: v.optional(v.string()),

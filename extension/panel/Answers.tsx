@@ -1,6 +1,5 @@
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { hostOf } from '../drafts/compose.ts';
-import { isContactLabel } from '../drafts/guess.ts';
 import { MAPPED_PARTS, type MappedPart, partOf } from '../drafts/habits.ts';
 import type { Form } from '../drafts/record.ts';
 import { habitsItem } from '../store/items.ts';
@@ -52,7 +51,7 @@ export function Answers(props: PartProps) {
                   />
                   <span>
                     {field.label}
-                    {isContactLabel(field.label) && <span class="origin"> {words.contactAnswer}</span>}
+                    {field.contact && <span class="origin"> {words.contactAnswer}</span>}
                   </span>
                 </label>
                 {host && (

@@ -21,6 +21,7 @@ export function Loops(surroundings: PanelSurroundings) {
   const words = panelText[language].loops;
   const { failures, unanswered } = extensionText[language];
   const [problem, setProblem] = useState('');
+  const [receipt, setReceipt] = useState('');
   const isConnected = connectionIn(stored) !== undefined;
   useEffect(() => {
     void ask({ type: 'ask', pages: [], follow: true }, unanswered).then((reply) =>
@@ -44,12 +45,13 @@ export function Loops(surroundings: PanelSurroundings) {
           {told > 0 && <p class="small">{panelText[language].registered.asOf(momentWords(told, now()))}</p>}
         </Notice>
       )}
+      {receipt !== '' && <Notice tone="done" title={panelText[language].waits.toldNow(receipt)} />}
       <section class="stack" aria-labelledby="loops">
         <h2 id="loops">{words.title}</h2>
         {loops.length === 0 && told > 0 && <p class="empty">{words.none}</p>}
         {told === 0 && problem === '' && <p class="empty">{panelText[language].waits.fetching}</p>}
         {loops.map((loop) => (
-          <Telling key={loop.matter + loop.why} {...surroundings} loop={loop} setProblem={setProblem} />
+          <Telling key={loop.matter + loop.why} {...surroundings} {...{ loop, setProblem, setReceipt }} />
         ))}
       </section>
       {round && round.pages.length > 0 && <Round {...surroundings} round={round} setProblem={setProblem} />}
@@ -60,10 +62,12 @@ export function Loops(surroundings: PanelSurroundings) {
 interface TellingProps extends PanelSurroundings {
   readonly loop: Loop;
   readonly setProblem: (problem: string) => void;
+  /** By the matter's title. */
+  readonly setReceipt: (title: string) => void;
 }
 
 /** One who is to be told: the post, the answer, a letter, and "I have replied". What is typed is stored at once. */
-function Telling({ stored, language, today, loop, setProblem }: TellingProps) {
+function Telling({ stored, language, today, loop, setProblem, setReceipt }: TellingProps) {
   const words = panelText[language].loops;
   const [telling, setTelling] = useState(
     () =>
@@ -100,8 +104,10 @@ function Telling({ stored, language, today, loop, setProblem }: TellingProps) {
       extensionText[language].unanswered,
     );
     setProblem(reply.ok ? '' : reply.message);
+    if (reply.ok) setReceipt(loop.title);
   };
   const day = parseLocalDate(loop.day);
+  const marks = text.match(/\[\p{L}[\p{L} /-]{2,40}\]/gu) ?? [];
   const wrongLink = link.trim() !== '' && !isWebAddress(link);
   const wrongDay = (parseLocalDate(told) ?? '9') > today;
   const { faults } = panelText[language];
@@ -132,6 +138,9 @@ function Telling({ stored, language, today, loop, setProblem }: TellingProps) {
             onInput={(event) => change({ text: event.currentTarget.value })}
           />
         </Field>
+        {marks.length > 0 && (
+          <Notice tone="waiting" title={panelText[language].waits.fillIn([...new Set(marks)].join(', '))} />
+        )}
         <div class="row">
           {loop.link && (
             <button type="button" class="button" onClick={() => void openTab(loop.link ?? '')}>

@@ -36,6 +36,8 @@ export interface LetterContext {
   readonly statusPage: string;
   /** Day of the next word, as the letter's writer has chosen it. */
   readonly next: LocalDate;
+  /** Names and addresses of people in office in a text, as they stand there: they are no resident's data. */
+  readonly inOffice?: (text: string) => readonly string[];
 }
 
 /** Working days until the next word, when nobody has promised another day. */
@@ -102,7 +104,7 @@ function mainAnswer(state: MatterState): ReferralState | undefined {
  */
 export function letterValues(state: MatterState, context: LetterContext, template: string): FieldValues {
   const language = template === 'en' ? 'en' : 'sv';
-  const masked = (text: string) => maskEverything(text, language).text;
+  const masked = (text: string) => maskEverything(text, language, context.inOffice?.(text)).text;
   const day = (date: LocalDate | undefined) =>
     date === undefined ? '' : isLetterLanguage(template) ? longDate(date, language, context.today) : date;
   const answered = mainAnswer(state);

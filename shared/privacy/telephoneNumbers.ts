@@ -11,6 +11,9 @@ const CANDIDATE = new RegExp(
   'gu',
 );
 
+/** A last pair that is too much for the number, as when a digit was typed twice: what is left of it would tell half. */
+const ONE_MORE = /^ \d\d(?=$|[.,;)\n])/;
+
 /** Numbers that are said to be something else. */
 const OTHER_NUMBER =
   /(?<!\p{L})(?:dnr|ocr|bg|pg|bankgiro|plusgiro|(?:diarie|ärende|referens|ref|faktura|kund|konto|organisations|org|artikel|order|försäkrings|e-tjänste?)[. -]?(?:nr|nummer|id))[\s.:#]*$/iu;
@@ -41,7 +44,10 @@ export function findTelephoneNumbers(text: string): Finding[] {
       CANDIDATE.lastIndex = match.index + 1;
       continue;
     }
-    const end = tailStart + length;
+    const end =
+      tailStart +
+      length +
+      (ONE_MORE.exec(text.slice(tailStart + length, tailStart + length + 4))?.[0].length ?? 0);
     // A bracket that is not closed inside the number stands around it.
     const number = text.slice(match.index, end);
     const isAround = number.startsWith('(') && number.split('(').length > number.split(')').length;

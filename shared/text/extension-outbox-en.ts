@@ -10,6 +10,9 @@ export const en: WaitsText = {
     'The IT department has chosen that nothing is sent from here. Copy from the Outbox and bring it into the sheet.',
   keptHere: 'Saved here.',
   openSettings: 'Open the settings',
+  fillIn: (what) =>
+    `Hidden in the letter: ${what}. Write in what belongs to the city, or take it away, before you paste the letter.`,
+  toldNow: (title) => `Noted: you have replied about ”${title}”.`,
   steps: {
     triage: (title) => `I take charge: ${title}`,
     group: (title, other) => `Same question${other && ` as ${other}`}: ${title}`,

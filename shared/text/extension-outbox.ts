@@ -12,6 +12,9 @@ export interface WaitsText {
   readonly offHow: string;
   readonly keptHere: string;
   readonly openSettings: string;
+  /** Under a letter in which something is hidden: `what`, the marks. */
+  readonly fillIn: (what: string) => string;
+  readonly toldNow: (title: string) => string;
   /** What goes after a matter; `other` is a matter's number, empty while it has none. */
   readonly steps: Readonly<
     Record<'triage' | 'group' | 'tell_apart', (title: string, other: string) => string>
@@ -27,6 +30,9 @@ export const sv: WaitsText = {
   offHow: 'IT-avdelningen har valt att inget skickas härifrån. Kopiera ur Utkorg och för in det i arket.',
   keptHere: 'Sparat här.',
   openSettings: 'Öppna inställningarna',
+  fillIn: (what) =>
+    `Dolt i brevet: ${what}. Skriv in det som hör till staden, eller ta bort det, innan du klistrar in brevet.`,
+  toldNow: (title) => `Antecknat: du har svarat om ”${title}”.`,
   steps: {
     triage: (title) => `Jag blir ansvarig: ${title}`,
     group: (title, other) => `Samma fråga${other && ` som ${other}`}: ${title}`,

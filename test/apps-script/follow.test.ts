@@ -70,6 +70,28 @@ describe('what somebody must be told', () => {
     expect(said).not.toContain('070');
   });
 
+  test('keeps whom to turn to in office, in the answer and in the letter; nothing is left of a number', () => {
+    const row = sheet.rows('Kontakter').length + 2;
+    const put = (column: string, value: string) =>
+      sheet.type('Kontakter', row, sheet.column('Kontakter', column), value);
+    put('contacts.name', 'Per Ekstrand');
+    put('contacts.email', 'per.ekstrand@stad.example');
+    const matter = sheet.capture({ title: 'Bänken' });
+    sheet.done({ type: 'refer', matter, organisation: 'trafikkontoret', question: 'När lagas den?' });
+    sheet.done({
+      type: 'record_answer',
+      matter,
+      referral: `${matter}/R1`,
+      outcome: 'yes',
+      text: 'Den lagas i juni.\nHälsningar Per Ekstrand, 08-508 11 22 33, bokning@stad.example. Grannen har anna.lund@gmail.com.',
+    });
+    const [loop] = follow().loops ?? [];
+    for (const words of [loop?.answer, loop?.letter]) {
+      expect(words).toContain('Per Ekstrand, [telefonnummer], bokning@stad.example.');
+      expect(words).not.toContain('anna.lund');
+    }
+  });
+
   test('is gone when the browser says that it has been told, and the feedback has its link and day', () => {
     const matter = answered('Lampan är släckt');
     const reply = extension.deliver([

@@ -7,6 +7,7 @@ import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from '../similarity/corpus.ts
 import { heldOutRecall } from '../similarity/folds.ts';
 import { newDistrictQuality } from '../similarity/new-district.ts';
 import {
+  FROM_PANEL,
   faultOffers,
   leanSuggestions,
   ownQuality,
@@ -125,6 +126,7 @@ export const bench = async (): Promise<readonly Row[]> => {
     for (const [subject, { themes, organisations }] of [
       ['gensvar', ours],
       ['gensvar, by what the browser carries', leanSuggestions(year)],
+      ['gensvar, in the panel while it is connected', suggestionQuality(year, FROM_PANEL).ours],
       ['naive Bayes', bayes],
     ] as const) {
       add(`suggested theme first, from ${year}`, percent(themes[0]), '%', 1, subject);

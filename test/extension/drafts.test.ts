@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { captureOf, faultsOf, LARGEST_COMMAND } from '../../extension/drafts/capture.ts';
 import { draftFromPage } from '../../extension/drafts/compose.ts';
-import {
-  guessChannel,
-  guessKind,
-  guessPlace,
-  guessTitle,
-  isContactLabel,
-} from '../../extension/drafts/guess.ts';
+import { guessChannel, guessKind, guessPlace, guessTitle } from '../../extension/drafts/guess.ts';
 import type { Habits } from '../../extension/drafts/habits.ts';
 import { draftFromCommand } from '../../extension/drafts/mend.ts';
 import { parseClip } from '../../extension/drafts/parse.ts';
@@ -122,29 +116,16 @@ describe('the form that is first shown', () => {
 
   it('leaves contact details of a form out until they are ticked', () => {
     const fields = [
-      { label: 'Namn', value: 'Kim Persson' },
+      { label: 'Anmälare', value: 'Kim Persson', contact: true },
       { label: 'Vad gäller det?', value: 'Gungan på lekplatsen är trasig.' },
     ];
     const { form } = examplePage({ kind: 'receipt', platform: 'page', text: '', fields });
     expect(form.text).toBe('Gungan på lekplatsen är trasig.');
     expect(form.fields.map((field) => field.included)).toEqual([false, true]);
+    // What marks it in the panel too.
+    expect(form.fields.map((field) => field.contact)).toEqual([true, undefined]);
     expect(form.channel).toBe('web_form');
   });
-
-  it.each([
-    'Namn',
-    'E-post',
-    'E-postadress',
-    'Telefonnummer',
-    'Mobil',
-    'Personnummer',
-    'Ditt namn',
-    'Efternamn',
-  ])('%s is a contact detail', (label) => expect(isContactLabel(label)).toBe(true));
-  it.each(['Platsens namn', 'Adress till platsen', 'Beskriv felet', 'Namn på lekplatsen?'])(
-    '%s is none',
-    (label) => expect(isContactLabel(label)).toBe(false),
-  );
 });
 
 describe('guesses', () => {
@@ -347,7 +328,7 @@ describe('the command that is saved', () => {
       title: 'Ring 070-174 06 05',
       certainty: { title: 'read' },
       fields: [
-        { label: 'E-post', value: 'kim@example.se' },
+        { label: 'E-post', value: 'kim@example.se', contact: true },
         { label: 'Övrigt', value: 'kim@example.se' },
       ],
     });

@@ -101,6 +101,21 @@ describe('what is to be told', () => {
     expect(browserState.opened).toEqual(['https://social.example/@kim/12']);
   });
 
+  it('says what is hidden in the letter until somebody has written it in, and gives a receipt', async () => {
+    const letter = 'Hej! Hälsningar [namn], [telefonnummer], [telefonnummer].';
+    await followedItem.write({ told: NOW, loops: [{ ...LOOP, letter }] });
+    await open();
+    expect(shown()).toContain('Dolt i brevet: [namn], [telefonnummer]. Skriv in det');
+    await type('#letter-SKÄ-2026-0042', 'Hej! Hälsningar Per, [telefonnummer].');
+    expect(shown()).toContain('Dolt i brevet: [telefonnummer]. Skriv in det');
+    await type('#letter-SKÄ-2026-0042', 'Hej! Hälsningar Per på Trafikkontoret.');
+    expect(shown()).not.toContain('Dolt i brevet');
+    await press('Jag har svarat');
+    expect(shown()).toContain('Antecknat: du har svarat om ”Mörkt vid Ekholmsvägen”.');
+    expect(place.querySelector('#loops')).not.toBeNull();
+    expect(shown()).not.toContain('Brev att klistra in');
+  });
+
   it('becomes a feedback with its link and day, kept in the outbox until the sheet has it', async () => {
     await followedItem.write({ told: NOW, loops: [LOOP] });
     await open();

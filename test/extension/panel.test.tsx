@@ -402,7 +402,7 @@ describe('the panel with a draft', () => {
       examplePage({
         kind: 'receipt',
         fields: [
-          { label: 'Namn', value: 'Kim' },
+          { label: 'Namn', value: 'Kim', contact: true },
           { label: 'Plats', value: 'Torget' },
         ],
       }),

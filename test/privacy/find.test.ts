@@ -18,6 +18,13 @@ describe('findPersonalData', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it('takes the last pair of a number that has one digit too many, and no day or sum', () => {
+    const last = 'Ring 08-508 11 22 33.';
+    expect(found(last)).toEqual([{ kind: 'telephone_number', words: '08-508 11 22 33' }]);
+    expect(found('Ring 08-508 11 22 14 april')[0]?.words).toBe('08-508 11 22');
+    expect(found('Ring 08-508 11 22 200 kr')[0]?.words).toBe('08-508 11 22');
+  });
+
   it('asks for a date that exists and a right check digit', () => {
     expect(found('840229-2380 840230-2387 840229-2382 841329-2387')).toEqual([
       { kind: 'personal_identity_number', words: '840229-2380' },

@@ -1,3 +1,4 @@
+import { maskEverything } from '../../shared/privacy/everyMask.ts';
 import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
 import { lookUp } from '../../shared/similarity/carried.ts';
 import { carry } from '../../shared/similarity/carry.ts';
@@ -110,14 +111,33 @@ export interface Suggested {
   readonly organisations: readonly [number, number];
 }
 
-export function suggestionQuality(year: string): { readonly ours: Suggested; readonly bayes: Suggested } {
+/** What is learnt from, at most, and what comes of a text before it is asked about. */
+interface Asking {
+  readonly learnt: number;
+  readonly words: (text: string) => string;
+}
+
+/** As the panel asks a sheet that it is connected to: masked, the text's beginning, of a sheet that learns from its newest. */
+export const FROM_PANEL: Asking = {
+  learnt: 600,
+  words: (text) => maskEverything(text, 'sv').text.slice(0, 5_000),
+};
+
+export function suggestionQuality(
+  year: string,
+  { learnt, words }: Asking = { learnt: Number.POSITIVE_INFINITY, words: (text) => text },
+): { readonly ours: Suggested; readonly bayes: Suggested } {
   const all = proposals();
   const older = all.filter(({ created }) => created < year);
   const newer = all.filter(({ created }) => created >= year);
   const answerers = ({ recipient }: Proposal) => recipient.split('; ');
   const advice = learnAdvice(
-    older.map((one) => ({ ...matter(one), theme: one.category, organisations: answerers(one) })),
+    older
+      .slice(-learnt)
+      .map((one) => ({ ...matter(one), theme: one.category, organisations: answerers(one) })),
   );
+  const question = ({ title, text, ...one }: Proposal) =>
+    matter({ ...one, title: words(title), text: words(text) });
   const wanted = { language: 'sv', organisations: ORGANISATIONS, own: 'skarholmen' } as const;
   const share = (
     right: (one: Proposal) => readonly string[],
@@ -132,9 +152,9 @@ export function suggestionQuality(year: string): { readonly ours: Suggested; rea
   const theme = (one: Proposal) => [one.category];
   return {
     ours: {
-      themes: share(theme, (one) => suggestThemes(advice, matter(one), wanted).map(({ label }) => label)),
+      themes: share(theme, (one) => suggestThemes(advice, question(one), wanted).map(({ label }) => label)),
       organisations: share(answerers, (one) =>
-        suggestOrganisations(advice, matter(one), wanted).map(({ label }) => label),
+        suggestOrganisations(advice, question(one), wanted).map(({ label }) => label),
       ),
     },
     bayes: {

@@ -1,0 +1,25 @@
+import type { Book } from '../workbook/book.ts';
+import { readContacts } from '../workbook/contacts.ts';
+
+/** Where anybody may have an address: it tells of no organisation. */
+const ANYBODY =
+  /^(gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|telia|bredband\d*|comhem|spray|proton(?:mail)?|gmx)\./;
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+
+const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1).toLowerCase();
+
+/**
+ * Names and addresses of people in office that a text holds, as they stand there: those of the list of contacts, and
+ * addresses at the same organisations. A letter that passes their answer on keeps them.
+ */
+export function officialsNamedIn(book: Book): (text: string) => readonly string[] {
+  const contacts = readContacts(book);
+  const names = contacts.map(({ name }) => name).filter((name) => /\S\s+\S/.test(name));
+  const domains = new Set(
+    contacts.map(({ email }) => domainOf(email)).filter((domain) => domain !== '' && !ANYBODY.test(domain)),
+  );
+  return (text) => [
+    ...names.filter((name) => text.indexOf(name) >= 0),
+    ...(text.match(ADDRESS) ?? []).filter((address) => domains.has(domainOf(address))),
+  ];
+}
