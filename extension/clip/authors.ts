@@ -11,7 +11,7 @@ export interface AuthorMark {
 }
 
 const EXACT =
-  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|namn|signatur|(?:comment|post|message)[-_]user)\s/;
+  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|sender|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|namn|signatur|(?:comment|post|message)[-_]user)\s/;
 const PARTLY =
   /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
 const NOT_NAME =
@@ -23,12 +23,16 @@ const PROFILE_QUERY =
 
 /** Words around a name that are not the name ("av", "says:", "schrieb am"). One table for all languages. */
 const AROUND =
-  /^(?:by|von|av|af|par|di|door|de|from|från|posted by|written by|skriven av|skrivet av|publicerad av|geschrieben von|erstellt von|author|författare|autor|verfasser|op|inlägg av)\b[:\s]+|[\s,:]*(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|skrev|skriver|säger|dit|a écrit|commented|replied|kommenterade|svarade)?[\s:,·•|»-]*$/giu;
+  /^(?:by|von|av|af|par|di|door|de|from|från|posted by|written by|skriven av|skrivet av|publicerad av|geschrieben von|erstellt von|author|författare|autor|verfasser|op|inlägg av)\b[:\s]+/iu;
+/** In small letters: Said is a name. */
+const AFTER =
+  /[\s,:]*(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|skrev|skriver|säger|dit|a écrit|commented|replied|kommenterade|svarade)?[\s:,·•|»-]*$/u;
 
 /** A name without the words around it; empty when it cannot be one. */
 export function nameFrom(words: string): string {
   const name = squeeze(words.replace(/[\u200b-\u200f\u202a-\u202e]/g, ''))
     .replace(AROUND, '')
+    .replace(AFTER, '')
     .trim();
   if (name.length < 1 || name.length > 80 || !/[\p{L}\d]/u.test(name)) return '';
   if (isOnlyTime(name) || isInexactTime(name) || /^https?:|^#?\d{1,3}$|^@$/.test(name)) return '';
@@ -129,7 +133,11 @@ export function authorMark(element: Element): AuthorMark | null {
     const name = deepName(element);
     if (name) return { element, name, rank: profile ? 9 : 8 };
   }
-  if (element.localName === 'button') return null;
+  if (element.localName === 'button') {
+    const isNamed = /sender[-_]?name/.test(element.getAttribute('data-qa') ?? '');
+    const name = isNamed ? nameFrom(element.textContent ?? '') : '';
+    return name ? { element, name, rank: 8 } : null;
+  }
   if (PARTLY.test(names) && !NOT_NAME.test(names)) {
     const name = deepName(element);
     if (name && name.length <= 50) return { element, name, rank: profile ? 8 : 6 };
@@ -138,9 +146,10 @@ export function authorMark(element: Element): AuthorMark | null {
   if (
     profile &&
     !inRunningText(element) &&
-    !NOT_NAME.test(names.replace(/\b(?:text|btn|bg|link)-\S+/g, ''))
+    !NOT_NAME.test(names.replace(/\b(?:text|btn|bg|link)-\S+|\bavatar-link\b/g, ''))
   ) {
-    const name = nameFrom(element.textContent ?? '');
+    // What stands in a line of its own under the name tells about the person.
+    const name = nameFrom(readText(element).split('\n')[0] ?? '');
     // A path of the name alone may be a subject's too.
     const isSurely = PROFILE_PATH.test((element.getAttribute('href') ?? '').replace(/[?#].*$/, ''));
     if (name && name.length <= 60) return { element, name, rank: isSurely ? 7.1 : 7 };
@@ -187,6 +196,9 @@ export function isAnnounced(element: Element, post: Element): boolean {
 export function authorAttribute(element: Element): string {
   for (const attribute of ['data-author', 'data-username', 'data-user-name', 'author', 'data-author-name'])
     if (element.hasAttribute(attribute)) return nameFrom(element.getAttribute(attribute) ?? '');
+  // "[08:15, 2026-05-03] Nadia: "
+  const copied = /\]\s(.+?):\s*$/.exec(element.getAttribute('data-pre-plain-text') ?? '');
+  if (copied) return nameFrom(copied[1] ?? '');
   return element.matches('article, [role="article"], [role="listitem"]')
     ? nameFrom(CALLED.exec(labelOf(element))?.[1] ?? '')
     : '';

@@ -31,6 +31,9 @@ export function bylineIn(element: Element): Byline | null {
   // "Tova Lind (2 mars 2026)" as the term of a list.
   if (element.localName === 'dt') {
     const words = squeeze(element.textContent ?? '');
+    // "18:03 Leila", in the log of a talk.
+    const [, clock = '', speaker = ''] = /^\[?(\d\d?[:.]\d\d)\]?\s+(\p{L}[^:?!]{1,39})$/u.exec(words) ?? [];
+    if (clock) return { name: speaker, iso: '', words: clock.replace('.', ':').padStart(5, '0') };
     const iso = words.length < 80 ? isoFromWords(words) : '';
     const name = iso && squeeze(withoutTime(words).replace(/[^\p{L}\d]+$/u, ''));
     return name && name.length <= 40 && !/[:?]/.test(name) ? { name, iso } : null;

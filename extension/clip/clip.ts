@@ -61,14 +61,15 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
-  const draftFrom = ({ platform, kind, reading }: Found): Draft => {
-    const isUntitled = site?.adapter.isUntitled && kind !== 'page';
-    return by.draftOf(platform, kind, fill(reading, { title: isUntitled ? '' : page.head.title }));
+  const draftFrom = (found: Found): Draft => {
+    const isUntitled = site?.adapter.isUntitled && found.kind !== 'page';
+    const reading = fill(found.reading, { title: isUntitled ? '' : page.head.title });
+    return by.draftOf({ ...found, reading }, page);
   };
-  const pointedIn = (target: Element, isMeant: boolean): Found | null =>
+  const pointedIn = (target: Element, isMeant: boolean, isPlace = false): Found | null =>
     /^(?:body|html|main)$/.test(target.localName)
       ? null
-      : attempt(() => by.readPointed(page, site, target, isMeant));
+      : attempt(() => by.readPointed(page, site, target, isMeant, isPlace));
   const ownerOf = (target: Element) => attempt(() => by.ownerAround(page, site, target)) ?? [];
   if (gesture.pick && pick) {
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
@@ -83,7 +84,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     const inner = frame.contentDocument;
     return inner?.body ? read(inner, gesture, parts) : { draft: null, frame: frame.src };
   }
-  const pointed = target && pointedIn(target, isMeant);
+  const pointed = target && pointedIn(target, isMeant, gesture.pointer);
   if (words) {
     const marking = {
       words,
@@ -91,7 +92,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
       nobody: pageOnly(page),
       platform: pointed?.platform ?? recognised ?? 'page',
       ownerOf,
-      read: (at: Element) => pointedIn(at, true),
+      read: (at: Element) => pointedIn(at, true, true),
     };
     const [draft = null, ...more] = whole.readSelection(document, marking).map(draftFrom);
     return { draft, more };

@@ -1,7 +1,8 @@
 import { anchorAddress } from './anchor.ts';
 import { isoFromWords } from './dates.ts';
 import { dayOrderIn } from './day-order.ts';
-import { detailsOf } from './details.ts';
+import { answeredAround, detailsOf } from './details.ts';
+import { squeeze } from './dom.ts';
 import type { Found, Scope } from './found.ts';
 import { withoutFurniture } from './furniture.ts';
 import { headerLines } from './header-lines.ts';
@@ -39,6 +40,7 @@ export function complete(found: Found, { document, head }: Page): Found {
   return {
     platform,
     kind: kind === 'page' && author && !reading.author ? 'post' : kind,
+    ...(scope && { scope }),
     reading: {
       ...fill(dated, { title }),
       text:
@@ -48,10 +50,22 @@ export function complete(found: Found, { document, head }: Page): Found {
       author,
       permalink,
       ...(details && {
-        details: { ...details, answersTo: details.answersTo || reading.details?.answersTo || '' },
+        details: {
+          ...details,
+          answersTo:
+            details.answersTo || reading.details?.answersTo || (isGeneric ? answeredAround(scope) : ''),
+          place: details.place || reading.details?.place || '',
+        },
       }),
     },
   };
+}
+
+/** The day that the page's heading or title names, of a log or a talk of that day. */
+function dayOfPage(document: Document): string {
+  const heading = squeeze(document.querySelector('h1')?.textContent ?? '');
+  const day = [heading, document.title].map((words) => isoFromWords(words)).find(Boolean) ?? '';
+  return day.length === 10 ? day : '';
 }
 
 /**
@@ -60,7 +74,7 @@ export function complete(found: Found, { document, head }: Page): Found {
  */
 function datedBy(reading: Reading, { body }: Document, scope: Scope | undefined): Reading {
   const words = reading.published ? '' : (reading.publishedText ?? '');
-  const day = scope && /^\d\d:\d\d$/.test(words) ? dayAbove(scope) : '';
+  const day = scope && /^\d\d:\d\d$/.test(words) ? dayAbove(scope) || dayOfPage(body.ownerDocument) : '';
   const published = day
     ? `${day}T${words}`
     : words && isoFromWords(words, dayOrderIn(body.textContent ?? ''));

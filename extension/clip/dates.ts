@@ -11,11 +11,12 @@ const CLOCK_ANYWHERE = new RegExp(CLOCK, 'i');
 const CLOCK_ALONE = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?!\d)`, 'i');
 const ISO =
   /(?<![\d])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:(?:T|\s+|,\s*|\s+kl\.?\s+)(\d\d)[:.]?(\d\d)(?::?(\d\d)(\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])/i;
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)(?:[/.](\d{1,2})[/.](\d{1,2})|-(\d{1,2})-(\d{1,2}))(?![\d-])/;
 /** Also "2/3 2026" and "2/3-2026", which only countries write that put the day first. */
 const DOTTED = /(?<![\d./])(\d{1,2})(?:\.\s?|\/)(\d{1,2})(?:\.\s?|(?<=\/\d\d?)[\s-]+)((?:19|20)\d\d)(?!\d)/;
-/** Two digits for the year only beside a clock: alone, "10.03.20" may be a clock itself. */
-const DOTTED_SHORT = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?=,?\s\D{0,6}\d{1,2}[:.]\d\d)/;
+/** Two digits for the year only beside a clock: alone, "10.03.20" may be a clock itself. Or as in "2/5 -26". */
+const DOTTED_SHORT =
+  /(?<![\d./])(\d{1,2})(?:\.(\d{1,2})\.(\d\d)(?=,?\s\D{0,6}\d{1,2}[:.]\d\d)|\/(\d{1,2})\s?[-–](\d\d)(?!\d))/;
 const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
 const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|:?e)?[\s\-/]*(?:de\s|of\s|den\s)?\s?([\p{L}]{3,12})\.?,?[\s\-/]*(?:de\s|del\s)?\s?'?((?:19|20)\d\d)(?!\d)/u;
@@ -66,11 +67,17 @@ function dayOf(text: string, order: DayOrder): { day: string; rest: string } | n
       : null;
   };
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return cut(yearFirst, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  if (yearFirst) {
+    const [, year, month = yearFirst[4], day = yearFirst[5]] = yearFirst;
+    return cut(yearFirst, Number(year), Number(month), Number(day));
+  }
   const dotted = DOTTED.exec(text);
   if (dotted) return cut(dotted, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const short = DOTTED_SHORT.exec(text);
-  if (short) return cut(short, 2000 + Number(short[3]), Number(short[2]), Number(short[1]));
+  if (short) {
+    const [, day, month = short[4], year = short[5]] = short;
+    return cut(short, 2000 + Number(year), Number(month), Number(day));
+  }
   const slashed = SLASHED.exec(text);
   if (slashed) {
     const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];

@@ -12,7 +12,8 @@ export function headingOf(document: Document, head: Head): string {
   const headings = ['h1', 'h2', '[itemprop~="headline"]', '[role="heading"][aria-level="1"]'];
   for (const heading of allOf(document, ...headings)) {
     if (isHidden(heading) || heading.closest('nav, footer, aside')) continue;
-    const text = wordsOf(heading, 300);
+    // The number of a case stands after its name.
+    const text = wordsOf(heading, 300).replace(/(?<=\p{L})\s?#\d+$/u, '');
     if (text.length < 3 || text.length > 300) continue;
     const words = text.toLowerCase();
     const value =
@@ -37,7 +38,9 @@ export function headingOf(document: Document, head: Head): string {
     rank < 2 &&
     opening.length > 5 &&
     !leadsFurther &&
-    rest.some((part) => part.toLowerCase().startsWith(best.toLowerCase()))
+    (best
+      ? rest.some((part) => part.toLowerCase().startsWith(best.toLowerCase()))
+      : !first && rest.length > 0)
   )
     return opening;
   return best || (head.isPost && !head.stale ? head.title : '') || first;

@@ -18,7 +18,7 @@ import {
 } from './dom.ts';
 import { agrees, cleanLink, parameters, sameSite } from './links.ts';
 import { fill, pageOnly } from './reading.ts';
-import { isControl, isQuote, readText, tidy } from './text.ts';
+import { isControl, isQuote, openingQuote, readText, tidy } from './text.ts';
 import type { ThreadKit } from './thread-kit.ts';
 import { DOUBTFUL, timeMark } from './times.ts';
 
@@ -55,6 +55,7 @@ export const kit = {
   pageOnly,
   isControl,
   isQuote,
+  openingQuote,
   readText,
   tidy,
   bylineIn,

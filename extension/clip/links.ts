@@ -31,6 +31,8 @@ export function cleanLink(address: string, base: string): string {
   // Deleting re-encodes the whole query, so an address without tracking is left as it stands.
   for (const name of tracking) url.searchParams.delete(name);
   if (/^#:~:text=/.test(url.hash)) url.hash = '';
+  // Who shared the link, on question boards: "/q/771/12".
+  url.pathname = url.pathname.replace(/^(\/[qa]\/\d+)\/\d+$/, '$1');
   return url.href;
 }
 

@@ -28,6 +28,16 @@ export interface MainPost {
 const isArticleBody = (body: Element): boolean => /articleBody/.test(body.getAttribute('itemprop') ?? '');
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
 
+/** The first paragraph under the page's heading, where what the page calls words are those of comments on it. */
+function articleAbove(first: Element): Element | null {
+  const heading = first.ownerDocument.querySelector('h1');
+  const comment = first.closest('[class*="comment" i], [class*="kommentar" i], [class*="reply" i]');
+  const article = heading?.closest('article') ?? heading?.parentElement;
+  if (!heading || !article || !comment || article.contains(first) || comment.contains(heading)) return null;
+  const isBefore = (article.compareDocumentPosition(first) & 4) !== 0;
+  return isBefore ? ([...article.querySelectorAll('p')].find((one) => lengthOf(one) >= 40) ?? null) : null;
+}
+
 /** Where the words of the main post begin, and the post around it as far as it has been asked for. */
 function chooseBody(main: MainText, { body }: Document): readonly [Element | null, (Unit | null)?] {
   // Asked one by one and not of all: whether a thing is shown makes the browser work out the page's style.
@@ -36,6 +46,8 @@ function chooseBody(main: MainText, { body }: Document): readonly [Element | nul
     articlesIn(main, body).find(isCandidate) ??
     firstOf(main.bodies(), (one) => wordsOf(one, 15).length >= 15 && isCandidate(one)) ??
     firstOf(main.bodies(), (one) => isCandidate(one) && unitAround(one) !== null);
+  const article = first && articleAbove(first);
+  if (article) return [article];
   const unit = first && unitAround(first);
   if (unit) return [first, unit];
   const heaviest = main.heaviest();

@@ -1,4 +1,4 @@
-import type { Draft, DraftKind, Platform } from '../../shared/protocol/draft.ts';
+import type { Draft } from '../../shared/protocol/draft.ts';
 import type { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture, PickWish } from './gesture.ts';
@@ -34,7 +34,7 @@ export interface SitesPart {
 export interface Reader {
   readonly readPointed: typeof readPointed;
   readonly ownerAround: typeof ownerAround;
-  readonly draftOf: (platform: Platform, kind: DraftKind, reading: Reading) => Draft;
+  readonly draftOf: (found: Found, page: Page) => Draft;
 }
 
 export interface PagePart {

@@ -80,7 +80,9 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     if (!href || href === '#' || /^(?:javascript|mailto):/i.test(href)) continue;
     const address = cleanLink(href, link.baseURI || location);
     // A comment that was written on a site of its own and is shown here.
-    const isAfar = link.classList.contains('u-url');
+    const hash = decode(address.split('#')[1] ?? '');
+    const isShownHere = time !== null && link.contains(time) && numbers.has(numberIn(hash));
+    const isAfar = link.classList.contains('u-url') || isShownHere;
     if (!address || !(isAfar || sameSite(address, location))) continue;
     if (isAfar && !sameSite(address, location)) {
       offer(address, 10);
@@ -88,7 +90,6 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     }
     if (isAction(address)) acted.push(address);
     else shown.push(address);
-    const hash = decode(address.split('#')[1] ?? '');
     const aroundTime =
       time !== null && (link.contains(time) || (time.contains(link) && isOfTime(link, time)));
     const named =

@@ -1,7 +1,8 @@
 import { bodyOf, isWrapper } from './body.ts';
 import { elementsIn, isUnreadable, parentOf } from './dom.ts';
 import type { Found, Known } from './found.ts';
-import { readPost } from './post.ts';
+import { readHeaded } from './headed.ts';
+import { othersWords, readPost } from './post.ts';
 import { pageOnly } from './reading.ts';
 import { readSection } from './sections.ts';
 import type { Page } from './sites/adapter.ts';
@@ -25,11 +26,21 @@ function wordsBeside(target: Element): Element {
   return target;
 }
 
+/** What stands in the place of words that somebody has taken away. */
+const REMOVED = /^\[(?:removed|deleted|borttaget|raderat)\]$/i;
+
 /**
  * The post or comment that owns the element; null when none does, or when its words cannot be told apart.
  * @param isMeant pointed at on purpose, not only where the keyboard's focus happens to be
+ * @param isPlace by the pointer, or marked: the words there are meant, and not the post that they stand in
  */
-export function readPointed(page: Page, site: Known, at: Element, isMeant: boolean): Found | null {
+export function readPointed(
+  page: Page,
+  site: Known,
+  at: Element,
+  isMeant: boolean,
+  isPlace = false,
+): Found | null {
   const target = site ? at : wordsBeside(at);
   if (site) {
     const owner = site.adapter.ownerOf(target, page);
@@ -51,6 +62,8 @@ export function readPointed(page: Page, site: Known, at: Element, isMeant: boole
   if (!unit) {
     // Pointing at the page's heading means what stands under it.
     if (!isMeant || target.closest('h1')) return null;
+    const headed = site ? null : readHeaded(target);
+    if (headed) return headed;
     const text = readText(bodyAround(target) ?? target);
     const isSentence =
       /\p{L}\s.*[.!?…]$/u.test(text) && !target.closest('a, button, nav, header, footer, h2, h3');
@@ -59,6 +72,8 @@ export function readPointed(page: Page, site: Known, at: Element, isMeant: boole
       : null;
   }
   const body = bodyOf(unit, target);
+  const others = isMeant ? othersWords(unit, body, target, isPlace) : '';
+  if (others) return { platform, kind: 'page', reading: { ...pageOnly(page), text: others } };
   const reading = readPost(unit, target, page.location.href, body);
   const isComment = unit.roots.some(
     (root) =>
@@ -66,7 +81,9 @@ export function readPointed(page: Page, site: Known, at: Element, isMeant: boole
       isCommentList(root),
   );
   const scope = { roots: unit.roots, body };
-  return reading.text ? { platform, kind: isComment ? 'comment' : 'post', reading, scope } : null;
+  return reading.text && !REMOVED.test(reading.text)
+    ? { platform, kind: isComment ? 'comment' : 'post', reading, scope }
+    : null;
 }
 
 /** The elements of the post that owns the target, as `readPointed` would find it. */
@@ -76,5 +93,7 @@ export function ownerAround(page: Page, site: Known, at: Element): readonly Elem
   if (owner) return [owner];
   const section = site ? null : readSection(target);
   if (section) return section.scope?.roots ?? [];
-  return site?.adapter.isFinal ? [] : (unitAround(target)?.roots ?? []);
+  if (site?.adapter.isFinal) return [];
+  const headed = site ? null : readHeaded(target);
+  return unitAround(target)?.roots ?? headed?.scope?.roots ?? [];
 }

@@ -1,10 +1,11 @@
 import { authorAttribute, isAnnounced } from './authors.ts';
 import { bodyOf, isForeign } from './body.ts';
-import { holds, isUnreadable, parentOf, squeeze } from './dom.ts';
+import { holds, isUnreadable, namesOf, parentOf, squeeze } from './dom.ts';
+import { firstOfThread } from './first-post.ts';
 import { type Marks, marksIn, NO_MARKS } from './marks.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
-import { isQuote, readText } from './text.ts';
+import { isQuote, openingQuote, readText } from './text.ts';
 import { DOUBTFUL } from './times.ts';
 import { hasWords, isCalledBody, type Unit } from './unit.ts';
 
@@ -50,10 +51,13 @@ export function readPost(
 ): Reading {
   const isAnswer = isAnswerIn(unit, body);
   const { author, time } = isAnswer ? NO_MARKS : marksOf(unit, body, target);
-  const quoted = target !== null && isInQuote(target, body);
+  const answered = answeredQuote(unit, body);
+  // Who means the post by what it quotes means the whole of it.
+  const quoted = target !== null && quoteAround(target, body, answered) !== null;
   const text = readText(body, {
     quotes: quoted,
     skip: (element) =>
+      (!quoted && element === answered) ||
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
       isSignature(element) ||
       (body === unit.roots[0] && isAnnounced(element, body)) ||
@@ -82,8 +86,8 @@ export function readPost(
 
 /** Is it an answer within the frame of the question? Then it is not the asker's. */
 export const isAnswerIn = ({ roots }: Pick<Unit, 'roots'>, body: Element): boolean =>
-  !roots.includes(body) &&
-  /^\s*(?:svar|answer|antwort)(?:\s(?:från|from|von)\s[^:]{2,40})?:/i.test(body.textContent ?? '');
+  !roots.includes(body) && /^[^:]*:/.test(body.textContent ?? '') && ANSWER.test(body.textContent ?? '');
+const ANSWER = /^\s*(?:svar|answer|reply|response|antwort)(?:\s(?:från|from|von|av|by)\s|:)/i;
 
 /** Small print below a rule, at the very end. */
 const isSignature = (element: Element): boolean =>
@@ -91,7 +95,43 @@ const isSignature = (element: Element): boolean =>
   element.nextElementSibling === null &&
   squeeze(element.textContent ?? '').length < 200;
 
-function isInQuote(target: Element, body: Element): boolean {
-  for (let up: Element | null = target; up && up !== body; up = parentOf(up)) if (isQuote(up)) return true;
-  return false;
+/** What a post that answers another begins with: nobody's name stands on it, and the writer's own words follow. */
+const answeredQuote = (unit: Unit, body: Element): Element | null =>
+  unit.repeated && firstOfThread(unit) !== unit ? openingQuote(body) : null;
+
+/** The quotation in the post's words that holds the target. */
+function quoteAround(target: Element, body: Element, answered: Element | null): Element | null {
+  let quote: Element | null = null;
+  for (let up: Element | null = target; up && up !== body; up = parentOf(up))
+    if (isQuote(up) || up === answered) quote = up;
+  return quote && holds(body, quote) ? quote : null;
+}
+
+const FRAMED =
+  /(?:^|[\s_-])(?:(?:owner|business|company|staff|official)[-_]?(?:response|reply|answer)|repl(?:y|yinfo)|response|svar)(?:$|[\s_-])/;
+
+/** The answer of somebody else within the post's own frame, below its words. */
+function answerAround(target: Element, { roots }: Unit, body: Element): Element | null {
+  if (holds(body, target) || target.closest('a, button, h1, h2, h3, h4, header')) return null;
+  for (let up: Element | null = target; up && !roots.includes(up) && !holds(up, body); up = parentOf(up))
+    if (FRAMED.test(namesOf(up)) || ANSWER.test(up.textContent ?? '')) return up;
+  return null;
+}
+
+/**
+ * What the person points at and the post's writer has not written: a quotation, or an answer in the post's frame. Those
+ * words alone then, without the post's name, time and address.
+ * @param isPlace those very words are meant, and not the post that they stand in
+ */
+export function othersWords(unit: Unit, body: Element, target: Element, isPlace: boolean): string {
+  const quote = isPlace ? quoteAround(target, body, answeredQuote(unit, body)) : null;
+  if (quote)
+    return readText(quote, {
+      quotes: true,
+      skip: (one) =>
+        one.matches(
+          'cite, footer, [class*="postedby" i], [class*="attribution" i], [class*="quote-author" i]',
+        ),
+    });
+  return answerAround(target, unit, body) ? readText(target) : '';
 }

@@ -1,4 +1,4 @@
-import { authorMark, nameFrom } from './authors.ts';
+import { authorMark, isProfileLink, nameFrom } from './authors.ts';
 import { isInexactTime, isOnlyTime, isoFromWords } from './dates.ts';
 import { elementsIn, isHidden, isUnreadable, namesOf, wordsOf } from './dom.ts';
 import type { Scope } from './found.ts';
@@ -142,7 +142,9 @@ function linkIn(
   const found = new Set<string>();
   for (const [path, part] of own) {
     const address = addressOf(part);
-    if (!address || !sameSite(address, location) || isAction(address)) continue;
+    const link = part.element.closest('a');
+    if (!address || !sameSite(address, location) || isAction(address) || (link && isProfileLink(link)))
+      continue;
     const there = others.map((other) => other.get(path)).filter((one) => one !== undefined);
     if (there.length === 0 || !there.every((one) => plain(one) === plain(part))) continue;
     const addresses = [address, ...there.map(addressOf)];

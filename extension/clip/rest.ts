@@ -20,7 +20,7 @@ interface Control {
 
 /** How such words begin: asked of every link on the page. */
 const BEGINS = /^\s*(?:…|\.|visa|se|läs|sh|re|vi|m[eo]|f|co|exp)/i;
-const PLACES = ['button', 'a', '[role="button"]', '[aria-expanded="false"]', '[class*="more" i]'];
+const PLACES = ['button', 'a', 'summary', '[role="button"]', '[aria-expanded="false"]', '[class*="more" i]'];
 
 /** Does it say what opens the rest of a text? Links and buttons hold little; what is only named so may hold the page. */
 function isWorded(element: Element): boolean {
@@ -56,14 +56,14 @@ function controlAt(element: Element): Control | null {
   const walker = element.ownerDocument.createTreeWalker(top, 4);
   walker.currentNode = element;
   let before = '';
-  let nearest: Node | null = null;
-  for (let node = walker.previousNode(); node && before.length < 2 * TAIL; node = walker.previousNode()) {
-    if (!node.parentElement || !isShown(node.parentElement)) continue;
-    before = dense(node.nodeValue ?? '') + before;
-    if (before) nearest ??= node;
-  }
   let around = element.parentElement;
-  while (around && nearest && !around.contains(nearest)) around = around.parentElement;
+  for (let node = walker.previousNode(); node && before.length < 2 * TAIL; node = walker.previousNode()) {
+    if (!node.parentElement || !isShown(node.parentElement) || !dense(node.nodeValue ?? '')) continue;
+    // The nearest words tell what the control belongs to; what stands further off may be a name and a time.
+    if (!/\p{L}/u.test(before)) while (around && !around.contains(node)) around = around.parentElement;
+    if (!around?.contains(node)) break;
+    before = dense(node.nodeValue ?? '') + before;
+  }
   return around && before.length >= 8 ? { element, around, before } : null;
 }
 
@@ -117,6 +117,11 @@ export function withRest(found: Found, controls: readonly Control[]): Found {
   const control = controls.find(({ before }) => read.includes(bare(before).slice(-TAIL)));
   if (!control) return found;
   const own = squeeze(control.element.textContent ?? '');
+  if (control.element.localName === 'summary')
+    return {
+      ...found,
+      reading: { ...reading, text: text.replace(`${own}\n`, '').replace(/\n{3,}/g, '\n\n') },
+    };
   if (text.endsWith(own)) text = text.slice(0, -own.length).trim();
   const [rest] = hiddenIn(control.around);
   const hidden = rest ? readText(rest) : '';

@@ -65,6 +65,22 @@ export function isQuote(element: Element): boolean {
   );
 }
 
+/** A quotation without a name that opens the words, where words of the writer's own follow: what is answered. */
+export function openingQuote(body: Element): Element | null {
+  let hasWords = false;
+  let quote: Element | null = null as Element | null;
+  const walk = (child: Node): void => {
+    if (hasWords) return;
+    const element = child.nodeType === 1 ? (child as Element) : null;
+    if (child.nodeType === 3) hasWords = /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(child.nodeValue ?? '');
+    else if (element?.localName === 'blockquote') quote ??= element;
+    else if (element && !isUnreadable(element)) eachShown(element, walk);
+  };
+  eachShown(body, walk);
+  // One word alone is the name of who is answered.
+  return hasWords && quote && wordsOf(quote, 60).includes(' ') ? quote : null;
+}
+
 function emojiOf(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
   if (!alt || alt.length > 24) return '';

@@ -1,4 +1,4 @@
-import { authorMark, nameFrom } from './authors.ts';
+import { authorMark, isProfileLink, nameFrom } from './authors.ts';
 import { bodyOf, isWrapper } from './body.ts';
 import { headerLines } from './header-lines.ts';
 import { marksIn } from './marks.ts';
@@ -18,6 +18,7 @@ import {
 /** What `clip-page.js` and `clip-pick.js` take from `clip-thread.js`, which has run in the frame before them. */
 export const threadKit = {
   authorMark,
+  isProfileLink,
   nameFrom,
   bodyOf,
   isWrapper,

@@ -13,7 +13,7 @@ export interface TimeMark {
 }
 
 const EPOCH_ATTRIBUTES =
-  /^(?:data-)?(?:x?u?time|time-?stamp|created(?:-timestamp|-at)?|date|datetime|epoch|published|timestamp-?ms|utc|time-?ago|livestamp)(?:-(?:string|ms|utc))?$/;
+  /^(?:data-)?(?:x?u?time|time-?stamp|pre-plain-text|created(?:-timestamp|-at)?|date|datetime|epoch|published|timestamp-?ms|utc|time-?ago|livestamp)(?:-(?:string|ms|utc))?$/;
 const MOMENT = /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d/;
 const TIME_NAMES =
   /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink|datum|tid)(?:$|[\s_-])|comment-?meta/;
@@ -23,7 +23,7 @@ const OTHER_TIMES =
 
 /** The same, said in the words before a date. One table for all languages. */
 const OTHER_WORDS =
-  /^\W*(?:last |zuletzt |senast )?(?:edit|updat|modif|redigera|ändra|uppdatera|bearbeitet|aktualisiert|geändert|join|regist|member|medlem|mitglied|reg\.? ?d|dabei seit|seit|inscri|iscritto|gick med|born|född|beigetreten|last (?:visit|seen|active))/i;
+  /^\W*(?:last |zuletzt |senast )?(?:edit|updat|modif|redigera|ändra|uppdatera|bearbeitet|aktualisiert|geändert|join|regist|member|medlem|mitglied|reg\.? ?d|dabei seit|seit|inscri|iscritto|gick med|datum för upplevelsen|date of (?:experience|visit)|besöksdatum|born|född|beigetreten|last (?:visit|seen|active))/i;
 const PEOPLE =
   /(?:user|author|member|poster)-?_?(?:extra|info|detail|data|pane|stat)|message-user|post-?profile/;
 
@@ -84,7 +84,7 @@ export function timeMark(element: Element): TimeMark | null {
     // A whole moment in an attribute of the page's own making.
     const isMoment = MOMENT.test(value) && /^data-|^iso$/.test(name) && !OTHER_TIMES.test(name);
     if (!isMoment && !EPOCH_ATTRIBUTES.test(name.toLowerCase())) continue;
-    const iso = isoFromEpoch(value) || (value.length >= 10 && value.length < 40 ? isoFromWords(value) : '');
+    const iso = isoFromEpoch(value) || (value.length >= 10 && value.length < 60 ? isoFromWords(value) : '');
     if (iso && !ofOtherThing(element)) return { element, iso, words: words(), rank: 8 };
   }
   for (const name of ['title', 'aria-label', 'data-original-title', 'data-tooltip', 'data-tippy-content']) {
@@ -97,7 +97,10 @@ export function timeMark(element: Element): TimeMark | null {
       return { element, iso: shown.length > iso.length ? shown : iso, words: words(), rank: 7 };
     }
   }
-  return wordsMark(element, isTime, named || isTime);
+  const shown = wordsMark(element, isTime, named || isTime);
+  // A number that only a program reads, where nothing shown says the moment.
+  const stamp = shown?.iso ? '' : isoFromEpoch(element.getAttribute('data-ts') ?? '');
+  return stamp && !ofOtherThing(element) ? { element, iso: stamp, words: words(), rank: 4 } : shown;
 }
 
 function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark | null {

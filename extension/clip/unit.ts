@@ -58,7 +58,8 @@ export function isCalledBody(element: Element): boolean {
   return (
     element.matches('.content, .body') &&
     element.querySelector('h1') === null &&
-    element.closest('.postbody, .post, .comment, .kommentar, .message, .msg, .reply') !== null
+    element.closest('.postbody, .post, .comment, .kommentar, .message, .msg, .reply, [component="post"]') !==
+      null
   );
 }
 
@@ -165,6 +166,8 @@ function headerRow(element: Element): Element | null {
     !(isTerm || (header.localName === element.localName && /^(?:tr|div|dd|li|p)$/.test(element.localName)))
   )
     return null;
+  // Another post of the same make, with words of its own.
+  if (isCalledPost(header) && isAlike(header, element) && holdsCalledBody(header)) return null;
   const next = element.nextElementSibling;
   const before = header.previousElementSibling;
   const takesTurns =

@@ -47,6 +47,9 @@ function readPage(
   const form = attempt(() => mainForm(document, field));
   if (post && !(form && !isReplyForm(form) && isSubstantial(form))) return post;
   const answers = form ? readForm(form) : { fields: [] };
+  const isUnanswered = answers.fields.every(({ value }) => value === '' || value === '✓');
+  // A report with a form below it for those who want to add something.
+  if (main && isUnanswered && isSigned(main)) return { platform, kind: 'post', reading: main.reading };
   if (answers.fields.length > 0 && !outweighs(main, answers.fields.length))
     return ofFields(page, 'form', answers);
   const length = main?.reading.text?.length ?? 0;
@@ -62,6 +65,9 @@ function readPage(
 const hasQuestions = (document: Document): boolean =>
   document.querySelector('textarea') !== null ||
   document.querySelectorAll('input').length + document.querySelectorAll('select').length >= 6;
+
+const isSigned = ({ reading }: MainPost): boolean =>
+  Boolean(reading.text && reading.author && (reading.published || reading.publishedText));
 
 /** A long text with a small form under it is a page with a form, not a form. */
 const outweighs = (main: MainPost | null, fields: number): boolean =>

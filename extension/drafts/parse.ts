@@ -61,6 +61,7 @@ const draftSchema = v.object({
       author: certainty,
       published: certainty,
       permalink: certainty,
+      language: certainty,
     }),
     {},
   ),

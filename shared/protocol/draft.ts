@@ -69,7 +69,7 @@ export interface Draft {
   readonly fields: readonly DraftField[];
   /** Name or address of what the words answer; guessed. */
   readonly answersTo?: string;
-  /** Language of the words as the page states it, a BCP 47 tag. */
+  /** Language of the words, a BCP 47 tag: as the post states it, or guessed from the words. */
   readonly language?: string;
   readonly attachments?: readonly DraftAttachment[];
   /** Where the page says that it happened; read. */
@@ -79,7 +79,7 @@ export interface Draft {
   /** How many characters there were, where it is more than is taken (LONGEST_TAKEN). */
   readonly length?: number;
   /** How each filled property was come by; an empty property has no entry. */
-  readonly certainty: Readonly<Partial<Record<DraftProperty, Certainty>>>;
+  readonly certainty: Readonly<Partial<Record<DraftProperty | 'language', Certainty>>>;
 }
 
 /** Longest text that is saved, in UTF-16 units; the cell limit of a sheet is 50,000. */

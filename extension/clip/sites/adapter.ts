@@ -1,6 +1,7 @@
 import type { Platform } from '../../../shared/protocol/draft.ts';
 import type { Head } from '../head.ts';
 import type { Reading } from '../reading.ts';
+import { readText } from '../text.ts';
 
 /** The page as an adapter sees it. */
 export interface Page {
@@ -28,3 +29,9 @@ export interface Adapter {
   /** The adapter's answer is final: when it has none, the generic readers may not guess on this platform. */
   readonly isFinal: boolean;
 }
+
+/** Words that a post quotes or shares, or that answer it in its frame: not its writer's, and without its address. */
+export const readQuoted = (element: Element, author = ''): Reading | null => {
+  const text = readText(element, { quotes: true });
+  return text ? { text, author, certainty: { text: 'read', author: 'guessed' } } : null;
+};

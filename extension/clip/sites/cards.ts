@@ -3,9 +3,9 @@ import { squeeze } from '../dom.ts';
 import { wordsIn } from '../head-post.ts';
 import { cleanLink } from '../links.ts';
 import { withoutSignature } from '../signature.ts';
-import { readText } from '../text.ts';
+import { openingQuote, readText } from '../text.ts';
 import { timeMark } from '../times.ts';
-import type { Adapter, Page } from './adapter.ts';
+import { type Adapter, type Page, readQuoted } from './adapter.ts';
 
 /**
  * Where a value stands: a selector inside the card, `selector::attribute` for an attribute of what it finds, or
@@ -35,6 +35,8 @@ export interface Cards {
   readonly link: Places;
   /** Cards within a card that are not its own: what it quotes or shares. */
   readonly foreign?: string;
+  /** What stands within the words and is none of them. */
+  readonly left?: string;
   /** Of several posts the first is what the page is about. */
   readonly isFirst?: true;
   /** A post's own page may show nothing of it: then its head's title is the author, and its description the words. */
@@ -46,6 +48,9 @@ export interface Cards {
   /** Where the cards cannot be read nothing may be guessed either: neighbours would be mixed up. */
   readonly isFinal?: true;
 }
+
+/** What a platform shows in the place of words that somebody has taken away. */
+const REMOVED = /^\[(?:removed|deleted|borttaget|raderat)\]$/i;
 
 /** An adapter made of a table. Nothing in it depends on the language of the page. */
 export function cardsAdapter(cards: Cards): Adapter {
@@ -78,7 +83,11 @@ export function cardsAdapter(cards: Cards): Adapter {
   };
   const textOf = (owner: Element): string => {
     for (const [element, value] of found(owner, cards.text)) {
-      const text = withoutSignature(value ?? readText(element));
+      const quote = isComment(owner) ? openingQuote(element) : null;
+      const own = readText(element, {
+        skip: (one) => one === quote || (cards.left !== undefined && one.matches(cards.left)),
+      });
+      const text = withoutSignature(value ?? own);
       if (text !== '') return text;
     }
     return '';
@@ -102,7 +111,9 @@ export function cardsAdapter(cards: Cards): Adapter {
       const stated = isoFromWords(value ?? '') || isoFromEpoch(value ?? '');
       const mark = stated ? undefined : timeMark(element);
       words ||= squeeze(value ?? mark?.words ?? element.textContent ?? '');
-      if (stated || mark?.iso) return { iso: stated || (mark?.iso ?? ''), words };
+      // Days of the week cut to two letters are words to the general reader.
+      const iso = stated || mark?.iso || (words.length < 40 ? isoFromWords(words) : '');
+      if (iso) return { iso, words };
     }
     return { iso: '', words };
   };
@@ -124,6 +135,18 @@ export function cardsAdapter(cards: Cards): Adapter {
       : all;
     return posts.length === 1 || cards.isFirst ? (posts[0] ?? null) : null;
   };
+  /** What is pointed at in a card and is not its own: the words around it that are of one block. */
+  const quotedAt = (target: Element, owner: Element): Element | null => {
+    const foreign = cards.foreign ? target.closest(cards.foreign) : null;
+    if (foreign && foreign !== owner && owner.contains(foreign))
+      return (
+        [...cards.text]
+          .map((place) => foreign.querySelector(place.replace(/::.*/, '') || '*'))
+          .find((one) => one?.contains(target)) ?? target
+      );
+    const quote = target.closest('blockquote');
+    return quote && isComment(owner) && owner.contains(quote) ? quote : null;
+  };
   const certainty = cards.isGuess ? 'guessed' : 'read';
 
   return {
@@ -141,12 +164,15 @@ export function cardsAdapter(cards: Cards): Adapter {
             certainty: { permalink: 'read' },
           }
         : null,
-    read(owner, page) {
+    read(owner, page, target) {
+      const other = target && quotedAt(target, owner);
+      if (other) return readQuoted(other);
       const title = titleOf(owner);
       const text = textOf(owner) || (cards.title ? title : '');
-      const author = wordsAt(owner, cards.author);
+      const author = wordsAt(owner, cards.author).replace(/\s*[<(][^<>()]*@[^<>()]*[>)]$/, '');
       const time = timeOf(owner);
-      if (text === '' || (author === '' && time.iso === '' && time.words === '')) return null;
+      if (text === '' || REMOVED.test(text) || (author === '' && time.iso === '' && time.words === ''))
+        return null;
       const answersTo = answeredBy(owner, page);
       return {
         ...(title && { title }),

@@ -2,7 +2,7 @@ import { parentOf, squeeze } from '../dom.ts';
 import { cleanLink } from '../links.ts';
 import type { Reading } from '../reading.ts';
 import { readText } from '../text.ts';
-import type { Adapter, Page } from './adapter.ts';
+import { type Adapter, type Page, readQuoted } from './adapter.ts';
 
 // Facebook: groups, pages and comments in the web application. Names of attributes come from its own rendering
 // and may vanish; then this adapter says nothing and the person marks the text.
@@ -84,19 +84,23 @@ function readTime(owner: Element): { words: string; link: HTMLAnchorElement | nu
   return { words: '', link: links[0] ?? null };
 }
 
-/** Who wrote the card, and after that who wrote what it shares. */
-const namesIn = (owner: Element): Element[] =>
-  [...owner.querySelectorAll(NAME)].filter((one) => ownerOf(one) === owner);
+/** Who wrote the card, and after that who wrote what it shares: as the page marks them, else the headings that link to somebody. */
+function namesIn(owner: Element): Element[] {
+  const isOwn = (one: Element) => ownerOf(one) === owner && !isComment(owner);
+  const marked = [...owner.querySelectorAll(NAME)].filter(isOwn);
+  const bold = [...owner.querySelectorAll('h2 strong, h3 strong, h4 strong')].filter(isOwn);
+  const linked = [...owner.querySelectorAll('h2, h3, h4')].flatMap((heading) => {
+    const link = isOwn(heading) ? heading.querySelector('a[href]') : null;
+    return link && squeeze(link.textContent ?? '') ? [link] : [];
+  });
+  return marked.length > 0 ? marked : linked.length > bold.length ? linked : bold;
+}
 
+const nameOf = (name: Element | undefined): string => (name ? squeeze(readText(name)) : '');
 const isBefore = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
 
 function authorOf(owner: Element): string {
-  if (!isComment(owner)) {
-    const isOwn = (one: Element) => ownerOf(one) === owner;
-    const name =
-      namesIn(owner)[0] ?? [...owner.querySelectorAll('h2 strong, h3 strong, h4 strong')].find(isOwn);
-    return name ? squeeze(readText(name)) : '';
-  }
+  if (!isComment(owner)) return nameOf(namesIn(owner)[0]);
   const link = linksOf(owner).find((one) => {
     const words = squeeze(one.textContent ?? '');
     const href = one.getAttribute('href') ?? '';
@@ -125,11 +129,14 @@ export const facebook: Adapter = {
   isComment,
   isFinal: true,
   isUntitled: true,
-  read(owner, page): Reading | null {
+  read(owner, page, target): Reading | null {
     const comment = isComment(owner);
     const [, sharedBy] = comment ? [] : namesIn(owner);
     // What stands behind a second name is shared, and not the first one's words.
-    const own = bodies(owner).filter((one) => !(sharedBy && isBefore(sharedBy, one)));
+    const all = bodies(owner);
+    const shared = sharedBy && target && all.find((one) => one.contains(target) && isBefore(sharedBy, one));
+    if (shared) return readQuoted(shared, nameOf(sharedBy));
+    const own = all.filter((one) => !(sharedBy && isBefore(sharedBy, one)));
     const [body, second] = own;
     // More than one body means that it is not certain whose words they are.
     if (!body || (second && !comment)) return null;

@@ -5,10 +5,10 @@ import { cardsAdapter } from './cards.ts';
 
 export const gmail = cardsAdapter({
   card: '.adn',
-  main: '.adn:not(.adn ~ .adn)',
   subject: 'h2.hP',
   text: ['.a3s'],
   author: ['.gD::name', '.gD'],
   time: ['.g3::title', '.g3'],
   link: [],
+  isFirst: true,
 });

@@ -31,7 +31,8 @@ const isWriter = (link: Element): boolean => {
   const words = squeeze(link.textContent ?? '');
   return (
     words !== '' &&
-    /^[^:]+:(.+)$/.exec(link.getAttribute('title') ?? '')?.[1]?.replace(/ \(.*\)$/, '') === words
+    (link.classList.contains('mw-userlink') ||
+      /^[^:]+:(.+)$/.exec(link.getAttribute('title') ?? '')?.[1]?.replace(/ [([].*[)\]]$/, '') === words)
   );
 };
 
@@ -61,7 +62,7 @@ export const mediawiki: Adapter = {
   read(owner, page) {
     const time = timeIn(owner);
     if (!time) return null;
-    const writers = [...owner.querySelectorAll('a[title]')].filter(
+    const writers = [...owner.querySelectorAll('a[title], a.mw-userlink')].filter(
       (link) =>
         link.closest(BLOCK) === owner && isWriter(link) && (link.compareDocumentPosition(time) & 4) !== 0,
     );

@@ -19,10 +19,12 @@ export const nextdoor = cardsAdapter({
   time: [
     '[data-testid="post-timestamp"]',
     '[data-testid="comment-timestamp"]',
+    '[class*="scopeline-timestamp"]',
     'time',
     '[class*="post-byline"] a',
   ],
   link: ['a[href*="/p/"]'],
+  tidy: (address) => address.replace(/[?#].*$/, ''),
   isGuess: true,
   isFinal: true,
   isUntitled: true,

@@ -10,7 +10,8 @@ const TIME = '[data-testid="SentReceivedSavedTime"]';
 export const outlook = cardsAdapter({
   card: `[role="listitem"]:has(${BODY}), :not(body, html, main, [role="main"], [role="list"]):has(${BODY}):has(${TIME})`,
   text: ['[id^="UniqueMessageBody"]', '[role="document"]'],
-  subject: '[role="heading"][aria-level="2"][title]',
+  subject:
+    '[role="heading"][aria-level="2"][title], [role="main"]:not(:has([role="heading"][title])) > [role="heading"][aria-level="2"]',
   author: [
     '[role="heading"] span[aria-label]',
     'span[aria-label]:has(+ *):not(:empty)',

@@ -21,6 +21,7 @@ export const telegram = cardsAdapter({
   time: ['time[datetime]', '::data-timestamp', '.message-time::title', '.time .time-inner::title'],
   link: ['a.tgme_widget_message_date', '::data-post'],
   foreign: '.tgme_widget_message_reply, .tgme_widget_message_forwarded_from, .reply, .EmbeddedMessage',
+  left: '.time, .MessageMeta',
   isInHead: true,
   tidy: (address) => address.replace(/[?#].*$/, ''),
   isFinal: true,

@@ -5,10 +5,10 @@ import { cardsAdapter } from './cards.ts';
 
 export const trustpilot = cardsAdapter({
   card: '[data-service-review-card-paper]',
-  title: ['[data-service-review-title-typography]'],
+  title: ['[data-service-review-title-typography]', '[data-review-title-typography]'],
   text: ['[data-service-review-text-typography]'],
   author: ['[data-consumer-name-typography]'],
-  time: ['time[data-service-review-date-time-ago]'],
+  time: ['time[data-service-review-date-time-ago]', 'time[datetime]'],
   link: ['a[href^="/reviews/"]'],
-  foreign: '[data-service-review-business-reply]',
+  foreign: '[data-service-review-business-reply], [class*="replyInfo"]',
 });

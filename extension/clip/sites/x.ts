@@ -1,7 +1,7 @@
 import { squeeze } from '../dom.ts';
 import { cleanLink } from '../links.ts';
 import { readText } from '../text.ts';
-import type { Adapter, Page } from './adapter.ts';
+import { type Adapter, type Page, readQuoted } from './adapter.ts';
 
 // X. Surfaces: timeline, a post's own page with answers, quoted post.
 // lastChecked: 2026-11-21, hand-written fixtures.
@@ -32,8 +32,9 @@ function mainPost(page: Page): Element | null {
   return own[0] ?? (posts.length === 1 ? (posts[0] ?? null) : null);
 }
 
-function authorOf(owner: Element): string {
-  const names = owned(owner, '[data-testid="User-Name"]')[0];
+const authorOf = (owner: Element): string => nameIn(owned(owner, '[data-testid="User-Name"]')[0] ?? null);
+
+function nameIn(names: Element | null): string {
   const found = [...(names?.querySelectorAll('a, span') ?? [])]
     .map((one) => squeeze(readText(one)))
     .find((text) => text !== '' && !text.startsWith('@'));
@@ -46,7 +47,10 @@ export const x: Adapter = {
   isComment: () => false,
   isFinal: false,
   isUntitled: true,
-  read(owner, page) {
+  read(owner, page, target) {
+    const box = target && isQuoted(target, owner) ? target.closest('[role="link"]:not(a)') : null;
+    const quoted = box?.querySelector('[data-testid="tweetText"], div[lang]');
+    if (box && quoted) return readQuoted(quoted, nameIn(box.querySelector('[data-testid="User-Name"]')));
     const body = owned(owner, '[data-testid="tweetText"]')[0] ?? owned(owner, 'div[lang]')[0];
     const time = owned(owner, 'time[datetime]')[0];
     const link = time?.closest('a[href*="/status/"]') ?? null;

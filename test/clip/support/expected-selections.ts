@@ -127,7 +127,9 @@ export const SELECTION_CASES: readonly SelectionCase[] = [
     html: quotedOnX,
     from: 'Vi byter',
     to: 'lampor',
-    expected: [{ kind: 'selection', text: 'Vi byter lampor', author: '', published: '' }],
+    expected: [
+      { kind: 'selection', text: 'Vi byter lampor', author: 'Trafikkontoret', published: '', permalink: '' },
+    ],
   },
   {
     name: 'the outer writer’s own words on X: the writer’s',
