@@ -83,9 +83,27 @@ export interface ImportCourse {
   readonly problem?: string;
 }
 
-/** Where to go on: the place in the import's own order. */
-export const undoSchema = v.object({ batch, from: count });
-export type UndoRequest = v.InferInput<typeof undoSchema>;
+/** Where to look on: the place in the import's own order. */
+export const lookSchema = v.object({ batch, from: count });
+export type LookRequest = v.InferInput<typeof lookSchema>;
+
+/** How far the undoing of an import has come; it goes on by itself. */
+export interface UndoCourse {
+  readonly stage: 'going' | 'paused' | 'done';
+  /** What it brought in that has been looked at, and of how much. */
+  readonly at: number;
+  readonly of: number;
+  readonly untouched: number;
+  readonly back: number;
+  readonly struck: number;
+  /** Numbers of some of those that had gone on and were left; of more only how many. */
+  readonly goneOn: readonly string[];
+  readonly more: number;
+  /** Who asked for it. */
+  readonly by: string;
+  /** What stopped it. */
+  readonly problem?: string;
+}
 
 /** A chosen mapping, kept for the next list with the same columns. */
 export const rememberSchema = v.object({
@@ -107,6 +125,8 @@ export interface ImportHead {
   readonly undone: number;
   /** There when it was handed over whole. */
   readonly course?: ImportCourse;
+  /** There once it has been undone, or while it is. */
+  readonly undoing?: UndoCourse;
 }
 
 /** Most rows of a list that are compared with the sheet at once. */
@@ -139,6 +159,8 @@ export interface ImportStart {
   readonly closedDays: readonly string[];
   /** Names of the sheet's themes, and the words that residents use for them. */
   readonly themes: readonly NamedTheme[];
+  /** Names of the sheet's areas and places, and what they are called besides. */
+  readonly places: readonly string[];
   readonly referralWorkingDays: number;
   readonly targets: readonly { readonly organisation: string; readonly workingDays: number }[];
   readonly imports: readonly ImportHead[];
@@ -169,7 +191,7 @@ export interface ImportCalls {
   compareRows: (request: CompareRequest) => Answer<ComparedMatters>;
   /** The rows of a tab as they stand, by what they are known by. */
   compareListRows: (subject: ListSubject, keys: readonly string[]) => Answer<ComparedList>;
-  /** Imports that go on by themselves, or have been paused. */
+  /** Imports that go on by themselves or are undone, or have been paused in it. */
   readCourses: () => Answer<{ readonly imports: readonly ImportHead[] }>;
   /** The matters that are called so (shared/imports/referrals.ts, `nameKey`). */
   findMatters: (
@@ -183,7 +205,8 @@ export interface ImportCalls {
   /** Selects in the sheet what an import brought in. */
   showImported: (batch: string) => Answer<unknown>;
   steerImport: (batch: string, wish: Wish) => Answer<{ readonly course?: ImportCourse }>;
-  lookAtImport: (request: UndoRequest) => Answer<UndoLook>;
-  undoImport: (request: UndoRequest) => Answer<UndoLook & { readonly imports: readonly ImportHead[] }>;
+  lookAtImport: (request: LookRequest) => Answer<UndoLook>;
+  /** Undoes the next slice. The first call makes it go on by itself, whether its window stays open or not. */
+  undoImport: (batch: string) => Answer<UndoCourse & { readonly imports: readonly ImportHead[] }>;
   showImport: () => void;
 }

@@ -15,15 +15,15 @@ import {
   keysSchema,
   knownKindSchema,
   listSubjectSchema,
+  lookSchema,
   namesSchema,
   queueSchema,
   rememberSchema,
-  undoSchema,
   wishSchema,
 } from '../import-calls.ts';
 import { enterAny } from '../imports/enter.ts';
 import { findMatters as findMattersOf } from '../imports/find-matters.ts';
-import { handOver, steerImport as steer, takeSlice, windowIsOpen } from '../imports/going.ts';
+import { beginUndoing, handOver, steerImport as steer, takeSlice, windowIsOpen } from '../imports/going.ts';
 import { KeptImports } from '../imports/kept.ts';
 import { knownKeys, readLedger } from '../imports/known.ts';
 import { standingList } from '../imports/list-updates.ts';
@@ -31,7 +31,7 @@ import { knownRows } from '../imports/lists.ts';
 import { showImported as show } from '../imports/show.ts';
 import { compareMatters } from '../imports/standing.ts';
 import { startOfImport } from '../imports/start.ts';
-import { lookAtImport as lookAtImportOf, undoSlice } from '../imports/undo.ts';
+import { lookAtImport as lookAtImportOf } from '../imports/undo.ts';
 import { openDialog } from '../menu.ts';
 import { inTurn } from '../workbook/store.ts';
 import { now, openBook, userEmail } from './around.ts';
@@ -89,8 +89,8 @@ export function readCourses(): ReturnType<Calls['readCourses']> {
   const book = openBook();
   return answer(book, () => ({
     ok: true,
-    imports: KeptImports.read(book).heads.filter(
-      ({ course }) => course?.stage === 'going' || course?.stage === 'paused',
+    imports: KeptImports.read(book).heads.filter(({ course, undoing }) =>
+      [course, undoing].some((each) => each?.stage === 'going' || each?.stage === 'paused'),
     ),
   }));
 }
@@ -158,15 +158,15 @@ export function steerImport(batch: unknown, wish: unknown): ReturnType<Calls['st
 
 export function lookAtImport(request: unknown): ReturnType<Calls['lookAtImport']> {
   const book = openBook();
-  return answer(book, () => ({ ok: true, ...lookAtImportOf(book, parsed(undoSchema, request)) }));
+  return answer(book, () => ({ ok: true, ...lookAtImportOf(book, parsed(lookSchema, request)) }));
 }
 
-export function undoImport(request: unknown): ReturnType<Calls['undoImport']> {
+export function undoImport(batch: unknown): ReturnType<Calls['undoImport']> {
   const book = openBook();
   return answer(book, () => {
-    const part = parsed(undoSchema, request);
-    const language = languageOf(book);
-    const undone = inTurn(() => undoSlice(book, part, { by: userEmail(), now: now(), language }));
-    return { ok: true, ...undone, imports: KeptImports.read(book).heads };
+    const wanted = parsed(batchSchema, batch);
+    windowIsOpen(Date.now());
+    const course = inTurn(() => beginUndoing(book, wanted, userEmail(), now()));
+    return { ok: true, ...course, imports: KeptImports.read(book).heads };
   });
 }

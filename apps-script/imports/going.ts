@@ -1,17 +1,19 @@
 import { importGoingWords } from '../../shared/text/import-going.ts';
 import type { Instant } from '../../shared/time/dates.ts';
 import { explain, languageOf } from '../answers.ts';
-import { type ImportCourse, type QueueRequest, SLICE } from '../import-calls.ts';
+import { type ImportCourse, type QueueRequest, SLICE, type UndoCourse } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { alone, properties } from '../workbook/store.ts';
 import { enterAny } from './enter.ts';
 import { type KeptImport, KeptImports } from './kept.ts';
 import { addParcels, dropParcels, nextParcels } from './queue.ts';
+import { undoCourseOf, undoSlice } from './undo.ts';
 
 /**
  * An import that is handed over whole before its first row is brought in, and then goes on whether its window is open or
  * not: slice after slice, by the window's own calls or by a trigger. Each slice is taken under the lock, and what was
- * done of it before an execution was cut off is known by its ULIDs: so it is never done twice, whoever takes it.
+ * done of it before an execution was cut off is known by its ULIDs: so it is never done twice, whoever takes it. Undoing
+ * an import goes on in the same way.
  */
 
 const HANDLER = 'continueImport';
@@ -130,11 +132,39 @@ export function steerImport(
     return finished(book, batch, rest);
   }
   if (course.stage === 'handing') return course;
+  // While it is being undone nothing more of it is brought in.
+  if (wish === 'go_on' && KeptImports.read(book).import(batch)?.undoing?.stage === 'going') return course;
   const next: ImportCourse = { ...rest, stage: wish === 'pause' ? 'paused' : 'going' };
   if (wish === 'go_on') wakeAfter(SOON);
   put(book, batch, next);
   return next;
 }
+
+/**
+ * Begins to undo an import, or goes on with it, by one slice; to be called alone. From here on it goes on by itself.
+ * @throws NoRight
+ */
+export function beginUndoing(book: Book, batch: string, by: string, now: Instant): UndoCourse {
+  const kept = KeptImports.read(book);
+  const head = kept.import(batch);
+  const undoing = undoCourseOf(head ?? {}, by);
+  if (!head) return { ...undoing, stage: 'done' };
+  const { course } = head;
+  // There before it is said to go on: cut off in between, it would go on never.
+  wakeAfter(SOON);
+  kept.put({
+    ...head,
+    undoing,
+    ...(course?.stage === 'going' && { course: { ...course, stage: 'paused' } }),
+  });
+  const next = undoSlice(book, batch, now, languageOf(book)) ?? undoing;
+  if (next.stage === 'done' && !KeptImports.read(book).all.some(isGoing)) sleepAll();
+  return next;
+}
+
+/** Whether something of an import waits for its turn: to be brought in, or to be undone. */
+const isGoing = ({ course, undoing }: KeptImport): boolean =>
+  course?.stage === 'going' || undoing?.stage === 'going';
 
 /** A window has just taken a slice. */
 export const windowIsOpen = (now: number): void => {
@@ -164,7 +194,7 @@ export function goOn(book: Book, now: () => number, limit = GOING_TIME): void {
   wakeAfter(AFTER_CUT_OFF);
   let wait: number | undefined;
   for (let slices = 0; wait === undefined; slices += 1) {
-    const waiting = KeptImports.read(book).all.find(({ course }) => course?.stage === 'going');
+    const waiting = KeptImports.read(book).all.find(isGoing);
     if (!waiting) break;
     // At least one slice each time, however short the time is.
     if (slices > 0 && now() >= until) wait = AT_ONCE;
@@ -179,23 +209,31 @@ export function goOn(book: Book, now: () => number, limit = GOING_TIME): void {
 /** Says beside the sheet how far it has come, where there is somebody to read it. */
 function tell(book: Book, batch: string): void {
   const head = KeptImports.read(book).import(batch);
-  const course = head?.course;
-  if (!head || !course) return;
+  if (!head) return;
+  const { file, course, undoing } = head;
   const words = importGoingWords[languageOf(book)];
-  const { title, message } = words.sign(head.file, course);
+  const sign = undoing ? words.undoing.sign(file, undoing) : course && words.sign(file, course);
+  if (!sign) return;
+  const { title, message } = sign;
   book.spreadsheet.toast(message, title, SHOWN_SECONDS);
 }
 
 /** One slice; what goes wrong stops this import and is shown to whoever opens it. @returns false when it is not its turn */
-function taken(book: Book, { batch }: KeptImport, now: Instant): boolean {
+function taken(book: Book, { batch, undoing }: KeptImport, now: Instant): boolean {
+  const language = languageOf(book);
+  const slice = () =>
+    undoing?.stage === 'going' ? undoSlice(book, batch, now, language) : takeSlice(book, batch, now);
   try {
-    return alone(() => takeSlice(book, batch, now)) !== undefined;
+    return alone(slice) !== undefined;
   } catch (error) {
-    const problem = explain(error, languageOf(book));
+    const problem = explain(error, language);
     book.forget();
     const turn = alone(() => {
-      const course = KeptImports.read(book).import(batch)?.course;
-      if (course) put(book, batch, { ...course, stage: 'paused', problem });
+      const kept = KeptImports.read(book);
+      const head = kept.import(batch);
+      const stopped = { stage: 'paused', problem } as const;
+      if (head?.undoing?.stage === 'going') kept.put({ ...head, undoing: { ...head.undoing, ...stopped } });
+      else if (head?.course) kept.put({ ...head, course: { ...head.course, ...stopped } });
     });
     return turn !== undefined;
   }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../shared/time/dates.ts';
 import type { ImportStart } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
-import { readThemes } from '../workbook/places.ts';
+import { readPlaces, readThemes } from '../workbook/places.ts';
 import { readSettings } from '../workbook/settings.ts';
 import { readTargets } from '../workbook/targets.ts';
 import { KeptImports } from './kept.ts';
@@ -11,13 +11,18 @@ import { KeptImports } from './kept.ts';
 /** What the panel needs to know before it can read a list. */
 export function startOfImport(book: Book, today: LocalDate): ImportStart {
   const organisations = readOrganisations(book);
-  const { referralWorkingDays } = readSettings(book);
+  const { referralWorkingDays, district, neighbourhoods } = readSettings(book);
   const targets = readTargets(book);
   const kept = KeptImports.read(book);
   return {
     organisations: organisations.map(({ id, name, aliases }) => ({ id, name, aliases })),
     closedDays: [...readClosedDays(book)],
     themes: readThemes(book),
+    places: [
+      district,
+      ...neighbourhoods,
+      ...readPlaces(book).flatMap(({ name, aliases }) => [name, ...aliases]),
+    ],
     referralWorkingDays,
     targets: organisations.flatMap(({ id }) => {
       const workingDays = targetDays(targets, 'referral', id, today);

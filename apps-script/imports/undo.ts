@@ -9,9 +9,11 @@ import type { Language } from '../../shared/text/language.ts';
 import { execute } from '../commands/execute.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
-import { LOOK, SLICE, type UndoLook, type UndoRequest } from '../import-calls.ts';
+import { JOURNAL } from '../commands/recover.ts';
+import { LOOK, type LookRequest, SLICE, type UndoCourse, type UndoLook } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
-import { KeptImports } from './kept.ts';
+import { properties } from '../workbook/store.ts';
+import { type KeptImport, KeptImports } from './kept.ts';
 import { type Entry, readLedger } from './known.ts';
 import { undoList } from './lists.ts';
 
@@ -58,7 +60,7 @@ interface Part extends UndoLook {
   readonly todo: readonly Todo[];
 }
 
-function look(book: Book, { batch, from }: UndoRequest, most: number, reason: string): Part {
+function look(book: Book, { batch, from }: LookRequest, most: number, reason: string): Part {
   const ledger = readLedger(book);
   const entries = entriesOf(book, ledger, batch);
   const own = new Set(entries.map(({ command }) => command));
@@ -119,36 +121,93 @@ function dialogueSteps(
 }
 
 /** What undoing an import would do, a part at a time; changes nothing. */
-export function lookAtImport(book: Book, request: UndoRequest): UndoLook {
+export function lookAtImport(book: Book, request: LookRequest): UndoLook {
   const kind = KeptImports.read(book).import(request.batch)?.kind ?? 'matters';
   if (isListSubject(kind)) return undoList(book, request.batch, kind, false);
   const { todo: _todo, ...answer } = look(book, request, LOOK, '');
   return answer;
 }
 
+/** Numbers of what was left that are told; of more only how many. */
+const MOST_NAMED = 100;
+
+const BEGUN = {
+  stage: 'going',
+  at: 0,
+  of: 0,
+  untouched: 0,
+  back: 0,
+  struck: 0,
+  goneOn: [],
+  more: 0,
+} as const;
+
+/** Where an undoing stands, or begins: one that is through begins anew. */
+export const undoCourseOf = ({ undoing }: Pick<KeptImport, 'undoing'>, by: string): UndoCourse => {
+  if (!undoing || undoing.stage === 'done') return { ...BEGUN, by };
+  const { problem: _problem, ...rest } = undoing;
+  return { ...rest, stage: 'going' };
+};
+
 /**
- * Undoes one slice of an import; to be called alone. Matters and dialogues on which nothing has gone on are struck, with
- * the file's name as the reason; what was brought into one that was here before is undone; rows of lists that nobody has
- * changed are taken away. The rest is left and named. A slice may come again after an execution that was cut off: what
- * is struck is passed over.
+ * Undoes the next slice of an import; to be called alone. Matters and dialogues on which nothing has gone on are struck,
+ * with the file's name as the reason; what was brought into one that was here before is undone; rows of lists that nobody
+ * has changed are taken away. The rest is left and named. A slice may come again after an execution that was cut off:
+ * what is struck is passed over.
  */
 export function undoSlice(
   book: Book,
-  request: UndoRequest,
-  { by, now, language }: { readonly by: string; readonly now: string; readonly language: Language },
-): UndoLook {
+  batch: string,
+  now: string,
+  language: Language,
+): UndoCourse | undefined {
+  const head = KeptImports.read(book).import(batch);
+  const course = head?.undoing;
+  if (!head || course?.stage !== 'going') return course;
+  const part = isListSubject(head.kind)
+    ? undoList(book, batch, head.kind, true)
+    : undoPart(book, head, course, now, language);
+  const goneOn = [...new Set([...course.goneOn, ...part.goneOn])];
+  const named = goneOn.slice(0, MOST_NAMED);
+  const next: UndoCourse = {
+    ...course,
+    stage: part.next === undefined ? 'done' : 'going',
+    at: part.next ?? part.of,
+    of: part.of,
+    untouched: course.untouched + part.untouched,
+    back: course.back + part.back,
+    struck: course.struck + part.struck,
+    goneOn: named,
+    more: course.more + goneOn.length - named.length,
+  };
   const kept = KeptImports.read(book);
-  const known = kept.import(request.batch);
-  if (known && isListSubject(known.kind)) return undoList(book, request.batch, known.kind, true);
-  const reason = importedWords[language].undone(known?.file ?? '').slice(0, 500);
-  const { todo, ...answer } = look(book, request, SLICE, reason);
+  const latest = kept.import(batch) ?? head;
+  const undone = isListSubject(head.kind)
+    ? latest.undone
+    : (course.at === 0 ? 0 : head.undone) + part.untouched + part.back + part.struck;
+  kept.put({ ...latest, undone, undoing: next });
+  return next;
+}
+
+function undoPart(
+  book: Book,
+  { batch, file }: KeptImport,
+  { at, by }: UndoCourse,
+  now: string,
+  language: Language,
+): UndoLook {
+  const reason = importedWords[language].undone(file).slice(0, 500);
+  const actor = { by, source: 'import' } as const;
+  // What an execution was cut off in is written to its end first, or what it struck would look as if it had gone on.
+  if (properties().getProperty(JOURNAL) !== null) execute(book, [], actor, now);
+  const { todo, ...answer } = look(book, { batch, from: at }, SLICE, reason);
   const commands = todo.flatMap(({ entry, steps }) =>
     steps.map((step) => ({ entry, command: { ...step, id: newUlid(Date.parse(now), Math.random) } })),
   );
   const { replies } = execute(
     book,
     commands.map(({ command }) => command),
-    { by, source: 'import' },
+    actor,
     now,
   );
   const left = new Set(
@@ -160,9 +219,5 @@ export function undoSlice(
   const leftBack = todo.filter(({ entry, isBack }) => isBack && left.has(entry.command)).length;
   const back = answer.back - leftBack;
   const untouched = todo.length - goneOn.length - back;
-  if (known) {
-    const undone = request.from === 0 ? 0 : known.undone;
-    kept.put({ ...known, undone: undone + untouched + back + answer.struck });
-  }
   return { ...answer, untouched, back, goneOn: [...new Set([...answer.goneOn, ...goneOn])] };
 }

@@ -28,6 +28,8 @@ export const MATTER_FIELDS = [
   'closed',
   'record',
   'link',
+  /** When what was said was put out, in the words of the page. */
+  'published',
   'author',
   'note',
 ] as const;

@@ -8,7 +8,7 @@ import type { LocalDate } from '../time/dates.ts';
 import { contentKey, keyOf } from './key.ts';
 import { pairOf } from './pairs.ts';
 import { inOrder, PastReading } from './past.ts';
-import { type Doubt, type Knowledge, type MatterPlan, STOPS } from './plan.ts';
+import { type Doubt, type DoubtCode, type Knowledge, type MatterPlan, STOPS } from './plan.ts';
 import type { DayOrder } from './values/days.ts';
 import { CHANNELS, isChoice, KINDS, readWord } from './words-in.ts';
 
@@ -64,6 +64,13 @@ export function readReferralRow(
   return new Reading(cells, titles, plan, orders, knowledge).readReferral(received);
 }
 
+/** What is said of a day that cannot be one, where the row would come in all the same. */
+const OF_NO_DAY: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  'not_a_day',
+  'day_in_future',
+  'day_missing_noted',
+]);
+
 class Reading extends PastReading {
   read(): ReadRow {
     const words = this.plan.uses
@@ -75,7 +82,7 @@ class Reading extends PastReading {
     const status = this.status();
     const ulid = ULID_PATTERN.test(this.text('ulid')) ? this.text('ulid') : undefined;
     if (ulid) this.use('ulid');
-    this.use('received', 'title', 'place', 'theme', 'record', 'author');
+    this.use('received', 'title', 'place', 'theme', 'record', 'author', 'published');
     const content = contentKey([
       'matter',
       this.text('number'),
@@ -112,6 +119,7 @@ class Reading extends PastReading {
       ...some('record', this.line('record')),
       ...some('author', this.line('author')),
       ...some('permalink', link),
+      ...this.published(),
       ...this.fields(),
     };
     return { ...known, matter, doubts: this.doubts };
@@ -131,11 +139,21 @@ class Reading extends PastReading {
     if (!organisation) this.doubt('no_organisation', 'organisation', named);
     else this.referral(undefined, add);
     const sent = steps.find(({ fact }) => fact.type === 'referral_sent')?.day;
-    if (organisation && !sent) this.doubt('no_sent', 'sent', this.text('sent'));
+    if (organisation && !sent) this.unsent();
     const isWhole = organisation !== undefined && sent !== undefined;
     const last = steps[steps.length - 1]?.day ?? received;
     if (isWhole) steps.push(...this.noteSteps(last));
     return { organisation, sent, past: isWhole ? inOrder(steps) : [], doubts: this.doubts };
+  }
+
+  /** A day that stands but cannot be one is told as that, and once: nothing of the row is noted anywhere. */
+  private unsent(): void {
+    const said = this.text('sent');
+    const column = this.at.get('sent');
+    const ofDay = this.doubts.filter((doubt) => doubt.column === column && OF_NO_DAY.has(doubt.code));
+    this.doubts.splice(0, this.doubts.length, ...this.doubts.filter((doubt) => !ofDay.includes(doubt)));
+    const isAhead = ofDay.some(({ code }) => code === 'day_in_future');
+    this.doubt(said === '' ? 'no_sent' : isAhead ? 'sent_in_future' : 'sent_unreadable', 'sent', said);
   }
 
   private kind(): MatterKind {
@@ -172,6 +190,12 @@ class Reading extends PastReading {
     if (text !== '' && paired === undefined && this.knowledge.isTheme?.(text) === false)
       this.doubt('unknown_theme', 'theme', text);
     return paired ?? text;
+  }
+
+  /** A moment in full, else the words of the page: "3 tim" is no time. */
+  private published(): Pick<ImportedMatter, 'published' | 'publishedText'> {
+    const text = this.line('published');
+    return some(/^\d{4}-\d{2}-\d{2}/.test(text) ? 'published' : 'publishedText', text);
   }
 
   private link(): string {

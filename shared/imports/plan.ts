@@ -69,6 +69,8 @@ export interface Knowledge {
   readonly referralWorkingDays: (organisation: string) => number;
   /** Whether a text is a theme of the sheet; missing where nobody asks. */
   readonly isTheme?: (text: string) => boolean;
+  /** The same of one of its areas or places. */
+  readonly isArea?: (text: string) => boolean;
   /** Hides personal data in a text; says whether there was any. */
   readonly masked: (text: string) => { readonly text: string; readonly found: number };
 }
@@ -132,6 +134,10 @@ export const DOUBTS = [
   'unknown_kind',
   'unknown_channel',
   'unknown_theme',
+  'unknown_area',
+  'contact_child',
+  'no_reason',
+  'input_in_future',
   // The row is left out.
   'referral_undated_left',
   'not_a_matter',
@@ -147,6 +153,8 @@ export const DOUBTS = [
   'referral_there',
   'no_organisation',
   'no_sent',
+  'sent_in_future',
+  'sent_unreadable',
   'no_received',
   'received_unreadable',
   'received_in_future',
@@ -172,6 +180,8 @@ export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'referral_there',
   'no_organisation',
   'no_sent',
+  'sent_in_future',
+  'sent_unreadable',
   'no_received',
   'received_unreadable',
   'received_in_future',

@@ -1,6 +1,12 @@
 import { ULID_PATTERN } from '../identity/ulid.ts';
 import { findPersonalData } from '../privacy/find.ts';
-import { FIELD_WORDS, PERSONAL_HEADERS, PLAIN_DAYS, STATUS_WORDS } from '../text/import-vocabulary.ts';
+import {
+  FIELD_WORDS,
+  KEPT_HEADERS,
+  PERSONAL_HEADERS,
+  PLAIN_DAYS,
+  STATUS_WORDS,
+} from '../text/import-vocabulary.ts';
 import { DAY_FIELDS, MANY, MATTER_FIELDS, type MatterField, type Use } from './fields.ts';
 import type { Rows } from './frame.ts';
 import type { FindOrganisation } from './organisations.ts';
@@ -148,7 +154,8 @@ export function proposeUses(
     const isPersonal = PERSONAL_HEADERS.some((word) => word === name || word === own);
     const isNumber = (['number', 'record'] as const).some((field) => scoreOf(title, field, seen[column]) > 0);
     const areContacts = (seen[column]?.contacts ?? 0) > 0.8 && !isNumber;
-    if (isPersonal || areContacts || (seen[column]?.mails ?? 0) > 0.5) take(column, 'skip', 'personal');
+    if (KEPT_HEADERS.includes(name) && fields === MATTER_FIELDS) take(column, 'keep', 'name');
+    else if (isPersonal || areContacts || (seen[column]?.mails ?? 0) > 0.5) take(column, 'skip', 'personal');
   });
   const byName = titles
     .flatMap((title, column) =>
@@ -159,6 +166,11 @@ export function proposeUses(
   for (const { column, field } of byName) {
     if (!proposals[column] && !taken.has(field)) take(column, field, 'name');
   }
+  // A day of some kind there must be: where no other is named, that on which it was put out is the day it came.
+  const published = proposals.findIndex((proposal) => proposal?.use === 'published');
+  const isOnlyDay = !seen.some(({ days }, column) => days > MOST && column !== published);
+  if (!taken.has('received') && isOnlyDay && (seen[published]?.days ?? 0) > MOST)
+    take(published, 'received', 'name');
   titles.forEach((title, column) => {
     const own = seen[column];
     if (proposals[column] || !own || own.texts.length === 0) return;

@@ -44,6 +44,7 @@ const fieldsSv: Readonly<Record<MatterField, string>> = {
   closed: 'Avslutat, dag',
   record: 'Diarienummer',
   link: 'Länk',
+  published: 'Publicerat',
   author: 'Avsändare (personuppgift)',
   note: 'Anteckning',
 };
@@ -76,6 +77,7 @@ const fieldsEn: Readonly<Record<MatterField, string>> = {
   closed: 'Closed, day',
   record: 'Record number',
   link: 'Link',
+  published: 'Published',
   author: 'Submitter (personal data)',
   note: 'Note',
 };

@@ -23,6 +23,17 @@ export interface ImportGoingWords {
   readonly stages: Readonly<Record<'handing' | 'going' | 'paused', string>>;
   readonly open: string;
   readonly openNamed: (file: string) => string;
+  /** Of an undoing that goes on by itself. */
+  readonly undoing: {
+    readonly mayClose: string;
+    readonly sign: (
+      file: string,
+      undoing: { readonly stage: string; readonly at: number; readonly of: number },
+    ) => { readonly title: string; readonly message: string };
+    readonly stages: Readonly<Record<'going' | 'paused', (at: number, of: number) => string>>;
+    readonly stopped: string;
+    readonly goOn: string;
+  };
 }
 
 export const importGoingWords: Twin<ImportGoingWords> = {
@@ -47,6 +58,25 @@ export const importGoingWords: Twin<ImportGoingWords> = {
     stages: { handing: 'aldrig överlämnad, inget infört', going: 'pågår', paused: 'pausad' },
     open: 'Visa',
     openNamed: (file) => `Visa importen av ${file}`,
+    undoing: {
+      mayClose:
+        'Du kan stänga fönstret. Importen ångras vidare av sig själv, och syns här när du öppnar igen.',
+      sign: (file, { stage, at, of }) => ({
+        title:
+          stage === 'done'
+            ? 'Importen är ångrad'
+            : stage === 'paused'
+              ? 'Ångrandet av importen stannade'
+              : 'En import ångras',
+        message: stage === 'done' ? file : `${file}: ${at} av ${of}`,
+      }),
+      stages: {
+        going: (at, of) => `ångras: ${at} av ${of}`,
+        paused: (at, of) => `ångrandet stannade vid ${at} av ${of}`,
+      },
+      stopped: 'Ångrandet stannade. Det som är ångrat är ångrat, och resten står kvar tills du fortsätter.',
+      goOn: 'Ångra vidare',
+    },
   },
   en: {
     handing: (done, of) => `Handing over the list: ${done} of ${of}`,
@@ -74,5 +104,24 @@ export const importGoingWords: Twin<ImportGoingWords> = {
     stages: { handing: 'never handed over, nothing brought in', going: 'going on', paused: 'paused' },
     open: 'Show',
     openNamed: (file) => `Show the import of ${file}`,
+    undoing: {
+      mayClose:
+        'You may close the window. The undoing goes on by itself, and is shown here when you open it again.',
+      sign: (file, { stage, at, of }) => ({
+        title:
+          stage === 'done'
+            ? 'The import is undone'
+            : stage === 'paused'
+              ? 'Undoing the import has stopped'
+              : 'An import is being undone',
+        message: stage === 'done' ? file : `${file}: ${at} of ${of}`,
+      }),
+      stages: {
+        going: (at, of) => `being undone: ${at} of ${of}`,
+        paused: (at, of) => `undoing stopped at ${at} of ${of}`,
+      },
+      stopped: 'Undoing has stopped. What is undone stays undone, and the rest stands until you go on.',
+      goOn: 'Go on undoing',
+    },
   },
 };

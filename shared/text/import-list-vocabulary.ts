@@ -278,6 +278,13 @@ export const INPUT_OUTCOME_WORDS: readonly (readonly [string, readonly string[]]
   ['yes', ['ja', 'genomf', 'åtgärd', 'klar', 'yes', 'done']],
 ];
 
+/** Whom a list of contacts calls so is no grown-up. */
+export const CHILD_ROLES = /^(?:elev|skolelev|pupil|barn$|child$)(?!\p{L})/iu;
+export const CHILD_AGES = /(?<!\d)(?:\d|1[0-7]) ?(?:år|years? old)(?!\p{L})/iu;
+
+/** The whole of the district, and words for it that no tab of areas has. */
+export const WHOLE_DISTRICT = /^(?:hela|alla|samtliga|all|the whole)(?!\p{L})/iu;
+
 /** Parts of headings that stand in lists of dialogues, and in no others. */
 export const DIALOGUE_SIGNS = [
   'dialog',

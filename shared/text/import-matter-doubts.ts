@@ -1,5 +1,6 @@
 import type { DoubtCode } from '../imports/plan.ts';
 import { importDoubts } from './import-doubts.ts';
+import { importFurtherDoubts } from './import-further-doubts.ts';
 import { importPeopleWords } from './import-people-doubts.ts';
 import { importUndatedWords } from './import-undated.ts';
 import type { Twin } from './language.ts';
@@ -21,6 +22,7 @@ export const importDoubtWords: Twin<DoubtWords> = {
     ...importDoubts.sv,
     ...importPeopleWords.sv.doubts,
     ...importUndatedWords.sv.doubts,
+    ...importFurtherDoubts.sv,
     day_order: {
       name: 'Dagen kan läsas på flera sätt',
       will: (as) => `Läses som ${as}. Ändra under ”Dagar som 3/4/2025”.`,
@@ -83,6 +85,7 @@ export const importDoubtWords: Twin<DoubtWords> = {
     ...importDoubts.en,
     ...importPeopleWords.en.doubts,
     ...importUndatedWords.en.doubts,
+    ...importFurtherDoubts.en,
     day_order: {
       name: 'The day can be read in several ways',
       will: (as) => `Read as ${as}. Change it at “Days like 3/4/2025”.`,

@@ -40,8 +40,10 @@ const HEADERS: Readonly<Record<MatterField, readonly string[]>> = {
     'gäller',
     'vad',
   ],
+  // Before the question to a department: what residents ask is called so too.
   text: [
     'text',
+    'fråga',
     'beskrivning',
     'synpunkt',
     'synpunkten',
@@ -50,7 +52,6 @@ const HEADERS: Readonly<Record<MatterField, readonly string[]>> = {
     'fritext',
     'description',
     'förslag',
-    'fråga',
     'iakttagelse',
   ],
   kind: ['slag', 'typ', 'ärendetyp', 'kategori', 'kind', 'type'],
@@ -72,10 +73,21 @@ const HEADERS: Readonly<Record<MatterField, readonly string[]>> = {
     'department',
     'organisation',
   ],
-  question: ['frågeställning', 'question'],
+  question: ['frågeställning', 'question', 'fråga', 'fråga till förvaltningen', 'vad vi frågade'],
   sent: ['skickad', 'skickat', 'remitterad', 'remitterat', 'remiss: datum', 'vidarebefordrat', 'sent'],
   due: ['svar senast', 'svarsdatum senast', 'senast', 'förfaller', 'due'],
-  answered: ['svar kom', 'svarsdatum', 'besvarad', 'besvarat', 'svar: datum', 'answered'],
+  answered: [
+    'svar kom',
+    'svarsdatum',
+    'besvarad',
+    'besvarat',
+    'svarat',
+    'svarade',
+    'svar inkom',
+    'svar: datum',
+    'answered',
+    'replied',
+  ],
   answer: ['svar', 'pågående arbete', 'hantering', 'åtgärd', 'answer', 'reply'],
   outcome: ['utfall', 'outcome'],
   decision: ['beslut', 'decision'],
@@ -86,6 +98,7 @@ const HEADERS: Readonly<Record<MatterField, readonly string[]>> = {
   closed: ['avslutat', 'avslutad', 'klart', 'klar', 'stängt', 'closed', 'åtgärdat', 'färdigt'],
   record: ['diarienummer', 'dnr', 'diarienr', 'record number'],
   link: ['länk', 'url', 'webbadress', 'link'],
+  published: ['publicerat', 'publicerad', 'publicerades', 'inlagt', 'published', 'posted'],
   author: ['avsändare', 'submitter', 'anmälare', 'invånare'],
   note: ['kommentar', 'kommentarer', 'anteckning', 'anteckningar', 'övrigt', 'notering', 'comment', 'notes'],
 };
@@ -116,6 +129,9 @@ export const PERSONAL_HEADERS = [
   'submitter',
   'contact',
 ] as const;
+
+/** Names of columns that look like another's: what a resident filled in is no department's answer. */
+export const KEPT_HEADERS: readonly string[] = ['svar i formuläret', 'formulärsvar', 'answers in the form'];
 
 /** Columns of our own tab, in either language, are what they are there. */
 // Of the tabs only this one: the panel that reads lists carries all that is imported here.

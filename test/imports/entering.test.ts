@@ -54,7 +54,7 @@ describe('a list that is brought in', () => {
     sheet.done({ type: 'add_note', matter: numbers[1], text: 'Ringde i dag.' });
     const look = sheet.call('lookAtImport', { batch, from: 0 });
     expect(look).toMatchObject({ ok: true, of: 4, untouched: 3, goneOn: [numbers[1]] });
-    const undone = sheet.call('undoImport', { batch, from: 0 });
+    const undone = sheet.call('undoImport', batch);
     expect(undone).toMatchObject({ ok: true, untouched: 3, goneOn: [numbers[1]] });
     const stages = Object.fromEntries(sheet.rows('Ärenden').map(({ key, stage }) => [key, stage]));
     expect(stages).toMatchObject({
@@ -64,14 +64,14 @@ describe('a list that is brought in', () => {
     });
     expect(undone.ok && undone.imports[0]).toMatchObject({ entered: 4, undone: 3 });
     // Undoing again finds nothing to do.
-    expect(sheet.call('undoImport', { batch, from: 0 })).toMatchObject({ untouched: 0, struck: 3 });
+    expect(sheet.call('undoImport', batch)).toMatchObject({ untouched: 0, struck: 3 });
   });
 
   test('can come in again after it was undone', () => {
     const sheet = ready();
     const first = commandsOf(sheet, rows);
     enter(sheet, first);
-    sheet.call('undoImport', { batch: first.batch, from: 0 });
+    sheet.call('undoImport', first.batch);
     sheet.now += 60_000;
     const replies = enter(sheet, commandsOf(sheet, rows));
     expect(replies.map(([result]) => result)).toEqual(['done', 'done', 'done', 'done']);
@@ -93,7 +93,7 @@ describe('a list that is brought in', () => {
       sent: '2026-04-02',
       answered: '2026-04-08',
     });
-    expect(sheet.call('undoImport', { batch, from: 0 })).toMatchObject({ back: 1, goneOn: [] });
+    expect(sheet.call('undoImport', batch)).toMatchObject({ back: 1, goneOn: [] });
     expect(sheet.row('Remisser', `${matter}/R1`)?.stage).toBe('Ångrad');
     expect(sheet.row('Ärenden', matter)?.stage).toBe('Inkommet');
   });

@@ -160,7 +160,7 @@ describe('a list that fills a tab', () => {
       untouched: 1,
       goneOn: ['Bo Lind'],
     });
-    const undone = sheet.call('undoImport', { batch: BATCHES[0], from: 0 });
+    const undone = sheet.call('undoImport', BATCHES[0]);
     expect(undone).toMatchObject({ ok: true, untouched: 1, goneOn: ['Bo Lind'] });
     expect(
       sheet
@@ -186,7 +186,7 @@ describe('a list that fills a tab', () => {
     const matter = sheet.capture();
     sheet.done({ type: 'refer', matter, organisation, question: 'Vems är parken?' });
     expect(sheet.rows('Remisser')[0]?.organisation).toBe('Parkbolaget');
-    expect(sheet.call('undoImport', { batch: BATCHES[0], from: 0 })).toMatchObject({
+    expect(sheet.call('undoImport', BATCHES[0])).toMatchObject({
       untouched: 0,
       goneOn: ['Parkbolaget'],
     });
@@ -260,7 +260,7 @@ describe('a list of dialogues and of what was said', () => {
     expect(read.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([
       // A bare "Ja" is read as done, and shown.
       ['form_from_title', 'organisation_not_listed', 'outcome_read'],
-      [],
+      ['no_reason'],
       ['masked'],
       ['same_as_row'],
       ['form_from_title', 'names_of_young'],
@@ -328,7 +328,9 @@ describe('a list of dialogues and of what was said', () => {
         ['unknown_form', 'medborgardialog'],
         ['about_number', '10'],
       ],
-      ...[[], [], []],
+      [['no_reason', 'Nej']],
+      [['no_reason', 'Delvis']],
+      [['no_reason', 'Nej']],
       [['outcome_read', 'Nej']],
       [['outcome_unclear', 'Besvarat']],
       [],
@@ -378,7 +380,7 @@ describe('a list of dialogues and of what was said', () => {
     expect(dialogueIn(sheet, text, BATCHES[0], standing).map(([result]) => result)).toEqual(['done', 'done']);
     expect(sheet.rows('Dialoger')).toHaveLength(1);
     expect(sheet.rows('Inlägg').map(({ text }) => text)).toEqual(['Mer ljus', 'Fler träd']);
-    expect(sheet.call('undoImport', { batch: BATCHES[0], from: 0 })).toMatchObject({
+    expect(sheet.call('undoImport', BATCHES[0])).toMatchObject({
       untouched: 2,
       goneOn: [],
     });
@@ -396,7 +398,7 @@ describe('a list of dialogues and of what was said', () => {
     const [first, second] = sheet.rows('Dialoger').map(({ key }) => key);
     sheet.perform({ type: 'add_note', dialogue: second, text: 'Ringde.' });
     expect(sheet.call('lookAtImport', { batch: BATCHES[0], from: 0 })).toMatchObject({ goneOn: [second] });
-    expect(sheet.call('undoImport', { batch: BATCHES[0], from: 0 })).toMatchObject({
+    expect(sheet.call('undoImport', BATCHES[0])).toMatchObject({
       ok: true,
       goneOn: [second],
     });
@@ -407,16 +409,17 @@ describe('a list of dialogues and of what was said', () => {
     expect(sheet.rows('Dialoger').filter(({ stage }) => stage !== 'Makulerad')).toHaveLength(3);
   });
 
-  test('a name of somebody young is refused by the sheet as well', () => {
+  test('a name of somebody young is refused by the sheet as well, with the whole of its row', () => {
     const sheet = TestSheet.ready(7);
     const rows = dialoguePlan('Dialog;Datum;Inspel\nUngdomsforum;2026-03-01;Mer ljus\n');
     const commands = rows.flatMap((row) => dialogueCommands(row, BATCHES[0]));
     const named = JSON.parse(JSON.stringify(commands).replace('Mer ljus', 'Jag heter Kim och vill ha ljus'));
     expect(send(sheet, 'dialogues', BATCHES[0], named).map(([result]) => result)).toEqual([
-      'done',
-      'done',
+      'refused',
+      'refused',
       'refused',
     ]);
+    expect(sheet.rows('Dialoger')).toEqual([]);
   });
 });
 
@@ -466,7 +469,7 @@ describe('an old list of referrals', () => {
       ['no_due'],
       ['matter_unknown'],
       ['no_organisation'],
-      ['day_missing_noted', 'no_sent'],
+      ['no_sent'],
       ['day_out_of_order', 'no_due'],
     ]);
     const commands = read.flatMap((row) => referralCommand(row, BATCHES[1]) ?? []);
@@ -490,7 +493,7 @@ describe('an old list of referrals', () => {
         commands.map((each) => ({ ...each, id: BATCHES[2] + each.id.slice(10) })),
       ).map(([result]) => result),
     ).toEqual(['known', 'known', 'known']);
-    expect(sheet.call('undoImport', { batch: BATCHES[1], from: 0 })).toMatchObject({
+    expect(sheet.call('undoImport', BATCHES[1])).toMatchObject({
       untouched: 3,
       goneOn: [],
     });
@@ -521,9 +524,9 @@ describe('an old list of referrals', () => {
     expect(sheet.rows('Remisser')).toHaveLength(3);
     // The later import told of a matter that the first brought in: that one has gone on.
     const [matter] = sheet.rows('Ärenden').map(({ key }) => key);
-    expect(sheet.call('undoImport', { batch: BATCHES[0], from: 0 })).toMatchObject({ goneOn: [matter] });
-    expect(sheet.call('undoImport', { batch: BATCHES[1], from: 0 })).toMatchObject({ untouched: 0, back: 1 });
-    expect(sheet.call('undoImport', { batch: BATCHES[0], from: 0 })).toMatchObject({
+    expect(sheet.call('undoImport', BATCHES[0])).toMatchObject({ goneOn: [matter] });
+    expect(sheet.call('undoImport', BATCHES[1])).toMatchObject({ untouched: 0, back: 1 });
+    expect(sheet.call('undoImport', BATCHES[0])).toMatchObject({
       untouched: 2,
       goneOn: [],
     });

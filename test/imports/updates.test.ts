@@ -72,7 +72,7 @@ async function bringIn(
 
 const undo = (sheet: TestSheet, batch: string) => {
   const looked = sheet.call('lookAtImport', { batch, from: 0 });
-  const undone = sheet.call('undoImport', { batch, from: 0 });
+  const undone = sheet.call('undoImport', batch);
   return { looked, undone };
 };
 
@@ -211,7 +211,7 @@ describe('a list of contacts that comes again', () => {
     // The same slice twice changes nothing.
     const looked = sheet.call('lookAtImport', { batch: BATCHES[1], from: 0 });
     expect(looked).toMatchObject({ untouched: 1, back: 2, goneOn: [] });
-    expect(sheet.call('undoImport', { batch: BATCHES[1], from: 0 })).toMatchObject({ untouched: 1, back: 2 });
+    expect(sheet.call('undoImport', BATCHES[1])).toMatchObject({ untouched: 1, back: 2 });
     expect(phones(sheet)).toEqual([
       ['Kim Ek', '08-508 00 000'],
       ['Bo Lind', ''],
@@ -240,7 +240,7 @@ describe('a list of contacts that comes again', () => {
       BATCHES[2],
       true,
     );
-    expect(sheet.call('undoImport', { batch: BATCHES[1], from: 0 })).toMatchObject({
+    expect(sheet.call('undoImport', BATCHES[1])).toMatchObject({
       back: 0,
       goneOn: ['Bo Lind'],
     });

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { importGoingWords } from '../../../shared/text/import-going.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -23,6 +23,15 @@ export function Earlier({ language, imports, onChanged, onBusy, onOpen }: Earlie
   const undo = useUndo(language, onChanged);
   const isBusy = undo.state.is === 'working';
   useEffect(() => onBusy(isBusy), [isBusy, onBusy]);
+  // What is being undone goes on before the eyes of whoever opens the window.
+  const left = imports.find(({ undoing }) => undoing?.stage === 'going');
+  const isLeft = left !== undefined && undo.state.is === 'idle';
+  const seen = useRef(false);
+  useEffect(() => {
+    if (!left || !isLeft || seen.current) return;
+    seen.current = true;
+    undo.undo(left);
+  }, [left, isLeft, undo]);
 
   if (imports.length === 0) return null;
   return (
@@ -54,6 +63,12 @@ export function Earlier({ language, imports, onChanged, onBusy, onOpen }: Earlie
                   {head.course && head.course.stage !== 'done' && (
                     <span class="example">{going.stages[head.course.stage]}</span>
                   )}
+                  {head.undoing && head.undoing.stage !== 'done' && (
+                    <span class="example">
+                      {going.undoing.stages[head.undoing.stage](head.undoing.at, head.undoing.of)}
+                      {head.undoing.problem && `. ${head.undoing.problem}`}
+                    </span>
+                  )}
                 </td>
                 <td>
                   <OpenButton language={language} head={head} onOpen={onOpen} />
@@ -63,9 +78,9 @@ export function Earlier({ language, imports, onChanged, onBusy, onOpen }: Earlie
                       class="button plain"
                       aria-label={words.undoNamed(head.file)}
                       disabled={isBusy || head.course?.stage === 'going'}
-                      onClick={() => undo.look(head)}
+                      onClick={() => (head.undoing?.stage === 'paused' ? undo.undo(head) : undo.look(head))}
                     >
-                      {words.undo}
+                      {head.undoing?.stage === 'paused' ? going.undoing.goOn : words.undo}
                     </button>
                   )}
                 </td>

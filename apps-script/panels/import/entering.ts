@@ -86,7 +86,7 @@ function endOf({ commands, rows }: Load, at: number, most: number): number {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks; again while the sheet is busy or the reply is lost. @throws what the last try threw; a message is a refusal */
-async function ask<Reply>(run: () => Promise<Answer<Reply>>): Promise<Reply> {
+export async function ask<Reply>(run: () => Promise<Answer<Reply>>): Promise<Reply> {
   for (let tries = 1; ; tries += 1) {
     let problem: unknown;
     try {

@@ -35,6 +35,7 @@ import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
 import { findEveryPersonalData, isMasked } from '../../../shared/privacy/further.ts';
 import { mask } from '../../../shared/privacy/mask.ts';
 import { ANSWER_OUTCOMES } from '../../../shared/referrals/outcomes.ts';
+import { WHOLE_DISTRICT } from '../../../shared/text/import-list-vocabulary.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { furtherWords } from '../../../shared/text/privacy-further.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
@@ -185,12 +186,14 @@ export function knowledgeOf(start: ImportStart, language: Language, today: Local
   const names = new Map(start.organisations.map(({ id, name }) => [id, name]));
   const words = furtherWords[language];
   const themes = new Set(start.themes.map(({ name }) => statusKey(name)));
+  const areas = new Set(start.places.map(statusKey));
   return {
     language,
     today,
     find: organisationFinder(start.organisations),
     nameOf: (organisation) => names.get(organisation) ?? organisation,
     isTheme: (text) => themes.size === 0 || themes.has(statusKey(text)),
+    isArea: (text) => start.places.length < 2 || areas.has(statusKey(text)) || WHOLE_DISTRICT.test(text),
     closedDays: new Set(start.closedDays),
     referralWorkingDays: (organisation) => targets.get(organisation) ?? start.referralWorkingDays,
     masked: (text) => {

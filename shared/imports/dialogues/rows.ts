@@ -170,10 +170,12 @@ class Reading {
       if (earlier !== undefined) doubt('same_as_row', undefined, '', String(earlier + 1));
       else if (names.length > 0) doubt('names_of_young', 'input', text, names.join(', '));
       else {
+        const isAhead = day !== undefined && day > this.knowledge.today;
+        if (isAhead) doubt('input_in_future', 'on', dialogue.cells.get('on')?.text ?? '', day);
         made.push({
           key,
           dialogue: about,
-          body: { type: 'add_inputs', inputs: [input], ...(day && { said: day }) },
+          body: { type: 'add_inputs', inputs: [input], ...(day && !isAhead && { said: day }) },
         });
       }
       if (earlier === undefined) seen.set(key, row);
@@ -272,6 +274,9 @@ class Reading {
       if (!id) doubt('organisation_not_listed', 'organisers', name);
       return id ?? [];
     });
+    const areas = parts(cells.get('areas')?.text ?? '');
+    const strange = areas.filter((area) => this.knowledge.isArea?.(area) === false);
+    if (strange.length > 0) doubt('unknown_area', 'areas', strange.join('; '));
     const link = line('minutes');
     const isLink = /^https?:\/\/\S+$/i.test(link);
     if (link !== '' && !isLink) doubt('bad_link', 'minutes', link);
@@ -286,7 +291,7 @@ class Reading {
       ...(due && { due }),
       ...(audience && { audience }),
       ...filled({
-        areas: parts(cells.get('areas')?.text ?? ''),
+        areas,
         purpose: (cells.get('purpose')?.text ?? '').slice(0, LONGEST_TEXT),
         lead: line('lead'),
         organisers: [...new Set(organisers)],
@@ -388,7 +393,9 @@ class Reading {
     else if (!named && !read && unclear) doubt('outcome_unclear', field, words, names[unclear]);
     const text = read?.isWhole ? '' : prose(words, field, LONGEST_TEXT);
     const { noAnswerText } = importedWords[this.knowledge.language];
-    return { outcome, why: text || (outcome && NEEDS_WHY.has(outcome) ? noAnswerText : '') };
+    const isUntold = text === '' && outcome !== undefined && NEEDS_WHY.has(outcome);
+    if (isUntold) doubt('no_reason', field, words || said, names[outcome]);
+    return { outcome, why: isUntold ? noAnswerText : text };
   }
 
   private cellOf(row: number, field: DialogueField) {
@@ -410,5 +417,7 @@ export const dialogueCommands = ({ parts: made }: DialogueRow, batch: string) =>
   made.map(({ key, body, dialogue }) => ({
     ...body,
     id: batch + key,
+    // Half a row is none: a dialogue whose input is refused must not stand there without it.
+    ...(made.length > 1 && { together: batch + (made[0]?.key ?? '') }),
     ...(dialogue && { dialogue: 'new' in dialogue ? batch + dialogue.new : dialogue.number }),
   }));

@@ -1,4 +1,4 @@
-import { LIST_HEADERS, LISTED_WORDS } from '../../text/import-list-vocabulary.ts';
+import { CHILD_AGES, CHILD_ROLES, LIST_HEADERS, LISTED_WORDS } from '../../text/import-list-vocabulary.ts';
 import type { LocalDate } from '../../time/dates.ts';
 import type { Doubt, DoubtCode } from '../plan.ts';
 import { nameScore } from '../propose.ts';
@@ -33,6 +33,13 @@ export const usualRefused = (subject: TablePlan['subject']): Refused =>
 
 type Cells = Readonly<Record<string, string>>;
 
+/** The field that tells that somebody is a child: an age, or a pupil's role. */
+const minorIn = (cells: Cells): string | undefined =>
+  ['name', 'contact', 'position', 'role'].find((key) => {
+    const text = cells[key] ?? '';
+    return CHILD_AGES.test(text) || (key === 'position' && CHILD_ROLES.test(text));
+  });
+
 export interface Consented {
   /** Undefined: the row is left out. */
   readonly cells: Cells | undefined;
@@ -64,6 +71,12 @@ export function consentReader(
     if (saysNo(said)) {
       if (refused === 'leave_out') return { cells: undefined, doubts: [say('contact_refused', at, said)] };
       return { cells: without(told), doubts: [say('consent_refused', at, said)] };
+    }
+    const minor = minorIn(told);
+    const hasDetails = details.some((key) => told[key] !== undefined);
+    if (minor !== undefined && hasDetails) {
+      const column = Math.max(uses.indexOf(minor), uses.indexOf('name'));
+      return { cells: without(told), doubts: [say('contact_child', column, told[minor] ?? '')] };
     }
     const doubts: Doubt[] = [];
     const isUndated = saysYes(said) && uses.includes('consent') && told.consent === undefined;

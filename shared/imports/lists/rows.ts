@@ -155,6 +155,11 @@ export function* readListRows(
       if (!field || raw === '' || raw === '-' || raw === '–') return;
       const read = readCell(raw, field, plan.order ?? orders[column], knowledge, plan.pairs);
       if (read.text !== '') found[field.key] = read.text;
+      if (field.key === 'areas') {
+        const strange = read.text.split('; ').filter((area) => knowledge.isArea?.(area) === false);
+        if (strange.length > 0)
+          doubts.push({ code: 'unknown_area', column, value: strange.join('; ').slice(0, 80) });
+      }
       // What a yes without a day means is said by itself, and so is a word that is no role of the district's own.
       const isToldElsewhere =
         (field.key === 'consent' && (saysYes(raw) || saysNo(raw))) ||
