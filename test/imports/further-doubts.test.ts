@@ -8,7 +8,7 @@ import { frameOf } from '../../shared/imports/frame.ts';
 import { readListRows } from '../../shared/imports/lists/rows.ts';
 import { FIRST_PLAN, type Knowledge, type MatterPlan, STOPS } from '../../shared/imports/plan.ts';
 import { proposalsFor } from '../../shared/imports/propose-subject.ts';
-import { readReferralRows } from '../../shared/imports/referrals.ts';
+import { type FoundMatter, readReferralRows } from '../../shared/imports/referrals.ts';
 import { FIRST_TABLE_PLAN } from '../../shared/imports/table-plan.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
@@ -129,7 +129,9 @@ describe('a list of referrals', () => {
   ].join('\n');
   const { rows, frame, uses } = framed('referrals', LIST);
   const plan = { ...FIRST_PLAN, uses, statuses: {} } as MatterPlan;
-  const matter = { number: 'SKÄ-2026-0001', title: 'Lampa', received: '2026-02-01', referrals: [] };
+  const matter: FoundMatter = {
+    ...{ number: 'SKÄ-2026-0001', title: 'Lampa', received: '2026-02-01', referrals: [] },
+  };
   const read = [...readReferralRows(rows, frame, plan, knowledge, new Map([['17', [matter]]]))];
 
   test('keeps the question and the day of the answer', () => {
