@@ -97,6 +97,8 @@ export interface RaisedMatter {
   /** Whom it waits for, in words. */
   readonly waits: string;
   readonly stage: string;
+  /** Began with the point of a dialogue, and can still be struck out. */
+  readonly isOpenHere: boolean;
   /** The bodies whose answer it waits for, and until when. */
   readonly asked: readonly { readonly organisation: string; readonly due: LocalDate }[];
 }

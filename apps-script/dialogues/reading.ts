@@ -20,6 +20,7 @@ import {
   untouchedInputs,
 } from '../../shared/dialogues/state.ts';
 import { hasCutOutcome, wholeOutcome } from '../../shared/dialogues/whole-outcome.ts';
+import { isOpenStep } from '../../shared/matters/lifeCycle.ts';
 import { isOpen, type MatterState } from '../../shared/matters/state.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { matterRow, type Naming } from '../commands/matter-row.ts';
@@ -99,6 +100,7 @@ export function viewOf(book: Book, kept: DialogueState, naming: Naming): Dialogu
       outcome: wholeOutcome(outcomeOfMatter(matter), own),
       waits: String(row.waiting ?? ''),
       stage: String(row.stage ?? ''),
+      isOpenHere: matter.channel === 'dialogue' && isOpenStep(matter, 'strike'),
       asked: matter.closed
         ? []
         : matter.referrals.filter(isOpen).map(({ organisation, due }) => ({ organisation, due })),

@@ -37,6 +37,7 @@ const OF_ROWS: ReadonlySet<string> = new Set<FaultKind>([
   'empty_key',
   'changed_number',
   'emptied',
+  'orphan_matter',
   'torn',
   'damaged_state',
   'unknown_word',

@@ -14,6 +14,7 @@ import type { NewRow, Table } from '../workbook/table.ts';
 import type { CellChange, Change } from './backup.ts';
 import { isFollowing } from './columns.ts';
 import type { Fault } from './faults.ts';
+import { adoptOrphans } from './orphans.ts';
 import { partRows, restoreMatters, restoreParts, unscramble } from './restore.ts';
 
 type Repair = (task: Task, fault: Fault) => readonly Change[];
@@ -97,6 +98,10 @@ const REPAIRS: Readonly<Partial<Record<FaultKind, Repair>>> = {
   },
   torn: (task, { rows = [] }) => {
     unscramble(task, rows);
+    return [];
+  },
+  orphan_matter: (task) => {
+    adoptOrphans(task);
     return [];
   },
   doubled_key: removeCopies,

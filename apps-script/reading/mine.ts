@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
 import { rowWords } from '../../shared/text/rows.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
 import type { Scope } from '../sidebar-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
@@ -128,6 +129,7 @@ function actionsIn(book: Book, matters: readonly MineMatter[]): readonly MineMat
 const STAGES = DIALOGUE_STAGES.flatMap((stage) =>
   LANGUAGES.map((language) => [dialogueWords[language].stages[stage], stage] as const),
 );
+const stageOf = (word: string) => STAGES.find(([name]) => name === word)?.[1];
 const DIALOGUE_COLUMNS = [
   'key',
   'title',
@@ -145,11 +147,23 @@ const DIALOGUE_COLUMNS = [
 function dialoguesIn(book: Book, language: Language, today: LocalDate): readonly MineMatter[] {
   const rows = book.find('dialogues')?.readAll([...DIALOGUE_COLUMNS]) ?? [];
   const words = dialoguePanelWords[language];
+  // The row does not tell of a panel's answers: looked up where it is all that can have come in.
+  const bare = rows.filter(
+    ({ key, stage, inputs }) => key !== '' && stageOf(stage) === 'held' && !Number(inputs),
+  );
+  const states =
+    bare.length === 0
+      ? undefined
+      : readDialogues(
+          book,
+          bare.map(({ key }) => key),
+        );
   return rows.flatMap((row): MineMatter[] => {
-    const stage = STAGES.find(([name]) => name === row.stage)?.[1];
+    const stage = stageOf(row.stage);
     if (row.key === '' || !stage) return [];
     const [on, next, due, told] = [row.on, row.next, row.due, row.told].map(parseLocalDate);
-    const counts = { inputs: Number(row.inputs) || 0, untouched: Number(row.unanswered) || 0 };
+    const hasResults = (states?.get(row.key)?.results ?? []).length > 0;
+    const counts = { inputs: Number(row.inputs) || 0, untouched: Number(row.unanswered) || 0, hasResults };
     const waiting = waitingOf({ stage, on, next, told, ...counts }, today);
     const isPromised = due !== undefined && (stage === 'planned' || stage === 'held');
     if (!waiting && !isPromised) return [];

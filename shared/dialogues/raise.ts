@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time/dates.ts';
-import type { InputState } from './state.ts';
+import type { DialogueState, InputState } from './state.ts';
 
 /** What is asked of the party that answers for the spots. */
 export interface Raising {
@@ -100,4 +100,13 @@ export function byParty(inputs: readonly InputState[]): ReadonlyMap<string, read
     parties.set(party, [...(parties.get(party) ?? []), input]);
   }
   return parties;
+}
+
+/** The open matters that a dialogue's points began: what is left of it when it is struck out. */
+export function openMattersOf<Matter extends { readonly matter: string; readonly isOpenHere: boolean }>(
+  { inputs }: Pick<DialogueState, 'inputs'>,
+  matters: readonly Matter[],
+): readonly Matter[] {
+  const raised = new Set(inputs.flatMap(({ matter, struck }) => (struck || !matter ? [] : [matter])));
+  return matters.filter(({ matter, isOpenHere }) => isOpenHere && raised.has(matter));
 }

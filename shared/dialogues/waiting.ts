@@ -9,6 +9,8 @@ export interface DialogueGlance {
   /** Day of the next occasion that has not been held. */
   readonly next: LocalDate | undefined;
   readonly inputs: number;
+  /** Answers of a panel or a class, as counts. */
+  readonly hasResults: boolean;
   /** Neither answered nor made matters. */
   readonly untouched: number;
   readonly told: LocalDate | undefined;
@@ -23,7 +25,7 @@ export interface DialogueWaiting {
 
 /** The step that waits, for the start page; undefined while everybody waits for a day to come. */
 export function waitingOf(glance: DialogueGlance, today: LocalDate): DialogueWaiting | undefined {
-  const { stage, on, next, inputs, untouched, told } = glance;
+  const { stage, on, next, inputs, hasResults, untouched, told } = glance;
   const step = (what: DialogueWaiting['what'], since: LocalDate | undefined): DialogueWaiting => ({
     what,
     inputs: what === 'answer' ? untouched : inputs,
@@ -33,6 +35,6 @@ export function waitingOf(glance: DialogueGlance, today: LocalDate): DialogueWai
   if (next && next <= today) return step('hold', next);
   if (stage === 'planned') return undefined;
   if (stage === 'told') return step('close', told);
-  if (inputs === 0) return step('add_inputs', on);
+  if (inputs === 0 && !hasResults) return step('add_inputs', on);
   return untouched > 0 ? step('answer', on) : step('tell', on);
 }

@@ -178,6 +178,12 @@ export const faultsInEnglish: Faults = {
     way: 'Write the number of the issue as it stands in the tab Issues, or empty the cell.',
     did: '',
   },
+  orphan_matter: {
+    what: (place) =>
+      `${many(place.count, 'A matter', 'matters')} say that they come from a point of a dialogue, but the point does not lead to them${named(place)}. They wait for answers and are counted, but those who took part hear nothing of them.`,
+    way: 'Ties the matter to its point. Where the point is another matter already, answered or struck out, the matter is struck out as a double. That can be undone on the card of the matter.',
+    did: 'The matters are tied to their points, or struck out as doubles.',
+  },
   broken_link: {
     what: (place) =>
       `${many(place.count, 'One row', 'rows')} in the tab ${place.tab} pointing at matters that do not exist${named(place)}.`,

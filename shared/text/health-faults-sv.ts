@@ -175,6 +175,12 @@ export const faultsInSwedish: Faults = {
     way: 'Skriv frågans nummer som det står i fliken Frågor, eller töm cellen.',
     did: '',
   },
+  orphan_matter: {
+    what: (place) =>
+      `${many(place.count, 'Ett ärende', 'ärenden')} säger att de kommer från en punkt i en dialog, men punkten pekar inte på dem${named(place)}. De väntar på svar och räknas, men deltagarna får inget besked om dem.`,
+    way: 'Knyter ärendet till punkten. Är punkten redan ett annat ärende, besvarad eller struken makuleras ärendet som dubblett. Det går att ångra på ärendets kort.',
+    did: 'Ärendena är knutna till sina punkter, eller makulerade som dubbletter.',
+  },
   broken_link: {
     what: (place) =>
       `${many(place.count, 'En rad', 'rader')} i fliken ${place.tab} pekar på ärenden som inte finns${named(place)}.`,

@@ -31,6 +31,7 @@ export const FAULTS = [
   'wrong_template',
   'unknown_name',
   'unknown_issue',
+  'orphan_matter',
   'broken_link',
   'event_gaps',
   'doubled_events',

@@ -44,6 +44,8 @@ interface HealthWords {
   readonly sweeping: (checked: number, of: number) => string;
   readonly swept: (checked: number, entered: number, marked: number) => string;
   readonly listHint: string;
+  /** Why a matter is struck out: its point is another matter, or none any more. */
+  readonly doubleOf: (point: string, matter: string) => string;
 }
 
 export const healthWords: Twin<HealthWords> = {
@@ -112,6 +114,10 @@ export const healthWords: Twin<HealthWords> = {
       `Jämför rader: ${checked.toLocaleString('sv-SE')} av ${of.toLocaleString('sv-SE')}`,
     swept: (checked, entered, marked) =>
       `${many(checked, 'En rad', 'rader')} jämförda. ${entered === 0 ? 'Inget nytt att föra in.' : `${many(entered, 'En ändring', 'ändringar')} införda.`}${marked === 0 ? '' : ` ${many(marked, 'En cell', 'celler')} märkta.`}`,
+    doubleOf: (point, matter) =>
+      matter === ''
+        ? `Dubblett: punkten ${point} har ett eget besked eller är struken.`
+        : `Dubblett: punkten ${point} är redan ärendet ${matter}.`,
     listHint: 'Allt som lagas står med datum i fliken Hälsa.',
   },
   en: {
@@ -178,6 +184,10 @@ export const healthWords: Twin<HealthWords> = {
       `Comparing rows: ${checked.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
     swept: (checked, entered, marked) =>
       `${many(checked, 'One row', 'rows')} compared. ${entered === 0 ? 'Nothing new to enter.' : `${many(entered, 'One change', 'changes')} entered.`}${marked === 0 ? '' : ` ${many(marked, 'One cell', 'cells')} marked.`}`,
+    doubleOf: (point, matter) =>
+      matter === ''
+        ? `Double: the point ${point} has an answer of its own or is struck out.`
+        : `Double: the point ${point} is the matter ${matter} already.`,
     listHint: 'Everything that is repaired stands with its date in the tab Health.',
   },
 };

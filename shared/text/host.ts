@@ -19,6 +19,8 @@ export interface HostWords {
   readonly missingText: string;
   readonly missingContact: string;
   readonly kept: string;
+  /** The link has ended. */
+  readonly keptOnly: string;
   readonly saved: (number: string) => string;
   readonly code: (code: string) => string;
   readonly codeHelp: string;
@@ -52,6 +54,7 @@ const sv: HostWords = {
   missingText: 'Skriv vad personen sa.',
   missingContact: 'Skriv telefon eller e-post, eller välj ett annat sätt.',
   kept: 'Sparat i telefonen. Numret kommer när nätet är tillbaka.',
+  keptOnly: 'Sparat i telefonen, men inte skickat: länken fungerar inte. Inget nummer kommer.',
   saved: (number) => `Ärende ${number}`,
   code: (code) => `Kod ${code}`,
   codeHelp: 'Låt personen fota eller skriva av numret och koden.',
@@ -86,6 +89,7 @@ const easy: HostWords = {
   missingText: 'Skriv vad du vill säga.',
   missingContact: 'Skriv ditt telefonnummer eller din e-post. Eller välj något annat.',
   kept: 'Det finns i telefonen. Du får ett nummer när det finns nät.',
+  keptOnly: 'Det finns i telefonen, men det är inte skickat. Länken fungerar inte. Du får inget nummer.',
   saved: (number) => `Ditt nummer: ${number}`,
   code: (code) => `Din kod: ${code}`,
   codeHelp: 'Ta en bild eller skriv av numret och koden.',
@@ -116,6 +120,7 @@ const en: HostWords = {
   missingText: 'Write what the person said.',
   missingContact: 'Write a phone number or an e-mail address, or choose another way.',
   kept: 'Kept in the phone. The number comes when the network is back.',
+  keptOnly: 'Kept in the phone, but not sent: the link does not work. No number will come.',
   saved: (number) => `Matter ${number}`,
   code: (code) => `Code ${code}`,
   codeHelp: 'Let the person photograph or copy the number and the code.',

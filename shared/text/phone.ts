@@ -5,6 +5,8 @@ export interface PhoneWords {
   readonly sending: string;
   readonly allSent: string;
   readonly waiting: (count: number) => string;
+  /** The link has ended: it will never be sent from here. */
+  readonly stuck: (count: number) => string;
   readonly refusedCount: (count: number) => string;
   readonly sendNow: string;
   /** The browser keeps nothing when the page is closed. */
@@ -45,6 +47,8 @@ const sv: PhoneWords = {
   allSent: 'Allt är skickat',
   waiting: (count) =>
     `${count} ${count === 1 ? 'sparad' : 'sparade'} i telefonen, skickas när nätet är tillbaka`,
+  stuck: (count) =>
+    `${count} ${count === 1 ? 'sparad' : 'sparade'} i telefonen, inte ${count === 1 ? 'skickad' : 'skickade'}`,
   refusedCount: (count) => `${count} kunde inte tas emot`,
   sendNow: 'Skicka nu',
   notKept: 'Den här webbläsaren sparar inget. Stäng inte sidan förrän allt är skickat.',
@@ -89,18 +93,32 @@ const easy: PhoneWords = {
   ...sv,
   allSent: 'Allt är skickat.',
   waiting: (count) => `${count} finns i telefonen. ${count === 1 ? 'Den' : 'De'} skickas när det finns nät.`,
+  stuck: (count) =>
+    `${count} finns i telefonen. ${count === 1 ? 'Den är inte skickad' : 'De är inte skickade'}.`,
   masked: (what) => `Vi tar bort det här: ${what}`,
   maskedHelp: 'Skriv inte namn, nummer eller adress till dig eller andra.',
   named: (words) => `Här står ett namn: ${words}.`,
   namedHelp: 'Ta bort namnet om det inte behövs.',
   hideNames: 'Ta bort namnet',
   placeHint: 'Till exempel gatan eller torget',
+  refused: {
+    ...sv.refused,
+    revoked: {
+      title: 'Länken fungerar inte längre',
+      text: 'Be om en ny länk. Det du har skrivit finns kvar i telefonen. Du kan kopiera det.',
+    },
+    expired: (day) => ({
+      title: 'Länken är för gammal',
+      text: `Den fungerade till ${day}. Be om en ny länk. Det du har skrivit finns kvar i telefonen.`,
+    }),
+  },
 };
 
 const en: PhoneWords = {
   sending: 'Sending …',
   allSent: 'Everything has been sent',
   waiting: (count) => `${count} kept in the phone, sent when the network is back`,
+  stuck: (count) => `${count} kept in the phone, not sent`,
   refusedCount: (count) => `${count} could not be received`,
   sendNow: 'Send now',
   notKept: 'This browser keeps nothing. Do not close the page until everything has been sent.',

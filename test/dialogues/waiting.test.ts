@@ -12,6 +12,7 @@ describe('waitingOf', () => {
     on: '2026-04-13',
     next: undefined,
     inputs: 3,
+    hasResults: false,
     untouched: 2,
     told: undefined,
   };
@@ -19,6 +20,8 @@ describe('waitingOf', () => {
     [{}, 'answer', '2026-04-13'],
     [{ untouched: 0 }, 'tell', '2026-04-13'],
     [{ inputs: 0, untouched: 0 }, 'add_inputs', '2026-04-13'],
+    // A panel in an app has counts and nothing else: its members are to be told.
+    [{ inputs: 0, untouched: 0, hasResults: true }, 'tell', '2026-04-13'],
     [{ next: '2026-04-20' }, 'hold', '2026-04-20'],
     [{ stage: 'planned', next: '2026-04-19' }, 'hold', '2026-04-19'],
     [{ stage: 'told', told: '2026-04-15' }, 'close', '2026-04-15'],

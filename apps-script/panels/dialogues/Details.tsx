@@ -5,8 +5,9 @@ import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
 import { DetailFields } from './DetailFields.tsx';
 import { areasIn, commandFields, detailsOf, unknownOrganisers } from './details.ts';
-import { filled, useFields } from './fields.ts';
-import { Form, Line, Prose, Ticks } from './parts.tsx';
+import { useFields } from './fields.ts';
+import { Form, Line, Ticks } from './parts.tsx';
+import { StrikeForm } from './StrikeForm.tsx';
 
 /** What the dialogue says of itself, changed afterwards; and the way out when it should not be there at all. */
 export function Details({ context }: { readonly context: Context }) {
@@ -97,31 +98,6 @@ function CorrectForm({ context, done }: PartProps) {
       />
       <DetailFields language={language} lists={lists} form={state.form} bind={bind} />
       <Line {...bind('minutes')} type="url" label={words.fields.minutes} />
-    </Form>
-  );
-}
-
-function StrikeForm({ context, done }: PartProps) {
-  const words = dialoguePanelWords[context.language];
-  const plain = dialogueWords[context.language];
-  const { fields, bind, check, keeping } = useFields('strike', { reason: '' });
-  const submit = async () => {
-    if (!check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) return false;
-    const { dialogue } = context.view.state;
-    const isSaved = await context.send([{ type: 'strike_dialogue', dialogue, ...filled(fields) }]);
-    if (isSaved) done();
-    return isSaved;
-  };
-  return (
-    <Form
-      label={plain.steps.strike_dialogue}
-      submitLabel={plain.steps.strike_dialogue}
-      busy={context.busy}
-      submit={submit}
-      keeping={keeping}
-      cancel={done}
-    >
-      <Prose {...bind('reason')} label={words.fields.reason} hint={words.hints.strikeDialogue} />
     </Form>
   );
 }

@@ -16,7 +16,8 @@ import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import type { Context } from './context.ts';
-import { useFields } from './fields.ts';
+import { isLink, useFields } from './fields.ts';
+import { NotesPhoto } from './NotesPhoto.tsx';
 import { Choice, Form, Line, Prose } from './parts.tsx';
 
 interface EnterFormProps {
@@ -29,7 +30,7 @@ interface EnterFormProps {
 export const NOTES_FORM = 'notes';
 /** Rows with names that are told one by one. */
 const SHOWN_ROWS = 6;
-const EMPTY = { notes: '', place: '', theme: '', group: '', defect: '', organisation: '' };
+const EMPTY = { notes: '', place: '', theme: '', group: '', defect: '', organisation: '', photo: '' };
 
 /** Many short notes at once: typed, pasted, or copied from a photo of the wall, one a line. */
 export function EnterForm({ context, done, cancel }: EnterFormProps) {
@@ -65,6 +66,7 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
     const isRight = check([
       ['notes', notes.length === 0, words.needs(words.notesField)],
       ['notes', isYoung && named.length > 0, words.namedForbidden],
+      ['photo', !isLink(fields.photo), own.needsLink],
       [
         'notes',
         long >= 0,
@@ -96,12 +98,14 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
       keeping={keeping}
       cancel={cancel}
     >
-      <Prose
-        {...bind('notes')}
-        label={words.notesField}
-        rows={10}
-        hint={isYoung ? `${words.hints.notes} ${words.hints.youngNames}` : words.hints.notes}
-      />
+      <NotesPhoto language={language} link={bind('photo')}>
+        <Prose
+          {...bind('notes')}
+          label={words.notesField}
+          rows={10}
+          hint={isYoung ? `${words.hints.notes} ${words.hints.youngNames}` : words.hints.notes}
+        />
+      </NotesPhoto>
       <p class="small" role="status">
         {words.counted(notes.length)}
       </p>

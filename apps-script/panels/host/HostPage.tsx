@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import type { HostEntry, HostStart } from '../../../shared/phone/messages.ts';
 import { hostWords } from '../../../shared/text/host.ts';
@@ -15,15 +15,24 @@ import { Saved } from './Saved.tsx';
 /** The one-minute form: in the hand of a host, or of a resident at the desk of an office. */
 export function HostPage({ start }: { readonly start: HostStart }) {
   const [language, setLanguage] = useState<StatusLanguage>(start.language);
+  // What the sheet says is said in the language that is chosen at that moment.
+  const spoken = useRef(language);
+  spoken.current = language;
   const [shown, setShown] = useState<string | undefined>();
   const words = hostWords[language];
   const common = phoneWords[language];
   const post = useCallback(
     (entries: readonly HostEntry[]) =>
-      postEntries(start.address, { page: 'host', key: start.key, lang: start.language }, entries),
+      postEntries(start.address, { page: 'host', key: start.key, lang: spoken.current }, entries),
     [start],
   );
   const entries = useEntries<HostEntry>(start.link, post, phoneWords[start.language].unreadable);
+  const isEnded = entries.contact.kind === 'refused';
+  const { sendNow } = entries;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why a link does not work is asked again in the other language
+  useEffect(() => {
+    if (isEnded) sendNow();
+  }, [language]);
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'sv';
     document.title = words.title;
@@ -56,7 +65,13 @@ export function HostPage({ start }: { readonly start: HostStart }) {
         <p class="muted">{words.lead(start.office)}</p>
       </div>
       {latest ? (
-        <Saved words={words} kept={latest} statusPage={start.statusPage} next={() => setShown(undefined)} />
+        <Saved
+          words={words}
+          kept={latest}
+          statusPage={start.statusPage}
+          isEnded={isEnded}
+          next={() => setShown(undefined)}
+        />
       ) : (
         <HostForm words={words} common={common} start={start} isReady={entries.isOpen} save={save} />
       )}

@@ -7,17 +7,24 @@ interface SavedProps {
   readonly words: HostWords;
   readonly kept: Kept<HostEntry>;
   readonly statusPage: string;
+  /** The link works no more. */
+  readonly isEnded: boolean;
   readonly next: () => void;
 }
 
 /** What the person takes along: number and code, large enough to photograph across a table. */
-export function Saved({ words, kept, statusPage, next }: SavedProps) {
+export function Saved({ words, kept, statusPage, isEnded, next }: SavedProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { state } = kept;
   return (
-    <div class="notice done saved" role="status" tabIndex={-1} ref={box}>
-      {state.kind === 'waiting' && <strong>{words.kept}</strong>}
+    <div
+      class={`notice ${isEnded && state.kind === 'waiting' ? 'waiting' : 'done'} saved`}
+      role="status"
+      tabIndex={-1}
+      ref={box}
+    >
+      {state.kind === 'waiting' && <strong>{isEnded ? words.keptOnly : words.kept}</strong>}
       {state.kind === 'refused' && <strong>{state.message}</strong>}
       {state.kind === 'sent' && (
         <>

@@ -25,7 +25,7 @@ export function SendLine<Entry>({ words, entries, asText }: SendLineProps<Entry>
     contact.kind === 'sending' && waiting.length > 0
       ? words.sending
       : waiting.length > 0
-        ? words.waiting(waiting.length)
+        ? (contact.kind === 'refused' ? words.stuck : words.waiting)(waiting.length)
         : kept.length > 0
           ? words.allSent
           : '';
