@@ -103,5 +103,9 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     ? (attempt(() => whole.complete(pointed, page)) ?? pointed)
     : attempt(() => whole.readWhole(page, site, field, parts.forms));
   if (found === 'forms') return needing('forms');
-  return found ? { draft: draftFrom(found) } : { draft: null, ...whole.nothingIn(page) };
+  // A viewer's page is read like any other, and gives a draft without a word.
+  return {
+    draft: found ? draftFrom(found) : null,
+    ...(!found?.reading.text && whole.nothingIn(page)),
+  };
 }

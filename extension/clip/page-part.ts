@@ -17,7 +17,9 @@ register({
     readSelection,
     nothingIn: (page) => ({
       canonical: pageOnly(page).permalink ?? '',
-      isPdf: page.document.querySelector('embed[type="application/pdf"]') !== null,
+      isPdf:
+        page.document.contentType === 'application/pdf' ||
+        page.document.querySelector('embed[type="application/pdf"]') !== null,
     }),
   },
 });

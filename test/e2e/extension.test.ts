@@ -40,7 +40,7 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     sheet = await startFakeSheet();
     site = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://x');
-      const isPdf = pathname.endsWith('.pdf');
+      const isPdf = pathname.endsWith('.pdf') || pathname === '/dokument';
       response.setHeader('Content-Type', isPdf ? 'application/pdf' : 'text/html; charset=utf-8');
       response.end(isPdf ? EMPTY_PDF : (PAGES[pathname] ?? PAGES['/tom']));
     });
@@ -295,6 +295,8 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
       [`${address}/beslut.pdf?sida=2`, unreadable.pdf.title],
       ['chrome://version/', unreadable.browser_page.title],
       [own, unreadable.local_file.title],
+      // Told by the viewer's own document.
+      [`${address}/dokument`, unreadable.pdf.title],
       [`${address}/tom`, unreadable.nothing_there.title],
     ] as const) {
       const shown = await chromium.open(url);
