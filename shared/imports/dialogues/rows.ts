@@ -252,7 +252,11 @@ class Reading {
     if (named !== '' && !formOf(named)) doubt?.('unknown_form', 'form', named, form ?? ANY_FORM);
     else if (named === '') doubt?.('form_from_title', 'title', text('title'), form ?? ANY_FORM);
     const title =
-      text('title') || [named || text('areas'), day].filter((part) => part).join(' ') || text('number');
+      text('title') ||
+      [named || text('areas'), day].filter((part) => part).join(' ') ||
+      text('number') ||
+      // Whatever stands for its day names it, or it could not be planned.
+      text('on');
     return {
       form: form ?? ANY_FORM,
       title: title.slice(0, LONGEST_LINE),

@@ -22,15 +22,15 @@ export function mergedOf(reference: string): Merged | undefined {
 }
 
 /**
- * Gives every row of a cell that goes down over several what stands in it: that is how lists group their rows. Cells that
- * go sideways are headings, and stay where they begin.
+ * Gives every row of a cell that goes down over several what stands in it, in its first column: that is how lists group
+ * their rows. Cells that only go sideways are headings, and stay where they begin.
  * @returns how many cells got their content so
  */
 export function fillDown(rows: string[][], merged: readonly Merged[]): number {
   let filled = 0;
-  for (const { top, bottom, left, right } of merged) {
+  for (const { top, bottom, left } of merged) {
     const text = rows[top]?.[left] ?? '';
-    if (text === '' || right > left) continue;
+    if (text === '' || bottom === top) continue;
     for (let row = top + 1; row <= Math.min(bottom, rows.length - 1); row += 1) {
       const cells = rows[row];
       // A row in which nothing else stands is only the rest of the cell.

@@ -1,11 +1,12 @@
 import { LIMITS, UnreadableFile } from '../unreadable.ts';
 import { dayOfSerial } from '../values/days.ts';
+import type { Shown } from './formats.ts';
 import { fillDown, type Merged, mergedOf } from './merged.ts';
 import { attribute, scanXml } from './xml.ts';
 
 export interface SheetContext {
   readonly strings: readonly string[];
-  readonly dayStyles: readonly boolean[];
+  readonly styles: readonly Shown[];
   readonly from1904: boolean;
 }
 
@@ -13,7 +14,7 @@ export interface ReadSheet {
   readonly rows: readonly (readonly string[])[];
   /** Cells whose content is the last result of a formula. */
   readonly formulas: number;
-  /** Formulas that no program has counted yet, or that ended in an error: their cells are empty. */
+  /** Formulas that no program has counted yet, and errors: their cells are empty. */
   readonly uncounted: number;
   /** Rows that are hidden or filtered away, with something in them: they are read like the others. */
   readonly hidden: number;
@@ -69,7 +70,10 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
     if (type === 'd') return text.replace('T', ' ').replace(/ 00:00:00(\.0+)?Z?$/, '');
     const number = Number(text);
     if (text === '' || Number.isNaN(number)) return text;
-    return context.dayStyles[style] ? dayText(number, context.from1904) : String(number);
+    const shown = context.styles[style];
+    if (shown === 'day') return dayText(number, context.from1904);
+    // 0.35 that is shown as 35 %; a product of decimals may end in a trace.
+    return shown === 'percent' ? `${Number((number * 100).toFixed(6))} %` : String(number);
   };
   const put = (cell: string) => {
     if (cell === '') return;
@@ -116,7 +120,8 @@ export function readSheet(xml: string, part: string, context: SheetContext): Rea
     close: (name) => {
       if (name === 'c') {
         if (hasFormula) formulas += 1;
-        if (hasFormula && (!hasValue || type === 'e')) uncounted += 1;
+        // An error that was pasted as a value is as empty as the formula's.
+        if (type === 'e' || (hasFormula && !hasValue)) uncounted += 1;
         put(value());
       } else if (name === 'v' || name === 't' || name === 'f') inside = undefined;
     },

@@ -1,6 +1,6 @@
 import type { Decode } from '../decode.ts';
 import { UnreadableFile } from '../unreadable.ts';
-import { dayStyles } from './formats.ts';
+import { shownStyles } from './formats.ts';
 import { type ReadSheet, readSheet, type SheetContext } from './sheet.ts';
 import { attribute, scanXml } from './xml.ts';
 import { type Inflate, Zip } from './zip.ts';
@@ -47,7 +47,7 @@ export async function openWorkbook(
     read: async (sheet) => {
       context ??= {
         strings: stringsIn(await text('xl/sharedStrings.xml')),
-        dayStyles: dayStyles((await text('xl/styles.xml')) ?? '<styleSheet/>'),
+        styles: shownStyles((await text('xl/styles.xml')) ?? '<styleSheet/>'),
         from1904,
       };
       const xml = await text(sheet.path);
