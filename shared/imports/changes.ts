@@ -65,13 +65,16 @@ export interface RowUpdate {
   readonly version: number;
 }
 
-export const textKey = (text: string): string => contentKey([text.trim().replace(/\s+/g, ' ')]);
+/** A text without the apostrophe that keeps a sheet from taking it for a formula: it makes no row another. */
+export const unguarded = (text: string): string => text.trim().replace(/^'+(?=[=+\-@])/, '');
+
+export const textKey = (text: string): string => contentKey([unguarded(text).replace(/\s+/g, ' ')]);
 
 /** By what a row that is not known is seen to be the same matter: its number alone is also that of last year's list. */
 export function isSameMatter(matter: ImportedMatter, standing: StandingMatter): boolean {
   return (
     matter.received === standing.received ||
-    matter.title === standing.title ||
+    unguarded(matter.title ?? '') === unguarded(standing.title) ||
     textKey(matter.text ?? '') === standing.text
   );
 }
@@ -92,7 +95,7 @@ export function updateOf(
   const changes: RowChange[] = [];
   const correct: Record<string, string> = {};
   const line = (what: 'title' | 'place' | 'theme' | 'owner' | 'record' | 'received', now: string) => {
-    if (now === '' || now === standing[what]) return;
+    if (now === '' || unguarded(now) === unguarded(standing[what])) return;
     correct[what] = now;
     changes.push({ what, was: standing[what], now });
   };

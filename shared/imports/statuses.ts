@@ -48,6 +48,8 @@ export function proposeStatus(
   organisationIn: (text: string) => string | undefined,
 ): Status | undefined {
   const key = statusKey(text);
+  // "Klart?" asks: a person has to say.
+  if (key.endsWith('?')) return undefined;
   for (const language of LANGUAGES) {
     const { stages } = matterWords[language];
     const stage = (Object.keys(stages) as Stage[]).find((each) => statusKey(stages[each]) === key);

@@ -58,7 +58,7 @@ const HEADERS: Readonly<Record<MatterField, readonly string[]>> = {
   channel: ['kanal', 'källa', 'inkom via', 'via', 'sätt', 'channel', 'source'],
   place: ['plats', 'område', 'stadsdel', 'adress', 'var', 'gata', 'place', 'location', 'area'],
   theme: ['tema', 'ämnesområde', 'theme', 'topic'],
-  owner: ['ansvarig', 'handläggare', 'ansvarig handläggare', 'owner', 'case officer'],
+  owner: ['ansvarig', 'handläggare', 'handl', 'ansvarig handläggare', 'owner', 'case officer'],
   status: ['status', 'läge', 'stage', 'state'],
   triaged: ['fördelat', 'fördelad', 'triaged'],
   organisation: [

@@ -1,14 +1,18 @@
 /** What a list says in part: areas that the sheet lacks, children, days of referrals, half rows of dialogues. */
 import { describe, expect, test } from 'vitest';
 import { tableOf } from '../../extension/outbox/table.ts';
+import { type StandingMatter, textKey, updateOf } from '../../shared/imports/changes.ts';
 import { parseDelimited } from '../../shared/imports/delimited.ts';
 import { dialogueCommands, readDialogueRows } from '../../shared/imports/dialogues/rows.ts';
 import { dryRun } from '../../shared/imports/dry-run.ts';
 import { frameOf } from '../../shared/imports/frame.ts';
+import { listUpdateOf } from '../../shared/imports/lists/changes.ts';
 import { readListRows } from '../../shared/imports/lists/rows.ts';
+import type { ImportedMatter } from '../../shared/imports/matters.ts';
 import { FIRST_PLAN, type Knowledge, type MatterPlan, STOPS } from '../../shared/imports/plan.ts';
 import { proposalsFor } from '../../shared/imports/propose-subject.ts';
 import { type FoundMatter, readReferralRows } from '../../shared/imports/referrals.ts';
+import { proposeStatus } from '../../shared/imports/statuses.ts';
 import { FIRST_TABLE_PLAN } from '../../shared/imports/table-plan.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
@@ -178,5 +182,38 @@ describe('a row of a dialogue', () => {
 
   test('with a no that has no reason is marked', () => {
     expect(rows[1]?.doubts).toContainEqual(expect.objectContaining({ code: 'no_reason', as: 'Nej' }));
+  });
+});
+
+describe('a list that comes again', () => {
+  const matter = {
+    ...{ type: 'import_matter', kind: 'comment', channel: 'mail', title: "'=SUMMA(A1)", past: [] },
+    ...{ text: '\'=HYPERLINK("http://x")', received: '2026-03-01' },
+  } as unknown as ImportedMatter;
+  const standing: StandingMatter = {
+    ...{
+      number: 'SKÄ-2026-0001',
+      title: '=SUMMA(A1)',
+      kind: 'comment',
+      channel: 'mail',
+      place: '',
+      theme: '',
+    },
+    ...{ owner: '', record: '', received: '2026-03-01', text: textKey('=HYPERLINK("http://x")'), told: '' },
+    ...{ decision: '', isOver: false, referrals: [], version: 1 },
+  };
+  const words = { newText: (text: string) => text };
+
+  test('says nothing else by an apostrophe that keeps its text from being a formula', () => {
+    expect(updateOf(matter, standing, () => true, words)).toBeUndefined();
+    const other = { ...matter, text: '\'=HYPERLINK("http://y")' } as ImportedMatter;
+    expect(updateOf(other, standing, () => true, words)?.changes.map(({ what }) => what)).toEqual(['text']);
+    const cells = { name: "'=Sätra BK" };
+    expect(listUpdateOf('x', cells, { name: '=Sätra BK' })).toBeUndefined();
+  });
+
+  test('with a word for the stage that asks is no closed matter', () => {
+    expect(proposeStatus('Klart?', () => undefined)).toBeUndefined();
+    expect(proposeStatus('Klart', () => undefined)?.means).toBe('closed');
   });
 });

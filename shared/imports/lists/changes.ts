@@ -1,3 +1,4 @@
+import { unguarded } from '../changes.ts';
 import { contentKey } from '../key.ts';
 import type { ListSubject } from '../subjects.ts';
 import type { ListCells } from './rows.ts';
@@ -17,7 +18,7 @@ export function listUpdateOf(
   standing: ListCells,
 ): ListUpdate | undefined {
   const changed = Object.entries(cells).filter(
-    ([field, text]) => text.trim() !== '' && text.trim() !== (standing[field] ?? '').trim(),
+    ([field, text]) => text.trim() !== '' && unguarded(text) !== unguarded(standing[field] ?? ''),
   );
   if (changed.length === 0) return undefined;
   return {
