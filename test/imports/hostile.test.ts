@@ -139,7 +139,7 @@ describe('a workbook', () => {
       rows: [[], ['Lampan', '', '2025-03-03', '2025-03-03 14:05'], ['2', '', 'TRUE'], ['två & å', '45']],
       formulas: 2,
       merged: 0,
-      uncounted: 1,
+      uncounted: 2,
       hidden: 0,
     });
   });
