@@ -93,7 +93,7 @@ export const importUnderstoodWords: Twin<ImportUnderstoodWords> = {
     otherSheets: (names) =>
       `Filen har fler blad som inte läses nu: ${names}. Välj blad, eller importera dem efteråt.`,
     uncounted: (cells) =>
-      `${plural(cells, 'formel är', 'formler är')} inte uträknade och läses som tomma. Öppna filen i Excel och spara den om de behövs.`,
+      `${plural(cells, 'cell', 'celler')} med fel, eller formler som inte är uträknade, läses som tomma. Öppna filen i Excel och rätta eller spara den om de behövs.`,
     counts: (rows, blank, other) =>
       `${plural(rows, 'rad', 'rader')} att läsa. ${plural(blank, 'tom rad', 'tomma rader')} och ${plural(other, 'rad', 'rader')} med rubriker eller summor lämnas.`,
     noRows: 'Under rubrikerna finns inga rader. Välj ett annat blad eller en annan rad med rubriker.',
@@ -128,7 +128,7 @@ export const importUnderstoodWords: Twin<ImportUnderstoodWords> = {
     otherSheets: (names) =>
       `The file has more sheets that are not read now: ${names}. Choose a sheet, or import them afterwards.`,
     uncounted: (cells) =>
-      `${plural(cells, 'formula has', 'formulas have')} not been counted and are read as empty. Open the file in Excel and save it if they are needed.`,
+      `${plural(cells, 'cell', 'cells')} with an error, or a formula that has not been counted, read as empty. Open the file in Excel and mend or save it if they are needed.`,
     counts: (rows, blank, other) =>
       `${plural(rows, 'row', 'rows')} to read. ${plural(blank, 'blank row', 'blank rows')} and ${plural(other, 'row', 'rows')} with headings or sums are left out.`,
     noRows: 'There are no rows below the headings. Choose another sheet or another row with headings.',
