@@ -140,6 +140,40 @@ export const FORM_PAGES: readonly FormPage[] = [
     text: 'Skylten ligger ner.',
   },
   {
+    name: 'a fault report on a map, in English, with a category and an address of the place',
+    url: 'https://fault.example.org/new',
+    kind: 'form',
+    html: page(
+      'New report',
+      '<h1>New report</h1><form action="/new"><div><label for="ca">Category</label><select id="ca"><option value="">Choose</option><option value="3" selected>Street lighting</option></select></div><div><label>Position</label><input id="lat" readonly value="59.2761"><input id="lng" readonly value="17.9012"></div><div><label for="be">Description</label><textarea id="be">The sign is lying down.</textarea></div><div><label for="em">E-mail</label><input id="em" type="email" value="ester@example.org"></div></form>',
+      'en',
+    ),
+    answers: [
+      ['Category', 'Street lighting'],
+      ['Position', '59.2761, 17.9012'],
+      ['Description', 'The sign is lying down.'],
+      ['E-mail', 'ester@example.org', 'held'],
+    ],
+    text: 'The sign is lying down.',
+  },
+  {
+    name: 'the receipt of such a report',
+    url: 'https://fel.exempel.se/tack',
+    kind: 'receipt',
+    html: page(
+      'Tack för din anmälan',
+      '<h1>Tack för din anmälan</h1><dl><dt>Ärendenummer</dt><dd>2026-4411</dd><dt>Kategori</dt><dd>Gatubelysning</dd><dt>Plats</dt><dd>Vid Björkvägen 3</dd><dt>Beskrivning</dt><dd>Skylten ligger ner.</dd><dt>E-post</dt><dd>ester@exempel.se</dd></dl>',
+    ),
+    answers: [
+      ['Ärendenummer', '2026-4411'],
+      ['Kategori', 'Gatubelysning'],
+      ['Plats', 'Vid Björkvägen 3'],
+      ['Beskrivning', 'Skylten ligger ner.'],
+      ['E-post', 'ester@exempel.se', 'held'],
+    ],
+    text: 'Skylten ligger ner.',
+  },
+  {
     name: 'a form of roles',
     url: 'https://arende.exempel.se/nytt',
     kind: 'form',
