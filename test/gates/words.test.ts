@@ -24,6 +24,7 @@ const ALLOWED_FILES: Readonly<Record<string, string>> = {
   'extension/clip/dates.ts': 'reads times as other sites write them',
   'shared/edits/cells.ts': 'reads days as people write them in a cell',
   'extension/clip/months.ts': 'reads months as other sites write them',
+  'extension/clip/small-words.ts': 'knows a language by its small words',
   'local/services/workbook/locales.ts': 'days and months of the number formats, as Google writes them',
 };
 
