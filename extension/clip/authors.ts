@@ -107,6 +107,8 @@ const isFaced = (element: Element): boolean => {
 
 /** The name that this very element states, if any. */
 export function authorMark(element: Element): AuthorMark | null {
+  // Most elements of a page say nothing of themselves.
+  if (!element.hasAttributes() && element.localName !== 'dt' && !bylineIn(element)?.name) return null;
   const itemprop = (element.getAttribute('itemprop') ?? '').toLowerCase();
   const property = (element.getAttribute('property') ?? '').toLowerCase();
   if (/(?:^|\s)(?:author|creator)(?:$|\s)/.test(`${itemprop} ${property.replace(/\w+:/g, '')}`)) {
@@ -194,6 +196,7 @@ export function isAnnounced(element: Element, post: Element): boolean {
 
 /** A name that the post's own element carries as an attribute. */
 export function authorAttribute(element: Element): string {
+  if (!element.hasAttributes()) return '';
   for (const attribute of ['data-author', 'data-username', 'data-user-name', 'author', 'data-author-name'])
     if (element.hasAttribute(attribute)) return nameFrom(element.getAttribute(attribute) ?? '');
   // "[08:15, 2026-05-03] Nadia: "

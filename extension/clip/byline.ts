@@ -49,7 +49,7 @@ export function bylineIn(element: Element): Byline | null {
 
 function bylineFrom(start: Node): Byline | null {
   const begins = (start.nodeValue ?? '').trim();
-  const [, writer = '', moment = ''] = WROTE.exec(begins) ?? [];
+  const [, writer = '', moment = ''] = (begins.length < 130 && WROTE.exec(begins)) || [];
   if (isOnlyTime(moment)) return { name: writer, iso: isoFromWords(moment) };
   if (!BEGINS.test(begins)) return null;
   let line = '';

@@ -159,6 +159,9 @@ ${words}`
   return text;
 }
 
+/** So many elements stand with a heading at most. */
+const NEAR = 1500;
+
 /** Name and time that stand with the heading, where a page keeps it apart from the words. */
 function besideHeading(title: string, body: Element): Reading {
   const heading = [...body.ownerDocument.querySelectorAll('h1, h2')].find(
@@ -172,7 +175,7 @@ function besideHeading(title: string, body: Element): Reading {
     /^(?:nav|aside|footer|form)$/.test(one.localName);
   for (let up = heading?.parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++) {
     if (up.localName === 'body') break;
-    const { author, time } = marksIn([up], skip, { author: 7, time: 5 });
+    const { author, time } = marksIn([up], skip, { author: 7, time: 5 }, NEAR);
     if (author || time)
       return { author: author?.name ?? '', published: time?.iso ?? '', publishedText: time?.words ?? '' };
     if (up.contains(body)) break;

@@ -13,11 +13,13 @@ export const NO_MARKS: Marks = { author: null, time: null };
 /**
  * The most trustworthy name and time on the roots and in them, the first of equals.
  * @param least what a mark must be trusted to count
+ * @param most so many elements are looked at
  */
 export function marksIn(
   roots: readonly Element[],
   skip: (element: Element) => boolean,
   least: { readonly author: number; readonly time: number } = { author: 1, time: 1 },
+  most = Number.POSITIVE_INFINITY,
 ): Marks {
   let { author, time } = NO_MARKS;
   const look = (element: Element) => {
@@ -28,7 +30,11 @@ export function marksIn(
   };
   for (const root of roots) {
     look(root);
-    for (const inner of elementsIn(root, skip)) look(inner);
+    let left = most;
+    for (const inner of elementsIn(root, skip)) {
+      if (--left < 0) break;
+      look(inner);
+    }
   }
   return { author, time };
 }

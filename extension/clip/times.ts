@@ -68,9 +68,14 @@ function rankOf(element: Element, itemprop: string, isTime: boolean): number {
 
 /** The time that this very element states, if any. Its children are asked by themselves. */
 export function timeMark(element: Element): TimeMark | null {
+  const isTime = element.localName === 'time' || element.localName === 'relative-time';
+  // Most elements of a page say nothing of themselves.
+  return element.hasAttributes() ? saidMark(element, isTime) : wordsMark(element, isTime, isTime);
+}
+
+function saidMark(element: Element, isTime: boolean): TimeMark | null {
   const words = () => wordsOf(element, 80).slice(0, 80);
   const itemprop = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').toLowerCase();
-  const isTime = element.localName === 'time' || element.localName === 'relative-time';
   const named = TIME_NAMES.test(namesOf(element));
   const datetime =
     element.getAttribute('datetime') ?? (/date/.test(itemprop) ? element.getAttribute('content') : null);
@@ -104,19 +109,19 @@ export function timeMark(element: Element): TimeMark | null {
 }
 
 function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark | null {
+  const mark = markOfWords(element, isTime, named);
+  return mark && ofPerson(element) ? null : mark;
+}
+
+function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMark | null {
   let own = '';
   for (let node = element.firstChild; node && own.length <= 160; node = node.nextSibling)
     if (node.nodeType === 3) own = `${own} ${wordsOf(node, 160)}`.trim();
-  if (
-    own.length < 2 ||
-    own.length > 160 ||
-    !/\d|now|nu|nyss|gestern|heute|igår|yesterday/i.test(own) ||
-    ofPerson(element)
-  )
+  if (own.length < 2 || own.length > 160 || !/\d|now|nu|nyss|gestern|heute|igår|yesterday/i.test(own))
     return null;
   const whole = wordsOf(element, 80);
   // Day and clock may stand in an element each ("10.03.2020 <span>21:39</span>").
-  const around = element.parentElement ? wordsOf(element.parentElement, 80) : '';
+  const around = element.parentElement && whole.length <= 80 ? wordsOf(element.parentElement, 80) : '';
   for (const text of [whole, own, around]) {
     if (text.length > 80 || !isOnlyTime(text) || ofOtherThing(element)) continue;
     const iso = isoFromWords(text);

@@ -200,6 +200,16 @@ export function hasWords(element: Element): boolean {
   return !isMark(element) && /\p{L}/u.test(withoutTime(readText(element, { skip, most: 200 })));
 }
 
+const MANY = 200;
+
+/** What stands beside an element; of a crowd those that are near it, and those that it begins and ends with. */
+function siblingsOf(element: Element, { children }: Element): readonly Element[] {
+  const all = [...children];
+  if (all.length <= 4 * MANY) return all;
+  const at = all.indexOf(element);
+  return all.filter((_, index) => Math.min(index, all.length - index, Math.abs(index - at)) <= MANY);
+}
+
 /** The post that owns `target`, or null when the page shows no sign of one. */
 export function unitAround(target: Element): Unit | null {
   const body = bodyAround(target);
@@ -209,8 +219,14 @@ export function unitAround(target: Element): Unit | null {
   while (!isTop(current)) {
     const parent = parentOf(current);
     if (!parent) break;
+    const within: Element = current;
+    let found = -1;
+    const isTimeless = () => {
+      if (found < 0) found = signsIn(within, null);
+      return !(found & TIME);
+    };
     // A row of name and words under a row of its time.
-    const above = signs === AUTHOR && !(signsIn(current, null) & TIME) ? headerRow(current) : null;
+    const above = signs === AUTHOR && isTimeless() ? headerRow(current) : null;
     if (above && signsIn(above, null) === TIME) return { roots: [above, current], repeated: true };
     if (isRepeated(current, signs, body !== null)) return { roots: [current], repeated: true };
     if (isCalledPost(current) && current !== body) {
@@ -218,14 +234,14 @@ export function unitAround(target: Element): Unit | null {
       if (signs === (TIME | AUTHOR)) break;
     }
     // A row with a time of its own needs no other row to tell it.
-    if (signs === 0 && !(signsIn(current, null) & TIME)) {
+    if (signs === 0 && isTimeless()) {
       const header = headerRow(current);
       if (header) return { roots: [header, current], repeated: true };
     }
     if (isTop(parent)) break;
     if (signs === (TIME | AUTHOR) && hasWords(current)) break;
     let beside = 0;
-    for (const sibling of parent.children) {
+    for (const sibling of siblingsOf(current, parent)) {
       if (
         sibling === current ||
         isHidden(sibling) ||
