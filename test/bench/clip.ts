@@ -4,6 +4,7 @@ import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
 import { pointingScript } from '../../local/cli/extract/point.ts';
 import { onSavedPages } from './clip/corpus.ts';
 import { peers, versionOf } from './clip/peers.ts';
+import { SHAPES } from './clip/shapes.ts';
 import { ADDRESS, ELEMENTS_A_COMMENT, thread } from './clip/thread.ts';
 import { median, type Row } from './row.ts';
 
@@ -65,6 +66,19 @@ export const bench = async (): Promise<Row[]> => {
         add('clip the page', `${subject} ${versionOf(name)}`, value);
       }
     }
+    for (const [name, shape] of SHAPES)
+      for (const elements of [5_000, 50_000]) {
+        const read = async (evaluate: (expression: string) => Promise<unknown>) =>
+          (await clipPage(evaluate, scriptOf)).ms;
+        const value = await timed(page, shape(elements), 1, read);
+        rows.push({
+          figure: `clip ${name}, ${elements} elements`,
+          subject: 'gensvar',
+          value,
+          unit: 'ms',
+          runs: 1,
+        });
+      }
     rows.push(...(await onSavedPages(page, scriptOf, peerScript)));
   } finally {
     await browser.close();
