@@ -12,7 +12,8 @@ interface StrikeWords {
 
 export const strikeWords: Twin<StrikeWords> = {
   sv: {
-    title: (count) => `${count === 1 ? 'En punkt' : `${count} punkter`} har blivit ärenden`,
+    title: (count) =>
+      count === 1 ? 'En punkt har blivit ett ärende' : `Punkter har blivit ${count} ärenden`,
     stand: (count) => `Låt ${count === 1 ? 'ärendet' : 'ärendena'} stå. Någon svarar ändå.`,
     strikeToo: (count) => `Makulera ${count === 1 ? 'ärendet' : `de ${count} ärendena`} också.`,
     help: 'De som har fått en fråga vet inte att den är struken: hör av dig till dem.',
@@ -21,7 +22,7 @@ export const strikeWords: Twin<StrikeWords> = {
       count === 1 ? 'Dialogen och ärendet är makulerade.' : `Dialogen och ${count} ärenden är makulerade.`,
   },
   en: {
-    title: (count) => `${count === 1 ? 'One point has' : `${count} points have`} become matters`,
+    title: (count) => (count === 1 ? 'One point has become a matter' : `Points have become ${count} matters`),
     stand: (count) => `Let the ${count === 1 ? 'matter' : 'matters'} stand. Somebody answers all the same.`,
     strikeToo: (count) => `Strike out the ${count === 1 ? 'matter' : `${count} matters`} too.`,
     help: 'Those who have been asked do not know that the question is struck out: tell them.',

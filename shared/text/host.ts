@@ -29,6 +29,7 @@ export interface HostWords {
   readonly latest: string;
   readonly row: (number: string, code: string, time: string) => string;
   readonly rowWaiting: (time: string) => string;
+  readonly rowStuck: (time: string) => string;
   readonly privacy: string;
 }
 
@@ -63,6 +64,7 @@ const sv: HostWords = {
   latest: 'Senast sparade',
   row: (number, code, time) => (code ? `${time}: ${number}, kod ${code}` : `${time}: ${number}`),
   rowWaiting: (time) => `${time}: väntar på nätet`,
+  rowStuck: (time) => `${time}: inte skickat`,
   privacy: 'Vi sparar vad som sades och var det gäller. Kontaktuppgifter bara om personen själv vill.',
 };
 
@@ -129,6 +131,7 @@ const en: HostWords = {
   latest: 'Saved lately',
   row: (number, code, time) => (code ? `${time}: ${number}, code ${code}` : `${time}: ${number}`),
   rowWaiting: (time) => `${time}: waiting for the network`,
+  rowStuck: (time) => `${time}: not sent`,
   privacy: 'We keep what was said and where it is about. Contact details only when the person wants it.',
 };
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hostWords } from '../../shared/text/host.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { storedRows } from './support/stored.ts';
@@ -126,6 +127,12 @@ describe.skipIf(!hasChromium)('the one-minute form on a phone', () => {
     await save('Hinner inte fram');
     await page.getByText('Länken är återkallad').waitFor();
     await page.getByRole('button', { name: 'Kopiera det som väntar' }).waitFor();
+    // Nothing promises a number that will never come, in whichever language is chosen.
+    await page.getByText(hostWords.sv.keptOnly).waitFor();
+    await page.getByText(phoneWords.sv.stuck(1)).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText(phoneWords.en.refused.revoked.title).waitFor();
+    await page.getByText(hostWords.en.keptOnly).waitFor();
     expect(await titles()).not.toContain('Hinner inte fram');
     await page.goto(address);
     await page.getByRole('heading', { name: 'Länken är återkallad' }).waitFor();

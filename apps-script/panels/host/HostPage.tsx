@@ -76,7 +76,7 @@ export function HostPage({ start }: { readonly start: HostStart }) {
         <HostForm words={words} common={common} start={start} isReady={entries.isOpen} save={save} />
       )}
       <SendLine words={common} entries={entries} asText={({ text, place }) => [text, place].join('\t')} />
-      <Latest words={words} common={common} kept={entries.kept} drop={entries.drop} />
+      <Latest words={words} common={common} kept={entries.kept} isEnded={isEnded} drop={entries.drop} />
       <p class="small muted">{words.privacy}</p>
     </main>
   );

@@ -11,11 +11,13 @@ interface LatestProps {
   readonly words: HostWords;
   readonly common: PhoneWords;
   readonly kept: readonly Kept<HostEntry>[];
+  /** The link works no more. */
+  readonly isEnded: boolean;
   readonly drop: (id: string) => Promise<void>;
 }
 
 /** Numbers and codes of the latest, without what was said: the next person may look at the same screen. */
-export function Latest({ words, common, kept, drop }: LatestProps) {
+export function Latest({ words, common, kept, isEnded, drop }: LatestProps) {
   const latest = [...kept].reverse().slice(0, MOST_SHOWN);
   if (latest.length === 0) return null;
   return (
@@ -25,7 +27,8 @@ export function Latest({ words, common, kept, drop }: LatestProps) {
         {latest.map(({ id, entry, state }) => (
           <li key={id}>
             {state.kind === 'sent' && words.row(state.number, state.code ?? '', stockholmTime(entry.at))}
-            {state.kind === 'waiting' && words.rowWaiting(stockholmTime(entry.at))}
+            {state.kind === 'waiting' &&
+              (isEnded ? words.rowStuck : words.rowWaiting)(stockholmTime(entry.at))}
             {state.kind === 'refused' && (
               <>
                 {stockholmTime(entry.at)}: {state.message} {entry.text}{' '}
