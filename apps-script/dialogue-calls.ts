@@ -21,6 +21,7 @@ export const dialogueNumberSchema = line;
 export const planningSchema = v.object({
   areas: v.pipe(v.array(line), v.maxLength(40)),
   audience: v.optional(line),
+  series: v.optional(line),
   days: v.pipe(v.array(day), v.maxLength(20)),
   dialogue: v.optional(line),
 });
@@ -76,13 +77,15 @@ export interface DialogueLists {
   /** The day by which one of them answers, when nobody says otherwise: its own target, or everybody's under ''. */
   readonly answerBy: Readonly<Record<string, LocalDate>>;
   readonly checks: readonly DialogueCheck[];
+  /** Names of the series of walks that there are. */
+  readonly series?: readonly string[];
   readonly measures: readonly { readonly key: string; readonly name: string }[];
   readonly contact: string;
   /** Fewer heads or answers than this are not told by their number. */
   readonly smallest: number;
 }
 
-/** A point of the checklist; the form's name is empty when it is for all. */
+/** A point of the checklist, with the id of the form or group of forms that it is for; empty when it is for all. */
 export interface DialogueCheck {
   readonly key: string;
   readonly form: string;

@@ -1,5 +1,8 @@
+import { CHECK_GROUPS } from '../../shared/dialogues/check-groups.ts';
+import { DIALOGUE_FORMS } from '../../shared/reference/dialogue-forms.ts';
 import { DISTRICTS } from '../../shared/reference/districts.ts';
 import { targetDays } from '../../shared/referrals/targets.ts';
+import { checkGroupWords } from '../../shared/text/dialogues-checks.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
@@ -26,7 +29,15 @@ export function readChecks(book: Book): readonly DialogueCheck[] {
   const checks = book.find('checklist')?.readAll(['key', 'form', 'point', 'when', 'used']) ?? [];
   return checks
     .filter(({ point, used }) => point !== '' && isUsed(used))
-    .map(({ key, form, point, when }) => ({ key: key || point, form, point, when }));
+    .map(({ key, form, point, when }) => ({ key: key || point, form: formOrGroup(form), point, when }));
+}
+
+/** The id of what the list calls by its name, in either language; a name that nothing has fits no dialogue. */
+function formOrGroup(name: string): string {
+  const group = CHECK_GROUPS.find((one) =>
+    LANGUAGES.some((language) => checkGroupWords[language][one] === name),
+  );
+  return group ?? DIALOGUE_FORMS.find(({ nameSv, nameEn }) => name === nameSv || name === nameEn)?.id ?? name;
 }
 
 /** What the forms of the panel choose from. */

@@ -1,6 +1,5 @@
 import { foldDialogue } from '../../shared/dialogues/fold.ts';
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
-import { isYoung } from '../../shared/dialogues/lines.ts';
 import { hasCutTexts } from '../../shared/dialogues/long-texts.ts';
 import {
   askedBefore,
@@ -20,6 +19,7 @@ import {
   untouchedInputs,
 } from '../../shared/dialogues/state.ts';
 import { hasCutOutcome, wholeOutcome } from '../../shared/dialogues/whole-outcome.ts';
+import { isYoung } from '../../shared/dialogues/young.ts';
 import { isOpenStep } from '../../shared/matters/lifeCycle.ts';
 import { isOpen, type MatterState } from '../../shared/matters/state.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
@@ -129,7 +129,13 @@ export function readView(book: Book, number: string, naming: Naming): DialogueVi
 export function readPlanningOf(book: Book, request: PlanningRequest, today: LocalDate) {
   const states = [...readDialogues(book).values()];
   const days = request.days as readonly LocalDate[];
-  const planned = { areas: request.areas, audience: request.audience, days, dialogue: request.dialogue };
+  const planned = {
+    areas: request.areas,
+    audience: request.audience,
+    series: request.series,
+    days,
+    dialogue: request.dialogue,
+  };
   const others = states.filter(({ dialogue }) => dialogue !== request.dialogue);
   const near = others.filter(({ areas }) => (areas ?? []).some((area) => request.areas.indexOf(area) >= 0));
   const outcomes = outcomesIn(raisedMatters(book, near));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DEFECT_TYPES } from '../../shared/dialogues/kinds.ts';
-import { isYoung } from '../../shared/dialogues/lines.ts';
+import { isYoung } from '../../shared/dialogues/young.ts';
 import { usuallyAnswersFor } from '../../shared/dialogues/responsible.ts';
 import {
   type DialogueState,

@@ -1,22 +1,20 @@
-import { DIALOGUE_FORMS } from '../../shared/reference/dialogue-forms.ts';
 import { DISTRICTS } from '../../shared/reference/districts.ts';
 import { programmeOf } from '../../shared/reference/programmes.ts';
-import { FIRST_CHECKS } from '../../shared/text/dialogues-checks.ts';
+import { checkGroupWords, FIRST_CHECKS } from '../../shared/text/dialogues-checks.ts';
 import { dialogueListWords } from '../../shared/text/dialogues-lists.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { NewRow } from './table.ts';
 
-/** The points that a new workbook's checklists begin with: one row for each form that a point is about. */
+/** The points that a new workbook's checklists begin with: one row for each group of forms that a point is about. */
 export function firstChecks(language: Language): readonly NewRow<'checklist'>[] {
-  return FIRST_CHECKS.flatMap(({ id, category, when, point }) => {
-    const cells = { point: point[language], when: dialogueListWords[language].checkTimes[when] };
-    if (!category) return [{ key: id, form: '', ...cells }];
-    return DIALOGUE_FORMS.filter((form) => form.category === category).map((form) => ({
-      key: `${id}:${form.id}`,
-      form: language === 'sv' ? form.nameSv : form.nameEn,
-      ...cells,
-    }));
-  });
+  return FIRST_CHECKS.flatMap(({ id, groups, when, point }) =>
+    groups.map((group, index) => ({
+      key: index === 0 ? id : `${id}:${group}`,
+      form: checkGroupWords[language][group],
+      point: point[language],
+      when: dialogueListWords[language].checkTimes[when],
+    })),
+  );
 }
 
 /** The themes of the district's programme; the measures under each are written in by people. */

@@ -120,15 +120,16 @@ const yards: DialogueStory = [
     { type: 'hold_occasion', item: `${n}/T2`, held: day(72), counts: { all: 28, women: 15, men: 13 } },
   ]),
   sitting(66, 0, () => [
-    ...FIRST_CHECKS.filter(({ category }) => !category).map(({ id }) =>
-      id === 'missing'
-        ? {
-            type: 'check_point',
-            check: id,
-            outcome: 'explained',
-            text: 'Vi hann inte till förskolan. Den frågas i höst.',
-          }
-        : { type: 'check_point', check: id, outcome: 'done' },
+    ...FIRST_CHECKS.filter(({ groups }) => groups.some((group) => group === 'meets' || group === 'open')).map(
+      ({ id }) =>
+        id === 'missing'
+          ? {
+              type: 'check_point',
+              check: id,
+              outcome: 'explained',
+              text: 'Vi hann inte till förskolan. Den frågas i höst.',
+            }
+          : { type: 'check_point', check: id, outcome: 'done' },
     ),
     { type: 'close_dialogue' },
   ]),

@@ -185,7 +185,9 @@ export const dialogueCommandSchema = v.variant('type', [
     kind: v.picklist(ACCOUNT_KINDS),
     title: filledLine,
     given: day,
-    link: v.optional(webAddress),
+    link: v.optional(v.union([v.literal(''), webAddress])),
+    /** Title of the account that it puts right. */
+    replaces: v.optional(line),
   }),
   dialogueCommand('answer_names', {
     answer: v.picklist(NAME_ANSWERS),

@@ -98,7 +98,7 @@ const DIALOGUE_FACTS = [
     /** Why there was no meeting. */ noMeeting: maybe,
   }),
   /** Where what came of the dialogue stands: a decision, a plan, a report. */
-  fact('account_given', { kind: v.picklist(ACCOUNT_KINDS), title: text, link: maybe }),
+  fact('account_given', { kind: v.picklist(ACCOUNT_KINDS), title: text, link: maybe, replaces: maybe }),
   /** Answered about the names in rows of a paper; `mark` tells the row's words from others, and holds none of them. */
   fact('names_answered', {
     answer: v.picklist(NAME_ANSWERS),

@@ -137,7 +137,7 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
       };
       return [
         { ...state, checks: [...state.checks.filter((known) => known.check !== fact.check), check] },
-        { outcome: fact.outcome, ...said(fact.text) },
+        { item: fact.check, outcome: fact.outcome, ...said(fact.text) },
       ];
     }
     case 'feedback_meeting_held':
@@ -154,10 +154,16 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         { outcome: fact.how, ...said(fact.noMeeting || fact.text) },
       ];
     case 'account_given': {
-      const { kind, title, link } = fact;
+      const { kind, title, link, replaces } = fact;
       const account = { kind, on, title, ...(link && { link }) };
+      const known = state.accounts ?? [];
+      const place = known.findIndex((one) => one.kind === kind && one.title === replaces);
       return [
-        { ...state, accounts: [...(state.accounts ?? []), account] },
+        {
+          ...state,
+          accounts:
+            place < 0 ? [...known, account] : known.map((one, index) => (index === place ? account : one)),
+        },
         { outcome: kind, ...said(title) },
       ];
     }
@@ -361,7 +367,12 @@ export function foldDialogue(events: readonly DialogueEvent[]): DialogueState | 
   if (holding[0]?.fact.type !== ('dialogue_planned' satisfies DialogueEventType)) return undefined;
   const state = holding.reduce<DialogueState | undefined>(applyDialogueEvent, undefined);
   if (!state || state.version === events.length) return state;
-  const undoings = events.filter((event) => event.fact.type === 'undone').map(stamp);
+  const undoings = events.flatMap((event): DialogueLine[] => {
+    const { fact } = event;
+    if (fact.type !== 'undone') return [];
+    const what = events.find(({ command }) => command === fact.undone)?.fact.type;
+    return [{ ...stamp(event), ...(what && { outcome: what }) }];
+  });
   const timeline = [...state.timeline, ...undoings].sort((a, b) => a.sequence - b.sequence);
   return { ...state, version: events.length, timeline: timeline.slice(-LONGEST_TIMELINE) };
 }

@@ -4,7 +4,6 @@ import { mask } from '../privacy/mask.ts';
 import { findNames } from '../privacy/names.ts';
 import { findPersons, withFamilyName } from '../privacy/persons.ts';
 import { furtherWords } from '../text/privacy-further.ts';
-import { YOUNG } from './kinds.ts';
 
 /** Marks before a note on a list: a dash, a star, a number. A dash right before a digit is a minus. */
 const MARK = /^\s*(?:[*•·▪◦]+|[-–—]+(?!\d)|\(?\d{1,3}[.)](?=\s)|\d{1,3}\s*[-–:](?=\s))\s*/;
@@ -67,18 +66,6 @@ export function recognisable(note: string): readonly Finding<AnyKind>[] {
     .map((one) => (one.kind === 'person_name' ? withFamilyName(note, one) : one))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-/** Forms in which children and young people speak; Walk 127 is theirs too. */
-const YOUNG_FORMS = /^(ungdom|ungas|barn|skolan|referensgrupp-unga|tillsynsvandring|stockholmsenkaten)/;
-
-/** Whether those who speak are minors, whose names are never written down. */
-export const isYoung = ({
-  audience,
-  form,
-}: {
-  readonly audience?: string | undefined;
-  readonly form: string;
-}): boolean => YOUNG.some((young) => young === audience) || YOUNG_FORMS.test(form);
 
 /** A text with everything by which somebody could be recognised hidden, names of grown-ups too. */
 export function withoutPersons(text: string): string {

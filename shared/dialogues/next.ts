@@ -95,6 +95,9 @@ export function nextDialogueSteps(
 const isTold = (missing: Missing): boolean =>
   missing.what === 'responsible' ||
   missing.what === 'results' ||
+  missing.what === 'own_answer' ||
+  missing.what === 'handed_over' ||
+  missing.what === 'repaired' ||
   (missing.what === 'account' && missing.kind === 'board');
 
 /** What is to be done about something that is missing; undefined where another step says it already. */

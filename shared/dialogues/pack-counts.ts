@@ -1,11 +1,13 @@
 import type { Table } from '../reports/document.ts';
 import { dialogueWords } from '../text/dialogues.ts';
+import { heardWords } from '../text/dialogues-heard.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
+import { heardBy } from './check-groups.ts';
 import type { CountedAnswer } from './counted-answers.ts';
 import type { AttendanceGroup } from './kinds.ts';
-import { isYoung } from './lines.ts';
 import type { PackSources } from './pack.ts';
 import { lastListened } from './state.ts';
+import { isYoung } from './young.ts';
 
 /** Groups that together are everybody: what is not told of one can be reckoned from the others. */
 const WHOLES: readonly (readonly AttendanceGroup[])[] = [
@@ -28,6 +30,14 @@ function hiddenWith(
 }
 
 /** Heads by group with the small ones not told, nor what would give them away. */
+/** "De som var med"; of a survey those who answered, of a letter box those who got in touch. */
+export function attendanceName({ state, language }: PackSources): string {
+  const heard = heardBy(state.form);
+  return heard === 'met'
+    ? packWords[language].attendance
+    : heardWords[languageOfPaper(language)][heard].attendance;
+}
+
 export function attendanceRows({ state, language, smallest }: PackSources): Table['rows'] {
   const words = dialogueWords[languageOfPaper(language)].attendance;
   const { counts = {} } = lastListened(state)?.held ?? {};

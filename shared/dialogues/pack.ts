@@ -7,7 +7,7 @@ import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
 import type { InputOutcome } from './kinds.ts';
-import { attendanceRows } from './pack-counts.ts';
+import { attendanceName, attendanceRows } from './pack-counts.ts';
 import { gathered, type Said } from './pack-gathered.ts';
 import { accountBlocks, countBlocks, ideaBlocks, inspectionBlocks, table } from './pack-tables.ts';
 import {
@@ -216,8 +216,8 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
     ...(heads.length === 0
       ? []
       : [
-          { kind: 'heading', text: words.attendance } as const,
-          table(words.attendance, [words.group, words.heads], heads, [1]),
+          { kind: 'heading', text: attendanceName(sources) } as const,
+          table(attendanceName(sources), [words.group, words.heads], heads, [1]),
         ]),
     ...(state.due ? [{ kind: 'paragraph', text: words.promised(day(sources, state.due)) } as const] : []),
     ...(contact === '' ? [] : [{ kind: 'paragraph', text: words.contact(contact) } as const]),

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from '../time/dates.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
 import { TOO_CLOSE_WEEKS } from './limits.ts';
+import { isSameSeries } from './series.ts';
 import {
   type DialogueState,
   firstDay,
@@ -16,6 +17,8 @@ export interface Planned {
   readonly audience?: string | undefined;
   /** Days of its occasions. */
   readonly days: readonly LocalDate[];
+  /** Name of the series that it belongs to: its own walks are meant to come close after each other. */
+  readonly series?: string | undefined;
   /** The dialogue itself, when it stands in the sheet already. */
   readonly dialogue?: string | undefined;
 }
@@ -57,6 +60,7 @@ export function clashesWith(
   for (const other of others) {
     const stage = dialogueStageOf(other);
     if (other.dialogue === planned.dialogue || stage === 'cancelled' || stage === 'struck') continue;
+    if (isSameSeries(planned.series, other.series)) continue;
     const areas = sharedAreas(planned.areas, other.areas ?? []);
     if (areas.length === 0 || !sameResidents(planned.audience, other.audience)) continue;
     const days = standingOccasions(other).map(({ on }) => on);

@@ -62,9 +62,12 @@ export function outcomesOf({
       ...own.flatMap(({ inputs }) => inputs.flatMap(({ matter, struck }) => (struck ? [] : (matter ?? [])))),
       ...done.flatMap(({ hangsOn, subject }) => (hangsOn === 'matter' ? [subject] : [])),
     ]);
+    // An action came from its dialogue, also where the dialogue itself names no measure.
+    const from = new Set(done.flatMap(({ hangsOn, subject }) => (hangsOn === 'dialogue' ? [subject] : [])));
+    const all = standing.filter((state) => own.includes(state) || from.has(state.dialogue));
     return {
       key,
-      dialogues: own.map(({ dialogue, title }) => ({ number: dialogue, title })),
+      dialogues: all.map(({ dialogue, title }) => ({ number: dialogue, title })),
       matters: [...numbers].flatMap((number) => {
         const title = titleOf(number);
         return title === undefined ? [] : [{ number, title }];

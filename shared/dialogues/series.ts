@@ -18,12 +18,19 @@ export interface SeriesTrend {
   readonly walks: readonly { readonly dialogue: string; readonly on: LocalDate; readonly found: number }[];
   readonly byDefect: readonly TrendLine[];
   readonly byParty: readonly TrendLine[];
+  /** What was noted on each walk and is of no kind; undefined when there is none. */
+  readonly untyped?: TrendLine;
 }
+
+/** Names of a series are the same whatever their case and spaces. */
+const plainName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+export const isSameSeries = (a: string | undefined, b: string | undefined): boolean =>
+  (a ?? '') !== '' && plainName(a ?? '') === plainName(b ?? '');
 
 /** How the walks of one series compare: what is found each time, and what has been mended. */
 export function trendOf(series: string, dialogues: readonly DialogueState[]): SeriesTrend {
   const walks = dialogues
-    .filter((state) => state.series === series && dialogueStageOf(state) !== 'struck')
+    .filter((state) => isSameSeries(state.series, series) && dialogueStageOf(state) !== 'struck')
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   const lines = (nameOf: (input: DialogueState['inputs'][number]) => string | undefined) => {
     const names = new Set(
@@ -45,7 +52,9 @@ export function trendOf(series: string, dialogues: readonly DialogueState[]): Se
       })
       .sort((a, b) => sum(b.found) - sum(a.found));
   };
+  const [untyped] = lines(({ defect }) => (defect ? undefined : 'untyped'));
   return {
+    ...(untyped && { untyped }),
     walks: walks.map((walk) => ({
       dialogue: walk.dialogue,
       on: firstDay(walk),

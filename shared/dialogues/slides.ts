@@ -2,7 +2,7 @@ import { longDate } from '../text/dates.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import { GROUPS, type Group, type PackSources, type ResultLine, resultLines, resultUnder } from './pack.ts';
-import { attendanceRows, countRows } from './pack-counts.ts';
+import { attendanceName, attendanceRows, countRows } from './pack-counts.ts';
 import { gathered } from './pack-gathered.ts';
 
 /** One slide: a heading, and below it either what was said with its answer, or plain lines. */
@@ -39,7 +39,7 @@ export function resultSlides(sources: PackSources): readonly Slide[] {
       spread(question, countRows(answers, sources)),
     ),
     // Who came is told after what came of it.
-    ...(heads.length > 0 ? spread(words.attendance, heads) : []),
+    ...(heads.length > 0 ? spread(attendanceName(sources), heads) : []),
     { title: words.atTheEnd, lines: end.filter((text) => text !== '').map((text) => ['', text] as const) },
   ];
 }

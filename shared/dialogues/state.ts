@@ -95,6 +95,22 @@ export function lastListened(state: Pick<DialogueState, 'occasions'>): OccasionS
     .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 }
 
+/**
+ * The day from which something can have come of a dialogue: residents spoke, on paper or in a room; where nobody has
+ * yet, the day on which they are to. Undefined where nothing says when.
+ */
+export function firstHeard(
+  state: Pick<DialogueState, 'occasions' | 'inputs' | 'results'>,
+): LocalDate | undefined {
+  const listening = standingOccasions(state).filter(({ kind }) => LISTENING_OCCASIONS.includes(kind));
+  const heard = [
+    ...listening.filter(({ held }) => held),
+    ...standingInputs(state),
+    ...(state.results ?? []),
+  ].map(({ on }) => on);
+  return (heard.length > 0 ? heard : listening.map(({ on }) => on)).sort()[0];
+}
+
 export const isTelling = ({ kind }: Pick<OccasionState, 'kind'>): boolean => TELLING_OCCASIONS.includes(kind);
 
 /** Day of the first occasion, or the day it was registered: what a calendar and a year plan sort by. */

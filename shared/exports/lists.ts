@@ -1,5 +1,5 @@
 import type { ActionLine } from '../actions/list.ts';
-import { YOUNG } from '../dialogues/kinds.ts';
+import { isYoung as isYoungDialogue } from '../dialogues/young.ts';
 import type { OuterContact, Partner } from '../partners/partner.ts';
 import { maskedText, maskedYoung } from '../privacy/handed-out.ts';
 import { type ExportSubject, exportListWords, type ListTable } from '../text/export-lists.ts';
@@ -167,8 +167,7 @@ interface Making<Subject> {
   readonly isYoung?: (subject: Subject) => boolean;
 }
 
-const isYoung = ({ state }: ExportedDialogue): boolean =>
-  state.audience !== undefined && YOUNG.includes(state.audience);
+const isYoung = ({ state }: ExportedDialogue): boolean => isYoungDialogue(state);
 
 function chosenActions({ actions }: ListMaterial, { from, to, open }: Choice): readonly ActionLine[] {
   return actions.filter(

@@ -21,8 +21,14 @@ export function dialogueLine(line: DialogueLine, language: Language): string {
     // An answer of "yes" is a word of its own among the outcomes of inputs.
     ...words.outcomes,
   };
+  // Of what was undone the kind of it is told, and of the checklist's points the panel tells which.
+  if (line.type === 'undone') {
+    const [, what] = Object.entries(words.happened).find(([type]) => type === line.outcome) ?? [];
+    return what ? `${words.happened.undone}: ${what}` : words.happened.undone;
+  }
+  const item = line.type === 'check_done' ? '' : shortItem(line.item);
   const about = [
-    line.count === undefined ? shortItem(line.item) : words.times(line.count),
+    line.count === undefined ? item : words.times(line.count),
     line.outcome === undefined ? '' : (classes[line.outcome] ?? line.outcome),
     line.due === undefined ? '' : dueText(line, longDate(line.due, language, line.on), language),
   ].filter((part) => part !== '');

@@ -10,6 +10,7 @@ export interface PaperWords {
     readonly hide: string;
     readonly keep: string;
     readonly hideAll: string;
+    readonly keepAll: string;
     readonly change: string;
     readonly child: string;
     /** For a screen reader: what is answered about. */
@@ -44,6 +45,7 @@ export const paperWords: Twin<PaperWords> = {
       hide: 'Dölj på pappret',
       keep: 'Låt stå, det är meningen',
       hideAll: 'Dölj i alla rader',
+      keepAll: 'Låt stå i alla rader',
       change: 'Ändra raden',
       child: 'Det kan vara ett barn. Barns namn lämnas inte ut.',
       about: (row, words) => `${row}: ${words}`,
@@ -75,6 +77,7 @@ export const paperWords: Twin<PaperWords> = {
       hide: 'Hide on the paper',
       keep: 'Leave it, it is meant',
       hideAll: 'Hide in all rows',
+      keepAll: 'Leave in all rows',
       change: 'Change the row',
       child: 'It may be a child. Names of children are not handed out.',
       about: (row, words) => `${row}: ${words}`,

@@ -1,19 +1,21 @@
+import type { Heard } from '../dialogues/check-groups.ts';
 import type { OccasionKind } from '../dialogues/kinds.ts';
 import type { NextStep } from '../dialogues/next.ts';
-import { dialogueWords } from './dialogues.ts';
 import { endingWords } from './dialogues-ending.ts';
+import { heardWords, occasionName } from './dialogues-heard.ts';
 import type { Twin } from './language.ts';
 
 /** What is to be done next with a dialogue, and the button that leads there. */
 export type StepWords = (
   step: NextStep,
   day: (on: string) => string,
+  heard: Heard,
 ) => { readonly text: string; readonly button: string };
 
 const isWalked = (kind: OccasionKind): boolean => kind === 'walk' || kind === 'return_walk';
 
 export const dialogueSteps: Twin<StepWords> = {
-  sv: (step, day) => {
+  sv: (step, day, heard) => {
     switch (step.what) {
       case 'plan_occasion':
         return { text: 'Den har ingen dag än.', button: 'Lägg till tillfälle' };
@@ -23,18 +25,18 @@ export const dialogueSteps: Twin<StepWords> = {
         return { text: `${step.left} punkter i checklistan är kvar.`, button: 'Gå till checklistan' };
       case 'wait':
         return {
-          text: `${dialogueWords.sv.occasions[step.occasion.kind]} ${day(step.occasion.on)}.`,
+          text: `${occasionName(step.occasion.kind, heard, 'sv')} ${day(step.occasion.on)}.`,
           button: 'Visa tillfällen',
         };
       case 'hold':
         return {
-          text: `${dialogueWords.sv.occasions[step.occasion.kind]} ${day(step.occasion.on)} har varit. Hur många kom?`,
-          button: 'Skriv in antal deltagare',
+          text: `${occasionName(step.occasion.kind, heard, 'sv')} ${day(step.occasion.on)} har varit. ${heardWords.sv[heard].howMany}`,
+          button: heardWords.sv[heard].hold,
         };
       case 'today':
         return {
-          text: `${dialogueWords.sv.occasions[step.occasion.kind]} är i dag${step.occasion.time ? ` kl. ${step.occasion.time}` : ''}.`,
-          button: isWalked(step.occasion.kind) ? 'Ta fram telefonsidan' : 'Skriv in antal deltagare',
+          text: `${occasionName(step.occasion.kind, heard, 'sv')} är i dag${step.occasion.time ? ` kl. ${step.occasion.time}` : ''}.`,
+          button: isWalked(step.occasion.kind) ? 'Ta fram telefonsidan' : heardWords.sv[heard].hold,
         };
       case 'answer_again':
         return {
@@ -109,7 +111,7 @@ export const dialogueSteps: Twin<StepWords> = {
         return { text: 'Allt är besvarat och deltagarna har fått veta.', button: 'Avsluta dialogen' };
     }
   },
-  en: (step, day) => {
+  en: (step, day, heard) => {
     switch (step.what) {
       case 'plan_occasion':
         return { text: 'It has no day yet.', button: 'Add an occasion' };
@@ -119,18 +121,18 @@ export const dialogueSteps: Twin<StepWords> = {
         return { text: `${step.left} points of the checklist are left.`, button: 'Go to the checklist' };
       case 'wait':
         return {
-          text: `${dialogueWords.en.occasions[step.occasion.kind]} ${day(step.occasion.on)}.`,
+          text: `${occasionName(step.occasion.kind, heard, 'en')} ${day(step.occasion.on)}.`,
           button: 'Show occasions',
         };
       case 'hold':
         return {
-          text: `${dialogueWords.en.occasions[step.occasion.kind]} ${day(step.occasion.on)} has been. How many came?`,
-          button: 'Enter the number of participants',
+          text: `${occasionName(step.occasion.kind, heard, 'en')} ${day(step.occasion.on)} has been. ${heardWords.en[heard].howMany}`,
+          button: heardWords.en[heard].hold,
         };
       case 'today':
         return {
-          text: `${dialogueWords.en.occasions[step.occasion.kind]} is today${step.occasion.time ? ` at ${step.occasion.time}` : ''}.`,
-          button: isWalked(step.occasion.kind) ? 'Get the phone page' : 'Enter the number of participants',
+          text: `${occasionName(step.occasion.kind, heard, 'en')} is today${step.occasion.time ? ` at ${step.occasion.time}` : ''}.`,
+          button: isWalked(step.occasion.kind) ? 'Get the phone page' : heardWords.en[heard].hold,
         };
       case 'answer_again':
         return {

@@ -469,7 +469,7 @@ describe('the way back of a walk', () => {
     expect(first('2026-03-03')?.what).toBe('hold');
     const today = first('2026-03-02');
     if (!today) throw new Error('a step');
-    expect(dialogueSteps.sv(today, String)).toEqual({
+    expect(dialogueSteps.sv(today, String, 'met')).toEqual({
       text: 'Vandring är i dag kl. 18:00.',
       button: 'Ta fram telefonsidan',
     });

@@ -2,14 +2,18 @@ import { useState } from 'preact/hooks';
 import type { Missing } from '../../../shared/dialogues/finish.ts';
 import type { AccountKind } from '../../../shared/dialogues/kinds.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
+import type { DialogueState } from '../../../shared/dialogues/state.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { endingWords } from '../../../shared/text/dialogues-ending.ts';
+import { lateWords } from '../../../shared/text/dialogues-late.ts';
 import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
 import { filled, isLink, useFields } from './fields.ts';
 import { Form, Line } from './parts.tsx';
+
+type Account = NonNullable<DialogueState['accounts']>[number];
 
 interface AccountsProps {
   readonly context: Context;
@@ -22,6 +26,7 @@ interface AccountsProps {
 export function Accounts({ context, missing, asked, forget }: AccountsProps) {
   const { language, today, view } = context;
   const [chosen, setChosen] = useState<AccountKind>();
+  const [correcting, setCorrecting] = useState<Account>();
   const kinds = missing.flatMap((one) => (one.what === 'account' ? [one.kind] : []));
   const shown = chosen ?? (asked?.what === 'account' ? asked.kind : undefined);
   const words = endingWords[language];
@@ -31,16 +36,28 @@ export function Accounts({ context, missing, asked, forget }: AccountsProps) {
   };
   return (
     <>
-      {(view.state.accounts ?? []).map(({ kind, on, title, link }) => (
-        <p key={`${kind} ${on} ${title}`}>
-          <strong>{dialogueWords[language].accounts[kind]}</strong> {shortDate(on, language, today)}: {title}{' '}
-          {link && (
-            <a href={link} target="_blank" rel="noreferrer">
-              {words.fields.link}
-            </a>
-          )}
-        </p>
-      ))}
+      {(view.state.accounts ?? []).map((account) => {
+        const { kind, on, title, link } = account;
+        const key = `${kind} ${on} ${title}`;
+        if (correcting === account) {
+          const close = () => setCorrecting(undefined);
+          return <AccountForm key={key} context={context} kind={kind} account={account} done={close} />;
+        }
+        return (
+          <p key={key}>
+            <strong>{dialogueWords[language].accounts[kind]}</strong> {shortDate(on, language, today)}:{' '}
+            {title}{' '}
+            {link && (
+              <a href={link} target="_blank" rel="noreferrer">
+                {words.fields.link}
+              </a>
+            )}{' '}
+            <button type="button" class="link-button no-print" onClick={() => setCorrecting(account)}>
+              {lateWords[language].correct}
+            </button>
+          </p>
+        );
+      })}
       {kinds.map((kind) =>
         shown === kind ? (
           <AccountForm key={kind} context={context} kind={kind} done={done} />
@@ -59,14 +76,20 @@ export function Accounts({ context, missing, asked, forget }: AccountsProps) {
 interface AccountFormProps {
   readonly context: Context;
   readonly kind: AccountKind;
+  /** One that is put right. */
+  readonly account?: Account;
   readonly done: () => void;
 }
 
-function AccountForm({ context, kind, done }: AccountFormProps) {
+function AccountForm({ context, kind, account, done }: AccountFormProps) {
   const { language, today, busy, view } = context;
   const panel = dialoguePanelWords[language];
   const words = endingWords[language];
-  const { fields, bind, check, keeping } = useFields(`account-${kind}`, { title: '', given: '', link: '' });
+  const { fields, bind, check, keeping } = useFields(`account-${kind}${account ? '-correct' : ''}`, {
+    title: account?.title ?? '',
+    given: account?.on ?? '',
+    link: account?.link ?? '',
+  });
   const submit = async () => {
     const isRight = check([
       ['title', fields.title.trim() === '', panel.needs(words.fields.title[kind])],
@@ -76,7 +99,9 @@ function AccountForm({ context, kind, done }: AccountFormProps) {
     ]);
     if (!isRight) return false;
     const { dialogue } = view.state;
-    const isSaved = await context.send([{ type: 'give_account', dialogue, kind, ...filled(fields) }]);
+    const replaces = account && { replaces: account.title };
+    const command = { type: 'give_account', dialogue, kind, ...filled(fields), ...replaces };
+    const isSaved = await context.send([command]);
     if (isSaved) done();
     return isSaved;
   };

@@ -1,14 +1,21 @@
 import { useState } from 'preact/hooks';
+import { shortlyAnswered, withoutResponsible } from '../../../shared/dialogues/closing-types.ts';
 import type { Missing } from '../../../shared/dialogues/finish.ts';
+import { unfollowedPromises } from '../../../shared/dialogues/following.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
+import { type InputState, reopenedInputs, untouchedInputs } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { endingWords } from '../../../shared/text/dialogues-ending.ts';
+import { lateWords } from '../../../shared/text/dialogues-late.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { Accounts } from './Accounts.tsx';
 import type { Context } from './context.ts';
 import { filled, useFields } from './fields.ts';
 import { Form, Prose } from './parts.tsx';
+
+/** Numbers of points that a line names. */
+const MOST_NAMED = 8;
 
 interface ClosingProps {
   readonly context: Context;
@@ -32,6 +39,24 @@ export function Closing({ context, missing, asked, forget }: ClosingProps) {
   const type = ended ? 'reopen_dialogue' : stage === 'planned' ? 'cancel_dialogue' : 'close_dialogue';
   const needsReason = type !== 'close_dialogue' || missing.length > 0;
   const ending = endingWords[language];
+  const unfollowed = unfollowedPromises(state);
+  /** Which points it is about, where the sentence alone sends one looking. */
+  const which = ({ what }: Missing): string => {
+    switch (what) {
+      case 'own_answer':
+      case 'handed_over':
+      case 'repaired':
+        return shortly(shortlyAnswered(state, context.outcomes));
+      case 'responsible':
+        return shortly(withoutResponsible(state));
+      case 'reopened':
+        return shortly(reopenedInputs(state, context.outcomes));
+      case 'unanswered':
+        return shortly(untouchedInputs(state));
+      default:
+        return '';
+    }
+  };
   const submit = async () => {
     const isUnsaid = needsReason && fields.reason.trim() === '';
     if (!check([['reason', isUnsaid, words.needs(words.fields.reason)]])) return false;
@@ -44,19 +69,36 @@ export function Closing({ context, missing, asked, forget }: ClosingProps) {
   };
   return (
     <section class="stack" id="section-closing" aria-labelledby="closing" tabIndex={-1}>
-      <h2 id="closing">{plain.steps[type]}</h2>
+      <h2 id="closing">{stage === 'planned' ? words.sections.closing : plain.steps[type]}</h2>
       {type === 'close_dialogue' && missing.length === 0 && <p>{ending.isThere}</p>}
       {type === 'close_dialogue' && missing.length > 0 && (
         <div class="stack tight">
           <h3>{ending.title}</h3>
           <ul class="missing">
             {missing.map((one) => (
-              <li key={JSON.stringify(one)}>{ending.say(one)}</li>
+              <li key={JSON.stringify(one)}>{[ending.say(one), which(one)].filter(Boolean).join(': ')}</li>
             ))}
           </ul>
         </div>
       )}
-      <Accounts context={context} missing={missing} asked={asked} forget={forget} />
+      {type === 'close_dialogue' && unfollowed.length > 0 && (
+        <div class="notice waiting">
+          <p>{lateWords[language].unfollowed(unfollowed.length, shortly(unfollowed))}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => document.getElementById('section-actions')?.scrollIntoView({ block: 'start' })}
+          >
+            {lateWords[language].toActions}
+          </button>
+        </div>
+      )}
+      <Accounts
+        context={context}
+        missing={stage === 'planned' ? [] : missing}
+        asked={asked}
+        forget={forget}
+      />
       {needsReason && !isClosing ? (
         <div class="row no-print">
           <button type="button" class="button" onClick={() => setClosing(true)}>
@@ -77,4 +119,10 @@ export function Closing({ context, missing, asked, forget }: ClosingProps) {
       )}
     </section>
   );
+}
+
+/** "I1, I4"; of many the first ones. */
+function shortly(inputs: readonly InputState[]): string {
+  const items = inputs.map(({ item }) => item.split('/')[1] ?? item);
+  return items.length > MOST_NAMED ? `${items.slice(0, MOST_NAMED).join(', ')} …` : items.join(', ');
 }

@@ -57,7 +57,12 @@ export function DetailFields({ language, lists, form, bind }: DetailFieldsProps)
       <Line {...bind('languages')} label={words.fields.languages} hint={words.hints.list} />
       <Line {...bind('interpreters')} label={words.fields.interpreters} />
       {dialogueFormById(form)?.category === 'walk' && (
-        <Line {...bind('series')} label={words.fields.series} hint={words.hints.series} />
+        <Line
+          {...bind('series')}
+          label={words.fields.series}
+          hint={words.hints.series}
+          options={lists.series ?? []}
+        />
       )}
       {lists.measures.length > 0 && (
         <Choice

@@ -12,6 +12,7 @@ import { failureText } from '../failures.ts';
 import { DraftScope } from '../forms/context.ts';
 import { KeptDrafts } from '../forms/KeptDrafts.tsx';
 import { List } from './List.tsx';
+import { nextTime } from './next-time.ts';
 import { One } from './One.tsx';
 import { type PlanFields, PlanForm } from './PlanForm.tsx';
 import { ProgrammePage } from './ProgrammePage.tsx';
@@ -77,7 +78,8 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
       attempt(async () => {
         const answer = await call('readDialogues', []);
         if (!answer.ok) return answer.message;
-        setRead(answer);
+        const series = [...new Set(answer.dialogues.map((one) => one.series))].filter((name) => name !== '');
+        setRead({ ...answer, lists: { ...answer.lists, series } });
         return '';
       }),
     [attempt],
@@ -93,6 +95,18 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
       }),
     [attempt],
   );
+  // With the list from the council before, where there has been one.
+  const planCouncil = ({ dialogues, lists }: Read) =>
+    attempt(async () => {
+      const last = dialogues.find(
+        ({ form, stage }) => form === 'ungdomsrad' && ['held', 'told', 'closed'].includes(stage),
+      );
+      const answer = last && (await call('readDialogue', [last.dialogue]));
+      if (answer && !answer.ok) return answer.message;
+      const council = { form: 'ungdomsrad', title: words.youth.councilTitle, audience: 'youth' };
+      setPage({ at: 'plan', first: answer ? nextTime(answer.view, lists, language) : council });
+      return '';
+    });
   useEffect(() => {
     void list().then(() => (shown ? open(shown) : undefined));
   }, [list, open, shown]);
@@ -151,12 +165,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
             {...read}
             language={language}
             open={(number) => void open(number)}
-            planCouncil={() =>
-              setPage({
-                at: 'plan',
-                first: { form: 'ungdomsrad', title: words.youth.councilTitle, audience: 'youth' },
-              })
-            }
+            planCouncil={() => void planCouncil(read)}
             back={back}
           />
         )}
@@ -185,6 +194,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
             isNew={page.isNew ?? false}
             joins={page.joins}
             user={user}
+            planNext={(next) => setPage({ at: 'plan', first: next })}
             back={back}
           />
         )}

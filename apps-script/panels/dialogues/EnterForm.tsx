@@ -9,9 +9,11 @@ import {
   withoutPersons,
 } from '../../../shared/dialogues/lines.ts';
 import { usuallyAnswersFor } from '../../../shared/dialogues/responsible.ts';
+import { suggestedDefect } from '../../../shared/dialogues/suggested-defect.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { defectWords } from '../../../shared/text/dialogues-defects.ts';
 import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
@@ -62,6 +64,15 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
     const known = lists.organisations.some(({ id }) => id === usual);
     change({ defect, ...(usual && known && { organisation: usual }) });
   };
+  const partyOf = (defect: DefectType) =>
+    usuallyAnswersFor(defect).find((id) => lists.organisations.some((one) => one.id === id));
+  // On a walk each row is a fault of the kind that its words tell, where nobody has chosen one for all of them.
+  const kindOf = (text: string) => {
+    const defect = isWalk && fields.defect === '' ? suggestedDefect(text) : undefined;
+    const organisation = defect && partyOf(defect);
+    return { ...(defect && { defect }), ...(organisation && { organisation }) };
+  };
+  const kinds = isWalk && fields.defect === '' ? notes.map(suggestedDefect) : [];
   const submit = async () => {
     const isRight = check([
       ['notes', notes.length === 0, words.needs(words.notesField)],
@@ -80,7 +91,7 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
     if (!isRight) return false;
     const { notes: _notes, ...same } = fields;
     const common = Object.fromEntries(Object.entries(same).filter(([, value]) => value !== ''));
-    const inputs = notes.map((text) => ({ text, ...common }));
+    const inputs = notes.map((text) => ({ text, ...kindOf(text), ...common }));
     const groups = Array.from({ length: Math.ceil(inputs.length / 200) }, (_, index) =>
       inputs.slice(index * 200, (index + 1) * 200),
     );
@@ -109,6 +120,16 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
       <p class="small" role="status">
         {words.counted(notes.length)}
       </p>
+      {kinds.length > 0 && (
+        <p class="small" role="status">
+          {defectWords[language].kinds(
+            notes.map((_note, index) => {
+              const kind = kinds[index];
+              return kind && plain.defects[kind];
+            }),
+          )}
+        </p>
+      )}
       {repeated.length > 0 && (
         <p class="small" role="status">
           {paperWords[language].repeated(repeated.map(({ note, times }) => `${note} (${times})`).join(', '))}

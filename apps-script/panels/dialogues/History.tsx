@@ -2,10 +2,16 @@ import { latestUndoableOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueLine } from '../../../shared/text/dialogues-lines.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import type { DialogueCheck } from '../../dialogue-calls.ts';
 import type { Context } from './context.ts';
 
+interface HistoryProps {
+  readonly context: Context;
+  readonly checks: readonly DialogueCheck[];
+}
+
 /** What has happened, the latest first; the latest that holds can be taken back, also another day. */
-export function History({ context }: { readonly context: Context }) {
+export function History({ context, checks }: HistoryProps) {
   const { language, today, view, busy } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
@@ -36,6 +42,9 @@ export function History({ context }: { readonly context: Context }) {
           <li key={line.sequence}>
             <time dateTime={line.on}>{shortDate(line.on, language, today)}</time>{' '}
             {dialogueLine(line, language)}
+            {line.type === 'check_done' && line.count === undefined && (
+              <span> ({checks.find(({ key }) => key === line.item)?.point ?? line.item})</span>
+            )}
             {line.excerpt && <span class="said"> {line.excerpt}</span>}
           </li>
         ))}

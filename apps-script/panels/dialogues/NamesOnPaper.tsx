@@ -38,10 +38,12 @@ export function NamesOnPaper({ language, rows, answerTo, say, again, isYoung }: 
       <strong id="names-on-paper">{words.title(open.length)}</strong>
       <p class="small">{words.why}</p>
       <ul class="inputs">
-        {open.map((row) => {
-          const short = shortOf(row.row);
+        {sameTexts(open).map((rows) => {
+          const [row] = rows;
+          if (!row) return null;
+          const short = rows.map((one) => shortOf(one.row)).join(', ');
           const about = words.about(short, row.words.join(', '));
-          const isChild = isYoung || row.isChild;
+          const isChild = isYoung || rows.some((one) => one.isChild);
           return (
             <li key={row.row}>
               <span>
@@ -52,15 +54,15 @@ export function NamesOnPaper({ language, rows, answerTo, say, again, isYoung }: 
                 {isChild && `. ${words.child}`}
               </span>
               <fieldset class="row plain" aria-label={about}>
-                <button type="button" class="button" onClick={() => say([row], 'hide')}>
+                <button type="button" class="button" onClick={() => say(rows, 'hide')}>
                   {words.hide}
                 </button>
                 {!isChild && (
-                  <button type="button" class="button" onClick={() => say([row], 'keep')}>
+                  <button type="button" class="button" onClick={() => say(rows, 'keep')}>
                     {words.keep}
                   </button>
                 )}
-                {document.getElementById(`row-${short}`) && (
+                {rows.length === 1 && document.getElementById(`row-${short}`) && (
                   <button type="button" class="button plain" onClick={() => editRow(short)}>
                     {words.change}
                   </button>
@@ -71,12 +73,29 @@ export function NamesOnPaper({ language, rows, answerTo, say, again, isYoung }: 
         })}
       </ul>
       {open.length > 1 && (
-        <button type="button" class="button" onClick={() => say(open, 'hide')}>
-          {words.hideAll}
-        </button>
+        <div class="row">
+          <button type="button" class="button" onClick={() => say(open, 'hide')}>
+            {words.hideAll}
+          </button>
+          {!isYoung && !open.some((row) => row.isChild) && (
+            <button type="button" class="button" onClick={() => say(open, 'keep')}>
+              {words.keepAll}
+            </button>
+          )}
+        </div>
       )}
     </section>
   );
+}
+
+/** One answer that many points have is asked about once. */
+function sameTexts(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[] {
+  const groups = new Map<string, NamedRow[]>();
+  for (const row of rows) {
+    const key = row.texts.join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
 }
 
 /** The row's own form opens, and the keyboard goes there. */

@@ -1,3 +1,4 @@
+import { heardBy } from '../../../shared/dialogues/check-groups.ts';
 import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
 import {
   ATTENDANCE_GROUPS,
@@ -7,6 +8,7 @@ import {
 } from '../../../shared/dialogues/kinds.ts';
 import type { OccasionState } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { heardWords, occasionName } from '../../../shared/text/dialogues-heard.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
 import { filled, useFields } from './fields.ts';
@@ -41,7 +43,6 @@ const common = ({ context, done }: PartProps) => ({
 export function AddForm({ context, done }: PartProps) {
   const { language, view } = context;
   const words = dialoguePanelWords[language];
-  const plain = dialogueWords[language];
   const step = useStep({ context, done });
   const kinds: readonly OccasionKind[] = hasReturnWalk(view.state.form)
     ? WALK_OCCASIONS
@@ -64,7 +65,10 @@ export function AddForm({ context, done }: PartProps) {
       <Choice
         {...bind('kind')}
         label={words.sections.occasions}
-        choices={kinds.map((value) => ({ value, label: plain.occasions[value] }))}
+        choices={kinds.map((value) => ({
+          value,
+          label: occasionName(value, heardBy(view.state.form), language),
+        }))}
       />
       <div class="pair">
         <Line {...bind('on')} type="date" label={words.fields.day} />
@@ -92,7 +96,7 @@ export function MoveForm({ context, occasion, done }: OccasionProps) {
   };
   return (
     <Form
-      label={`${plain.steps.move_occasion}: ${plain.occasions[occasion.kind]}`}
+      label={`${plain.steps.move_occasion}: ${occasionName(occasion.kind, heardBy(context.view.state.form), context.language)}`}
       submit={submit}
       keeping={keeping}
       {...common({ context, done })}
@@ -118,7 +122,7 @@ export function CancelForm({ context, occasion, done }: OccasionProps) {
   };
   return (
     <Form
-      label={`${plain.steps.cancel_occasion}: ${plain.occasions[occasion.kind]}`}
+      label={`${plain.steps.cancel_occasion}: ${occasionName(occasion.kind, heardBy(context.view.state.form), context.language)}`}
       submitLabel={plain.steps.cancel_occasion}
       submit={submit}
       keeping={keeping}
@@ -158,6 +162,7 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
   const plain = dialogueWords[language];
   const step = useStep({ context, done });
   const { held } = occasion;
+  const heard = heardBy(context.view.state.form);
   const known = Object.fromEntries(
     ATTENDANCE_GROUPS.map((group) => [group, String(held?.counts?.[group] ?? '')]),
   ) as Readonly<Record<(typeof ATTENDANCE_GROUPS)[number], string>>;
@@ -185,12 +190,12 @@ export function HoldForm({ context, occasion, done }: OccasionProps) {
   };
   return (
     <Form
-      label={`${plain.occasions[occasion.kind]}: ${words.hold}`}
+      label={`${occasionName(occasion.kind, heard, language)}: ${words.hold}`}
       submit={submit}
       keeping={keeping}
       {...common({ context, done })}
     >
-      <Line {...bind('all')} type="number" label={words.fields.heads} />
+      <Line {...bind('all')} type="number" label={heardWords[language][heard].heads} />
       <Line {...bind('held')} type="date" label={words.fields.held} />
       <details>
         <summary>{words.more}</summary>

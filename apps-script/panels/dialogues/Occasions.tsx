@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { calendarFile } from '../../../shared/dialogues/calendar.ts';
+import { heardBy } from '../../../shared/dialogues/check-groups.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { comingOccasions, type OccasionState, standingOccasions } from '../../../shared/dialogues/state.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { occasionName } from '../../../shared/text/dialogues-heard.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
 import { saveFile } from './files.ts';
@@ -27,6 +29,7 @@ export function Occasions({ context, asked, forget }: OccasionsProps) {
   const { state } = view;
   const words = dialoguePanelWords[language];
   const plain = dialogueWords[language];
+  const nameOf = (kind: OccasionState['kind']) => occasionName(kind, heardBy(state.form), language);
   const [chosen, setChosen] = useState<Shown>();
   const stage = dialogueStageOf(state);
   const isOpen = stage === 'planned' || stage === 'held' || stage === 'told';
@@ -51,7 +54,7 @@ export function Occasions({ context, asked, forget }: OccasionsProps) {
       isCancelled: occasion.cancelled !== undefined,
       on: occasion.on,
       time: occasion.time,
-      title: `${plain.occasions[occasion.kind]}: ${state.title}`,
+      title: `${nameOf(occasion.kind)}: ${state.title}`,
       where: occasion.venue ?? state.venue,
     }));
     const promise =
@@ -71,7 +74,7 @@ export function Occasions({ context, asked, forget }: OccasionsProps) {
             {isOpen && !occasion.cancelled && (
               <fieldset
                 class="row plain no-print"
-                aria-label={`${plain.occasions[occasion.kind]} ${shortDate(occasion.on, language, today)}`}
+                aria-label={`${nameOf(occasion.kind)} ${shortDate(occasion.on, language, today)}`}
               >
                 <button type="button" class="button" onClick={() => setChosen({ form: 'hold', occasion })}>
                   {occasion.held ? words.correctHeads : words.hold}
@@ -145,8 +148,8 @@ function Line({ occasion, context: { language, today, view } }: LineProps) {
   return (
     <>
       <span>
-        <strong>{plain.occasions[occasion.kind]}</strong> {shortDate(occasion.on, language, today)}{' '}
-        {occasion.time} {held && `✓ ${plain.steps.hold_occasion}`}
+        <strong>{occasionName(occasion.kind, heardBy(view.state.form), language)}</strong>{' '}
+        {shortDate(occasion.on, language, today)} {occasion.time} {held && `✓ ${plain.steps.hold_occasion}`}
         {cancelled && <strong>{words.calledOff}</strong>}
       </span>
       <span class="small muted">

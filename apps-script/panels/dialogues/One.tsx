@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { heardBy } from '../../../shared/dialogues/check-groups.ts';
 import { checksLeft, pointsFor } from '../../../shared/dialogues/checklist.ts';
 import { missingFor } from '../../../shared/dialogues/finish.ts';
+import { canRecur } from '../../../shared/dialogues/following.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
-import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type NextStep, nextDialogueSteps } from '../../../shared/dialogues/next.ts';
 import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
+import { isYoung } from '../../../shared/dialogues/young.ts';
 import { seenIn } from '../../../shared/matters/changed-since.ts';
 import { CLOSING_RULES, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { closingWords } from '../../../shared/text/dialogues-closing.ts';
 import { endingWords, missingWords } from '../../../shared/text/dialogues-ending.ts';
+import { lateWords } from '../../../shared/text/dialogues-late.ts';
 import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formWords } from '../../../shared/text/forms.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import type { LocalDate } from '../../../shared/time/dates.ts';
+import { daysBetween, type LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { DraftScope, Refused } from '../forms/context.ts';
 import { type Receipt, Told } from '../forms/Told.tsx';
@@ -26,9 +29,11 @@ import type { Context } from './context.ts';
 import { Details } from './Details.tsx';
 import { History } from './History.tsx';
 import { InputList } from './InputList.tsx';
+import { nextTime } from './next-time.ts';
 import { Occasions } from './Occasions.tsx';
 import { Pack } from './Pack.tsx';
 import { PhonePage } from './PhonePage.tsx';
+import type { PlanFields } from './PlanForm.tsx';
 import { Results } from './Results.tsx';
 import { Round } from './Round.tsx';
 import { Series } from './Series.tsx';
@@ -43,6 +48,7 @@ interface OneProps {
   /** Opened to be held together with those who hold it: their names. */
   readonly joins?: string | undefined;
   readonly user: string;
+  readonly planNext: (first: Partial<PlanFields>) => void;
   readonly back: () => void;
 }
 
@@ -73,7 +79,7 @@ const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
 };
 
 /** One dialogue: where it stands, the next step as a button, and its parts below. */
-export function One({ language, lists, today, first, isNew, joins, user, back }: OneProps) {
+export function One({ language, lists, today, first, isNew, joins, user, planNext, back }: OneProps) {
   const words = dialoguePanelWords[language];
   const [view, setView] = useState(first);
   const [asking, setAsking] = useState<NextStep>();
@@ -87,12 +93,14 @@ export function One({ language, lists, today, first, isNew, joins, user, back }:
   const { state } = view;
   const form = dialogueFormById(state.form);
   const outcomes: MatterOutcomes = (matter) => view.matters.find((one) => one.matter === matter)?.outcome;
-  const checks = pointsFor(lists.checks, state.form);
+  const checks = pointsFor(lists.checks, state);
   const left = checksLeft(lists.checks, state);
   const missing = missingFor(state, outcomes, left);
   const steps = nextDialogueSteps(state, outcomes, today, left);
   const [next] = steps;
   const day = (on: LocalDate) => shortDate(on, language, today);
+  const step = next && words.steps(next, (on) => day(on as LocalDate), heardBy(state.form));
+  const late = state.told && state.due ? daysBetween(state.due, state.told.on) : 0;
 
   const closedWords = ({ on, reason }: NonNullable<typeof state.closed>) =>
     closingWords[language].closed(day(on), missingWords(missing, language), reason ?? '');
@@ -170,6 +178,9 @@ export function One({ language, lists, today, first, isNew, joins, user, back }:
               .filter(Boolean)
               .join(' · ')}
           </p>
+          {state.told && late > 0 && (
+            <p class="small late">{lateWords[language].told(day(state.told.on), late)}</p>
+          )}
           {state.closed ? (
             <p class="small">{closedWords(state.closed)}</p>
           ) : (
@@ -195,13 +206,13 @@ export function One({ language, lists, today, first, isNew, joins, user, back }:
           undo={receipt && receipt.sent.length > 0 ? () => void undo() : undefined}
           hide={() => setReceipt(undefined)}
         />
-        {next && (
+        {next && step && (
           <section class="next" aria-label={words.nextStep}>
             <p>
-              <strong>{words.nextStep}:</strong> {words.steps(next, (on) => day(on as LocalDate)).text}
+              <strong>{words.nextStep}:</strong> {step.text}
             </p>
             <button type="button" class="button main" onClick={() => go(next)}>
-              {words.steps(next, (on) => day(on as LocalDate)).button}
+              {step.button}
             </button>
           </section>
         )}
@@ -215,8 +226,19 @@ export function One({ language, lists, today, first, isNew, joins, user, back }:
         <Actions context={context} />
         <Pack context={context} />
         <Closing context={context} missing={missing} asked={asking} forget={forget} />
+        {state.closed && canRecur(state) && (
+          <div class="row no-print">
+            <button
+              type="button"
+              class="button main"
+              onClick={() => planNext(nextTime(view, lists, language))}
+            >
+              {lateWords[language].planNext}
+            </button>
+          </div>
+        )}
         <Details context={context} />
-        <History context={context} />
+        <History context={context} checks={lists.checks} />
       </Refused.Provider>
     </DraftScope.Provider>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
-import { isYoung } from '../../../shared/dialogues/lines.ts';
 import { type AskedBefore, type Clash, suggestedPromise } from '../../../shared/dialogues/plan.ts';
+import { isYoung } from '../../../shared/dialogues/young.ts';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { CLOSING_RULES, DIALOGUE_FORMS, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -76,7 +76,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
     change({ on: value, ...(day && follows && { due: suggested(day) }) });
   };
   const day = parseLocalDate(fields.on);
-  const { audience } = fields;
+  const { audience, series } = fields;
   useEffect(() => {
     const asked = areasIn(fields.areas);
     if (asked.length === 0) {
@@ -88,6 +88,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
       areas: [...asked],
       days: day ? [day] : [],
       ...(audience !== '' && { audience }),
+      ...(series !== '' && { series }),
     };
     void call('readPlanning', [request])
       .then((answer) => {
@@ -98,7 +99,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
     return () => {
       isStale = true;
     };
-  }, [fields.areas, day, audience]);
+  }, [fields.areas, day, audience, series]);
 
   const submit = async () => {
     const unknown = unknownOrganisers(fields.organisers, lists);
@@ -149,7 +150,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
             leadName={(lead) => lists.names[lead] ?? lead}
           />
         )}
-        <details>
+        <details open={(first?.purpose ?? '') !== ''}>
           <summary>{words.more}</summary>
           <div class="stack">
             <DetailFields language={language} lists={lists} form={fields.form} bind={bind} />

@@ -3,6 +3,7 @@ import type { SeriesTrend, TrendLine } from '../../../shared/dialogues/series.ts
 import { Sideways } from '../../../shared/interface/Sideways.tsx';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { defectWords } from '../../../shared/text/dialogues-defects.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { call } from '../client.ts';
 import { type Context, nameOf } from './context.ts';
@@ -21,12 +22,13 @@ export function Series({ context, series }: { readonly context: Context; readonl
       // The rest of the page stands without it.
       .catch(() => undefined);
   }, [series, version]);
-  if (!trend || trend.walks.length === 0) return null;
+  if (!trend || ![...trend.byDefect, trend.untyped].some(Boolean)) return null;
   const rows: readonly (readonly [string, TrendLine])[] = [
     ...trend.byDefect.map(
       (line) => [plain.defects[line.name as keyof typeof plain.defects] ?? line.name, line] as const,
     ),
     ...trend.byParty.map((line) => [nameOf(context, line.name), line] as const),
+    ...(trend.untyped ? [[defectWords[language].untyped, trend.untyped] as const] : []),
   ];
   return (
     <section class="stack" aria-labelledby="series">

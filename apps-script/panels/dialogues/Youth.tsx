@@ -61,13 +61,11 @@ export function Youth(props: YouthProps) {
         {missingCouncils.map((half) => (
           <p key={half}>◆ {words.missingCouncil[half]}</p>
         ))}
-        {missingCouncils.length > 0 && (
-          <div class="row">
-            <button type="button" class="button" onClick={planCouncil}>
-              {words.planCouncil}
-            </button>
-          </div>
-        )}
+        <div class="row">
+          <button type="button" class="button" onClick={planCouncil}>
+            {words.planCouncil}
+          </button>
+        </div>
       </section>
       <section class="stack" aria-labelledby="youth-routine">
         <h2 id="youth-routine">{words.youth.routine}</h2>

@@ -1,6 +1,7 @@
 import { DIALOGUE_STAGES, type DialogueStage, INPUT_OUTCOMES } from '../../../shared/dialogues/kinds.ts';
 import { DIALOGUE_FORMS } from '../../../shared/reference/dialogue-forms.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { checkGroupWords } from '../../../shared/text/dialogues-checks.ts';
 import { dialogueListWords } from '../../../shared/text/dialogues-lists.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { sheetWords } from '../../../shared/text/sheet.ts';
@@ -11,6 +12,12 @@ const COLOUR = '#8a5a1f';
 const yesOrNo = (language: Language) => [sheetWords[language].yes, sheetWords[language].no];
 const formNames = (language: Language): readonly string[] =>
   DIALOGUE_FORMS.map(({ nameSv, nameEn }) => (language === 'sv' ? nameSv : nameEn));
+
+/** A point of a checklist is for a group of forms, or for one. */
+const formOrGroupNames = (language: Language): readonly string[] => [
+  ...Object.values(checkGroupWords[language]),
+  ...formNames(language),
+];
 
 const STAGE_COLOURS: Readonly<Record<DialogueStage, ColourName>> = {
   planned: 'wait',
@@ -136,7 +143,7 @@ export const CHECKLIST = defineTable({
   small: true,
   columns: [
     { key: 'key', width: WIDTH.number, hidden: true },
-    { key: 'form', width: WIDTH.name, choices: formNames },
+    { key: 'form', width: WIDTH.name, choices: formOrGroupNames },
     { key: 'point', width: 520 },
     {
       key: 'when',

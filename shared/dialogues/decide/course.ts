@@ -14,15 +14,17 @@ import type { DialogueFact } from '../events.ts';
 import { isReason, missingFor } from '../finish.ts';
 import { MEETING_WAYS } from '../kinds.ts';
 import { latestUndoableOf } from '../lifeCycle.ts';
-import { isYoung, namesIn } from '../lines.ts';
+import { namesIn } from '../lines.ts';
 import {
   comingOccasions,
+  firstHeard,
   isTelling,
   lastListened,
   type OccasionState,
   standingInputs,
   standingOccasions,
 } from '../state.ts';
+import { isYoung } from '../young.ts';
 
 type Command = Exclude<
   LaterDialogueCommand,
@@ -125,14 +127,18 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
       });
     }
     case 'give_account': {
-      const { kind, title, link, given } = command;
-      const wrong = wrongDay(given, today);
+      const { kind, title, link, given, replaces } = command;
+      // What comes of a dialogue comes after it has begun.
+      const wrong = wrongDay(given, today, firstHeard(state));
       if (wrong) return refused(wrong);
+      if (replaces && !(state.accounts ?? []).some((one) => one.title === replaces))
+        return refused({ reason: 'nothing_changed' });
       return decided(given === today ? now : given, {
         type: 'account_given',
         kind,
         title,
         ...(link && { link }),
+        ...(replaces && { replaces }),
       });
     }
     case 'answer_names':
@@ -186,6 +192,8 @@ function decideHolding(
   if (!kind) return refused({ reason: 'which_occasion' });
   // An occasion whose day is still to come is held today, one whose day has passed was held then.
   const on: LocalDate = command.held ?? (planned && planned.on <= today ? planned.on : undefined) ?? today;
+  const early = isTelling({ kind }) ? wrongDay(on, today, firstHeard(state)) : undefined;
+  if (early) return refused(early);
   const item = planned?.item ?? nextOccasion(situation);
   const counts = Object.fromEntries(
     Object.entries(command.counts ?? {}).flatMap(([group, heads]) =>

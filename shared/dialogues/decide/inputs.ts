@@ -12,8 +12,9 @@ import {
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { NEEDS_WHY } from '../kinds.ts';
-import { isYoung, maskedNote, namesIn, withoutPersons } from '../lines.ts';
+import { maskedNote, namesIn, withoutPersons } from '../lines.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
+import { isYoung } from '../young.ts';
 
 type Command = DialogueCommandOf<
   | 'add_inputs'

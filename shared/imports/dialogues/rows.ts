@@ -1,6 +1,7 @@
 import type { NewInput } from '../../dialogues/commands.ts';
 import { NEEDS_WHY } from '../../dialogues/kinds.ts';
-import { isYoung, namesIn } from '../../dialogues/lines.ts';
+import { namesIn } from '../../dialogues/lines.ts';
+import { isYoung } from '../../dialogues/young.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../protocol/draft.ts';
 import { dialogueWords } from '../../text/dialogues.ts';
 import { importedWords } from '../../text/imported.ts';
