@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { DEFECT_TYPES } from '../../shared/dialogues/kinds.ts';
-import { isYoung } from '../../shared/dialogues/young.ts';
 import { usuallyAnswersFor } from '../../shared/dialogues/responsible.ts';
 import {
   type DialogueState,
@@ -9,6 +8,7 @@ import {
   standingInputs,
   standingOccasions,
 } from '../../shared/dialogues/state.ts';
+import { isYoung } from '../../shared/dialogues/young.ts';
 import {
   type PhoneReceipt,
   type PhoneReply,
