@@ -11,7 +11,7 @@ export interface AuthorMark {
 }
 
 const EXACT =
-  /\s(?:\S+[-_](?:user|nick)[-_]?name|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|sender|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|namn|signatur|(?:comment|post|message)[-_]user)\s/;
+  /\s(?:\S+[-_](?:user|nick)[-_]?name|\S+__(?:author|user)|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|sender|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|namn|signatur|(?:comment|post|message)[-_]user)\s/;
 const PARTLY =
   /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
 const NOT_NAME =
@@ -26,7 +26,10 @@ const AROUND =
   /^(?:by|von|av|af|par|di|door|de|from|från|posted by|written by|skriven av|skrivet av|publicerad av|geschrieben von|erstellt von|author|författare|autor|verfasser|op|inlägg av)\b[:\s]+/iu;
 /** In small letters: Said is a name. */
 const AFTER =
-  /[\s,:]*(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|skrev|skriver|säger|dit|a écrit|commented|replied|kommenterade|svarade)?[\s:,·•|»-]*$/u;
+  /(?:[\s,:]+(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|skrev|skriver|säger|sa|sade|sier|siger|sanoi|kirjoitti|schreef|zei|dit|a écrit|dijo|ha detto|commented|replied|kommenterade|svarade)(?:\.{3}|…)?)?[\s:,·•|»-]*$/u;
+/** What a link does, where its words are no name ("Visa profil"). */
+const TO_PROFILE =
+  /^(?:visa|besök|se|view|show|visit|see|min|my|vis|zeige?|voir)(?!\p{L}).*profil|^(?:användar)?profil(?:e|sida)?$/iu;
 
 /** A name without the words around it; empty when it cannot be one. */
 export function nameFrom(words: string): string {
@@ -35,7 +38,13 @@ export function nameFrom(words: string): string {
     .replace(AFTER, '')
     .trim();
   if (name.length < 1 || name.length > 80 || !/[\p{L}\d]/u.test(name)) return '';
-  if (isOnlyTime(name) || isInexactTime(name) || /^https?:|^#?\d{1,3}$|^@$/.test(name)) return '';
+  if (
+    TO_PROFILE.test(name) ||
+    isOnlyTime(name) ||
+    isInexactTime(name) ||
+    /^https?:|^#?\d{1,3}$|^@$/.test(name)
+  )
+    return '';
   return name;
 }
 
@@ -86,7 +95,41 @@ function deepName(element: Element): string {
   if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(wordsOf(first, LONGEST));
   const time = element.querySelector('time')?.textContent ?? '';
   const alone = element.children.length === 1 && element.firstElementChild?.getAttribute('alt');
-  return nameFrom(wordsOf(element, LONGEST).replace(squeeze(time), '').trim() || alone || '');
+  const whole = wordsOf(element, LONGEST).replace(squeeze(time), '').trim();
+  if (!element.querySelector('br, div, p, li')) return nameFrom(whole || alone || '');
+  // A name above a rank or a place; above the name may stand the initials in its face.
+  const [line = '', next = ''] = readText(element, { most: 400 }).split(/\s*\n\s*/);
+  return nameFrom((line.length < 3 && next ? next : line).replace(time, '') || alone || '');
+}
+
+/** The last word of what a page calls an element, in class names of the page's own making ("ko-skribent", "Comments_by__c4"). */
+const CALLED_NAME =
+  /(?:^|\s)(\S+?[-_]{1,2})(?:name|namn|navn|nimi|nick|author|autor|auteur|forfatter|verfasser|skribent|författare|forfattare|avsändare|avsandare|insändare|writer|by)(?:__[\da-z]{2,8})?(?=\s|$)/;
+const NAME_OF_OTHER =
+  /file|site|group|forum|categor|topic|thread|tag|board|product|page|place|street|field|event|list|section|brand|company|shop|app|city|link|label|button|edit|updat|reply|sort|order|lik|quot|parent|last|power|filter|clos|mov|delet|lock|mention|thank|share|report|set|project|grupp|fil|plats|gata|ort[-_]|ämne|amne|tråd|trad/;
+
+/** Short words that only their own class says to be a name. */
+function calledName(element: Element, names: string): string {
+  if (!CALLED_NAME.test(names) || element.childElementCount > 3) return '';
+  const [, prefix = ''] = CALLED_NAME.exec(names) ?? [];
+  if (NAME_OF_OTHER.test(prefix) || element.closest('nav, form, h1, h2, label')) return '';
+  const name = deepName(element);
+  return name.length > 1 && name.length <= 40 && !/[:?!;]/.test(name) ? name : '';
+}
+
+/** Somebody else beside a post: whom it answers, who liked, thanked or edited it. */
+const OF_OTHERS =
+  /repl(?:y|ied|ies|ying)[-_]?to|parent-?_?(?:user|author)|f[oö]r[aä]lder|liked-?by|likers|mentioned-?by|thank(?:s|you|ed)|edited?[-_]?by|last-?edit/;
+const SAID_OF_OTHERS =
+  /(?:redigera[dt]|ändra[dt]|edited|bearbeitet|tackade|thanked|gillar|svar(?:ar|ade)?\s(?:på|till)|repl(?:y|ied|ies|ying) to|antwort auf|som svar)(?!\p{L})[^.]{0,40}$/iu;
+
+function isOfOthers(element: Element): boolean {
+  for (let up: Element | null = element, steps = 0; up && steps < 3; up = up.parentElement, steps++)
+    if (OF_OTHERS.test(namesOf(up))) return true;
+  let before = '';
+  for (let node = element.previousSibling; node && before.length < 60; node = node.previousSibling)
+    before = (node.textContent ?? '').slice(-60) + before;
+  return SAID_OF_OTHERS.test(squeeze(before));
 }
 
 /** Does the link lead where a face beside it leads too? A headline beside its picture does so as well. */
@@ -107,6 +150,11 @@ const isFaced = (element: Element): boolean => {
 
 /** The name that this very element states, if any. */
 export function authorMark(element: Element): AuthorMark | null {
+  const mark = markOn(element);
+  return mark && !isOfOthers(element) ? mark : null;
+}
+
+function markOn(element: Element): AuthorMark | null {
   // Most elements of a page say nothing of themselves.
   if (!element.hasAttributes() && element.localName !== 'dt' && !bylineIn(element)?.name) return null;
   const itemprop = (element.getAttribute('itemprop') ?? '').toLowerCase();
@@ -122,13 +170,6 @@ export function authorMark(element: Element): AuthorMark | null {
     if (name) return { element, name, rank: 10 };
   }
   const profile = isProfileLink(element);
-  // Whom it answers.
-  if (
-    /repl(?:y|ied|ies)[-_]?to|parent-?_?(?:user|author)/.test(
-      `${names} ${element.parentElement ? namesOf(element.parentElement) : ''}`,
-    )
-  )
-    return null;
   const isMotto = /signatur/.test(names) && wordsOf(element, 200).split(' ').length > 3;
   if (isMotto) return null;
   if (EXACT.test(` ${names} `) && !/avatar/.test(names)) {
@@ -159,6 +200,8 @@ export function authorMark(element: Element): AuthorMark | null {
   if (isFaced(element)) return { element, name: nameFrom(element.textContent ?? ''), rank: 6.5 };
   const line = bylineIn(element)?.name;
   if (line) return { element, name: line, rank: 7 };
+  const called = calledName(element, names);
+  if (called) return { element, name: called, rank: 5.5 };
   // The first term of the column about the writer, on forums that name nothing.
   if (
     element.localName === 'dt' &&

@@ -30,16 +30,28 @@ export function isForeign(element: Element, unit: Unit, target: Element | null):
   );
 }
 
+/** Of the rows of a post, the one that is pointed at, else the one that says most; never the first, its header. */
+function rootOfWords(roots: readonly Element[], target: Element | null): Element {
+  const [header, ...rows] = roots;
+  const [longest] = [...rows].sort((one, other) => lengthOf(other) - lengthOf(one));
+  return rows.find((row) => target && holds(row, target)) ?? longest ?? (header as Element);
+}
+
 const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
 const isStrongMark = (element: Element): boolean =>
-  (timeMark(element)?.rank ?? 0) >= 2 || (authorMark(element)?.rank ?? 0) >= 7;
+  (timeMark(element)?.rank ?? 0) >= 2 || isNameMark(element);
+/** A term in the writer's column is as good as a name that is called so. */
+const isNameMark = (element: Element): boolean => {
+  const rank = authorMark(element)?.rank ?? 0;
+  return rank >= 7 || (rank === 5 && element.localName === 'dt');
+};
 
 /**
  * The element that holds the words of a post: what the page calls so, else the widest element around the
  * target without name and time in it, else the heaviest block.
  */
 export function bodyOf(unit: Unit, target: Element | null): Element {
-  const root = unit.roots[unit.roots.length - 1] as Element;
+  const root = rootOfWords(unit.roots, target);
   const skip = (element: Element): boolean =>
     isUnreadable(element) ||
     isHidden(element) ||
@@ -52,10 +64,10 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
   for (const element of [root, ...elementsIn(root, skip)]) {
     if (!isCalledBody(element) || isWrapper(element)) continue;
     if (target && element.contains(target) && isShared(element, target)) continue;
-    if (called?.contains(element) && called !== root) continue;
-    if (target && element !== root && holds(element, target)) return element;
+    if (called?.contains(element) && called !== root && titled(called) !== element) continue;
+    if (target && element !== root && holds(element, target)) return titled(element) ?? element;
     const own = lengthOf(element);
-    if (own > length || called === root) {
+    if (own > length || (called && titled(called) === element) || called === root) {
       called = element;
       length = own;
     }
@@ -76,6 +88,12 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
       return best;
   }
   return heaviest(root, skip);
+}
+
+/** The words under a title of their own, in what the page calls the words too. */
+function titled({ firstElementChild: title }: Element): Element | null {
+  const words = title?.nextElementSibling;
+  return title && /^h[2-6]$/.test(title.localName) && words && isCalledBody(words) ? words : null;
 }
 
 /** One paragraph, with no other of its make beside it. */

@@ -21,6 +21,9 @@ const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
 const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|:?e)?[\s\-/]*(?:de\s|of\s|den\s)?\s?([\p{L}]{3,12})\.?,?[\s\-/]*(?:de\s|del\s)?\s?'?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_DAY_YEAR = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?,?\s+((?:19|20)\d\d)(?!\d)/u;
+/** "Tue Mar  3 08:15:22 CET 2026", as programs write it. */
+const CLOCK_WITHIN =
+  /(\p{L}{3,9}\s+\d{1,2})\s+(\d\d:\d\d(?::\d\d)?)\s+(?:(?:[A-Z]{3,5}|[+-]\d{4})\s+)?((?:19|20)\d\d)$/u;
 const ZONE = /(?<![A-Za-z\d])(?:(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|Z)(?![A-Za-z\d])/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -103,8 +106,10 @@ function dayOf(text: string, order: DayOrder): { day: string; rest: string } | n
 export function isoFromWords(words: string, order?: DayOrder): string {
   const text = words
     .normalize('NFKC')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
-    .trim();
+    .trim()
+    .replace(CLOCK_WITHIN, '$1 $3 $2');
   if (text.length < 6 || text.length > 200) return '';
   const iso = ISO.exec(text);
   if (iso) {
@@ -139,10 +144,10 @@ export function isoFromEpoch(digits: string): string {
 
 /** Words that stand beside a date without belonging to it. One table for all languages. */
 const BESIDE =
-  /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|sent|skicka[dt]|datum|date|tid|time|inkom(?:men)?|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|skapad|created|added|asked|answered|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn)(?:days?|dag|tag|woch|abend|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
+  /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|sent|skicka[dt]|datum|date|tid|time|inkom(?:men)?|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|klo|las|skapad|created|added|asked|answered|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn|man|tirs|lør|søn|maan|dins|woens|donder|vrij|zater|zon|maanan|tiis|keskiviikko|tors|perjan|lauan|sunnun)(?:days?|dag|tag|tai(?:na)?|na|woch|abend|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
 /** Do the words say a time and nothing else? "Registrerad: 2019-09-25" does not. */
 export function isOnlyTime(words: string): boolean {
-  const text = words.normalize('NFKC');
+  const text = words.normalize('NFKC').replace(CLOCK_WITHIN, '$1 $3 $2');
   return text.length <= 80 && isoFromWords(text) !== '' && !/[\p{L}\d]{2,}/u.test(withoutTime(text));
 }
 
@@ -161,13 +166,13 @@ export const withoutTime = (text: string): string =>
     .replace(BESIDE, ' ');
 
 const UNITS =
-  '(?:sek|min|tim|h|hr|hour|d|da[gy]|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr)\\p{L}{0,4}';
+  '(?:sek|min|tim|tun|uur|h|hr|hour|d|da[gy]|päiv|dög|døgn|uge|uke|viik|kuuk|vuo|maand|jaar|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr)\\p{L}{0,4}';
 const RELATIVE = new RegExp(
-  String.raw`^(?:(?:för|vor|about|over|ungefär|cirka|ca)\s+)*(?:(?:\d+\s?|(?:en|ett|an?|one|einem?r?)\s)(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her))?$`,
+  String.raw`^(?:(?:för|for|vor|about|over|ungefär|cirka|ca)\s+)*(?:(?:\d+\s?|(?:en|et|ett|een|an?|one|einem?r?)\s)(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her|siden|sitten|geleden))?$`,
   'iu',
 );
 const NEAR =
-  /^(?:just now|just nu|nyss|now|gerade eben|(?:yesterday|today|igår|i går|i dag|idag|gestern|heute)\b.{0,20})$/iu;
+  /^(?:just now|just nu|nyss|now|gerade eben|(?:yesterday|today|igår|i går|i dag|idag|i dag|gestern|heute|eilen|tänään|gisteren|vandaag)(?!\p{L}).{0,20})$/iu;
 
 /** Do the words say a time that cannot be made exact ("3 tim", "igår 18.59", "April 2", "10:16am On Apr 24")? */
 export function isInexactTime(words: string): boolean {

@@ -73,9 +73,10 @@ function answeredIn(roots: readonly Element[], body: Element): string {
     );
     const said = quote.querySelector('cite, strong, [class*="author" i], [class*="postedby" i]');
     const cite = said?.querySelector('strong, b') ?? said;
-    return squeeze((named ? quote.getAttribute(named) : cite?.textContent) ?? '')
+    const name = squeeze((named ? quote.getAttribute(named) : cite?.textContent) ?? '')
       .replace(/\s*(?:\p{Ll}+\s*)?:(?:\s.*)?$/u, '')
       .slice(0, 100);
+    if (name) return name;
   }
   return '';
 }

@@ -19,8 +19,10 @@ interface Beside {
 const MAIL_QUOTE = /(?:^.{4,90}(?:wrote|skrev|schrieb|writes|skriver).{0,60}:\n+)?(?:^>.*(?:\n|$))+/gm;
 
 /** The thread's heading once more above the words. */
-const isTitle = (line: string, title: string): boolean =>
-  line.length > 8 && /\s/.test(line) && title.toLowerCase().startsWith(line.toLowerCase());
+const isTitle = (words: string, title: string): boolean => {
+  const line = words.replace(/^(?:re|sv|aw|vs|antw)(?:\[\d+\])?:\s*/i, '');
+  return line.length > 8 && /\s/.test(line) && title.toLowerCase().startsWith(line.toLowerCase());
+};
 
 /** A line that nobody has written: the writer's name, the time, the page's own words. */
 function isFurniture(line: string, { author, published, publishedText }: Beside): boolean {

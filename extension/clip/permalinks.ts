@@ -71,23 +71,24 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       (inner) =>
         (inner === body && body !== root) ||
         (inner !== body && isCalledBody(inner) && inner.querySelector('a') === null) ||
-        isUnreadable(inner) ||
+        (isUnreadable(inner) && inner.localName !== 'input') ||
+        isReplyLine(inner) ||
         isQuote(inner),
     ),
   ]);
+  const given = links.map(givenAddress).filter((address) => sameSite(address, location) && address !== here);
+  if (new Set(given).size === 1) offer(given[0] ?? '', 9.2);
   for (const link of links) {
     const href = link.localName === 'a' || link.localName === 'link' ? link.getAttribute('href') : null;
     if (!href || href === '#' || /^(?:javascript|mailto):/i.test(href)) continue;
     const address = cleanLink(href, link.baseURI || location);
     // A comment that was written on a site of its own and is shown here.
     const hash = decode(address.split('#')[1] ?? '');
-    const isShownHere = time !== null && link.contains(time) && numbers.has(numberIn(hash));
-    const isAfar = link.classList.contains('u-url') || isShownHere;
-    if (!address || !(isAfar || sameSite(address, location))) continue;
-    if (isAfar && !sameSite(address, location)) {
-      offer(address, 10);
-      continue;
+    if (address && !sameSite(address, location)) {
+      const isSource = time !== null && link.contains(time) && /\d/.test(address);
+      if (isSource || link.classList.contains('u-url')) offer(address, 10);
     }
+    if (!address || !sameSite(address, location)) continue;
     if (isAction(address)) acted.push(address);
     else shown.push(address);
     const aroundTime =
@@ -109,6 +110,8 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     else if (hash && ownNumber && !/\d{3}/.test(hash.replace(number, ''))) offer(address, 9.8);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
       offer(address, ownNumber ? 9.5 : 9);
+    // The first post of a thread has the thread's own address.
+    else if (named && address === here) offer(address, 9);
   }
   // What can be done to a post stands below its address: "/i/45/save".
   for (const address of shown)
@@ -119,6 +122,29 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       offer(address, 8.5);
   if (rank >= 9) return { address: best, certainty: 'read' };
   return { address: best, certainty: 'guessed' };
+}
+
+/** "Som svar på Bänkar av Gösta": leads to what is answered. */
+const isReplyLine = ({ textContent }: Element): boolean =>
+  textContent !== null &&
+  textContent.length < 150 &&
+  /^\s*(?:som svar (?:på|till)|svar(?:ar|ade)? (?:på|till)|(?:in )?repl(?:y|ies|ied|ying) to|antwort auf)(?!\p{L})/iu.test(
+    textContent,
+  );
+
+/** The address that a field or a button gives away, to be copied. */
+function givenAddress(element: Element): string {
+  const isField =
+    element.localName === 'input' &&
+    /readonly|permalink|copy/i.test(
+      `${element.hasAttribute('readonly') ? 'readonly' : ''}${element.className}`,
+    );
+  const value =
+    (isField && element.getAttribute('value')) ||
+    element.getAttribute('data-clipboard-text') ||
+    element.getAttribute('data-permalink') ||
+    '';
+  return /^(?:https?:\/)?\/\S+$/.test(value) ? cleanLink(value, element.baseURI) : '';
 }
 
 /** Of the links in a line of name and time, the one that is the time's. */

@@ -54,12 +54,14 @@ export function readPost(
   const answered = answeredQuote(unit, body);
   // Who means the post by what it quotes means the whole of it.
   const quoted = target !== null && quoteAround(target, body, answered) !== null;
+  const isRepeating = repeatsOther(unit, body);
   const text = readText(body, {
     quotes: quoted,
     skip: (element) =>
       (!quoted && element === answered) ||
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
       isSignature(element) ||
+      (!quoted && element.localName === 'blockquote' && isRepeating(element)) ||
       (body === unit.roots[0] && isAnnounced(element, body)) ||
       (element !== body &&
         (element === time?.element || element === author?.element) &&
@@ -88,6 +90,27 @@ export function readPost(
 export const isAnswerIn = ({ roots }: Pick<Unit, 'roots'>, body: Element): boolean =>
   !roots.includes(body) && /^[^:]*:/.test(body.textContent ?? '') && ANSWER.test(body.textContent ?? '');
 const ANSWER = /^\s*(?:svar|answer|reply|response|antwort)(?:\s(?:från|from|von|av|by)\s|:)/i;
+
+const countIn = (text: string, words: string): number => text.split(words).length - 1;
+
+/**
+ * Does a quotation, with words of the post's own beside it, say what another post of the thread says? The words around
+ * are asked of the page once for all of them.
+ */
+function repeatsOther({ roots }: Unit, body: Element): (quote: Element) => boolean {
+  let around = '';
+  return (quote) => {
+    const mention = quote.querySelector('a')?.textContent ?? '';
+    const words = squeeze(quote.textContent ?? '');
+    const said = squeeze(words.replace(mention, '')).replace(/^[«»"“”…\s]+|[«»"“”….\s]+$/g, '');
+    if (said.length < 9 || squeeze(body.textContent ?? '').length < words.length + 5) return false;
+    let top: Element | null | undefined = roots[0];
+    for (let steps = 0; steps < 5 && top?.parentElement; steps++) top = top.parentElement;
+    around ||= squeeze(top?.textContent ?? '');
+    const own = roots.reduce((sum, root) => sum + countIn(squeeze(root.textContent ?? ''), said), 0);
+    return own === 1 && countIn(around, said) > 1;
+  };
+}
 
 /** Small print below a rule, at the very end. */
 const isSignature = (element: Element): boolean =>

@@ -70,6 +70,7 @@ function partsOf(peer: Element, peers: readonly Element[], body: Element | null)
 
 /** Could be a name of a person, a nickname or an office. */
 const mayBeName = (words: string): boolean =>
+  words.length > 1 &&
   words.length <= 40 &&
   words.split(' ').length <= 5 &&
   !/[?!;=…]|:(?:\s|$)|\.$(?<!\b\p{L}\.)|^[\d+–-]/u.test(words) &&
@@ -86,7 +87,7 @@ const isNamelike = (words: string): boolean =>
 const NAMED =
   /namn|name|nick|user|author|writer|member|person|profil|poster|avsändare|skribent|(?:^|[-_\s])(?:vem|who|av|by|från|from)(?:$|[-_\s])/;
 const NOT_NAMED =
-  /title|rubrik|subject|ämne|rank|badge|place|location|ort|kategori|category|tag(?:$|\s)|label|status|group|role|city|initial|avatar/;
+  /title|rubrik|subject|ämne|rank|badge|place|location|ort|kategori|category|tag(?:$|\s)|label|status|group|role|city|initial|avatar|bild|photo|picture|face/;
 
 /** How much speaks for these lines, one a post, being the names of those who wrote. */
 function worthOfNames(own: Part, all: readonly Part[]): number {
@@ -140,6 +141,7 @@ function linkIn(
   // The same words but for a number or a time.
   const plain = ({ words }: Part) => (timeMarkIn(words) ? 'time' : words.replace(/\d+/g, '#'));
   const found = new Set<string>();
+  const shown = new Set<string>();
   for (const [path, part] of own) {
     const address = addressOf(part);
     const link = part.element.closest('a');
@@ -150,7 +152,9 @@ function linkIn(
     const addresses = [address, ...there.map(addressOf)];
     if (addresses.includes('') || new Set(addresses).size < addresses.length) continue;
     found.add(address);
+    if (SHOWS.test(part.words)) shown.add(address);
   }
+  if (shown.size === 1) return [...shown][0] ?? '';
   if (found.size > 0) return found.size === 1 ? ([...found][0] ?? '') : '';
   // A list of cards, each under a heading that leads to the whole of it.
   for (const [path, part] of own) {
@@ -163,6 +167,9 @@ function linkIn(
   }
   return '';
 }
+/** Words of a link that does nothing but show the post. */
+const SHOWS =
+  /^(?:(?:visa|öppna|läs|gå till|show|view|open|read)(?: (?:inlägg|kommentar|svar|synpunkt|hela|the|this|full|post|comment)\p{L}*){0,2}|(?:perma|direkt)?(?:länk|link)|#\d*)$/iu;
 const timeMarkIn = (words: string): boolean => isOnlyTime(words) || isInexactTime(words);
 
 /** Name and address of a post, by what the others of its make have at the same places. */

@@ -8,7 +8,7 @@ const SPACED = /^(?:p|h[1-6]|blockquote|pre|ul|ol|table)$/;
 
 /** Buttons, counters, signatures and the like inside a post. */
 const isControlName = remembering(
-  /(?:^|[\s_-])(?:(?:kmsg)?signature?|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:\w{0,8}signature?|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/,
 );
 /** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
 const isQuoteName = remembering(
@@ -38,7 +38,11 @@ function isHeadedQuote(element: Element): boolean {
     previousElementSibling: previous,
     localName,
   } = element;
-  if (localName === 'blockquote') return previous !== null && SAID_BEFORE.test(firstWords(previous));
+  if (localName === 'blockquote')
+    return (
+      SAID_BEFORE.test(previous ? firstWords(previous) : '') ||
+      (element.childNodes.length > 1 && SAID_BEFORE.test(first ? firstWords(first) : ''))
+    );
   if (localName !== 'div') return false;
   if (next?.localName === 'blockquote') return SAID_BEFORE.test(firstWords(element));
   return (

@@ -98,8 +98,13 @@ function saidMark(element: Element, isTime: boolean): TimeMark | null {
     const iso = isoFromWords(value);
     if (iso && (isOnlyTime(value) || isTime || named) && !ofOtherThing(element)) {
       // The words may be more exact than a title that gives the day only.
-      const shown = iso.length <= 10 ? isoFromWords(words()) : '';
-      return { element, iso: shown.length > iso.length ? shown : iso, words: words(), rank: 7 };
+      if (iso.length > 10) return { element, iso, words: words(), rank: 7 };
+      const shown = isoFromWords(words());
+      // A day, with the clock in the line that it stands in: "Igår, 21:33".
+      const line = squeeze(element.parentElement?.textContent ?? '').replace(words(), '');
+      const clocked = line.length < 20 ? isoFromWords(`${iso} ${line}`) : '';
+      const best = [shown, clocked].find((one) => one.length > iso.length) ?? iso;
+      return { element, iso: best, words: words(), rank: 7 };
     }
   }
   const shown = wordsMark(element, isTime, named || isTime);
@@ -117,7 +122,11 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   let own = '';
   for (let node = element.firstChild; node && own.length <= 160; node = node.nextSibling)
     if (node.nodeType === 3) own = `${own} ${wordsOf(node, 160)}`.trim();
-  if (own.length < 2 || own.length > 160 || !/\d|now|nu|nyss|gestern|heute|igår|yesterday/i.test(own))
+  if (
+    own.length < 2 ||
+    own.length > 160 ||
+    !/\d|now|nu|nyss|gestern|heute|igår|yesterday|sedan|ago|siden|sitten|geleden/i.test(own)
+  )
     return null;
   const whole = wordsOf(element, 80);
   // Day and clock may stand in an element each ("10.03.2020 <span>21:39</span>").
@@ -141,6 +150,10 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   const line = bylineIn(element);
   if (line?.iso) return { element, iso: line.iso, words: whole, rank: 5 };
   if (line?.words) return { element, iso: '', words: line.words, rank: 3 };
+  // A place and a day: "(Holmsund, 2026-08-19)".
+  const [, day = ''] = /^\(?[^,·|()\d]{2,40}[,·|]\s+([^,·|]{6,30}?)\)?$/u.exec(whole) ?? [];
+  if (element.childElementCount === 0 && isOnlyTime(day) && !ofOtherThing(element))
+    return { element, iso: isoFromWords(day), words: day, rank: named ? 4 : 2 };
   const inLink = element.localName === 'a' || element.parentElement?.localName === 'a';
   for (const text of [whole, stripped])
     if (

@@ -35,7 +35,7 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const isBodyName = remembering(
-  /\s(?:[ep]-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|[\w-]*(?:comment|kommentar|inlagg|message|reply|review)[\w-]*__(?:text|body))\s/,
+  /\s(?:[ep]-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|[\w-]*(?:comment|kommentar|inlagg|message|reply|review)[\w-]*__(?:text|body)|\w+-comment-(?:content|text))\s/,
 );
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
@@ -64,12 +64,13 @@ export function isCalledBody(element: Element): boolean {
 }
 
 const isThreadName = remembering(
-  /(?:^|[\s_-])(?:comments(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentar(?:er?|sl\w+)|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:comments(?!(?:-|_{1,2})(?:item|meta|by|author|user|name|date|time|head|header|body|text|content|foot|footer|avatar|actions?|title|link|info|count|form))(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentar(?:er?|sl\w+)|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
 );
 
 /** A list of other people's posts under or beside a post. */
 export const isCommentList = (element: Element): boolean =>
   /^(?:div|section|ol|ul|aside|shreddit-comment-tree)$/.test(element.localName) &&
+  element.childElementCount > 0 &&
   isThreadName(namesOf(element)) &&
   !isCalledBody(element);
 
@@ -170,12 +171,29 @@ function headerRow(element: Element): Element | null {
   if (isCalledPost(header) && isAlike(header, element) && holdsCalledBody(header)) return null;
   const next = element.nextElementSibling;
   const before = header.previousElementSibling;
+  const signs = signsIn(header, null);
+  // The foot of a card may look like its head; it does not say whose it is.
   const takesTurns =
-    (next !== null && isAlike(header, next)) ||
+    (next !== null && isAlike(header, next) && (signsIn(next, null) & signs) === signs) ||
     (before !== null && isAlike(element, before)) ||
     element.localName === 'dd';
-  return takesTurns && signsIn(header, null) > 0 ? header : null;
+  return takesTurns && signs > 0 ? header : null;
 }
+
+/** A header row with its row of words; a term with all that is said under it. */
+function rowsFrom(header: Element, row: Element): readonly Element[] {
+  if (header.localName !== 'dt') return [header, row];
+  const rows = [header];
+  for (let next = header.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
+    rows.push(next);
+  return rows;
+}
+
+/** The foot of a page or a list says nothing of a post; one within a post does. */
+const isPageFoot = ({ localName }: Element, parent: Element): boolean =>
+  localName === 'footer' &&
+  !isCalledPost(parent) &&
+  parent.closest('[role="article"], .comment, .post') === null;
 
 const isTop = (element: Element): boolean => /^(?:body|html|main)$/.test(element.localName);
 
@@ -227,7 +245,7 @@ export function unitAround(target: Element): Unit | null {
     };
     // A row of name and words under a row of its time.
     const above = signs === AUTHOR && isTimeless() ? headerRow(current) : null;
-    if (above && signsIn(above, null) === TIME) return { roots: [above, current], repeated: true };
+    if (above && signsIn(above, null) === TIME) return { roots: rowsFrom(above, current), repeated: true };
     if (isRepeated(current, signs, body !== null)) return { roots: [current], repeated: true };
     if (isCalledPost(current) && current !== body) {
       called ??= current;
@@ -236,7 +254,7 @@ export function unitAround(target: Element): Unit | null {
     // A row with a time of its own needs no other row to tell it.
     if (signs === 0 && isTimeless()) {
       const header = headerRow(current);
-      if (header) return { roots: [header, current], repeated: true };
+      if (header) return { roots: rowsFrom(header, current), repeated: true };
     }
     if (isTop(parent)) break;
     if (signs === (TIME | AUTHOR) && hasWords(current)) break;
@@ -247,7 +265,7 @@ export function unitAround(target: Element): Unit | null {
         isHidden(sibling) ||
         isCommentList(sibling) ||
         /^(?:nav|form)$/.test(sibling.localName) ||
-        (sibling.localName === 'footer' && !isCalledPost(parent))
+        isPageFoot(sibling, parent)
       )
         continue;
       if (isCalledPost(sibling) && isAlike(current, sibling)) continue;
@@ -270,7 +288,7 @@ function widen(found: Element, withBody: boolean): Unit {
   let repeated = isRepeated(found, TIME, withBody) || isRepeated(found, AUTHOR, withBody);
   for (let current = found, steps = 0; steps < 6; steps++) {
     const parent = parentOf(current);
-    if (!parent || isTop(parent) || repeated) break;
+    if (!parent || isTop(parent) || repeated || isCommentList(parent)) break;
     const others = [...parent.children].filter((child) => child !== current && !isHidden(child));
     // Answers may stand within the post that they answer.
     const isOther = (other: Element) =>

@@ -3,7 +3,7 @@ import { elementsIn, isHidden, squeeze } from './dom.ts';
 import type { Scope } from './found.ts';
 
 const LABELS =
-  /^(?:från|from|av|by|namn|name|författare|author|avsändare|skribent|(?:förslags|fråge|uppgifts)ställare|(?:namn)?insändare|initiativtagare|proposed by|inlämnad av|skriven av|von):?$/i;
+  /^(?:från|from|av|by|namn|name|författare|author|avsändare|skribent|(?:förslags|fråge|uppgifts)ställare|(?:namn)?insändare|initiativtagare|proposed by|(?:inlämna|skrive|publicera|posta|upplag|inlag|inskicka)[dtn]+ av|submitted by|posted by|written by|autor|verfasser|kirjoittaja|nimi|navn|forfatter|von):?$/i;
 
 /**
  * The name beside a post whose markup says nothing: of a face, under a label ("Från:"), the words that a picture beside them

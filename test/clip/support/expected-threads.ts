@@ -176,11 +176,11 @@ const THREADS: readonly Thread[] = [
     link: (n) => `${SITE}/post/${n}`,
     languages: ['sv'],
   },
-  // Nothing on the page leads to the very post but a field that its own script fills in.
+  // Only a field to copy from has the very post's address.
   {
     page: 'forum-flarum',
     times: UTC.map((moment) => moment.replace('Z', '.000Z')),
-    link: () => '',
+    link: (_, index) => `${SITE}/d/77-x/${index + 1}`,
     languages: ['sv'],
   },
   { page: 'forum-kunena', times: LOCAL, link: (n) => `${PAGE}#${n}`, languages: ['sv'] },
