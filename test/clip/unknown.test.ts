@@ -24,7 +24,7 @@ const REACHED = {
   unseenOdd: { right: 29, wrong: 0 },
   unseenEven: { right: 32, wrong: 0 },
   unmetOdd: { right: 50, wrong: 0 },
-  unmetEven: { right: 27, wrong: 17 },
+  unmetEven: { right: 29, wrong: 15 },
 } as const;
 
 const halfOf = (half: 'dev' | 'held') => UNKNOWN_PAGES.filter((one) => one.half === half);
