@@ -56,7 +56,8 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
   const [page, setPage] = useState<Page>('list');
   const [receipt, setReceipt] = useState<{ readonly title: string; readonly sent: readonly Sent[] }>();
   const [begun, setBegun] = useState<Begun>();
-  const { busy, refusal, send } = useSending(language, unchanged, read?.seen);
+  const seenBy = useCallback(() => read?.seen, [read]);
+  const { busy, refusal, send } = useSending(language, unchanged, seenBy);
 
   const load = useCallback(async () => {
     setReading(true);

@@ -37,7 +37,7 @@ import type { PlanFields } from './PlanForm.tsx';
 import { Results } from './Results.tsx';
 import { Round } from './Round.tsx';
 import { Series } from './Series.tsx';
-import { type Sent, undoing, useSending } from './sending.ts';
+import { type Sent, undoing, useSending, type Wanted } from './sending.ts';
 
 interface OneProps {
   readonly language: Language;
@@ -89,7 +89,12 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
     begunWith(language, first, isNew, joins),
   );
   const changed = useCallback((next: DialogueView) => setView(next), []);
-  const { busy, refusal, send } = useSending(language, changed, seenIn(view.state));
+  // What the panel shows is the dialogue's history, not that of the matters and actions it leads to.
+  const seenBy = useCallback(
+    (command: Wanted) => ('dialogue' in command ? seenIn(view.state) : undefined),
+    [view.state],
+  );
+  const { busy, refusal, send } = useSending(language, changed, seenBy);
   const { state } = view;
   const form = dialogueFormById(state.form);
   const outcomes: MatterOutcomes = (matter) => view.matters.find((one) => one.matter === matter)?.outcome;

@@ -22,12 +22,14 @@ export interface Sent {
 /** Thirty notes raised and referred in one call take their time on Google. */
 const PATIENCE = 180_000;
 
+const unseen = (): undefined => undefined;
+
 /** Sends commands, says that it goes on and what went wrong. The same content again is the same commands. */
 export function useSending(
   language: Language,
   changed: (view: DialogueView) => void,
-  /** How far into the dialogue's history the person sees (seenIn). */
-  seen?: number,
+  /** How far into the history of what a command is about the person sees; undefined where nothing of it is shown. */
+  seenBy: (command: Wanted) => number | undefined = unseen,
 ) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -43,12 +45,10 @@ export function useSending(
       attempt.current = { content, ids };
       // One press is one thing: half of it, with the rest refused, would be nothing that anybody asked for.
       const whole = wanted.length > 1 ? { together: ulid() } : {};
-      const commands = wanted.map((command, index) => ({
-        ...whole,
-        ...(seen !== undefined && { seen }),
-        ...command,
-        id: ids[index] ?? ulid(),
-      }));
+      const commands = wanted.map((command, index) => {
+        const seen = seenBy(command);
+        return { ...whole, ...(seen !== undefined && { seen }), ...command, id: ids[index] ?? ulid() };
+      });
       setBusy(true);
       // Known only until the first wait: later another form may be the one that asks.
       const by = formAsking();
@@ -75,7 +75,7 @@ export function useSending(
         setBusy(false);
       }
     },
-    [language, changed, seen],
+    [language, changed, seenBy],
   );
   /** In words; empty when nothing went wrong. */
   const problem = refusal?.text ?? '';
