@@ -118,6 +118,7 @@ export const DOUBTS = [
   'unknown_form',
   'form_from_title',
   'told_in_future',
+  'told_before_heard',
   'second_referral',
   'number_there',
   'no_consent',

@@ -19,6 +19,7 @@ type Further = Extract<
   | 'unknown_form'
   | 'form_from_title'
   | 'told_in_future'
+  | 'told_before_heard'
   | 'second_referral'
   | 'not_a_matter'
   | 'no_name'
@@ -74,6 +75,10 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       will: () => 'Den tas ur namnet, annars medborgardialog. Den går att ändra efteråt.',
     },
     told_in_future: { name: 'Återkopplingen har inte varit', will: () => 'Den förs inte in som given.' },
+    told_before_heard: {
+      name: 'Återkopplingen ligger före dialogen',
+      will: () => 'Den förs inte in som given.',
+    },
     second_referral: {
       name: 'Samma ärende, en remiss till',
       will: (as) => `Remissen läggs till ärendet på rad ${as}.`,
@@ -151,6 +156,10 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       will: () => 'It is taken from the name, else citizen dialogue. It can be changed later.',
     },
     told_in_future: { name: 'The feedback has not been yet', will: () => 'It is not entered as given.' },
+    told_before_heard: {
+      name: 'The feedback lies before the dialogue',
+      will: () => 'It is not entered as given.',
+    },
     second_referral: {
       name: 'The same matter, one more referral',
       will: (as) => `The referral is added to the matter of row ${as}.`,

@@ -167,7 +167,7 @@ describe('good examples for other districts', () => {
         matter: MATTER,
         item,
         outcome: 'effect',
-        text: 'Fråga 070-123 45 67. Fler går här.',
+        text: 'Fråga Lena Ek på 070-123 45 67. Fler går här.',
         example: true,
       },
       planned({ matter: MATTER, what: 'Hemlig åtgärd' }),
@@ -188,7 +188,7 @@ describe('good examples for other districts', () => {
     expect(shown).toContain('Byta lampor');
     expect(shown).toContain('Mörkt &lt;b&gt;här&lt;/b&gt;');
     expect(shown).toContain('Fler går här.');
-    for (const hidden of ['Hemlig åtgärd', '070-123', 'lena@exempel.se', '<b>här']) {
+    for (const hidden of ['Hemlig åtgärd', '070-123', 'Lena Ek', 'lena@exempel.se', '<b>här']) {
       expect(shown).not.toContain(hidden);
     }
   });

@@ -183,7 +183,7 @@ class Reading {
     } else if (!isFirst) doubt('same_as_row', undefined, '', String((dialogue.rows[0] ?? 0) + 1));
     else if (known) doubt('dialogue_there', undefined, '', known.number);
     made.push(...this.left(row, dialogue, known, made, doubts, doubt));
-    if (isLast && !known) made.push(...this.ending(dialogue, doubt));
+    if (isLast && !known) made.push(...this.ending(dialogue, day, doubt));
     return { row, key, parts: made, doubts, day: day ?? '', title: planned.title, input: text };
   }
 
@@ -328,11 +328,20 @@ class Reading {
   }
 
   /** Told and closed, where the list says so: after everything that was said. */
-  private ending({ key, cells }: Dialogue, doubt: Say): readonly DialoguePart[] {
+  private ending(
+    { key, cells, rows }: Dialogue,
+    day: LocalDate | undefined,
+    doubt: Say,
+  ): readonly DialoguePart[] {
     const made: DialoguePart[] = [];
     const told = this.day({ key, rows: [], cells }, 'told', doubt);
-    const cell = cells.get('told');
-    if (told && told > this.knowledge.today) doubt('told_in_future', 'told', cell?.text ?? '', told);
+    const said = cells.get('told')?.text ?? '';
+    const { today } = this.knowledge;
+    // What was said on no day that has been is entered as said today; nobody is told before somebody was heard.
+    const hasInputs = rows.some((row) => this.cell(row, 'input') !== '');
+    const heard = day && day <= today ? day : hasInputs ? today : day;
+    if (told && told > today) doubt('told_in_future', 'told', said, told);
+    else if (told && heard && told < heard) doubt('told_before_heard', 'told', said, told);
     else if (told) {
       made.push({
         key: contentKey(['told', key]),
