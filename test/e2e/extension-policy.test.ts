@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import { transportText } from '../../shared/text/extension-options-transport.ts';
@@ -62,6 +63,12 @@ describe.skipIf(!canRun)('managed policy in Chromium', () => {
     return started;
   };
   const settings = (of: Chromium) => of.open(`chrome-extension://${id}/options.html`);
+  /** Everything that the settings fold away; some of it may stand open already. */
+  const opened = async (options: Page) => {
+    for (const details of await options.locator('details:not([open])').all()) {
+      await details.evaluate((own) => own.setAttribute('open', ''));
+    }
+  };
   const clip = async (of: Chromium) => {
     await of.clickToolbar(await of.open(address));
     const panel = await of.sidePanel();
@@ -99,7 +106,7 @@ describe.skipIf(!canRun)('managed policy in Chromium', () => {
     await panel.waitForText('Stannar här');
     const options = await settings(started);
     await options.getByText('Gensvar Skärholmen').waitFor();
-    for (const details of await options.locator('details').all()) await details.locator('summary').click();
+    await opened(options);
     await options.getByText(transportText.sv.notSent).waitFor();
     await expect.poll(() => options.getByLabel(transportText.sv.ways.web_app).isDisabled()).toBe(true);
     expect(sheet.bodies.length).toBe(before);
@@ -112,7 +119,7 @@ describe.skipIf(!canRun)('managed policy in Chromium', () => {
     const started = await start({ language: 'en', transport: 'scripts_run', address: script, client });
     const options = await settings(started);
     await options.getByRole('heading', { name: optionsText.en.title }).waitFor();
-    for (const details of await options.locator('details').all()) await details.locator('summary').click();
+    await opened(options);
     const { labels } = transportText.en.script;
     await expect.poll(() => options.getByLabel(labels.script).inputValue()).toBe(script);
     await expect.poll(() => options.getByLabel(labels.client).inputValue()).toBe(client);

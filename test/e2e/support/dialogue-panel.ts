@@ -61,7 +61,15 @@ export class Person {
     this.actions += 1;
     await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
   };
-  readonly sees = (text: string | RegExp): Promise<void> => this.page.getByText(text).first().waitFor();
+  readonly sees = async (text: string | RegExp): Promise<void> => {
+    try {
+      await this.page.getByText(text).first().waitFor();
+    } catch (error) {
+      throw new Error(`Not seen: ${text}\nThe panel shows:\n${await this.page.innerText('body')}`, {
+        cause: error,
+      });
+    }
+  };
 
   /** Nothing that axe finds, and nothing wider than the window. */
   readonly isClean = async (): Promise<void> => {
