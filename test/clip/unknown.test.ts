@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { isoFromWords } from '../../extension/clip/dates.ts';
 import { pointingScript } from '../../local/cli/extract/point.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
+import { type AnsweredPost, UNKNOWN_URL } from './support/answered-pages.ts';
 import { chromium, clipping } from './support/clipping.ts';
-import { UNKNOWN_PAGES, UNKNOWN_URL, type UnknownPost } from './support/unknown-pages.ts';
+import { UNKNOWN_PAGES } from './support/unknown-pages.ts';
 import { UNMET_PAGES } from './support/unmet-pages.ts';
 import { UNSEEN_PAGES } from './support/unseen-pages.ts';
 
@@ -53,7 +54,7 @@ const momentOf = (words: string | undefined): string =>
  * Does the draft say of the field what the page says? The same moment may be told in another zone than the page's. Where
  * the answers give a whole day in words, the same day as a date says as much.
  */
-function isSame(field: (typeof FIELDS)[number], draft: Draft | null, post: UnknownPost): boolean {
+function isSame(field: (typeof FIELDS)[number], draft: Draft | null, post: AnsweredPost): boolean {
   const [said, meant] = [told(field, draft?.[field]), told(field, post[field])];
   if (said === meant) return true;
   const moment = field === 'published' ? momentOf(draft?.published) : '';
@@ -66,7 +67,7 @@ describe.skipIf(!chromium)('on pages of engines that nobody has met', () => {
   const { show, clip } = clipping();
 
   /** What was missed and what was wrong, one line a post. */
-  async function faultsOf(folder: string, name: string, posts: readonly UnknownPost[]): Promise<string[][]> {
+  async function faultsOf(folder: string, name: string, posts: readonly AnsweredPost[]): Promise<string[][]> {
     const html = readFileSync(resolve(import.meta.dirname, `../fixtures/${folder}/${name}.html`), 'utf8');
     const all: string[][] = [];
     for (const post of posts) {

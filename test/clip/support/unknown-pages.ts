@@ -1,39 +1,17 @@
+import { type AnsweredPage, answered, type Row, UNKNOWN_URL } from './answered-pages.ts';
+
 /**
  * Pages of engines that nobody has met: layouts made up for this list, written with their answers before the reader
- * had seen any of them. All of them have mended the general rules since; `unseen-pages.ts` has those that have not.
+ * had seen any of them. All of them have mended the general rules since; half of
+ * `unmet-pages.ts` has not.
  */
-export interface UnknownPost {
-  /** Its first words, which a person points at. */
-  readonly point: string;
-  readonly text: string;
-  readonly author: string;
-  /** ISO 8601; empty where the page does not say it exactly. */
-  readonly published: string;
-  /** The page's own words for the time, where it says it in no other way. */
-  readonly publishedText?: string;
-  /** Address of the very post; empty where the page tells none. */
-  readonly permalink: string;
-}
-export interface UnknownPage {
-  readonly page: string;
+export interface UnknownPage extends AnsweredPage {
   readonly half: 'dev' | 'held';
-  readonly posts: readonly UnknownPost[];
 }
 
-export const UNKNOWN_URL = 'https://okand.exempel.se/trad/77';
-
-type Row = readonly [text: string, author: string, published: string, permalink: string, words?: string];
 const page = (name: string, rows: readonly Row[]): UnknownPage => ({
-  page: name,
+  ...answered(name, rows),
   half: Number(name.slice(0, 2)) % 2 === 1 ? 'dev' : 'held',
-  posts: rows.map(([text, author, published, permalink, publishedText]) => ({
-    point: text.split('\n')[0]?.slice(0, 45) ?? '',
-    text,
-    author,
-    published,
-    ...(publishedText !== undefined && { publishedText }),
-    permalink: permalink && new URL(permalink, UNKNOWN_URL).href,
-  })),
 });
 
 export const UNKNOWN_PAGES: readonly UnknownPage[] = [

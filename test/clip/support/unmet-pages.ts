@@ -1,10 +1,11 @@
-import { UNKNOWN_URL, type UnknownPost } from './unknown-pages.ts';
+import { type AnsweredPage, answered as page } from './answered-pages.ts';
 
 /**
  * Pages of engines that no rule has met: thirty, written after the public templates of engines in wide use (how the
  * elements nest, which class names there are, where name, time and link stand; where an engine shows no templates,
  * after how its pages are known to be built) with words of their own. Each answer was written down from the page before
- * the reader had seen it.
+ * the reader had seen it. Those of odd numbers have mended the general rules since; nothing may be mended for those of
+ * even numbers.
  *
  * What the answers hold to: `published` is in the zone that the page itself tells (an attribute in UTC stays in UTC, a
  * clock without a zone stays without one); a day without a clock and words such as "yesterday" are told as the page's
@@ -12,24 +13,7 @@ import { UNKNOWN_URL, type UnknownPost } from './unknown-pages.ts';
  * an element, and empty where it is the page's own. The mark of a list item is no part of the text, an emoji drawn as
  * an image is; words for screen readers only are not, and neither is a heading above the post ("Re: …").
  */
-type Row = readonly [text: string, author: string, published: string, permalink: string, words?: string];
-export interface UnmetPage {
-  readonly page: string;
-  readonly posts: readonly UnknownPost[];
-}
-const page = (name: string, rows: readonly Row[]): UnmetPage => ({
-  page: name,
-  posts: rows.map(([text, author, published, permalink, publishedText]) => ({
-    point: text.split('\n')[0]?.slice(0, 45) ?? '',
-    text,
-    author,
-    published,
-    ...(publishedText !== undefined && { publishedText }),
-    permalink: permalink && new URL(permalink, UNKNOWN_URL).href,
-  })),
-});
-
-export const UNMET_PAGES: readonly UnmetPage[] = [
+export const UNMET_PAGES: readonly AnsweredPage[] = [
   page('01-mybb-sv', [
     [
       'Borrade åtta hål i dag mellan vassen och ön.\n\nKärnis 22 cm närmast land, men vid utloppet bara nio.\nGå inte dit med barn!',

