@@ -1,12 +1,8 @@
 import { organisationById } from '../../shared/reference/organisations.ts';
 import { THEMES } from '../../shared/reference/themes.ts';
+import type { Carrying } from '../../shared/similarity/carry.ts';
 import type { Comparable } from '../../shared/similarity/matterIndex.ts';
-import {
-  learnAdvice,
-  type Suggestion,
-  suggestOrganisations,
-  suggestThemes,
-} from '../../shared/similarity/suggestions.ts';
+import { learnAdvice, suggestOrganisations, suggestThemes } from '../../shared/similarity/suggestions.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { Proposal } from '../similar-calls.ts';
@@ -31,15 +27,14 @@ function themeName(label: string, language: Language): string {
 
 /**
  * What earlier matters and the remits say of a matter's theme and of whom to ask, the likeliest first.
+ * @param carrying the workbook's language and lists
  * @param known the newest matters; the question's own is passed over
  */
 export function proposalsFor(
-  book: Book,
+  { language, own, organisations }: Carrying,
   question: Comparable,
   known: readonly KnownMatter[],
-  today: LocalDate,
 ): Proposals {
-  const { language, own, organisations } = carryingOf(book, today);
   const advice = learnAdvice(
     historyOf(
       known.filter(({ id }) => id !== question.id),
@@ -47,14 +42,14 @@ export function proposalsFor(
     ),
   );
   const asked = organisations.flatMap(({ id }) => organisationById(id) ?? []);
-  const proposed = (suggestions: readonly Suggestion[]): Proposal[] =>
-    suggestions.map(({ label, reason }) => ({ value: label, why: reason }));
   return {
-    themes: proposed(suggestThemes(advice, question, { language })).map(({ value, why }) => ({
-      value: themeName(value, language),
-      why,
+    themes: suggestThemes(advice, question, { language }).map(({ label, reason }) => ({
+      value: themeName(label, language),
+      why: reason,
     })),
-    organisations: proposed(suggestOrganisations(advice, question, { language, organisations: asked, own })),
+    organisations: suggestOrganisations(advice, question, { language, organisations: asked, own }).map(
+      ({ label, reason }) => ({ value: label, why: reason }),
+    ),
   };
 }
 
@@ -64,12 +59,12 @@ export function proposalsForDraft(
   draft: { readonly title: string; readonly text: string; readonly place: string },
   today: LocalDate,
 ): { readonly themes: readonly Named[]; readonly organisations: readonly Named[] } {
-  const { organisations } = carryingOf(book, today);
-  const found = proposalsFor(book, { id: '', ...draft }, readKnownMatters(book, MOST_COMPARED), today);
+  const carrying = carryingOf(book, today);
+  const found = proposalsFor(carrying, { id: '', ...draft }, readKnownMatters(book, MOST_COMPARED));
   return {
     themes: found.themes.map(({ value, why }) => ({ label: value, why })),
     organisations: found.organisations.map(({ value, why }) => ({
-      label: organisations.find(({ id }) => id === value)?.name ?? value,
+      label: carrying.organisations.find(({ id }) => id === value)?.name ?? value,
       why,
     })),
   };

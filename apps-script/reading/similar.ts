@@ -5,7 +5,7 @@ import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { type MatterRecord, readMatters } from '../commands/read-matters.ts';
 import type { SimilarAnswer } from '../similar-calls.ts';
-import { areasOf } from '../web/carried.ts';
+import { areasOf, carryingOf } from '../web/carried.ts';
 import type { Book } from '../workbook/book.ts';
 import { readPlaces } from '../workbook/places.ts';
 import { readKnownMatters } from './known-matters.ts';
@@ -79,7 +79,7 @@ function proposals(
   const wantsTheme = state.theme === '';
   const wantsOrganisation = state.referrals.length === refused.length;
   if (!wantsTheme && !wantsOrganisation) return { themes: [], organisations: [] };
-  const { themes, organisations } = proposalsFor(book, question, known, today);
+  const { themes, organisations } = proposalsFor(carryingOf(book, today), question, known);
   return {
     themes: wantsTheme ? themes : [],
     organisations: wantsOrganisation ? organisations.filter(({ value }) => refused.indexOf(value) < 0) : [],

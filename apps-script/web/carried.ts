@@ -5,6 +5,7 @@ import { type Carrying, carry } from '../../shared/similarity/carry.ts';
 import type { Areas } from '../../shared/similarity/nearness.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { historyOf, readKnownMatters } from '../reading/known-matters.ts';
+import { namesInOffice } from '../reading/officials.ts';
 import type { Book } from '../workbook/book.ts';
 import { readContacts } from '../workbook/contacts.ts';
 import { readOrganisations } from '../workbook/lists.ts';
@@ -47,7 +48,7 @@ export function readCarried(book: Book, has: string, today: LocalDate): string |
   if (has === version) return undefined;
   const known = readKnownMatters(book, MOST_READ);
   const carrying = carryingOf(book, version);
-  const about = { areas: areasOf(readPlaces(book)), officials: officialsOf(book) };
+  const about = { areas: areasOf(readPlaces(book)), officials: namesInOffice(readContacts(book)) };
   const history = historyOf(known, MOST_LEARNT);
   let open = known
     .filter(({ stage }) => OVER.indexOf(stage) < 0)
@@ -69,8 +70,3 @@ export function areasOf(places: readonly KnownPlace[]): Areas {
   }
   return { areaOf, neighbours: NEIGHBOURS };
 }
-
-/** Names of at least two words in the list of contacts: the district's own people and those of other organisations. */
-const officialsOf = (book: Book): readonly string[] => [
-  ...new Set(readContacts(book).flatMap(({ name }) => (/\S\s+\S/.test(name) ? name : []))),
-];

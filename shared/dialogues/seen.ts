@@ -1,4 +1,4 @@
-import { type Changed, latestTouching } from '../matters/changed-since.ts';
+import { ANYTHING, type Changed, latestTouching } from '../matters/changed-since.ts';
 import type { LaterDialogueCommand } from './commands.ts';
 import type { DialogueEvent, DialogueFact } from './events.ts';
 
@@ -15,7 +15,7 @@ export const changedSince = (
   command: LaterDialogueCommand,
   events: readonly DialogueEvent[],
   seen: number,
-): ChangedSince | undefined => latestTouching(events, seen, partsOf(command), touchedBy);
+): ChangedSince | undefined => latestTouching(events, seen, partsOf(command), touchedBy, NO_HINDRANCE);
 
 /** What a command changes that may have been seen otherwise. */
 function partsOf(command: LaterDialogueCommand): readonly string[] {
@@ -41,7 +41,7 @@ function partsOf(command: LaterDialogueCommand): readonly string[] {
     case 'tell_participants':
       return ['told'];
     case 'close_dialogue':
-      return ['anything'];
+      return [ANYTHING];
     default:
       return 'item' in command && typeof command.item === 'string' ? [command.item] : [];
   }
@@ -51,24 +51,23 @@ const NO_HINDRANCE: readonly DialogueFact['type'][] = ['note_added', 'names_answ
 
 /** The things that a fact changed. */
 function touchedBy(fact: DialogueFact): readonly string[] {
-  const any = NO_HINDRANCE.indexOf(fact.type) < 0 ? ['anything'] : [];
   const item = 'item' in fact ? [fact.item] : [];
   switch (fact.type) {
     case 'dialogue_corrected':
-      return [...any, 'details'];
+      return ['details'];
     case 'dialogue_moved':
-      return [...any, 'due'];
+      return ['due'];
     case 'check_done':
-      return [...any, `check ${fact.check}`];
+      return [`check ${fact.check}`];
     case 'feedback_meeting_held':
-      return [...any, 'told'];
+      return ['told'];
     case 'round_opened':
-      return [...any, 'round'];
+      return ['round'];
     case 'ballots_counted':
-      return [...any, 'votes'];
+      return ['votes'];
     case 'idea_won':
-      return [...any, ...item, 'winners'];
+      return [...item, 'winners'];
     default:
-      return [...any, ...item];
+      return item;
   }
 }

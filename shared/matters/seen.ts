@@ -1,7 +1,8 @@
 import type { OwnActionCommand } from '../actions/own.ts';
-import { type Changed, latestTouching } from './changed-since.ts';
+import { ANYTHING, type Changed, latestTouching } from './changed-since.ts';
 import type { Entered } from './commands.ts';
 import type { Fact, MatterEvent } from './events.ts';
+import { CORRECTED } from './state-schema.ts';
 
 /**
  * What somebody else did to what a step about a matter changes, after the person who takes it looked.
@@ -12,19 +13,10 @@ export const changedSince = (
   command: Entered | OwnActionCommand,
   events: readonly MatterEvent[],
   seen: number,
-): Changed<Fact> | undefined => latestTouching(events, seen, partsOf(command), touchedBy);
+): Changed<Fact> | undefined => latestTouching(events, seen, partsOf(command), touchedBy, NO_HINDRANCE);
 
-const DETAILS = [
-  'title',
-  'kind',
-  'channel',
-  'theme',
-  'place',
-  'owner',
-  'received',
-  'record',
-  'anonymous',
-] as const;
+/** What a correction or a triage may change. */
+const DETAILS = [...CORRECTED, 'anonymous'] as const;
 
 const detailsIn = (thing: object): readonly string[] =>
   DETAILS.filter((key) => (thing as Readonly<Record<string, unknown>>)[key] !== undefined).map(
@@ -61,7 +53,7 @@ function partsOf(command: Entered | OwnActionCommand): readonly string[] {
     case 'close':
     case 'withdraw':
     case 'strike':
-      return ['anything'];
+      return [ANYTHING];
     default:
       return 'referral' in command
         ? [command.referral]
@@ -75,28 +67,27 @@ const NO_HINDRANCE: readonly Fact['type'][] = ['note_added', 'matter_told_apart'
 
 /** The things that a fact changed. */
 function touchedBy(fact: Fact): readonly string[] {
-  const any = NO_HINDRANCE.includes(fact.type) ? [] : ['anything'];
   switch (fact.type) {
     case 'matter_triaged':
     case 'matter_corrected':
-      return [...any, ...detailsIn(fact)];
+      return detailsIn(fact);
     case 'matter_acknowledged':
-      return [...any, 'receipt'];
+      return ['receipt'];
     case 'decision_made':
-      return [...any, 'decision'];
+      return ['decision'];
     case 'interim_given':
     case 'feedback_given':
-      return [...any, 'told'];
+      return ['told'];
     case 'question_answered':
-      return [...any, 'question'];
+      return ['question'];
     case 'matter_grouped':
     case 'matter_ungrouped':
-      return [...any, 'issue'];
+      return ['issue'];
     case 'referral_sent':
-      return [...any, `asked ${fact.organisation}`];
+      return [`asked ${fact.organisation}`];
     case 'referral_part_answered':
-      return [...any, partOf(fact.referral, fact.part), anyPart(fact.referral)];
+      return [partOf(fact.referral, fact.part), anyPart(fact.referral)];
     default:
-      return [...any, ...('referral' in fact ? [fact.referral] : 'item' in fact ? [fact.item] : [])];
+      return 'referral' in fact ? [fact.referral] : 'item' in fact ? [fact.item] : [];
   }
 }
