@@ -24,6 +24,7 @@ import { pairByItself } from './pairing.ts';
 import { takePolicy } from './policy.ts';
 import { remind } from './remind.ts';
 import { surroundings } from './surroundings.ts';
+import type { Surroundings } from './transport/transport.ts';
 
 /**
  * The background has no state of its own: the browser ends and wakes it as it likes. All listeners are set here,
@@ -34,7 +35,7 @@ export function listen(): void {
   onKey((tab) => void clipAt(tab, undefined, surroundings, true));
   onMenuClick((tab, click) => void clipAt(tab, click, surroundings));
   onAlarm(() => void drain(surroundings).then(() => remind(surroundings)));
-  onStart(() => void start());
+  onStart(() => void start(surroundings));
   onStoredChange((keys) => {
     if (keys.includes(settingsItem.key)) void takeSettings();
     // A new gesture too: it may tell what other address the page has.
@@ -55,13 +56,15 @@ export function listen(): void {
   });
 }
 
-async function start(): Promise<void> {
+/** After the browser has started, or the extension was put in or updated. */
+export async function start(around: Surroundings): Promise<void> {
   await takePolicy();
   await takeSettings();
-  await pairByItself(surroundings);
-  await release(surroundings);
-  await drain(surroundings);
-  await remind(surroundings);
+  await pairByItself(around);
+  // A policy can take seconds to read: what has been tried meanwhile rests, as when a panel opens.
+  await release(around, 'opened');
+  await drain(around);
+  await remind(around);
 }
 
 async function takeSettings(): Promise<void> {

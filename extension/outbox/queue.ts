@@ -21,7 +21,7 @@ const MINUTE = 60 * SECOND;
 const PAUSES = [30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 12.5 * MINUTE] as const;
 /** Pause after a failure that only a person can mend. */
 const SELDOM = 60 * MINUTE;
-/** A panel that opens tries again only what has rested this long. */
+/** A panel or browser that opens tries again only what has rested this long. */
 const REST = 30 * SECOND;
 /** Longest pause that a server may ask for. */
 const LONGEST_PAUSE = 24 * 60 * MINUTE;
@@ -165,7 +165,7 @@ export function refusedAlone(entry: WaitingEntry, message: string, now: number):
 
 /**
  * Why nobody waits longer: the way is `free` again (a delivery went through, a new connection), a person `asked`,
- * or a panel has `opened`, which neither hurries a server that asked for time nor tries twice in a row.
+ * or a panel or the browser has `opened`, which neither hurries a server that asked for time nor tries twice in a row.
  */
 export type Release = 'free' | 'asked' | 'opened';
 

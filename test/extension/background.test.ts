@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipAt } from '../../extension/background/gesture.ts';
 import { handle } from '../../extension/background/handle.ts';
+import { start } from '../../extension/background/listen.ts';
 import { pairByItself } from '../../extension/background/pairing.ts';
 import { restrictionOf } from '../../extension/background/restricted.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
@@ -208,6 +209,27 @@ describe('the connection', () => {
 });
 
 describe('after trouble', () => {
+  it('a browser that starts does not try again what was tried while it started, but what has rested', async () => {
+    const sheet = await startFakeSheet();
+    await handle({ type: 'pair', address: sheet.address, code: sheet.code }, around);
+    await sheet.stop();
+    // Chromium takes seconds to read a policy when it has just been started.
+    let readPolicy: (policy: unknown) => void = () => undefined;
+    browserState.policy = new Promise((resolve) => {
+      readPolicy = resolve;
+    });
+    const starting = start(around);
+    const draft = examplePage();
+    await drafts.write(draft);
+    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'));
+    readPolicy({});
+    await starting;
+    expect((await outbox.readAll())[0]?.state).toMatchObject({ is: 'waiting', attempts: 1 });
+    await start({ ...around, now: () => Date.now() + 31_000 });
+    expect((await outbox.readAll())[0]?.state).toMatchObject({ is: 'waiting', attempts: 2 });
+  });
+
   it('an opened panel finds out that the sheet is there again, and what waited is delivered', async () => {
     const sheet = await startFakeSheet();
     await handle({ type: 'pair', address: sheet.address, code: sheet.code }, around);
