@@ -6,6 +6,7 @@ import { pointingScript } from '../../local/cli/extract/point.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { type AnsweredPost, UNKNOWN_URL } from './support/answered-pages.ts';
 import { chromium, clipping } from './support/clipping.ts';
+import { STRANGE_PAGES } from './support/strange-pages.ts';
 import { UNKNOWN_PAGES } from './support/unknown-pages.ts';
 import { UNMET_PAGES } from './support/unmet-pages.ts';
 import { UNSEEN_PAGES } from './support/unseen-pages.ts';
@@ -16,8 +17,8 @@ const plain = (words: string | undefined): string => (words ?? '').replace(/\s+/
 /**
  * What was reached: posts read whole and right at least, and posts with something wrong (not only missing) at most.
  * At first sight it was 4 and 22 (dev), 7 and 18 (held), 20 and 28 (both sets of unseen together), 26 and 15
- * (unmetOdd), 20 and 23 (unmetEven). The even pages of
- * `unseen` were opened and mended by afterwards; only for `unmetEven` may no rule be mended.
+ * (unmetOdd), 20 and 23 (unmetEven), 34 and 14 (strangeOdd), 26 and 20 (strangeEven). The even pages of
+ * `unseen` were opened and mended by afterwards; only for `unmetEven` and `strangeEven` may no rule be mended.
  */
 const REACHED = {
   dev: { right: 43, wrong: 0 },
@@ -26,11 +27,14 @@ const REACHED = {
   unseenEven: { right: 32, wrong: 0 },
   unmetOdd: { right: 50, wrong: 0 },
   unmetEven: { right: 29, wrong: 15 },
+  strangeOdd: { right: 34, wrong: 14 },
+  strangeEven: { right: 26, wrong: 20 },
 } as const;
 
 const halfOf = (half: 'dev' | 'held') => UNKNOWN_PAGES.filter((one) => one.half === half);
 const unseenOf = (rest: 0 | 1) => UNSEEN_PAGES.filter(({ page }) => Number(page.slice(0, 2)) % 2 === rest);
 const unmetOf = (rest: 0 | 1) => UNMET_PAGES.filter(({ page }) => Number(page.slice(0, 2)) % 2 === rest);
+const strangeOf = (rest: 0 | 1) => STRANGE_PAGES.filter(({ page }) => Number(page.slice(0, 2)) % 2 === rest);
 const SETS = {
   dev: { folder: 'unknown', pages: halfOf('dev'), count: 14 },
   held: { folder: 'unknown', pages: halfOf('held'), count: 14 },
@@ -38,6 +42,8 @@ const SETS = {
   unseenEven: { folder: 'unseen', pages: unseenOf(0), count: 13 },
   unmetOdd: { folder: 'unmet', pages: unmetOf(1), count: 15 },
   unmetEven: { folder: 'unmet', pages: unmetOf(0), count: 15 },
+  strangeOdd: { folder: 'strange', pages: strangeOf(1), count: 15 },
+  strangeEven: { folder: 'strange', pages: strangeOf(0), count: 15 },
 } as const;
 
 /** What is told of a field, made alike where it means the same: a moment to the minute, no address for the page's own. */
@@ -56,7 +62,7 @@ const momentOf = (words: string | undefined): string =>
  */
 function isSame(field: (typeof FIELDS)[number], draft: Draft | null, post: AnsweredPost): boolean {
   const [said, meant] = [told(field, draft?.[field]), told(field, post[field])];
-  if (said === meant) return true;
+  if (said === meant || (field === 'permalink' && said === post.anchor)) return true;
   const moment = field === 'published' ? momentOf(draft?.published) : '';
   if (moment !== '' && moment === momentOf(post.published)) return true;
   const day = post.published ? '' : isoFromWords(post.publishedText ?? '');
@@ -84,23 +90,26 @@ describe.skipIf(!chromium)('on pages of engines that nobody has met', () => {
     return all;
   }
 
-  test.each(['dev', 'held', 'unseenOdd', 'unseenEven', 'unmetOdd', 'unmetEven'] as const)(
-    'the set %s is read at least as well as before',
-    { timeout: 400_000 },
-    async (set) => {
-      const { folder, pages, count } = SETS[set];
-      expect(pages).toHaveLength(count);
-      const faults: string[][] = [];
-      for (const { page, posts } of pages) faults.push(...(await faultsOf(folder, page, posts)));
-      const right = faults.filter((each) => each.length === 0).length;
-      const wrong = faults.filter((each) => each.some((fault) => fault.startsWith('wrong'))).length;
-      const lines = faults.flat().join('\n');
-      if (process.env.FAULTS) console.log(lines);
-      console.log(
-        `${set}: ${right} of ${faults.length} posts whole and right, ${wrong} with something wrong`,
-      );
-      expect(right, lines).toBeGreaterThanOrEqual(REACHED[set].right);
-      expect(wrong, lines).toBeLessThanOrEqual(REACHED[set].wrong);
-    },
-  );
+  test.each([
+    'dev',
+    'held',
+    'unseenOdd',
+    'unseenEven',
+    'unmetOdd',
+    'unmetEven',
+    'strangeOdd',
+    'strangeEven',
+  ] as const)('the set %s is read at least as well as before', { timeout: 400_000 }, async (set) => {
+    const { folder, pages, count } = SETS[set];
+    expect(pages).toHaveLength(count);
+    const faults: string[][] = [];
+    for (const { page, posts } of pages) faults.push(...(await faultsOf(folder, page, posts)));
+    const right = faults.filter((each) => each.length === 0).length;
+    const wrong = faults.filter((each) => each.some((fault) => fault.startsWith('wrong'))).length;
+    const lines = faults.flat().join('\n');
+    if (process.env.FAULTS) console.log(lines);
+    console.log(`${set}: ${right} of ${faults.length} posts whole and right, ${wrong} with something wrong`);
+    expect(right, lines).toBeGreaterThanOrEqual(REACHED[set].right);
+    expect(wrong, lines).toBeLessThanOrEqual(REACHED[set].wrong);
+  });
 });

@@ -10,6 +10,8 @@ export interface AnsweredPost {
   readonly publishedText?: string;
   /** Address of the very post; empty where the page tells none. */
   readonly permalink: string;
+  /** Where the page links no address of the post but its own element has an id: the address of that, as good as none. */
+  readonly anchor?: string;
 }
 export interface AnsweredPage {
   /** Name of the page's file. */
@@ -25,18 +27,20 @@ export type Row = readonly [
   author: string,
   published: string,
   permalink: string,
-  words?: string,
+  words?: string | undefined,
+  anchor?: string,
 ];
 
 /** A page with the answers of its posts; a permalink is told as the page tells it, relative or whole. */
 export const answered = (name: string, rows: readonly Row[]): AnsweredPage => ({
   page: name,
-  posts: rows.map(([text, author, published, permalink, publishedText]) => ({
+  posts: rows.map(([text, author, published, permalink, publishedText, anchor]) => ({
     point: text.split('\n')[0]?.slice(0, 45) ?? '',
     text,
     author,
     published,
     ...(publishedText !== undefined && { publishedText }),
     permalink: permalink && new URL(permalink, UNKNOWN_URL).href,
+    ...(anchor !== undefined && { anchor: new URL(anchor, UNKNOWN_URL).href }),
   })),
 });
