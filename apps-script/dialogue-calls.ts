@@ -103,7 +103,12 @@ export interface RaisedMatter {
   /** Began with the point of a dialogue, and can still be struck out. */
   readonly isOpenHere: boolean;
   /** The bodies whose answer it waits for, and until when. */
-  readonly asked: readonly { readonly organisation: string; readonly due: LocalDate }[];
+  readonly asked: readonly {
+    readonly organisation: string;
+    readonly due: LocalDate;
+    /** A link for the answer has been made, or it was asked in another way than from the dialogue. */
+    readonly isSent: boolean;
+  }[];
 }
 
 export interface DialogueView {

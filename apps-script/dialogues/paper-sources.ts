@@ -17,7 +17,10 @@ export function paperSources(
     form: (language === 'en' ? form?.nameEn : form?.nameSv) ?? '',
     matters: (number) => matters.find(({ matter }) => matter === number)?.outcome,
     organisationName: (id) => lists.organisations.find((one) => one.id === id)?.name ?? id,
-    waitsFor: (number) => matters.find(({ matter }) => matter === number)?.waits ?? '',
+    waitsFor: (number) => {
+      const raised = matters.find(({ matter }) => matter === number);
+      return raised && { who: raised.waits, isAsked: raised.asked.every(({ isSent }) => isSent) };
+    },
     contact: lists.contact,
     smallest: lists.smallest,
     ownerName: (owner) => nameOfOwner(lists, owner),

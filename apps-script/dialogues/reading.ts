@@ -27,6 +27,7 @@ import { matterRow, type Naming } from '../commands/matter-row.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
 import { readMatters } from '../commands/read-matters.ts';
 import type { DialogueHead, DialogueView, PlanningRequest } from '../dialogue-calls.ts';
+import { replyLinkKnown } from '../web/reply-links.ts';
 import type { Book } from '../workbook/book.ts';
 import { readDialogueEvents, readEventsOf } from '../workbook/event-list.ts';
 import { readSettings } from '../workbook/settings.ts';
@@ -92,6 +93,7 @@ export function viewOf(book: Book, kept: DialogueState, naming: Naming): Dialogu
   const raised = raisedMatters(book, [state]);
   const cut = [...raised.values()].filter((matter) => hasCutOutcome(outcomeOfMatter(matter)));
   const events = cut.length === 0 ? [] : readEventsOf(book, new Set(cut.map(({ matter }) => matter)));
+  const hasLink = replyLinkKnown();
   const matters = [...raised.values()].map((matter) => {
     const row = matterRow(matter, naming);
     const own = events.filter((event) => event.matter === matter.matter);
@@ -103,7 +105,12 @@ export function viewOf(book: Book, kept: DialogueState, naming: Naming): Dialogu
       isOpenHere: matter.channel === 'dialogue' && isOpenStep(matter, 'strike'),
       asked: matter.closed
         ? []
-        : matter.referrals.filter(isOpen).map(({ organisation, due }) => ({ organisation, due })),
+        : matter.referrals.filter(isOpen).map(({ organisation, due, referral }) => ({
+            organisation,
+            due,
+            isSent:
+              matter.channel !== 'dialogue' || hasLink({ organisation, referral, dialogue: state.dialogue }),
+          })),
     };
   });
   return { state, matters };

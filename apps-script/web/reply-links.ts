@@ -70,5 +70,21 @@ export function listReplyLinks(
     );
 }
 
+/** Whether a link that covers a question was ever made, whatever its state: read once, when it is first asked. */
+export function replyLinkKnown(): (asked: {
+  readonly organisation: string;
+  readonly referral: string;
+  readonly dialogue: string;
+}) => boolean {
+  let made: readonly LinkRecord[] | undefined;
+  return ({ organisation, referral, dialogue }) => {
+    made ??= links.abouts();
+    return made.some(
+      ({ o, r, d }) =>
+        o === organisation && (r === undefined || r === referral) && (d === undefined || d === dialogue),
+    );
+  };
+}
+
 /** Makes a link useless from now on. To be called holding the lock. @returns false when there is no such link */
 export const revokeReplyLink = (id: string, now: Instant): boolean => links.revoke(id, now);

@@ -88,6 +88,14 @@ export class TokenLinks<About extends object> {
       .sort((a, b) => (a.created < b.created ? 1 : -1));
   }
 
+  /** What the links are about that are remembered, whatever their state. */
+  abouts(): readonly About[] {
+    const kept = properties().getProperties();
+    return Object.keys(kept)
+      .filter((key) => key.startsWith(this.prefix))
+      .flatMap((key) => this.read(kept[key])?.about ?? []);
+  }
+
   /** Makes a link useless from now on. To be called holding the lock. @returns false when there is no such link */
   revoke(id: string, now: Instant): boolean {
     const text = properties().getProperty(this.prefix + id);

@@ -27,8 +27,8 @@ export interface PackSources {
   readonly form: string;
   readonly matters: MatterOutcomes;
   readonly organisationName: (id: string) => string;
-  /** Whom the matter that an input became waits for. */
-  readonly waitsFor: (matter: string) => string;
+  /** Whom the matter that an input became waits for, and whether the question has left the district. */
+  readonly waitsFor: (matter: string) => { readonly who: string; readonly isAsked: boolean } | undefined;
   readonly contact: string;
   /** Fewer heads or answers than this are not told by their number. */
   readonly smallest: number;
@@ -76,10 +76,12 @@ export function resultLines(sources: PackSources): readonly ResultLine[] {
     const found = input.inspected;
     const about = { item: input.item, place: input.place ?? '', said: input.text };
     if (!outcome) {
-      const who = input.matter ? sources.waitsFor(input.matter) : '';
+      const { who, isAsked } = (input.matter && sources.waitsFor(input.matter)) || { who: '', isAsked: true };
       // What the board has said is its answer to what was said before it, also where nobody has entered it point by point.
       const isByBoard = who === '' && boardAnswers(state).some(({ on }) => on >= input.on);
-      return { ...about, group: 'waiting', answer: isByBoard ? words.seeBoard : words.waitingAt(who) };
+      // Nobody is said to be slow with an answer who has not got the question.
+      const waiting = isAsked ? words.waitingAt(who) : words.upTo(who);
+      return { ...about, group: 'waiting', answer: isByBoard ? words.seeBoard : waiting };
     }
     // What was called done and was not, when somebody looked, is not told as done.
     if (found && isReopened(input, matters)) {

@@ -1,9 +1,9 @@
 import type { Finding } from '../privacy/finding.ts';
 import type { AnyKind } from '../privacy/further.ts';
-import { findHealth } from '../privacy/health.ts';
+import { findHealth, type HealthKind } from '../privacy/health.ts';
 import { mask } from '../privacy/mask.ts';
 import { languageOfPaper } from '../text/dialogues-pack.ts';
-import { furtherWords, healthWord } from '../text/privacy-further.ts';
+import { furtherWords, healthKinds } from '../text/privacy-further.ts';
 import { recognisable } from './lines.ts';
 import type { PackSources } from './pack.ts';
 import type { MatterOutcome } from './state.ts';
@@ -85,7 +85,7 @@ function withoutStaff(text: string, staff: readonly string[]): string {
 }
 
 /** By what somebody is known, and what the words tell of their health. */
-function telling(text: string, staff: readonly string[]): readonly Finding<AnyKind | 'health'>[] {
+function telling(text: string, staff: readonly string[]): readonly Finding<AnyKind | HealthKind>[] {
   const found = recognisable(withoutStaff(text, staff));
   const isNamed = found.some(({ kind }) => kind === 'person_name');
   return [...found, ...findHealth(text, isNamed)];
@@ -122,7 +122,7 @@ export function namedRows(sources: PackSources): readonly NamedRow[] {
 export function withNamesHidden(sources: PackSources, rows: ReadonlySet<string>): PackSources {
   if (rows.size === 0) return sources;
   const written = languageOfPaper(sources.language);
-  const words = { ...furtherWords[written], health: healthWord[written] };
+  const words = { ...furtherWords[written], ...healthKinds[written] };
   return withTexts(sources, (row, text) =>
     rows.has(row) ? mask(text, telling(text, sources.staff), () => false, words) : text,
   );

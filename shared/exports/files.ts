@@ -43,7 +43,7 @@ export async function filesOf(
       return [{ name: `${name}.xlsx`, type: XLSX, content }];
     }
     case 'csv': {
-      const [first] = tables();
+      const [first] = tablesOf(material, choice, true);
       return first ? [{ name: `${name}.csv`, type: CSV, content: csvOf(first) }] : [];
     }
     case 'open-data': {

@@ -57,7 +57,7 @@ function factFor(fact: MatterEvent['fact'], material: Material, choice: Choice):
       .map(([key, value]) => {
         // Whoever reads the file expects an owner; the name stays here.
         if (key === 'owner') return [key, ''];
-        return [key, typeof value === 'string' ? maskedText(value, material.language) : value];
+        return [key, typeof value === 'string' ? maskedText(value, material.language, material.hid) : value];
       }),
   );
 }

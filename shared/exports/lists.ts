@@ -148,7 +148,9 @@ function tableOf<Subject>(
   const text = (column: ListColumn<Subject>, subject: Subject): string => {
     const read = column.read(subject, naming) ?? '';
     if (read === '' || column.care !== 'prose' || recipient === 'colleague') return read;
-    return isYoung(subject) ? maskedYoung(read, language) : maskedText(read, language);
+    return isYoung(subject)
+      ? maskedYoung(read, language, material.hid)
+      : maskedText(read, language, material.hid);
   };
   return {
     name: words.tables[table],

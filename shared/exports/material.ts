@@ -3,6 +3,7 @@ import { foldDialogue } from '../dialogues/fold.ts';
 import type { MatterEvent } from '../matters/events.ts';
 import { foldEvents, type MatterState } from '../matters/state.ts';
 import { withoutUndone } from '../matters/undone.ts';
+import type { Hid } from '../privacy/handed-out.ts';
 import type { Language } from '../text/language.ts';
 import type { LocalDate } from '../time/dates.ts';
 
@@ -17,6 +18,8 @@ export interface Material {
   readonly organisationName: (id: string) => string;
   /** The neighbourhood that a place lies in, when it can be told. */
   readonly areaOf: (place: string) => string | undefined;
+  /** Told of each text in which something was hidden, and how many places. */
+  readonly hid?: Hid;
 }
 
 /**

@@ -63,7 +63,7 @@ export function open311Of(material: Material, choice: Choice): Open311 {
 }
 
 const described = (text: string, material: Material, { recipient }: Choice): string =>
-  recipient === 'colleague' ? text : maskedText(text, material.language);
+  recipient === 'colleague' ? text : maskedText(text, material.language, material.hid);
 
 /** A moment as a Swedish clock shows it, with its offset (W3C date and time, as the standard wants). */
 function localMoment(time: number): string {

@@ -41,7 +41,7 @@ function tableOf<Subject>(
   const cell = (column: ColumnOf<Subject>, subject: Subject): string => {
     const text = column.read(subject, material);
     return column.care === 'prose' && recipient !== 'colleague' && text !== ''
-      ? maskedText(text, material.language)
+      ? maskedText(text, material.language, material.hid)
       : text;
   };
   return {
@@ -54,16 +54,24 @@ function tableOf<Subject>(
   };
 }
 
-/** The tables of an export: matters and their referrals; for the public only counts. */
-export function tablesOf(material: Material, choice: Choice): readonly ExportTable[] {
+/** The tables of an export: matters, and their referrals unless the list is wanted alone; for the public only counts. */
+export function tablesOf(material: Material, choice: Choice, isListAlone = false): readonly ExportTable[] {
   const matters = chosenMatters(material.events, choice);
   const words = exportWords[material.language];
   if (choice.recipient === 'public') return [openDataTable(matters, material)];
+  const list = tableOf<ExportedMatter>(
+    words.tables.matters,
+    matters,
+    MATTER_COLUMNS,
+    material,
+    choice.recipient,
+  );
+  if (isListAlone) return [list];
   const referrals = matters.flatMap((matter): ExportedReferral[] =>
     matter.state.referrals.map((referral) => ({ matter, referral })),
   );
   return [
-    tableOf<ExportedMatter>(words.tables.matters, matters, MATTER_COLUMNS, material, choice.recipient),
+    list,
     tableOf<ExportedReferral>(
       words.tables.referrals,
       referrals,

@@ -12,6 +12,34 @@ const KIN =
 const DEFINITE =
   'mannen|maken|makan|frun|hustrun|sambon|särbon|partnern|pojkvännen|flickvännen|mamman|pappan|sonen|dottern|brodern|brorsan|systern|syrran|barnbarnet|mormodern|kusinen|grannen|grannarna|väninnan|vännen|kollegan|chefen|hyresvärden|föreståndaren|enhetschefen|undersköterskan|sköterskan|läkaren|doktorn|hemhjälpen';
 
+/** What only people do, or have done to them. */
+const DOES =
+  'slår|slog|säger|sa|bor|vill|sparkar|sparkade|knuffar|knuffade|mobbar|mobbade|mobbas|hotar|hotade|retar|retade|säljer|röker|snusar|vapar|dricker|gråter|skriker|skrek|skriver|heter|tycker|tror|vet|vågar|undrar|frågar|frågade|berättade|stal|snor|kastade|ljuger|hatar|älskar|gillar|spelar|går i (?:min|vår|samma|klass|\\d)|har (?:sagt|slagit|mobbat|hotat|stulit)';
+const FELT =
+  'rånad|slagen|mobbad|hotad|jagad|knuffad|sparkad|utfryst|retad|påhoppad|misshandlad|avstängd|utskälld|orolig|rädd|ledsen|arg|elak|snäll|sur|kär|taskig|blyg';
+/** Of things too, so only beside a name that is known as one. */
+const LOOKS = 'bäst|sämst|dum|full|hög|ensam|filmad|min';
+const IS = '(?:blev|blir|är|var|har blivit|kan bli)';
+const PERSON_DOES = `(?:${DOES}|${IS} (?:${FELT}))(?!\\p{L})`;
+
+/** "Alim blev rånad", "blev Alim rånad": a name that nobody has on a list. */
+export const DOES_SOMETHING: readonly RegExp[] = [
+  new RegExp(`${STARTS}(${NAME}) ${PERSON_DOES}(?! (?:vi|jag|du|ni|de|dom|han|hon)(?!\\p{L}))`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:blev|blir|slog|såg|kallade|retade|mobbade|rånade|hotade|jagade|knuffade|sparkade|hatar|älskar|gillar) (${NAME})(?= (?:${FELT}|igår|hela|varje|när|för|på|i skolan|i klassen)(?!\\p{L})|[.!?]?$)`,
+    'gmu',
+  ),
+];
+/** A first name of grown-ups in small letters, which is no other word where somebody is said to do something. */
+export const SMALL_NAME_DOES = new RegExp(
+  `(?<![\\p{L}\\d’-])(\\p{Ll}{3,12}) (?:${DOES}|${IS} (?:${FELT}|${LOOKS}))(?!\\p{L})`,
+  'gu',
+);
+
+/** Subjects of a sentence that are no name: "Alla vill", "Mamma säger", "Killar slår". */
+export const NO_NAME =
+  /^(?:Alla|Allt|Ingen|Inga|Inget|Någon|Några|Nån|Många|Flera|Vissa|Somliga|Andra|Annan|Andre|Få|Båda|Varje|Vem|Vilka|Vilken|Folk|Barn|Ungar|Ungdom|Elever|Vuxna|Gamla|Unga|Äldre|Yngre|Stora|Små|Personal|Lärare|Politiker|Polis|Vakter|Vakt|Rektor|Killar|Killen|Tjejer|Tjejen|Pojkar|Flickor|Grabbar|Gäng|Kompisar|Kompis|Vänner|Mamma|Pappa|Mormor|Morfar|Farmor|Farfar|Föräldrar|Syskon|Grannar|Klass|Klassen|Skola|Skolan|Kommun|Stad|Staden|Staten|Socialen|Soc|Systemet|Stadsdel|Fritids|Fritis|Ungdomsgården|Nu|Sen|Sedan|Då|Sist|Ibland|Ofta|Aldrig|Alltid|Igår|Idag|Imorgon|Bara|Hundar|Hunden|Katten|Katter|Bilar|Bilister|Chaufförer|Hyresgäster|Hyresvärd|Hyresvärden|Boende|Besökare|Kunder|Turister|Förbipasserande|Åskådare|Publiken|Laget|Tränare|Tränaren|Ledare|Ledaren|Chefer|Chefen|Kvinnor|Män|Pensionärer|Missbrukare|Alkoholister|Langare|Personer|Person|Människor|Som|Vad|Hur|Snälla|Kul|Roligt|Bra|Dåligt|Mat|Maten|Planen|Ni|Du|Er|Era|Min|Mitt|Mina|Vår|Våra|Hans|Hennes|Deras|Din|Ditt|Dina|Sitt|Sin|Inte|Det|Den|Dom)$|(?:arna|erna|orna|ande|ende|aren|arnas|ernas|ingen|heten|ionen|ister|iker|anden|enden|ån)$|(?!(?:Helen|Karen|Ellen|Ruben|Arben|Jannet)$)..{2,}(?:en|et)$/u;
+
 /** Patterns whose first group is the name, certain by what stands beside it. */
 export const NAMED_BESIDE: readonly RegExp[] = [
   new RegExp(

@@ -1,5 +1,13 @@
 import { isAreaWord } from '../reference/area-words.ts';
-import { AGE_BESIDE, ALONE_AT_END, NAMED_BESIDE, SIGNED_BESIDE } from './beside-names.ts';
+import {
+  AGE_BESIDE,
+  ALONE_AT_END,
+  DOES_SOMETHING,
+  NAMED_BESIDE,
+  NO_NAME,
+  SIGNED_BESIDE,
+  SMALL_NAME_DOES,
+} from './beside-names.ts';
 import type { Finding } from './finding.ts';
 import { isFirstName, isFirstNameWithCapital } from './first-names.ts';
 
@@ -110,6 +118,9 @@ const KNOWN_BY: readonly RegExp[] = [
 const WORD = /(?<![\p{L}\p{N}’-])\p{L}{3,12}(?![\p{L}’-])/gu;
 /** First names that are other words where a sentence begins. */
 const OTHER_WORD = /^(?:Bo|Dan|Gun|Maj|Per|Pelle|Sten|Siv|Ola|Kent|Björn|Tor)$/u;
+/** First names that are other words in small letters. */
+const OTHER_IN_SMALL =
+  /^(?:maj|per|sten|gun|dan|hans|jens|ann|dennis|kent|urban|morgan|mona|edit|ulla|tage|rut|siv|bo|ola|eva)$/u;
 const BEGINS = /(?:^|[.!?:;–•\n-])\s*$/u;
 /** A name in an app: "min snap är alva.johansson09", "insta: @kim_08". */
 const HANDLE =
@@ -241,6 +252,18 @@ function young(text: string, add: Add): void {
       !(OTHER_WORD.test(word) && BEGINS.test(text.slice(0, match.index))) &&
       !after.some((one = '') => PLACE.test(one.toLowerCase()) || BODY.test(one));
     if (isName || isGrownUp) add(match.index, word);
+  }
+  for (const pattern of DOES_SOMETHING) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (OPENS.test(name) || NO_NAME.test(name) || isPlaceOrBody(name)) continue;
+      add(match.index + match[0].lastIndexOf(name), name);
+    }
+  }
+  for (const match of text.matchAll(SMALL_NAME_DOES)) {
+    const name = match[1] ?? '';
+    const asName = name.charAt(0).toUpperCase() + name.slice(1);
+    if (isFirstNameWithCapital(asName) && !OTHER_IN_SMALL.test(name)) add(match.index, name);
   }
   for (const match of text.matchAll(HANDLE)) {
     const name = match[1] ?? '';

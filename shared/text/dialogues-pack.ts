@@ -45,6 +45,8 @@ export interface PackWords {
   /** For what the board has answered as a whole. */
   readonly seeBoard: string;
   readonly waitingAt: (who: string) => string;
+  /** It has not been asked yet. */
+  readonly upTo: (who: string) => string;
   readonly nothing: string;
   readonly actions: string;
   readonly actionHead: readonly [string, string, string, string];
@@ -128,6 +130,7 @@ const plain: Twin<PackWords> = {
     noText: 'Det är gjort.',
     seeBoard: 'Se nämndens svar.',
     waitingAt: (who) => (who === '' ? 'Ingen har svarat än.' : `Vi väntar på svar från ${who}.`),
+    upTo: (who) => `${who} ansvarar för det här. Vi har inget svar därifrån än.`,
     nothing: 'Inget inlägg har skrivits in än.',
     actions: 'Åtgärder',
     actionHead: ['Åtgärd', 'Ansvarig', 'Klart senast', 'Läge'],
@@ -208,6 +211,7 @@ const plain: Twin<PackWords> = {
     seeBoard: 'See the board’s answer.',
     waitingAt: (who) =>
       who === '' ? 'Nobody has answered yet.' : `We are waiting for an answer from ${who}.`,
+    upTo: (who) => `${who} answers for this. We have no answer from there yet.`,
     nothing: 'No input has been entered yet.',
     actions: 'Actions',
     actionHead: ['Action', 'Responsible', 'Done by', 'Stage'],

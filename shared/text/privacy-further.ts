@@ -1,4 +1,5 @@
 import type { AnyKind } from '../privacy/further.ts';
+import type { HealthKind } from '../privacy/health.ts';
 import type { Twin } from './language.ts';
 import { privacyWords } from './privacy.ts';
 
@@ -35,5 +36,8 @@ const en: FurtherWords = {
 
 export const furtherWords: Twin<FurtherWords> = { sv, en };
 
-/** On papers only: what is said of somebody's health. */
-export const healthWord: Twin<string> = { sv: 'hälsa', en: 'health' };
+/** In what leaves the district only: what is said of somebody's health, and how old they are. */
+export const healthKinds: Twin<Readonly<Record<HealthKind, string>>> = {
+  sv: { health: 'hälsa', age: 'ålder' },
+  en: { health: 'health', age: 'age' },
+};

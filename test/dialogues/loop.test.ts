@@ -183,6 +183,15 @@ describe('children and young people', () => {
     return course;
   };
 
+  it('are not named in what a return walk finds', () => {
+    const course = planned('youth');
+    course.do('2026-02-03', { type: 'add_inputs', inputs: [{ text: 'Mörkt', defect: 'lighting' }] });
+    const seen = { type: 'inspect_defect', item: `${DIALOGUE}/D1`, outcome: 'worse' } as const;
+    const named = { ...seen, text: 'Elsa i 7B såg det' };
+    expect(course.do('2026-02-03', named)).toBe('names_of_minors');
+    expect(course.do('2026-02-03', { ...seen, text: 'Mörkare nu' })).toBe('done');
+  });
+
   it.each(['text', 'place', 'group'] as const)('are not named in the %s of an input', (field) => {
     const course = planned('youth');
     const named = { text: 'Fler planer', [field]: 'Hos min kompis Amina Karlsson' };

@@ -55,7 +55,7 @@ const sources: PackSources = {
   organisationName: (id) => ({ trafikkontoret: 'Trafikkontoret', stadsdelen: 'Stadsdelen' })[id] ?? id,
   ownerName: (owner) => (owner === 'karin.sund@example.se' ? 'Karin Sund' : ''),
   staff: ['Karin Sund'],
-  waitsFor: () => '',
+  waitsFor: () => undefined,
   contact: '',
   smallest: 5,
   language: 'sv',
@@ -274,7 +274,7 @@ describe('health on a paper', () => {
   });
   test.each([
     ['Min man har demens och hittar inte hem', ['demens'], 'Min man har [hälsa] och hittar inte hem'],
-    ['Rut, 87, har ramlat på trappan', ['Rut', 'har ramlat'], '[namn], 87, [hälsa] på trappan'],
+    ['Rut, 87, har ramlat på trappan', ['Rut', 'har ramlat', '87'], '[namn], [ålder], [hälsa] på trappan'],
   ])('%s', (text, words, hidden) => {
     const [row] = namedRows(said(text));
     expect(row?.words).toEqual(words);

@@ -188,7 +188,7 @@ describe('the pack of a feedback meeting', () => {
     form: 'Boendedialog',
     matters: none,
     organisationName: (id) => id,
-    waitsFor: () => 'Trafikkontoret',
+    waitsFor: () => ({ who: 'Trafikkontoret', isAsked: true }),
     contact: '',
     ownerName: (owner) => owner,
     staff: ['Karin Sund'],
@@ -196,6 +196,11 @@ describe('the pack of a feedback meeting', () => {
     language: 'sv',
     today: '2026-04-10',
   };
+
+  it('does not say that an answer is waited for from somebody who has not got the question', () => {
+    const lines = resultLines({ ...sources, waitsFor: () => ({ who: 'Polisen', isAsked: false }) });
+    expect(lines.at(-1)?.answer).toBe('Polisen ansvarar för det här. Vi har inget svar därifrån än.');
+  });
 
   it('says what was done, what was not and why, and whom is waited for', () => {
     expect(resultLines(sources).map(({ group, said, answer }) => [group, said, answer])).toEqual([

@@ -49,7 +49,7 @@ const sources: PackSources = {
   form: 'Boendedialog',
   matters: () => undefined,
   organisationName: (id) => id,
-  waitsFor: () => '',
+  waitsFor: () => undefined,
   contact: 'Medborgarkontoret 08-508 24 000',
   ownerName: (owner) => owner,
   staff: ['Karin Sund'],

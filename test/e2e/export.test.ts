@@ -81,6 +81,7 @@ describe.skipIf(!hasChromium)('the export, in a real browser', () => {
     expect(masked).toContain('om lampan');
     expect(masked).not.toContain('070-174');
     await page.getByText('är klar, med 1 ärende').waitFor();
+    await page.getByText(/(ställe är dolt|ställen är dolda) i texterna/).waitFor();
     await isAccessible();
     await picture('7-export');
     await page.getByRole('radio', { name: /En kollega i stadsdelen/ }).check();

@@ -155,7 +155,13 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
     await page.getByRole('button', { name: '1: Åtgärdat' }).click();
     await page.context().setOffline(true);
     await page.getByRole('button', { name: '2: Inte åtgärdat' }).click();
-    await page.getByLabel(words.inspectNote('3')).fill('Mer glas än förra gången');
+    await page.getByLabel(words.inspectNote('3')).fill('Mer glas än förra gången, säger Kalle Karlsson');
+    await page.getByText(phoneWords.sv.named('Kalle Karlsson')).waitFor();
+    await isAccessible();
+    await page.getByRole('button', { name: phoneWords.sv.hideNames }).click();
+    await expect
+      .poll(() => page.getByLabel(words.inspectNote('3')).inputValue())
+      .toBe('Mer glas än förra gången, säger [namn]');
     await page.getByRole('button', { name: '3: Värre' }).click();
     await page.getByText(words.progress(3, 3)).waitFor();
     await page.context().setOffline(false);

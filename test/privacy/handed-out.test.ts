@@ -14,7 +14,35 @@ describe('the name of a person is hidden', () => {
     ['Det är mörkt, säger Lennart', 'Det är mörkt, säger [namn]'],
     ['Fråga Kerstin Öst om nyckeln', 'Fråga [namn] om nyckeln'],
     ['mvh Siv Nilsson 070-123 45 67', 'mvh [namn] [telefonnummer]'],
+    ['Sven har demens och hittar inte hem', '[namn] har [hälsa] och hittar inte hem'],
   ])('%s', (text, expected) => expect(maskedText(text, 'sv')).toBe(expected));
+});
+
+describe('an illness is hidden with the age beside it, named or not', () => {
+  it.each([
+    ['Min mamma har demens och hittar inte hem', 'Min mamma har [hälsa] och hittar inte hem'],
+    ['Jag är 87 och har ramlat två gånger', 'Jag är [ålder] och [hälsa] två gånger'],
+    ['Min granne, 92 år, bröt benet i trappan', 'Min granne, [ålder], [hälsa] i trappan'],
+    ['En äldre kvinna på 3:an är gravid', 'En äldre kvinna på 3:an är [hälsa]'],
+    ['Jag har bott här i 40 år och fått cancer', 'Jag har bott här i 40 år och fått [hälsa]'],
+  ])('%s', (text, expected) => expect(maskedText(text, 'sv')).toBe(expected));
+
+  it('what is said of nobody stands', () => {
+    for (const text of [
+      'Bygg ett boende för personer med demens',
+      'Ungdomar är 16 och vill ha en lokal',
+      'Ljudet går fram till den som är döv, säger föreningen',
+    ])
+      expect(maskedText(text, 'sv')).toBe(text);
+  });
+
+  it('tells how many places it hid', () => {
+    const told: number[] = [];
+    const hid = (places: number) => told.push(places);
+    for (const text of ['Jag är 87 och har ramlat', 'Lampan är släckt', 'Ring Anna Berg 070-123 45 67'])
+      maskedText(text, 'sv', hid);
+    expect(told).toEqual([2, 2]);
+  });
 });
 
 describe('what is no private person stands', () => {

@@ -21,6 +21,12 @@ describe('names of children and young people', () => {
     ['Ring Anna Svensson', 'Anna Svensson'],
     ['Min snap är alva.johansson09', 'alva.johansson09'],
     ['Följ @kimbo', 'kimbo'],
+    ['Alim blev rånad vid tunneln', 'Alim'],
+    ['lena är bäst', 'lena'],
+    ['Igår blev Rozhin slagen på rasten', 'Rozhin'],
+    ['Jag vet att Dijar säljer vid torget', 'Dijar'],
+    ['Ingen såg när dom slog Tesfay.', 'Tesfay'],
+    ['Zelal går i min klass', 'Zelal'],
   ])('%s', (text, name) => {
     expect(namesIn({ text }).join(' ')).toContain(name);
   });
@@ -43,6 +49,17 @@ describe('names of children and young people', () => {
     'Det är max tre bänkar och sol där i juni',
     'Vi i klass 8B vill ha en bättre väg hem',
     'Stockholms Stad lyssnar inte',
+    'Alla vill ha en plan, ingen är rädd',
+    'Killarna slår ner folk på torget',
+    'Lampan är trasig och Parken blev förstörd',
+    'Mamma säger att jag ska gå hem',
+    'Polisen bor inte här och Vakterna säger inget',
+    'Personal gick hem tidigt',
+    'Fotboll är bäst. Basket gillar vi också.',
+    'Skolmaten var bäst förr',
+    'Kiosken säljer cigg till barn, Appen heter något',
+    'Lampan gick sönder och Bussen var full',
+    'Ordföranden säger nej',
   ])('no name: %s', (text) => {
     expect(namesIn({ text })).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { INSPECTIONS } from '../../../shared/dialogues/kinds.ts';
 import { namesIn } from '../../../shared/dialogues/lines.ts';
 import { type InputState, outcomeOf } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
@@ -8,6 +7,7 @@ import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
 import { type Context, nameOf } from './context.ts';
 import { InputForm } from './InputForm.tsx';
+import { Inspect } from './Inspect.tsx';
 import { Photos } from './Photos.tsx';
 
 interface InputRowProps {
@@ -22,13 +22,14 @@ interface InputRowProps {
 
 /** One thing that was said: what came of it, and on a walk what was found when somebody looked again. */
 export function InputRow({ context, input, text, choice, isInspecting }: InputRowProps) {
-  const { language, view, outcomes, busy } = context;
+  const { language, view, outcomes } = context;
   const words = dialoguePanelWords[language];
   const plain = dialogueWords[language];
   const [isEditing, setEditing] = useState(false);
   const outcome = outcomeOf(input, outcomes);
   const matter = view.matters.find((one) => one.matter === input.matter);
-  const recognised = useMemo(() => namesIn({ text }), [text]);
+  const seen = input.inspected?.text ?? '';
+  const recognised = useMemo(() => [...namesIn({ text }), ...namesIn({ text: seen })], [text, seen]);
   const label = `${input.item.split('/')[1]} ${text}`;
   const about = [
     input.defect && plain.defects[input.defect],
@@ -76,26 +77,7 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
         <span class="small recognised">{paperWords[language].recognised(recognised.join(', '))}</span>
       )}
       {isEditing && <InputForm context={context} input={input} text={text} done={() => setEditing(false)} />}
-      {isInspecting && input.defect && (
-        <fieldset class="row plain" aria-label={`${words.inspect}: ${label}`}>
-          {INSPECTIONS.map((outcome) => (
-            <button
-              key={outcome}
-              type="button"
-              class="button"
-              aria-pressed={input.inspected?.outcome === outcome}
-              aria-disabled={busy}
-              onClick={() => {
-                const { dialogue } = view.state;
-                if (!busy)
-                  void context.send([{ type: 'inspect_defect', dialogue, item: input.item, outcome }]);
-              }}
-            >
-              {plain.inspections[outcome]}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {isInspecting && input.defect && <Inspect context={context} input={input} label={label} />}
     </li>
   );
 }

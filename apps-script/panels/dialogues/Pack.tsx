@@ -22,6 +22,7 @@ import type { Context } from './context.ts';
 import { NamesOnPaper } from './NamesOnPaper.tsx';
 import { Choice } from './parts.tsx';
 import { TellForm } from './TellForm.tsx';
+import { Unsent } from './Unsent.tsx';
 
 const FILE_NAMES = { agenda: 'dagordning', sheet: 'resultat', slides: 'bildspel' } as const;
 
@@ -127,6 +128,7 @@ export function Pack({ context }: PackProps) {
               }))}
             />
           </div>
+          <Unsent context={context} />
           <NamesOnPaper
             language={language}
             rows={named}

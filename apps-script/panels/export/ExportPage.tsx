@@ -5,6 +5,7 @@ import { Field } from '../../../shared/interface/Field.tsx';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { EXPORT_FORMS, type ExportForm } from '../../../shared/text/export-forms.ts';
+import { exportHidden } from '../../../shared/text/export-hidden.ts';
 import { EXPORT_SUBJECTS, type ExportSubject, exportListWords } from '../../../shared/text/export-lists.ts';
 import { exportWords } from '../../../shared/text/exports.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -25,6 +26,8 @@ type State =
       readonly is: 'done';
       readonly title: string;
       readonly unreadable: number;
+      /** Left out where nothing is hidden: for colleagues, and for files without words. */
+      readonly hidden?: number | undefined;
     };
 
 /** What, for whom and which matters; the least personal data unless a person asks for more. */
@@ -51,16 +54,21 @@ export function ExportPage({ language }: { readonly language: Language }) {
   const make = async () => {
     const report = (events: number) => setState({ is: 'working', label: words.reading(events) });
     report(0);
+    let hidden = 0;
+    const hid = (places: number) => {
+      hidden += places;
+    };
+    const told = () => (recipient === 'other' && !isPublic && form !== 'ndjson' ? hidden : undefined);
     try {
       if (subject !== 'matters' && isListForm(form)) {
         const { material, unreadable } = await readListMaterial(language, subject, report);
         const days = hasDays ? { from: parseLocalDate(from), to: parseLocalDate(to), open } : {};
         const choice: Choice = { recipient, ...days };
-        const { files, rows } = await listFilesOf(form, subject, material, choice, deflate);
+        const { files, rows } = await listFilesOf(form, subject, { ...material, hid }, choice, deflate);
         if (rows === 0) return setState({ is: 'none' });
         for (const file of files) save(file);
         const names = files.map(({ name }) => name).join(', ');
-        return setState({ is: 'done', title: lists.done(names, rows), unreadable });
+        return setState({ is: 'done', title: lists.done(names, rows), unreadable, hidden: told() });
       }
       const { material, unreadable } = await readMaterial(language, report);
       const choice: Choice = {
@@ -74,10 +82,10 @@ export function ExportPage({ language }: { readonly language: Language }) {
       setState({ is: 'working', label: words.making });
       // The words are shown before the work begins that holds the window up.
       await new Promise((resolve) => setTimeout(resolve, 30));
-      const files = await filesOf(form, material, choice, deflate);
+      const files = await filesOf(form, { ...material, hid }, choice, deflate);
       for (const file of files) save(file);
       const names = files.map(({ name }) => name).join(', ');
-      setState({ is: 'done', title: words.done(names, matters), unreadable });
+      setState({ is: 'done', title: words.done(names, matters), unreadable, hidden: told() });
     } catch (error) {
       const isOurs = error instanceof Error && !(error instanceof NoReply || error instanceof CallFailed);
       setState({ is: 'failed', message: isOurs ? error.message : failureText(error, language) });
@@ -191,6 +199,7 @@ export function ExportPage({ language }: { readonly language: Language }) {
       )}
       {state.is === 'done' && (
         <Notice tone="done" title={state.title}>
+          {state.hidden !== undefined && <p>{exportHidden[language](state.hidden)}</p>}
           {state.unreadable > 0 && <p>{words.unreadable(state.unreadable)}</p>}
         </Notice>
       )}

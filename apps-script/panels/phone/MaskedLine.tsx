@@ -24,7 +24,7 @@ export function MaskedLine({ words, text, set, isYoung = false }: MaskedLineProp
       </p>
       <div role="status">
         {named.length > 0 && (
-          <p class="small named" id="named">
+          <p class="small named">
             <strong>{words.named([...new Set(named)].join(', '))}</strong>{' '}
             {isYoung ? words.namedYoung : words.namedHelp}
           </p>

@@ -1,9 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { INSPECTIONS, type Inspection } from '../../../shared/dialogues/kinds.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
-import type { WalkEntry, WalkInspection, WalkStart } from '../../../shared/phone/messages.ts';
+import {
+  LONGEST_NOTE,
+  type WalkEntry,
+  type WalkInspection,
+  type WalkStart,
+} from '../../../shared/phone/messages.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { phoneWords } from '../../../shared/text/phone.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
+import { useDraft } from '../phone/draft.ts';
+import { MaskedLine } from '../phone/MaskedLine.tsx';
 import { masked } from '../phone/masked.ts';
 import type { Entries } from '../phone/useEntries.ts';
 import { Photo, shortNumber } from './NoteList.tsx';
@@ -13,11 +21,16 @@ interface ReturnWalkProps {
   readonly entries: Entries<WalkEntry>;
 }
 
+const noteId = (item: string): string => `note-${shortNumber(item)}`;
+
 /** The first walk's list, to be looked at again: fixed, not fixed, worse. */
 export function ReturnWalk({ start, entries }: ReturnWalkProps) {
   const words = walkWords[start.language];
   const { defects, inspections } = dialogueWords[start.language];
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const common = phoneWords[start.language];
+  const none = useMemo((): Readonly<Record<string, string>> => ({}), []);
+  const [notes, setNotes] = useDraft(`gensvar-walk-${start.link}-return`, none);
+  const [problem, setProblem] = useState('');
   const [changing, setChanging] = useState('');
   const found = new Map<string, Inspection>();
   for (const { item, inspected } of start.defects) if (inspected) found.set(item, inspected);
@@ -26,8 +39,14 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
   }
   const note = (item: string): string => notes[item] ?? '';
   const inspect = async (item: string, outcome: Inspection) => {
+    const { text, named } = masked(note(item).trim());
+    if (start.isYoung && named.length > 0) {
+      setProblem(item);
+      document.getElementById(noteId(item))?.focus();
+      return;
+    }
+    setProblem('');
     const now = Date.now();
-    const text = masked(note(item).trim()).text;
     const finding: WalkInspection = {
       what: 'inspection',
       id: newUlid(now, Math.random),
@@ -37,6 +56,8 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
       ...(text !== '' && { text }),
     };
     setChanging('');
+    // Kept, for whoever changes the finding: as it leaves the phone.
+    if (note(item) !== '') setNotes({ ...notes, [item]: text });
     await entries.add(finding);
   };
   if (start.defects.length === 0) return <p class="empty">{words.nothingToInspect}</p>;
@@ -49,7 +70,8 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
         {start.defects.map(({ item, text, place, defect, photo, answered }) => {
           const outcome = found.get(item);
           const isOpen = outcome === undefined || changing === item;
-          const id = `note-${shortNumber(item)}`;
+          const id = noteId(item);
+          const write = (words: string) => setNotes({ ...notes, [item]: words });
           return (
             <li key={item}>
               <span class="number">{shortNumber(item)}</span>
@@ -70,9 +92,20 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
                     <input
                       id={id}
                       class="input"
+                      maxLength={LONGEST_NOTE}
                       value={note(item)}
-                      onInput={(event) => setNotes({ ...notes, [item]: event.currentTarget.value })}
+                      aria-invalid={problem === item}
+                      aria-describedby={problem === item ? `${id}-error` : undefined}
+                      onInput={(event) => write(event.currentTarget.value)}
                     />
+                    {problem === item && (
+                      <p class="error" id={`${id}-error`}>
+                        {common.namedYoung}
+                      </p>
+                    )}
+                    {note(item) !== '' && (
+                      <MaskedLine words={common} text={note(item)} set={write} isYoung={start.isYoung} />
+                    )}
                     <div class="row">
                       {INSPECTIONS.map((one) => (
                         <button

@@ -128,6 +128,8 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       const wrong = wrongDay(command.inspected, today, input.on);
       if (wrong) return refused(wrong);
       const { item, outcome, text, photo } = command;
+      const names = namesOfMinors(situation, [{ text }]);
+      if (names) return refused(names);
       return decided(command.inspected ?? known.now, {
         type: 'defect_inspected',
         item,
