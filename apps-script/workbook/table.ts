@@ -121,12 +121,29 @@ export class Table<Name extends TableName> {
 
   /** Every row that has something in one of the columns. */
   readAll<Key extends ColumnKey<Name>>(keys: readonly Key[]): readonly Readonly<Record<Key, string>>[] {
-    if (this.lastRow < this.firstRow) return [];
-    const rows = Array.from(
-      { length: this.lastRow - this.firstRow + 1 },
-      (_, index) => this.firstRow + index,
-    );
-    return [...this.readRows(rows, keys).values()].filter((row) => keys.some((key) => row[key] !== ''));
+    const count = this.lastRow - this.firstRow + 1;
+    if (count < 1) return [];
+    const rows = Array.from({ length: count }, () => {
+      const row = {} as Record<Key, string>;
+      for (const key of keys) row[key] = '';
+      return row;
+    });
+    const present = keys.flatMap((key) => {
+      const column = this.layout.columns.get(key);
+      return column === undefined ? [] : [[key, column] as const];
+    });
+    for (const run of columnRuns(present)) {
+      const values = this.read(this.firstRow, run.start, count, run.keys.length);
+      rows.forEach((row, offset) => {
+        const cells = values[offset];
+        run.keys.forEach((key, index) => {
+          row[key] = textOfCell(cells?.[index]);
+        });
+      });
+    }
+    const last = rows[count - 1] as Partial<Record<string, string>> | undefined;
+    if (last?.key) this.keyedTo = this.lastRow;
+    return rows.filter((row) => keys.some((key) => row[key] !== ''));
   }
 
   /** As `readAll`, with the numbers of the rows. */

@@ -20,12 +20,15 @@ export interface Background {
 
 /** So many revisions are kept for windows that lost the connection; one further behind reads everything anew. */
 const KEPT = 500;
+/** Nor more than this of them together, in cells and characters: an import of many rows would fill the memory. */
+const KEPT_SIZE = 4_000_000;
 const KEEP_ALIVE = 15_000;
 
 /** Tells every open window what has changed (Server-Sent Events). */
 export class Live {
   private readonly windows = new Set<ServerResponse>();
-  private readonly kept: Revision[] = [];
+  private readonly kept: { readonly revision: Revision; readonly size: number }[] = [];
+  private keptSize = 0;
   private readonly timer: NodeJS.Timeout;
   private current: number;
 
@@ -44,9 +47,17 @@ export class Live {
     if (changes.length === 0) return;
     this.current += 1;
     const revision: Revision = { revision: this.current, origin, changes };
-    this.kept.push(revision);
-    if (this.kept.length > KEPT) this.kept.shift();
-    this.sendAll(frame(revision));
+    this.keep(revision);
+    if (this.windows.size > 0) this.sendAll(frame(revision));
+  }
+
+  private keep(revision: Revision): void {
+    const size = revision.changes.reduce((sum, change) => sum + sizeOf(change), 0);
+    this.kept.push({ revision, size });
+    this.keptSize += size;
+    while (this.kept.length > KEPT || (this.keptSize > KEPT_SIZE && this.kept.length > 1)) {
+      this.keptSize -= this.kept.shift()?.size ?? 0;
+    }
   }
 
   /** Shows a message in one window. */
@@ -62,10 +73,10 @@ export class Live {
   /** What came after a state; undefined when that is no longer known. */
   since(revision: number): readonly Revision[] | undefined {
     if (revision === this.current) return [];
-    const oldest = this.kept[0]?.revision ?? Number.POSITIVE_INFINITY;
+    const oldest = this.kept[0]?.revision.revision ?? Number.POSITIVE_INFINITY;
     return revision < oldest - 1 || revision > this.current
       ? undefined
-      : this.kept.filter((kept) => kept.revision > revision);
+      : this.kept.flatMap((kept) => (kept.revision.revision > revision ? [kept.revision] : []));
   }
 
   connect(response: ServerResponse, after: number): void {
@@ -89,6 +100,16 @@ export class Live {
   private sendAll(text: string): void {
     for (const window of this.windows) window.write(text);
   }
+}
+
+/** Cells and characters that a change holds, roughly what it takes in memory. */
+function sizeOf(change: Change): number {
+  if (change.kind !== 'cells') return 1;
+  let size = 0;
+  for (const line of change.cells) {
+    for (const cell of line) size += typeof cell?.value === 'string' ? 1 + cell.value.length : 1;
+  }
+  return size;
 }
 
 function frame(revision: Revision): string {

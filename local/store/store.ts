@@ -3,7 +3,7 @@ import Database from 'libsql';
 import type { ServiceState, StateChange } from '../services/host/service-state.ts';
 import { emptyServiceState } from '../services/host/service-state.ts';
 import type { Change, SheetProperties, SheetState, WorkbookState } from '../services/workbook/state.ts';
-import { readLine, writeLine } from './lines.ts';
+import { LineReader, writeLine } from './lines.ts';
 import { Places } from './places.ts';
 import { migrate } from './schema.ts';
 
@@ -27,6 +27,7 @@ export class Store {
   private readonly database: Database.Database;
   private readonly lock: Database.Database;
   private readonly places = new Map<number, Places>();
+  private readonly reader = new LineReader();
 
   /**
    * @param folder exists and can be written
@@ -59,7 +60,7 @@ export class Store {
       .prepare('SELECT place, cells FROM line WHERE sheet = ? ORDER BY place')
       .all(id) as LineRow[];
     this.places.set(id, new Places(lines.map(({ place }) => place)));
-    return { id, properties, cells: lines.map(({ cells }) => readLine(cells)) };
+    return { id, properties, cells: lines.map(({ cells }) => this.reader.read(cells)) };
   }
 
   private loadServices(): ServiceState {

@@ -8,43 +8,12 @@ import { zipOf } from '../../shared/reports/zip.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
 import { effects } from '../imports/effects.ts';
 import { knowledge, planOf } from '../imports/support.ts';
+import { csvOf, list } from './import-list.ts';
 import { type Bench, median, type Row } from './row.ts';
 
 /** A list as a large district has it, and one of a tenth: what grows faster than the list shows between them. */
 const SIZES = [5_000, 50_000] as const;
 const SLICE = 500;
-const HEADER = [
-  'Nr',
-  'Datum',
-  'Ärende',
-  'Synpunkt',
-  'Område',
-  'Till',
-  'Skickat',
-  'Svar kom',
-  'Svar',
-  'Status',
-];
-
-function rowOf(index: number): readonly string[] {
-  const day = `2025-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
-  const isSent = index % 2 === 0;
-  return [
-    String(index + 1),
-    day,
-    `Lampan på plats ${index}`,
-    `Lampan på plats ${index} har varit trasig i tre veckor, och det är mörkt när barnen går hem från skolan.`,
-    ['Sätra', 'Bredäng', 'Vårberg'][index % 3] ?? '',
-    isSent ? 'Trafikkontoret' : '',
-    isSent ? day : '',
-    index % 4 === 0 ? '2026-01-10' : '',
-    index % 4 === 0 ? 'Ja, lampan byts i nästa rond.' : '',
-    ['Klar', 'Pågår', 'Skickat till tk'][index % 3] ?? '',
-  ];
-}
-
-const list = (rows: number) => [HEADER, ...Array.from({ length: rows }, (_, index) => rowOf(index))];
-
 function xlsxOf(rows: readonly (readonly string[])[]): Uint8Array {
   const cells = rows.map(
     (row) => `<row>${row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
@@ -92,13 +61,7 @@ const peak = (): number => process.resourceUsage().maxRSS * 1024;
 /** A list from the file to the last matter in the sheet. */
 async function measured(of: number): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  const bytes = Uint8Array.from(
-    Buffer.from(
-      list(of)
-        .map((cells) => cells.join(';'))
-        .join('\r\n'),
-    ),
-  );
+  const bytes = Uint8Array.from(csvOf(list(of)));
   // What the list before this one held may take two sweeps to go.
   heap();
   await new Promise((resolve) => setImmediate(resolve));

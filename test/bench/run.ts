@@ -1,9 +1,12 @@
 import type { Bench, Row } from './row.ts';
 
 /** Every other file of this folder measures something. */
-const modules = import.meta.glob<{ readonly bench: Bench }>(['./*.ts', '!./run.ts', '!./row.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<{ readonly bench: Bench }>(
+  ['./*.ts', '!./run.ts', '!./row.ts', '!./import-list.ts'],
+  {
+    eager: true,
+  },
+);
 
 const nameOf = (path: string): string => path.replace(/^\.\/|\.ts$/g, '');
 

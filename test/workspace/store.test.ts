@@ -5,6 +5,7 @@ import Database from 'libsql';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Cell, Change } from '../../local/services/workbook/state.ts';
 import { emptyWorkbook, newSheetProperties, Workbook } from '../../local/services/workbook/workbook.ts';
+import { LineReader, writeLine } from '../../local/store/lines.ts';
 import { TooNewError } from '../../local/store/schema.ts';
 import { DataInUseError, Store, WORKSPACE_FILE } from '../../local/store/store.ts';
 import { temporaryFolder } from './support.ts';
@@ -104,6 +105,39 @@ describe('the file', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('reads rows as they were written before they were told by their looks', () => {
+    const folder = temporaryFolder();
+    const store = opened(folder);
+    const { state } = newWorkbook();
+    store.create(state);
+    closed(store);
+    const database = new Database(join(folder, WORKSPACE_FILE));
+    const old = '["a",null,{"value":"","format":"@"},{"value":3,"formula":"=1+2","note":"n"},7,true]';
+    database.prepare('INSERT INTO line (sheet, place, cells) VALUES (0, 1024, ?)').run(old);
+    database.pragma('user_version = 2');
+    database.close();
+    expect(opened(folder).load()?.workbook.sheets[0]?.cells).toEqual([
+      [
+        { value: 'a' },
+        null,
+        { value: '', format: '@' },
+        { value: 3, formula: '=1+2', note: 'n' },
+        { value: 7 },
+        { value: true },
+      ],
+    ]);
+  });
+
+  it('tells what cells look like once a row, however many wear it', () => {
+    const style = { vertical: 'top', wrap: true } as const;
+    const row = (length: number) =>
+      Array.from({ length }, () => ({ value: '', format: '@', style: { ...style } }));
+    expect(writeLine(row(30)).length).toBeLessThan(writeLine(row(1)).length + 2);
+    const [one, two] = new LineReader().read(writeLine(row(2)));
+    expect(one).toEqual({ value: '', format: '@', style });
+    expect(one).toBe(two);
   });
 
   it('holds nothing of a sheet that made room for another of the same number', () => {

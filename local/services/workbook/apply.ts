@@ -1,5 +1,6 @@
 /** The one set of rules for what a change does to a workbook; the server and the page both use it. */
 import type { Shift } from './areas.ts';
+import { noteCell } from './formulas.ts';
 import { shiftSheet } from './shift.ts';
 import type { Cell, Change, SheetProperties, SheetState, WorkbookState } from './state.ts';
 
@@ -74,6 +75,7 @@ function putCells(
     if (!target) return;
     while (target.length < column) target.push(null);
     cells.forEach((cell, right) => {
+      if (cell) noteCell(sheet, cell);
       target[column + right] = cell && !isPlain(cell) ? cell : null;
     });
   });

@@ -5,6 +5,7 @@ import { moveFormula } from './references.ts';
 import { insertLike, moveAxis } from './restructure.ts';
 import { sortedRows } from './sort.ts';
 import type { Area, Cell, CellStyle, Change, SheetState } from './state.ts';
+import { sharedStyle } from './styles.ts';
 import { makeCell, PROTECTED, refuseEdit, yearAt } from './typed.ts';
 import { isProtected, refusal } from './validate.ts';
 import { cellsFromValues } from './values.ts';
@@ -54,8 +55,17 @@ export function perform(workbook: Workbook, operation: Operation, performer: Per
   const message =
     operation.kind === 'patch' ? null : refusal(workbook.state, sheet, area.row, area.column, cells);
   if (message !== null) throw new Error(message);
+  if (operation.kind === 'patch' && stands(sheet, area, cells)) return;
   if (operation.kind === 'copy' && operation.move) empty(workbook, operation.from.sheet, operation.from.area);
   put(workbook, sheet.id, area, cells);
+}
+
+/** Whether the cells are the very ones that stand there: then nothing has changed, for the file or any window. */
+function stands({ cells }: SheetState, area: Area, block: readonly (readonly (Cell | null)[])[]): boolean {
+  return block.every((line, down) => {
+    const own = cells[area.row + down];
+    return line.every((cell, right) => cell === (own?.[area.column + right] ?? null));
+  });
 }
 
 /** Changing who may edit is not itself an edit of the protected cells. */
@@ -120,13 +130,12 @@ function empty(workbook: Workbook, sheet: number, area: Area): void {
 
 function patched(cell: Cell | null, patch: CellPatch | undefined): Cell | null {
   if (!patch) return cell;
-  return makeCell({
-    value: cell?.value ?? '',
-    formula: cell?.formula,
-    format: patch.format === undefined ? cell?.format : (patch.format ?? undefined),
-    note: patch.note === undefined ? cell?.note : patch.note || undefined,
-    style: patch.style === undefined ? cell?.style : mergedStyle(cell?.style, patch.style),
-  });
+  const format = patch.format === undefined ? cell?.format : (patch.format ?? undefined);
+  const note = patch.note === undefined ? cell?.note : patch.note || undefined;
+  const style = patch.style === undefined ? cell?.style : mergedStyle(cell?.style, patch.style);
+  // Most cells that a program formats look so already, and one object then stands for many cells.
+  if (cell && format === cell.format && note === cell.note && style === cell.style) return cell;
+  return makeCell({ value: cell?.value ?? '', formula: cell?.formula, format, note, style });
 }
 
 function mergedStyle(
@@ -134,7 +143,7 @@ function mergedStyle(
   patch: NonNullable<CellPatch['style']>,
 ): CellStyle | undefined {
   const entries = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== null);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  return entries.length === 0 ? undefined : sharedStyle(Object.fromEntries(entries));
 }
 
 function cleared(

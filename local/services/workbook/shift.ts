@@ -1,5 +1,6 @@
 /** Rows or columns come or go: everything that points at a place in the sheet moves along. */
 import { type Shift, shiftArea, shiftIndex } from './areas.ts';
+import { mayHaveFormulas } from './formulas.ts';
 import { shiftFormula } from './references.ts';
 import type { Cell, Metadata, SheetProperties, SheetState, WorkbookState } from './state.ts';
 
@@ -106,6 +107,7 @@ function shiftMetadata(item: Metadata, sheet: number, shift: Shift): Metadata[] 
 
 function rewriteFormulas(workbook: WorkbookState, changed: string, shift: Shift): void {
   for (const sheet of workbook.sheets) {
+    if (!mayHaveFormulas(sheet)) continue;
     for (const row of sheet.cells) {
       for (let column = 0; column < row.length; column += 1) {
         const cell: Cell | null | undefined = row[column];

@@ -17,19 +17,34 @@ export function cellsFromValues(
   year: number,
 ): (Cell | null)[][] {
   const { locale } = state;
+  let above: readonly (Cell | null)[] | undefined;
   // Array.from, not map: the values' own map would make an array of the realm that they come from.
   return Array.from(values, (line, down) => {
     const cells = new Array<Cell | null>(line.length);
     for (let right = 0; right < line.length; right += 1) {
       const old = before(down, right);
       const value = line[right];
-      cells[right] =
+      const made =
         typeof value === 'string' && value !== ''
           ? textCell(value, old, locale, year)
           : otherCell(state, value, old);
+      const same = above?.[right];
+      cells[right] = made && same && isAlike(made, same) ? same : made;
     }
+    above = cells;
     return cells;
   });
+}
+
+/** A column that says the same in many rows needs one object for all of them. */
+function isAlike(one: Cell, other: Cell): boolean {
+  return (
+    one.value === other.value &&
+    one.format === other.format &&
+    one.style === other.style &&
+    one.formula === other.formula &&
+    one.note === other.note
+  );
 }
 
 function textCell(text: string, old: Cell | null, locale: string, year: number): Cell {

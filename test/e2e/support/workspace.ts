@@ -15,6 +15,7 @@ const replySchema = v.object({
 /** The real program, in a process of its own, as a person starts it. */
 export interface TestWorkspace {
   readonly address: string;
+  readonly pid: number;
   readonly data: string;
   /** Everything that it has printed so far. */
   readonly output: () => string;
@@ -108,6 +109,7 @@ export const startTestWorkspace = async (options: TestWorkspaceOptions = {}): Pr
 
   return {
     address,
+    pid: child.pid ?? 0,
     data,
     output,
     run: async (functionName, args) => {

@@ -212,6 +212,27 @@ describe('changes', () => {
     expect(state.metadata?.[0]?.place).toEqual({ kind: 'column', sheet: 0, at: 2 });
   });
 
+  test('a formula that comes into a sheet without any follows the rows above it', () => {
+    const state = small();
+    const formulaAt = (row: number) => state.sheets[0]?.cells[row]?.[0]?.formula;
+    const put = (row: number, value: string, formula?: string) =>
+      applyChange(state, {
+        ...{ kind: 'cells', sheet: 0, row, column: 0 },
+        cells: [[{ value, ...(formula !== undefined && { formula }) }]],
+      });
+    const insert = () => applyChange(state, { kind: 'insertRows', sheet: 0, at: 0, count: 1 });
+    put(0, 'x');
+    insert();
+    put(3, '', '=A2');
+    insert();
+    expect(formulaAt(4)).toBe('=A3');
+    put(4, 'y');
+    insert();
+    put(6, '', '=A2');
+    insert();
+    expect(formulaAt(7)).toBe('=A3');
+  });
+
   test('limits: ten million cells, the last row, the last sheet, a name twice', () => {
     const state = empty();
     expect(() => applyChange(state, { kind: 'insertRows', sheet: 0, at: 0, count: 400_000 })).toThrow(
