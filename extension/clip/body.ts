@@ -4,6 +4,7 @@ import { isControl, isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
 import {
   AUTHOR,
+  hasWords,
   holdsCalledBody,
   isAlike,
   isCalledBody,
@@ -88,6 +89,24 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
       return best;
   }
   return heaviest(root, skip);
+}
+
+/** The paragraphs that stand with this one, between what is no text: where a page keeps no element around the words. */
+export function runOf(body: Element, { roots }: Unit): readonly Element[] {
+  const isText = (one: Element): boolean =>
+    /^(?:p|[ou]l|blockquote|pre)$/.test(one.localName) &&
+    !isCalledBody(one) &&
+    !isControl(one) &&
+    !isHidden(one) &&
+    !isStrongMark(one) &&
+    !hasStrongMark(one, one) &&
+    hasWords(one);
+  const run = [body];
+  if (roots.includes(body) || !isText(body)) return run;
+  for (let one = body.previousElementSibling; one && isText(one); one = one.previousElementSibling)
+    run.unshift(one);
+  for (let one = body.nextElementSibling; one && isText(one); one = one.nextElementSibling) run.push(one);
+  return run;
 }
 
 /** The words under a title of their own, in what the page calls the words too. */

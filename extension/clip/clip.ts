@@ -98,7 +98,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     return { draft, more };
   }
   // What is pointed at belongs to a post that cannot be read: never another one instead.
-  if (target && !pointed && ownerOf(target).length > 0) return { draft: null };
+  const owner = target && !pointed ? attempt(() => by.ownerAround(page, site, target)) : [];
+  if (owner === null || owner.length > 0) return { draft: null };
   const found = pointed
     ? (attempt(() => whole.complete(pointed, page)) ?? pointed)
     : attempt(() => whole.readWhole(page, site, field, parts.forms));

@@ -29,17 +29,23 @@ const NAME = /^\p{L}[\p{L}\d.'’& -]{0,38}$/u;
 const isName = (words: string): boolean =>
   NAME.test(words) && words.split(' ').length <= 5 && nameFrom(words) === words;
 
-function fromHead(lines: readonly string[]): Headed | null {
-  const [head = '', ...rest] = lines;
-  const text = rest.join('\n').trim();
+/** Name and time of a line that says nothing else. */
+export function headIn(head: string): Omit<Headed, 'text' | 'place'> | null {
   const clock = clockIn(head);
   const published = isoFromWords(head);
-  if (!text || head.length > 80 || !(clock || published)) return null;
+  if (!(clock || published)) return null;
   const author = squeeze(withoutTime(head).replace(/[^\p{L}\d.'’& -]+/gu, ' ')).replace(
     /^[\s.-]+|[\s-]+$/g,
     '',
   );
-  return isName(author) ? { text, author, published, publishedText: published ? '' : clock } : null;
+  return isName(author) ? { author, published, publishedText: published ? '' : clock } : null;
+}
+
+function fromHead(lines: readonly string[]): Headed | null {
+  const [head = '', ...rest] = lines;
+  const text = rest.join('\n').trim();
+  const said = text && head.length <= 80 ? headIn(head) : null;
+  return said && { text, ...said };
 }
 
 function fromTail(element: Element): Headed | null {

@@ -1,6 +1,6 @@
 import { nameFrom } from './authors.ts';
-import { bylineIn } from './byline.ts';
-import { isoFromWords } from './dates.ts';
+import { type Byline, bylineIn } from './byline.ts';
+import { isoFromWords, withoutTime } from './dates.ts';
 import { elementsIn, isShown, isUnreadable, namesOf, squeeze, wordsOf } from './dom.ts';
 import { firstOfThread } from './first-post.ts';
 import type { HeadPost } from './head-post.ts';
@@ -9,11 +9,13 @@ import type { Item } from './items.ts';
 import { cleanLink } from './links.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { marksIn } from './marks.ts';
+import { pageLines } from './page-lines.ts';
 import { readPost } from './post.ts';
 import { fill, type Reading } from './reading.ts';
 import { withoutSignature } from './signature.ts';
 import { readText } from './text.ts';
-import { isCalledPost, isCommentList, type Unit, unitAround } from './unit.ts';
+import { timeMark } from './times.ts';
+import { hasWords, isCalledPost, isCommentList, type Unit, unitAround } from './unit.ts';
 import { writerBeside } from './writer.ts';
 
 /** The main post of a page: the opening post of a thread, or the article. */
@@ -112,10 +114,20 @@ export function readMainPost(
   const read = unit ? readPost(unit, unit === found ? start : null, location) : {};
   const post =
     isArticle && !(read.author && read.published) ? fill(read, besideHeading(heading, start)) : read;
-  const words = isArticle ? articleText(start, main, unit, head.stale ? '' : head.text) : (post.text ?? '');
+  const said: Byline[] = [];
+  const article = isArticle
+    ? pageLines(articleText(start, main, unit, head.stale ? '' : head.text, marksOfPost(post), said))
+    : null;
+  const words = article?.text ?? post.text ?? '';
   const text = withoutSignature(head.stale ? words : firstItemIn(words, items));
   const writer = !isArticle && unit && !post.author ? writerBeside({ roots: unit.roots, body: start }) : '';
-  const own: Reading = { ...post, ...(writer && { author: writer }), text, permalink: '' };
+  const byline: Reading = {
+    author: article?.author || said.find(({ name }) => name)?.name || '',
+    published:
+      article?.published || said.find(({ iso }) => iso)?.iso || (post.published ? '' : publishedBelow(start)),
+  };
+  const signed = article ? fill(post, byline) : post;
+  const own: Reading = { ...signed, ...(writer && { author: writer }), text, permalink: '' };
   const marks = isArticle && head.isPost ? fill(fromHead, own) : fill(own, fromHead);
   const reading = fill(page, { ...marks, text });
   const called = unit?.roots.some((root) => isCalledPost(root)) ?? false;
@@ -138,13 +150,59 @@ function firstItemIn(words: string, [first, second]: readonly Item[]): string {
   return first && second && has(first.text) && has(second.text) ? first.text : words;
 }
 
+/** "Publicerad: 3 mars 2026", in one of the first short paragraphs after the words. */
+function publishedBelow(start: Element): string {
+  let left = 30;
+  for (const line of start.ownerDocument.getElementsByTagName('p')) {
+    if ((start.compareDocumentPosition(line) & 4) === 0 || line.closest('li, aside')) continue;
+    if (--left < 0) break;
+    const { published } = wordsOf(line, 150).length < 150 ? pageLines(readText(line)) : { published: '' };
+    if (published) return published;
+  }
+  return '';
+}
+
+/** Is it the name or the time that has been read, in a line without other words? */
+function marksOfPost({ author = '', published = '' }: Reading): (element: Element) => boolean {
+  const isSaid = (element: Element): boolean => {
+    if (element.childElementCount > 2 || !element.hasAttributes()) return false;
+    if (author && wordsOf(element, 80) === author) return true;
+    return published !== '' && timeMark(element)?.iso === published && wordsOf(element, 40).length <= 40;
+  };
+  return (element) => {
+    const line = element.closest('p, li, blockquote, td');
+    let own = '';
+    for (let node = element.parentElement?.firstChild; node; node = node.nextSibling)
+      if (node.nodeType === 3) own += node.nodeValue;
+    return (
+      (author || published) !== '' &&
+      isSaid(element) &&
+      !/\p{L}{2}/u.test(withoutTime(own)) &&
+      !(line && line !== element && hasWords(line))
+    );
+  };
+}
+
 /** All words of an article: its body as the page calls it, else the heaviest container. */
-function articleText(start: Element, main: MainText, unit: Unit | null, summary: string): string {
+function articleText(
+  start: Element,
+  main: MainText,
+  unit: Unit | null,
+  summary: string,
+  isMark: (element: Element) => boolean,
+  said: Byline[],
+): string {
+  const isByline = (element: Element): boolean => {
+    const byline = bylineIn(element);
+    if (byline) said.push(byline);
+    return byline !== null;
+  };
   const root = main.isBody(start) ? start : (main.heaviest()?.container ?? start);
   const skip = (element: Element) =>
     isCommentList(element) ||
     /^(?:nav|footer|aside|form|h1)$/.test(element.localName) ||
-    bylineIn(element) !== null;
+    isMark(element) ||
+    isByline(element);
   const words = readText(root, { quotes: !unit?.repeated, skip });
   const opening = root.closest('body') ? preambleOf(root, summary) : '';
   const text =

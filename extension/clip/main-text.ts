@@ -79,12 +79,24 @@ export function findMainText(body: Element): MainText {
     const role = child.getAttribute('role');
     return role !== null && /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(role);
   };
+  /** Comments may be longer than the article that they stand below. */
+  const isBelowArticle = (list: Element): boolean => {
+    const heading = body.querySelector('h1');
+    return (
+      heading !== null &&
+      (heading.compareDocumentPosition(list) & 4) !== 0 &&
+      [...scores.values()].some(
+        ({ score, first }) => score >= 100 && (heading.compareDocumentPosition(first) & 4) !== 0,
+      )
+    );
+  };
   const isBeside = (child: Element, name: string): boolean =>
-    (isCommentList(child) ||
+    (isCommentList(child) && isBelowArticle(child)) ||
+    ((isCommentList(child) ||
       isControl(child) ||
       name === 'aside' ||
       (isAside(namesOf(child)) && !isCalledBody(child) && !/^(?:main|article)$/.test(name))) &&
-    !isMost(child);
+      !isMost(child));
   /** Takes the next node of a place; gives the body that it is. */
   const take = (place: Place, node: Node): Element | null => {
     if (node.nodeType === 3) place.own += (node.nodeValue ?? '').trim().length;

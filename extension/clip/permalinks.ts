@@ -4,7 +4,7 @@ import { isInexactTime, isOnlyTime } from './dates.ts';
 import { elementsIn, isUnreadable, parentOf, squeeze } from './dom.ts';
 import { cleanLink, parameters, sameSite } from './links.ts';
 import { isQuote } from './text.ts';
-import { isCalledBody, type Unit } from './unit.ts';
+import { isCalledBody, isCommentList, type Unit } from './unit.ts';
 
 /** The address of the very post, and how it was come by. */
 export interface Permalink {
@@ -36,6 +36,7 @@ export function anchorsOf({ roots }: Pick<Unit, 'roots'>, body: Element): string
     for (const inner of root.querySelectorAll('a[name], a[id], [id]')) {
       if (anchors.length > 12) break;
       if (body !== root && body.contains(inner) && inner !== body) continue;
+      if (isInOthers(inner, root, body)) break;
       add(inner.getAttribute('name') ?? inner.id);
       if (inner.id) add(inner.id);
     }
@@ -45,6 +46,13 @@ export function anchorsOf({ roots }: Pick<Unit, 'roots'>, body: Element): string
     if (parent && parent.children.length <= 3) add(parent.id);
   }
   return anchors;
+}
+
+/** Does it stand among what others have said to the post, within its element? */
+function isInOthers(inner: Element, root: Element, body: Element): boolean {
+  for (let up: Element | null = inner; up && up !== root; up = up.parentElement)
+    if (isCommentList(up) && !up.contains(body)) return true;
+  return false;
 }
 
 const numberIn = (anchor: string): string => /\d{3,}(?!.*\d{3,})/.exec(anchor)?.[0] ?? '';
@@ -73,6 +81,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
         (inner !== body && isCalledBody(inner) && inner.querySelector('a') === null) ||
         (isUnreadable(inner) && inner.localName !== 'input') ||
         isReplyLine(inner) ||
+        (isCommentList(inner) && !inner.contains(body)) ||
         isQuote(inner),
     ),
   ]);
@@ -104,8 +113,12 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const isCount =
       ownNumber && (/^#\d+$/.test(squeeze(link.textContent ?? '')) || address.endsWith(`/${number}`));
     if (acts && !(aroundTime && hash)) continue;
+    const isPermalink = /permalink|bookmark/i.test(
+      `${link.getAttribute('rel') ?? ''} ${link.getAttribute('class') ?? ''}`,
+    );
     if (hash && (anchors.includes(hash) || unit.roots.some(({ id }) => id === hash)))
-      offer(simplest(address, here), aroundTime ? 12 : 11);
+      offer(isPermalink ? address : simplest(address, here), aroundTime ? 12 : 11);
+    else if (hash && leadsTo(unit, body, hash)) offer(address, 9.9);
     else if (aroundTime) offer(address, 10);
     else if (hash && ownNumber && !/\d{3}/.test(hash.replace(number, ''))) offer(address, 9.8);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
@@ -122,6 +135,18 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       offer(address, 8.5);
   if (rank >= 9) return { address: best, certainty: 'read' };
   return { address: best, certainty: 'guessed' };
+}
+
+/** Does the anchor stand on the post, right around it, or in it above the words? */
+function leadsTo({ roots }: Unit, body: Element, hash: string): boolean {
+  const { ownerDocument } = body;
+  const anchored = ownerDocument.getElementById(hash) ?? ownerDocument.getElementsByName(hash)[0];
+  if (!anchored) return false;
+  if (roots.some((root) => root.contains(anchored)))
+    return anchored.contains(body) || (anchored.compareDocumentPosition(body) & 4) !== 0;
+  let up = roots[0]?.parentElement;
+  for (let steps = 0; up && up !== anchored && steps < 3; steps++) up = up.parentElement;
+  return up === anchored && /\d/.test(hash);
 }
 
 /** "Som svar på Bänkar av Gösta": leads to what is answered. */

@@ -1,13 +1,22 @@
 import { bodyOf, isWrapper } from './body.ts';
 import { elementsIn, isUnreadable, parentOf } from './dom.ts';
+import { readFlat } from './flat.ts';
 import type { Found, Known } from './found.ts';
 import { readHeaded } from './headed.ts';
-import { othersWords, readPost } from './post.ts';
+import { answerFrame, othersWords, readPost } from './post.ts';
 import { pageOnly } from './reading.ts';
 import { readSection } from './sections.ts';
 import type { Page } from './sites/adapter.ts';
 import { readText } from './text.ts';
-import { bodyAround, isCalledBody, isCalledPost, isCommentList, signsIn, unitAround } from './unit.ts';
+import {
+  bodyAround,
+  isCalledBody,
+  isCalledPost,
+  isCommentList,
+  signsIn,
+  type Unit,
+  unitAround,
+} from './unit.ts';
 
 /**
  * A post's own button, link or time stands for its words: those that the page calls so, in the smallest element with a
@@ -24,6 +33,12 @@ function wordsBeside(target: Element): Element {
     if (first && signsIn(up, null) !== 0) return bodies.length === 1 || isCalledPost(up) ? first : target;
   }
   return target;
+}
+
+/** The post without an element of its own, where what has been found around the target holds others of its make. */
+function flatIn(target: Element, unit: Unit | null): Found | null {
+  const flat = readFlat(target, target.ownerDocument.URL);
+  return flat && (!unit || unit.roots.some(flat.isWithin)) ? flat.found : null;
 }
 
 /** What stands in the place of words that somebody has taken away. */
@@ -57,7 +72,10 @@ export function readPointed(
   const section = site ? null : readSection(target);
   if (section) return section;
   // A wiki's lists of changes tell who has edited what; nobody speaks in them.
-  const unit = target.closest('#pagehistory, [class*="changeslist"]') ? null : unitAround(target);
+  const around = target.closest('#pagehistory, [class*="changeslist"]') ? null : unitAround(target);
+  const flat = site ? null : flatIn(target, around);
+  if (flat) return flat;
+  const unit = around && (answerFrame(target, around) ?? around);
   const platform = site?.site ?? 'page';
   if (!unit) {
     // Pointing at the page's heading means what stands under it.
@@ -94,6 +112,8 @@ export function ownerAround(page: Page, site: Known, at: Element): readonly Elem
   const section = site ? null : readSection(target);
   if (section) return section.scope?.roots ?? [];
   if (site?.adapter.isFinal) return [];
-  const headed = site ? null : readHeaded(target);
-  return unitAround(target)?.roots ?? headed?.scope?.roots ?? [];
+  const unit = unitAround(target);
+  const flat = site ? null : flatIn(target, unit);
+  if (flat?.scope) return flat.scope.roots;
+  return unit?.roots ?? (site ? null : readHeaded(target))?.scope?.roots ?? [];
 }

@@ -1,13 +1,13 @@
-import { authorAttribute, isAnnounced } from './authors.ts';
-import { bodyOf, isForeign } from './body.ts';
+import { authorAttribute, authorMark, isAnnounced } from './authors.ts';
+import { bodyOf, isForeign, runOf } from './body.ts';
 import { holds, isUnreadable, namesOf, parentOf, squeeze } from './dom.ts';
 import { firstOfThread } from './first-post.ts';
 import { type Marks, marksIn, NO_MARKS } from './marks.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
 import { isQuote, openingQuote, readText } from './text.ts';
-import { DOUBTFUL } from './times.ts';
-import { hasWords, isCalledBody, type Unit } from './unit.ts';
+import { DOUBTFUL, timeMark } from './times.ts';
+import { hasWords, isCalledBody, signsIn, TIME, type Unit } from './unit.ts';
 
 function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
   const root = unit.roots[unit.roots.length - 1];
@@ -55,9 +55,9 @@ export function readPost(
   // Who means the post by what it quotes means the whole of it.
   const quoted = target !== null && quoteAround(target, body, answered) !== null;
   const isRepeating = repeatsOther(unit, body);
-  const text = readText(body, {
+  const reading = {
     quotes: quoted,
-    skip: (element) =>
+    skip: (element: Element) =>
       (!quoted && element === answered) ||
       (isForeign(element, unit, target) && !(quoted && isQuote(element))) ||
       isSignature(element) ||
@@ -67,7 +67,11 @@ export function readPost(
         (element === time?.element || element === author?.element) &&
         squeeze(element.textContent ?? '').length < 130) ||
       (element !== body && time !== null && element.contains(time.element) && !hasWords(element)),
-  });
+  };
+  const text = runOf(body, unit)
+    .map((one) => readText(one, reading))
+    .filter(Boolean)
+    .join('\n\n');
   const given = isAnswer ? '' : attributeAuthor(unit, body);
   const name = author && author.rank >= 8 ? author.name : given || author?.name || '';
   const permalink = permalinkOf(unit, time?.element ?? null, body, location);
@@ -139,6 +143,24 @@ function answerAround(target: Element, { roots }: Unit, body: Element): Element 
   for (let up: Element | null = target; up && !roots.includes(up) && !holds(up, body); up = parentOf(up))
     if (FRAMED.test(namesOf(up)) || ANSWER.test(up.textContent ?? '')) return up;
   return null;
+}
+
+const FRAME =
+  /(?:^|[\s_-])(?:(?:owner|business|company|staff|official|seller|shop)[-_]?)?(?:response|reply|answer|svar)(?:$|\s)/;
+
+/**
+ * An answer without a time of its own in the frame of the post that it answers, as shops give under reviews: a unit of
+ * its own, so that it does not get the name and time of what it answers.
+ */
+export function answerFrame(target: Element, { roots }: Unit): Unit | null {
+  let frame: Element | null = null;
+  for (let up: Element | null = target; up && !roots.includes(up); up = parentOf(up))
+    if (FRAME.test(namesOf(up))) frame = up;
+  const root = frame && roots.find((one) => frame !== null && one.contains(frame));
+  if (!frame || !root || signsIn(root, frame) === 0 || signsIn(frame, null) & TIME) return null;
+  const isMark = (one: Element) =>
+    one === frame || one.matches('a, button') || authorMark(one) !== null || timeMark(one) !== null;
+  return /\p{L}{2}/u.test(readText(root, { skip: isMark })) ? { roots: [frame], repeated: false } : null;
 }
 
 /**

@@ -114,6 +114,7 @@ export function readText(root: Node, reading: Reading = {}): string {
   let newlines = 0;
   let spaces = '';
   let pre = 0;
+  let isAfterHidden = false;
   const put = (text: string) => {
     const end = withoutSpaces(text);
     if (end > 0) {
@@ -133,6 +134,9 @@ export function readText(root: Node, reading: Reading = {}): string {
   };
   const putText = (raw: string) => {
     const text = pre > 0 ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
+    // Words for screen readers alone leave no space before a full stop.
+    if (isAfterHidden && spaces === ' ' && /^[.,;:!?)]/.test(text)) spaces = '';
+    isAfterHidden = false;
     const isOpen = pre === 0 && (spaces !== '' || last === '' || /\s/.test(last));
     put(isOpen && text.startsWith(' ') ? text.slice(1) : text);
   };
@@ -160,7 +164,7 @@ export function readText(root: Node, reading: Reading = {}): string {
       spaces = '';
       put('\n');
     } else if (element.localName === 'img') put(emojiOf(element));
-    else if (isLeftOut(element)) return;
+    else if (isLeftOut(element)) isAfterHidden ||= isHidden(element);
     else if (!reading.quotes && isQuote(element)) breakLine(1);
     else if (!reading.skip?.(element)) walkIn(element);
   };

@@ -1,5 +1,5 @@
 import { bylineIn } from './byline.ts';
-import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords } from './dates.ts';
+import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import { namesOf, squeeze, wordsOf } from './dom.ts';
 
 /** A time found on an element, and how far it can be trusted (higher is better). */
@@ -14,7 +14,7 @@ export interface TimeMark {
 
 const EPOCH_ATTRIBUTES =
   /^(?:data-)?(?:x?u?time|time-?stamp|pre-plain-text|created(?:-timestamp|-at)?|date|datetime|epoch|published|timestamp-?ms|utc|time-?ago|livestamp)(?:-(?:string|ms|utc))?$/;
-const MOMENT = /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d/;
+const MOMENT = /^(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d.{0,16}$/;
 const TIME_NAMES =
   /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink|datum|tid)(?:$|[\s_-])|comment-?meta/;
 /** A time of something else: last change, membership, birthday, last visit. */
@@ -23,7 +23,7 @@ const OTHER_TIMES =
 
 /** The same, said in the words before a date. One table for all languages. */
 const OTHER_WORDS =
-  /^\W*(?:last |zuletzt |senast )?(?:edit|updat|modif|redigera|ändra|uppdatera|bearbeitet|aktualisiert|geändert|join|regist|member|medlem|mitglied|reg\.? ?d|dabei seit|seit|inscri|iscritto|gick med|datum för upplevelsen|date of (?:experience|visit)|besöksdatum|born|född|beigetreten|last (?:visit|seen|active))/i;
+  /^\W*(?:(?:last|senaste|sista|letzter?) (?:svar|inlägg|repl|post|comment|antwort|beitrag)|(?:last |zuletzt |senast )?(?:edit|updat|modif|redigera|ändra|uppdatera|bearbeitet|aktualisiert|geändert|join|regist|member|medlem|mitglied|reg\.? ?d|dabei seit|seit|inscri|iscritto|gick med|datum för upplevelsen|date of (?:experience|visit)|besöksdatum|born|född|beigetreten|last (?:visit|seen|active)))/i;
 const PEOPLE =
   /(?:user|author|member|poster)-?_?(?:extra|info|detail|data|pane|stat)|message-user|post-?profile/;
 
@@ -118,6 +118,14 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   return mark && ofPerson(element) ? null : mark;
 }
 
+/** The time in a line of at most two words, a name in an element of its own and the time, in any language. */
+function besideName({ childElementCount, firstElementChild: name }: Element, own: string): string {
+  if (!name || childElementCount > 1 || own.length > 60) return '';
+  const length = wordsOf(name, 40).length;
+  const words = withoutTime(own).match(/\p{L}{3,}/gu) ?? [];
+  return length > 1 && length <= 40 && words.length <= 2 ? isoFromWords(own) : '';
+}
+
 function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMark | null {
   let own = '';
   for (let node = element.firstChild; node && own.length <= 160; node = node.nextSibling)
@@ -125,7 +133,9 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   if (
     own.length < 2 ||
     own.length > 160 ||
-    !/\d|now|nu|nyss|gestern|heute|igår|yesterday|sedan|ago|siden|sitten|geleden/i.test(own)
+    !/\d|now|nu|nyss|gestern|heute|i ?går|i ?dag|yesterday|today|eilen|tänään|gisteren|vandaag|sedan|ago|siden|sitten|geleden/i.test(
+      own,
+    )
   )
     return null;
   const whole = wordsOf(element, 80);
@@ -150,6 +160,8 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   const line = bylineIn(element);
   if (line?.iso) return { element, iso: line.iso, words: whole, rank: 5 };
   if (line?.words) return { element, iso: '', words: line.words, rank: 3 };
+  const said = named ? '' : besideName(element, own);
+  if (said && !ofOtherThing(element)) return { element, iso: said, words: own, rank: 3 };
   // A place and a day: "(Holmsund, 2026-08-19)".
   const [, day = ''] = /^\(?[^,·|()\d]{2,40}[,·|]\s+([^,·|]{6,30}?)\)?$/u.exec(whole) ?? [];
   if (element.childElementCount === 0 && isOnlyTime(day) && !ofOtherThing(element))

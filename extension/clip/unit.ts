@@ -104,6 +104,23 @@ function signsOn(element: Element): number {
 
 const idPattern = (element: Element): string => element.id.replace(/\d+/g, '#');
 
+/** Classes that only say how something looks ("d-flex", "mt-4", "md:flex"): head and words of one post share them too. */
+const isLook = remembering(
+  /^(?:-?[mp][trblxyse]?-\S+|\w+:\S+|(?:d|w|h|col|row|gap|flex|grid|text|bg|border|rounded|items|align|justify|position|float|shadow|overflow|order|space|min|max|fw|fs|lh)(?:-\S+)?|clearfix|relative|absolute|block|inline(?:-\S+)?|cf)$/,
+);
+
+/** Do they share a class that says what they are? Where all of them say only how it looks, half must be shared. */
+function sharesName({ classList: ones }: Element, { classList: others }: Element): boolean {
+  if (ones.length === 0 || others.length === 0) return false;
+  const [first, second] = [[...ones], [...others]];
+  const shared = first.filter((token) => second.includes(token));
+  if (shared.some((token) => !isLook(token))) return true;
+  return (
+    shared.length >= Math.max(1, Math.max(first.length, second.length) / 2) &&
+    [first, second].some((all) => all.every(isLook))
+  );
+}
+
 /** Are two siblings of the same make? */
 export function isAlike(one: Element, other: Element): boolean {
   if (one === other || one.localName !== other.localName) return false;
@@ -113,7 +130,7 @@ export function isAlike(one: Element, other: Element): boolean {
     if (value && value === other.getAttribute(attribute)) return true;
   }
   if (one.id && other.id && idPattern(one).includes('#') && idPattern(one) === idPattern(other)) return true;
-  for (const token of one.classList) if (other.classList.contains(token)) return true;
+  if (sharesName(one, other)) return true;
   // Rows that take turns in colour.
   const turns = (element: Element) => (element.classList[0] ?? '').replace(/\d+$|odd|even/g, '');
   if (turns(one) !== '' && turns(one) === turns(other)) return true;
@@ -273,7 +290,7 @@ export function unitAround(target: Element): Unit | null {
       if ((signs | beside) === (TIME | AUTHOR)) break;
     }
     // A second time beside a post that has one, and still no name: that is the post around it, or the next one.
-    if (signs === TIME && beside === TIME) return { roots: [current], repeated: false };
+    if (signs === TIME && beside === TIME) return { roots: [onlyOf(current)], repeated: false };
     signs |= beside | signsOn(parent);
     current = parent;
   }
@@ -281,6 +298,10 @@ export function unitAround(target: Element): Unit | null {
   if (signs === 0) return null;
   return widen(current, body !== null);
 }
+
+/** The only item of a list stands for it. */
+const onlyOf = (list: Element): Element =>
+  (/^[ou]l$/.test(list.localName) && list.childElementCount === 1 && list.firstElementChild) || list;
 
 /** Takes in an outer element that the page calls the post, as long as no other post stands in it. */
 function widen(found: Element, withBody: boolean): Unit {

@@ -1,9 +1,13 @@
 import { nameFrom } from './authors.ts';
-import { elementsIn, isHidden, squeeze } from './dom.ts';
+import { elementsIn, isHidden, squeeze, wordsOf } from './dom.ts';
 import type { Scope } from './found.ts';
 
 const LABELS =
   /^(?:från|from|av|by|namn|name|författare|author|avsändare|skribent|(?:förslags|fråge|uppgifts)ställare|(?:namn)?insändare|initiativtagare|proposed by|(?:inlämna|skrive|publicera|posta|upplag|inlag|inskicka)[dtn]+ av|submitted by|posted by|written by|autor|verfasser|kirjoittaja|nimi|navn|forfatter|von):?$/i;
+
+/** "Gatukontoret svarade:" */
+const SAYS =
+  /^[^\p{L}]*(\p{Lu}.{1,40}?)\s+(?:(?:har )?svara[dr]e?|skrev|skriver|säger|replied|responded|answered|wrote|says|antwortete|schrieb)\s?:$/u;
 
 /**
  * The name beside a post whose markup says nothing: of a face, under a label ("Från:"), the words that a picture beside them
@@ -25,6 +29,10 @@ export function writerBeside({ roots, body }: Scope): string {
       );
       if (name) return name.replace(/\s*[<(].*$/, '');
     }
+  }
+  for (const element of beside) {
+    const [, name = ''] = (element.childElementCount < 4 && SAYS.exec(wordsOf(element, 60))) || [];
+    if (nameFrom(name)) return nameFrom(name);
   }
   const shown = beside.filter(({ childElementCount }) => childElementCount === 0).map(words);
   for (const picture of beside.filter(({ localName }) => localName === 'img')) {

@@ -1,0 +1,121 @@
+import type { Draft } from '../../../shared/protocol/draft.ts';
+
+interface PlainCase {
+  readonly name: string;
+  /** Name of the page's file in test/fixtures/plain. */
+  readonly page: string;
+  /** The words pointed at; without them the page's main post is meant. */
+  readonly point?: string;
+  readonly expected: Partial<Draft>;
+}
+
+type Row = readonly [point: string, text: string, author: string, published: string, more?: Partial<Draft>];
+
+const rows = (page: string, all: readonly Row[]): PlainCase[] =>
+  all.map(([point, text, author, published, more]) => ({
+    name: `${page}, ${point ? `"${point.slice(0, 28)}"` : 'nothing pointed at'}`,
+    page,
+    ...(point && { point }),
+    expected: { text, author, published, ...more },
+  }));
+
+const HERE = 'https://okand.exempel.se/trad/77';
+
+/** Posts that no element of their own holds, and pages whose name and time stand in running text. */
+export const PLAIN_CASES: readonly PlainCase[] = [
+  ...rows('guestbook-sv', [
+    [
+      'Vägen till gården',
+      'Vägen till gården är full av hål, vi vände vid grinden.\nHälsa kommunen!',
+      'Rune Palm',
+      '2026-03-03T18:20',
+    ],
+    ['Fina våfflor', 'Fina våfflor 🙂', 'Familjen Ek', '2026-02-14T11:05'],
+    [
+      'Toaletten var låst',
+      'Toaletten var låst på nyårsafton, kan den inte få en kodlapp?',
+      'Signe',
+      '2026-01-02T09:47',
+    ],
+  ]),
+  ...rows('news-comments-sv', [
+    [
+      '',
+      'Efter två års renovering tar badhuset emot besökare från och med den 2 maj.\n\nBassängerna har fått ny botten och ventilationen är utbytt. Omklädningsrummen är tillgängliga för alla.\n\nUnder den första veckan är inträdet fritt för barn.',
+      '',
+      '',
+      { title: 'Badhuset öppnar igen', permalink: HERE },
+    ],
+    [
+      'Min mamma har väntat',
+      'Äntligen! Men vad händer med bastun för alla? 😡\n\nMin mamma har väntat i två år på att få bada varmt.',
+      'Ulrika M',
+      '2026-04-14T09:12',
+      { permalink: `${HERE}#kommentar-5512` },
+    ],
+  ]),
+  ...rows('news-comments-en', [
+    [
+      '',
+      'After two years of repairs the baths will welcome visitors from 2 May.\n\nThe pools have new floors and the air is changed twice an hour. Every changing room has a hoist.\n\nChildren swim free during the first week.',
+      '',
+      '',
+      { title: 'The baths reopen', permalink: HERE },
+    ],
+    [
+      'That is right',
+      'That is right, on 1 September.\n\nWelcome!',
+      'Pinebridge Baths',
+      '2026-04-15T08:05',
+      { permalink: `${HERE}#comment-5514` },
+    ],
+  ]),
+  ...rows('one-post-sv', [
+    [
+      '',
+      'Sandningen på Kvarnbacken har uteblivit hela vintern, och två grannar har brutit armen.\n\nNär tänker kommunen komma?',
+      'Torvald Nyqvist',
+      '2026-04-15T07:30:00+02:00',
+    ],
+  ]),
+  ...rows('one-post-en', [
+    [
+      '',
+      'Nobody has gritted Mill Rise all winter, and two neighbours have broken an arm.\n\nWhen will the council come?',
+      'Prudence Holt',
+      '2026-04-15',
+    ],
+  ]),
+  ...rows('article-sv', [
+    [
+      '',
+      'Bron över Lillån stängs för reparation i april. Omvägen är fjorton kilometer.\n\nDet blir tre veckor utan bro för dem som bor på norra sidan. Skolskjutsen får gå runt sjön, och hemtjänsten räknar med längre arbetsdagar.\n\nKommunen har inte svarat på om det blir någon färja. Den som har frågor kan ringa projektledaren.',
+      'Karin Ström',
+      '2026-03-03T06:15',
+    ],
+  ]),
+  ...rows('article-en', [
+    [
+      '',
+      'There will be no bridge for three weeks for those who live on the north side. The school bus must go round the lake, and carers expect longer days.\n\nThe council has not said whether there will be a ferry. Anybody with questions may ring the office.',
+      'Karin Strom',
+      '2026-03-03T06:15',
+    ],
+  ]),
+  ...rows('sitevision-sv', [
+    [
+      '',
+      'I maj börjar vi bygga om lekplatsen. Den beräknas vara klar till skolstarten.\n\nGungorna flyttas till parken under tiden. Vi behåller den stora eken och sätter upp en ny mur mot vägen.',
+      '',
+      '2026-03-03',
+    ],
+  ]),
+  ...rows('sitevision-en', [
+    [
+      '',
+      'In May we begin to rebuild the playground. It should be ready when school begins.\n\nThe swings move to the park meanwhile. We keep the old oak and build a wall towards the road.',
+      '',
+      '2026-03-03',
+    ],
+  ]),
+];
