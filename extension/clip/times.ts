@@ -123,7 +123,9 @@ function besideName({ childElementCount, firstElementChild: name }: Element, own
   if (!name || childElementCount > 1 || own.length > 60) return '';
   const length = wordsOf(name, 40).length;
   const words = withoutTime(own).match(/\p{L}{3,}/gu) ?? [];
-  return length > 1 && length <= 40 && words.length <= 2 ? isoFromWords(own) : '';
+  const iso = length > 1 && length <= 40 && words.length <= 2 ? isoFromWords(own) : '';
+  // A day alone stands beside names of many things.
+  return iso.length > 10 ? iso : '';
 }
 
 function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMark | null {
