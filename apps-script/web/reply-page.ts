@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../shared/identity/web-address.ts';
 import { longDate, timeLeft } from '../../shared/text/dates.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { matterWords } from '../../shared/text/matters.ts';
@@ -35,9 +36,6 @@ export interface ReplyPage {
 }
 
 type Words = (typeof replyWords)[Language];
-
-/** A photo's address came from a phone or a cell. */
-const isPhotoAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /** The questions that a link opens, each with its form. */
 export function questionsPage(page: ReplyPage): Html {
@@ -107,7 +105,7 @@ ${one.place !== '' && html`<div><dt>${words.place}</dt><dd>${one.place}</dd></di
 <div${isLate && html` class="late"`}><dt>${words.due}</dt><dd>${day(one.due, page)}${one.isOpen && !one.isPaused && html` <span class="left">(${timeLeft(left, page.language)})</span>`}</dd></div>
 </dl>
 ${one.said !== '' && one.said !== one.title && html`<p class="lines">${one.said}</p>`}
-${isPhotoAddress(one.photo) && html`<p><a href="${one.photo}" target="_blank" rel="noopener noreferrer">${words.photo}<span class="only-read-aloud">: ${one.title}</span></a></p>`}
+${isWebAddress(one.photo) && html`<p><a href="${one.photo}" target="_blank" rel="noopener noreferrer">${words.photo}<span class="only-read-aloud">: ${one.title}</span></a></p>`}
 ${one.question !== '' && html`<blockquote class="asked">${lines(one.question)}</blockquote>`}`;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../../shared/identity/web-address.ts';
 import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { GUESSABLE } from '../../shared/matters/kinds.ts';
@@ -32,9 +33,6 @@ export const LARGEST_COMMAND = LARGEST_REQUEST / 2;
 
 export const bytesOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(JSON.stringify(value))).length;
-
-/** An address that may become a link in the sheet. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/i.test(address.trim());
 
 /** What decides how a form's texts are masked. */
 export type Masked = Pick<Form, 'shown' | 'hide'>;

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../shared/identity/web-address.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
 import { guessChannel, guessKind, guessPlace, guessTitle } from './guess.ts';
@@ -45,7 +46,7 @@ export function draftByHand(
   { url, text }: { readonly url: string; readonly title: string; readonly text: string },
   { place = '', channel }: Habits = {},
 ): DraftRecord {
-  const isWeb = /^https?:/i.test(url);
+  const isWeb = isWebAddress(url);
   const page = isWeb ? plainAddress(url) : '';
   const certainty: Partial<Record<FilledPart, 'read' | 'guessed'>> = {
     ...(text !== '' && { text: 'read' }),
@@ -152,7 +153,7 @@ export function draftFromPage(
     channel: channel === 'other' ? (habits.channel ?? channel) : channel,
     place: draft.place || guesses.place,
     published: publishedShown || draft.publishedText,
-    permalink: draft.permalink || (/^https?:/i.test(page) ? page : ''),
+    permalink: draft.permalink || (isWebAddress(page) ? page : ''),
     received: occasion.today,
     author: draft.author,
     fields,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../../shared/identity/web-address.ts';
 import {
   DRAFT_KINDS,
   type Draft,
@@ -7,7 +8,6 @@ import {
   MOST_FIELDS_TAKEN,
   PLATFORMS,
 } from '../../shared/protocol/draft.ts';
-import { isWebAddress } from './capture.ts';
 import { plainAddress } from './plain-address.ts';
 
 /** Control characters other than tab and line feed, and the marks that turn the reading direction around. */

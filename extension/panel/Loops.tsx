@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isWebAddress } from '../../shared/identity/web-address.ts';
 import { Field } from '../../shared/interface/Field.tsx';
 import { Notice } from '../../shared/interface/Notice.tsx';
 import type { Loop } from '../../shared/protocol/messages.ts';
@@ -7,7 +8,6 @@ import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
 import { openTab } from '../browser.ts';
-import { isWebAddress } from '../drafts/capture.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask } from '../messages.ts';
 import { loopsToTell } from '../outbox/told.ts';

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isWebAddress } from '../../shared/identity/web-address.ts';
 import { DutyLine } from '../../shared/interface/DutyLine.tsx';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { extensionText } from '../../shared/text/extension.ts';
@@ -22,7 +23,7 @@ export function Registered({
   addresses,
 }: PanelSurroundings & { readonly addresses: readonly string[] }) {
   const words = panelText[language].registered;
-  const web = addresses.filter((address) => /^https?:\/\//i.test(address));
+  const web = addresses.filter(isWebAddress);
   const pages = [...new Set(web.map(canonicalAddress))];
   const asked = pages.join('\n');
   const { unanswered } = extensionText[language];

@@ -1,6 +1,6 @@
+import { isWebAddress } from '../../shared/identity/web-address.ts';
 import { describedBy, Field } from '../../shared/interface/Field.tsx';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { isWebAddress } from '../drafts/capture.ts';
 import { errorOf, originOf } from './draft-words.ts';
 import type { PartProps } from './part.ts';
 

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../identity/web-address.ts';
 import { EFFECTS } from '../matters/kinds.ts';
 import { paragraph, tableBlock } from '../reports/blocks.ts';
 import type { Block } from '../reports/document.ts';
@@ -83,7 +84,7 @@ function figures(own: readonly ActionLine[], { today, language }: PlanSources): 
     [words.states.planned, count((line) => isOpenAction(line) && !isLateAction(line, today))],
     [words.states.late, count((line) => isLateAction(line, today))],
     [words.states.done, done.length],
-    [words.states.withEvidence, done.filter(({ evidence }) => isLink(evidence)).length],
+    [words.states.withEvidence, done.filter(({ evidence }) => isWebAddress(evidence)).length],
     ...EFFECTS.map(
       (effect) =>
         [
@@ -103,8 +104,6 @@ function figures(own: readonly ActionLine[], { today, language }: PlanSources): 
     paragraph(words.definition),
   ];
 }
-
-const isLink = (evidence: string): boolean => /^https?:\/\//i.test(evidence);
 
 function table(title: string, lines: readonly ActionLine[], { order, today, language }: PlanSources): Block {
   const words = crimePlanWords[language];
@@ -138,7 +137,7 @@ const day = (on: LocalDate): string => on;
 function followUp(line: ActionLine, today: LocalDate, language: Language): string {
   const words = crimePlanWords[language];
   if (!line.done) return isLateAction(line, today) ? words.late : words.planned;
-  const finished = (isLink(line.evidence) ? words.done : words.doneNoEvidence)(day(line.done));
+  const finished = (isWebAddress(line.evidence) ? words.done : words.doneNoEvidence)(day(line.done));
   const due = checkDay(line);
   const effect = line.result ? matterWords[language].effects[line.result] : '';
   const seen = line.checked && words.checkedOn(day(line.checked), effect);

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../identity/web-address.ts';
 import type { CaptureCommand } from '../matters/commands.ts';
 import type { MatterState } from '../matters/state.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../protocol/draft.ts';
@@ -52,7 +53,7 @@ export function readNewRow(cells: MatterCells, formulas: ReadonlySet<string>, re
   }
   if (text('text').length > LONGEST_TEXT) problems.set('text', { problem: 'too_long', most: LONGEST_TEXT });
   if (problems.size > 0) return { kind: 'problems', problems };
-  const link = /^https?:\/\//i.test(text('link')) ? { permalink: text('link') } : {};
+  const link = isWebAddress(text('link')) ? { permalink: text('link') } : {};
   const capture = {
     type: 'capture',
     kind: 'comment',

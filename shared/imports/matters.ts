@@ -1,4 +1,5 @@
 import { ULID_PATTERN } from '../identity/ulid.ts';
+import { isWebAddress } from '../identity/web-address.ts';
 import type { PastFact } from '../matters/commands/import.ts';
 import type { ImportOf } from '../matters/commands.ts';
 import type { Channel, MatterKind } from '../matters/kinds.ts';
@@ -201,7 +202,7 @@ class Reading extends PastReading {
   private link(): string {
     const link = this.text('link');
     this.use('link');
-    if (link === '' || (/^https?:\/\//i.test(link) && link.length <= 2_000)) return link;
+    if (link === '' || (isWebAddress(link) && link.length <= 2_000)) return link;
     this.doubt('bad_link', 'link', link);
     this.notes.push(link);
     return '';

@@ -18,7 +18,6 @@ interface ActionPlanWords {
   readonly areas: string;
   readonly inPlan: string;
   readonly planForCrime: string;
-  readonly copyByHand: string;
   /** What the effect is compared with, when somebody looks at it. */
   readonly before: string;
   readonly theDistrict: string;
@@ -51,7 +50,6 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     areas: 'Områden',
     inPlan: 'Plan mot brott',
     planForCrime: 'Planera åtgärd i planen',
-    copyByHand: 'Webbläsaren låter inte Gensvar kopiera här. Texten är markerad: tryck Ctrl+C.',
     before: 'Läget före',
     theDistrict: 'Stadsdelen',
     planAnyway: 'Planera en åtgärd utan insats',
@@ -81,7 +79,6 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     areas: 'Areas',
     inPlan: 'Plan against crime',
     planForCrime: 'Plan an action in the plan',
-    copyByHand: 'The browser does not let Gensvar copy here. The text is selected: press Ctrl+C.',
     before: 'As it was before',
     theDistrict: 'The district',
     planAnyway: 'Plan an action without a measure',

@@ -8,6 +8,14 @@ interface CopyWords {
 }
 
 export const copyWords: Twin<CopyWords> = {
-  sv: { copy: 'Kopiera', copied: 'Kopierat', copyByHand: 'Markerat. Tryck Ctrl+C.' },
-  en: { copy: 'Copy', copied: 'Copied', copyByHand: 'Selected. Press Ctrl+C.' },
+  sv: {
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    copyByHand: 'Webbläsaren låter inte Gensvar kopiera här. Det är markerat: tryck Ctrl+C.',
+  },
+  en: {
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'The browser does not let Gensvar copy here. It is selected: press Ctrl+C.',
+  },
 };

@@ -8,8 +8,6 @@ interface AskingWords {
   readonly intro: string;
   readonly message: string;
   readonly copy: string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly mail: string;
   readonly once: (until: string) => string;
   readonly onlyHere: string;
@@ -40,8 +38,6 @@ export const askingWords: Twin<AskingWords> = {
       'Alla punkter i ett meddelande, med en länk där de besvaras en och en utan konto. Gensvar skickar inget själv: kopiera texten eller öppna den i ditt e-postprogram.',
     message: 'Meddelande',
     copy: 'Kopiera meddelandet',
-    copied: 'Kopierat.',
-    copyByHand: 'Webbläsaren lät oss inte kopiera. Texten är markerad: tryck Ctrl+C.',
     mail: 'Öppna i e-postprogrammet',
     once: (until) => `Länken visas bara nu och gäller till ${until}. Den som har den kan svara.`,
     onlyHere: 'Länken går bara att öppna på den här datorn, där arbetsytan körs.',
@@ -71,8 +67,6 @@ export const askingWords: Twin<AskingWords> = {
       'All points in one message, with a link where they are answered one by one without an account. Gensvar sends nothing by itself: copy the text, or open it in your mail program.',
     message: 'Message',
     copy: 'Copy the message',
-    copied: 'Copied.',
-    copyByHand: 'The browser did not let us copy. The text is selected: press Ctrl+C.',
     mail: 'Open in the mail program',
     once: (until) => `The link is shown only now and works until ${until}. Whoever has it can answer.`,
     onlyHere: 'The link can only be opened on this computer, where the workspace runs.',

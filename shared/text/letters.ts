@@ -33,8 +33,6 @@ interface LetterWords {
   readonly preview: string;
   readonly edit: string;
   readonly copy: string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly print: string;
   readonly openMail: string;
   readonly mailTooLong: string;
@@ -117,8 +115,6 @@ const sv: LetterWords = {
   preview: 'Förhandsgranska',
   edit: 'Ändra texten',
   copy: 'Kopiera',
-  copied: 'Texten är kopierad.',
-  copyByHand: 'Webbläsaren tillåter inte det här fönstret att kopiera. Texten är markerad: tryck Ctrl+C.',
   print: 'Skriv ut',
   openMail: 'Öppna i e-post',
   mailTooLong: 'Brevet är för långt för att lämnas över till e-postprogrammet. Kopiera det i stället.',
@@ -272,8 +268,6 @@ const en: LetterWords = {
   preview: 'Preview',
   edit: 'Change the text',
   copy: 'Copy',
-  copied: 'The text has been copied.',
-  copyByHand: 'The browser does not let this window copy. The text is selected: press Ctrl+C.',
   print: 'Print',
   openMail: 'Open in e-mail',
   mailTooLong: 'The letter is too long to be handed to the e-mail program. Copy it instead.',

@@ -18,7 +18,6 @@ interface OverviewWords {
   readonly print: string;
   readonly copyLink: string;
   readonly copied: string;
-  readonly copyByHand: string;
   /** The links to the web page that have been sent. */
   readonly links: {
     readonly title: string;
@@ -116,7 +115,6 @@ export const overviewWords: Twin<OverviewWords> = {
     print: 'Skriv ut',
     copyLink: 'Kopiera länk',
     copied: 'Länken är kopierad. Den som öppnar den ser samma urval.',
-    copyByHand: 'Markera länken och tryck Ctrl+C.',
     links: {
       title: 'Skickade länkar',
       intro: (days) =>
@@ -200,7 +198,6 @@ export const overviewWords: Twin<OverviewWords> = {
     print: 'Print',
     copyLink: 'Copy link',
     copied: 'The link has been copied. Whoever opens it sees the same selection.',
-    copyByHand: 'Select the link and press Ctrl+C.',
     links: {
       title: 'Links sent',
       intro: (days) =>

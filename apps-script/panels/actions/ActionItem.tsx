@@ -3,6 +3,7 @@ import { type ActionLine, checkDay, isOpenAction } from '../../../shared/actions
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { exampleWords } from '../../../shared/text/action-examples.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
+import { WebLink } from '../forms/WebLink.tsx';
 import { ActionStanding, isPressing } from './ActionStanding.tsx';
 import { type ActionContext, begunStep, isBegun, type StepName } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
@@ -68,11 +69,7 @@ export function ActionItem({ context, line }: ActionItemProps) {
           ))}
         </dl>
       )}
-      {/^https?:\/\//i.test(line.evidence) && (
-        <a href={line.evidence} target="_blank" rel="noopener noreferrer">
-          {words.evidence}
-        </a>
-      )}
+      <WebLink address={line.evidence} text={words.evidence} />
       {asked === undefined && stepsOf(line).length > 0 && (
         <div class="row no-print">
           {stepsOf(line).map((step, index) => (

@@ -7,9 +7,10 @@ import {
   parseExample,
 } from '../../../shared/actions/example.ts';
 import { exampleWords } from '../../../shared/text/action-examples.ts';
-import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { classWords } from '../../../shared/text/class-words.ts';
+import { copyWords } from '../../../shared/text/copying.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import { copyText } from '../copying.ts';
 import { Line, Prose } from '../dialogues/parts.tsx';
 import type { ActionContext } from './context.ts';
 import { ExampleLinks } from './ExampleLinks.tsx';
@@ -116,12 +117,11 @@ function ExampleItem({ context, example, take }: ExampleItemProps) {
   const words = exampleWords[context.language];
   const [said, setSaid] = useState('');
   const [isShown, setShown] = useState(false);
-  const copy = () =>
-    navigator.clipboard
-      .writeText(exampleText(example))
-      .then(() => setSaid(words.copied))
-      // Google's dialogs forbid it: then the person copies it from a field.
-      .catch(() => setShown(true));
+  const copy = async () => {
+    // Google's dialogs forbid it: then the person copies it from a field.
+    if (await copyText(exampleText(example))) setSaid(words.copied);
+    else setShown(true);
+  };
   const rows = (
     [
       [words.problem, example.problem],
@@ -173,7 +173,7 @@ function ExampleItem({ context, example, take }: ExampleItemProps) {
       </div>
       {isShown && (
         <label class="stack no-print">
-          <span class="small">{actionPlanWords[context.language].copyByHand}</span>
+          <span class="small">{copyWords[context.language].copyByHand}</span>
           <textarea
             class="input"
             rows={3}

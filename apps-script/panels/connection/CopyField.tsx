@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Field } from '../../../shared/interface/Field.tsx';
 import { copyWords } from '../../../shared/text/copying.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import { copyText } from '../copying.ts';
 
 interface CopyFieldProps {
   readonly id: string;
@@ -14,22 +15,14 @@ interface CopyFieldProps {
 /** A text to take along, with a button that copies it; where the browser forbids that, it is selected instead. */
 export function CopyField({ id, label, value, language, isCode }: CopyFieldProps) {
   const words = copyWords[language];
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setSaid(words.copied);
-    } catch {
-      input.current?.select();
-      setSaid(words.copyByHand);
-    }
+    setSaid((await copyText(value, id)) ? words.copied : words.copyByHand);
   };
   return (
     <Field id={id} label={label}>
       <div class="copy">
         <input
-          ref={input}
           id={id}
           class={isCode ? 'input code' : 'input'}
           readOnly

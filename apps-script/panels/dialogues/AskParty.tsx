@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AskedParty } from '../../../shared/dialogues/asking.ts';
 import { withoutPersons } from '../../../shared/dialogues/lines.ts';
+import { isWebAddress } from '../../../shared/identity/web-address.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
+import { copyWords } from '../../../shared/text/copying.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 import { askingWords } from '../../../shared/text/dialogues-asking.ts';
 import { stockholmDate } from '../../../shared/time/dates.ts';
 import { call } from '../client.ts';
+import { copyText } from '../copying.ts';
 import { failureText } from '../failures.ts';
-import { isWebAddress } from '../forms/PhotoLink.tsx';
 import { opensOnlyHere } from '../opens-only-here.ts';
 import { type Context, nameOf } from './context.ts';
 
@@ -49,14 +51,10 @@ export function AskParty({ context, party }: AskPartyProps) {
     }
     setMaking(false);
   };
-  const copy = (message: string) =>
-    navigator.clipboard.writeText(message).then(
-      () => setSaid(words.copied),
-      () => {
-        text.current?.select();
-        setSaid(words.copyByHand);
-      },
-    );
+  const copy = async (message: string) => {
+    const { copied, copyByHand } = copyWords[language];
+    setSaid((await copyText(message, `ask-${party.organisation}`)) ? copied : copyByHand);
+  };
 
   if (!made) {
     return (

@@ -1,7 +1,7 @@
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
-import { PhotoLink } from '../forms/PhotoLink.tsx';
+import { WebLink } from '../forms/WebLink.tsx';
 import type { Context } from './context.ts';
 
 interface PhotosProps {
@@ -16,8 +16,8 @@ export function Photos({ context: { language }, input }: PhotosProps) {
   const number = input.item.split('/')[1] ?? '';
   return (
     <>
-      <PhotoLink address={input.photo} text={words.showPhoto} label={words.photoOf(number)} />{' '}
-      <PhotoLink
+      <WebLink address={input.photo} text={words.showPhoto} label={words.photoOf(number)} />{' '}
+      <WebLink
         address={input.inspected?.photo}
         text={`${words.showPhoto} (${panel.inspect.toLowerCase()})`}
         label={`${words.photoOf(number)}, ${panel.inspect.toLowerCase()}`}

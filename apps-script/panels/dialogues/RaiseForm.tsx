@@ -5,7 +5,7 @@ import { longDate } from '../../../shared/text/dates.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
 import { parseLocalDate } from '../../../shared/time/dates.ts';
-import { PhotoLink } from '../forms/PhotoLink.tsx';
+import { WebLink } from '../forms/WebLink.tsx';
 import { type Context, nameOf } from './context.ts';
 import { type Bound, useFields } from './fields.ts';
 import { Choice, Form, Line, Prose } from './parts.tsx';
@@ -174,7 +174,7 @@ function Point({ input, take, text, words }: PointProps) {
               </button>
             </p>
           )}
-          <PhotoLink address={input.photo} text={words.showPhoto} label={words.photoOf(number)} />
+          <WebLink address={input.photo} text={words.showPhoto} label={words.photoOf(number)} />
         </>
       )}
     </li>

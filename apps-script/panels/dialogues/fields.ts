@@ -1,4 +1,5 @@
 import { useContext, useRef, useState } from 'preact/hooks';
+import { isWebAddress } from '../../../shared/identity/web-address.ts';
 import { DraftScope } from '../forms/context.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
 
@@ -119,5 +120,4 @@ export function filled<Key extends string>(
 }
 
 /** Whether a field for an address holds one of the web, or nothing. */
-export const isLink = (text: string): boolean =>
-  text.trim() === '' || /^https?:\/\/[^\s.]+\.\S+$/.test(text.trim());
+export const isLink = (text: string): boolean => text.trim() === '' || isWebAddress(text);

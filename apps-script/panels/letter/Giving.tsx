@@ -7,12 +7,14 @@ import { Notice } from '../../../shared/interface/Notice.tsx';
 import { FEEDBACK_CHANNELS, type FeedbackChannel } from '../../../shared/matters/kinds.ts';
 import { type FollowUp, isOpenStep } from '../../../shared/matters/lifeCycle.ts';
 import type { MatterState } from '../../../shared/matters/state.ts';
+import { copyWords } from '../../../shared/text/copying.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { letterWords } from '../../../shared/text/letters.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import { parseLocalDate } from '../../../shared/time/dates.ts';
 import type { LetterMaterial } from '../../letter-calls.ts';
 import { call, closeDialog } from '../client.ts';
+import { copyText } from '../copying.ts';
 import { failureText } from '../failures.ts';
 import type { Letter } from './useLetter.ts';
 
@@ -65,14 +67,8 @@ export function Giving({ language, material, letter, channel: chosen }: GivingPr
   const isReady = letter.check.faults.length === 0 && isOpen;
 
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(letter.text);
-      setSaid(words.copied);
-    } catch {
-      const field = document.getElementById('text');
-      if (field instanceof HTMLTextAreaElement) field.select();
-      setSaid(words.copyByHand);
-    }
+    const { copied, copyByHand } = copyWords[language];
+    setSaid((await copyText(letter.text, 'text')) ? copied : copyByHand);
   };
   const sendsMail = material.mailIsOn && channel === 'mail' && address.trim() !== '';
   /** What became of the mail, in words. The letter is entered already, so nothing here may look like a failure of that. */

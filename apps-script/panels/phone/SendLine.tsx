@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import type { PhoneWords } from '../../../shared/text/phone.ts';
+import { copyText } from '../copying.ts';
 import type { Entries } from './useEntries.ts';
 
 interface SendLineProps<Entry> {
@@ -16,11 +17,10 @@ export function SendLine<Entry>({ words, entries, asText }: SendLineProps<Entry>
   const { kept, contact, isLasting, sendNow } = entries;
   const waiting = kept.filter(({ state }) => state.kind === 'waiting');
   const refused = kept.filter(({ state }) => state.kind === 'refused').length;
-  const copy = () =>
-    navigator.clipboard.writeText(waiting.map(({ entry }) => asText(entry)).join('\n')).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.notCopied),
-    );
+  const copy = async () => {
+    const text = waiting.map(({ entry }) => asText(entry)).join('\n');
+    setSaid((await copyText(text)) ? words.copied : words.notCopied);
+  };
   const line =
     contact.kind === 'sending' && waiting.length > 0
       ? words.sending

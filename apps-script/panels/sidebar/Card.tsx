@@ -13,6 +13,7 @@ import { sidebarWords } from '../../../shared/text/sidebar.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { Lists, MatterCard } from '../../calls.ts';
 import type { SimilarAnswer } from '../../similar-calls.ts';
+import { WebLink } from '../forms/WebLink.tsx';
 import { Actions, Decision, Promises } from './Commitments.tsx';
 import { History } from './History.tsx';
 import { nameIn, personIn } from './names.ts';
@@ -159,11 +160,7 @@ function Facts({ card, language, today, lists }: CardProps) {
             </div>
           ))}
       </dl>
-      {/^https?:\/\//i.test(state.permalink) && (
-        <a href={state.permalink} target="_blank" rel="noopener noreferrer">
-          {facts.openLink}
-        </a>
-      )}
+      <WebLink address={state.permalink} text={facts.openLink} />
       {card.fields !== '' && (
         <details>
           <summary>{facts.details}</summary>

@@ -4,6 +4,7 @@ import { longDate, timeLeft } from '../../../shared/text/dates.ts';
 import { matterWords } from '../../../shared/text/matters.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import { workingDaysBetween } from '../../../shared/time/workingDays.ts';
+import { WebLink } from '../forms/WebLink.tsx';
 import type { CardProps } from './Card.tsx';
 import { nameIn, personIn } from './names.ts';
 import { ObjectSteps } from './ObjectSteps.tsx';
@@ -121,11 +122,7 @@ export function Actions(props: CardProps) {
                 </p>
               )}
               {done && <p>{words.done(dayIn(props)(done.on), loop.evidence[done.outcome])}</p>}
-              {done?.evidence && /^https?:\/\//i.test(done.evidence) && (
-                <a href={done.evidence} target="_blank" rel="noopener noreferrer">
-                  {words.evidenceLink}
-                </a>
-              )}
+              <WebLink address={done?.evidence} text={words.evidenceLink} />
               {checked && <p>{words.checked(loop.effects[checked.outcome], dayIn(props)(checked.on))}</p>}
               <ObjectSteps
                 language={language}

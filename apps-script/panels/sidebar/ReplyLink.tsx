@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { cardWords } from '../../../shared/text/card.ts';
+import { copyWords } from '../../../shared/text/copying.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { type LocalDate, stockholmDate } from '../../../shared/time/dates.ts';
 import type { Answer } from '../../calls.ts';
 import type { ReplyLink as Link } from '../../letter-calls.ts';
 import { call } from '../client.ts';
+import { copyText } from '../copying.ts';
 import { failureText } from '../failures.ts';
 
 interface ReplyLinkProps {
@@ -68,12 +70,8 @@ export function ReplyLink({ language, today, referral, organisation, about }: Re
     setLinks(links?.filter((link) => link.id !== id));
     if (made?.id === id) setMade(undefined);
   };
-  const copy = (address: string) =>
-    navigator.clipboard.writeText(address).then(
-      () => setSaid(words.copied),
-      // Without leave to use the clipboard the address still stands in the field, to be copied by hand.
-      () => document.getElementById(`link-${referral}`)?.focus(),
-    );
+  const copy = async (address: string) =>
+    setSaid((await copyText(address, `link-${referral}`)) ? words.copied : copyWords[language].copyByHand);
   return (
     <div class="reply-link">
       {isBusy && <Progress label={words.replyLink} />}

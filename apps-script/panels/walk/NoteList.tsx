@@ -2,7 +2,7 @@ import type { WalkEntry, WalkStart } from '../../../shared/phone/messages.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { phoneWords } from '../../../shared/text/phone.ts';
 import { walkWords } from '../../../shared/text/walk.ts';
-import { PhotoLink } from '../forms/PhotoLink.tsx';
+import { WebLink } from '../forms/WebLink.tsx';
 import { RemoveButton } from '../phone/RemoveButton.tsx';
 import type { Entries } from '../phone/useEntries.ts';
 import type { OwnPoint } from './points.ts';
@@ -136,7 +136,7 @@ export function Photo({ address, number, words }: PhotoProps) {
   return (
     <>
       {' '}
-      <PhotoLink address={address} text={words.showPhoto} label={words.photoOf(number)} />
+      <WebLink address={address} text={words.showPhoto} label={words.photoOf(number)} />
     </>
   );
 }

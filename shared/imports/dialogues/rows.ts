@@ -2,6 +2,7 @@ import type { NewInput } from '../../dialogues/commands.ts';
 import { NEEDS_WHY } from '../../dialogues/kinds.ts';
 import { namesIn } from '../../dialogues/lines.ts';
 import { isYoung } from '../../dialogues/young.ts';
+import { isWebAddress } from '../../identity/web-address.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../protocol/draft.ts';
 import { dialogueWords } from '../../text/dialogues.ts';
 import { importedWords } from '../../text/imported.ts';
@@ -283,7 +284,7 @@ class Reading {
     const strange = areas.filter((area) => this.knowledge.isArea?.(area) === false);
     if (strange.length > 0) doubt('unknown_area', 'areas', strange.join('; '));
     const link = line('minutes');
-    const isLink = /^https?:\/\/\S+$/i.test(link);
+    const isLink = isWebAddress(link) && !/\s/.test(link);
     if (link !== '' && !isLink) doubt('bad_link', 'minutes', link);
     const due = this.day({ key, rows: [], cells }, 'due', doubt);
     const { today } = this.knowledge;

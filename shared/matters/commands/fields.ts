@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ULID_PATTERN } from '../../identity/ulid.ts';
+import { WEB_ADDRESS } from '../../identity/web-address.ts';
 import { LONGEST_LINE } from '../../protocol/draft.ts';
 import { type LocalDate, parseLocalDate } from '../../time/dates.ts';
 
@@ -21,7 +22,7 @@ export const day = v.pipe(
   v.transform((text) => text as LocalDate),
 );
 /** Only the web: an address that starts anything else must never become a link in the sheet. */
-export const webAddress = v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.regex(/^https?:\/\//i));
+export const webAddress = v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.regex(WEB_ADDRESS));
 
 /** A command about a matter that exists: its name, its ULID, the matter, and what it needs. */
 export const matterCommand = <Type extends string, Entries extends v.ObjectEntries>(

@@ -15,7 +15,8 @@ import {
 import { Failsafe } from '../../../apps-script/panels/forms/Failsafe.tsx';
 import { FormDrafts, formDrafts } from '../../../apps-script/panels/forms/form-drafts.ts';
 import { KeptDrafts } from '../../../apps-script/panels/forms/KeptDrafts.tsx';
-import { isWebAddress, PhotoLink } from '../../../apps-script/panels/forms/PhotoLink.tsx';
+import { WebLink } from '../../../apps-script/panels/forms/WebLink.tsx';
+import { isWebAddress } from '../../../shared/identity/web-address.ts';
 import { formWords } from '../../../shared/text/forms.ts';
 
 const words = formWords.sv;
@@ -232,14 +233,14 @@ test('a panel that fails while it draws itself says so, and can be gone on with'
   expect(document.getElementById('part')?.textContent).toBe('1');
 });
 
-test('only an address of the web becomes a link to a photo', async () => {
+test('only an address of the web becomes a link', async () => {
   expect(isWebAddress('https://drive.example/file/1')).toBe(true);
   for (const address of ['javascript:alert(1)', 'data:text/html,x', 'bild.jpg', '', undefined]) {
     expect(isWebAddress(address)).toBe(false);
   }
   await act(() =>
     render(
-      <PhotoLink address="https://drive.example/file/1" text="Visa bilden" label="Visa bilden av D1" />,
+      <WebLink address="https://drive.example/file/1" text="Visa bilden" label="Visa bilden av D1" />,
       root,
     ),
   );

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { copyWords } from '../../../../shared/text/copying.ts';
 import { overviewWords } from '../../../../shared/text/overview.ts';
 import type { OverviewLink } from '../../../overview-calls.ts';
 import { call } from '../../client.ts';
+import { copyText } from '../../copying.ts';
 import { failureText } from '../../failures.ts';
 import { queryOf } from '../data/view.ts';
 import { useSurroundings } from './context.ts';
@@ -37,13 +39,9 @@ export function CopyLink({ links, onMade }: CopyLinkProps) {
       const known = stillWorks ? made.address : await makeLink();
       if (known === '') return;
       const link = `${known}&${queryOf(view, today)}`;
-      try {
-        await navigator.clipboard.writeText(link);
-        setSaid(words.copied);
-      } catch {
-        setAddress(link);
-        setSaid(words.copyByHand);
-      }
+      const isCopied = await copyText(link);
+      if (!isCopied) setAddress(link);
+      setSaid(isCopied ? words.copied : copyWords[language].copyByHand);
     } catch (error) {
       setSaid(failureText(error, language));
     }

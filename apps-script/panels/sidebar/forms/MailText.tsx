@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { copyWords } from '../../../../shared/text/copying.ts';
 import type { Language } from '../../../../shared/text/language.ts';
 import { stepForms } from '../../../../shared/text/step-forms.ts';
+import { copyText } from '../../copying.ts';
 import { Numbers } from '../Numbers.tsx';
 import type { PreparedMail } from './form.ts';
 
@@ -13,19 +15,14 @@ interface MailTextProps extends PreparedMail {
 /** Ways to send a prepared text oneself: the mail program with everything filled in, or a copy of the text. */
 export function MailText({ to, subject, text, copied, language, about }: MailTextProps) {
   const words = stepForms[language].fields;
-  const [isCopied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const parts = [
     `subject=${encodeURIComponent(subject)}`,
     ...(copied === '' ? [] : [`cc=${encodeURIComponent(copied)}`]),
     `body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`,
   ];
-  const copy = async () => {
-    await navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      // Without leave to use the clipboard the text still stands in the field, to be marked and copied by hand.
-      () => document.getElementById('text')?.focus(),
-    );
-  };
+  const copy = async () =>
+    setSaid((await copyText(text, 'text')) ? words.isCopied : copyWords[language].copyByHand);
   return (
     <div class="row">
       <a
@@ -46,7 +43,7 @@ export function MailText({ to, subject, text, copied, language, about }: MailTex
         {words.copy}
       </button>
       <span class="small" role="status">
-        {isCopied ? words.isCopied : ''}
+        {said}
       </span>
     </div>
   );
