@@ -40,12 +40,12 @@ export const SMALL_NAME_DOES = new RegExp(
 export const NO_NAME =
   /^(?:Alla|Allt|Ingen|Inga|Inget|Någon|Några|Nån|Många|Flera|Vissa|Somliga|Andra|Annan|Andre|Få|Båda|Varje|Vem|Vilka|Vilken|Folk|Barn|Ungar|Ungdom|Elever|Vuxna|Gamla|Unga|Äldre|Yngre|Stora|Små|Personal|Lärare|Politiker|Polis|Vakter|Vakt|Rektor|Killar|Killen|Tjejer|Tjejen|Pojkar|Flickor|Grabbar|Gäng|Kompisar|Kompis|Vänner|Mamma|Pappa|Mormor|Morfar|Farmor|Farfar|Föräldrar|Syskon|Grannar|Klass|Klassen|Skola|Skolan|Kommun|Stad|Staden|Staten|Socialen|Soc|Systemet|Stadsdel|Fritids|Fritis|Ungdomsgården|Nu|Sen|Sedan|Då|Sist|Ibland|Ofta|Aldrig|Alltid|Igår|Idag|Imorgon|Bara|Hundar|Hunden|Katten|Katter|Bilar|Bilister|Chaufförer|Hyresgäster|Hyresvärd|Hyresvärden|Boende|Besökare|Kunder|Turister|Förbipasserande|Åskådare|Publiken|Laget|Tränare|Tränaren|Ledare|Ledaren|Chefer|Chefen|Kvinnor|Män|Pensionärer|Missbrukare|Alkoholister|Langare|Personer|Person|Människor|Som|Vad|Hur|Snälla|Kul|Roligt|Bra|Dåligt|Mat|Maten|Planen|Ni|Du|Er|Era|Min|Mitt|Mina|Vår|Våra|Hans|Hennes|Deras|Din|Ditt|Dina|Sitt|Sin|Inte|Det|Den|Dom)$|(?:arna|erna|orna|ande|ende|aren|arnas|ernas|ingen|heten|ionen|ister|iker|anden|enden|ån)$|(?!(?:Helen|Karen|Ellen|Ruben|Arben|Jannet)$)..{2,}(?:en|et)$/u;
 
+/** What stands before the name of somebody's own: "min gamla mamma, ". */
+export const BESIDE_KIN = `(?<!\\p{L})(?:[Mm]in|[Mm]itt|[Mm]ina|[Vv]år|[Vv]åra|[Dd]in|[Ss]in|[Hh]ans|[Hh]ennes|[Dd]eras) (?:(?:gamla|unga|lilla|sjuka|döva|blinda|äldre|yngre|äldsta|yngsta|f\\.?d\\.?) )?(?:${KIN}),? `;
+
 /** Patterns whose first group is the name, certain by what stands beside it. */
 export const NAMED_BESIDE: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})(?:[Mm]in|[Mm]itt|[Mm]ina|[Vv]år|[Vv]åra|[Dd]in|[Ss]in|[Hh]ans|[Hh]ennes|[Dd]eras) (?:(?:gamla|unga|lilla|sjuka|döva|blinda|äldre|yngre|äldsta|yngsta|f\\.?d\\.?) )?(?:${KIN}),? (${NAME})`,
-    'gu',
-  ),
+  new RegExp(`${BESIDE_KIN}(${NAME})`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:${DEFINITE}),? (${NAME})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:[Ff]ru|[Ff]röken|[Hh]err|[Tt]ant|[Dd]oktor|[Dd]r\\.?) (${NAME})`, 'gu'),
   // "87-åriga Rut"

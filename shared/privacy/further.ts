@@ -6,10 +6,10 @@ import { type Finder, findBy } from './find.ts';
 import type { Finding, PersonalDataKind } from './finding.ts';
 import { findHomeAddresses } from './homeAddresses.ts';
 import { findIdentityNumbers } from './identityNumbers.ts';
-import { findLabelled } from './labelled.ts';
 import { findNames } from './names.ts';
 import { plainly } from './plainly.ts';
 import { findRegistrationPlates } from './registrationPlates.ts';
+import { findSpeltIdentityNumbers } from './spelt-identity-numbers.ts';
 import { findTelephoneNumbers } from './telephoneNumbers.ts';
 
 /** What can be found besides; a new kind needs a finder here and a word in shared/text/privacy-further.ts. */
@@ -39,7 +39,7 @@ const FINDERS: readonly Finder<AnyKind>[] = [
   findHomeAddresses,
   findNames,
   findDisguised,
-  findLabelled,
+  findSpeltIdentityNumbers,
 ];
 /** As the text is read, not only as it is encoded. */
 const findEvery = plainly<AnyKind>((text) => findBy(text, FINDERS));

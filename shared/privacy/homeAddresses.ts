@@ -1,14 +1,25 @@
 import type { Finding } from './finding.ts';
 
-const STREET =
-  '(?:\\p{Lu}\\p{L}{1,20} ){0,2}\\p{Lu}\\p{Ll}{1,25}(?:gatan?|vägen|väg|gränd|gränden|stigen|torget|torg|plan|backen|backarna|allén?|slingan|ringen|liden|kajen|gården|höjden|kroken|svängen|lunden|hagen|vreten)';
-const NUMBER = '\\d{1,3}(?: ?[A-Za-z](?!\\p{L}))?';
+/** What streets end with; many in suburbs are no street by name: a passage, a shore, a dale. */
+const ENDING =
+  'gatan?|vägen|väg|gränd|gränden|stigen|stig|torget|torg|plan|planen|backen|backarna|backe|allén?|slingan|ringen|liden|kajen|gården|höjden|kroken|svängen|lunden|hagen|vreten|gången|stranden|strand|bron|ängen|ängarna|udden|parken|spåret|dalen|esplanaden|stråket|terrassen|trappan|trapporna|promenaden|viken|berget|brinken|åsen|holmen|näset|löten|rundeln|leden';
+/** Of one word, of two with the ending as a word of its own (Vårbergs allé), or the ending alone (Ringen). */
+const STREET = `(?:(?:\\p{Lu}\\p{L}{1,20}|S:t|S:ta) ){0,2}(?:\\p{Lu}\\p{Ll}{1,25}(?:${ENDING})|\\p{Lu}\\p{Ll}{1,20}s? (?:${ENDING})|(?:Ring|Esplanad|Strand|Torg|Backe|Allé|Stig|Park|Back|Gård)\\p{Ll}{0,4})`;
+/** How far or how many, and no house. */
+const NO_COUNT = '(?! ?(?:minuter|min|år|m|meter|km|barn|personer|dagar|timmar|procent|%)(?!\\p{L}))';
+/** Any name with a capital, where somebody has said that it is where they live. */
+const ANY_STREET = '(?:(?:\\p{Lu}[\\p{L}:]{0,20}) ){0,2}\\p{Lu}\\p{L}{1,25}';
+const NUMBER = '\\d{1,3}(?!\\d)(?: ?[A-Za-z](?!\\p{L}))?';
 const REST =
   '(?:,? ?(?:lgh|lägenhet) ?\\d{1,4}|,? ?\\d{1,2} ?tr(?:appor)?\\b)?(?:,? ?\\d{3} ?\\d{2} \\p{Lu}\\p{Ll}{1,20})?';
-/** Said to be somebody's home; whoever says so writes the street as they like. */
-const HOME = new RegExp(
-  `(?<!\\p{L})(?:(?:jag|vi|som|hon|han|vän|mor|far|mamma|pappa|dotter|son|syster|bror|granne) bor(?: (?:själv|nu|också|kvar|ensam|hemma|högst upp|numera|sedan \\d{4})){0,2} (?:på|i|vid)|(?<=[,;] |(?<!\\p{L})och )bor (?:på|i|vid)|bosatt (?:på|i)|(?:min|vår|hem)[ -]?adress(?:en)?(?: är)?:?|mitt hem(?: på)?|adress:|(?:hemma )?hos mig på|vår (?:port|dörr) på|min (?:lägenhet|port) på)\\s{1,3}(?:c/o \\p{L}{1,20},? ?)?(${STREET} ${NUMBER}${REST})`,
-  'giu',
+/** Said to be somebody's home; whoever says so writes the street as they like, in small letters too. */
+const SAYS_HOME =
+  '(?<!\\p{L})(?:(?:jag|vi|som|hon|han|vän|mor|far|mamma|pappa|dotter|son|syster|bror|granne) bor(?: (?:själv|nu|också|kvar|ensam|hemma|högst upp|numera|sedan \\d{4})){0,2} (?:på|i|vid)|(?<=[,;] |(?<!\\p{L})och )bor (?:på|i|vid)|bosatt (?:på|i)|(?:min|vår|hem)[ -]?adress(?:en)?(?: är)?:?|mitt hem(?: på)?|adress:|(?:hemma )?hos mig på|vår (?:port|dörr) på|min (?:lägenhet|port) på)\\s{1,3}(?:c/o \\p{L}{1,20},? ?)?';
+const HOME = new RegExp(`${SAYS_HOME}(${STREET} ${NUMBER}${REST})`, 'giu');
+/** "Jag bor på Hamnen 12": not "i Sverige 2026", so that only what one lives on counts. */
+const ON_ANY_STREET = new RegExp(
+  `(?<!\\p{L})(?:[Jj]ag|[Vv]i|[Hh]on|[Hh]an|[Ss]om|och) bor(?: \\p{Ll}{2,8}){0,2} på (${ANY_STREET} ${NUMBER}${NO_COUNT}${REST})|(?<!\\p{L})(?:[Mm]in |[Vv]år |[Hh]em)?[Aa]dress(?:en)?(?: är|:)\\s{1,3}(${ANY_STREET} ${NUMBER}${NO_COUNT}${REST})`,
+  'gu',
 );
 /** A closing, a first name, and where they live: "Hälsningar Karin på Ekholmsvägen 12". */
 const SIGNED_AT = new RegExp(
@@ -27,8 +38,12 @@ const NO_PERSON =
 /** Street addresses with a name before them, or said to be a home. An address alone is where a lamp is broken. */
 export function findHomeAddresses(text: string): Finding<'home_address' | 'person_name'>[] {
   const findings: Finding<'home_address' | 'person_name'>[] = [];
-  for (const match of [...text.matchAll(HOME), ...text.matchAll(SIGNED_AT)]) {
-    const address = match[1] ?? '';
+  for (const match of [
+    ...text.matchAll(HOME),
+    ...text.matchAll(SIGNED_AT),
+    ...text.matchAll(ON_ANY_STREET),
+  ]) {
+    const address = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].length - address.length;
     findings.push({ kind: 'home_address', start, end: start + address.length });
   }

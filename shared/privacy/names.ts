@@ -1,24 +1,24 @@
 import { isAreaWord } from '../reference/area-words.ts';
+import { BESIDE_KIN } from './beside-names.ts';
 import type { Finding } from './finding.ts';
 
 type NameKind = 'person_name' | 'official_name';
 
 const GIVEN = '\\p{Lu}\\p{Ll}{1,15}(?:-\\p{Lu}?\\p{Ll}{1,15})?';
-const FAMILY = '(?:(?:von|af|de|el|al) )?\\p{Lu}[\\p{Ll}’]{1,20}(?:-?\\p{Lu}?\\p{Ll}{1,20})?';
+const FAMILY =
+  "(?:(?:von|af|de|el|al|bin|van)[ -]|(?:d|O)[’'])?\\p{Lu}[\\p{Ll}’]{1,20}(?:-?\\p{Lu}?\\p{Ll}{1,20})?";
 const FULL = `${GIVEN}(?: ${GIVEN})?(?: \\p{Lu}\\.?)? ${FAMILY}`;
 const ANY = `${GIVEN}(?: (?:\\p{Lu}\\.? )?${FAMILY}){0,2}`;
 
-/** As people sign: "Kim", "Kim Persson", "Kim P". */
-const SIGNED = `${ANY}(?: \\p{Lu}\\.?)?`;
+/** Two who sign together: "Birgitta o Sven Larsson". */
+const TOGETHER = `${GIVEN}(?: ${FAMILY})? (?:o|och|&|\\+|and) ${ANY}`;
+/** As people sign: "Kim", "Kim Persson", "Kim P", "K. Persson", "KIM PERSSON", "dr. Kim Persson". */
+const SIGNED = `(?:Dr\\.? )?(?:${TOGETHER}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)? ?${FAMILY}|\\p{Lu}{2,15} \\p{Lu}{2,20}|${ANY}(?: \\p{Lu}\\.?)?)`;
 
 /** Says that the name is its writer's, or a private person's. */
 const SAID: readonly RegExp[] = [
   new RegExp(
     `(?<!\\p{L})(?:[Jj]ag heter|[Mm]itt namn är|[Uu]ndertecknad(?: är)?,?|[Mm]y name is|[Nn]amn:|[Aa]vsändare:|[Kk]ontaktperson:?)[ \\t]{1,3}(${ANY})`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<!\\p{L})[Mm]in (?:granne|sambo|man|fru|mamma|pappa|son|dotter|bror|syster|mormor|morfar|farmor|farfar|chef|kompis|vän),? (${FULL})`,
     'gu',
   ),
   /** As mail programmes write a sender: "Kim Persson" <kim@…>. */
@@ -28,9 +28,11 @@ const SAID: readonly RegExp[] = [
   // At the end of a line or in brackets: elsewhere it may be the family that a park is named after.
   /(?<!\p{L})(?:[Ff]amiljen|[Ff]am\.) (\p{Lu}\p{Ll}{1,20})(?=[ \t.]*(?:$|[\r\n)]))/gmu,
 ];
+/** "Min man Bertil har demens", with the family name or without. */
+const KIN_NAMED = new RegExp(`${BESIDE_KIN}(${ANY})`, 'gu');
 /** Closes a letter; the name stands on the rest of the line or on the next. */
 const CLOSING = new RegExp(
-  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Kk]ram(?:ar)?|[Hh]älsar|(?:[Bb]est|[Kk]ind|[Ww]arm)(?: [Rr]egards)?|[Rr]egards|[Ss]incerely|[Yy]ours(?: sincerely| faithfully| truly)?|[Cc]heers)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?://? ?)?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
+  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Aa]llt gott|[Hh]a det (?:så )?(?:bra|bäst|fint|gott)|[Tt]revlig (?:helg|kväll|dag|sommar)|[Kk]ram(?:ar)?|[Hh]älsar|(?:[Bb]est|[Kk]ind|[Ww]arm)(?: [Rr]egards)?|[Rr]egards|[Ss]incerely|[Yy]ours(?: sincerely| faithfully| truly)?|[Cc]heers)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?://? ?)?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
   'gu',
 );
 /** Two words in small letters at the end of a line, where people sign in small letters. */
@@ -44,6 +46,20 @@ const SLASH = new RegExp(
 /** Who does not sign with a name of their own. */
 const NO_NAME =
   /^(?:En|Ett|Vi|Alla|Boende|Föräldr|Förälder|Hyresgäst|Medborgare|Invånare|Styrelsen|Brf|Oroad|Elever|Klass|Pensionär|Bostadsrätts|Grannar|Familjen|Tack|Stockholm|Göteborg|Personal|Förskol|Skol|Ordförande|Göteborgare|Stockholmare|Bilist|Cyklist|Hundägare|Anonym|Undertecknad|Den|Det|Jag|Och|Eller|Norra|Södra|Östra|Västra|Gamla|Nya|Mvh|Hälsning|Med|Bästa|Vänlig|Mamma|Pappa)/u;
+
+const CAPITALS = /^\p{Lu}[\p{L}’.-]*(?: (?:(?:von|af|de|el|al) )?\p{Lu}[\p{L}’.-]*)*/u;
+/** A name alone on the last line, under what closes a letter or a talk. */
+const LAST_LINE = new RegExp(
+  `(?<!\\p{L})(?:[Hh]ej ?då|[Tt]ack(?: så mycket)?|[Hh]a det)[!.,]?[ \\t]*\\r?\\n\\s{0,3}(${ANY})[ \\t.!]*$`,
+  'gu',
+);
+
+/** "BRF EKEN" as "Brf Eken". */
+const inSmall = (name: string): string =>
+  name.replace(
+    /(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 
 /** Opens a name of a person in office. */
 const OFFICE =
@@ -61,10 +77,10 @@ export function findNames(text: string): Finding<NameKind>[] {
   const add = (kind: NameKind, pattern: RegExp) => {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
-      if (!/^\p{Lu}/u.test(name) || NO_NAME.test(name) || isAreaWord(name)) continue;
+      if (!/^\p{Lu}/u.test(name) || NO_NAME.test(inSmall(name)) || isAreaWord(name)) continue;
       // With the i flag a name runs on into small words: cut there.
-      const kept =
-        /^\p{Lu}[\p{L}’.-]*(?: (?:(?:von|af|de|el|al) )?\p{Lu}[\p{L}’.-]*)*/u.exec(name)?.[0] ?? name;
+      const runsOn = pattern.flags.includes('i');
+      const kept = (runsOn && CAPITALS.exec(name)?.[0]) || name;
       if (kind === 'official_name' && !kept.includes(' ')) continue;
       const start = match.index + match[0].indexOf(name);
       findings.push({ kind, start, end: start + kept.length });
@@ -72,7 +88,7 @@ export function findNames(text: string): Finding<NameKind>[] {
   };
   add('official_name', OFFICIAL);
   add('official_name', PARTY);
-  for (const pattern of [...SAID, CLOSING, SLASH]) add('person_name', pattern);
+  for (const pattern of [...SAID, KIN_NAMED, CLOSING, SLASH, LAST_LINE]) add('person_name', pattern);
   for (const match of text.matchAll(SMALL_LETTERS)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(name);
