@@ -42,7 +42,34 @@ const FINDERS: readonly Finder<AnyKind>[] = [
   findSpeltIdentityNumbers,
 ];
 /** As the text is read, not only as it is encoded. */
-const findEvery = plainly<AnyKind>((text) => findBy(text, FINDERS));
+const findEvery = plainly<AnyKind>((text) => {
+  const found = findBy(text, FINDERS);
+  return findBy(text, [() => found, () => again(text, found)]);
+});
+
+/** What is told apart by the words beside it in one place is the same without them in another. */
+const TOLD_ONCE: readonly AnyKind[] = ['person_name', 'home_address'];
+/** Street and number, without the floor and the town. */
+const STREET_AND_NUMBER = /^.{3,60}? \d{1,3}(?: ?[A-Za-z](?!\p{L}))?/u;
+const MOST_AGAIN = 20;
+
+/** The other places of names and homes that have been found. A first name alone may be a word like any other. */
+function again(text: string, found: readonly Finding<AnyKind>[]): Finding<AnyKind>[] {
+  const values = new Map<string, AnyKind>();
+  for (const { kind, start, end } of found) {
+    const value = text.slice(start, end);
+    const told = kind === 'home_address' ? (STREET_AND_NUMBER.exec(value)?.[0] ?? value) : value;
+    if (TOLD_ONCE.includes(kind) && told.includes(' ')) values.set(told, kind);
+  }
+  return [...values].slice(0, MOST_AGAIN).flatMap(([value, kind]) => {
+    const places: Finding<AnyKind>[] = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      const isWhole = !/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + value.length));
+      if (isWhole) places.push({ kind, start: at, end: at + value.length });
+    }
+    return places;
+  });
+}
 
 /**
  * All personal data that can be found in a Swedish text, in order of place, without overlap. An `official_name` is a

@@ -1,6 +1,7 @@
 import { isAreaWord } from '../reference/area-words.ts';
 import { BESIDE_KIN } from './beside-names.ts';
 import type { Finding } from './finding.ts';
+import { isFirstNameWithCapital } from './first-names.ts';
 
 type NameKind = 'person_name' | 'official_name';
 
@@ -30,9 +31,12 @@ const SAID: readonly RegExp[] = [
 ];
 /** "Min man Bertil har demens", with the family name or without. */
 const KIN_NAMED = new RegExp(`${BESIDE_KIN}(${ANY})`, 'gu');
-/** Closes a letter; the name stands on the rest of the line or on the next. */
+/**
+ * Closes a letter; the name stands on the rest of the line or on the next. It is only looked at, since it may be the next
+ * word that closes: "Kim hälsar.\n\nMvh\nKim".
+ */
 const CLOSING = new RegExp(
-  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Aa]llt gott|[Hh]a det (?:så )?(?:bra|bäst|fint|gott)|[Tt]revlig (?:helg|kväll|dag|sommar)|[Kk]ram(?:ar)?|[Hh]älsar|(?:[Bb]est|[Kk]ind|[Ww]arm)(?: [Rr]egards)?|[Rr]egards|[Ss]incerely|[Yy]ours(?: sincerely| faithfully| truly)?|[Cc]heers)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?://? ?)?(${SIGNED})(?=[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
+  `(?<!\\p{L})(?:(?:[Mm]ed )?(?:[Vv]änlig(?:a)?|[Bb]ästa|[Mm]ånga|[Ss]oliga|[Vv]arma|[Gg]lada|[Hh]järtliga) [Hh]älsning(?:ar(?:na)?)?|MVH|[Mm]vh|M\\.?v\\.?h\\.?|[Hh]älsningar|[Hh]älsn\\.?|[Vv]änligen|[Hh]ögaktningsfullt|[Tt]ack på förhand|[Aa]llt gott|[Hh]a det (?:så )?(?:bra|bäst|fint|gott)|[Tt]revlig (?:helg|kväll|dag|sommar)|[Kk]ram(?:ar)?|[Hh]älsar|(?:[Bb]est|[Kk]ind|[Ww]arm)(?: [Rr]egards)?|[Rr]egards|[Ss]incerely|[Yy]ours(?: sincerely| faithfully| truly)?|[Cc]heers)(?: från)?[,.!:]?[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,3}){0,2}(?://? ?)?(?=(${SIGNED})[ \\t]*(?:$|[\\r\\n,.;(/]|\\d|[+(]\\d|(?:i|på|från|boende|\\d+ år)(?!\\p{L})))`,
   'gu',
 );
 /** Two words in small letters at the end of a line, where people sign in small letters. */
@@ -48,6 +52,14 @@ const NO_NAME =
   /^(?:En|Ett|Vi|Alla|Boende|Föräldr|Förälder|Hyresgäst|Medborgare|Invånare|Styrelsen|Brf|Oroad|Elever|Klass|Pensionär|Bostadsrätts|Grannar|Familjen|Tack|Stockholm|Göteborg|Personal|Förskol|Skol|Ordförande|Göteborgare|Stockholmare|Bilist|Cyklist|Hundägare|Anonym|Undertecknad|Den|Det|Jag|Och|Eller|Norra|Södra|Östra|Västra|Gamla|Nya|Mvh|Hälsning|Med|Bästa|Vänlig|Mamma|Pappa)/u;
 
 const CAPITALS = /^\p{Lu}[\p{L}’.-]*(?: (?:(?:von|af|de|el|al) )?\p{Lu}[\p{L}’.-]*)*/u;
+/** "Hej Birgitta! Vi har skickat frågan": whom an answer greets. */
+const GREETED = new RegExp(
+  `(?<!\\p{L})(?:[Hh]ej(?:san)?|[Gg]od (?:morgon|dag|kväll)|[Kk]ära|[Bb]ästa|[Dd]ear|[Hh]ello|[Hh]i) (${GIVEN}(?: ${FAMILY})?)(?=[!,.]|[ \\t]*[\\r\\n])`,
+  'gu',
+);
+/** Who is greeted and is nobody: bodies, and people by what they are. */
+const GREETED_BODY = /(?:en|et|na|ar|or|er|are|kontor|stad|kommun|hem|parti|lag|hand|igen)$/iu;
+
 /** A name alone on the last line, under what closes a letter or a talk. */
 const LAST_LINE = new RegExp(
   `(?<!\\p{L})(?:[Hh]ej ?då|[Tt]ack(?: så mycket)?|[Hh]a det)[!.,]?[ \\t]*\\r?\\n\\s{0,3}(${ANY})[ \\t.!]*$`,
@@ -82,13 +94,23 @@ export function findNames(text: string): Finding<NameKind>[] {
       const runsOn = pattern.flags.includes('i');
       const kept = (runsOn && CAPITALS.exec(name)?.[0]) || name;
       if (kind === 'official_name' && !kept.includes(' ')) continue;
-      const start = match.index + match[0].indexOf(name);
+      const within = match[0].indexOf(name);
+      const start = match.index + (within < 0 ? match[0].length : within);
       findings.push({ kind, start, end: start + kept.length });
     }
   };
   add('official_name', OFFICIAL);
   add('official_name', PARTY);
   for (const pattern of [...SAID, KIN_NAMED, CLOSING, SLASH, LAST_LINE]) add('person_name', pattern);
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(GREETED)) {
+    const [first = ''] = name.split(' ');
+    if (isAreaWord(first) || (GREETED_BODY.test(first) && !isFirstNameWithCapital(first))) continue;
+    findings.push({
+      kind: 'person_name',
+      start: index + whole.length - name.length,
+      end: index + whole.length,
+    });
+  }
   for (const match of text.matchAll(SMALL_LETTERS)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(name);

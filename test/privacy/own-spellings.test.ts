@@ -75,6 +75,31 @@ describe('homes', () => {
   });
 });
 
+describe('what is told once', () => {
+  it.each([
+    [
+      'Jag heter Eva Ström. Frågan är ställd av Eva Ström i mars.',
+      'Jag heter #. Frågan är ställd av # i mars.',
+    ],
+    ['Eva Ström ringde.\n\nMvh\nEva Ström', '# ringde.\n\nMvh\n#'],
+    ['Eva Ström hälsar.\n\nMvh\nEva Ström', '# hälsar.\n\nMvh\n#'],
+    [
+      'Lampan utanför Ekholmsvägen 22 är trasig.\nMvh Eva Ström, Ekholmsvägen 22, 127 32 Skärholmen',
+      'Lampan utanför # är trasig.\nMvh #, #',
+    ],
+    ['Hej Birgitta! Vi har skickat din fråga vidare.', 'Hej #! Vi har skickat din fråga vidare.'],
+  ])('%s', (text, hidden) => {
+    expect(left(text)).toBe(hidden);
+  });
+
+  it.each(['Hej Stadsdelen! Laga lampan.', 'Hej Skärholmen!', 'Bästa Grannar, kom på möte'])(
+    '%s: nobody',
+    (text) => {
+      expect(left(text)).toBe(text);
+    },
+  );
+});
+
 describe('names in a signature', () => {
   it.each([
     ['Laga lampan.\nMvh\nM. Karlsson', 'Laga lampan.\nMvh\n#'],
