@@ -29,11 +29,13 @@ function themeName(label: string, language: Language): string {
  * What earlier matters and the remits say of a matter's theme and of whom to ask, the likeliest first.
  * @param carrying the workbook's language and lists
  * @param known the newest matters; the question's own is passed over
+ * @param spoken language of the reasons; themes keep the names that the sheet has for them
  */
 export function proposalsFor(
   { language, own, organisations }: Carrying,
   question: Comparable,
   known: readonly KnownMatter[],
+  spoken: Language = language,
 ): Proposals {
   const advice = learnAdvice(
     historyOf(
@@ -43,13 +45,15 @@ export function proposalsFor(
   );
   const asked = organisations.flatMap(({ id }) => organisationById(id) ?? []);
   return {
-    themes: suggestThemes(advice, question, { language }).map(({ label, reason }) => ({
+    themes: suggestThemes(advice, question, { language: spoken }).map(({ label, reason }) => ({
       value: themeName(label, language),
       why: reason,
     })),
-    organisations: suggestOrganisations(advice, question, { language, organisations: asked, own }).map(
-      ({ label, reason }) => ({ value: label, why: reason }),
-    ),
+    organisations: suggestOrganisations(advice, question, {
+      language: spoken,
+      organisations: asked,
+      own,
+    }).map(({ label, reason }) => ({ value: label, why: reason })),
   };
 }
 
@@ -58,9 +62,10 @@ export function proposalsForDraft(
   book: Book,
   draft: { readonly title: string; readonly text: string; readonly place: string },
   today: LocalDate,
+  spoken?: Language,
 ): { readonly themes: readonly Named[]; readonly organisations: readonly Named[] } {
   const carrying = carryingOf(book, today);
-  const found = proposalsFor(carrying, { id: '', ...draft }, readKnownMatters(book, MOST_COMPARED));
+  const found = proposalsFor(carrying, { id: '', ...draft }, readKnownMatters(book, MOST_COMPARED), spoken);
   return {
     themes: found.themes.map(({ value, why }) => ({ label: value, why })),
     organisations: found.organisations.map(({ value, why }) => ({

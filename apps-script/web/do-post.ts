@@ -34,12 +34,13 @@ import { verify } from './verify.ts';
 
 /** Answers the text that was posted. Never throws: whatever goes wrong becomes a reply that says what to do. */
 export function answerPost(book: Book, contents: string, now: number): Reply {
+  let language: Language | undefined;
   const failed = (failure: Failure, request = ''): Extract<Reply, { reply: 'failed' }> => ({
     reply: 'failed',
     request,
     failure,
     time: new Date(now).toISOString(),
-    message: sheetWords[languageOf(book)].failures[failure],
+    message: sheetWords[language ?? languageOf(book)].failures[failure],
   });
   if (contents.length > LARGEST_REQUEST || utf8Bytes(contents).length > LARGEST_REQUEST)
     return failed('too_large');
@@ -65,6 +66,8 @@ export function answerPost(book: Book, contents: string, now: number): Reply {
   if (!envelope.success) return failed('bad_request');
   const request = v.safeParse(requestSchema, parseJson(envelope.output.body));
   const id = request.success ? request.output.request : '';
+  // Chooses among our own words only, so it may be taken before the signature has been looked at.
+  if (request.success) language = request.output.language;
   const verdict = verify(envelope.output, properties().getProperties(), now);
   if (!verdict.ok) return failed(verdict.failure, id);
   if (!request.success) return failed('bad_request');
@@ -93,7 +96,7 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
       request: request.request,
       statuses: [...statuses],
       ...(carried !== undefined && { carried }),
-      ...(request.suggest && { suggested: suggestedFor(book, request.suggest, today) }),
+      ...(request.suggest && { suggested: suggestedFor(book, request.suggest, today, request.language) }),
       ...((request.follow || hasTicks) && {
         loops: [...readLoops(book, device.owner, today)],
         round: readRound(book, today),
@@ -125,8 +128,13 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
 }
 
 /** Lists that may be changed, as a reply has them. */
-function suggestedFor(book: Book, draft: NonNullable<Asked['suggest']>, today: LocalDate): Suggested {
-  const { themes, organisations } = proposalsForDraft(book, draft, today);
+function suggestedFor(
+  book: Book,
+  draft: NonNullable<Asked['suggest']>,
+  today: LocalDate,
+  language: Language | undefined,
+): Suggested {
+  const { themes, organisations } = proposalsForDraft(book, draft, today, language);
   return { themes: [...themes], organisations: [...organisations] };
 }
 

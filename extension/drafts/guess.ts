@@ -50,12 +50,13 @@ const LONGEST_TITLE = 80;
 const OPENING = 5_000;
 
 /**
- * The first sentence or line, cut between words. Personal data is masked before: what is left of half a number would
+ * The first sentence or line, and the next where it has fewer than three words ("Hej!"), cut between words. Personal data is masked before: what is left of half a number would
  * no longer be known as one.
  */
 export function guessTitle(text: string): string {
   const masked = maskedText(text.slice(0, OPENING), { shown: [] });
-  const first = /^\s*(.+?)(?:[.!?](?=\s)|\n|$)/u.exec(masked)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  const first =
+    /^\s*((?:\S+\s+){0,2}.+?)(?:[.!?](?=\s)|\n|$)/u.exec(masked)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
   if (first.length <= LONGEST_TITLE) return first;
   const cut = first.slice(0, LONGEST_TITLE);
   // Nor does it end within a number that nobody knows.

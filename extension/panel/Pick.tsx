@@ -34,6 +34,8 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
   const [tab, setTab] = useState<number>();
   const [said, setSaid] = useState('');
   const [site, setSite] = useState('');
+  // Those that have become voices of this one do not lie there.
+  const taken = drafts.from(stored).filter((one) => many && one.beside === beside && !one.voiceOf).length;
 
   const pick = async (isAllowed = false) => {
     const shown = await pageBeside();
@@ -61,7 +63,7 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
       const records = all.filter((one) => !begun.some((other) => isSamePost(one, other)));
       const [first] = records;
       const known = all.length - records.length;
-      setSaid(`${many && first ? words.taken(records.length) : ''} ${known ? words.known(known) : ''}`);
+      setSaid(known ? words.known(known) : '');
       await writeStored({
         ...Object.fromEntries(records.map((record) => [drafts.key(record.id), record])),
         ...(first && !many && { [viewItem.key]: { is: 'draft', id: first.id } }),
@@ -85,14 +87,14 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
       <button
         type="button"
         class="button"
-        onClick={() => void pick()}
+        onClick={() => void (tab === undefined ? pick() : pressInPage(tab, many ? 'Done' : 'Escape'))}
         onKeyDown={(event) => {
           if (tab === undefined || !/^(Arrow\w+|Enter|Escape| )$/.test(event.key)) return;
           event.preventDefault();
           void pressInPage(tab, event.key);
         }}
       >
-        {many ? words.many : words.one}
+        {tab === undefined || !many ? words[many ? 'many' : 'one'] : words.take}
       </button>
       {site && (
         <button type="button" class="button compact" onClick={() => void allow()}>
@@ -100,7 +102,7 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
         </button>
       )}
       <span class="small" role="status">
-        {said}
+        {taken > 0 && tab === undefined && words.taken(taken)} {said}
       </span>
     </div>
   );

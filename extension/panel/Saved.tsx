@@ -40,7 +40,7 @@ export function Saved({
       <Notice tone={tone} title={title}>
         {entry && <p>{isDelivered(entry) ? entry.title : entry.command.title}</p>}
         {others.length > 0 && (
-          <ul>
+          <ul class="list">
             {others.map((one) => (
               <li key={one.id}>
                 {isDelivered(one) ? `${one.state.matter} ${one.title}` : one.command.title}

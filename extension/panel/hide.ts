@@ -8,14 +8,16 @@ const MAY_HOLD =
 
 /** What the form should hide besides, found anew; the finders are loaded at the first text that needs them. */
 export async function hideIn(
-  { title, text, place, fields, attachments = [] }: Form,
+  { title, text, place, fields, attachments = [], author, keepsAuthor }: Form,
   officials: readonly string[] = [],
 ): Promise<NonNullable<Form['hide']>> {
+  const name = keepsAuthor ? '' : author.trim();
   const texts = [title, text, place, ...fields.flatMap(({ label, value }) => [label, value])];
   texts.push(...attachments.map(({ label }) => label));
-  const mayHold = (each: string) => MAY_HOLD.test(each) || officials.some((name) => each.includes(name));
+  const mayHold = (each: string) =>
+    MAY_HOLD.test(each) || [name, ...officials].some((one) => one && each.includes(one));
   if (!texts.some(mayHold)) return [];
-  return (await loadMasking()).furtherIn(texts, officials);
+  return (await loadMasking()).furtherIn(texts, officials, name);
 }
 
 /** Keeps what the form hides true to its texts. */

@@ -19,11 +19,15 @@ const ulid = v.pipe(v.string(), v.regex(ULID_PATTERN));
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const addresses = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(MOST_PAGES));
 
+/** In which to answer, where the sheet has words for whoever reads them in the browser; without it in its own. */
+const language = v.optional(v.picklist(['sv', 'en']));
+
 export const requestSchema = v.variant('type', [
   /** Carries captures to the sheet; each command is decided on its own. */
   v.object({
     type: v.literal('deliver'),
     request: ulid,
+    language,
     /** Unknown on purpose: one bad command must not stop the others, so each is parsed by itself. */
     commands: v.pipe(v.array(v.unknown()), v.maxLength(MOST_COMMANDS)),
   }),
@@ -31,6 +35,7 @@ export const requestSchema = v.variant('type', [
   v.object({
     type: v.literal('ask'),
     request: ulid,
+    language,
     /** Canonical addresses (permalink.ts). */
     pages: v.pipe(v.array(line), v.maxLength(MOST_PAGES)),
     matters: v.pipe(v.array(line), v.maxLength(MOST_COMMANDS)),

@@ -176,7 +176,8 @@ export const en: PanelText = {
   pick: {
     one: 'Point at a post',
     many: 'Add more posts',
-    picking: 'Point at the page. Escape ends.',
+    take: 'Take the marked ones',
+    picking: 'Click what is to come along. Escape cancels.',
     taken: (count) => `${count} among Begun.`,
     known: (count) => `${count} already included.`,
     refused: 'The page may not be read. Click Gensvar in the toolbar first.',

@@ -154,6 +154,8 @@ export interface PanelText {
   readonly pick: {
     readonly one: string;
     readonly many: string;
+    /** Ends picking with what is marked. */
+    readonly take: string;
     readonly picking: string;
     readonly taken: (count: number) => string;
     /** Picked, and a draft already. */
@@ -401,7 +403,8 @@ const sv: PanelText = {
   pick: {
     one: 'Peka ut ett inlägg',
     many: 'Ta med fler',
-    picking: 'Peka på sidan. Escape avslutar.',
+    take: 'Ta de märkta',
+    picking: 'Klicka på det som ska med. Escape avbryter.',
     taken: (count) => `${count} ligger bland Påbörjade.`,
     known: (count) => `${count} är redan med.`,
     refused: 'Sidan får inte läsas. Klicka på Gensvar i verktygsfältet först.',

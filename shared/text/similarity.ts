@@ -38,9 +38,7 @@ const sv: SimilarityText = {
   reasons: {
     words: (words) => `Texten nämner ${quoted(words, 'och')}, som i tidigare ärenden.`,
     earlier: (count) =>
-      count === 1
-        ? 'Ett liknande ärende har fått samma svar.'
-        : `${count} liknande ärenden har fått samma svar.`,
+      count === 1 ? 'Valdes i ett liknande ärende.' : `Valdes i ${count} liknande ärenden.`,
     remit: (words) => `Texten nämner ${quoted(words, 'och')}, som hör till uppdraget.`,
     theme: (theme) => `Brukar svara för ${theme}.`,
     name: (name) => `Texten nämner ${name}.`,
@@ -70,9 +68,7 @@ const en: SimilarityText = {
   reasons: {
     words: (words) => `The text mentions ${quoted(words, 'and')}, as in earlier matters.`,
     earlier: (count) =>
-      count === 1
-        ? 'One similar matter got the same answer.'
-        : `${count} similar matters got the same answer.`,
+      count === 1 ? 'Chosen in one similar matter.' : `Chosen in ${count} similar matters.`,
     remit: (words) => `The text mentions ${quoted(words, 'and')}, which is part of the remit.`,
     theme: (theme) => `Usually answers for ${theme}.`,
     name: (name) => `The text names ${name}.`,

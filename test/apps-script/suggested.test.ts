@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sheetWords } from '../../shared/text/sheet.ts';
 import './support/patience.ts';
 import { TestExtension } from './support/extension.ts';
 import { TestSheet } from './support/sheet.ts';
@@ -41,6 +42,22 @@ describe('what the sheet makes of a draft in the browser', () => {
     expect(asked?.themes[0]?.label).toBe('Renhållning');
     expect(asked?.organisations.map(({ why }) => why)).toEqual(own.organisations.map(({ why }) => why));
     expect(asked?.organisations[0]?.label).toBe('Trafikkontoret');
+  });
+
+  test('speaks the browser’s language where the sheet has another, and keeps the sheet’s names', () => {
+    const ask = { type: 'ask' as const, request: sheet.ulid(), pages: [], matters: [] };
+    const reply = extension.request({ ...ask, language: 'en', suggest: DRAFT });
+    const [theme] = (reply.reply === 'statuses' && reply.suggested?.themes) || [];
+    expect(theme).toMatchObject({ label: suggested(DRAFT)?.themes[0]?.label });
+    expect(theme?.why).toMatch(/^The text mentions /);
+    // So is what stops a request.
+    extension.key = 'no key of this sheet';
+    const said = (language?: string) => {
+      const refused = extension.request({ ...ask, request: sheet.ulid(), ...(language && { language }) });
+      return refused.reply === 'failed' ? refused.message : '';
+    };
+    expect(said()).toBe(sheetWords.sv.failures.unknown_key);
+    expect(said('en')).toBe(sheetWords.en.failures.unknown_key);
   });
 
   test('is told only where it is asked, and writes nothing', () => {

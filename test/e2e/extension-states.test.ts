@@ -231,10 +231,13 @@ describe.skipIf(!hasChromium)('the panel, when the sheet does not take what is s
     expect(row?.received).toBe(stockholmDate(new Date(Date.now() + 40 * HOUR).toISOString()));
     expect(await panel.text()).not.toMatch(/klocka/i);
     sheet.clockAhead = -5 * HOUR;
+    // Known before the next post is clipped: a draft that lies open while a clock goes back by days bears a day that has not been yet.
+    await panel.click('Utkorg');
+    await isAhead(-5 * HOUR);
+    await panel.click('Nytt');
     const third = await save();
     await panel.waitForText('finns i arket');
     expect(titles()).toContain(third);
-    await isAhead(-5 * HOUR);
   });
 
   it('warns of a nearly full storage long before, drops nothing, and leads to the outbox', async () => {

@@ -176,6 +176,17 @@ describe('guesses', () => {
     expect(guessChannel('page', 'page', 'mail.google.com.example')).toBe('other');
   });
 
+  it('make a title of the first sentence that says something', () => {
+    expect(guessTitle('Bra! Men vad händer med belysningen? Den är släckt.')).toBe(
+      'Bra! Men vad händer med belysningen',
+    );
+    expect(guessTitle('Hej!\nLampan vid bron är släckt. Ring.')).toBe('Hej! Lampan vid bron är släckt');
+    expect(guessTitle('Lampan är släckt. Ring mig.')).toBe('Lampan är släckt');
+    expect(guessTitle('Bra!')).toBe('Bra!');
+    expect(guessTitle('Tack så mycket')).toBe('Tack så mycket');
+    expect(guessTitle('')).toBe('');
+  });
+
   it('cut a title between words', () => {
     const title = guessTitle(`${'ord '.repeat(60)}slut.`);
     expect(title.length).toBeLessThanOrEqual(82);

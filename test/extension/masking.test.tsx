@@ -167,6 +167,21 @@ describe('in the draft', () => {
     expect(await saved()).toContain('Eva Svensson (S) har svarat.');
   });
 
+  it('hides the name of whoever wrote it wherever it stands, while it is held back', async () => {
+    const by = async (author: string, text: string, keepsAuthor = false) => {
+      const { form } = withText(text);
+      return maskedText(text, { shown: [], hide: await hideIn({ ...form, author, keepsAuthor }) });
+    };
+    const byline = 'Erik Lindqvist 15 april\n\nSnön ligger kvar, säger Erik Lindqvist.';
+    expect(await by('Erik Lindqvist', byline)).toBe('[namn] 15 april\n\nSnön ligger kvar, säger [namn].');
+    expect(await by('Erik Lindqvist', byline, true)).toBe(byline);
+    expect(await by('Erik Lind', 'Erik Lindqvist skrev.')).toBe('Erik Lindqvist skrev.');
+    // One word alone is a name only where a byline stands: an organisation may be spoken of.
+    expect(await by('Pratsam', 'Pratsam 15 april\nSnön ligger.')).toBe('[namn] 15 april\nSnön ligger.');
+    expect(await by('Sätra', 'Snön ligger i Sätra.')).toBe('Snön ligger i Sätra.');
+    expect(await by('', 'Snön ligger kvar.')).toBe('Snön ligger kvar.');
+  });
+
   it('is hidden in the voices that come along too', async () => {
     const draft = withText('Lampan är släckt. Mvh Kim Påhittad');
     const voice = {

@@ -91,7 +91,11 @@ describe('picking in the page', () => {
     expect(shown()).toContain('1 ligger bland Påbörjade. 1 är redan med.');
     await press('Ta med fler');
     expect(await drafts.readAll()).toHaveLength(2);
-    expect(shown()).toContain('2 är redan med.');
+    expect(shown()).toContain('1 ligger bland Påbörjade. 2 är redan med.');
+    // A voice of the draft no longer lies there.
+    const [first] = (await drafts.readAll()).filter(({ beside }) => beside);
+    if (first?.beside) await act(() => drafts.write({ ...first, voiceOf: first.beside ?? '' }));
+    await settle();
     expect(shown()).not.toContain('ligger bland');
   });
 
@@ -100,7 +104,7 @@ describe('picking in the page', () => {
     browserState.clip = () => ({ draft: null });
     await press('Ta med fler');
     expect(await drafts.readAll()).toHaveLength(1);
-    expect(shown()).not.toContain('Peka på sidan');
+    expect(shown()).not.toContain('Klicka på det');
   });
 
   it('gives the page the keys that are pressed in the panel', async () => {
@@ -111,12 +115,15 @@ describe('picking in the page', () => {
         end = resolve;
       });
     await press('Ta med fler');
-    expect(shown()).toContain('Peka på sidan. Escape avslutar.');
+    expect(shown()).toContain('Klicka på det som ska med. Escape avbryter.');
     for (const key of ['ArrowDown', 'x', 'Enter'])
       await act(() => {
-        button('Ta med fler').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        button('Ta de märkta').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       });
     expect(browserState.pressed).toEqual(['ArrowDown', 'Enter']);
+    // With the pointer it is the same button that takes what has been marked.
+    await act(() => button('Ta de märkta').click());
+    expect(browserState.pressed).toEqual(['ArrowDown', 'Enter', 'Done']);
     end({ draft: null });
     await settle();
   });

@@ -35,7 +35,7 @@ const CARRIED = JSON.stringify(
   }),
 );
 const SUGGESTED = {
-  themes: [{ label: SPORT, why: 'Tre liknande ärenden har fått samma svar.' }],
+  themes: [{ label: SPORT, why: 'Valdes i 3 liknande ärenden.' }],
   organisations: [{ label: 'Idrottsförvaltningen', why: 'Brukar svara för Idrott och motion.' }],
 };
 
@@ -106,7 +106,7 @@ describe('what the sheet makes of a draft', () => {
   it('takes the place of the browser’s own guess, with its reason, and says who is asked', async () => {
     const id = await open();
     await until(() => expect(theme()).toBe(SPORT));
-    expect(shown()).toContain('Tre liknande ärenden har fått samma svar.');
+    expect(shown()).toContain('Valdes i 3 liknande ärenden.');
     expect(shown()).toContain('Svarar troligen: Idrottsförvaltningen – Brukar svara');
     const draft = await drafts.read(id);
     // Still a guess, and no word of the person's.

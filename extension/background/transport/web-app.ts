@@ -1,5 +1,6 @@
 import type { Request } from '../../../shared/protocol/messages.ts';
 import type { Connection } from '../../store/items.ts';
+import { currentLanguage } from '../../store/language.ts';
 import { hostsOf, isLocalAddress } from './address.ts';
 import { post } from './post.ts';
 import { sign } from './sign.ts';
@@ -24,7 +25,8 @@ export function webApp(connection: Connection | undefined, surroundings: WebAppS
   const once = async (given: Connection, request: Request, patience?: number): Promise<Outcome> => {
     const time = now() + (await clock.read());
     const key = { id: given.key, secret: given.secret };
-    const envelope = await sign(JSON.stringify(request), key, time, random);
+    const language = await currentLanguage();
+    const envelope = await sign(JSON.stringify({ ...request, language }), key, time, random);
     return post(given.address, JSON.stringify(envelope), request.request, surroundings, patience);
   };
 

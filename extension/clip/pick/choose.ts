@@ -82,6 +82,8 @@ export function choose(
       ' ': () => (many ? mark() : take()),
       Enter: take,
       Escape: () => end([]),
+      // No key of a keyboard: the panel's button, which takes only what is marked.
+      Done: () => end(marked),
     };
     const press = (key: string): boolean => {
       KEYS[key]?.();
