@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { MOST_ENTRIES, type PhoneReply } from '../../shared/phone/messages.ts';
+import {
+  type EndedStart,
+  type HostStart,
+  MOST_ENTRIES,
+  type PhoneReply,
+  type WalkStart,
+} from '../../shared/phone/messages.ts';
 import { longDate } from '../../shared/text/dates.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
 import { STATUS_LANGUAGES, type StatusLanguage } from '../../shared/text/status.ts';
@@ -55,17 +61,28 @@ export function phonePage(book: Book, parameters: Posted, now: Instant): Page {
   const language = phoneLanguage(book, parameters.lang);
   const link = phoneLinkFor(tokenOf(parameters), now);
   const refusal = refusalOf(link, parameters.page ?? '', language, now);
-  if (!link || refusal) return saying(refusal ?? phoneWords[language].refused.notFound, language);
+  if (!link || link.about.page !== parameters.page)
+    return saying(refusal ?? phoneWords[language].refused.notFound, language);
+  const { about } = link;
+  if (refusal) {
+    if (about.page === 'vote') return saying(refusal, language);
+    // What was written under the link and never arrived is in the phone, and must be reached there.
+    return startedPage(about.page, { link: link.id, language, ended: refusal } satisfies EndedStart);
+  }
   const given = { book, link, key: tokenOf(parameters), language, now };
-  if (link.about.page === 'vote') return withVote(given, (vote) => votePage(vote));
-  const start = link.about.page === 'host' ? hostStart(given, link.about) : walkStart(given, link.about);
-  if (!start) return saying(phoneWords[language].refused.notFound, language);
-  const content = HtmlService.createHtmlOutputFromFile(link.about.page).getContent();
-  return HtmlService.createHtmlOutput(withStart(content, JSON.stringify(start)))
+  if (about.page === 'vote') return withVote(given, (vote) => votePage(vote));
+  const start = about.page === 'host' ? hostStart(given, about) : walkStart(given, about);
+  return start ? startedPage(about.page, start) : saying(phoneWords[language].refused.notFound, language);
+}
+
+/** A built page with what it begins with. */
+const startedPage = (page: 'host' | 'walk', start: EndedStart | HostStart | WalkStart): Page =>
+  HtmlService.createHtmlOutput(
+    withStart(HtmlService.createHtmlOutputFromFile(page).getContent(), JSON.stringify(start)),
+  )
     .setTitle('Gensvar')
     .addMetaTag('viewport', 'width=device-width, initial-scale=1')
     .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
-}
 
 /** A page that only says something. */
 export function saying({ title, text }: Refusal, language: StatusLanguage): Page {

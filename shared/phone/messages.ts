@@ -107,6 +107,14 @@ export const phoneReplySchema = v.variant('reply', [
 ]);
 export type PhoneReply = v.InferOutput<typeof phoneReplySchema>;
 
+/** What a page begins with whose link works no more: only what the phone itself keeps can be shown. */
+export const endedStartSchema = v.object({
+  link: v.string(),
+  language: v.picklist(['sv', 'easy', 'en']),
+  ended: v.object({ title: v.string(), text: v.string() }),
+});
+export type EndedStart = v.InferOutput<typeof endedStartSchema>;
+
 /** What every phone page begins with. */
 const startEntries = {
   /** The link's id: under it the phone keeps what waits, apart from other links. */

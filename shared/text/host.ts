@@ -27,7 +27,8 @@ export interface HostWords {
   readonly statusPage: string;
   readonly next: string;
   readonly latest: string;
-  readonly row: (number: string, code: string, time: string) => string;
+  /** Without the code: the next person may hold the same phone. */
+  readonly row: (number: string, time: string) => string;
   readonly rowWaiting: (time: string) => string;
   readonly rowStuck: (time: string) => string;
   readonly privacy: string;
@@ -62,7 +63,7 @@ const sv: HostWords = {
   statusPage: 'Här syns hur det går:',
   next: 'Nästa ärende',
   latest: 'Senast sparade',
-  row: (number, code, time) => (code ? `${time}: ${number}, kod ${code}` : `${time}: ${number}`),
+  row: (number, time) => `${time}: ${number}`,
   rowWaiting: (time) => `${time}: väntar på nätet`,
   rowStuck: (time) => `${time}: inte skickat`,
   privacy: 'Vi sparar vad som sades och var det gäller. Kontaktuppgifter bara om personen själv vill.',
@@ -129,7 +130,7 @@ const en: HostWords = {
   statusPage: 'Here one sees how it goes:',
   next: 'Next matter',
   latest: 'Saved lately',
-  row: (number, code, time) => (code ? `${time}: ${number}, code ${code}` : `${time}: ${number}`),
+  row: (number, time) => `${time}: ${number}`,
   rowWaiting: (time) => `${time}: waiting for the network`,
   rowStuck: (time) => `${time}: not sent`,
   privacy: 'We keep what was said and where it is about. Contact details only when the person wants it.',

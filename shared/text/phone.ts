@@ -15,6 +15,9 @@ export interface PhoneWords {
   readonly copyWaiting: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** Above what never came to the sheet, and what can be done with it. */
+  readonly left: string;
+  readonly leftHelp: string;
   readonly remove: string;
   readonly reallyRemove: string;
   readonly keepIt: string;
@@ -56,6 +59,9 @@ const sv: PhoneWords = {
   copyWaiting: 'Kopiera det som väntar',
   copied: 'Kopierat',
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+  left: 'Det här är skrivet men inte skickat',
+  leftHelp:
+    'Det finns bara i den här telefonen. Kopiera det och ge det till stadsdelen, eller klistra in det på den nya länken.',
   remove: 'Ta bort',
   reallyRemove: 'Ta bort det här utan att skicka?',
   keepIt: 'Behåll',
@@ -76,11 +82,11 @@ const sv: PhoneWords = {
     },
     revoked: {
       title: 'Länken är återkallad',
-      text: 'Be stadsdelen om en ny länk. Det som väntar i telefonen finns kvar och kan kopieras.',
+      text: 'Be stadsdelen om en ny länk.',
     },
     expired: (day) => ({
       title: 'Länken har gått ut',
-      text: `Den gällde till och med ${day}. Be stadsdelen om en ny länk. Det som väntar i telefonen finns kvar.`,
+      text: `Den gällde till och med ${day}. Be stadsdelen om en ny länk.`,
     }),
     notNow: { title: 'Sidan kan inte visas just nu', text: 'Vänta en stund och försök igen.' },
   },
@@ -96,6 +102,8 @@ const easy: PhoneWords = {
   stuck: (count) =>
     `${count} finns i telefonen. ${count === 1 ? 'Den är inte skickad' : 'De är inte skickade'}.`,
   masked: (what) => `Vi tar bort det här: ${what}`,
+  left: 'Det här har du skrivit. Det är inte skickat.',
+  leftHelp: 'Det finns bara i den här telefonen. Kopiera det och ge det till stadsdelen.',
   maskedHelp: 'Skriv inte namn, nummer eller adress till dig eller andra.',
   named: (words) => `Här står ett namn: ${words}.`,
   namedHelp: 'Ta bort namnet om det inte behövs.',
@@ -105,11 +113,11 @@ const easy: PhoneWords = {
     ...sv.refused,
     revoked: {
       title: 'Länken fungerar inte längre',
-      text: 'Be om en ny länk. Det du har skrivit finns kvar i telefonen. Du kan kopiera det.',
+      text: 'Be om en ny länk.',
     },
     expired: (day) => ({
       title: 'Länken är för gammal',
-      text: `Den fungerade till ${day}. Be om en ny länk. Det du har skrivit finns kvar i telefonen.`,
+      text: `Den fungerade till ${day}. Be om en ny länk.`,
     }),
   },
 };
@@ -126,6 +134,8 @@ const en: PhoneWords = {
   copyWaiting: 'Copy what is waiting',
   copied: 'Copied',
   notCopied: 'It could not be copied. Mark the text and copy it yourself.',
+  left: 'This is written but not sent',
+  leftHelp: 'It is in this phone only. Copy it and give it to the district, or paste it under the new link.',
   remove: 'Remove',
   reallyRemove: 'Remove this without sending it?',
   keepIt: 'Keep it',
@@ -146,11 +156,11 @@ const en: PhoneWords = {
     },
     revoked: {
       title: 'The link has been revoked',
-      text: 'Ask the district for a new link. What waits in the phone stays and can be copied.',
+      text: 'Ask the district for a new link.',
     },
     expired: (day) => ({
       title: 'The link has run out',
-      text: `It was good until ${day}. Ask the district for a new one. What waits in the phone stays.`,
+      text: `It was good until ${day}. Ask the district for a new one.`,
     }),
     notNow: { title: 'The page cannot be shown just now', text: 'Wait a while and try again.' },
   },

@@ -134,8 +134,23 @@ describe.skipIf(!hasChromium)('the one-minute form on a phone', () => {
     await page.getByText(phoneWords.en.refused.revoked.title).waitFor();
     await page.getByText(hostWords.en.keptOnly).waitFor();
     expect(await titles()).not.toContain('Hinner inte fram');
+    await page.getByRole('button', { name: hostWords.en.next }).click();
+    await page.getByLabel(hostWords.en.what).fill('Halvvägs skrivet');
+    // Opened again, the page has nothing of the sheet's to show, but what the phone keeps is there to be taken along.
     await page.goto(address);
     await page.getByRole('heading', { name: 'Länken är återkallad' }).waitFor();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: phoneWords.sv.left }).inputValue())
+      .toBe('Hinner inte fram\nHalvvägs skrivet');
+    await isAccessible();
+    await page.getByRole('button', { name: 'Kopiera det som väntar' }).click();
+    await page.getByText(phoneWords.sv.copied, { exact: true }).waitFor();
+    await page.getByRole('button', { name: phoneWords.sv.remove }).click();
+    await page.getByRole('button', { name: phoneWords.sv.remove }).click();
+    await page.getByRole('textbox', { name: phoneWords.sv.left }).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Länken är återkallad' }).waitFor();
+    await expect.poll(() => page.getByRole('textbox', { name: phoneWords.sv.left }).count()).toBe(0);
   });
 
   test('it speaks easy Swedish and English, without a network too', async () => {

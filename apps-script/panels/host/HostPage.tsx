@@ -75,9 +75,13 @@ export function HostPage({ start }: { readonly start: HostStart }) {
       ) : (
         <HostForm words={words} common={common} start={start} isReady={entries.isOpen} save={save} />
       )}
-      <SendLine words={common} entries={entries} asText={({ text, place }) => [text, place].join('\t')} />
+      <SendLine words={common} entries={entries} asText={asText} />
       <Latest words={words} common={common} kept={entries.kept} isEnded={isEnded} drop={entries.drop} />
       <p class="small muted">{words.privacy}</p>
     </main>
   );
 }
+
+/** As it is copied when the link works no more. */
+export const asText = ({ text, place, contact }: HostEntry): string =>
+  [text, place, contact].filter(Boolean).join('\t');

@@ -16,7 +16,7 @@ interface LatestProps {
   readonly drop: (id: string) => Promise<void>;
 }
 
-/** Numbers and codes of the latest, without what was said: the next person may look at the same screen. */
+/** Numbers of the latest, without what was said and the code that opens it: the next person may look at the same screen. */
 export function Latest({ words, common, kept, isEnded, drop }: LatestProps) {
   const latest = [...kept].reverse().slice(0, MOST_SHOWN);
   if (latest.length === 0) return null;
@@ -26,7 +26,7 @@ export function Latest({ words, common, kept, isEnded, drop }: LatestProps) {
       <ul class="latest">
         {latest.map(({ id, entry, state }) => (
           <li key={id}>
-            {state.kind === 'sent' && words.row(state.number, state.code ?? '', stockholmTime(entry.at))}
+            {state.kind === 'sent' && words.row(state.number, stockholmTime(entry.at))}
             {state.kind === 'waiting' &&
               (isEnded ? words.rowStuck : words.rowWaiting)(stockholmTime(entry.at))}
             {state.kind === 'refused' && (

@@ -24,3 +24,30 @@ export function useDraft<Draft>(name: string, empty: Draft): [Draft, (next: Draf
   };
   return [draft, change];
 }
+
+/** What stands half written under a name and the names that go on from it, and a way to forget it. */
+export function halfWritten(name: string): {
+  readonly texts: readonly string[];
+  readonly forget: () => void;
+} {
+  try {
+    const names = Object.keys(localStorage).filter((one) => one === name || one.startsWith(`${name}-`));
+    return {
+      texts: names.flatMap((one) => writtenIn(JSON.parse(localStorage.getItem(one) ?? '{}'), one !== name)),
+      forget: () => {
+        for (const one of names) localStorage.removeItem(one);
+      },
+    };
+  } catch {
+    return { texts: [], forget: () => undefined };
+  }
+}
+
+/** A form's text, or the notes of a list (a return walk's), each with its number. */
+function writtenIn(draft: Readonly<Record<string, unknown>>, isList: boolean): readonly string[] {
+  if (typeof draft.text === 'string') return draft.text.trim() === '' ? [] : [draft.text.trim()];
+  if (!isList) return [];
+  return Object.entries(draft).flatMap(([item, note]) =>
+    typeof note === 'string' && note.trim() !== '' ? [`${item}\t${note.trim()}`] : [],
+  );
+}

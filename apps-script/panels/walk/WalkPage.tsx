@@ -99,7 +99,8 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
   );
 }
 
-const asText =
+/** As it is copied when the link works no more. */
+export const asText =
   (language: Language) =>
   (entry: WalkEntry): string => {
     switch (entry.what) {
