@@ -53,7 +53,7 @@ export interface DialogueHead {
   readonly areas: readonly string[];
   readonly inputs: number;
   /** Neither answered nor made matters. */
-  readonly untouched: number;
+  readonly unanswered: number;
   readonly series: string;
   /** Children or young people. */
   readonly isYoung: boolean;

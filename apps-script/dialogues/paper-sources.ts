@@ -11,15 +11,19 @@ export function paperSources(
   language: StatusLanguage,
   today: LocalDate,
 ): PackSources {
+  const nameOf = (id: string) => lists.organisations.find((one) => one.id === id)?.name ?? id;
   const form = dialogueFormById(state.form);
   return {
     state,
     form: (language === 'en' ? form?.nameEn : form?.nameSv) ?? '',
     matters: (number) => matters.find(({ matter }) => matter === number)?.outcome,
-    organisationName: (id) => lists.organisations.find((one) => one.id === id)?.name ?? id,
+    organisationName: nameOf,
     waitsFor: (number) => {
       const raised = matters.find(({ matter }) => matter === number);
-      return raised && { who: raised.waits, isAsked: raised.asked.every(({ isSent }) => isSent) };
+      if (!raised) return undefined;
+      // Whom residents know: what the district has to do by itself is no news for them.
+      const names = [...new Set(raised.asked.map(({ organisation }) => organisation))].map(nameOf);
+      return { who: names.join(', '), isAsked: raised.asked.every(({ isSent }) => isSent) };
     },
     contact: lists.contact,
     smallest: lists.smallest,

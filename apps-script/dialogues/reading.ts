@@ -15,8 +15,9 @@ import {
   firstDay,
   type MatterOutcome,
   type MatterOutcomes,
+  partyAnswers,
   standingInputs,
-  untouchedInputs,
+  unansweredInputs,
 } from '../../shared/dialogues/state.ts';
 import { hasCutOutcome, wholeOutcome } from '../../shared/dialogues/whole-outcome.ts';
 import { isYoung } from '../../shared/dialogues/young.ts';
@@ -33,7 +34,7 @@ import { readDialogueEvents, readEventsOf } from '../workbook/event-list.ts';
 import { readSettings } from '../workbook/settings.ts';
 
 /** A dialogue as the list shows it. */
-function headOf(state: DialogueState): DialogueHead {
+function headOf(state: DialogueState, outcomes: MatterOutcomes): DialogueHead {
   const [next] = comingOccasions(state);
   return {
     dialogue: state.dialogue,
@@ -46,7 +47,7 @@ function headOf(state: DialogueState): DialogueHead {
     lead: state.lead ?? '',
     areas: state.areas ?? [],
     inputs: standingInputs(state).length,
-    untouched: untouchedInputs(state).length,
+    unanswered: unansweredInputs(state, outcomes).length,
     series: state.series ?? '',
     isYoung: isYoung(state),
   };
@@ -62,7 +63,8 @@ export function readHeads(
   readonly missedSpring: boolean;
 } {
   const states = [...readDialogues(book).values()];
-  const dialogues = states.map(headOf).sort((a, b) => (a.on < b.on ? 1 : -1));
+  const outcomes = outcomesIn(raisedMatters(book, states));
+  const dialogues = states.map((state) => headOf(state, outcomes)).sort((a, b) => (a.on < b.on ? 1 : -1));
   return {
     dialogues,
     missingCouncils: missingYouthCouncils(states, today),
@@ -116,8 +118,10 @@ export function viewOf(book: Book, kept: DialogueState, naming: Naming): Dialogu
   return { state, matters };
 }
 
-function outcomeOfMatter({ decision, told, closed, actions }: MatterState): MatterOutcome {
+function outcomeOfMatter({ decision, told, closed, actions, referrals }: MatterState): MatterOutcome {
+  const answers = partyAnswers(referrals);
   return {
+    ...(answers.length > 0 && { answers }),
     ...(decision && {
       decision: { outcome: decision.outcome, reason: decision.reason, on: decision.on },
     }),

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { DEFECT_TYPES } from '../../shared/dialogues/kinds.ts';
+import { withoutPersons } from '../../shared/dialogues/lines.ts';
 import { usuallyAnswersFor } from '../../shared/dialogues/responsible.ts';
 import {
   type DialogueState,
   type MatterOutcomes,
   outcomeOf,
+  partyAnswers,
   standingInputs,
   standingOccasions,
 } from '../../shared/dialogues/state.ts';
@@ -17,6 +19,7 @@ import {
   walkEntrySchema,
 } from '../../shared/phone/messages.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
+import { answerWords } from '../../shared/text/dialogues-answers.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { type CommandReply, execute } from '../commands/execute.ts';
@@ -54,7 +57,9 @@ export function walkStart(
   const records =
     raised.length === 0 ? undefined : readMatters(book, raised, book.table('matters').rowsByKey());
   const outcomes: MatterOutcomes = (matter) => records?.get(matter)?.state;
-  const answers = dialogueWords[language === 'en' ? 'en' : 'sv'].outcomes;
+  const written = language === 'en' ? 'en' : 'sv';
+  const answers = dialogueWords[written].outcomes;
+  const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id;
   return {
     link: link.id,
     key,
@@ -73,9 +78,19 @@ export function walkStart(
     defects: standingInputs(state)
       .filter(({ defect }) => defect !== undefined)
       .map((input) => {
-        const { item, text, place = '', defect, organisation = '', inspected, photo } = input;
+        const { item, text, place = '', defect, organisation = '', inspected, photo, matter = '' } = input;
         const outcome = outcomeOf(input, outcomes);
-        const answered = outcome && [answers[outcome.outcome], outcome.text].filter(Boolean).join(': ');
+        const answered = outcome
+          ? [answers[outcome.outcome], outcome.text].filter(Boolean).join(': ')
+          : partyAnswers(records?.get(matter)?.state.referrals ?? [])
+              .map((one) =>
+                answerWords[written].answered(
+                  nameOf(one.organisation),
+                  one.outcome,
+                  withoutPersons(one.text),
+                ),
+              )
+              .join(' ');
         return {
           item,
           text,

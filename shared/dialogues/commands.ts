@@ -217,7 +217,13 @@ export const dialogueCommandSchema = v.variant('type', [
     votes: v.pipe(v.array(v.object({ item, votes: count })), v.minLength(1), v.maxLength(MOST_INPUTS)),
   }),
   /** The winners; the other ideas that were voted on get `otherText` as their answer. */
-  dialogueCommand('name_winners', { items, text: filledProse, otherText: filledProse }),
+  dialogueCommand('name_winners', {
+    items,
+    text: filledProse,
+    otherText: filledProse,
+    /** How it was settled between ideas with as many votes; for those of them that lost. */
+    tieText: v.optional(prose),
+  }),
   dialogueCommand('plan_action', ACTION_ENTRIES.plan_action),
   dialogueCommand('correct_action', ACTION_ENTRIES.correct_action),
   dialogueCommand('move_action', ACTION_ENTRIES.move_action),

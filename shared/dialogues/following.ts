@@ -1,12 +1,15 @@
 import { standingActions } from '../actions/state.ts';
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
+import { addDays, daysBetween, type LocalDate } from '../time/dates.ts';
 import {
   type DialogueState,
+  firstDay,
   type InputState,
   isReopened,
   type MatterOutcomes,
   outcomeOf,
   standingInputs,
+  standingOccasions,
 } from './state.ts';
 
 /** Promised, and nobody is to do it on a day: no matter, and no action that names it or could be meant for it. */
@@ -21,11 +24,11 @@ export function unfollowedPromises(state: DialogueState): readonly InputState[] 
     .slice(actions.filter(({ input }) => input === undefined).length);
 }
 
-/** Councils and panels sit again, and so do walks of a series and partners; a dialogue about one change does not. */
-export function canRecur({ form, series }: Pick<DialogueState, 'form' | 'series'>): boolean {
+/** Councils and panels sit again, and so do walks and partners; a dialogue about one change does not. */
+export function canRecur({ form }: Pick<DialogueState, 'form'>): boolean {
   const category = dialogueFormById(form)?.category;
   return (
-    series !== undefined || category === 'council' || category === 'survey' || category === 'collaboration'
+    category === 'walk' || category === 'council' || category === 'survey' || category === 'collaboration'
   );
 }
 
@@ -37,4 +40,22 @@ export function toTakeAlong(state: DialogueState, matters: MatterOutcomes): read
       outcome === undefined || outcome === 'yes_in_plan' || outcome === 'partly' || isReopened(input, matters)
     );
   });
+}
+
+/** Days between walks of a series: every other week. */
+const WALK_EVERY = 14;
+
+/** The day that is proposed for the next walk: every other week from this one, and not before tomorrow. */
+export function nextWalkDay(
+  state: Pick<DialogueState, 'occasions' | 'registered'>,
+  today: LocalDate,
+): LocalDate {
+  const walked = standingOccasions(state).filter(({ kind }) => kind === 'walk');
+  const last =
+    walked
+      .map(({ on, held }) => held?.on ?? on)
+      .sort()
+      .at(-1) ?? firstDay(state);
+  const steps = Math.max(1, Math.floor(daysBetween(last, today) / WALK_EVERY) + 1);
+  return addDays(last, steps * WALK_EVERY);
 }

@@ -85,6 +85,14 @@ export const INPUT_OUTCOMES = [
 export type InputOutcome = (typeof INPUT_OUTCOMES)[number];
 /** Outcomes that nobody should meet without being told why. */
 export const NEEDS_WHY: ReadonlySet<InputOutcome> = new Set<InputOutcome>(['partly', 'no', 'not_ours']);
+/** "Nej." says no and no why. */
+export const saysWhy = (text: string): boolean =>
+  /\p{L}/u.test(
+    text.replace(
+      /(?<!\p{L})(?:nej|nix|nä|tyvärr|no|sorry|inte|delvis|partly|inte vårt ansvar)(?!\p{L})/giu,
+      '',
+    ),
+  );
 
 /** What the return walk found at a defect. */
 export const INSPECTIONS = ['fixed', 'not_fixed', 'worse'] as const;

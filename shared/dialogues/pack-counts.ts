@@ -46,8 +46,7 @@ export function attendanceRows({ state, language, smallest }: PackSources): Tabl
     const name = words[group as keyof typeof words];
     if (!name || heads === 0) return [];
     if (hidden.has(group)) return [[name, packWords[language].hidden]];
-    const isSmall = group !== 'all' && heads < smallest;
-    return [[name, isSmall ? packWords[language].fewer(smallest) : String(heads)]];
+    return [[name, heads < smallest ? packWords[language].fewer(smallest) : String(heads)]];
   });
 }
 

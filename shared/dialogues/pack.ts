@@ -3,6 +3,7 @@ import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { Block } from '../reports/document.ts';
 import { longDate } from '../text/dates.ts';
 import { dialogueWords } from '../text/dialogues.ts';
+import { answerWords } from '../text/dialogues-answers.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
@@ -80,7 +81,16 @@ export function resultLines(sources: PackSources): readonly ResultLine[] {
       // What the board has said is its answer to what was said before it, also where nobody has entered it point by point.
       const isByBoard = who === '' && boardAnswers(state).some(({ on }) => on >= input.on);
       // Nobody is said to be slow with an answer who has not got the question.
-      const waiting = isAsked ? words.waitingAt(who) : words.upTo(who);
+      const answers = (input.matter && matters(input.matter)?.answers) || [];
+      const heard = answers.map(({ organisation, outcome, text }) =>
+        answerWords[languageOfPaper(language)].answered(
+          sources.organisationName(organisation),
+          outcome,
+          text,
+        ),
+      );
+      const left = who === '' && heard.length > 0 ? '' : isAsked ? words.waitingAt(who) : words.upTo(who);
+      const waiting = [...heard, left].filter((one) => one !== '').join(' ');
       return { ...about, group: 'waiting', answer: isByBoard ? words.seeBoard : waiting };
     }
     // What was called done and was not, when somebody looked, is not told as done.

@@ -35,6 +35,9 @@ function withTexts(sources: PackSources, change: Change): PackSources {
     ...(found.closed?.reason && {
       closed: { ...found.closed, reason: change(number, found.closed.reason) },
     }),
+    ...(found.answers && {
+      answers: found.answers.map((one) => ({ ...one, text: change(number, one.text) })),
+    }),
     ...(found.actions && { actions: found.actions.map((one) => action(number, one)) }),
   });
   const action = <Action extends (typeof state.actions)[number]>(row: string, one: Action): Action => ({

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time/dates.ts';
+import type { Inspection } from './kinds.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
 import { type DialogueState, firstDay, standingInputs } from './state.ts';
 
@@ -10,6 +11,8 @@ export interface TrendLine {
   readonly found: readonly number[];
   readonly fixed: number;
   readonly notFixed: number;
+  /** Worse when somebody looked again. */
+  readonly worse: number;
   /** Nobody has looked again yet. */
   readonly unseen: number;
 }
@@ -40,13 +43,14 @@ export function trendOf(series: string, dialogues: readonly DialogueState[]): Se
       .map((name): TrendLine => {
         const own = walks.map((walk) => standingInputs(walk).filter((input) => nameOf(input) === name));
         const all = own.flat();
-        const seen = (wanted: boolean) =>
-          all.filter(({ inspected }) => inspected && (inspected.outcome === 'fixed') === wanted).length;
+        const seen = (wanted: Inspection) =>
+          all.filter(({ inspected }) => inspected?.outcome === wanted).length;
         return {
           name,
           found: own.map((inputs) => inputs.length),
-          fixed: seen(true),
-          notFixed: seen(false),
+          fixed: seen('fixed'),
+          notFixed: seen('not_fixed'),
+          worse: seen('worse'),
           unseen: all.filter(({ inspected }) => !inspected).length,
         };
       })

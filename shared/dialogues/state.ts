@@ -1,15 +1,40 @@
 import type { ActionState } from '../actions/state.ts';
+import type { AnswerOutcome } from '../referrals/outcomes.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { INPUT_OUTCOMES, type InputOutcome, LISTENING_OCCASIONS, TELLING_OCCASIONS } from './kinds.ts';
 import type { DialogueState, InputState, OccasionState } from './state-schema.ts';
 
 export type { DialogueLine, DialogueState, InputState, OccasionState, ResultState } from './state-schema.ts';
 
+/** The answer of a body to a question about a point. */
+export interface PartyAnswer {
+  readonly organisation: string;
+  readonly outcome: AnswerOutcome;
+  readonly text: string;
+}
+
+/** Answers that say something, of a matter's referrals. */
+export const partyAnswers = (
+  referrals: readonly {
+    readonly organisation: string;
+    readonly reply?: { readonly outcome: AnswerOutcome; readonly text: string };
+    readonly answered?: LocalDate;
+    readonly recalled?: unknown;
+  }[],
+): readonly PartyAnswer[] =>
+  referrals.flatMap(({ organisation, reply, answered, recalled }) =>
+    reply && answered !== undefined && recalled === undefined
+      ? [{ organisation, outcome: reply.outcome, text: reply.text }]
+      : [],
+  );
+
 /** As much of a matter as an input that became it takes its outcome from. */
 export interface MatterOutcome {
   readonly decision?: { readonly outcome: string; readonly reason: string; readonly on: LocalDate };
   readonly told?: { readonly on: LocalDate };
   readonly closed?: { readonly on: LocalDate; readonly reason?: string };
+  /** What those who were asked have answered, the latest of each; the district has not decided by that. */
+  readonly answers?: readonly PartyAnswer[];
   /** What is being done about it. */
   readonly actions?: readonly ActionState[];
 }

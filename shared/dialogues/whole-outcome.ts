@@ -6,10 +6,11 @@ import type { MatterOutcome } from './state.ts';
 const CUT = '…';
 
 /** Whether a matter's state holds only the first words of what came of it. */
-export function hasCutOutcome({ decision, closed, actions = [] }: MatterOutcome): boolean {
+export function hasCutOutcome({ decision, closed, actions = [], answers = [] }: MatterOutcome): boolean {
   const texts = [
     decision?.reason,
     closed?.reason,
+    ...answers.map(({ text }) => text),
     ...actions.flatMap(({ what, cancelled }) => [what, cancelled?.reason]),
   ];
   return texts.some((text) => text?.endsWith(CUT));
@@ -26,11 +27,12 @@ export function wholeOutcome(outcome: MatterOutcome, events: readonly MatterEven
     .reverse();
   const whole = (text: string): string =>
     text.endsWith(CUT) ? (written.find((one) => excerptOf(one) === text) ?? text) : text;
-  const { decision, closed, actions } = outcome;
+  const { decision, closed, actions, answers } = outcome;
   return {
     ...outcome,
     ...(decision && { decision: { ...decision, reason: whole(decision.reason) } }),
     ...(closed && { closed: { ...closed, ...(closed.reason && { reason: whole(closed.reason) }) } }),
+    ...(answers && { answers: answers.map((one) => ({ ...one, text: whole(one.text) })) }),
     ...(actions && {
       actions: actions.map((action) => ({
         ...action,

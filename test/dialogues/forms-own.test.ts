@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { heardBy } from '../../shared/dialogues/check-groups.ts';
 import { pointsFor } from '../../shared/dialogues/checklist.ts';
-import { canRecur, toTakeAlong, unfollowedPromises } from '../../shared/dialogues/following.ts';
+import { canRecur, nextWalkDay, toTakeAlong, unfollowedPromises } from '../../shared/dialogues/following.ts';
 import { nextDialogueSteps } from '../../shared/dialogues/next.ts';
 import { clashesWith } from '../../shared/dialogues/plan.ts';
 import { trendOf } from '../../shared/dialogues/series.ts';
@@ -156,8 +156,13 @@ describe('promises', () => {
   });
   test('recur with councils, series and surveys', () => {
     expect(canRecur({ form: 'ungdomsrad' })).toBe(true);
-    expect(canRecur({ form: 'trygghetsvandring', series: 'Walk 127' })).toBe(true);
+    expect(canRecur({ form: 'trygghetsvandring' })).toBe(true);
     expect(canRecur({ form: 'boendedialog' })).toBe(false);
+    const walked: Parameters<typeof nextWalkDay>[0] = { registered: '2026-03-02', occasions: [] };
+    expect(nextWalkDay(walked, '2026-03-02')).toBe('2026-03-16');
+    // Every other week from the last one, and not a day that has been.
+    expect(nextWalkDay(walked, '2026-03-16')).toBe('2026-03-30');
+    expect(nextWalkDay(walked, '2026-03-25')).toBe('2026-03-30');
   });
 });
 

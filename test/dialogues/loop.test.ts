@@ -53,6 +53,14 @@ describe('a tenant dialogue', () => {
     expect(course.do('2026-03-04', { type: 'answer_inputs', items: [`${DIALOGUE}/I2`], outcome: 'no' })).toBe(
       'needs_why',
     );
+    expect(
+      course.do('2026-03-04', {
+        type: 'answer_inputs',
+        items: [`${DIALOGUE}/I2`],
+        outcome: 'no',
+        text: 'Nej, tyvärr.',
+      }),
+    ).toBe('needs_why');
     course.do('2026-03-04', {
       type: 'answer_inputs',
       items: [`${DIALOGUE}/I2`],
@@ -403,6 +411,36 @@ describe('the vote of a participatory budget', () => {
     course.do('2026-02-05', cast(2));
     course.do('2026-02-05', { type: 'open_round', amount: 120_000, rules: 'Alla', votesEach: 1 });
     expect(course.state?.round).toMatchObject({ amount: 120_000, cast: 1 });
+  });
+});
+
+describe('winners with as many votes as another', () => {
+  it('tell only those that were tied what settled it', () => {
+    const course = new Course();
+    const idea = (running: number) => `${DIALOGUE}/I${running}`;
+    course.do('2026-02-02', { type: 'plan_dialogue', form: 'medborgarbudget', title: 'Sätra bestämmer' });
+    course.do('2026-02-03', {
+      type: 'add_inputs',
+      inputs: [{ text: 'Gungor' }, { text: 'Bänkar' }, { text: 'Studsmattor' }],
+    });
+    course.do('2026-02-03', { type: 'open_round', amount: 50_000, rules: 'Alla', votesEach: 1 });
+    for (const running of [1, 2, 3]) {
+      course.do('2026-02-04', {
+        type: 'assess_idea',
+        item: idea(running),
+        outcome: 'feasible',
+        cost: 50_000,
+      });
+    }
+    const votes = [20, 20, 3].map((count, index) => ({ item: idea(index + 1), votes: count }));
+    course.do('2026-03-01', { type: 'count_votes', ballots: 43, votes });
+    const words = { text: 'Byggs', otherText: 'För få röster', tieText: 'Lotten avgjorde' };
+    expect(course.do('2026-03-02', { type: 'name_winners', items: [idea(1)], ...words })).toBe('done');
+    expect(course.state?.inputs.map(({ answered }) => answered?.text)).toEqual([
+      'Byggs',
+      'Lotten avgjorde',
+      'För få röster',
+    ]);
   });
 });
 

@@ -197,6 +197,16 @@ describe('the pack of a feedback meeting', () => {
     today: '2026-04-10',
   };
 
+  it('tells what the one who was asked has answered, while the district has not decided', () => {
+    const answers = [{ organisation: 'Trafikkontoret', outcome: 'yes', text: 'Lampan är bytt' }] as const;
+    const lines = resultLines({
+      ...sources,
+      matters: () => ({ answers }),
+      waitsFor: () => ({ who: '', isAsked: true }),
+    });
+    expect(lines.at(-1)?.answer).toBe('Trafikkontoret har svarat: Ja. Lampan är bytt.');
+  });
+
   it('does not say that an answer is waited for from somebody who has not got the question', () => {
     const lines = resultLines({ ...sources, waitsFor: () => ({ who: 'Polisen', isAsked: false }) });
     expect(lines.at(-1)?.answer).toBe('Polisen ansvarar för det här. Vi har inget svar därifrån än.');
@@ -263,6 +273,14 @@ describe('the pack of a feedback meeting', () => {
     expect(told([...two, ['Vet inte', 1], ['Ibland', 9]], 'youth')).toContain('["Ibland","visas inte"]');
   });
 
+  it('tells no meeting of fewer than five by its number', () => {
+    const few = {
+      ...state,
+      occasions: [occasion('2026-03-02', { held: { on: '2026-03-02', counts: { all: 4 } } })],
+    };
+    expect(JSON.stringify(resultBlocks({ ...sources, state: few }))).toContain('["Alla","färre än 5"]');
+  });
+
   it('tells no group of fewer than five by its number', () => {
     const text = JSON.stringify(resultBlocks(sources));
     expect(text).toContain('["Barn","färre än 5"]');
@@ -323,7 +341,7 @@ describe('a series of walks', () => {
       ['2026-03-01', 2],
       ['2026-04-01', 1],
     ]);
-    const line = { found: [2, 1], fixed: 1, notFixed: 1, unseen: 1 };
+    const line = { found: [2, 1], fixed: 1, notFixed: 0, worse: 1, unseen: 1 };
     expect(trend.byDefect).toEqual([{ name: 'lighting', ...line }]);
     expect(trend.byParty).toEqual([{ name: 'trafikkontoret', ...line }]);
   });

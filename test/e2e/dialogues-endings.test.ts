@@ -59,6 +59,8 @@ describe.skipIf(!hasChromium)('the end of a dialogue', { timeout: 240_000 }, () 
     await sees('Vad som sades (2)');
     await tick(/^Välj alla/);
     await click('Ge besked');
+    // The list may be long: the keyboard goes to the form.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('answer-outcome');
     await choose('Besked', 'Nej');
     await fill('Svar till deltagarna', 'Torget byggs om nästa år.');
     await click('Ge besked (2)');

@@ -199,7 +199,6 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await choose('Form', 'Tillsynsvandring Walk 127');
     await fill('Dag', inDays(0));
     await tick('Sätra');
-    await page.getByText('Fler uppgifter').click();
     await fill('Serie', 'Walk 127');
     await click('Spara');
     for (const [kind, day] of [

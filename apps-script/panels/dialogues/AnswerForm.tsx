@@ -1,5 +1,5 @@
 import { needsResponsible } from '../../../shared/dialogues/closing-types.ts';
-import { INPUT_OUTCOMES, type InputOutcome, NEEDS_WHY } from '../../../shared/dialogues/kinds.ts';
+import { INPUT_OUTCOMES, type InputOutcome, NEEDS_WHY, saysWhy } from '../../../shared/dialogues/kinds.ts';
 import { isHardToRead } from '../../../shared/dialogues/pack.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { readabilityOf } from '../../../shared/feedback/readability.ts';
@@ -38,7 +38,7 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
     const isRight = check([
       ['outcome', outcome === '', words.needs(words.fields.outcome)],
       ['organisation', nobody.length > 0 && organisation === '', words.needs(ending.fields.responsible)],
-      ['text', isNo && text.trim() === '', words.needsWhy],
+      ['text', isNo && !saysWhy(text), words.needsWhy],
     ]);
     if (!isRight) return false;
     const command = {

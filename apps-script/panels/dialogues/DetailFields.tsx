@@ -56,14 +56,6 @@ export function DetailFields({ language, lists, form, bind }: DetailFieldsProps)
       </label>
       <Line {...bind('languages')} label={words.fields.languages} hint={words.hints.list} />
       <Line {...bind('interpreters')} label={words.fields.interpreters} />
-      {dialogueFormById(form)?.category === 'walk' && (
-        <Line
-          {...bind('series')}
-          label={words.fields.series}
-          hint={words.hints.series}
-          options={lists.series ?? []}
-        />
-      )}
       {lists.measures.length > 0 && (
         <Choice
           {...bind('measure')}
@@ -77,5 +69,19 @@ export function DetailFields({ language, lists, form, bind }: DetailFieldsProps)
         <Line {...bind('budget')} label={words.fields.budget} />
       )}
     </>
+  );
+}
+
+/** A walk of a series is planned as one: the series that there are are proposed. */
+export function SeriesField({ language, lists, form, bind }: DetailFieldsProps) {
+  const words = dialoguePanelWords[language];
+  if (dialogueFormById(form)?.category !== 'walk') return null;
+  return (
+    <Line
+      {...bind('series')}
+      label={words.fields.series}
+      hint={words.hints.series}
+      options={lists.series ?? []}
+    />
   );
 }

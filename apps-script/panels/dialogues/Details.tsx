@@ -3,7 +3,7 @@ import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { Context } from './context.ts';
-import { DetailFields } from './DetailFields.tsx';
+import { DetailFields, SeriesField } from './DetailFields.tsx';
 import { areasIn, commandFields, detailsOf, unknownOrganisers } from './details.ts';
 import { useFields } from './fields.ts';
 import { Form, Line, Ticks } from './parts.tsx';
@@ -96,6 +96,7 @@ function CorrectForm({ context, done }: PartProps) {
         chosen={areas}
         change={(chosen) => change({ areas: chosen.join('\n') })}
       />
+      <SeriesField language={language} lists={lists} form={state.form} bind={bind} />
       <DetailFields language={language} lists={lists} form={state.form} bind={bind} />
       <Line {...bind('minutes')} type="url" label={words.fields.minutes} />
     </Form>

@@ -96,7 +96,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
     [attempt],
   );
   // With the list from the council before, where there has been one.
-  const planCouncil = ({ dialogues, lists }: Read) =>
+  const planCouncil = ({ dialogues, lists, today }: Read) =>
     attempt(async () => {
       const last = dialogues.find(
         ({ form, stage }) => form === 'ungdomsrad' && ['held', 'told', 'closed'].includes(stage),
@@ -104,7 +104,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
       const answer = last && (await call('readDialogue', [last.dialogue]));
       if (answer && !answer.ok) return answer.message;
       const council = { form: 'ungdomsrad', title: words.youth.councilTitle, audience: 'youth' };
-      setPage({ at: 'plan', first: answer ? nextTime(answer.view, lists, language) : council });
+      setPage({ at: 'plan', first: answer ? nextTime(answer.view, lists, language, today) : council });
       return '';
     });
   useEffect(() => {

@@ -38,7 +38,7 @@ export function Head({ head, today, language, open }: HeadProps) {
           .join(' · ')}
       </span>
       <span class={isLate ? 'small late' : 'small muted'}>
-        {[promise, head.stage === 'planned' ? '' : words.inputsOf(head.inputs, head.untouched)]
+        {[promise, head.stage === 'planned' ? '' : words.inputsOf(head.inputs, head.unanswered)]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { askedParties } from '../../../shared/dialogues/asking.ts';
 import { shortlyAnswered, withoutResponsible } from '../../../shared/dialogues/closing-types.ts';
 import { dialogueStageOf, isOpenDialogueStep } from '../../../shared/dialogues/lifeCycle.ts';
@@ -61,8 +61,15 @@ export function InputList({ context, asked, forget }: InputListProps) {
     else next.delete(item);
     setChosen(next);
   };
+  // The list may be long, and what was ticked far down: the form that is asked for is gone to, and the heading after it.
+  useEffect(() => {
+    const section = document.getElementById('section-inputs');
+    if (form === 'answer' || form === 'raise')
+      section?.querySelector<HTMLElement>('.asked select, .asked textarea, .asked input')?.focus();
+  }, [form]);
   const close = () => {
     setForm('none');
+    document.getElementById('section-inputs')?.focus();
     forget();
   };
   const done = () => {
@@ -150,12 +157,14 @@ export function InputList({ context, asked, forget }: InputListProps) {
           </button>
         </fieldset>
       )}
-      {form === 'answer' && picked.length > 0 && (
-        <AnswerForm context={context} inputs={picked} done={done} cancel={close} />
-      )}
-      {form === 'raise' && picked.length > 0 && (
-        <RaiseForm context={context} inputs={picked} done={done} cancel={close} />
-      )}
+      <div class="asked">
+        {form === 'answer' && picked.length > 0 && (
+          <AnswerForm context={context} inputs={picked} done={done} cancel={close} />
+        )}
+        {form === 'raise' && picked.length > 0 && (
+          <RaiseForm context={context} inputs={picked} done={done} cancel={close} />
+        )}
+      </div>
       <ul class="inputs">
         {shown.map((input) => (
           <InputRow

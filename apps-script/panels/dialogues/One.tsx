@@ -103,6 +103,7 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
   const missing = missingFor(state, outcomes, left);
   const steps = nextDialogueSteps(state, outcomes, today, left);
   const [next] = steps;
+  const isWalk = form?.category === 'walk';
   const day = (on: LocalDate) => shortDate(on, language, today);
   const step = next && words.steps(next, (on) => day(on as LocalDate), heardBy(state.form));
   const late = state.told && state.due ? daysBetween(state.due, state.told.on) : 0;
@@ -231,17 +232,18 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
         <Actions context={context} />
         <Pack context={context} />
         <Closing context={context} missing={missing} asked={asking} forget={forget} />
-        {state.closed && canRecur(state) && (
-          <div class="row no-print">
-            <button
-              type="button"
-              class="button main"
-              onClick={() => planNext(nextTime(view, lists, language))}
-            >
-              {lateWords[language].planNext}
-            </button>
-          </div>
-        )}
+        {(state.closed || (isWalk && state.timeline.length > 0 && dialogueStageOf(state) !== 'planned')) &&
+          canRecur(state) && (
+            <div class="row no-print">
+              <button
+                type="button"
+                class="button main"
+                onClick={() => planNext(nextTime(view, lists, language, today))}
+              >
+                {lateWords[language].planNext}
+              </button>
+            </div>
+          )}
         <Details context={context} />
         <History context={context} checks={lists.checks} />
       </Refused.Provider>

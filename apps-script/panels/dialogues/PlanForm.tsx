@@ -11,7 +11,7 @@ import { type LocalDate, parseLocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { call } from '../client.ts';
 import { Refused } from '../forms/context.ts';
-import { DetailFields } from './DetailFields.tsx';
+import { DetailFields, SeriesField } from './DetailFields.tsx';
 import { areasIn, commandFields, NO_DETAILS, saysSomething, unknownOrganisers } from './details.ts';
 import { useFields } from './fields.ts';
 import { Choice, Form, Line, Ticks } from './parts.tsx';
@@ -139,6 +139,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
           chosen={areas}
           change={(chosen) => change({ areas: chosen.join('\n') })}
         />
+        <SeriesField language={language} lists={lists} form={fields.form} bind={bind} />
         <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
         {planned && (
           <Warnings

@@ -7,6 +7,7 @@ import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { roundWords } from '../../../shared/text/dialogues-round.ts';
+import { tieWords } from '../../../shared/text/dialogues-ties.ts';
 import type { Context } from './context.ts';
 import { filled, useFields } from './fields.ts';
 import { Choice, Form, Line, Prose } from './parts.tsx';
@@ -243,9 +244,15 @@ export function WinnersForm({ context }: PartProps) {
     items: proposed.join('\n'),
     text: '',
     otherText: '',
+    tieText: '',
   });
   const chosen = new Set(fields.items.split('\n'));
   const winners = ranked.filter(({ idea }) => chosen.has(idea.item)).map(({ idea }) => idea);
+  const wonWith = new Set(winners.map(({ votes }) => votes));
+  const losers = ranked.filter(({ idea }) => !chosen.has(idea.item)).map(({ idea }) => idea);
+  // With as many votes as a winner: what settled it is no reason for the others.
+  const tied = losers.filter(({ votes }) => wonWith.has(votes));
+  const others = losers.length > tied.length;
   const cost = costOf(winners);
   const unpriced = winners.filter(({ assessed }) => assessed?.cost === undefined).length;
   const choose = (item: string, isChosen: boolean) => {
@@ -263,11 +270,8 @@ export function WinnersForm({ context }: PartProps) {
         isOver ? words.overFrame(words.kronor(cost - frame)) : words.chooseWinner,
       ],
       ['text', fields.text.trim() === '', panel.needs(panel.winText)],
-      [
-        'otherText',
-        winners.length < ranked.length && fields.otherText.trim() === '',
-        panel.needs(panel.loseText),
-      ],
+      ['otherText', others && fields.otherText.trim() === '', panel.needs(panel.loseText)],
+      ['tieText', tied.length > 0 && fields.tieText.trim() === '', tieWords[context.language].needs],
     ]);
     if (!isRight) return false;
     return context.send([
@@ -277,7 +281,8 @@ export function WinnersForm({ context }: PartProps) {
         items: winners.map(({ item }) => item),
         text: fields.text.trim(),
         // Nobody is told it when everything won.
-        otherText: fields.otherText.trim() || fields.text.trim(),
+        otherText: fields.otherText.trim() || fields.tieText.trim() || fields.text.trim(),
+        ...(tied.length > 0 && { tieText: fields.tieText.trim() }),
       },
     ]);
   };
@@ -326,7 +331,14 @@ export function WinnersForm({ context }: PartProps) {
         {cost > frame && words.overFrame(words.kronor(cost - frame))}
       </p>
       <Prose {...bind('text')} label={panel.winText} />
-      {winners.length < ranked.length && <Prose {...bind('otherText')} label={panel.loseText} />}
+      {tied.length > 0 && (
+        <Prose
+          {...bind('tieText')}
+          label={tieWords[context.language].to(tied.map(({ text }) => text).join(', '))}
+          hint={tieWords[context.language].hint}
+        />
+      )}
+      {others && <Prose {...bind('otherText')} label={panel.loseText} />}
     </Form>
   );
 }

@@ -47,6 +47,7 @@ export function Series({ context, series }: { readonly context: Context; readonl
               ))}
               <th scope="col">{words.fixed}</th>
               <th scope="col">{words.notFixed}</th>
+              <th scope="col">{plain.inspections.worse}</th>
               <th scope="col">{words.unseen}</th>
             </tr>
           </thead>
@@ -59,6 +60,7 @@ export function Series({ context, series }: { readonly context: Context; readonl
                 ))}
                 <td>{line.fixed}</td>
                 <td>{line.notFixed}</td>
+                <td>{line.worse}</td>
                 <td>{line.unseen}</td>
               </tr>
             ))}

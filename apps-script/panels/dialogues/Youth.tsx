@@ -22,7 +22,10 @@ export function Youth(props: YouthProps) {
   const words = dialoguePanelWords[language];
   const young = dialogues.filter(({ isYoung, stage }) => isYoung && stage !== 'struck');
   const waiting = young
-    .filter(({ stage, untouched }) => stage === 'held' || (stage === 'told' && untouched > 0))
+    .filter(
+      ({ stage, unanswered }) =>
+        stage === 'held' || ((stage === 'told' || stage === 'closed') && unanswered > 0),
+    )
     .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
   const others = young.filter((head) => !waiting.includes(head));
   const sum = (count: (head: DialogueHead) => number) =>
@@ -45,7 +48,7 @@ export function Youth(props: YouthProps) {
       <header class="stack">
         <h1>{words.youth.title}</h1>
         <p>{words.youth.intro}</p>
-        {inputs > 0 && <p>{words.youth.answered(inputs - sum((head) => head.untouched), inputs)}</p>}
+        {inputs > 0 && <p>{words.youth.answered(inputs - sum((head) => head.unanswered), inputs)}</p>}
       </header>
       <section class="stack" aria-labelledby="youth-queue">
         <h2 id="youth-queue">

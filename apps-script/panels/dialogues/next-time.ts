@@ -1,24 +1,39 @@
-import { toTakeAlong } from '../../../shared/dialogues/following.ts';
+import { nextWalkDay, toTakeAlong } from '../../../shared/dialogues/following.ts';
+import { suggestedPromise } from '../../../shared/dialogues/plan.ts';
+import { isYoung } from '../../../shared/dialogues/young.ts';
+import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { lateWords } from '../../../shared/text/dialogues-late.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { DialogueLists, DialogueView } from '../../dialogue-calls.ts';
 import { detailsOf } from './details.ts';
 import type { PlanFields } from './PlanForm.tsx';
 
-/** What the next time of a dialogue is planned with: all but its days, and the list to take along. */
+/**
+ * What the next time of a dialogue is planned with: the list to take along, and the rest but its days. A walk has its
+ * list on the return walk; its next is every other week, in a series of that name.
+ */
 export function nextTime(
   { state, matters }: DialogueView,
   lists: DialogueLists,
   language: Language,
+  today: LocalDate,
 ): Partial<PlanFields> {
+  const { minutes: _minutes, purpose, ...details } = detailsOf(state, lists);
+  const same = { ...details, form: state.form, title: state.title, areas: (state.areas ?? []).join('\n') };
+  if (dialogueFormById(state.form)?.category === 'walk') {
+    const on = nextWalkDay(state, today);
+    const time = state.occasions.find(({ kind }) => kind === 'walk')?.time ?? '';
+    return {
+      ...same,
+      purpose,
+      on,
+      time,
+      due: suggestedPromise(on, isYoung(state)),
+      series: details.series || state.title,
+    };
+  }
   const open = toTakeAlong(state, (number) => matters.find(({ matter }) => matter === number)?.outcome);
   const list = [lateWords[language].since(state.dialogue), ...open.map(({ text }) => `– ${text}`)];
-  const { minutes: _minutes, purpose, ...details } = detailsOf(state, lists);
-  return {
-    ...details,
-    form: state.form,
-    title: state.title,
-    areas: (state.areas ?? []).join('\n'),
-    purpose: open.length > 0 ? list.join('\n') : purpose,
-  };
+  return { ...same, purpose: open.length > 0 ? list.join('\n') : purpose };
 }

@@ -11,7 +11,7 @@ import {
   wrongDay,
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
-import { NEEDS_WHY } from '../kinds.ts';
+import { NEEDS_WHY, saysWhy } from '../kinds.ts';
 import { maskedNote, namesIn, withoutPersons } from '../lines.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
 import { isYoung } from '../young.ts';
@@ -54,7 +54,7 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
     }
     case 'answer_inputs': {
       const text = command.text ?? '';
-      if (NEEDS_WHY.has(command.outcome) && text === '') return refused({ reason: 'needs_why' });
+      if (NEEDS_WHY.has(command.outcome) && !saysWhy(text)) return refused({ reason: 'needs_why' });
       const wrong = firstWrong(situation, command.items);
       if (wrong) return refused(wrong);
       const facts = unique(command.items).map(

@@ -73,15 +73,24 @@ export function decideRound(command: Command, { state, known, today }: DialogueS
       const cost = [...winners].reduce((sum, item) => sum + (find(item)?.assessed?.cost ?? 0), 0);
       const amount = state.round?.amount ?? 0;
       if (cost > amount) return refused({ reason: 'over_budget', cost, amount });
+      const wonWith = new Set([...winners].map((item) => find(item)?.votes));
+      const { text, otherText, tieText = '' } = command;
       const facts = standingInputs(state)
         .filter(({ votes }) => votes !== undefined)
-        .flatMap(({ item }): readonly DialogueFact[] =>
+        .flatMap(({ item, votes }): readonly DialogueFact[] =>
           winners.has(item)
             ? [
                 { type: 'idea_won', item },
-                { type: 'input_answered', item, outcome: 'yes_in_plan', text: command.text },
+                { type: 'input_answered', item, outcome: 'yes_in_plan', text },
               ]
-            : [{ type: 'input_answered', item, outcome: 'no', text: command.otherText }],
+            : [
+                {
+                  type: 'input_answered',
+                  item,
+                  outcome: 'no',
+                  text: wonWith.has(votes) ? tieText || otherText : otherText,
+                },
+              ],
         );
       return decided(known.now, ...facts);
     }
