@@ -29,14 +29,19 @@ ${post(1, 'Tova Lind', 'Trapporna vid torget är inte sandade.')}${post(2, 'Omar
 /** The thread, on a server of its own. */
 const startSite = async () => {
   const server = createServer((request, response) => {
-    const isPdf = request.url === '/beslut.pdf';
+    const isPdf = request.url === '/beslut.pdf' || request.url === '/dokument';
     response.setHeader('Content-Type', isPdf ? 'application/pdf' : 'text/html; charset=utf-8');
     response.end(isPdf ? EMPTY_PDF : THREAD);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
-  return { address: `${origin}/trad`, pdf: `${origin}/beslut.pdf`, close: () => server.close() };
+  return {
+    address: `${origin}/trad`,
+    pdf: `${origin}/beslut.pdf`,
+    file: `${origin}/dokument`,
+    close: () => server.close(),
+  };
 };
 
 /** The draft that the panel shows; none where it shows something else. */
@@ -210,6 +215,10 @@ describe.skipIf(!hasFirefox)('pages that Firefox lets nobody read', () => {
     ],
     ['source code', (): string => `view-source:${site.address}`, takenText.sv.source.title],
     ['the PDF viewer', (): string => site.pdf, unreadable.pdf.title],
+    // Between them, or the sentence before would be taken for this one's.
+    ['its own pages again', (): string => 'about:addons', unreadable.browser_page.title],
+    // The browser tells neither what it is nor lets it be asked.
+    ['the PDF viewer at an address that does not tell', (): string => site.file, unreadable.refused.title],
   ] as const)('%s: each with its sentence', async (_what, address, sentence) => {
     await firefox.show(address());
     await firefox.pressButton();

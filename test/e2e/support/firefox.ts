@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { FIREFOX_ID } from '../../../extension/manifest.ts';
 import { findFirefox } from '../../../local/bootstrap/browsers.mjs';
 import type { Point } from './display.ts';
 import { type ExtensionPage, extensionPage } from './extension-page.ts';
+import { temporaryFolder } from './workspace.ts';
 
 /** Whether the tests in Firefox can run here: `describe.skipIf(!hasFirefox)`. In CI a missing one is a failure. */
 export const hasFirefox = findFirefox() !== undefined;
@@ -165,6 +167,13 @@ const sidebarPage = (send: SendBidi): ExtensionPage =>
     },
   });
 
+/** A `policies.json` as an IT department writes it, in a folder of its own. */
+const policyFile = (values: Readonly<Record<string, unknown>>): string => {
+  const path = join(temporaryFolder('policy'), 'policies.json');
+  writeFileSync(path, JSON.stringify({ policies: { '3rdparty': { Extensions: { [FIREFOX_ID]: values } } } }));
+  return path;
+};
+
 /** Starts the real Firefox with the extension from that folder, in a profile of its own. Close it in `afterAll`. */
 export const launchFirefox = async (options: {
   readonly extension: string;
@@ -172,6 +181,8 @@ export const launchFirefox = async (options: {
   readonly profile?: string;
   /** The screen to show a real window on, with the browser's own menus and keys; otherwise there is none. */
   readonly display?: string;
+  /** What an IT department lays down for the extension; for this profile alone. */
+  readonly policy?: Readonly<Record<string, unknown>>;
 }): Promise<Firefox> => {
   const found = findFirefox();
   if (!found) throw new Error('No Firefox was found');
@@ -179,13 +190,20 @@ export const launchFirefox = async (options: {
     browser: 'firefox',
     executablePath: found.path,
     headless: options.display === undefined,
-    ...(options.display !== undefined && {
-      env: { ...process.env, DISPLAY: options.display },
-      defaultViewport: null,
-    }),
+    env: {
+      ...process.env,
+      ...(options.display !== undefined && { DISPLAY: options.display }),
+      // Firefox takes policies from another place than the machine's only where it may reach nothing but this computer.
+      ...(options.policy && { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' }),
+    },
+    ...(options.display !== undefined && { defaultViewport: null }),
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...(options.policy && {
+        'browser.policies.alternatePath': policyFile(options.policy),
+        'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+      }),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: HOST }),
       // An add-on installed for one session would take its storage with it; one from the store keeps it.
       'extensions.webextensions.keepStorageOnUninstall': true,
