@@ -10,7 +10,8 @@ import { furtherWords } from '../text/privacy-further.ts';
 import type { Carried, Said } from './carried.ts';
 import { SAME_THING } from './concepts.ts';
 import { newIndex } from './knowledge.ts';
-import { labelFeatures, learnLabels } from './labelModel.ts';
+import { labelFeatures, type Squares, squaresOf, weighed } from './labelFeatures.ts';
+import { learnLabels, readExamples, saidBy } from './labelModel.ts';
 import { gazetteer, type KnownPlace, placeStems } from './places.ts';
 import { BY_FIELD, wordsOfTheme } from './remits.ts';
 import { SILENT } from './silent.ts';
@@ -29,9 +30,11 @@ const MATURE = 300;
 const BY_CODE_BOOK = 5;
 const BY_THEME = [1, 0.6, 0.4] as const;
 /** A word that says less for a label is not worth its place. */
-const LEAST_SAID = 0.3;
+const LEAST_SAID = 0.5;
 const MOST_LABELS = 4;
 const SHARE = 3;
+/** Brings what a word adds to a label's chance in a text of ordinary length to the strengths of the code book's words. */
+const SCALE = 35;
 
 export interface Carrying {
   readonly language: Language;
@@ -174,37 +177,33 @@ function learn(
   answerers: Labels,
   isName: (term: number) => boolean,
 ): void {
-  const features = history.map((matter) => labelFeatures(matter));
   const trust = history.length / (history.length + HISTORY_HALF);
+  const examples = readExamples(history, new Map());
+  const ordinary = ordinarySquares(
+    history.map((matter) => squaresOf(labelFeatures(matter, examples.stems), examples.idf)),
+  );
   for (const [labels, labelsOf] of [
     [themes, ({ theme }: Past) => (theme ? [theme] : [])],
     [answerers, ({ organisations }: Past) => organisations],
   ] as const) {
-    const model = learnLabels(
-      history.flatMap((matter, at) => {
-        const right = labelsOf(matter);
-        return right.length > 0 ? [{ features: features[at] ?? new Map(), labels: right }] : [];
-      }),
-    );
+    const model = learnLabels(examples, history.map(labelsOf));
     model.labels.forEach((label, at) => {
       labels.shares.set(label, SHARE * (model.shares[at] ?? 0));
     });
     const words = new Set<number>(Array.from({ length: vocabulary.size }, (_, term) => term));
-    for (const [name, rarity] of model.idf) {
-      if (name.startsWith('w:') && rarity < Math.log(history.length / 2))
+    for (const [name, rarity] of examples.idf) {
+      if (name.startsWith('p:') && rarity < Math.log(history.length / 2))
         words.add(vocabulary.add(name.slice(2)));
     }
     for (const term of words) {
       // Where it is says too little of what it is about.
       if (isName(term)) continue;
       const sums = new Float64Array(model.labels.length);
-      for (const [name, strength] of labelFeatures({ text: vocabulary.word(term) })) {
-        const row = model.weights.get(name);
-        const rarity = model.idf.get(name) ?? 0;
-        if (row)
-          for (let at = 0; at < row.length; at++)
-            sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * rarity * strength;
-      }
+      const features = labelFeatures({ text: vocabulary.word(term) }, examples.stems);
+      for (const [name, value] of weighed(features, examples.idf, ordinary))
+        saidBy(model, name).forEach((said, at) => {
+          sums[at] = (sums[at] ?? 0) + SCALE * value * said;
+        });
       [...sums]
         .map((sum, at) => ({ at, much: sum }))
         .filter(({ much }) => Math.abs(much) >= LEAST_SAID)
@@ -215,4 +214,12 @@ function learn(
         });
     }
   }
+}
+
+/** Those of a text of ordinary length. */
+function ordinarySquares(all: readonly Squares[]): Squares {
+  const kinds = new Set(all.flatMap((one) => Object.keys(one)));
+  return Object.fromEntries(
+    [...kinds].map((kind) => [kind, all.reduce((sum, one) => sum + (one[kind] ?? 0), 0) / all.length]),
+  );
 }

@@ -1,4 +1,5 @@
 import { THEMES } from '../reference/themes.ts';
+import { TOPICS } from './topics.ts';
 
 /**
  * What words of Swedish civic life belong to, wider than a theme. Beginnings of words, in lower case; a beginning with
@@ -40,38 +41,64 @@ export const wordsOfField = (field: string): readonly string[] =>
 interface Beginning {
   readonly field: string;
   readonly word: string;
+  readonly stem: string;
 }
+const SHORT = 4;
 const beginnings = new Map<string, Beginning[]>();
-const endings: Beginning[] = [];
-const names: readonly (readonly [string, readonly string[]])[] = [
+const endings: { readonly field: string; readonly word: string }[] = [];
+const lists: readonly (readonly [string, readonly string[]])[] = [
   ...Object.entries(WORDS).map(([field, words]) => [field, words.split(' ')] as const),
+  ...Object.entries(TOPICS).map(([topic, words]) => [`topic-${topic}`, words.split(' ')] as const),
   ...THEMES.map(
     (theme) => [`theme-${theme.id}`, theme.synonyms.flatMap((words) => words.split(' '))] as const,
   ),
 ];
-for (const [field, words] of names) {
+for (const [field, words] of lists) {
   for (const word of words) {
     if (word.startsWith('-')) endings.push({ field, word: word.slice(1) });
     else {
       const key = word.slice(0, 3);
-      beginnings.set(key, [...(beginnings.get(key) ?? []), { field, word }]);
+      const stem = word.length > SHORT + 1 ? word.replace(/(?:an|en|ar|or|er|a)$/u, '') : word;
+      beginnings.set(key, [...(beginnings.get(key) ?? []), { field, word, stem }]);
     }
   }
 }
 
-const SHORT = 4;
 const MOST_ENDING = 3;
+const SHORTEST_PART = 3;
+/** The last part of a compound whose first part is no word of ours ("gäst|hamn" is one, "om|givning" is none). */
+const SHORTEST_LAST_PART = 5;
 
-/** The fields that a word belongs to: by its beginning ("cykel|garage"), or by the last part of a compound. */
+/** Fields of words that begin as this one does. */
+function byBeginning(word: string, found: Set<string>): void {
+  for (const { field, word: known, stem } of beginnings.get(word.slice(0, 3)) ?? []) {
+    if (!word.startsWith(stem)) continue;
+    const isLong = stem.length > SHORT || (known.length > SHORT && word.startsWith(known));
+    if (isLong || word.length - stem.length <= MOST_ENDING) found.add(field);
+  }
+}
+
+/** Fields of words that are this one, whatever its inflection. */
+function byItself(word: string): readonly string[] {
+  return (beginnings.get(word.slice(0, 3)) ?? []).flatMap(({ field, stem }) =>
+    word.startsWith(stem) && word.length - stem.length <= MOST_ENDING ? field : [],
+  );
+}
+
+/** The fields and topics that a word belongs to: by its beginning ("cykel|garage"), or by the parts of a compound. */
 export function fieldsOf(word: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { field, word: known } of beginnings.get(word.slice(0, 3)) ?? []) {
-    const stem = known.length > SHORT + 1 ? known.replace(/(?:an|en|ar|or|er|a)$/u, '') : known;
-    const extra = word.length - stem.length;
-    if (word.startsWith(stem) && (stem.length > SHORT || extra <= MOST_ENDING)) found.add(field);
-  }
+  byBeginning(word, found);
   for (const { field, word: ending } of endings) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) found.add(field);
+  }
+  for (let cut = SHORTEST_PART; cut + SHORT <= word.length; cut++) {
+    const last = byItself(word.slice(cut));
+    if (last.length === 0) continue;
+    const first = byItself(word.slice(0, cut).replace(/(.{3})s$/u, '$1'));
+    if (first.length === 0 && word.length - cut < SHORTEST_LAST_PART) continue;
+    for (const field of [...first, ...last]) found.add(field);
+    break;
   }
   return found;
 }

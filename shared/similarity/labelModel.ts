@@ -1,190 +1,169 @@
-import { thingsOf } from './concepts.ts';
-import { fieldsOf } from './fields.ts';
-import { SILENT } from './silent.ts';
-import { tokens } from './words.ts';
+import { type Described, labelFeatures, stemsOf, weighed } from './labelFeatures.ts';
+import { factor, solve } from './symmetric.ts';
 
-/** What a suggestion is learnt from and made for. */
-export interface Described {
-  readonly title?: string | undefined;
-  readonly text: string;
-  readonly place?: string | undefined;
+/** Texts as the model compares them: earlier matters, and after them the names of labels. */
+export interface Examples {
+  readonly stems: ReadonlySet<string>;
+  readonly idf: ReadonlyMap<string, number>;
+  /** In which examples a feature stands, and how strongly. */
+  readonly standing: ReadonlyMap<string, { readonly rows: number[]; readonly values: number[] }>;
+  /** How like each example is to each: row after row. */
+  readonly likeness: Float64Array;
+  readonly size: number;
+  /** The example that is a label's own name. */
+  readonly rowOfName: ReadonlyMap<string, number>;
 }
 
-/** How much a field counts beside the word itself, and five letters of it. */
-const FIELD = 2;
-const LETTERS = 0.2;
+/** What a body is, not what it does: "Park- och natur|nämnden", "Trafik|kontoret". */
+const BODY =
+  /(?:stadsdels)?(?:nämnd|förvaltning|kontor|styrelse|bolag|enhet|avdelning)(?:en|et|n)?(?![\p{L}])/giu;
 
-/** Features of a text with their strength; names begin with what they are: `w:` a stem, `t:` a thing, `f:` a field,
- * `c:` letters. */
-export function labelFeatures({ title, text }: Described): Map<string, number> {
-  const found = new Map<string, number>();
-  const add = (name: string, strength: number) => found.set(name, (found.get(name) ?? 0) + strength);
-  for (const [part, weight] of [
-    [title ?? '', 3],
-    [text, 1],
-  ] as const) {
-    for (const { word, stem } of tokens(part, SILENT)) {
-      add(`w:${stem}`, weight);
-      for (const thing of thingsOf(word)) add(`t:${thing}`, weight);
-      for (const field of fieldsOf(word)) add(`f:${field}`, weight * FIELD);
-      if (stem.length > 4) {
-        const marked = `^${stem}$`;
-        for (let at = 0; at + 5 <= marked.length; at++)
-          add(`c:${marked.slice(at, at + 5)}`, weight * LETTERS);
+/**
+ * @param texts earlier matters
+ * @param names of the labels that may be learnt, each with the words it is called by: a name is an example of what is
+ * meant ("Stadsdelsnämnd Angered"), which helps where few matters have got the label
+ */
+export function readExamples(texts: readonly Described[], names: ReadonlyMap<string, string>): Examples {
+  const stems = stemsOf(texts);
+  const raw = texts.map((text) => labelFeatures(text, stems));
+  const documents = new Map<string, number>();
+  for (const features of raw)
+    for (const name of features.keys()) documents.set(name, (documents.get(name) ?? 0) + 1);
+  const rowOfName = new Map<string, number>();
+  for (const [label, name] of names) {
+    const features = labelFeatures({ text: name.replace(BODY, ' ') }, stems);
+    if (features.size === 0) continue;
+    rowOfName.set(label, raw.length);
+    raw.push(features);
+    for (const feature of features.keys()) if (!documents.has(feature)) documents.set(feature, 1);
+  }
+  const idf = new Map<string, number>();
+  for (const [name, count] of documents) idf.set(name, Math.log((texts.length + 1) / count));
+  const standing = new Map<string, { rows: number[]; values: number[] }>();
+  raw.forEach((features, row) => {
+    for (const [name, value] of weighed(features, idf)) {
+      const there = standing.get(name);
+      if (there) {
+        there.rows.push(row);
+        there.values.push(value);
+      } else standing.set(name, { rows: [row], values: [value] });
+    }
+  });
+  const size = raw.length;
+  const likeness = new Float64Array(size * size);
+  for (const { rows, values } of standing.values()) {
+    for (let one = 0; one < rows.length; one++) {
+      const from = (rows[one] ?? 0) * size;
+      const strength = values[one] ?? 0;
+      // Rows ascend: the lower half is enough.
+      for (let other = 0; other <= one; other++) {
+        const at = from + (rows[other] ?? 0);
+        likeness[at] = (likeness[at] ?? 0) + strength * (values[other] ?? 0);
       }
     }
   }
-  for (const [name, strength] of found) found.set(name, Math.log1p(strength));
-  return found;
+  for (let row = 0; row < size; row++)
+    for (let other = 0; other < row; other++)
+      likeness[other * size + row] = likeness[row * size + other] ?? 0;
+  return { stems, idf, standing, likeness, size, rowOfName };
 }
 
-/** A linear model over labels: what each feature says for each label. Plain data. */
+/** What examples say for labels. */
 export interface LabelModel {
   readonly labels: readonly string[];
   /** How common each label was. */
   readonly shares: readonly number[];
-  readonly idf: ReadonlyMap<string, number>;
-  readonly weights: ReadonlyMap<string, Float64Array>;
-}
-
-export interface Labelled {
-  readonly features: ReadonlyMap<string, number>;
-  /** One, or several that share the matter. */
-  readonly labels: readonly string[];
+  readonly examples: Examples;
+  /** How much likeness to an example says for each label: row after row, zero for those without a label. */
+  readonly says: Float64Array;
 }
 
 /** The greater, the more the model keeps to what is common among labels. */
-const RIDGE = 0.8;
-/** Steps towards the exact answer; it stops moving after about fifteen. */
-const STEPS = 20;
+const RIDGE = 1;
+/** A name says as much as so many matters that say nothing else. */
+const NAME = 2;
 
 /**
- * Ridge regression of each label's presence on the features, the labels' shares taken off: with few examples it
- * does better than naive Bayes and than logistic steps (docs/similar-matters.md), and the same history gives the
- * same model. Solved by conjugate gradients in the examples' space (K + λI)a = y, all labels at once.
+ * Kernel ridge regression of each label's presence on how like the examples are, the labels' shares taken off: with few
+ * examples it does better than naive Bayes, logistic regression and neighbours (docs/similar-matters.md), and the same
+ * history gives the same model. Solved exactly: (K + λI)a = y.
+ * @param labelsOf for each earlier matter its labels: one, several that share it, or none when nobody has said
  */
-export function learnLabels(history: readonly Labelled[]): LabelModel {
-  const labels = [...new Set(history.flatMap((matter) => matter.labels))].sort();
-  const place = new Map(labels.map((label, at) => [label, at]));
-  const raw = history.map(({ features }) => features);
-  const documents = new Map<string, number>();
-  for (const features of raw)
-    for (const name of features.keys()) documents.set(name, (documents.get(name) ?? 0) + 1);
-  const idf = new Map<string, number>();
-  for (const [name, count] of documents) idf.set(name, Math.log((history.length + 1) / count));
-  const columns = new Map([...idf.keys()].map((name, at) => [name, at]));
-  const examples = raw.map((features) => {
-    const kept = weighed(features, idf);
-    return {
-      at: Int32Array.from(kept, ([name]) => columns.get(name) ?? 0),
-      value: Float64Array.from(kept, ([, value]) => value),
-    };
-  });
+export function learnLabels(examples: Examples, labelsOf: readonly (readonly string[])[]): LabelModel {
+  const labels = [...new Set(labelsOf.flat())].sort();
   const width = labels.length;
+  const place = new Map(labels.map((label, at) => [label, at]));
+  const told = labelsOf.flatMap((own, row) => (own.length > 0 ? row : []));
   const shares = new Array<number>(width).fill(0);
-  const target = new Float64Array(examples.length * width);
-  history.forEach((matter, row) => {
-    for (const label of matter.labels) {
+  for (const row of told) {
+    const own = labelsOf[row] ?? [];
+    for (const label of own) {
       const at = place.get(label) ?? 0;
-      target[row * width + at] = 1 / matter.labels.length;
-      shares[at] = (shares[at] ?? 0) + 1 / matter.labels.length / history.length;
+      shares[at] = (shares[at] ?? 0) + 1 / own.length / told.length;
+    }
+  }
+  const named = labels.flatMap((label) => {
+    const row = examples.rowOfName.get(label);
+    return row === undefined ? [] : { row, own: [label] };
+  });
+  const rows = [...told.map((row) => ({ row, own: labelsOf[row] ?? [] })), ...named];
+  const size = rows.length;
+  const matrix = new Float64Array(size * size);
+  const target = new Float64Array(size * width);
+  rows.forEach(({ row, own }, at) => {
+    for (let other = 0; other <= at; other++)
+      matrix[at * size + other] = examples.likeness[row * examples.size + (rows[other]?.row ?? 0)] ?? 0;
+    matrix[at * size + at] = (matrix[at * size + at] ?? 0) + (at < told.length ? RIDGE : RIDGE / NAME);
+    for (let label = 0; label < width; label++) target[at * width + label] = -(shares[label] ?? 0);
+    for (const label of own) {
+      const cell = at * width + (place.get(label) ?? 0);
+      target[cell] = (target[cell] ?? 0) + 1 / own.length;
     }
   });
-  for (let at = 0; at < target.length; at++) target[at] = (target[at] ?? 0) - (shares[at % width] ?? 0);
-
-  /** What the features say for each label when each example says what it is told. */
-  const gathered = (told: Float64Array): Float64Array => {
-    const sums = new Float64Array(columns.size * width);
-    examples.forEach(({ at, value }, row) => {
-      for (let one = 0; one < at.length; one++) {
-        const from = (at[one] ?? 0) * width;
-        const strength = value[one] ?? 0;
-        for (let label = 0; label < width; label++)
-          sums[from + label] = (sums[from + label] ?? 0) + strength * (told[row * width + label] ?? 0);
-      }
-    });
-    return sums;
-  };
-  const applied = (told: Float64Array): Float64Array => {
-    const sums = gathered(told);
-    const answer = told.map((one) => one * RIDGE);
-    examples.forEach(({ at, value }, row) => {
-      for (let one = 0; one < at.length; one++) {
-        const from = (at[one] ?? 0) * width;
-        const strength = value[one] ?? 0;
-        for (let label = 0; label < width; label++)
-          answer[row * width + label] =
-            (answer[row * width + label] ?? 0) + strength * (sums[from + label] ?? 0);
-      }
-    });
-    return answer;
-  };
-  const solved = gathered(conjugateGradients(applied, target, width));
-  const weights = new Map<string, Float64Array>();
-  for (const [name, at] of columns) weights.set(name, solved.subarray(at * width, (at + 1) * width));
-  return { labels, shares, idf, weights };
+  factor(matrix, size);
+  solve(matrix, size, target, width);
+  const says = new Float64Array(examples.size * width);
+  rows.forEach(({ row }, at) => {
+    for (let label = 0; label < width; label++) says[row * width + label] = target[at * width + label] ?? 0;
+  });
+  return { labels, shares, examples, says };
 }
 
-/** Solves `apply(x) = target` for each of `width` interleaved columns; `apply` is symmetric and positive. */
-function conjugateGradients(
-  apply: (x: Float64Array) => Float64Array,
-  target: Float64Array,
-  width: number,
-): Float64Array {
-  const answer = new Float64Array(target.length);
-  const rest = Float64Array.from(target);
-  let direction = Float64Array.from(target);
-  const product = (a: Float64Array, b: Float64Array): Float64Array => {
-    const sums = new Float64Array(width);
-    for (let at = 0; at < a.length; at++)
-      sums[at % width] = (sums[at % width] ?? 0) + (a[at] ?? 0) * (b[at] ?? 0);
-    return sums;
-  };
-  let squares = product(rest, rest);
-  for (let step = 0; step < STEPS; step++) {
-    const applied = apply(direction);
-    const across = product(direction, applied);
-    const length = squares.map((square, at) => ((across[at] ?? 0) > 0 ? square / (across[at] ?? 1) : 0));
-    for (let at = 0; at < answer.length; at++) {
-      const far = length[at % width] ?? 0;
-      answer[at] = (answer[at] ?? 0) + far * (direction[at] ?? 0);
-      rest[at] = (rest[at] ?? 0) - far * (applied[at] ?? 0);
-    }
-    const next = product(rest, rest);
-    direction = direction.map((one, at) => {
-      const before = squares[at % width] ?? 0;
-      return (rest[at] ?? 0) + (before > 0 ? (next[at % width] ?? 0) / before : 0) * one;
+/** How like a text is to each of the examples: 0 nothing in common, 1 the same. */
+export function likenessTo(examples: Examples, features: ReadonlyMap<string, number>): Float64Array {
+  const found = new Float64Array(examples.size);
+  for (const [name, value] of weighed(features, examples.idf)) {
+    const standing = examples.standing.get(name);
+    standing?.rows.forEach((row, at) => {
+      found[row] = (found[row] ?? 0) + value * (standing.values[at] ?? 0);
     });
-    squares = next;
   }
-  return answer;
+  return found;
 }
 
-/** How likely each label is, in the model's order: about 0 to 1, and below 0 for what the words speak against. */
-export function labelChances(model: LabelModel, matter: Described): Float64Array {
-  const sums = Float64Array.from(model.shares);
-  for (const [name, value] of weighed(labelFeatures(matter), model.idf)) {
-    const row = model.weights.get(name);
-    if (row)
-      for (let label = 0; label < row.length; label++)
-        sums[label] = (sums[label] ?? 0) + (row[label] ?? 0) * value;
-  }
+/**
+ * How likely each label is, in the model's order: about 0 to 1, and below 0 for what the words speak against.
+ * @param likeness of a text to the model's examples
+ */
+export function labelChances({ labels, shares, says }: LabelModel, likeness: Float64Array): Float64Array {
+  const sums = Float64Array.from(shares);
+  const width = labels.length;
+  likeness.forEach((like, row) => {
+    if (like !== 0)
+      for (let label = 0; label < width; label++)
+        sums[label] = (sums[label] ?? 0) + like * (says[row * width + label] ?? 0);
+  });
   return sums;
 }
 
-function weighed(
-  features: ReadonlyMap<string, number>,
-  idf: ReadonlyMap<string, number>,
-): [string, number][] {
-  const kept: [string, number][] = [];
-  let square = 0;
-  for (const [name, strength] of features) {
-    const rarity = idf.get(name);
-    if (rarity === undefined) continue;
-    const value = strength * rarity;
-    kept.push([name, value]);
-    square += value * value;
-  }
-  const length = Math.sqrt(square) || 1;
-  return kept.map(([name, value]) => [name, value / length]);
+/** What a feature of strength 1 says for each label, in the model's order; nothing where no example has it. */
+export function saidBy({ labels, examples, says }: LabelModel, feature: string): Float64Array {
+  const sums = new Float64Array(labels.length);
+  const standing = examples.standing.get(feature);
+  standing?.rows.forEach((row, at) => {
+    const value = standing.values[at] ?? 0;
+    for (let label = 0; label < sums.length; label++)
+      sums[label] = (sums[label] ?? 0) + value * (says[row * sums.length + label] ?? 0);
+  });
+  return sums;
 }

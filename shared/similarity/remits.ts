@@ -4,7 +4,7 @@ import { usuallyResponsible } from '../reference/responsible.ts';
 import { THEMES } from '../reference/themes.ts';
 import { thingsOf } from './concepts.ts';
 import { fieldsOf, wordsOfField } from './fields.ts';
-import type { Described } from './labelModel.ts';
+import type { Described } from './labelFeatures.ts';
 import { SILENT } from './silent.ts';
 import { stem, type Token, tokens } from './words.ts';
 

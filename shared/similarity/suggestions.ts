@@ -1,13 +1,20 @@
-import type { Organisation } from '../reference/organisations.ts';
+import { type Organisation, organisationById } from '../reference/organisations.ts';
 import { findTheme, THEMES } from '../reference/themes.ts';
 import type { Language } from '../text/language.ts';
 import { similarityText } from '../text/similarity.ts';
-import { newIndex } from './knowledge.ts';
-import { type Described, type LabelModel, labelChances, labelFeatures, learnLabels } from './labelModel.ts';
-import type { Comparable, MatterIndex } from './matterIndex.ts';
+import { type Described, featuresOfWord, labelFeatures, weighed } from './labelFeatures.ts';
+import {
+  type Examples,
+  type LabelModel,
+  labelChances,
+  learnLabels,
+  likenessTo,
+  readExamples,
+  saidBy,
+} from './labelModel.ts';
+import type { Comparable } from './matterIndex.ts';
 import { type FromRemit, organisationsByRemit, themesByCodeBook } from './remits.ts';
 import { SILENT } from './silent.ts';
-import { similarMatters } from './similarMatters.ts';
 import { tokens } from './words.ts';
 
 export interface Suggestion {
@@ -25,24 +32,26 @@ export interface Past extends Comparable {
   readonly organisations: readonly string[];
 }
 
+/** So many of the likest matters are counted in a reason, from so much likeness. */
 const NEIGHBOURS = 15;
-const NEIGHBOUR_SHARE = 0.3;
-/** Added to the neighbours' sum, so that a few faint ones do not decide. */
-const NEIGHBOUR_DOUBT = 0.3;
+const NEAR = 0.15;
 /** With this many matters the history weighs as much as the remits; from ten times as many the remits are silent. */
 const HISTORY_HALF = 30;
 /** What the history is learnt from: the newest say most about who answers now. */
-const MOST_LEARNT = 2_000;
+const MOST_LEARNT = 1_000;
 const REASON_WORDS = 3;
+/** A word that adds less than this to a label's chance is no reason for it. */
+const TELLING = 0.03;
 
 interface Learnt {
   readonly model: LabelModel;
-  readonly labelsOf: ReadonlyMap<string, readonly string[]>;
+  /** For each of the model's examples. */
+  readonly labelsOf: readonly (readonly string[])[];
 }
 
 /** What a history has to say about themes and answerers. */
 export interface Advice {
-  readonly index: MatterIndex;
+  readonly examples: Examples;
   readonly themes: Learnt;
   readonly organisations: Learnt;
 }
@@ -50,25 +59,18 @@ export interface Advice {
 /** @param history the oldest first; may be empty */
 export function learnAdvice(history: readonly Past[]): Advice {
   const recent = history.slice(-MOST_LEARNT);
-  const index = newIndex();
-  for (const matter of recent) index.add(matter);
-  const features = recent.map((matter) => labelFeatures(matter));
-  const learn = (labelsOf: (matter: Past) => readonly string[]): Learnt => {
-    const labelled = recent.map((matter, at) => ({
-      features: features[at] ?? new Map(),
-      labels: labelsOf(matter),
-    }));
-    return {
-      model: learnLabels(labelled.filter(({ labels }) => labels.length > 0)),
-      labelsOf: new Map(recent.map((matter) => [matter.id, labelsOf(matter)])),
-    };
-  };
+  const themes = recent.map(({ theme }) => (theme ? [theme] : []));
+  const organisations = recent.map((matter) => matter.organisations);
+  const names = new Map([...themes, ...organisations].flat().map((label) => [label, nameOf(label)]));
+  const examples = readExamples(recent, names);
   return {
-    index,
-    themes: learn(({ theme }) => (theme ? [theme] : [])),
-    organisations: learn((matter) => matter.organisations),
+    examples,
+    themes: { model: learnLabels(examples, themes), labelsOf: themes },
+    organisations: { model: learnLabels(examples, organisations), labelsOf: organisations },
   };
 }
+
+const nameOf = (label: string): string => organisationById(label)?.nameSv ?? label;
 
 interface Wanted {
   readonly language: Language;
@@ -119,7 +121,7 @@ export function suggestOrganisations(advice: Advice, matter: Comparable, wanted:
 }
 
 function suggest(
-  advice: Advice,
+  { examples }: Advice,
   { model, labelsOf }: Learnt,
   matter: Comparable,
   remits: readonly FromRemit[],
@@ -127,24 +129,16 @@ function suggest(
   isSame: (label: string, id: string) => boolean,
 ): Suggestion[] {
   const words = similarityText[language].reasons;
-  const past = labelsOf.size;
+  const past = labelsOf.length;
   const trust = past / (past + HISTORY_HALF);
-  const neighbours = new Map<string, { sum: number; count: number }>();
-  let whole = NEIGHBOUR_DOUBT;
-  for (const { id, score } of past > 0 ? similarMatters(advice.index, matter, { best: NEIGHBOURS }) : []) {
-    for (const label of labelsOf.get(id) ?? []) {
-      const before = neighbours.get(label) ?? { sum: 0, count: 0 };
-      neighbours.set(label, { sum: before.sum + Math.sqrt(score), count: before.count + 1 });
-      whole += Math.sqrt(score);
-    }
-  }
-  const chances = labelChances(model, matter);
+  const features = labelFeatures(matter, examples.stems);
+  const likeness = likenessTo(examples, features);
+  const chances = labelChances(model, likeness);
   const remitSum = remits.reduce((sum, { strength }) => sum + strength, 0) || 1;
   const isMature = past >= 10 * HISTORY_HALF;
   const scored = new Map<string, number>();
   model.labels.forEach((label, at) => {
-    const near = (neighbours.get(label)?.sum ?? 0) / whole;
-    scored.set(label, trust * ((1 - NEIGHBOUR_SHARE) * (chances[at] ?? 0) + NEIGHBOUR_SHARE * near));
+    scored.set(label, trust * (chances[at] ?? 0));
   });
   if (!isMature) {
     for (const { id, strength } of remits) {
@@ -152,6 +146,7 @@ function suggest(
       scored.set(label, (scored.get(label) ?? 0) + ((1 - trust) * strength) / remitSum);
     }
   }
+  const near = nearest(likeness.subarray(0, past));
   return [...scored]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 3)
@@ -164,33 +159,56 @@ function suggest(
   function reasonFor(label: string): string | undefined {
     const remit = remits.find(({ id }) => isSame(label, id));
     if (remit?.named !== undefined) return words.name(remit.named);
-    const telling = past > 0 ? tellingWords(model, label, matter) : [];
-    const near = neighbours.get(label)?.count ?? 0;
-    if (telling.length > 0) return words.words(telling) + (near > 1 ? ` ${words.earlier(near)}` : '');
+    const telling = past > 0 ? tellingWords(model, label, matter, features) : [];
+    const count = near.filter((row) => labelsOf[row]?.includes(label)).length;
+    if (telling.length > 0) return words.words(telling) + (count > 1 ? ` ${words.earlier(count)}` : '');
     if (remit?.theme !== undefined) {
       const theme = THEMES.find(({ id }) => id === remit.theme);
       const name = (language === 'sv' ? theme?.nameSv : theme?.nameEn) ?? remit.theme;
       return `${words.remit(remit.words.slice(0, REASON_WORDS))} ${words.theme(name)}`;
     }
     if (remit && remit.words.length > 0) return words.remit(remit.words.slice(0, REASON_WORDS));
-    return near > 0 ? words.earlier(near) : undefined;
+    return count > 0 ? words.earlier(count) : undefined;
   }
 }
 
+/** Rows of the earlier matters that are like a text, the likest first. */
+const nearest = (likeness: Float64Array): number[] =>
+  [...likeness.keys()]
+    .filter((row) => (likeness[row] ?? 0) >= NEAR)
+    .sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0))
+    .slice(0, NEIGHBOURS);
+
 /** The words of a text that speak most for a label, as they are written there. */
-function tellingWords(model: LabelModel, label: string, matter: Described): string[] {
+function tellingWords(
+  model: LabelModel,
+  label: string,
+  matter: Described,
+  features: ReadonlyMap<string, number>,
+): string[] {
   const at = model.labels.indexOf(label);
   if (at < 0) return [];
-  const all = tokens(`${matter.title ?? ''}. ${matter.text}`, SILENT);
-  const speaks = new Map<string, number>();
-  for (const { word } of all) {
-    if (speaks.has(word)) continue;
-    let sum = 0;
-    for (const feature of labelFeatures({ text: word }).keys()) sum += model.weights.get(feature)?.[at] ?? 0;
-    speaks.set(word, sum);
+  const { idf, stems } = model.examples;
+  const adds = new Map(
+    weighed(features, idf).map(([name, value]) => [name, value * (saidBy(model, name)[at] ?? 0)]),
+  );
+  const words = new Map<string, { readonly word: string; readonly own: ReadonlySet<string> }>();
+  const users = new Map<string, number>();
+  for (const { word, stem, look } of tokens(`${matter.title ?? ''}. ${matter.text}`, SILENT)) {
+    // Who has written, and who is written about, is no reason.
+    if (look === 'name' || words.has(stem)) continue;
+    const own = new Set(featuresOfWord(word, stem, stems));
+    words.set(stem, { word, own });
+    for (const name of own) users.set(name, (users.get(name) ?? 0) + 1);
   }
-  return [...speaks]
-    .filter(([, sum]) => sum > 0.5)
+  return [...words.values()]
+    .map(({ word, own }): [string, number] => {
+      let sum = 0;
+      // What several words have is shared out among them.
+      for (const name of own) sum += (adds.get(name) ?? 0) / (users.get(name) ?? 1);
+      return [word, sum];
+    })
+    .filter(([, sum]) => sum > TELLING)
     .sort((a, b) => b[1] - a[1])
     .slice(0, REASON_WORDS)
     .map(([word]) => word);

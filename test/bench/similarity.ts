@@ -3,17 +3,19 @@ import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
 import { storedIndex } from '../../shared/similarity/store.ts';
 import { isSame, kappa, labelledPairs } from '../similarity/agreement.ts';
-import { hasCorpus, ownQuestions, WITHOUT_CORPUS } from '../similarity/corpus.ts';
+import { hasCorpus, ownQuestions, proposalPairs, WITHOUT_CORPUS } from '../similarity/corpus.ts';
 import { heldOutRecall } from '../similarity/folds.ts';
 import { newDistrictQuality } from '../similarity/new-district.ts';
 import {
+  agreement,
+  bayesQuality,
   FROM_PANEL,
-  faultOffers,
+  foldedQuality,
   leanSuggestions,
-  ownQuality,
-  proposalQuality,
+  type Suggested,
   suggestionQuality,
-} from '../similarity/trials.ts';
+} from '../similarity/suggested.ts';
+import { faultOffers, ownQuality, proposalQuality } from '../similarity/trials.ts';
 import { median, type Row } from './row.ts';
 
 const MATTERS = 100_000;
@@ -121,19 +123,40 @@ export const bench = async (): Promise<readonly Row[]> => {
     add(`suggested ${what} first, by the remits alone`, percent(first), '%', runs);
     add(`suggested ${what} among three, by the remits alone`, percent(three), '%', runs);
   }
+  const addSuggested = (when: string, subject: string, { themes, organisations }: Suggested) => {
+    add(`suggested theme first, ${when}`, percent(themes[0]), '%', 1, subject);
+    add(`suggested theme among three, ${when}`, percent(themes[1]), '%', 1, subject);
+    add(`suggested answerer first, ${when}`, percent(organisations[0]), '%', 1, subject);
+    add(`suggested answerer among three, ${when}`, percent(organisations[1]), '%', 1, subject);
+  };
+  addSuggested('five folds of 2017', 'gensvar', foldedQuality('2018'));
   for (const year of ['2018', '2019']) {
-    const { ours, bayes } = suggestionQuality(year);
-    for (const [subject, { themes, organisations }] of [
-      ['gensvar', ours],
-      ['gensvar, by what the browser carries', leanSuggestions(year)],
-      ['gensvar, in the panel while it is connected', suggestionQuality(year, FROM_PANEL).ours],
-      ['naive Bayes', bayes],
+    const when = `from ${year}`;
+    const ours = suggestionQuality(year);
+    addSuggested(when, 'gensvar', ours);
+    addSuggested(when, 'gensvar, by what the browser carries', leanSuggestions(year));
+    addSuggested(when, 'gensvar, in the panel while it is connected', suggestionQuality(year, FROM_PANEL));
+    for (const [name, bayes] of [
+      ['naive Bayes on words', bayesQuality(year, 'words')],
+      ['naive Bayes on six letters', bayesQuality(year, 'beginnings')],
     ] as const) {
-      add(`suggested theme first, from ${year}`, percent(themes[0]), '%', 1, subject);
-      add(`suggested theme among three, from ${year}`, percent(themes[1]), '%', 1, subject);
-      add(`suggested answerer first, from ${year}`, percent(organisations[0]), '%', 1, subject);
-      add(`suggested answerer among three, from ${year}`, percent(organisations[1]), '%', 1, subject);
+      addSuggested(when, name, bayes);
+      addSuggested(`${when}: points over ${name}`, 'gensvar', over(ours, bayes));
     }
+  }
+  for (const label of ['duplicate', 'related']) {
+    const some = proposalPairs().filter((pair) => pair.label === label);
+    const [themes, organisations] = agreement(some);
+    add(`pairs read as ${label}: given the same theme`, percent(themes), '%', some.length, 'the proposers');
+    add(`pairs read as ${label}: sharing an answerer`, percent(organisations), '%', some.length, 'the city');
   }
   return rows;
 };
+
+function over(ours: Suggested, others: Suggested): Suggested {
+  const points = (key: keyof Suggested): readonly [number, number] => [
+    ours[key][0] - others[key][0],
+    ours[key][1] - others[key][1],
+  ];
+  return { themes: points('themes'), organisations: points('organisations') };
+}

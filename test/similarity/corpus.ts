@@ -32,6 +32,7 @@ const pair = v.object({ a: v.number(), b: v.number(), label: v.string() });
 
 export const proposals = () => read('citizen-proposals.json', v.array(proposal));
 export const proposalPairs = () => read('proposal-pairs.json', v.array(pair));
+export const stopWords = () => read('swedish-stopwords.json', v.array(v.string()));
 export const faultReports = () => read('fault-reports.json', v.array(report));
 export const faultPairs = () => read('fault-report-pairs.json', v.array(pair));
 export const piiNumbers = () =>

@@ -3,13 +3,23 @@ interface Text {
   readonly text: string;
 }
 
-const wordsOf = ({ title, text }: Text): string[] =>
+const written = ({ title, text }: Text): string[] =>
   `${title} ${text}`.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 
-/** Multinomial naive Bayes over words with add-one smoothing: the yardstick. Gives the labels, the likeliest first. */
+/** What is counted: whole words; or their first six letters, which stand for a stem, without those that say nothing. */
+export const WORDS = written;
+export const beginnings =
+  (silent: ReadonlySet<string>) =>
+  (text: Text): string[] =>
+    written(text)
+      .filter((word) => !silent.has(word))
+      .map((word) => word.slice(0, 6));
+
+/** Multinomial naive Bayes with add-one smoothing: the yardstick. Gives the labels, the likeliest first. */
 export function naiveBayes<Example extends Text>(
   examples: readonly Example[],
   labelsOf: (example: Example) => readonly string[],
+  wordsOf: (text: Text) => readonly string[] = WORDS,
 ): (text: Text) => string[] {
   const counts = new Map<string, { matters: number; words: number; word: Map<string, number> }>();
   const vocabulary = new Set<string>();

@@ -1,7 +1,7 @@
 import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
 import { learnAdvice, suggestOrganisations, suggestThemes } from '../../shared/similarity/suggestions.ts';
 import { type Proposal, proposals } from './corpus.ts';
-import type { Suggested } from './trials.ts';
+import type { Suggested } from './suggested.ts';
 
 /**
  * What the remits of Stockholm's reference data say of another city's proposals, with no history at all. That city's

@@ -1,14 +1,11 @@
-import { maskEverything } from '../../shared/privacy/everyMask.ts';
 import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
 import { lookUp } from '../../shared/similarity/carried.ts';
 import { carry } from '../../shared/similarity/carry.ts';
 import { ask, featuresOf } from '../../shared/similarity/features.ts';
 import { newIndex } from '../../shared/similarity/knowledge.ts';
 import { similarMatters } from '../../shared/similarity/similarMatters.ts';
-import { learnAdvice, suggestOrganisations, suggestThemes } from '../../shared/similarity/suggestions.ts';
 import { chance, LIKELY } from '../../shared/similarity/weights.ts';
-import { faultPairs, faultReports, ownQuestions, type Proposal, proposalPairs, proposals } from './corpus.ts';
-import { naiveBayes } from './naiveBayes.ts';
+import { faultPairs, faultReports, ownQuestions, proposalPairs, proposals } from './corpus.ts';
 
 /** Shares from 0 to 1. */
 export interface Quality {
@@ -105,65 +102,6 @@ export function faultOffers(): Record<string, { pairs: number; offered: number }
   return offers;
 }
 
-/** Share right at first and among three, ours and multinomial naive Bayes', learnt before a year, tried from it on. */
-export interface Suggested {
-  readonly themes: readonly [number, number];
-  readonly organisations: readonly [number, number];
-}
-
-/** What is learnt from, at most, and what comes of a text before it is asked about. */
-interface Asking {
-  readonly learnt: number;
-  readonly words: (text: string) => string;
-}
-
-/** As the panel asks a sheet that it is connected to: masked, the text's beginning, of a sheet that learns from its newest. */
-export const FROM_PANEL: Asking = {
-  learnt: 600,
-  words: (text) => maskEverything(text, 'sv').text.slice(0, 5_000),
-};
-
-export function suggestionQuality(
-  year: string,
-  { learnt, words }: Asking = { learnt: Number.POSITIVE_INFINITY, words: (text) => text },
-): { readonly ours: Suggested; readonly bayes: Suggested } {
-  const all = proposals();
-  const older = all.filter(({ created }) => created < year);
-  const newer = all.filter(({ created }) => created >= year);
-  const answerers = ({ recipient }: Proposal) => recipient.split('; ');
-  const advice = learnAdvice(
-    older
-      .slice(-learnt)
-      .map((one) => ({ ...matter(one), theme: one.category, organisations: answerers(one) })),
-  );
-  const question = ({ title, text, ...one }: Proposal) =>
-    matter({ ...one, title: words(title), text: words(text) });
-  const wanted = { language: 'sv', organisations: ORGANISATIONS, own: 'skarholmen' } as const;
-  const share = (
-    right: (one: Proposal) => readonly string[],
-    guess: (one: Proposal) => readonly string[],
-  ): readonly [number, number] => {
-    const hits = newer.map((one) => guess(one).findIndex((label) => right(one).includes(label)));
-    return [
-      hits.filter((place) => place === 0).length / hits.length,
-      hits.filter((place) => place >= 0 && place < 3).length / hits.length,
-    ];
-  };
-  const theme = (one: Proposal) => [one.category];
-  return {
-    ours: {
-      themes: share(theme, (one) => suggestThemes(advice, question(one), wanted).map(({ label }) => label)),
-      organisations: share(answerers, (one) =>
-        suggestOrganisations(advice, question(one), wanted).map(({ label }) => label),
-      ),
-    },
-    bayes: {
-      themes: share(theme, naiveBayes(older, theme)),
-      organisations: share(answerers, naiveBayes(older, answerers)),
-    },
-  };
-}
-
 /** Share of real duplicates among the best three when the browser looks them up by what it carries. */
 export function leanQuality(): number {
   const all = proposals();
@@ -186,35 +124,4 @@ export function leanQuality(): number {
     return similar.some((one) => one.matter === String(to));
   });
   return found.length / asked.length;
-}
-
-/** Share right at first and among three when the browser suggests by what it carries, learnt before a year, tried from it on. */
-export function leanSuggestions(year: string): Suggested {
-  const answerers = ({ recipient }: Proposal) => recipient.split('; ');
-  const history = proposals()
-    .filter(({ created }) => created < year)
-    .map((one) => ({ ...matter(one), theme: one.category, organisations: answerers(one) }));
-  const carried = carry([], history, {
-    language: 'sv',
-    version: '',
-    organisations: ORGANISATIONS.map(({ id, nameSv }) => ({ id, name: nameSv })),
-    own: 'skarholmen',
-    places: [],
-    themes: [],
-  });
-  const tried = proposals().filter(({ created }) => created >= year);
-  const share = (place: (one: Proposal) => number): readonly [number, number] => {
-    const places = tried.map(place);
-    return [
-      places.filter((at) => at === 0).length / places.length,
-      places.filter((at) => at >= 0).length / places.length,
-    ];
-  };
-  const asked = (one: Proposal) => lookUp(carried, { title: one.title, text: one.text, place: '' });
-  return {
-    themes: share((one) => asked(one).themes.findIndex(({ label }) => label === one.category)),
-    organisations: share((one) =>
-      asked(one).organisations.findIndex(({ id }) => answerers(one).includes(id)),
-    ),
-  };
 }
