@@ -1,7 +1,7 @@
-import type { AnswerOutcome } from '../../shared/referrals/outcomes.ts';
+import type { ClassedOutcome } from '../../shared/referrals/outcomes.ts';
 
 /** An answer that a resident can be told. */
-export type FinalOutcome = Exclude<AnswerOutcome, 'holding' | 'needs_more'>;
+export type FinalOutcome = Exclude<ClassedOutcome, 'holding' | 'needs_more'>;
 
 /** How a body behaves in the demo's made-up year. The figures describe no real organisation. */
 export interface Department {

@@ -1,12 +1,12 @@
 import type { DecisionOutcome, FeedbackChannel, MatterKind } from '../../shared/matters/kinds.ts';
 import { organisationById } from '../../shared/reference/organisations.ts';
-import type { AnswerOutcome } from '../../shared/referrals/outcomes.ts';
+import type { ClassedOutcome } from '../../shared/referrals/outcomes.ts';
 import type { FinalOutcome } from './departments.ts';
 import type { Random } from './random.ts';
 import { ANSWERS, LETTERS, OWN_LETTERS } from './replies.ts';
 import type { Story } from './stories/story.ts';
 
-export function answerText(outcome: AnswerOutcome, kind: MatterKind, random: Random): string {
+export function answerText(outcome: ClassedOutcome, kind: MatterKind, random: Random): string {
   return random.pick(ANSWERS[outcome][kind === 'fault_report' ? 'fault' : 'other']);
 }
 

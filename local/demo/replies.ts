@@ -1,10 +1,10 @@
 import type { DecisionOutcome } from '../../shared/matters/kinds.ts';
-import type { AnswerOutcome } from '../../shared/referrals/outcomes.ts';
+import type { ClassedOutcome } from '../../shared/referrals/outcomes.ts';
 
 type Choices = readonly [string, ...string[]];
 
 /** What departments answer. Written so that each fits any question. */
-export const ANSWERS: Readonly<Record<AnswerOutcome, { readonly fault: Choices; readonly other: Choices }>> =
+export const ANSWERS: Readonly<Record<ClassedOutcome, { readonly fault: Choices; readonly other: Choices }>> =
   {
     yes: {
       fault: [

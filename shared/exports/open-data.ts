@@ -66,9 +66,8 @@ export function openDataTable(matters: readonly ExportedMatter[], material: Mate
       group.area,
       kindName(group.kind),
       String(group.matters),
-      // What is said of fewer than five says something of each.
-      group.told >= SMALLEST ? String(group.told) : '',
-      group.told >= SMALLEST ? String(medianOf(group.days)) : '',
+      mayBeTold(group) ? String(group.told) : '',
+      mayBeTold(group) ? String(medianOf(group.days)) : '',
     ])
     .sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
   const column = (key: keyof typeof words.openColumns, kind: 'text' | 'number', width: number) => ({
@@ -89,6 +88,15 @@ export function openDataTable(matters: readonly ExportedMatter[], material: Mate
     ],
     rows,
   };
+}
+
+/**
+ * What is said of fewer than five says something of each: of those who have been told, and, since the row also has the
+ * number of all, of those who have not.
+ */
+function mayBeTold({ matters, told }: Group): boolean {
+  const left = matters - told;
+  return told >= SMALLEST && (left === 0 || left >= SMALLEST);
 }
 
 function medianOf(values: readonly number[]): number {

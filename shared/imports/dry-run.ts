@@ -1,6 +1,7 @@
 import type { PastFact } from '../matters/commands/import.ts';
 import { LONGEST_TEXT } from '../protocol/draft.ts';
 import { importedWords } from '../text/imported.ts';
+import { holdsAreas } from './areas.ts';
 import { DAY_FIELDS, type Use } from './fields.ts';
 import type { Frame, Rows } from './frame.ts';
 import { contentKey } from './key.ts';
@@ -28,7 +29,10 @@ export function ordersOf(rows: Rows, frame: Frame, plan: MatterPlan): readonly (
  * the same content as an earlier one is left out and says which, unless it tells another referral of the same matter:
  * lists have a row for each department that was asked.
  */
-export function* dryRun(rows: Rows, frame: Frame, plan: MatterPlan, knowledge: Knowledge): Generator<DryRow> {
+export function* dryRun(rows: Rows, frame: Frame, plan: MatterPlan, known: Knowledge): Generator<DryRow> {
+  const { isArea, ...rest } = known;
+  const isOfAreas = holdsAreas(rows, frame, plan.uses.indexOf('place'), isArea);
+  const knowledge: Knowledge = isOfAreas && isArea ? { ...rest, isArea } : rest;
   const orders = ordersOf(rows, frame, plan);
   const first = new Map<string, number>();
   const sent = new Set<string>();

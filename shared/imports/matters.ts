@@ -115,7 +115,7 @@ class Reading extends PastReading {
       text,
       received,
       past,
-      ...some('place', this.line('place')),
+      ...some('place', this.place()),
       ...some('theme', this.theme()),
       ...some('record', this.line('record')),
       ...some('author', this.line('author')),
@@ -191,6 +191,15 @@ class Reading extends PastReading {
     if (text !== '' && paired === undefined && this.knowledge.isTheme?.(text) === false)
       this.doubt('unknown_theme', 'theme', text);
     return paired ?? text;
+  }
+
+  /** An area as the sheet writes it, or as it was paired; anything else stands as it does. */
+  private place(): string {
+    const text = this.line('place');
+    const paired = pairOf(this.plan.pairs, 'place', text);
+    const isStrange = text !== '' && text !== '-' && this.knowledge.isArea?.(text) === false;
+    if (paired === undefined && isStrange) this.doubt('unknown_area', 'place', text);
+    return paired ?? this.knowledge.placeNamed?.(text) ?? text;
   }
 
   /** A moment in full, else the words of the page: "3 tim" is no time. */

@@ -1,5 +1,6 @@
 import { CHANNEL_WORDS, DECISION_WORDS, KIND_WORDS, OUTCOME_WORDS } from '../text/import-vocabulary.ts';
 import type { Language } from '../text/language.ts';
+import { holdsAreas, placeShortened } from './areas.ts';
 import type { Frame, Rows } from './frame.ts';
 import { type Choices, LIST_RULES } from './lists/fields.ts';
 import { chosenWord } from './lists/rows.ts';
@@ -31,6 +32,8 @@ export interface NamedTheme {
 export interface Pairable {
   readonly organisations: readonly NamedOrganisation[];
   readonly themes: readonly NamedTheme[];
+  /** Names of areas and places. */
+  readonly places: readonly string[];
 }
 
 interface Asked {
@@ -40,8 +43,13 @@ interface Asked {
 
 const optionsOf = (own: Readonly<Record<string, string>>): Options => Object.entries(own);
 
-function askedOfMatters(field: PairedField, { language, find }: Knowledge, sheet: Pairable): Asked {
+function askedOfMatters(field: PairedField, { language, find, isArea }: Knowledge, sheet: Pairable): Asked {
   switch (field) {
+    case 'place':
+      return {
+        isKnown: (text) => isArea?.(text) !== false,
+        options: [...new Set(sheet.places)].map((name) => [name, name]),
+      };
     case 'organisation':
       return {
         isKnown: (text) => find(text) !== undefined,
@@ -118,6 +126,7 @@ export function pairQuestions(
         ? askedOfMatters(field, knowledge, sheet)
         : askedOfList(subject, use, knowledge, sheet);
     if (!asked || uses.indexOf(use) !== column) return [];
+    if (field === 'place' && !holdsAreas(rows, frame, column, knowledge.isArea)) return [];
     const words = statusesIn(frame.rows.map((row) => rows[row]?.[column] ?? ''))
       .filter(
         ({ text }) => text.length <= LONGEST_WORD && text !== '-' && text !== '–' && !asked.isKnown(text),
@@ -143,15 +152,19 @@ function themeOf(text: string, themes: readonly NamedTheme[]): string | undefine
 export const withProposedPairs = (
   pairs: Pairs | undefined,
   questions: readonly PairQuestion[],
-  { themes }: Pairable,
+  { themes, places }: Pairable,
 ): Pairs | undefined =>
   questions
-    .filter(({ field }) => field === 'theme')
-    .flatMap(({ words }) => words)
-    .reduce<Pairs | undefined>((made, { text }) => {
-      const theme = themeOf(text, themes);
-      const isAsked = made?.theme?.[statusKey(text)] !== undefined;
-      return theme === undefined || isAsked ? made : withPair(made, 'theme', text, theme);
+    .flatMap(({ field, words }) => words.map(({ text }) => ({ field, text })))
+    .reduce<Pairs | undefined>((made, { field, text }) => {
+      const likely =
+        field === 'theme'
+          ? themeOf(text, themes)
+          : field === 'place'
+            ? placeShortened(text, places)
+            : undefined;
+      const isAsked = made?.[field]?.[statusKey(text)] !== undefined;
+      return likely === undefined || isAsked ? made : withPair(made, field, text, likely);
     }, pairs);
 
 /** How many words are paired with nothing. */

@@ -7,7 +7,15 @@ import { statusKey } from './statuses.ts';
 export type Pairs = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Fields of matters whose words may be paired with what the sheet has. */
-export const PAIRED_FIELDS = ['organisation', 'theme', 'kind', 'channel', 'outcome', 'decision'] as const;
+export const PAIRED_FIELDS = [
+  'organisation',
+  'theme',
+  'kind',
+  'channel',
+  'outcome',
+  'decision',
+  'place',
+] as const;
 export type PairedField = (typeof PAIRED_FIELDS)[number];
 
 /** What was chosen for a word; undefined when nothing was, or that it stands as it does. */

@@ -175,8 +175,9 @@ export class PastReading extends RowCells {
       : readWord(said, OUTCOMES, OUTCOME_WORDS);
     const inAnswer = this.at.has('outcome') ? undefined : readWord(answer.slice(0, 40), OUTCOMES, []);
     const outcome = read?.choice ?? inAnswer?.choice ?? this.plan.outcome;
-    if (said === '') this.doubt('unknown_outcome', 'answer', answer, outcome);
-    else if (!read) this.doubt('unknown_outcome', 'outcome', said, outcome);
+    const taken = OUTCOMES[this.knowledge.language][outcome];
+    if (said === '') this.doubt('unknown_outcome', 'answer', answer, taken);
+    else if (!read) this.doubt('unknown_outcome', 'outcome', said, taken);
     const text = this.prose(answer || this.words.noAnswerText, 'answer');
     this.use('answer');
     if (!isSent) {
@@ -191,7 +192,7 @@ export class PastReading extends RowCells {
       text,
     );
     if (!isSubstantive(outcome) && status?.means === 'answered')
-      this.doubt('unknown_outcome', 'outcome', text);
+      this.doubt('unknown_outcome', 'outcome', text, taken);
   }
 
   private decision(status: Status | undefined, add: Add): void {

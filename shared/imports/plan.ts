@@ -50,7 +50,7 @@ export interface MatterPlan {
 export const FIRST_PLAN: Omit<MatterPlan, 'uses' | 'statuses'> = {
   kind: 'comment',
   channel: 'other',
-  outcome: 'partly',
+  outcome: 'unclassified',
   missingDays: 'note',
   // A note would take it out of all following up.
   undatedReferrals: 'received',
@@ -71,6 +71,8 @@ export interface Knowledge {
   readonly isTheme?: (text: string) => boolean;
   /** The same of one of its areas or places. */
   readonly isArea?: (text: string) => boolean;
+  /** An area or place of the sheet as the sheet writes it, however the text does. */
+  readonly placeNamed?: (text: string) => string | undefined;
   /** Hides personal data in a text; says whether there was any. */
   readonly masked: (text: string) => { readonly text: string; readonly found: number };
 }

@@ -1,5 +1,5 @@
-/** What a department's reply amounts to. */
-export const ANSWER_OUTCOMES = [
+/** What a department's reply amounts to, as whoever reads it says. */
+export const CLASSED_OUTCOMES = [
   'yes',
   'yes_in_plan',
   'partly',
@@ -9,6 +9,10 @@ export const ANSWER_OUTCOMES = [
   'needs_more',
   'holding',
 ] as const;
+
+/** The same, and an answer of an old list that does not tell: nobody is said to have answered what nobody knows. */
+export const ANSWER_OUTCOMES = [...CLASSED_OUTCOMES, 'unclassified'] as const;
+export type ClassedOutcome = (typeof CLASSED_OUTCOMES)[number];
 export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
 
 /**

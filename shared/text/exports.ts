@@ -121,7 +121,8 @@ export const exportWords: Twin<ExportWords> = {
       matters: { title: 'Ärenden', about: 'Antal ärenden. Rader med färre än fem finns inte med.' },
       told: {
         title: 'Återkopplade',
-        about: 'Så många av dem som har fått besked; tomt när de är färre än fem.',
+        about:
+          'Så många av dem som har fått besked; tomt när de, eller de som inte har fått det, är färre än fem.',
       },
       days: {
         title: 'Dagar till besked',
@@ -209,7 +210,11 @@ Gör en fil av ärendena i en lokal arbetsyta. Arbetsytan får inte vara igång.
       },
       kind: { title: 'Kind', about: 'The kind of matter.' },
       matters: { title: 'Matters', about: 'Number of matters. Rows with fewer than five are left out.' },
-      told: { title: 'Told', about: 'How many of them have been told; empty when fewer than five.' },
+      told: {
+        title: 'Told',
+        about:
+          'How many of them have been told; empty when these, or those who have not, are fewer than five.',
+      },
       days: {
         title: 'Days to feedback',
         about:

@@ -59,7 +59,10 @@ export const importDoubtWords: Twin<DoubtWords> = {
     },
     unknown_organisation: { name: 'Okänd remissinstans', will: keptAsNote },
     unknown_decision: { name: 'Beslutet säger varken ja eller nej', will: keptAsNote },
-    unknown_outcome: { name: 'Svarets utfall står inte', will: (_as) => 'Det valda utfallet används.' },
+    unknown_outcome: {
+      name: 'Svarets utfall står inte',
+      will: (as) => `Svaret får ”${as}”. Välj ett annat för hela listan under ”Det som listan inte säger”.`,
+    },
     no_due: { name: 'Sista svarsdag står inte', will: (as) => `Sätts till ${as} efter svarstiden.` },
     bad_link: { name: 'Ingen webbadress', will: keptAsNote },
     shortened: { name: 'Texten är för lång', will: (_as) => 'Den kortas.' },
@@ -128,7 +131,8 @@ export const importDoubtWords: Twin<DoubtWords> = {
     unknown_decision: { name: 'The decision says neither yes nor no', will: keptEn },
     unknown_outcome: {
       name: 'The outcome of the answer is missing',
-      will: (_as) => 'The chosen outcome is used.',
+      will: (as) =>
+        `The answer gets “${as}”. Choose another for the whole list at “What the list does not tell”.`,
     },
     no_due: {
       name: 'The last day for the answer is missing',

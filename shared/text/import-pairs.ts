@@ -10,7 +10,7 @@ export interface ImportPairWords {
   /** What becomes of a word that is paired with nothing, by field; `other` for the choices of a list. */
   readonly otherwise: Readonly<
     Record<
-      'organisation' | 'theme' | 'kind' | 'channel' | 'outcome' | 'decision' | 'listed' | 'other',
+      'organisation' | 'theme' | 'kind' | 'channel' | 'outcome' | 'decision' | 'place' | 'listed' | 'other',
       string
     >
   >;
@@ -30,6 +30,7 @@ export const importPairWords: Twin<ImportPairWords> = {
       channel: 'Ingen av dem: skriv som anteckning',
       outcome: 'Inget av dem: skriv som anteckning',
       decision: 'Inget av dem: skriv som anteckning',
+      place: 'Ingen av dem: skriv som det står',
       listed: 'Ingen av dem: skriv namnet som det står',
       other: 'Inget av dem: lämna cellen tom',
     },
@@ -47,6 +48,7 @@ export const importPairWords: Twin<ImportPairWords> = {
       channel: 'None of them: write as a note',
       outcome: 'None of them: write as a note',
       decision: 'None of them: write as a note',
+      place: 'None of them: write as it stands',
       listed: 'None of them: write the name as it stands',
       other: 'None of them: leave the cell empty',
     },

@@ -64,6 +64,7 @@ const sv: MatterWords = {
     not_ours: 'Inte vårt ansvar',
     needs_more: 'Behöver veta mer',
     holding: 'Återkommer (inget svar än)',
+    unclassified: 'Utfallet är okänt',
   },
   decisionOutcomes: {
     yes: 'Ja',
@@ -131,6 +132,7 @@ const en: MatterWords = {
     not_ours: 'Not our responsibility',
     needs_more: 'Needs to know more',
     holding: 'Will come back (no answer yet)',
+    unclassified: 'Outcome not known',
   },
   decisionOutcomes: {
     yes: 'Yes',

@@ -66,6 +66,14 @@ test('open data of any matters hold no name, number, address or word of anybody'
       const count = titles.findIndex((title) => /^Ärenden/.test(title));
       expect(count).toBeGreaterThanOrEqual(0);
       for (const row of rows) expect(Number(row[count])).toBeGreaterThanOrEqual(5);
+      // Nor anything from which the few could be worked out who have been told, or have not.
+      const told = titles.findIndex((title) => /^Återkopplade/.test(title));
+      expect(told).toBeGreaterThanOrEqual(0);
+      for (const row of rows.filter((cells) => cells[told] !== '')) {
+        const left = Number(row[count]) - Number(row[told]);
+        expect(Number(row[told])).toBeGreaterThanOrEqual(5);
+        expect(left === 0 || left >= 5, row.join(';')).toBe(true);
+      }
       for (const title of titles) expect(columns).toContain(title);
     }),
     { numRuns: 150, seed: SEED },

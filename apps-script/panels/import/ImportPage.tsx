@@ -37,7 +37,7 @@ const ownOf = ({ subject, header }: ReadTable) => ({
 });
 
 /** Until the server has answered, nothing can be paired. */
-const NOTHING = { organisations: [], themes: [] };
+const NOTHING = { organisations: [], themes: [], places: [] };
 
 interface Table {
   readonly chosen: Chosen;

@@ -186,7 +186,7 @@ export function knowledgeOf(start: ImportStart, language: Language, today: Local
   const names = new Map(start.organisations.map(({ id, name }) => [id, name]));
   const words = furtherWords[language];
   const themes = new Set(start.themes.map(({ name }) => statusKey(name)));
-  const areas = new Set(start.places.map(statusKey));
+  const areas = new Map([...start.places].reverse().map((name) => [statusKey(name), name] as const));
   return {
     language,
     today,
@@ -194,6 +194,7 @@ export function knowledgeOf(start: ImportStart, language: Language, today: Local
     nameOf: (organisation) => names.get(organisation) ?? organisation,
     isTheme: (text) => themes.size === 0 || themes.has(statusKey(text)),
     isArea: (text) => start.places.length < 2 || areas.has(statusKey(text)) || WHOLE_DISTRICT.test(text),
+    placeNamed: (text) => areas.get(statusKey(text)),
     closedDays: new Set(start.closedDays),
     referralWorkingDays: (organisation) => targets.get(organisation) ?? start.referralWorkingDays,
     masked: (text) => {

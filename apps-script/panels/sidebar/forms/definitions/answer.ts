@@ -1,7 +1,7 @@
 import { openReferrals, type ReferralState } from '../../../../../shared/matters/state.ts';
 import {
-  ANSWER_OUTCOMES,
   type AnswerOutcome,
+  CLASSED_OUTCOMES,
   isSubstantive,
 } from '../../../../../shared/referrals/outcomes.ts';
 import {
@@ -75,7 +75,7 @@ export const RECORD_ANSWER: FormDefinition = {
         name: 'outcome',
         label: words.outcome,
         isOpen: true,
-        options: optionsOf(ANSWER_OUTCOMES, loop.answerOutcomes),
+        options: optionsOf(CLASSED_OUTCOMES, loop.answerOutcomes),
         hint: isHolding ? words.keepsClock : undefined,
         required: true,
       },
