@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type CommandLineText, commandLineText } from '../../shared/text/command-line.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { findChromium } from '../bootstrap/browsers.mjs';
@@ -34,6 +35,9 @@ const open = async (
 ): Promise<Workspace> => {
   const text = commandLineText[io.language];
   const fill = demoFill(stockholmDate(new Date().toISOString()));
+  // Each call leaves a context and copies of columns behind. Left to itself the engine lets that grow to several times
+  // what the workbook takes before it sweeps, on a computer with much memory.
+  setFlagsFromString('--heap-growing-percent=40');
   try {
     return await startWorkspace({
       ...options,
