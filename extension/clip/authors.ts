@@ -195,7 +195,11 @@ function markOn(element: Element): AuthorMark | null {
     const name = nameFrom(readText(element).split('\n')[0] ?? '');
     // A path of the name alone may be a subject's too.
     const isSurely = PROFILE_PATH.test((element.getAttribute('href') ?? '').replace(/[?#].*$/, ''));
-    if (name && name.length <= 60) return { element, name, rank: isSurely ? 7.1 : 7 };
+    if (name && name.length <= 60) {
+      // The initials in a face lead there too.
+      const rank = /^\p{Lu}{1,2}$/u.test(name) ? 5.2 : isSurely ? 7.1 : 7;
+      return { element, name, rank };
+    }
   }
   if (isFaced(element)) return { element, name: nameFrom(element.textContent ?? ''), rank: 6.5 };
   const line = bylineIn(element)?.name;

@@ -24,6 +24,9 @@ const WEEKDAY =
 const NEAR =
   /(?:(?:för|vor|about)\s+)?(?:\d+|en|ett|an?)\s?\p{L}{1,9}\.?\s(?:sedan|ago)|(?<!\p{L})(?:i\s?går|i\s?dag|yesterday|today|gestern|heute)(?:,?\s(?:(?:kl\.?|at|um)\s)?\d\d?[:.]\d\d)?/iu;
 
+/** "anonym för ungefär 6 månader sedan" */
+const NEARLY = /^(?:för|vor|about|ungefär|cirka|nästan|över|almost|over)$/;
+
 /** "Tova Lind skrev 2 mars 2026 kl. 08.15:" */
 const WROTE = /^(\p{Lu}[^:]{1,40}?)\s+(?:skrev|skriver|wrote|schrieb)\s+(.{8,60}?):?$/u;
 
@@ -73,6 +76,6 @@ function bylineFrom(start: Node): Byline | null {
   // "by Tova Lind Mon 2 March", "by Tova Lind March 2"; but people are called Maja and Sofia.
   const isOfDate = (word = '') =>
     WEEKDAY.test(word) || (monthNamed(word) > 0 && /^\d/.test(sentence.split(`${word} `)[1] ?? ''));
-  while (words.length > 1 && isOfDate(words.at(-1))) words.pop();
+  while (words.length > 1 && (isOfDate(words.at(-1)) || NEARLY.test(words.at(-1) ?? ''))) words.pop();
   return { name: words.join(' '), iso };
 }

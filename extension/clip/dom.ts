@@ -117,7 +117,7 @@ export function remembering(pattern: RegExp): (names: string) => boolean {
 }
 
 const isHiddenName = remembering(
-  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|offscreen|element-invisible|hidden-?text|assistive-?text|d-none(?!.*\sd-(?:sm|md|lg|xl)-))(?:$|\s)/,
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|offscreen|element-invisible|hidden-?text|assistive-?text|material-(?:icons?|symbols)(?:-\w+)?|d-none(?!.*\sd-(?:sm|md|lg|xl)-))(?:$|\s)/,
 );
 
 /** Hidden by its own attributes, by class names that all sites agree on, or by its own style. */

@@ -9,7 +9,7 @@ import { hasWords } from './unit.ts';
  * A post without an element of its own: what follows a line of nothing but its name and time ("Isolde (18 april 2026 kl.
  * 09.26):"), up to the next such line or a rule. Only where at least one more stands beside it.
  */
-interface Flat {
+export interface Flat {
   readonly found: Found;
   /** Does the element hold the line of another such post too? */
   readonly isWithin: (element: Element) => boolean;

@@ -129,6 +129,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
   // What can be done to a post stands below its address: "/i/45/save".
   for (const address of shown)
     if (
+      /\/[^/]*\d[^/]*\/?$/.test(address) &&
       acted.some((one) => one.startsWith(`${address.replace(/\/$/, '')}/`)) &&
       address.replace(/#.*$/, '') !== here
     )

@@ -3,7 +3,8 @@ import { elementsIn, isUnreadable, parentOf } from './dom.ts';
 import { readFlat } from './flat.ts';
 import type { Found, Known } from './found.ts';
 import { readHeaded } from './headed.ts';
-import { answerFrame, othersWords, readPost } from './post.ts';
+import { readLetter } from './letters.ts';
+import { answerFrame, isAmongOthers, othersWords, readPost } from './post.ts';
 import { pageOnly } from './reading.ts';
 import { readSection } from './sections.ts';
 import type { Page } from './sites/adapter.ts';
@@ -37,7 +38,7 @@ function wordsBeside(target: Element): Element {
 
 /** The post without an element of its own, where what has been found around the target holds others of its make. */
 function flatIn(target: Element, unit: Unit | null): Found | null {
-  const flat = readFlat(target, target.ownerDocument.URL);
+  const flat = readFlat(target, target.ownerDocument.URL) ?? readLetter(target);
   return flat && (!unit || unit.roots.some(flat.isWithin)) ? flat.found : null;
 }
 
@@ -90,6 +91,10 @@ export function readPointed(
       : null;
   }
   const body = bodyOf(unit, target);
+  if (isAmongOthers(unit, body)) {
+    const text = readText(bodyAround(target) ?? body);
+    return { platform, kind: 'page', reading: { ...pageOnly(page), text } };
+  }
   const others = isMeant ? othersWords(unit, body, target, isPlace) : '';
   if (others) return { platform, kind: 'page', reading: { ...pageOnly(page), text: others } };
   const reading = readPost(unit, target, page.location.href, body);

@@ -1,13 +1,13 @@
 import { authorAttribute, authorMark, isAnnounced } from './authors.ts';
 import { bodyOf, isForeign, runOf } from './body.ts';
-import { holds, isUnreadable, namesOf, parentOf, squeeze } from './dom.ts';
+import { elementsIn, holds, isUnreadable, namesOf, parentOf, squeeze } from './dom.ts';
 import { firstOfThread } from './first-post.ts';
 import { type Marks, marksIn, NO_MARKS } from './marks.ts';
 import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
 import { isQuote, openingQuote, readText } from './text.ts';
 import { DOUBTFUL, timeMark } from './times.ts';
-import { hasWords, isCalledBody, signsIn, TIME, type Unit } from './unit.ts';
+import { hasWords, isCalledBody, isCalledPost, signsIn, TIME, type Unit } from './unit.ts';
 
 function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
   const root = unit.roots[unit.roots.length - 1];
@@ -143,6 +143,23 @@ function answerAround(target: Element, { roots }: Unit, body: Element): Element 
   for (let up: Element | null = target; up && !roots.includes(up) && !holds(up, body); up = parentOf(up))
     if (FRAMED.test(namesOf(up)) || ANSWER.test(up.textContent ?? '')) return up;
   return null;
+}
+
+/**
+ * Was nothing found around the words but a part of the page in which several have spoken? Then the time that it begins
+ * with, with others between it and the words, is not theirs, and the name neither.
+ */
+export function isAmongOthers({ roots, repeated }: Unit, body: Element): boolean {
+  const [root] = roots;
+  if (!root || repeated || roots.length > 1 || isCalledPost(root) || !root.contains(body)) return false;
+  const times = new Set<string>();
+  let left = 1500;
+  for (const one of elementsIn(root, (inner) => inner === body || isUnreadable(inner) || isQuote(inner))) {
+    if (--left < 0 || (one.compareDocumentPosition(body) & 4) === 0) break;
+    const time = one.contains(body) ? null : timeMark(one);
+    if (time && time.rank >= 5) times.add(time.iso.slice(0, 16));
+  }
+  return times.size > 2;
 }
 
 const FRAME =

@@ -106,7 +106,7 @@ const idPattern = (element: Element): string => element.id.replace(/\d+/g, '#');
 
 /** Classes that only say how something looks ("d-flex", "mt-4", "md:flex"): head and words of one post share them too. */
 const isLook = remembering(
-  /^(?:-?[mp][trblxyse]?-\S+|\w+:\S+|(?:d|w|h|col|row|gap|flex|grid|text|bg|border|rounded|items|align|justify|position|float|shadow|overflow|order|space|min|max|fw|fs|lh)(?:-\S+)?|clearfix|relative|absolute|block|inline(?:-\S+)?|cf)$/,
+  /^(?:-?[mp][trblxy]?-|\w+:|(?:d|w|h|col|row|gap|flex|grid|text|bg|border|rounded|items|align|justify)(?:-|$)|clearfix$)/,
 );
 
 /** Do they share a class that says what they are? Where all of them say only how it looks, half must be shared. */
@@ -190,8 +190,11 @@ function headerRow(element: Element): Element | null {
   const before = header.previousElementSibling;
   const signs = signsIn(header, null);
   // The foot of a card may look like its head; it does not say whose it is.
+  const isHeader = (one: Element) => isAlike(header, one) && (signsIn(one, null) & signs) === signs;
   const takesTurns =
-    (next !== null && isAlike(header, next) && (signsIn(next, null) & signs) === signs) ||
+    (next !== null && isHeader(next)) ||
+    // A foot and a rule may stand between the rows of two posts.
+    (signs === (TIME | AUTHOR) && header.localName === 'tr' && neighbours(header, 6).some(isHeader)) ||
     (before !== null && isAlike(element, before)) ||
     element.localName === 'dd';
   return takesTurns && signs > 0 ? header : null;
@@ -267,6 +270,9 @@ export function unitAround(target: Element): Unit | null {
     if (isCalledPost(current) && current !== body) {
       called ??= current;
       if (signs === (TIME | AUTHOR)) break;
+      // One of several posts: a name further out is another's.
+      const isOneOf = (one: Element) => isCalledPost(one) && isAlike(within, one);
+      if (signs === TIME && neighbours(current, 2).some(isOneOf)) return { roots: [current], repeated: true };
     }
     // A row with a time of its own needs no other row to tell it.
     if (signs === 0 && isTimeless()) {

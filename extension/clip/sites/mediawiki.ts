@@ -4,18 +4,41 @@ import { cleanLink } from '../links.ts';
 import { readText } from '../text.ts';
 import type { Adapter } from './adapter.ts';
 
-// Talk pages of wikis that have reply links (MediaWiki with DiscussionTools). A comment has no border of its own: it
-// is the paragraphs or the list item before a signature, a link to its writer and a linked time.
-// Surfaces: new topic, answer, answer to an answer. lastChecked: 2026-11-21, hand-written fixtures.
+// Talk pages of wikis (MediaWiki, with DiscussionTools or without). A comment has no border of its own: it is the
+// paragraphs or the list item before a signature, a link to its writer and a time, which DiscussionTools links.
+// Surfaces: new topic, answer, answer to an answer. lastChecked: 2026-11-22, hand-written fixtures.
 
 const BLOCK = 'p, dd, li';
 const TIME = 'a.ext-discussiontools-init-timestamplink';
 const MARKS =
   '[data-mw-comment-start], [data-mw-comment-end], .ext-discussiontools-init-replylink-buttons, .mw-editsection';
 
+/** "3 mars 2026 kl. 12.14 (CET)" or "12:14, 3 March 2026 (UTC)", at the end of words. */
+const SIGNED =
+  /(?<!\d)(?:\d\d[:.]\d\d,\s\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}(?:,|\s(?:kl\.?|um))?\s\d{1,2}[:.]\d\d)\s\([A-Z]{2,5}\)\s*$/u;
+
+interface Signature {
+  readonly node: Node;
+  readonly words: string;
+  readonly href: string;
+}
+
 /** The signature of the block itself, not of the answers inside it. */
-const timeIn = (block: Element): HTMLAnchorElement | undefined =>
-  [...block.querySelectorAll<HTMLAnchorElement>(TIME)].find((link) => link.closest(BLOCK) === block);
+function timeIn(block: Element): Signature | undefined {
+  const link = [...block.querySelectorAll<HTMLAnchorElement>(TIME)].find(
+    (one) => one.closest(BLOCK) === block,
+  );
+  if (link)
+    return { node: link, words: squeeze(link.textContent ?? ''), href: link.getAttribute('href') ?? '' };
+  const own = (node: Node) => node.nodeType === 3 || /^(?:small|i|span|em)$/i.test(node.nodeName);
+  for (let node = block.lastChild; node; node = node.previousSibling) {
+    const words = own(node) ? squeeze(node.textContent ?? '') : '';
+    const [time = ''] = words.length < 500 ? (SIGNED.exec(words) ?? []) : [];
+    if (isoFromWords(time)) return { node, words: time, href: '' };
+    if (words && !time) return undefined;
+  }
+  return undefined;
+}
 
 /** The block that ends with the signature: this one, or the last of the paragraphs that follow it. */
 function ownerOf(target: Element): Element | null {
@@ -36,6 +59,10 @@ const isWriter = (link: Element): boolean => {
   );
 };
 
+/** A link to a page of a name space whose own words are another name for it. */
+const leadsToWriter = (link: Element): boolean =>
+  /^(?:user|användare|benutzer(?:in)?|bruker|bruger|käyttäjä)\s?:/i.test(link.getAttribute('title') ?? '');
+
 /** The paragraphs that belong to the signature: those before it that have none. */
 function paragraphsOf(owner: Element): Element[] {
   const all = [owner];
@@ -54,34 +81,37 @@ function paragraphsOf(owner: Element): Element[] {
 export const mediawiki: Adapter = {
   ownerOf,
   mainPost: ({ document }) => {
-    const first = document.querySelector(`.mw-parser-output ${TIME}`);
-    return first && ownerOf(first);
+    const first =
+      document.querySelector(`.mw-parser-output ${TIME}`) ??
+      [...document.querySelectorAll('.mw-parser-output > p')].find((one) => ownerOf(one));
+    return first ? ownerOf(first) : null;
   },
   isComment: (owner) => owner.localName !== 'p',
   isFinal: false,
   read(owner, page) {
     const time = timeIn(owner);
     if (!time) return null;
-    const writers = [...owner.querySelectorAll('a[title], a.mw-userlink')].filter(
-      (link) =>
-        link.closest(BLOCK) === owner && isWriter(link) && (link.compareDocumentPosition(time) & 4) !== 0,
+    const links = [...owner.querySelectorAll('a[title], a.mw-userlink')].filter(
+      (link) => link.closest(BLOCK) === owner && (link.compareDocumentPosition(time.node) & 4) !== 0,
     );
-    const writer = writers.at(-1);
+    // A name of one's own choice stands before the link to the talk with its writer.
+    const writer = links.findLast(isWriter) ?? links.findLast(leadsToWriter);
     const isSignature = (one: Element): boolean =>
       one.matches(`dl, ul, ol, ${MARKS}`) ||
-      one === time ||
+      one === time.node ||
       (writer !== undefined && (one === writer || (writer.compareDocumentPosition(one) & 4) !== 0));
     const text = paragraphsOf(owner)
       .map((block) => readText(block, { skip: (one) => block === owner && isSignature(one) }))
       .join('\n\n')
+      .replace(SIGNED, '')
       .replace(/\s*(?:[–—-]+|\((?:\s|[|·•])*\))*\s*$/, '');
-    const words = squeeze(time.textContent ?? '');
+    const { words, href } = time;
     return {
       text,
       author: squeeze(writer?.textContent ?? ''),
       published: isoFromWords(words),
       publishedText: words,
-      permalink: cleanLink(time.getAttribute('href') ?? '', page.location.href),
+      permalink: href ? cleanLink(href, page.location.href) : '',
       certainty: { text: 'read', author: 'read', published: 'read', permalink: 'read' },
     };
   },

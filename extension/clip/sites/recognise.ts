@@ -51,7 +51,7 @@ const SIGNS: readonly Sign[] = [
   {
     site: 'mediawiki',
     markup:
-      '.mw-parser-output [data-mw-comment-start], .mw-parser-output .ext-discussiontools-init-timestamplink',
+      '.mw-parser-output [data-mw-comment-start], .mw-parser-output .ext-discussiontools-init-timestamplink, .ns-talk .mw-parser-output, .mw-parser-output [href*="User_talk:"], .mw-parser-output [href*="diskussion:"]',
   },
   { site: 'bluesky', markup: '[data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"]' },
   { site: 'mastodon', markup: '.detailed-status, .status .status__content, .status__content__text' },

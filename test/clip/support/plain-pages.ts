@@ -23,6 +23,80 @@ const HERE = 'https://okand.exempel.se/trad/77';
 
 /** Posts that no element of their own holds, and pages whose name and time stand in running text. */
 export const PLAIN_CASES: readonly PlainCase[] = [
+  ...rows('talk-sv', [
+    [
+      'Artikeln säger att parken',
+      'Artikeln säger att parken fick belysning 1962, men skylten vid dammen säger 1967.\n\nHar någon tillgång till kommunens arkiv?',
+      'Tilda Ek',
+      '2026-03-03T12:14',
+    ],
+    [
+      'Har någon tillgång till',
+      'Artikeln säger att parken fick belysning 1962, men skylten vid dammen säger 1967.\n\nHar någon tillgång till kommunens arkiv?',
+      'Tilda Ek',
+      '2026-03-03T12:14',
+    ],
+    [
+      'Arkivet har protokollet',
+      'Arkivet har protokollet från 1966, beslutet togs i november.',
+      'Bronäs',
+      '2026-03-03T19:02',
+    ],
+    ['Tack! Då ändrar jag.', 'Tack! Då ändrar jag.', 'Tilda', '2026-03-04T07:40'],
+    ['Namnberedningen har inte', 'Namnberedningen har inte beslutat än.', 'Bronäs', '2026-04-10T08:31'],
+  ]),
+  ...rows('talk-en', [
+    [
+      'The gate has been locked',
+      'The gate has been locked at six all winter, whatever the article says.',
+      'Hester Vane',
+      '2026-03-03T12:14Z',
+    ],
+    ['There are no ducks', 'There are no ducks.', 'Odd Fellow', '2026-04-05T08:01Z'],
+  ]),
+  ...rows('letters-sv', [
+    [
+      'Nu ska bänkarna',
+      'Nu ska bänkarna vid torget bort igen, för att plogbilen inte kommer fram.\n\nVi som går med rullator behöver dem mest på vintern. Flytta plogbilen i stället!',
+      'Gertrud Sjöö',
+      '',
+      { place: 'Mosta' },
+    ],
+    [
+      'Ropa upp hållplatsen',
+      'Tre morgnar i rad har linje 14 kört förbi utan att stanna vid Prästgården.\n\nRopa upp hållplatsen, så slipper vi springa efter.',
+      'Pendlare i Ekby',
+      '',
+    ],
+    [
+      'Du som bar upp',
+      'Du som bar upp min cykel ur diket i fredags: kaffet står framme.',
+      'Hassan och Elin Rask',
+      '',
+    ],
+  ]),
+  ...rows('letters-en', [
+    [
+      'Children are walking',
+      'The crossing outside the library was painted over during the works and nobody has put it back.\n\nChildren are walking into traffic because they remember stripes that are not there.',
+      'Dorothea Lamb',
+      '',
+      { place: 'Low Street' },
+    ],
+    [
+      'Your report said',
+      'Your report said the hedge would be kept. It was gone on Monday.',
+      'Frank Tolley',
+      '',
+      { place: 'Marsh End' },
+    ],
+    [
+      'The new bins do not',
+      'The new bins do not blow over. Somebody thought of that!',
+      'A grateful dog walker',
+      '',
+    ],
+  ]),
   ...rows('guestbook-sv', [
     [
       'Vägen till gården',
