@@ -34,7 +34,7 @@ function nearest(element: Element | null, step: 'nextElementSibling' | 'previous
 
 export function readFlat(target: Element, location: string): Flat | null {
   for (let at: Element | null = target, steps = 0; at && steps < 5; at = at.parentElement, steps++) {
-    if (/^(?:body|html|li|tr|table|nav|header|footer|article)$/.test(at.localName)) return null;
+    if (/^(?:body|html|li|tr|article)$/.test(at.localName)) return null;
     const head = nearest(at, 'previousElementSibling');
     const said = head && headOf(head);
     if (!said) continue;

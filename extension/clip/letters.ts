@@ -36,15 +36,13 @@ export function readLetter(target: Element): Flat | null {
     const end = all.findIndex((one, place) => place >= index && signatures.includes(one));
     const signature = all[end];
     const said = signature && signatureOf(signature);
-    if (!said || signatures.length < 2) continue;
+    if (!said || !signatures[1]) continue;
     let start = index;
     while (start > 0 && !isBorder(all[start - 1] ?? null) && !signatures.includes(all[start - 1] as Element))
       start--;
     const parts = all.slice(start, end);
     if (parts.some(isBorder)) return null;
     const isTitle = parts[0] !== undefined && parts.length > 1 && isAll(parts[0], 'b, strong');
-    const above = isTitle ? parts[0] : all[start - 1];
-    const title = above && !signatures.includes(above) && above.localName !== 'hr' ? wordsIn(above) : '';
     const own = isTitle ? parts.slice(1) : parts;
     const [body] = own;
     if (!body) return null;
@@ -54,7 +52,6 @@ export function readLetter(target: Element): Flat | null {
         platform: 'page',
         kind: 'post',
         reading: {
-          ...(title && { title }),
           text: own.map((one) => readText(one)).join('\n\n'),
           author,
           ...(place && { details: { place } }),

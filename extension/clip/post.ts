@@ -162,8 +162,7 @@ export function isAmongOthers({ roots, repeated }: Unit, body: Element): boolean
   return times.size > 2;
 }
 
-const FRAME =
-  /(?:^|[\s_-])(?:(?:owner|business|company|staff|official|seller|shop)[-_]?)?(?:response|reply|answer|svar)(?:$|\s)/;
+const FRAME = /(?:^|[\s_-])(?:response|reply|answer|svar)(?:$|\s)/;
 
 /**
  * An answer without a time of its own in the frame of the post that it answers, as shops give under reviews: a unit of

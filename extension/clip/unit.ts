@@ -106,7 +106,7 @@ const idPattern = (element: Element): string => element.id.replace(/\d+/g, '#');
 
 /** Classes that only say how something looks ("d-flex", "mt-4", "md:flex"): head and words of one post share them too. */
 const isLook = remembering(
-  /^(?:-?[mp][trblxy]?-|\w+:|(?:d|w|h|col|row|gap|flex|grid|text|bg|border|rounded|items|align|justify)(?:-|$)|clearfix$)/,
+  /^(?:-?[mp][trblxy]?-|\w+:|(?:d|w|h|col|row|gap|flex|grid|text|bg|border|items)(?:-|$)|clearfix$)/,
 );
 
 /** Do they share a class that says what they are? Where all of them say only how it looks, half must be shared. */

@@ -95,7 +95,7 @@ export const mediawiki: Adapter = {
       (link) => link.closest(BLOCK) === owner && (link.compareDocumentPosition(time.node) & 4) !== 0,
     );
     // A name of one's own choice stands before the link to the talk with its writer.
-    const writer = links.findLast(isWriter) ?? links.findLast(leadsToWriter);
+    const writer = links.filter(isWriter).at(-1) ?? links.filter(leadsToWriter).at(-1);
     const isSignature = (one: Element): boolean =>
       one.matches(`dl, ul, ol, ${MARKS}`) ||
       one === time.node ||
