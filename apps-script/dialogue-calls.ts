@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { DialogueStage } from '../shared/dialogues/kinds.ts';
+import type { NamedRow } from '../shared/dialogues/paper-names.ts';
 import type { AskedBefore, Clash, PlanLine } from '../shared/dialogues/plan.ts';
 import type { SeriesTrend } from '../shared/dialogues/series.ts';
 import type { DialogueState, MatterOutcome } from '../shared/dialogues/state.ts';
 import { LONGEST_LINE } from '../shared/protocol/draft.ts';
+import type { Block } from '../shared/reports/document.ts';
 import { STATUS_LANGUAGES } from '../shared/text/status-languages.ts';
 import type { LocalDate } from '../shared/time/dates.ts';
 import type { Answer, PerformReply } from './calls.ts';
@@ -33,11 +35,22 @@ export type PaperFile = (typeof PAPER_FILES)[number];
 export const paperSchema = v.object({
   dialogue: line,
   paper: v.picklist(PAPER_KINDS),
-  file: v.picklist(PAPER_FILES),
+  /** As it is shown in the panel, or as a file. */
+  file: v.picklist([...PAPER_FILES, 'shown']),
   language: v.picklist(STATUS_LANGUAGES),
 });
 export type PaperRequest = v.InferInput<typeof paperSchema>;
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200));
+
+/** A paper as the panel shows it, and what is to be asked about it first. */
+export interface ShownPaper {
+  readonly blocks: readonly Block[];
+  readonly named: readonly NamedRow[];
+  /** How hard the answers are to read; undefined while there are none. */
+  readonly lix?: number;
+  /** Inputs whose answers are hardest to read. */
+  readonly hard: readonly string[];
+}
 
 /** A dialogue as the list shows it. */
 export interface DialogueHead {
@@ -139,8 +152,11 @@ export interface DialogueCalls {
     readonly clashes: readonly Clash[];
     readonly before: readonly AskedBefore[];
   }>;
-  /** A paper as a file, in base64; refused while names on it wait for an answer. */
-  makePaper: (request: PaperRequest) => Answer<{ readonly content: string }>;
+  /**
+   * A paper as a file, in base64; refused while names on it wait for an answer. As it is shown it always comes, with
+   * the names that nobody has answered for hidden.
+   */
+  makePaper: (request: PaperRequest) => Answer<{ readonly content: string; readonly shown?: ShownPaper }>;
   readYearPlan: (year: number) => Answer<{ readonly lines: readonly PlanLine[] }>;
   readSeries: (series: string) => Answer<{ readonly trend: SeriesTrend }>;
 }

@@ -1,12 +1,18 @@
 import { nameAnswer } from '../../shared/dialogues/name-answers.ts';
-import { agendaBlocks, type PackSources, resultBlocks } from '../../shared/dialogues/pack.ts';
+import {
+  agendaBlocks,
+  type PackSources,
+  packReadability,
+  resultBlocks,
+  resultLines,
+} from '../../shared/dialogues/pack.ts';
 import { namedRows, withNamesHidden } from '../../shared/dialogues/paper-names.ts';
 import { resultSlides } from '../../shared/dialogues/slides.ts';
 import { slidesHtml } from '../../shared/dialogues/slides-page.ts';
 import { reportDocx } from '../../shared/reports/docx.ts';
 import { reportHtml } from '../../shared/reports/html.ts';
 import { languageOfPaper } from '../../shared/text/dialogues-pack.ts';
-import type { PaperFile, PaperKind } from '../dialogue-calls.ts';
+import type { PaperFile, PaperKind, ShownPaper } from '../dialogue-calls.ts';
 
 /**
  * A paper of a dialogue as a file for the person at the panel, in base64.
@@ -22,6 +28,21 @@ export function paperFile(plain: PackSources, paper: PaperKind, file: PaperFile)
   const blocks = paper === 'agenda' ? agendaBlocks(sources) : resultBlocks(sources);
   const written = languageOfPaper(language);
   return inBase64(file === 'docx' ? reportDocx(blocks, written) : reportHtml(blocks, written));
+}
+
+/** A paper as the panel shows it: what nobody has said is meant is hidden. */
+export function shownPaper(plain: PackSources, paper: PaperKind): ShownPaper {
+  const named = namedRows(plain);
+  const hidden = named.filter((row) => nameAnswer(plain.state, row) !== 'keep').map(({ row }) => row);
+  const sources = withNamesHidden(plain, new Set(hidden));
+  const lines = resultLines(sources);
+  const { lix, hard } = packReadability(lines);
+  return {
+    blocks: paper === 'agenda' ? agendaBlocks(sources) : resultBlocks(sources),
+    named,
+    ...(lines.length > 0 && { lix }),
+    hard: hard.map(({ item }) => item),
+  };
 }
 
 /** Google's bytes have a sign. */

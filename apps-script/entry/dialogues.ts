@@ -17,7 +17,7 @@ import {
 } from '../dialogue-calls.ts';
 import { readDialogueLists } from '../dialogues/lists.ts';
 import { paperSources } from '../dialogues/paper-sources.ts';
-import { paperFile } from '../dialogues/papers.ts';
+import { paperFile, shownPaper } from '../dialogues/papers.ts';
 import { readHeads, readPlanningOf, readTrend, readView, readYear, viewOf } from '../dialogues/reading.ts';
 import { openDialog } from '../menu.ts';
 import { namingOf } from '../workbook/naming.ts';
@@ -62,7 +62,9 @@ export function makePaper(request: unknown): ReturnType<Calls['makePaper']> {
     if (!view) return { ok: false, message: unknown(dialogue, naming.language) };
     const today = stockholmDate(now());
     const lists = readDialogueLists(book, readSettings(book), today);
-    const content = paperFile(paperSources(view, lists, language, today), paper, file);
+    const sources = paperSources(view, lists, language, today);
+    if (file === 'shown') return { ok: true, content: '', shown: shownPaper(sources, paper) };
+    const content = paperFile(sources, paper, file);
     return content === undefined
       ? { ok: false, message: paperWords[naming.language].names.first }
       : { ok: true, content };

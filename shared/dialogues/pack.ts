@@ -7,6 +7,7 @@ import { answerWords } from '../text/dialogues-answers.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
+import { isHardToRead } from './hard-to-read.ts';
 import type { InputOutcome } from './kinds.ts';
 import { attendanceName, attendanceRows } from './pack-counts.ts';
 import { gathered, type Said } from './pack-gathered.ts';
@@ -272,12 +273,6 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
           ),
         ]),
   ];
-}
-
-/** A short answer with one long word has a high value and is easy to read: below eight words nothing is said. */
-export function isHardToRead(answer: string): boolean {
-  const { words, lix } = readabilityOf(answer);
-  return words >= 8 && lix >= 50;
 }
 
 /** How hard the answers are to read (LIX), and the answers that are hardest. */

@@ -303,23 +303,3 @@ export const packWords: Readonly<Record<StatusLanguage, PackWords>> = { ...plain
 
 /** In which days, names of forms and outcomes stand. */
 export const languageOfPaper = (paper: StatusLanguage): Language => (paper === 'en' ? 'en' : 'sv');
-
-/** The choice of a paper's language, in the language of the screen. */
-interface PaperChoiceWords {
-  readonly language: string;
-  readonly hint: string;
-  readonly names: Readonly<Record<StatusLanguage, string>>;
-}
-
-export const paperChoiceWords: Twin<PaperChoiceWords> = {
-  sv: {
-    language: 'Språk på pappret',
-    hint: 'Det som sades och svaren står som de är skrivna.',
-    names: { sv: 'Svenska', easy: 'Lätt svenska', en: 'Engelska' },
-  },
-  en: {
-    language: 'Language of the paper',
-    hint: 'What was said and the answers stand as they are written.',
-    names: { sv: 'Swedish', easy: 'Easy Swedish', en: 'English' },
-  },
-};

@@ -1,6 +1,6 @@
 import { needsResponsible } from '../../../shared/dialogues/closing-types.ts';
+import { isHardToRead } from '../../../shared/dialogues/hard-to-read.ts';
 import { INPUT_OUTCOMES, type InputOutcome, NEEDS_WHY, saysWhy } from '../../../shared/dialogues/kinds.ts';
-import { isHardToRead } from '../../../shared/dialogues/pack.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { readabilityOf } from '../../../shared/feedback/readability.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';

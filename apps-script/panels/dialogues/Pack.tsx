@@ -1,19 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NameAnswer } from '../../../shared/dialogues/kinds.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { nameAnswer, nameMark } from '../../../shared/dialogues/name-answers.ts';
-import { agendaBlocks, packReadability, resultBlocks, resultLines } from '../../../shared/dialogues/pack.ts';
-import { type NamedRow, namedRows, withNamesHidden } from '../../../shared/dialogues/paper-names.ts';
+import type { NamedRow } from '../../../shared/dialogues/paper-names.ts';
 import { lixLevel } from '../../../shared/feedback/readability.ts';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import type { Block } from '../../../shared/reports/document.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
-import { languageOfPaper, paperChoiceWords } from '../../../shared/text/dialogues-pack.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
+import { paperChoiceWords } from '../../../shared/text/paper-choice.ts';
 import { STATUS_LANGUAGES, type StatusLanguage } from '../../../shared/text/status-languages.ts';
-import type { PaperFile } from '../../dialogue-calls.ts';
-import { paperSources } from '../../dialogues/paper-sources.ts';
+import type { PaperFile, ShownPaper } from '../../dialogue-calls.ts';
 import { BlockTable } from '../BlockTable.tsx';
 import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
@@ -32,7 +30,7 @@ interface PackProps {
 
 /** The feedback meeting in one click: its agenda and the sheet that residents take home. */
 export function Pack({ context }: PackProps) {
-  const { language, today, view, lists } = context;
+  const { language, view } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
   const [shown, setShown] = useState<'agenda' | 'sheet'>();
@@ -43,18 +41,34 @@ export function Pack({ context }: PackProps) {
   const [paper, setPaper] = useState<StatusLanguage>('sv');
   // Rows that are asked about once more, until they are answered anew.
   const [again, setAgain] = useState<ReadonlySet<string>>(new Set());
-  const plain = paperSources(view, lists, paper, today);
-  const named = shown ? namedRows(plain) : [];
+  const [made, setMade] = useState<ShownPaper>();
+  useEffect(() => {
+    setMade(undefined);
+    if (!shown) return;
+    let isStale = false;
+    const { dialogue } = view.state;
+    void call('makePaper', [{ dialogue, paper: shown, file: 'shown', language: paper }]).then(
+      (answer) => {
+        if (isStale) return;
+        if (answer.ok) setMade(answer.shown);
+        setProblem(answer.ok ? '' : answer.message);
+      },
+      (error) => isStale || setProblem(failureText(error, language)),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [shown, paper, view, language]);
+  const named = made?.named ?? [];
   const answerTo = (row: NamedRow) => (again.has(row.row) ? undefined : nameAnswer(state, row));
   const say = async (rows: readonly NamedRow[], answer: NameAnswer) => {
     const command = { type: 'answer_names', dialogue: state.dialogue, answer, rows: rows.map(nameMark) };
     if (context.busy || !(await context.send([command]))) return;
     setAgain((open) => new Set([...open].filter((row) => !rows.some((one) => one.row === row))));
   };
-  const hidden = named.filter((row) => answerTo(row) !== 'keep').map(({ row }) => row);
-  const sources = withNamesHidden(plain, new Set(hidden));
   // Nothing is handed out before somebody has answered for the names on it.
   const isAsked = named.some((row) => !answerTo(row));
+  const isClosed = isAsked || !made;
   const fetchFile = async (file: PaperFile) => {
     setFetching(true);
     setProblem('');
@@ -77,11 +91,8 @@ export function Pack({ context }: PackProps) {
     setFetching(false);
   };
   const hand = (out: () => void) => () => {
-    if (!isAsked && !isFetching) out();
+    if (!isClosed && !isFetching) out();
   };
-  const lines = resultLines(sources);
-  const { lix, hard } = packReadability(lines);
-  const blocks = shown === 'agenda' ? agendaBlocks(sources) : resultBlocks(sources);
   const stage = dialogueStageOf(state);
   return (
     <section class="stack" id="section-pack" aria-labelledby="pack" tabIndex={-1}>
@@ -109,10 +120,11 @@ export function Pack({ context }: PackProps) {
       {isTelling && <TellForm context={context} done={() => setTelling(false)} />}
       {shown && (
         <>
-          {lines.length > 0 && (
+          {made?.lix !== undefined && (
             <p class="small no-print">
-              {words.lix(lix, words.lixLevels[lixLevel(lix)])}
-              {hard.length > 0 && ` ${words.hard}: ${hard.map(({ item }) => item.split('/')[1]).join(', ')}.`}
+              {words.lix(made.lix, words.lixLevels[lixLevel(made.lix)])}
+              {made.hard.length > 0 &&
+                ` ${words.hard}: ${made.hard.map((item) => item.split('/')[1]).join(', ')}.`}
             </p>
           )}
           <div class="no-print">
@@ -142,14 +154,14 @@ export function Pack({ context }: PackProps) {
               <HandOut
                 key={file}
                 main={file === 'docx'}
-                isClosed={isAsked}
+                isClosed={isClosed}
                 label={words[file]}
                 press={hand(() => void fetchFile(file))}
               />
             ))}
-            <HandOut isClosed={isAsked} label={words.print} press={hand(() => window.print())} />
+            <HandOut isClosed={isClosed} label={words.print} press={hand(() => window.print())} />
           </div>
-          {isFetching && <Progress label={words.reading} />}
+          {(isFetching || (!made && problem === '')) && <Progress label={words.reading} />}
           {problem !== '' && (
             <p class="inline-problem" role="alert">
               {problem}
@@ -161,8 +173,8 @@ export function Pack({ context }: PackProps) {
             </p>
           )}
           {isAsked && <p class="only-print">{paperWords[language].names.first}</p>}
-          <article class={isAsked ? 'paper no-print' : 'paper'} lang={languageOfPaper(paper)}>
-            {blocks.map((block) => (
+          <article class={isAsked ? 'paper no-print' : 'paper'} lang={paper === 'en' ? 'en' : 'sv'}>
+            {made?.blocks.map((block) => (
               <BlockView key={JSON.stringify(block)} block={block} />
             ))}
           </article>
