@@ -9,6 +9,8 @@ import { findChromium } from '../bootstrap/browsers.mjs';
 import { copyExtension, extensionIdOf } from '../browser/connection.ts';
 import { hasDisplay, launchBrowser } from '../browser/launch.ts';
 import { demoFill } from '../demo/fill.ts';
+import { DEMO_PERSON } from '../demo/people.ts';
+import { DEMO_SEED } from '../demo/script.ts';
 import { startWorkspace, type Workspace } from '../server/workspace.ts';
 import { TooNewError } from '../store/schema.ts';
 import { DataInUseError } from '../store/store.ts';
@@ -19,6 +21,8 @@ import { keepPairing } from './pairing.ts';
 import { stopRequested } from './signals.ts';
 
 const DEFAULT_PORT = 8787;
+/** How often the filling of the demo tells how far it has come. */
+const FILLED_EACH = 0.25;
 
 const portFrom = (value: string | undefined, text: CommandLineText): number => {
   if (value === undefined) return DEFAULT_PORT;
@@ -34,14 +38,20 @@ const open = async (
   io: CommandIo,
 ): Promise<Workspace> => {
   const text = commandLineText[io.language];
-  const fill = demoFill(stockholmDate(new Date().toISOString()));
   // Each call leaves a context and copies of columns behind. Left to itself the engine lets that grow to several times
   // what the workbook takes before it sweeps, on a computer with much memory.
   setFlagsFromString('--heap-growing-percent=40');
+  let told = 0;
+  const fill = demoFill(stockholmDate(new Date().toISOString()), DEMO_SEED, (share) => {
+    if (share < told + FILLED_EACH) return;
+    told += FILLED_EACH;
+    io.out(`${text.filledDemo(Math.round(told * 100))}\n`);
+  });
   try {
     return await startWorkspace({
       ...options,
       ...(options.demo && {
+        owner: DEMO_PERSON,
         fill: (...hands: Parameters<typeof fill>) => {
           io.out(`${text.fillingDemo}\n`);
           fill(...hands);

@@ -91,10 +91,12 @@ export function dialogueRunner(
 /**
  * Fills a workbook that has just been set up with the demo's year: for the option `fill` of `startWorkspace`.
  * @param today the year ends the day before
+ * @param filled told of each step, how much of the whole is done (0–1)
  */
 export function demoFill(
   today: LocalDate,
   seed = DEMO_SEED,
+  filled: (share: number) => void = () => undefined,
 ): (run: (call: Run) => unknown, type: (rows: TypedRows) => void) => void {
   return (run, type) => {
     for (const rows of demoLists(today)) type(rows);
@@ -107,8 +109,12 @@ export function demoFill(
         now: () => Date.parse(at),
       });
     const dialoguesUntil = dialogueRunner(demoDialogues(seed, today), perform);
-    performScript(demoScript(seed, today), (step) => {
+    const script = demoScript(seed, today);
+    let done = 0;
+    performScript(script, (step) => {
       dialoguesUntil(step.at);
+      done += 1;
+      filled(done / script.length);
       return perform(step);
     });
     dialoguesUntil(today);

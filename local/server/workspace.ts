@@ -28,6 +28,8 @@ export interface WorkspaceOptions {
   readonly port: number;
   /** Serves the pages to try clipping on. */
   readonly demo: boolean;
+  /** Who owns a new workbook and works in it; left out, whoever is logged in to this computer. */
+  readonly owner?: string;
   /** The built parts. */
   readonly dist: string;
   /** Fills a new workspace, right after its tabs were set up. */
@@ -111,13 +113,16 @@ function serve(
   const { dist, now, random } = options;
   const address = `http://127.0.0.1:${port}`;
   const webAppAddress = `${address}/macros/s/local/exec`;
-  const owner = localUser();
   const stored = store.load();
+  const owner = store.fact('owner') ?? (stored ? undefined : options.owner) ?? localUser();
   const workbook = new Workbook(
     stored?.workbook ??
       emptyWorkbook({ id: 'local', name: 'Gensvar', locale: 'sv_SE', timeZone: 'Europe/Stockholm' }),
   );
-  if (!stored) store.create(workbook.state);
+  if (!stored) {
+    store.create(workbook.state);
+    store.setFact('owner', owner);
+  }
   const services = stored?.services ?? emptyServiceState();
   const addOn = readAddOn(dist);
   const exported = exportedNames(addOn.bundleCode);

@@ -44,6 +44,7 @@ export interface CommandLineText {
   readonly dataTooNew: (folder: string) => string;
   readonly workspaceFailed: (cause: string) => string;
   readonly fillingDemo: string;
+  readonly filledDemo: (percent: number) => string;
   readonly ready: (address: string, data: string) => string;
   readonly browserOpened: (brand: string) => string;
   readonly browserFailed: (brand: string, cause: string) => string;
@@ -118,7 +119,8 @@ Flaggor för alla
   dataTooNew: (folder) =>
     `Arbetsboken i ${folder} är skriven av en senare version av Gensvar. Hämta den versionen, eller välj en annan mapp med --data.`,
   workspaceFailed: (cause) => `Arbetsytan kunde inte starta: ${cause}.`,
-  fillingDemo: 'Fyller exemplet med ett års påhittade ärenden. Det tar några sekunder …',
+  fillingDemo: 'Fyller exemplet med ett års påhittade ärenden. Det tar upp till en minut …',
+  filledDemo: (percent) => `  ${percent} %`,
   ready: (address, data) => `Gensvar är igång: ${address}\nArbetsboken ligger i: ${data}`,
   browserOpened: (brand) => `${brand} öppnas med Gensvars tillägg, redan anslutet.`,
   browserFailed: (brand, cause) => `${brand} kunde inte öppnas (${cause}). Arbetsytan är igång ändå.`,
@@ -203,7 +205,8 @@ Flags for all
   dataTooNew: (folder) =>
     `The workbook in ${folder} was written by a later version of Gensvar. Get that version, or choose another folder with --data.`,
   workspaceFailed: (cause) => `The workspace could not start: ${cause}.`,
-  fillingDemo: 'Filling the example with a year of invented matters. It takes some seconds …',
+  fillingDemo: 'Filling the example with a year of invented matters. It takes up to a minute …',
+  filledDemo: (percent) => `  ${percent} %`,
   ready: (address, data) => `Gensvar is running: ${address}\nThe workbook lies in: ${data}`,
   browserOpened: (brand) => `${brand} opens with Gensvar's extension, already connected.`,
   browserFailed: (brand, cause) =>

@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)('the whole loop in Chromium', () => {
     sheet = await chromium.open(workspace.address);
     sheet.setDefaultTimeout(30_000);
     await sheet.waitForFunction(() => window.gensvarSheet?.ready());
-  }, 90_000);
+  }, 240_000);
   afterAll(async () => {
     await chromium?.close();
     await workspace?.stop();
