@@ -4,11 +4,13 @@ import type { Block } from '../reports/document.ts';
 import { longDate } from '../text/dates.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { answerWords } from '../text/dialogues-answers.ts';
+import { helpWords } from '../text/dialogues-help.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { isHardToRead } from './hard-to-read.ts';
 import type { InputOutcome } from './kinds.ts';
+import { withoutPersons } from './lines.ts';
 import { attendanceName, attendanceRows } from './pack-counts.ts';
 import { gathered, type Said } from './pack-gathered.ts';
 import { accountBlocks, countBlocks, ideaBlocks, inspectionBlocks, table } from './pack-tables.ts';
@@ -161,6 +163,7 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
   ];
   return [
     { kind: 'title', text: words.agenda, under: agendaUnder(sources) },
+    ...helpBlocks(sources),
     table(
       words.agenda,
       [words.point, words.what],
@@ -171,6 +174,22 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
     ...groupBlocks(sources, 'waiting', lines),
     ...accounts(sources, false),
   ];
+}
+
+/** What the participants can change, and which help there is; what was written freely without names. */
+function helpBlocks({ state, language }: PackSources): readonly Block[] {
+  const written = languageOfPaper(language);
+  const words = helpWords[written];
+  const { influence, languages = [], interpreters = '', access = '', neutral } = state;
+  const plain = (text: string) => withoutPersons(text).replace(/\.+$/, '');
+  const lines = [
+    influence ? words.influence(dialogueWords[written].influence[influence]) : '',
+    languages.length > 0 ? words.languages(plain(languages.join(', '))) : '',
+    interpreters === '' ? '' : words.interpreters(plain(interpreters)),
+    access === '' ? '' : words.access(plain(access)),
+    neutral ? words.neutral : '',
+  ].filter((text) => text !== '');
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', text: lines.join(' ') }];
 }
 
 function actionBlocks(sources: PackSources): readonly Block[] {

@@ -17,6 +17,8 @@ const sv: Outcomes = {
   not_ours: 'Det är inte vårt ansvar',
   needs_more: 'Vi behöver veta mer',
   holding: 'Vi återkommer',
+  // Nobody has said which it is: the words alone.
+  unclassified: '',
 };
 
 const en: Outcomes = {
@@ -28,12 +30,14 @@ const en: Outcomes = {
   not_ours: 'It is not our responsibility',
   needs_more: 'We need to know more',
   holding: 'We will come back',
+  unclassified: '',
 };
 
 /** "Ja. Lampan är bytt." once, also where the text begins with "Ja". */
 function told(outcome: string, text: string): string {
   const first = (words: string) => words.toLowerCase().split(/[^\p{L}]/u)[0];
-  const said = text === '' ? outcome : first(text) === first(outcome) ? text : `${outcome}. ${text}`;
+  const said =
+    text === '' ? outcome : outcome === '' || first(text) === first(outcome) ? text : `${outcome}. ${text}`;
   return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 

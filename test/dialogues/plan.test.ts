@@ -273,6 +273,20 @@ describe('the pack of a feedback meeting', () => {
     expect(told([...two, ['Vet inte', 1], ['Ibland', 9]], 'youth')).toContain('["Ibland","visas inte"]');
   });
 
+  it('tells on the agenda what can be changed and which help there is', () => {
+    const helped = {
+      ...state,
+      influence: 'consultation',
+      languages: ['Somaliska'],
+      interpreters: 'Bokad',
+      neutral: true,
+    } as const;
+    const text = JSON.stringify(agendaBlocks({ ...sources, state: { ...helped, languages: ['Somaliska'] } }));
+    expect(text).toContain(
+      'Konsultation: ni får tycka till. Språk: Somaliska. Tolkar: Bokad. Samtalsledaren är neutral.',
+    );
+  });
+
   it('tells no meeting of fewer than five by its number', () => {
     const few = {
       ...state,

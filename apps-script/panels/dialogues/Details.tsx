@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import { About } from './About.tsx';
 import type { Context } from './context.ts';
 import { DetailFields, SeriesField } from './DetailFields.tsx';
 import { areasIn, commandFields, detailsOf, unknownOrganisers } from './details.ts';
@@ -21,6 +22,7 @@ export function Details({ context }: { readonly context: Context }) {
   return (
     <section class="stack no-print" id="section-details" aria-labelledby="details" tabIndex={-1}>
       <h2 id="details">{words.sections.details}</h2>
+      {form === undefined && <About context={context} />}
       {form === undefined && (
         <div class="row">
           <button type="button" class="button" onClick={() => setForm('correct')}>
