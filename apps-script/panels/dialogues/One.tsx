@@ -237,7 +237,7 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
             <div class="row no-print">
               <button
                 type="button"
-                class="button main"
+                class={state.closed ? 'button main' : 'button'}
                 onClick={() => planNext(nextTime(view, lists, language, today))}
               >
                 {lateWords[language].planNext}
