@@ -170,16 +170,13 @@ function marksOfPost({ author = '', published = '' }: Reading): (element: Elemen
     return published !== '' && timeMark(element)?.iso === published && wordsOf(element, 40).length <= 40;
   };
   return (element) => {
-    const line = element.closest('p, li, blockquote, td');
+    if ((!author && !published) || !isSaid(element)) return false;
+    // The line is looked through last: a list has thousands of siblings.
     let own = '';
     for (let node = element.parentElement?.firstChild; node; node = node.nextSibling)
       if (node.nodeType === 3) own += node.nodeValue;
-    return (
-      (author || published) !== '' &&
-      isSaid(element) &&
-      !/\p{L}{2}/u.test(withoutTime(own)) &&
-      !(line && line !== element && hasWords(line))
-    );
+    const line = element.closest('p, li, blockquote, td');
+    return !/\p{L}{2}/u.test(withoutTime(own)) && !(line && line !== element && hasWords(line));
   };
 }
 
