@@ -41,6 +41,8 @@ export interface Cards {
   readonly isFirst?: true;
   /** A post's own page may show nothing of it: then its head's title is the author, and its description the words. */
   readonly isInHead?: true;
+  /** Every card of a page has the page's address: a conversation of mail. */
+  readonly isConversation?: true;
   /** The address without what the platform hangs on it. */
   readonly tidy?: (address: string) => string;
   /** The markup drifts, so what is read is shown as guessed. */
@@ -123,7 +125,7 @@ export function cardsAdapter(cards: Cards): Adapter {
       const link = address && cleanLink(address, page.location.href);
       if (link) return cards.tidy ? cards.tidy(link) : link;
     }
-    if (mainPost(page) !== owner) return '';
+    if (!cards.isConversation && mainPost(page) !== owner) return '';
     const own = cleanLink(page.location.href, page.location.href);
     return cards.tidy ? cards.tidy(own) : own;
   };

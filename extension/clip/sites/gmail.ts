@@ -11,4 +11,7 @@ export const gmail = cardsAdapter({
   time: ['.g3::title', '.g3'],
   link: [],
   isFirst: true,
+  isConversation: true,
+  // The list that somebody came from, and what they searched for, is no part of the conversation's address.
+  tidy: (address) => address.replace(/#[^#]*\/([\w-]{16,})$/, '#all/$1'),
 });

@@ -274,14 +274,22 @@ const gmail = inBoth('gmail', (w) => {
   const mail = (name: string, words: string) =>
     `<div class="adn ads"><span class="gD" email="x@exempel.se" name="${name}"><span>${name}</span></span><span class="g3" title="2 mars 2026 14:05">x</span><div class="a3s aiL"><div>${words}</div><div>--</div><div>Backvägen 2</div></div></div>`;
   const body = `<div role="main"><h2 class="hP">${w.subject}</h2>${mail('Karin Holm', w.first)}${mail('Bo Lind', w.answer)}</div>`;
-  const url = 'https://mail.google.com/mail/u/0/';
+  // Found by searching: what was searched for stays with whoever did.
+  const url = 'https://mail.google.com/mail/u/0/#search/lampa+siv/FMfcgzQZTCqXyzABCDEFgh';
+  const permalink = 'https://mail.google.com/mail/u/0/#all/FMfcgzQZTCqXyzABCDEFgh';
   return [
     {
       surface: 'permalink',
       url,
       body,
       title: 'x - Gmail',
-      expected: { title: w.subject, text: w.first, author: 'Karin Holm', published: '2026-03-02T14:05' },
+      expected: {
+        title: w.subject,
+        text: w.first,
+        author: 'Karin Holm',
+        published: '2026-03-02T14:05',
+        permalink,
+      },
     },
     {
       surface: 'comment',
@@ -289,7 +297,7 @@ const gmail = inBoth('gmail', (w) => {
       body,
       title: 'x - Gmail',
       point: w.answer,
-      expected: { title: w.subject, text: w.answer, author: 'Bo Lind' },
+      expected: { title: w.subject, text: w.answer, author: 'Bo Lind', permalink },
     },
   ];
 });
