@@ -1,11 +1,11 @@
 import type { MatterEvent } from '../matters/events.ts';
 import { figureEventsOf } from '../metrics/fromMatterEvents.ts';
-import { maskedText } from '../privacy/handed-out.ts';
 import {
   type Choice,
   chosenDialogueEvents,
   chosenMatters,
   type ExportedMatter,
+  hidingIn,
   type Material,
 } from './material.ts';
 
@@ -48,7 +48,11 @@ const PUBLIC_KEYS: ReadonlySet<string> = new Set([
   ...['anonymous', 'part', 'letter', 'example'],
 ]);
 
-function factFor(fact: MatterEvent['fact'], material: Material, choice: Choice): Record<string, unknown> {
+function factFor(
+  fact: MatterEvent['fact'],
+  choice: Choice,
+  hide: (text: string) => string,
+): Record<string, unknown> {
   if (choice.recipient === 'colleague') return { ...fact };
   const isPublic = choice.recipient === 'public';
   return Object.fromEntries(
@@ -57,13 +61,14 @@ function factFor(fact: MatterEvent['fact'], material: Material, choice: Choice):
       .map(([key, value]) => {
         // Whoever reads the file expects an owner; the name stays here.
         if (key === 'owner') return [key, ''];
-        return [key, typeof value === 'string' ? maskedText(value, material.language, material.hid) : value];
+        return [key, typeof value === 'string' ? hide(value) : value];
       }),
   );
 }
 
 export function matterFile(material: Material, choice: Choice): MatterFile {
   const matters = chosenMatters(material.events, choice);
+  const hide = hidingIn(material);
   return {
     gensvar: 'matters',
     version: 1,
@@ -73,7 +78,7 @@ export function matterFile(material: Material, choice: Choice): MatterFile {
       number: state.matter,
       history: events
         .filter(({ fact }) => !STAYS.has(fact.type))
-        .map(({ at, fact }) => ({ at, fact: factFor(fact, material, choice) })),
+        .map(({ at, fact }) => ({ at, fact: factFor(fact, choice, (text) => hide(state.matter, text)) })),
     })),
   };
 }

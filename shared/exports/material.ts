@@ -1,9 +1,10 @@
 import type { DialogueEvent } from '../dialogues/events.ts';
 import { foldDialogue } from '../dialogues/fold.ts';
+import { isYoung } from '../dialogues/young.ts';
 import type { MatterEvent } from '../matters/events.ts';
 import { foldEvents, type MatterState } from '../matters/state.ts';
 import { withoutUndone } from '../matters/undone.ts';
-import type { Hid } from '../privacy/handed-out.ts';
+import { type Hid, maskedText, maskedYoung } from '../privacy/handed-out.ts';
 import type { Language } from '../text/language.ts';
 import type { LocalDate } from '../time/dates.ts';
 
@@ -13,7 +14,7 @@ export interface Material {
   readonly district: string;
   readonly today: LocalDate;
   readonly events: readonly MatterEvent[];
-  /** What happened to dialogues; only the events for the figures hold any of it. */
+  /** What happened to dialogues; of it only the events for the figures are exported. */
   readonly dialogues: readonly DialogueEvent[];
   readonly organisationName: (id: string) => string;
   /** The neighbourhood that a place lies in, when it can be told. */
@@ -69,6 +70,25 @@ export function chosenMatters(events: readonly MatterEvent[], choice: Choice): r
     chosen.push({ state, events: withoutUndone(own) });
   }
   return chosen;
+}
+
+/** Numbers of the matters that children and young people raised in a dialogue. */
+function raisedByTheYoung(dialogues: readonly DialogueEvent[]): ReadonlySet<string> {
+  const raised = [...byNumber(dialogues).values()].flatMap((own) => {
+    const state = foldDialogue(own);
+    return state && isYoung(state) ? state.inputs.flatMap(({ matter }) => matter ?? []) : [];
+  });
+  return new Set(raised);
+}
+
+/**
+ * What hides the personal data in a matter's texts before they are handed out: of what children and young people raised,
+ * names are looked for as in their dialogue.
+ */
+export function hidingIn({ dialogues, language, hid }: Material): (matter: string, text: string) => string {
+  const young = raisedByTheYoung(dialogues);
+  return (matter, text) =>
+    young.has(matter) ? maskedYoung(text, language, hid) : maskedText(text, language, hid);
 }
 
 /**

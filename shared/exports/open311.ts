@@ -1,11 +1,10 @@
 import type { MatterEvent } from '../matters/events.ts';
 import { MATTER_KINDS } from '../matters/kinds.ts';
-import { maskedText } from '../privacy/handed-out.ts';
 import { xml } from '../reports/bytes.ts';
 import { exportWords } from '../text/exports.ts';
 import { matterWords } from '../text/matters.ts';
 import { type LocalDate, stockholmDate, stockholmOffset } from '../time/dates.ts';
-import { type Choice, chosenMatters, type Material } from './material.ts';
+import { type Choice, chosenMatters, hidingIn, type Material, type Recipient } from './material.ts';
 
 /**
  * Open311 GeoReport v2 (wiki.open311.org/GeoReport_v2) as documents: what can be asked for, and what has been asked.
@@ -30,6 +29,11 @@ export function open311Of(material: Material, choice: Choice): Open311 {
     keywords: kinds[kind].toLowerCase(),
     group: words.serviceGroup,
   }));
+  const described: Readonly<Record<Recipient, (matter: string, text: string) => string>> = {
+    colleague: (_, text) => text,
+    other: hidingIn(material),
+    public: () => '',
+  };
   const requests = chosenMatters(material.events, choice).map(({ state, events }) => {
     const fact = events[0]?.fact;
     const text = fact?.type === 'matter_received' ? fact.text : '';
@@ -47,7 +51,7 @@ export function open311Of(material: Material, choice: Choice): Open311 {
       service_code: state.kind,
       service_name: kinds[state.kind],
       // Free text stays with the district unless somebody there gets the file.
-      description: choice.recipient === 'public' ? '' : described(text, material, choice),
+      description: described[choice.recipient](state.matter, text),
       agency_responsible: state.referrals
         .map(({ organisation }) => material.organisationName(organisation))
         .join(', '),
@@ -61,9 +65,6 @@ export function open311Of(material: Material, choice: Choice): Open311 {
   });
   return { services, requests };
 }
-
-const described = (text: string, material: Material, { recipient }: Choice): string =>
-  recipient === 'colleague' ? text : maskedText(text, material.language, material.hid);
 
 /** A moment as a Swedish clock shows it, with its offset (W3C date and time, as the standard wants). */
 function localMoment(time: number): string {

@@ -1,4 +1,3 @@
-import { maskedText } from '../privacy/handed-out.ts';
 import { exportWords } from '../text/exports.ts';
 import {
   type CellKind,
@@ -11,6 +10,7 @@ import {
   type Choice,
   chosenMatters,
   type ExportedMatter,
+  hidingIn,
   type Material,
   type Recipient,
 } from './material.ts';
@@ -33,15 +33,17 @@ function tableOf<Subject>(
   name: string,
   subjects: readonly Subject[],
   columns: readonly ColumnOf<Subject>[],
+  numberOf: (subject: Subject) => string,
   material: Material,
   recipient: Recipient,
 ): ExportTable {
+  const hide = hidingIn(material);
   const words = exportWords[material.language];
   const shown = columns.filter(({ care }) => recipient === 'colleague' || care !== 'own');
   const cell = (column: ColumnOf<Subject>, subject: Subject): string => {
     const text = column.read(subject, material);
     return column.care === 'prose' && recipient !== 'colleague' && text !== ''
-      ? maskedText(text, material.language, material.hid)
+      ? hide(numberOf(subject), text)
       : text;
   };
   return {
@@ -63,6 +65,7 @@ export function tablesOf(material: Material, choice: Choice, isListAlone = false
     words.tables.matters,
     matters,
     MATTER_COLUMNS,
+    ({ state }) => state.matter,
     material,
     choice.recipient,
   );
@@ -76,6 +79,7 @@ export function tablesOf(material: Material, choice: Choice, isListAlone = false
       words.tables.referrals,
       referrals,
       REFERRAL_COLUMNS,
+      ({ matter }) => matter.state.matter,
       material,
       choice.recipient,
     ),

@@ -185,6 +185,33 @@ test.each([
 });
 
 describe('who gets the file', () => {
+  test('a name that only minors would have said is in no file for others, once it has become a matter', async () => {
+    const sheet = TestSheet.ready(7);
+    const said = 'Alim blev rånad vid tunneln';
+    const matter = sheet.capture({ title: said, text: said });
+    sheet.done({ type: 'refer', matter, organisation: 'polisen', question: `Vad gör ni? ${said}` });
+    const other = sheet.capture({ title: 'Dörren blev lagad', text: 'Dörren blev lagad av Alim' });
+    sheet.call('perform', [
+      { id: sheet.ulid(), type: 'plan_dialogue', form: 'skolan-som-arena', title: 'Klass 8B' },
+    ]);
+    const dialogue = 'SKÄ-D-2026-0001';
+    sheet.call('perform', [
+      { id: sheet.ulid(), type: 'add_inputs', dialogue, inputs: [{ text: '[namn] blev rånad' }] },
+    ]);
+    sheet.call('perform', [
+      { id: sheet.ulid(), type: 'raise_inputs', dialogue, items: [`${dialogue}/I1`], matter },
+    ]);
+    for (const form of ['xlsx', 'csv', 'json', 'open311'] as const) {
+      const files = await filesOf(form, materialOf(sheet), { recipient: 'other' }, async (bytes) => bytes);
+      const text = files
+        .map(({ content }) => (typeof content === 'string' ? content : Buffer.from(content).toString('utf8')))
+        .join();
+      expect(text, form).toContain(other);
+      expect(text, form).toContain('blev rånad vid tunneln');
+      expect(text, form).not.toMatch(/Alim blev/);
+    }
+  });
+
   const material = materialOf(lived());
 
   test('decides how much is in it: outside the district nobody is named', async () => {
