@@ -2,8 +2,9 @@ import { CHECK_GROUPS } from '../../shared/dialogues/check-groups.ts';
 import { DIALOGUE_FORMS } from '../../shared/reference/dialogue-forms.ts';
 import { DISTRICTS } from '../../shared/reference/districts.ts';
 import { targetDays } from '../../shared/referrals/targets.ts';
-import { checkGroupWords } from '../../shared/text/dialogues-checks.ts';
-import { LANGUAGES } from '../../shared/text/language.ts';
+import { checkGroupWords, FIRST_CHECKS } from '../../shared/text/dialogues-checks.ts';
+import { CHECK_TIMES, dialogueListWords } from '../../shared/text/dialogues-lists.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { addWorkingDays } from '../../shared/time/workingDays.ts';
@@ -30,6 +31,20 @@ export function readChecks(book: Book): readonly DialogueCheck[] {
   return checks
     .filter(({ point, used }) => point !== '' && isUsed(used))
     .map(({ key, form, point, when }) => ({ key: key || point, form: formOrGroup(form), point, when }));
+}
+
+/** A point that nobody has put in words of their own, in the language that is chosen now. */
+function inLanguage(check: DialogueCheck, language: Language): DialogueCheck {
+  const first = FIRST_CHECKS.find(({ id }) => id === check.key.split(':')[0]);
+  const isUntouched = first && LANGUAGES.some((one) => first.point[one] === check.point);
+  const time = CHECK_TIMES.find((known) =>
+    LANGUAGES.some((one) => dialogueListWords[one].checkTimes[known] === check.when),
+  );
+  return {
+    ...check,
+    ...(isUntouched && { point: first.point[language] }),
+    ...(time && { when: dialogueListWords[language].checkTimes[time] }),
+  };
 }
 
 /** The id of what the list calls by its name, in either language; a name that nothing has fits no dialogue. */
@@ -60,7 +75,7 @@ export function readDialogueLists(book: Book, settings: Settings, today: LocalDa
     associations: readAssociations(book),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     answerBy: answerDays(book, settings, organisations, today),
-    checks: readChecks(book),
+    checks: readChecks(book).map((check) => inLanguage(check, settings.language)),
     measures: measures
       .filter(({ theme, used }) => theme !== '' && isUsed(used))
       .map(({ key, theme, measure }) => ({ key: key || measure || theme, name: measure || theme })),

@@ -1,5 +1,7 @@
 /** What people write in the lists decides: roles, deputies, targets, places. */
+
 import { describe, expect, test } from 'vitest';
+import { FIRST_CHECKS } from '../../shared/text/dialogues-checks.ts';
 import './support/patience.ts';
 import { type Contact, contactsOf, reachedBy } from '../../apps-script/workbook/contacts.ts';
 import { settingFault, settingsFrom } from '../../apps-script/workbook/settings.ts';
@@ -175,12 +177,22 @@ test('another language: told at once, taken by tabs, columns, lists and rows whe
   const sheet = TestSheet.ready();
   const matter = sheet.capture();
   const row = 2 + sheet.rows('Inställningar').findIndex(({ key }) => key === 'language');
+  const checks = () => {
+    const read = sheet.call('readDialogues');
+    return read.ok ? read.lists.checks : [];
+  };
+  typeIn(sheet, 'Checklistor', 3, 'checklist.point', 'Vi har frågat fritidsgården.');
+  expect(checks()[0]?.point).toBe(FIRST_CHECKS[0]?.point.sv);
   typeIn(sheet, 'Inställningar', row, 'settings.value', 'English');
   expect(sheet.call('setUp')).toMatchObject({ ok: true });
   expect(sheet.row('Matters', matter)).toMatchObject({ stage: 'Inkommet' });
   expect(sheet.call('runSweep')).toMatchObject({ ok: true });
   expect(sheet.row('Matters', matter)).toMatchObject({ stage: 'Received' });
   expect(sheet.rows('Settings').find(({ key }) => key === 'mail')?.label).toBe('Send mail');
+  // The checklist follows, but for what somebody has put in words of their own.
+  const [first, second] = checks();
+  expect(first).toMatchObject({ point: FIRST_CHECKS[0]?.point.en, when: 'Before' });
+  expect(second?.point).toBe('Vi har frågat fritidsgården.');
   typeIn(sheet, 'Settings', row, 'settings.value', 'Svenska');
   expect(sheet.call('setUp')).toMatchObject({ ok: true });
   expect(sheet.row('Ärenden', matter)?.key).toBe(matter);
