@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/text/language.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { type TableName, tabWords } from '../../shared/text/tabs.ts';
 import type { Book } from './book.ts';
@@ -40,7 +40,7 @@ export function addTabs(
       const sheet = book.spreadsheet.insertSheet(place.title, index, options);
       return { name, sheet, title: place.title, body: blank.body, columns: widest };
     }
-    const sheet = place?.empty ?? newSheet(book, place, index);
+    const sheet = place?.empty ? undressed(place.empty) : newSheet(book, place, index);
     const columns = Math.max(widest, sheet.getMaxColumns());
     const short = widest - sheet.getMaxColumns();
     if (short > 0) sheet.insertColumnsAfter(widest - short, short);
@@ -77,6 +77,15 @@ function placeFor(name: TableName, language: Language, taken: ReadonlyMap<string
     if (known.getLastRow() === 0) return { title: candidate, empty: known };
   }
   return undefined;
+}
+
+/** The remains of a tab that was cut off, without what a tab may have once only. */
+function undressed(sheet: Sheet): Sheet {
+  sheet.getFilter()?.remove();
+  const ours = LANGUAGES.map((language) => sheetWords[language].machineTab);
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET))
+    if (ours.includes(protection.getDescription())) protection.remove();
+  return sheet;
 }
 
 /** Rows of a new tab. Google makes a thousand, and most tabs never need them: a workbook has room for so many cells. */

@@ -260,6 +260,6 @@ describe('cut off and run again', () => {
   }, 300_000);
 
   test('a first set-up does too', () => {
-    goOn(() => new TestSheet(), 4);
+    goOn(() => new TestSheet(), 16);
   }, 300_000);
 });
