@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium || !hasDisplay())('gestures through Chromium itself
     native.display.keys(KEY);
     const seen = await native.draft();
     expect(seen).toMatchObject({ text: 'ingen har svarat', author: 'Omar Vale', unit: 'selection' });
-    expect(seen.permalink).toMatch(/\/trad\/9#post-102$/);
+    expect(seen.permalink).toMatch(/\/trad\/9\?p=102#post-102$/);
     await native.tab.evaluate(() => getSelection()?.removeAllRanges());
   });
 
