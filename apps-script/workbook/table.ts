@@ -85,6 +85,16 @@ export class Table<Name extends TableName> {
     return rows;
   }
 
+  /** The columns that there are of these, those side by side together. */
+  private runsOf<Key extends ColumnKey<Name>>(keys: readonly Key[]) {
+    return columnRuns(
+      keys.flatMap((key) => {
+        const column = this.layout.columns.get(key);
+        return column === undefined ? [] : [[key, column] as const];
+      }),
+    );
+  }
+
   /** Some columns of some rows, by row number. */
   readRows<Key extends ColumnKey<Name>>(
     rows: readonly number[],
@@ -92,21 +102,13 @@ export class Table<Name extends TableName> {
   ): ReadonlyMap<number, Readonly<Record<Key, string>>> {
     const wanted = new Set(rows);
     const found = new Map<number, Record<Key, string>>();
-    const blank = () => {
-      const row = {} as Record<Key, string>;
-      for (const key of keys) row[key] = '';
-      return row;
-    };
-    const present = keys.flatMap((key) => {
-      const column = this.layout.columns.get(key);
-      return column === undefined ? [] : [[key, column] as const];
-    });
+    const runs = this.runsOf(keys);
     for (const { from, to } of rowSpans(rows, MOST_SPANS)) {
-      for (const run of columnRuns(present)) {
+      for (const run of runs) {
         const values = this.read(from, run.start, to - from + 1, run.keys.length);
         values.forEach((cells, offset) => {
           if (!wanted.has(from + offset)) return;
-          const row = found.get(from + offset) ?? blank();
+          const row = found.get(from + offset) ?? blankRow(keys);
           run.keys.forEach((key, index) => {
             row[key] = textOfCell(cells[index]);
           });
@@ -123,16 +125,8 @@ export class Table<Name extends TableName> {
   readAll<Key extends ColumnKey<Name>>(keys: readonly Key[]): readonly Readonly<Record<Key, string>>[] {
     const count = this.lastRow - this.firstRow + 1;
     if (count < 1) return [];
-    const rows = Array.from({ length: count }, () => {
-      const row = {} as Record<Key, string>;
-      for (const key of keys) row[key] = '';
-      return row;
-    });
-    const present = keys.flatMap((key) => {
-      const column = this.layout.columns.get(key);
-      return column === undefined ? [] : [[key, column] as const];
-    });
-    for (const run of columnRuns(present)) {
+    const rows = Array.from({ length: count }, () => blankRow(keys));
+    for (const run of this.runsOf(keys)) {
       const values = this.read(this.firstRow, run.start, count, run.keys.length);
       rows.forEach((row, offset) => {
         const cells = values[offset];
@@ -257,4 +251,10 @@ export class Table<Name extends TableName> {
     writeScattered(this.sheet, blocks);
     delete this.cells;
   }
+}
+
+function blankRow<Key extends string>(keys: readonly Key[]): Record<Key, string> {
+  const row = {} as Record<Key, string>;
+  for (const key of keys) row[key] = '';
+  return row;
 }

@@ -4,6 +4,7 @@ import { captureSchema } from '../../shared/matters/commands/capture.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { GUESSABLE } from '../../shared/matters/kinds.ts';
 import { type Finding, findBy, findPersonalData } from '../../shared/privacy/find.ts';
+import { placesOf } from '../../shared/privacy/finding.ts';
 import { mask } from '../../shared/privacy/mask.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../shared/protocol/draft.ts';
 import { LARGEST_REQUEST } from '../../shared/protocol/messages.ts';
@@ -40,14 +41,7 @@ export type Masked = Pick<Form, 'shown' | 'hide'>;
 /** Personal data in a text; of the kinds that are looked for by need, whole words that the form names. */
 export function personalDataIn(text: string, hide: Form['hide'] = []): readonly Finding<string>[] {
   return findBy<string>(text, [
-    () =>
-      hide.flatMap(({ value, sv }) => {
-        const places: Finding<string>[] = [];
-        for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
-          if (!/[\p{L}\d]/u.test((text[at - 1] ?? '') + (text[at + value.length] ?? '')))
-            places.push({ kind: sv, start: at, end: at + value.length });
-        return places;
-      }),
+    () => hide.flatMap(({ value, sv }) => placesOf(text, value, sv)),
     findPersonalData,
   ]);
 }

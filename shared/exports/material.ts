@@ -86,9 +86,12 @@ function raisedByTheYoung(dialogues: readonly DialogueEvent[]): ReadonlySet<stri
  * names are looked for as in their dialogue.
  */
 export function hidingIn({ dialogues, language, hid }: Material): (matter: string, text: string) => string {
-  const young = raisedByTheYoung(dialogues);
-  return (matter, text) =>
-    young.has(matter) ? maskedYoung(text, language, hid) : maskedText(text, language, hid);
+  let young: ReadonlySet<string> | undefined;
+  return (matter, text) => {
+    // Not before the first text: a colleague's file hides nothing.
+    young ??= raisedByTheYoung(dialogues);
+    return young.has(matter) ? maskedYoung(text, language, hid) : maskedText(text, language, hid);
+  };
 }
 
 /**

@@ -34,10 +34,10 @@ function tableOf<Subject>(
   subjects: readonly Subject[],
   columns: readonly ColumnOf<Subject>[],
   numberOf: (subject: Subject) => string,
+  hide: (matter: string, text: string) => string,
   material: Material,
   recipient: Recipient,
 ): ExportTable {
-  const hide = hidingIn(material);
   const words = exportWords[material.language];
   const shown = columns.filter(({ care }) => recipient === 'colleague' || care !== 'own');
   const cell = (column: ColumnOf<Subject>, subject: Subject): string => {
@@ -61,11 +61,13 @@ export function tablesOf(material: Material, choice: Choice, isListAlone = false
   const matters = chosenMatters(material.events, choice);
   const words = exportWords[material.language];
   if (choice.recipient === 'public') return [openDataTable(matters, material)];
+  const hide = hidingIn(material);
   const list = tableOf<ExportedMatter>(
     words.tables.matters,
     matters,
     MATTER_COLUMNS,
     ({ state }) => state.matter,
+    hide,
     material,
     choice.recipient,
   );
@@ -80,6 +82,7 @@ export function tablesOf(material: Material, choice: Choice, isListAlone = false
       referrals,
       REFERRAL_COLUMNS,
       ({ matter }) => matter.state.matter,
+      hide,
       material,
       choice.recipient,
     ),

@@ -24,3 +24,12 @@ export const SPACES = ' \\u00a0\\u2007\\u2009\\u202f';
 export const DASHES = '\\-\\u2010-\\u2015\\u2212';
 /** What may not stand right before a number: a code's letter, or digits that it would be the tail of. */
 export const NUMBER_BEGINS = `(?<![\\p{Lu}\\d])(?<!\\d[.:,+${DASHES}])`;
+
+/** The places where a value stands as a whole, and not within longer words or numbers. */
+export function placesOf<Kind extends string>(text: string, value: string, kind: Kind): Finding<Kind>[] {
+  const places: Finding<Kind>[] = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+    if (!/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + value.length)))
+      places.push({ kind, start: at, end: at + value.length });
+  return places;
+}

@@ -3,7 +3,7 @@ import { findCoordinates } from './coordinates.ts';
 import { findDisguised } from './disguised.ts';
 import { findEmailAddresses } from './emailAddresses.ts';
 import { type Finder, findBy } from './find.ts';
-import type { Finding, PersonalDataKind } from './finding.ts';
+import { type Finding, type PersonalDataKind, placesOf } from './finding.ts';
 import { findHomeAddresses } from './homeAddresses.ts';
 import { findIdentityNumbers } from './identityNumbers.ts';
 import { findNames } from './names.ts';
@@ -61,14 +61,7 @@ function again(text: string, found: readonly Finding<AnyKind>[]): Finding<AnyKin
     const told = kind === 'home_address' ? (STREET_AND_NUMBER.exec(value)?.[0] ?? value) : value;
     if (TOLD_ONCE.includes(kind) && told.includes(' ')) values.set(told, kind);
   }
-  return [...values].slice(0, MOST_AGAIN).flatMap(([value, kind]) => {
-    const places: Finding<AnyKind>[] = [];
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-      const isWhole = !/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + value.length));
-      if (isWhole) places.push({ kind, start: at, end: at + value.length });
-    }
-    return places;
-  });
+  return [...values].slice(0, MOST_AGAIN).flatMap(([value, kind]) => placesOf(text, value, kind));
 }
 
 /**

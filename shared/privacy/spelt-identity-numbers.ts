@@ -13,6 +13,9 @@ const SOMETHING_ELSE =
 /** What a number may be called that only looks like one. */
 const NUMBERED = /(?<!\p{L})(?:bild|fil|version|id|nr)\P{N}{0,12}$/iu;
 const LONGEST_LABEL = 45;
+/** It is part of more digits. */
+const DIGIT_BEFORE = new RegExp(`\\d[${SPACES}${DASHES}./:,_+]?$`, 'u');
+const DIGIT_BEHIND = new RegExp(`^[${SPACES}${DASHES}]\\d`, 'u');
 const DASH = new RegExp(`[+${DASHES}.]`, 'u');
 
 type Kind = 'personal_identity_number' | 'coordination_number';
@@ -56,8 +59,8 @@ function numberIn(text: string, places: readonly number[]): Finding<Kind> | unde
     const digits = own.map((place) => text.charAt(place)).join('');
     const isWhole =
       !/^[.,]?\d/u.test(text.slice(last + 1, last + 3)) &&
-      !new RegExp(`\\d[${SPACES}${DASHES}./:,_+]?$`, 'u').test(before) &&
-      !new RegExp(`^[${SPACES}${DASHES}]\\d`, 'u').test(text.slice(last + 1, last + 3));
+      !DIGIT_BEFORE.test(before) &&
+      !DIGIT_BEHIND.test(text.slice(last + 1, last + 3));
     const kind = kindOf({ digits, gaps, before, isWhole });
     if (kind) return { kind, start, end: last + 1 };
   }
