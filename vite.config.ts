@@ -138,6 +138,8 @@ const extension: Part = {
               options: 'extension/options/main.tsx',
               // Loaded by the panel where there is something to say (extension/panel/TakenPart.tsx).
               Taken: 'extension/panel/Taken.tsx',
+              // Loaded by the panel when its tab is opened (extension/panel/Panel.tsx); the settings copy what waits, too.
+              After: 'extension/panel/After.tsx',
             },
             preserveEntrySignatures: 'exports-only',
             output: {
@@ -149,7 +151,7 @@ const extension: Part = {
                 groups: [
                   {
                     name: 'shared',
-                    test: /^(?!.*extension[\\/](?:main\.tsx|options[\\/]|panel[\\/]Taken\.)|.*(?:extension-options|extension-taken|script-scopes))/,
+                    test: /^(?!.*extension[\\/](?:main\.tsx|options[\\/]|panel[\\/](?:Taken|After|Loops|Round|Outbox))|.*(?:CopyOutbox|outbox[\\/]table|extension-(?:after|options|taken)|script-scopes))/,
                   },
                 ],
               },

@@ -237,6 +237,11 @@ export function loadTaken(): Promise<typeof import('./panel/Taken.tsx')> {
   return importFile('/Taken.js');
 }
 
+/** The tabs that are opened after saving. */
+export function loadAfter(): Promise<typeof import('./panel/After.tsx')> {
+  return importFile('/After.js');
+}
+
 /** The panel's words in English, for the pages that are shown in it. */
 export function loadEnglish(): Promise<typeof import('../shared/text/extension-panel-en.ts')> {
   return importFile('/english.js');

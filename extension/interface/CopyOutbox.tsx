@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { afterText } from '../../shared/text/extension-after.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { kindWords } from '../../shared/text/kinds.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -10,7 +11,7 @@ import type { Stored } from './useStored.ts';
 /** The way to the sheet that is always there: what waits, on the clipboard. */
 export function CopyOutbox({ stored, language }: { readonly stored: Stored; readonly language: Language }) {
   const [said, setSaid] = useState('');
-  const words = panelText[language].outbox;
+  const words = afterText[language].outbox;
   const commands = outbox
     .from(stored)
     .filter(isUndelivered)

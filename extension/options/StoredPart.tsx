@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { extensionText } from '../../shared/text/extension.ts';
+import { afterText } from '../../shared/text/extension-after.ts';
 import { optionsText } from '../../shared/text/extension-options.ts';
-import { panelText } from '../../shared/text/extension-panel.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { shareOfStorage } from '../browser.ts';
 import { useAsked } from '../interface/useAsked.ts';
@@ -65,7 +65,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
         <li>{words.statuses(Object.keys(statusesItem.from(stored).matters).length)}</li>
         <li>{words.carried(carried?.matters.length ?? 0)}</li>
         <li>{words.taken(Math.round(100 * share))}</li>
-        {unreadable > 0 && <li>{panelText[language].outbox.unreadable(unreadable)}</li>}
+        {unreadable > 0 && <li>{afterText[language].outbox.unreadable(unreadable)}</li>}
       </ul>
       <div class="row">
         <button type="button" class="button danger" onClick={() => setAsking(true)}>

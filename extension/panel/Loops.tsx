@@ -5,6 +5,7 @@ import { Notice } from '../../shared/interface/Notice.tsx';
 import type { Loop } from '../../shared/protocol/messages.ts';
 import { longDate } from '../../shared/text/dates.ts';
 import { extensionText } from '../../shared/text/extension.ts';
+import { afterText } from '../../shared/text/extension-after.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { parseLocalDate } from '../../shared/time/dates.ts';
 import { openTab } from '../browser.ts';
@@ -18,7 +19,7 @@ import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 /** "Mina slingor": who is to be told, the oldest first, and the round of pages. */
 export function Loops(surroundings: PanelSurroundings) {
   const { stored, language, now } = surroundings;
-  const words = panelText[language].loops;
+  const words = afterText[language].loops;
   const { failures, unanswered } = extensionText[language];
   const [problem, setProblem] = useState('');
   const [receipt, setReceipt] = useState('');
@@ -45,11 +46,11 @@ export function Loops(surroundings: PanelSurroundings) {
           {told > 0 && <p class="small">{panelText[language].registered.asOf(momentWords(told, now()))}</p>}
         </Notice>
       )}
-      {receipt !== '' && <Notice tone="done" title={panelText[language].waits.toldNow(receipt)} />}
+      {receipt !== '' && <Notice tone="done" title={afterText[language].toldNow(receipt)} />}
       <section class="stack" aria-labelledby="loops">
         <h2 id="loops">{words.title}</h2>
         {loops.length === 0 && told > 0 && <p class="empty">{words.none}</p>}
-        {told === 0 && problem === '' && <p class="empty">{panelText[language].waits.fetching}</p>}
+        {told === 0 && problem === '' && <p class="empty">{afterText[language].fetching}</p>}
         {loops.map((loop) => (
           <Telling key={loop.matter + loop.why} {...surroundings} {...{ loop, setProblem, setReceipt }} />
         ))}
@@ -68,7 +69,7 @@ interface TellingProps extends PanelSurroundings {
 
 /** One who is to be told: the post, the answer, a letter, and "I have replied". What is typed is stored at once. */
 function Telling({ stored, language, today, loop, setProblem, setReceipt }: TellingProps) {
-  const words = panelText[language].loops;
+  const words = afterText[language].loops;
   const [telling, setTelling] = useState(
     () =>
       tellings.from(stored).find(({ id }) => id === loop.matter) ?? {
@@ -88,7 +89,7 @@ function Telling({ stored, language, today, loop, setProblem, setReceipt }: Tell
   const copy = () =>
     void navigator.clipboard.writeText(text).then(
       () => setSaid(words.copied),
-      () => setSaid(panelText[language].outbox.notCopied),
+      () => setSaid(afterText[language].outbox.notCopied),
     );
   const done = async () => {
     const reply = await ask(
@@ -139,7 +140,7 @@ function Telling({ stored, language, today, loop, setProblem, setReceipt }: Tell
           />
         </Field>
         {marks.length > 0 && (
-          <Notice tone="waiting" title={panelText[language].waits.fillIn([...new Set(marks)].join(', '))} />
+          <Notice tone="waiting" title={afterText[language].fillIn([...new Set(marks)].join(', '))} />
         )}
         <div class="row">
           {loop.link && (

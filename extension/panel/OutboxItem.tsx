@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { failureText } from '../../shared/text/extension.ts';
-import { panelText } from '../../shared/text/extension-panel.ts';
+import { afterText } from '../../shared/text/extension-after.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { momentWords } from '../interface/moments.ts';
 import type { Message } from '../messages.ts';
@@ -20,7 +20,7 @@ function nameOf({ command }: WaitingEntry, language: Language): string {
   if (type === 'capture' || type === 'give_feedback') return title;
   // A ULID while the other one is on its way too: nothing to read.
   const other = [command.with, command.other].find((id) => id?.includes('-'));
-  return panelText[language].waits.steps[type](title, other ?? '');
+  return afterText[language].steps[type](title, other ?? '');
 }
 
 /** A matter on its way: how often it has been tried, why it is not there, when the next try is. */
@@ -31,7 +31,7 @@ export function WaitingItem({
   now,
   send,
 }: ItemProps & Pick<PanelSurroundings, 'stored' | 'now'>) {
-  const words = panelText[language].outbox;
+  const words = afterText[language].outbox;
   const { state } = entry;
   if (state.is !== 'waiting') return null;
   const failure =
@@ -69,7 +69,7 @@ export function WaitingItem({
 
 /** A matter that the sheet did not accept: the reason, and the two ways out. */
 export function RefusedItem({ entry, language, send }: ItemProps) {
-  const words = panelText[language].outbox;
+  const words = afterText[language].outbox;
   const [isSure, setSure] = useState(false);
   const { state, command } = entry;
   if (state.is !== 'refused') return null;

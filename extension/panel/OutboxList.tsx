@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DutyLine } from '../../shared/interface/DutyLine.tsx';
 import { Notice } from '../../shared/interface/Notice.tsx';
 import { extensionText } from '../../shared/text/extension.ts';
+import { afterText } from '../../shared/text/extension-after.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { CopyOutbox } from '../interface/CopyOutbox.tsx';
 import { dutyOfStatus } from '../interface/duty.ts';
@@ -15,7 +16,7 @@ import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 /** The second tab: what waits, what was not accepted, and the latest that arrived. */
 export function OutboxList(surroundings: PanelSurroundings & { readonly showDraft: () => void }) {
   const { stored, language, now, today, showDraft } = surroundings;
-  const words = panelText[language].outbox;
+  const words = afterText[language].outbox;
   const { unanswered } = extensionText[language];
   const [problem, setProblem] = useState('');
   useEffect(() => {

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
+import { loadAfter } from '../browser.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { dayAt } from '../interface/moments.ts';
+import { usePart } from '../interface/usePart.ts';
 import { useStored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
 import { countUndelivered } from '../outbox/queue.ts';
@@ -11,9 +13,7 @@ import { keepHeld, readHeld } from '../store/held.ts';
 import { clockItem, outbox, settingsItem, viewItem } from '../store/items.ts';
 import { languageFrom } from '../store/language.ts';
 import { ConnectionLine, Trouble } from './ConnectionLine.tsx';
-import { Loops } from './Loops.tsx';
 import { NewMatter } from './NewMatter.tsx';
-import { OutboxList } from './OutboxList.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 
 /** The side panel: the connection, the draft or the outbox, and the way between them. */
@@ -25,6 +25,7 @@ export function Panel({ now }: { readonly now: () => number }) {
     keepHeld(draft);
     setHeld(draft);
   }, []);
+  const after = usePart(loadAfter, tab !== 'new');
   const language = languageFrom(settingsItem.from(stored ?? {}));
   const { unanswered } = extensionText[language];
 
@@ -62,9 +63,11 @@ export function Panel({ now }: { readonly now: () => number }) {
         />
         <div id={`tab-${tab}-panel`} role="tabpanel" aria-labelledby={`tab-${tab}`} class="content">
           <Trouble {...surroundings} showOutbox={() => setTab('outbox')} />
-          {tab === 'new' && <NewMatter {...surroundings} held={held} hold={hold} />}
-          {tab === 'loops' && <Loops {...surroundings} />}
-          {tab === 'outbox' && <OutboxList {...surroundings} showDraft={() => setTab('new')} />}
+          {tab === 'new' ? (
+            <NewMatter {...surroundings} held={held} hold={hold} />
+          ) : (
+            after && <after.After {...surroundings} tab={tab} showDraft={() => setTab('new')} />
+          )}
         </div>
       </main>
     </div>

@@ -1,6 +1,6 @@
 import type { Round as RoundOfPages } from '../../shared/protocol/messages.ts';
 import { extensionText } from '../../shared/text/extension.ts';
-import { panelText } from '../../shared/text/extension-panel.ts';
+import { afterText } from '../../shared/text/extension-after.ts';
 import { openTab } from '../browser.ts';
 import { ask } from '../messages.ts';
 import type { PanelSurroundings } from './surroundings.ts';
@@ -12,7 +12,7 @@ interface RoundProps extends PanelSurroundings {
 
 /** The pages that somebody looks at every day: whose week it is, and what has been looked at. */
 export function Round({ round, language, setProblem }: RoundProps) {
-  const words = panelText[language].round;
+  const words = afterText[language].round;
   const look = async (address: string, isLooked: boolean) => {
     const reply = await ask(
       { type: 'ask', pages: [], [isLooked ? 'looked' : 'unlooked']: [address] },

@@ -73,7 +73,7 @@ export function Saved({
         )}
         {entry?.state.is === 'refused' && (
           <button type="button" class="button" onClick={() => void send({ type: 'mend', entry: id })}>
-            {panelText[language].outbox.mend}
+            {words.mend}
           </button>
         )}
       </div>

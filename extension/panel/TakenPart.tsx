@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../shared/protocol/draft.ts';
 import { loadTaken } from '../browser.ts';
 import type { DraftRecord } from '../drafts/record.ts';
+import { usePart } from '../interface/usePart.ts';
 import type { View } from '../store/items.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
@@ -12,7 +12,6 @@ export function TakenPart(
   about: PanelSurroundings & { readonly draft?: DraftRecord; readonly view?: Unreadable },
 ) {
   const { draft, view } = about;
-  const [part, setPart] = useState<typeof import('./Taken.tsx')>();
   const { origin, form } = draft ?? {};
   const isNeeded =
     view ||
@@ -20,8 +19,6 @@ export function TakenPart(
     origin?.length ||
     origin?.unit === 'selection' ||
     (form?.text.length ?? 0) > LONGEST_TEXT;
-  useEffect(() => {
-    if (isNeeded) void loadTaken().then(setPart);
-  }, [isNeeded]);
+  const part = usePart(loadTaken, Boolean(isNeeded));
   return part ? <part.Taken {...about} /> : null;
 }

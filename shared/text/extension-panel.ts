@@ -149,6 +149,7 @@ export interface PanelText {
     readonly refused: string;
     readonly next: string;
     readonly undo: string;
+    readonly mend: string;
     readonly gone: string;
   };
   readonly pick: {
@@ -181,52 +182,7 @@ export interface PanelText {
     readonly likely: (who: string) => string;
     readonly because: (words: string) => string;
   };
-  readonly loops: {
-    readonly title: string;
-    readonly none: string;
-    readonly answered: (day: string) => string;
-    readonly promised: (day: string) => string;
-    readonly answer: string;
-    readonly letter: string;
-    readonly open: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly link: string;
-    readonly told: string;
-    readonly done: string;
-    /** In the outbox. */
-    readonly feedback: (title: string) => string;
-  };
-  readonly round: {
-    readonly title: string;
-    readonly turn: (who: string) => string;
-    readonly looked: string;
-    readonly by: (who: string) => string;
-  };
   readonly waits: WaitsText;
-  readonly outbox: {
-    readonly waiting: string;
-    readonly refused: string;
-    readonly delivered: string;
-    readonly nothingWaits: string;
-    readonly nothingDelivered: string;
-    readonly deliverNow: string;
-    readonly notTried: string;
-    readonly tried: (attempts: number) => string;
-    readonly nextTry: (when: string) => string;
-    readonly mend: string;
-    readonly discard: string;
-    readonly reallyDiscard: (title: string) => string;
-    readonly keep: string;
-    readonly undo: string;
-    readonly copyJson: string;
-    readonly copyTable: string;
-    readonly copied: (count: number) => string;
-    readonly notCopied: string;
-    readonly copyHint: string;
-    readonly unreadable: (count: number) => string;
-    readonly savedAt: (when: string) => string;
-  };
 }
 
 const sv: PanelText = {
@@ -398,6 +354,7 @@ const sv: PanelText = {
     refused: 'Sparat här, men arket tog inte emot det.',
     next: 'Nästa',
     undo: 'Ångra',
+    mend: 'Rätta',
     gone: 'Kvittot finns inte kvar här.',
   },
   pick: {
@@ -432,52 +389,7 @@ const sv: PanelText = {
     likely: (who) => `Svarar troligen: ${who}`,
     because: (words) => ` – texten nämner ${words}`,
   },
-  loops: {
-    title: 'Att berätta',
-    none: 'Ingen väntar på besked från dig. Här står de när ett svar har kommit eller en lovad dag är nära.',
-    answered: (day) => `svar kom ${day}`,
-    promised: (day) => `lovat senast ${day}`,
-    answer: 'Svaret',
-    letter: 'Brev att klistra in',
-    open: 'Öppna inlägget',
-    copy: 'Kopiera brevet',
-    copied: 'Brevet är kopierat.',
-    link: 'Länk till ditt svar',
-    told: 'Dag då du svarade',
-    done: 'Jag har svarat',
-    feedback: (title) => `Återkoppling: ${title}`,
-  },
-  round: {
-    title: 'Bevakningsrunda',
-    turn: (who) => `Veckans tur: ${who}`,
-    looked: 'Tittat',
-    by: (who) => `av ${who}`,
-  },
   waits,
-  outbox: {
-    waiting: 'Väntar',
-    refused: 'Togs inte emot',
-    delivered: 'I arket',
-    nothingWaits: 'Inget väntar. Allt som är sparat finns i arket.',
-    nothingDelivered: 'Här står de senaste ärendena som kommit fram, med nummer.',
-    deliverNow: 'Skicka nu',
-    notTried: 'Inte skickat än',
-    tried: (attempts) => (attempts === 1 ? 'Försökt 1 gång' : `Försökt ${attempts} gånger`),
-    nextTry: (when) => `nästa försök ${when}`,
-    mend: 'Rätta',
-    discard: 'Släng',
-    reallyDiscard: (title) => `”${title}” har inte kommit till arket. Slänger du det är det borta.`,
-    keep: 'Behåll',
-    undo: 'Ångra',
-    copyJson: 'Kopiera som JSON',
-    copyTable: 'Kopiera som tabell',
-    copied: (count) => `${count} kopierades.`,
-    notCopied: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
-    copyHint: 'Utan anslutning: kopiera det som väntar och klistra in det i arket.',
-    unreadable: (count) =>
-      `${count} från en annan version visas inte, men följer med när du kopierar som JSON.`,
-    savedAt: (when) => `sparat ${when}`,
-  },
 };
 
 export const panelText: Twin<PanelText> = { sv, en };

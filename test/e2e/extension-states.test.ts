@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { extensionText } from '../../shared/text/extension.ts';
+import { afterText } from '../../shared/text/extension-after.ts';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
@@ -19,7 +20,8 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 const POST = `<!doctype html><html lang="sv"><title>Grannarna</title><main><article class="post"><a class="author" href="/u/1">Kim Persson</a>
   <time datetime="2026-04-02T18:14:00+02:00">2 april</time><div class="post-content"><p>Lampan vid ån har varit släckt i tre veckor.</p></div></article></main></html>`;
 
-const { connection, saved, waits, outbox } = panelText.sv;
+const { connection, saved, waits } = panelText.sv;
+const { outbox } = afterText.sv;
 const { failures } = extensionText.sv;
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markPage } from '../../extension/background/badge.ts';
 import { pair } from '../../extension/background/pairing.ts';
 import { takePolicy } from '../../extension/background/policy.ts';
@@ -19,7 +19,7 @@ import {
   statusesItem,
 } from '../../extension/store/items.ts';
 import { NOW } from './support/examples.ts';
-import { browserState, resetBrowser } from './support/fake-browser.ts';
+import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -53,6 +53,7 @@ const press = async (name: string) => {
   await act(() => found.click());
   await settle();
 };
+beforeAll(async () => void (await fakeBrowser.loadAfter()));
 beforeEach(() => {
   resetBrowser();
   now = NOW;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import type { Message } from '../../extension/messages.ts';
@@ -10,7 +10,7 @@ import { Panel } from '../../extension/panel/Panel.tsx';
 import { connectionItem, followedItem, outbox, tellings } from '../../extension/store/items.ts';
 import type { Loop } from '../../shared/protocol/messages.ts';
 import { NOW } from './support/examples.ts';
-import { browserState, resetBrowser } from './support/fake-browser.ts';
+import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -57,8 +57,11 @@ const open = async () => {
   await act(() => render(<Panel now={() => NOW} />, place));
   await settle();
   await press('Mina slingor');
+  // The tab is a part of its own; it asks the sheet once it is there.
+  await settle();
 };
 
+beforeAll(async () => void (await fakeBrowser.loadAfter()));
 beforeEach(async () => {
   resetBrowser();
   asked.length = 0;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import type { DraftRecord } from '../../extension/drafts/record.ts';
@@ -34,6 +34,7 @@ const around: Surroundings = {
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 
 let place: HTMLElement;
+beforeAll(async () => void (await fakeBrowser.loadAfter()));
 beforeEach(() => {
   resetBrowser();
   browserState.answer = (message) => handle(message as Message, around);

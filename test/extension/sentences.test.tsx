@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import type { Message } from '../../extension/messages.ts';
@@ -10,7 +10,7 @@ import { clockItem, connectionItem, drafts, outbox, viewItem } from '../../exten
 import type { Failure } from '../../shared/protocol/messages.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { examplePage, NOW } from './support/examples.ts';
-import { browserState, resetBrowser } from './support/fake-browser.ts';
+import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -57,6 +57,7 @@ const press = async (name: string) => {
   await settle();
 };
 
+beforeAll(async () => void (await fakeBrowser.loadAfter()));
 beforeEach(async () => {
   resetBrowser();
   heard = [];

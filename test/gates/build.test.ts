@@ -39,6 +39,7 @@ test.each([
   'extension-chrome/clip-pick.js',
   'extension-chrome/masking.js',
   'extension-chrome/english.js',
+  'extension-chrome/After.js',
   'extension-chrome/panel.html',
   'extension-chrome/options.html',
   'extension-firefox/background.js',
@@ -71,9 +72,10 @@ test('the panels are there, hold no backtick and load nothing', () => {
 });
 
 test.each(['extension-chrome', 'extension-firefox'])(
-  '%s weighs at most 60 KB without the parts that few pages or texts, English and the settings need, its clip script and each part 15 KB',
+  '%s weighs at most 60 KB without the parts that few pages or texts, English, the tabs of what is saved and the settings need, its clip script and each part 15 KB',
   (folder) => {
-    const isPart = (path: string) => /(?:clip-\w+|options|masking|english|Taken)\.js$/.test(path);
+    const isPart = (path: string) =>
+      /(?:clip-\w+|options|masking|english|Taken|After|CopyOutbox)\.js$/.test(path);
     const files = extensionFiles(folder);
     const sizes = files.filter((path) => !isPart(path)).map((path) => ({ path, size: gzipped(path) }));
     for (const part of files.filter(isPart)) expect(gzipped(part), part).toBeLessThanOrEqual(15 * 1024);

@@ -109,6 +109,9 @@ export const told = (keys: readonly string[]) => {
   for (const listener of listeners) listener(keys);
 };
 
+/** Loaded once: a test that opens one of its tabs waits for no file. */
+let after: typeof import('../../../extension/panel/After.tsx') | undefined;
+
 export const fakeBrowser: typeof seam = {
   readStored: async (keys) => {
     await live();
@@ -170,6 +173,10 @@ export const fakeBrowser: typeof seam = {
   },
   loadMasking: async () => masking,
   loadTaken: () => import('../../../extension/panel/Taken.tsx'),
+  loadAfter: async () => {
+    after ??= await import('../../../extension/panel/After.tsx');
+    return after;
+  },
   loadEnglish: async () => english,
   ownAddress: (file) => `chrome-extension://gensvar/${file}`,
   browserName: async () => 'Chrome, Linux',
