@@ -166,11 +166,7 @@ export class Store {
     for (const place of places.removed) remove.run(sheet.id, place);
     places.removed = [];
     const put = this.database.prepare('INSERT OR REPLACE INTO line (sheet, place, cells) VALUES (?, ?, ?)');
-    places.rows.forEach((row, index) => {
-      if (!row.changed) return;
-      put.run(sheet.id, row.place, writeLine(sheet.cells[index] ?? []));
-      row.changed = false;
-    });
+    for (const [row, place] of places.taken()) put.run(sheet.id, place, writeLine(sheet.cells[row] ?? []));
   }
 
   private deleteSheet(id: number): void {
