@@ -4,6 +4,7 @@ import { MOST_PAGES, type Suggested, suggestedSchema } from '../shared/protocol/
 import { sendMessage } from './browser.ts';
 import type { FormFault } from './drafts/capture.ts';
 import { formSchema } from './drafts/record.ts';
+import { type WaitingEntry, waitingEntrySchema } from './outbox/entry.ts';
 
 /** What the panel and the options page ask of the background; nothing else listens to messages. */
 const id = v.string();
@@ -11,12 +12,13 @@ const id = v.string();
 export const messageSchema = v.variant('type', [
   /** Puts a draft, as the form now stands, into the outbox and begins to deliver it. */
   v.object({ type: v.literal('save'), draft: id, form: formSchema }),
-  /** Makes a saved matter a draft again; only while nothing of it has left this computer. */
+  /** Makes a saved matter a draft again, unless its delivery is under way. */
   v.object({ type: v.literal('undo'), entry: id }),
   /** Makes a refused matter a draft again. */
   v.object({ type: v.literal('mend'), entry: id }),
-  /** Throws a refused matter away. */
-  v.object({ type: v.literal('discard'), entry: id }),
+  /** Takes what waits or was refused out of the outbox, unless its delivery is under way; and puts it there again. */
+  v.object({ type: v.literal('take_back'), entry: id }),
+  v.object({ type: v.literal('put_back'), entries: v.array(waitingEntrySchema) }),
   /** Delivers what waits, now. */
   v.object({ type: v.literal('deliver') }),
   /** A panel has opened: connects by itself where it can, and delivers. */
@@ -58,11 +60,20 @@ export const messageSchema = v.variant('type', [
 export type Message = v.InferOutput<typeof messageSchema>;
 
 export type MessageReply =
-  | { readonly ok: true; readonly suggested?: Suggested }
+  | {
+      readonly ok: true;
+      readonly suggested?: Suggested;
+      /** What was taken back, as it stood then. */
+      readonly taken?: readonly WaitingEntry[];
+    }
   | { readonly ok: false; readonly message: string; readonly faults?: readonly FormFault[] };
 
 const replySchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), suggested: v.optional(suggestedSchema) }),
+  v.object({
+    ok: v.literal(true),
+    suggested: v.optional(suggestedSchema),
+    taken: v.optional(v.array(waitingEntrySchema)),
+  }),
   v.object({
     ok: v.literal(false),
     message: v.string(),
@@ -79,7 +90,10 @@ export async function ask(message: Message, unanswered: string): Promise<Message
     const parsed = v.safeParse(replySchema, await sendMessage(message));
     if (!parsed.success) return { ok: false, message: unanswered };
     const reply = parsed.output;
-    if (reply.ok) return { ok: true, ...(reply.suggested && { suggested: reply.suggested }) };
+    if (reply.ok) {
+      const { suggested, taken } = reply;
+      return { ok: true, ...(suggested && { suggested }), ...(taken && { taken }) };
+    }
     return { ok: false, message: reply.message, ...(reply.faults && { faults: reply.faults }) };
   } catch {
     return { ok: false, message: unanswered };

@@ -38,6 +38,8 @@ export type CommandReply =
 
 export interface Executed {
   readonly replies: readonly CommandReply[];
+  /** Ids of commands that had been carried out before, whatever words they came with this time. */
+  readonly earlier: ReadonlySet<string>;
   /** The matters that the commands were about, as they stand now. */
   readonly records: ReadonlyMap<string, MatterRecord>;
   /** The dialogues that they were about. */
@@ -98,6 +100,7 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   }
 
   const done = findEarlier(book, raw);
+  const earlier = new Set(done.keys());
   const isNew = (command: unknown): boolean => !done.has(idOf(command));
   const resolved = raw.map((command) => resolveReference(command, done));
   for (const lane of lanes) {
@@ -183,6 +186,7 @@ export function execute(book: Book, raw: readonly unknown[], actor: Actor, now: 
   }
   return {
     replies,
+    earlier,
     records: matters.records,
     dialogues: dialogues.states,
     settings,

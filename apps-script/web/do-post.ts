@@ -114,7 +114,7 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
     ),
   );
   if (!turn) return undefined;
-  const { replies, records, closedDays } = turn.result;
+  const { replies, earlier, records, closedDays } = turn.result;
   const organisationName = (id: string): string =>
     turn.result.organisations.find((organisation) => organisation.id === id)?.name ?? id;
   const naming = { today, closedDays, organisationName };
@@ -122,7 +122,9 @@ function carryOut(book: Book, request: Request, device: DeviceRecord, now: numbe
     reply: 'delivered',
     request: request.request,
     // What was done to the other matter is no answer to a command of the browser's.
-    receipts: replies.filter(({ command }) => command === '' || sent.has(command)),
+    receipts: replies
+      .filter(({ command }) => command === '' || sent.has(command))
+      .map((receipt) => (earlier.has(receipt.command) ? { ...receipt, again: true } : receipt)),
     statuses: [...records.values()].map(({ state }) => statusOfState(state, naming)),
   };
 }

@@ -8,6 +8,7 @@ import {
   begun,
   dueOf,
   failed,
+  isSameTry,
   MOST_AT_ONCE,
   nextTime,
   type Release,
@@ -120,17 +121,12 @@ async function settle(
   await showBadge();
 }
 
-/** Applies a change to those of the batch that are still there. */
+/** Applies a change to those of the batch that are still as they were sent: not to one that has been changed since. */
 function change(batch: readonly WaitingEntry[], to: (entry: WaitingEntry) => Entry): Promise<void> {
   return changingOutbox(async () => {
     const stored = outbox.from(await readAllStored());
-    const ids = new Set(batch.map((entry) => entry.id));
-    await write(
-      stored
-        .filter(isUndelivered)
-        .filter((entry) => ids.has(entry.id))
-        .map(to),
-    );
+    const wasSent = (entry: WaitingEntry) => batch.some((sent) => isSameTry(sent, entry));
+    await write(stored.filter(isUndelivered).filter(wasSent).map(to));
   });
 }
 

@@ -6,11 +6,10 @@ import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { readAllStored, removeStored, writeStored } from '../browser.ts';
 import { captureOf } from '../drafts/capture.ts';
-import { draftFromCommand } from '../drafts/mend.ts';
 import type { Form } from '../drafts/record.ts';
 import type { Message, MessageReply } from '../messages.ts';
-import { type FollowCommand, isCapture, isUndelivered, type WaitingEntry } from '../outbox/entry.ts';
-import { canUndo, enqueue } from '../outbox/queue.ts';
+import { type FollowCommand, isCapture, type WaitingEntry } from '../outbox/entry.ts';
+import { enqueue } from '../outbox/queue.ts';
 import { GONE } from '../store/item.ts';
 import {
   carriedItem,
@@ -28,11 +27,11 @@ import {
 } from '../store/items.ts';
 import { currentLanguage } from '../store/language.ts';
 import { changingOutbox, drain, planNext, release } from './drain.ts';
-import { occasionOf } from './gesture.ts';
 import { pair, pairByItself } from './pairing.ts';
 import { takePolicy } from './policy.ts';
 import { askAbout } from './statuses.ts';
 import { suggestedBySheet } from './suggest.ts';
+import { mend, putBack, takeBack, undo } from './take-back.ts';
 import type { Failed, Surroundings } from './transport/transport.ts';
 
 const DONE: MessageReply = { ok: true };
@@ -48,8 +47,10 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
       return undo(message.entry, around);
     case 'mend':
       return mend(message.entry, around);
-    case 'discard':
-      return discard(message.entry);
+    case 'take_back':
+      return takeBack(message.entry, around);
+    case 'put_back':
+      return putBack(message.entries, around);
     case 'tell':
       return tell(message, around);
     case 'deliver':
@@ -188,15 +189,6 @@ function saidOfOthers(
   ];
 }
 
-/** Takes back what was said of a matter together with it. */
-async function removeWithSteps(id: string): Promise<void> {
-  const steps = (await outbox.readAll()).filter((entry) => isUndelivered(entry) && isStepOf(entry, id));
-  await removeStored([id, ...steps.map((step) => step.id)].map(outbox.key));
-}
-
-const isStepOf = ({ command }: WaitingEntry, id: string): boolean =>
-  !isCapture(command) && (command.matter === id || command.with === id);
-
 /** "I have answered": kept here first, as a matter is, and sent when the sheet can be reached. */
 async function tell(
   { matter, title, channel, text, link, told }: Extract<Message, { type: 'tell' }>,
@@ -227,53 +219,4 @@ async function tell(
   await planNext();
   void drain(around);
   return kept;
-}
-
-function undo(id: string, around: Surroundings): Promise<MessageReply> {
-  return changingOutbox(async () => {
-    const entry = await outbox.read(id);
-    if (!entry || !canUndo(entry)) {
-      return { ok: false, message: extensionText[await currentLanguage()].tooLateToUndo };
-    }
-    // Its voices come back with it.
-    const back = (await outbox.readAll())
-      .filter(canUndo)
-      .filter((one) => one.id === id || one.draft.voiceOf === id);
-    const view: View = { is: 'draft', id };
-    await writeStored({
-      ...Object.fromEntries(
-        back.flatMap(({ id, draft }) => [
-          [drafts.key(id), { ...draft, touched: true, started: around.now() }],
-          [outbox.key(id), GONE],
-        ]),
-      ),
-      [viewItem.key]: view,
-    });
-    for (const one of back) await removeWithSteps(one.id);
-    await planNext();
-    return DONE;
-  });
-}
-
-function mend(id: string, around: Surroundings): Promise<MessageReply> {
-  return changingOutbox(async () => {
-    const entry = await outbox.read(id);
-    if (!entry || !isUndelivered(entry) || entry.state.is !== 'refused' || !isCapture(entry.command))
-      return DONE;
-    const draft = draftFromCommand(await occasionOf(around), entry.command, entry.page);
-    const view: View = { is: 'draft', id: draft.id };
-    await writeStored({ [drafts.key(draft.id)]: draft, [outbox.key(id)]: GONE, [viewItem.key]: view });
-    await removeWithSteps(id);
-    await planNext();
-    return DONE;
-  });
-}
-
-function discard(id: string): Promise<MessageReply> {
-  return changingOutbox(async () => {
-    const entry = await outbox.read(id);
-    if (entry?.state.is === 'refused') await removeWithSteps(id);
-    await planNext();
-    return DONE;
-  });
 }

@@ -76,12 +76,15 @@ export function draftByHand(
   );
 }
 
+/** Everybody who fills it in gets the same heading: only an answer to "Rubrik" says what this one is about. */
+const isForm = ({ kind }: Draft): boolean => kind === 'form' || kind === 'receipt';
+
 /**
  * The page's own title, where it is the title of what was taken. A post in a stream has none: there it is the
  * page's, and sites put the author's name into it, which must not come along unasked.
  */
 function titleFor(draft: Draft, text: string): string {
-  const isPartOfPage = draft.kind === 'post' || draft.kind === 'comment' || draft.kind === 'selection';
+  const isPartOfPage = /^(?:post|comment|selection)$/.test(draft.kind) || isForm(draft);
   const names = [draft.author, ...draft.author.split(/\s+/)].filter((name) => name.length > 2);
   const namesAuthor = names.some((name) => draft.title.toLowerCase().includes(name.toLowerCase()));
   const isOwn = draft.title !== '' && !namesAuthor && (!isPartOfPage || draft.certainty.title === 'read');
@@ -132,16 +135,16 @@ export function draftFromPage(
   const page = plainAddress(address);
   const map = habits.mapped?.[hostOf(page)];
   const read = mappedParts(draft.fields, map);
-  const fields = draft.fields.map((field) => ({
-    ...field,
-    // What stands in a part of the form need not stand among the answers too.
-    included: !field.contact && !partOf(map, field.label),
-  }));
-  const longest = fields
-    .filter((field) => field.included)
+  const longest = draft.fields
+    .filter((field) => !field.contact && !partOf(map, field.label))
     .reduce((long, field) => (field.value.length > long.length ? field.value : long), '');
   const text = read.text ?? (draft.text || longest);
   const title = read.title ?? titleFor(draft, text);
+  const fields = draft.fields.map((field) => ({
+    ...field,
+    // What stands in a part of the form need not stand among the answers too.
+    included: !field.contact && !partOf(map, field.label) && ![text, title].includes(field.value.trim()),
+  }));
   const publishedShown = shownTime(draft.published);
   const guesses = guessesOf({ ...EMPTY, title, text, fields }, carried, habits);
   const channel = guessChannel(draft.kind, draft.platform, hostOf(page));

@@ -108,6 +108,8 @@ export const draftRecordSchema = v.object({
   beside: v.optional(v.string()),
   /** Id of the draft that it is a voice in the question of: saved together with that one. */
   voiceOf: v.optional(v.string()),
+  /** It was taken back from the outbox after a delivery that may have arrived. */
+  sent: v.optional(v.boolean()),
   /** The panel that wrote it last, so that another open panel knows to follow. */
   writer: v.string(),
 });

@@ -37,13 +37,21 @@ const stateSchema = v.variant('is', [
     extra: v.optional(v.number()),
     /** The planned try, which stands while one outside the plan is made. */
     planned: v.optional(v.number()),
+    /** A request with it is out, and has not been answered. */
+    sending: v.optional(v.boolean()),
     /** Until when the server asked to be left alone. */
     notBefore: v.optional(v.number()),
     failure: v.optional(v.picklist(TRANSPORT_FAILURES)),
     /** The sheet's own words for the failure. */
     message: v.optional(v.string()),
   }),
-  v.object({ is: v.literal('refused'), at: v.number(), message: v.string() }),
+  v.object({
+    is: v.literal('refused'),
+    at: v.number(),
+    message: v.string(),
+    /** The sheet had it already, as this matter: only what was changed since was not taken. */
+    matter: v.optional(v.string()),
+  }),
 ]);
 
 /**
@@ -75,6 +83,8 @@ export const waitingEntrySchema = v.object({
   /** Canonical address of the page; empty when there is none. */
   page: v.string(),
   command: v.union([captureSchema, followSchema]),
+  /** Its words were changed after a delivery that may have arrived: the sheet may have the earlier ones. */
+  changed: v.optional(v.boolean()),
   /** The form as typed, for Undo; let go of when the first delivery begins. */
   draft: v.optional(draftRecordSchema),
   state: stateSchema,

@@ -61,6 +61,7 @@ export function enqueue(
     saved: now,
     page,
     command,
+    ...(draft?.sent && { changed: true }),
     ...(draft && { draft: { ...draft, origin: { ...draft.origin } } }),
     state: { is: 'waiting', attempts: 0, next: now },
   };
@@ -83,7 +84,8 @@ export function dueOf(entries: readonly Entry[], now: number): readonly WaitingE
   const due = undelivered.filter(({ state }) => state.is === 'waiting' && state.next <= now);
   const captures = due.filter(({ command }) => isCapture(command));
   const isAhead = (id: string) =>
-    !undelivered.some((entry) => entry.id === id) || captures.some((entry) => entry.id === id);
+    !undelivered.some((entry) => entry.id === id && !isThere(entry)) ||
+    captures.some((entry) => entry.id === id);
   return [
     ...captures,
     ...due.filter(
@@ -91,6 +93,9 @@ export function dueOf(entries: readonly Entry[], now: number): readonly WaitingE
     ),
   ];
 }
+
+/** The sheet has the matter, though not what was changed of it afterwards. */
+const isThere = ({ state }: WaitingEntry): boolean => state.is === 'refused' && state.matter !== undefined;
 
 /** The first of them that fit into one request; always at least one. */
 export function batchOf(due: readonly WaitingEntry[], most = MOST_AT_ONCE): readonly WaitingEntry[] {
@@ -121,7 +126,7 @@ export function begun(entry: WaitingEntry, now: number, random: () => number): W
   const planned = plannedAfter(entry, now);
   const extra = (entry.state.extra ?? 0) + (planned ? 1 : 0);
   const next = planned ?? now + pauseAfter(attempts - extra, undefined, random);
-  return { ...kept, state: { ...entry.state, attempts, extra, tried: now, next } };
+  return { ...kept, state: { ...entry.state, attempts, extra, tried: now, next, sending: true } };
 }
 
 const plannedAfter = ({ state }: WaitingEntry, now: number): number | undefined =>
@@ -130,10 +135,13 @@ const plannedAfter = ({ state }: WaitingEntry, now: number): number | undefined 
 /** After a reply that fits: what the sheet says of this command. Without a receipt the entry waits on. */
 export function answered(entry: WaitingEntry, receipts: readonly Receipt[], now: number): Entry {
   const receipt = receipts.find((candidate) => candidate.command === entry.id);
-  if (!receipt || entry.state.is !== 'waiting') return entry;
+  if (entry.state.is !== 'waiting') return entry;
+  if (!receipt) return { ...entry, state: { ...entry.state, sending: undefined } };
   if (receipt.result === 'refused') {
     return { ...entry, state: { is: 'refused', at: now, message: receipt.message } };
   }
+  if (receipt.again && entry.changed)
+    return { ...entry, state: { is: 'refused', at: now, message: '', matter: receipt.matter } };
   return {
     id: entry.id,
     saved: entry.saved,
@@ -155,7 +163,8 @@ export function failed(
   const notBefore = failure.retryAfter ? now + Math.min(failure.retryAfter, LONGEST_PAUSE) : state.notBefore;
   const pause = pauseAfter(state.attempts - (state.extra ?? 0), failure.kind, random);
   const next = Math.max(plannedAfter(entry, now) ?? now + pause, notBefore ?? 0);
-  return { ...entry, state: { ...state, notBefore, next, failure: failure.kind, message: failure.message } };
+  const { kind, message } = failure;
+  return { ...entry, state: { ...state, sending: undefined, notBefore, next, failure: kind, message } };
 }
 
 /** A request of this one matter that the sheet cannot take as it is: for the person to mend. */
@@ -186,8 +195,26 @@ export function released(
   });
 }
 
-/** May be taken back: nothing of it has left this computer. */
-export function canUndo(entry: Entry): entry is WaitingEntry & { readonly draft: DraftRecord } {
+/** Longer than any request takes: a worker that was ended in the middle of one says nothing any more. */
+const LONGEST_REQUEST = MINUTE;
+
+/** May be changed or taken back: no delivery of it is under way. */
+export function canTakeBack(entry: Entry, now: number): entry is WaitingEntry {
+  if (!isUndelivered(entry)) return false;
+  const { state } = entry;
+  return state.is === 'refused' || !state.sending || Math.abs(now - (state.tried ?? 0)) > LONGEST_REQUEST;
+}
+
+/** Is it the entry that was sent, and not one that was saved anew under its id? */
+export const isSameTry = (sent: WaitingEntry, { id, saved, state }: WaitingEntry): boolean =>
+  sent.id === id &&
+  sent.saved === saved &&
+  sent.state.is === 'waiting' &&
+  state.is === 'waiting' &&
+  sent.state.attempts === state.attempts;
+
+/** Nothing of it has left this computer. */
+export function isUntried(entry: Entry): entry is WaitingEntry & { readonly draft: DraftRecord } {
   return isUndelivered(entry) && entry.state.is === 'waiting' && entry.draft !== undefined;
 }
 

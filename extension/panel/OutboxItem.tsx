@@ -1,21 +1,21 @@
-import { useState } from 'preact/hooks';
 import { failureText } from '../../shared/text/extension.ts';
 import { afterText } from '../../shared/text/extension-after.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { momentWords } from '../interface/moments.ts';
 import type { Message } from '../messages.ts';
 import { isCapture, type WaitingEntry } from '../outbox/entry.ts';
-import { canUndo, needsPerson } from '../outbox/queue.ts';
+import { canTakeBack, needsPerson } from '../outbox/queue.ts';
+import { OutboxWords } from './OutboxWords.tsx';
 import { isToldAbove, type PanelSurroundings } from './surroundings.ts';
 
-interface ItemProps {
+interface ItemProps extends Pick<PanelSurroundings, 'stored' | 'language' | 'now'> {
   readonly entry: WaitingEntry;
-  readonly language: Language;
   readonly send: (message: Message) => Promise<void>;
 }
 
 /** What an entry is: a matter by its title, a step by what it says of the matter. */
-function nameOf({ command }: WaitingEntry, language: Language): string {
+export function nameOf({ command }: WaitingEntry, language: Language): string {
   const { title, type } = command;
   if (type === 'capture' || type === 'give_feedback') return title;
   // A ULID while the other one is on its way too: nothing to read.
@@ -23,93 +23,75 @@ function nameOf({ command }: WaitingEntry, language: Language): string {
   return afterText[language].steps[type](title, other ?? '');
 }
 
-/** A matter on its way: how often it has been tried, why it is not there, when the next try is. */
-export function WaitingItem({
-  entry,
-  stored,
-  language,
-  now,
-  send,
-}: ItemProps & Pick<PanelSurroundings, 'stored' | 'now'>) {
+/**
+ * Something on its way, or not accepted: opened, it shows what goes to the sheet. It can be changed or taken back unless
+ * its delivery is under way.
+ */
+export function OutboxItem({ entry, stored, language, now, send }: ItemProps) {
   const words = afterText[language].outbox;
-  const { state } = entry;
-  if (state.is !== 'waiting') return null;
-  const failure =
-    state.failure &&
-    !isToldAbove(stored, state.failure) &&
-    failureText(language, state.failure, state.message);
-  const tries = [
-    words.savedAt(momentWords(entry.saved, now())),
-    state.attempts === 0 ? words.notTried : words.tried(state.attempts),
-    state.attempts > 0 && state.next > now() && !(state.failure && needsPerson(state.failure))
-      ? words.nextTry(momentWords(state.next, now()))
-      : '',
-  ].filter((part) => part !== '');
+  const { state, command, id } = entry;
+  const isRefused = state.is === 'refused';
+  const isFree = canTakeBack(entry, now());
+  const isTried = state.is === 'waiting' && state.attempts > 0;
+  // The sheet has the matter: another would double it.
+  const isThere = isRefused && state.matter !== undefined;
+  const button = (word: string, type: 'undo' | 'mend' | 'take_back', look: string) => (
+    <button
+      type="button"
+      class={`button compact ${look}`}
+      aria-label={`${word}: ${nameOf(entry, language)}`}
+      onClick={() => void send({ type, entry: id })}
+    >
+      {word}
+    </button>
+  );
   return (
-    <li class="stack">
-      <span class="what">
-        <strong>{nameOf(entry, language)}</strong>
-        <span class="small muted">{tries.join(' · ')}</span>
-      </span>
-      {failure && <span class="small">{failure}</span>}
-      {canUndo(entry) && (
+    <li class={`stack ${isRefused ? 'refused' : ''}`}>
+      <details>
+        <summary>
+          <strong>{nameOf(entry, language)}</strong>
+        </summary>
+        <OutboxWords command={command} language={language} />
+      </details>
+      {linesOf({ entry, stored, language, now }).map((line) => (
+        <span key={line} class={isRefused ? '' : 'small muted'}>
+          {line}
+        </span>
+      ))}
+      {isFree && isTried && <span class="small">{words.mayBeThere}</span>}
+      {isFree && (
         <span class="row">
-          <button
-            type="button"
-            class="button compact"
-            onClick={() => void send({ type: 'undo', entry: entry.id })}
-          >
-            {words.undo}
-          </button>
+          {isCapture(command) &&
+            !isThere &&
+            (isRefused ? button(words.mend, 'mend', '') : button(words.change, 'undo', ''))}
+          {button(words.takeBack, 'take_back', 'plain')}
         </span>
       )}
     </li>
   );
 }
 
-/** A matter that the sheet did not accept: the reason, and the two ways out. */
-export function RefusedItem({ entry, language, send }: ItemProps) {
+/** How often it has been tried and when it is next, or why it is not there. */
+function linesOf({ entry, stored, language, now }: Omit<ItemProps, 'send'>): readonly string[] {
   const words = afterText[language].outbox;
-  const [isSure, setSure] = useState(false);
-  const { state, command } = entry;
-  if (state.is !== 'refused') return null;
-  const name = nameOf(entry, language);
-  return (
-    <li class="stack refused">
-      <strong>{name}</strong>
-      <span>{failureText(language, '', state.message)}</span>
-      {isSure ? (
-        <span class="stack" role="alert">
-          <span>{words.reallyDiscard(name)}</span>
-          <span class="row">
-            <button
-              type="button"
-              class="button danger compact"
-              onClick={() => void send({ type: 'discard', entry: entry.id })}
-            >
-              {words.discard}
-            </button>
-            <button type="button" class="button compact" onClick={() => setSure(false)}>
-              {words.keep}
-            </button>
-          </span>
-        </span>
-      ) : (
-        <span class="row">
-          {isCapture(command) && (
-            <button
-              type="button"
-              class="button compact"
-              onClick={() => void send({ type: 'mend', entry: entry.id })}
-            >
-              {words.mend}
-            </button>
-          )}
-          <button type="button" class="button plain compact" onClick={() => setSure(true)}>
-            {words.discard}
-          </button>
-        </span>
-      )}
-    </li>
-  );
+  const { state } = entry;
+  if (state.is === 'refused')
+    return [
+      state.matter
+        ? panelText[language].saved.cameFirst(state.matter)
+        : failureText(language, '', state.message),
+    ];
+  const { failure } = state;
+  const tries = [
+    words.savedAt(momentWords(entry.saved, now())),
+    state.attempts === 0 ? words.notTried : words.tried(state.attempts),
+    state.attempts > 0 && state.next > now() && !(failure && needsPerson(failure))
+      ? words.nextTry(momentWords(state.next, now()))
+      : '',
+  ].filter((part) => part !== '');
+  return [
+    tries.join(' · '),
+    ...(canTakeBack(entry, now()) ? [] : [words.underWay]),
+    ...(failure && !isToldAbove(stored, failure) ? [failureText(language, failure, state.message)] : []),
+  ];
 }

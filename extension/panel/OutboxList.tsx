@@ -8,9 +8,9 @@ import { CopyOutbox } from '../interface/CopyOutbox.tsx';
 import { dutyOfStatus } from '../interface/duty.ts';
 import { momentWords } from '../interface/moments.ts';
 import { ask, type Message } from '../messages.ts';
-import { isDelivered, isUndelivered } from '../outbox/entry.ts';
+import { isDelivered, isUndelivered, type WaitingEntry } from '../outbox/entry.ts';
 import { outbox, policyItem, statusesItem } from '../store/items.ts';
-import { RefusedItem, WaitingItem } from './OutboxItem.tsx';
+import { nameOf, OutboxItem } from './OutboxItem.tsx';
 import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 
 /** The second tab: what waits, what was not accepted, and the latest that arrived. */
@@ -19,17 +19,19 @@ export function OutboxList(surroundings: PanelSurroundings & { readonly showDraf
   const words = afterText[language].outbox;
   const { unanswered } = extensionText[language];
   const [problem, setProblem] = useState('');
+  const [removed, setRemoved] = useState<readonly WaitingEntry[]>([]);
   useEffect(() => {
     void ask({ type: 'ask', pages: [] }, unanswered);
   }, [unanswered]);
 
+  const entries = outbox.from(stored);
+  const undelivered = entries.filter(isUndelivered);
   const send = async (message: Message) => {
     const reply = await ask(message, unanswered);
     setProblem(reply.ok ? '' : reply.message);
+    if (reply.ok) setRemoved(reply.taken ?? []);
     if (reply.ok && (message.type === 'undo' || message.type === 'mend')) showDraft();
   };
-  const entries = outbox.from(stored);
-  const undelivered = entries.filter(isUndelivered);
   const waiting = undelivered.filter((entry) => entry.state.is === 'waiting');
   const refused = undelivered.filter((entry) => entry.state.is === 'refused');
   const delivered = entries.filter(isDelivered).sort((a, b) => b.state.at - a.state.at);
@@ -37,6 +39,18 @@ export function OutboxList(surroundings: PanelSurroundings & { readonly showDraf
   return (
     <div class="stack">
       {problem !== '' && <Notice tone="problem" title={problem} />}
+      {removed[0] && (
+        <p class="row small" role="status">
+          {words.takenBack(nameOf(removed[0], language))}
+          <button
+            type="button"
+            class="button plain compact"
+            onClick={() => void send({ type: 'put_back', entries: [...removed] })}
+          >
+            {words.undo}
+          </button>
+        </p>
+      )}
       {refused.length > 0 && (
         <section class="stack" aria-labelledby="refused">
           <h2 id="refused">
@@ -44,7 +58,7 @@ export function OutboxList(surroundings: PanelSurroundings & { readonly showDraf
           </h2>
           <ul class="list">
             {refused.map((entry) => (
-              <RefusedItem key={entry.id} entry={entry} language={language} send={send} />
+              <OutboxItem key={entry.id} {...{ entry, stored, language, now, send }} />
             ))}
           </ul>
         </section>
@@ -66,7 +80,7 @@ export function OutboxList(surroundings: PanelSurroundings & { readonly showDraf
           ) : (
             <ul class="list">
               {waiting.map((entry) => (
-                <WaitingItem key={entry.id} {...{ entry, stored, language, now, send }} />
+                <OutboxItem key={entry.id} {...{ entry, stored, language, now, send }} />
               ))}
             </ul>
           )}

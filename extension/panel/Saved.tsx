@@ -4,7 +4,7 @@ import { extensionText, failureText } from '../../shared/text/extension.ts';
 import { type PanelText, panelText } from '../../shared/text/extension-panel.ts';
 import { ask, type Message } from '../messages.ts';
 import { type Entry, isDelivered, isUndelivered } from '../outbox/entry.ts';
-import { canUndo, needsPerson } from '../outbox/queue.ts';
+import { canTakeBack, needsPerson } from '../outbox/queue.ts';
 import { outbox, policyItem, viewItem } from '../store/items.ts';
 import { connectionIn, isToldAbove, type PanelSurroundings } from './surroundings.ts';
 
@@ -12,6 +12,7 @@ import { connectionIn, isToldAbove, type PanelSurroundings } from './surrounding
 export function Saved({
   stored,
   language,
+  now,
   id,
   voices,
 }: PanelSurroundings & { readonly id: string; readonly voices: readonly string[] }) {
@@ -48,7 +49,9 @@ export function Saved({
             ))}
           </ul>
         )}
-        {entry?.state.is === 'refused' && <p>{entry.state.message}</p>}
+        {entry?.state.is === 'refused' && (
+          <p>{entry.state.matter ? words.cameFirst(entry.state.matter) : entry.state.message}</p>
+        )}
         {entry?.state.is === 'waiting' && isOff && <p>{waits.offHow}</p>}
         {entry?.state.is === 'waiting' &&
           entry.state.failure &&
@@ -66,12 +69,12 @@ export function Saved({
         >
           {words.next}
         </button>
-        {entry && canUndo(entry) && (
+        {entry?.state.is === 'waiting' && canTakeBack(entry, now()) && (
           <button type="button" class="button" onClick={() => void send({ type: 'undo', entry: id })}>
             {words.undo}
           </button>
         )}
-        {entry?.state.is === 'refused' && (
+        {entry?.state.is === 'refused' && !entry.state.matter && (
           <button type="button" class="button" onClick={() => void send({ type: 'mend', entry: id })}>
             {words.mend}
           </button>

@@ -138,7 +138,13 @@ export type Suggested = v.InferOutput<typeof suggestedSchema>;
 
 /** What became of one command. `refused` is final; the text says what to do. */
 export const receiptSchema = v.variant('result', [
-  v.object({ result: v.literal('done'), command: v.string(), matter: v.string() }),
+  v.object({
+    result: v.literal('done'),
+    command: v.string(),
+    matter: v.string(),
+    /** It was there already, with the words that came first. */
+    again: v.optional(v.boolean()),
+  }),
   v.object({ result: v.literal('refused'), command: v.string(), message: v.string() }),
 ]);
 export type Receipt = v.InferOutput<typeof receiptSchema>;

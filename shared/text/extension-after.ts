@@ -44,10 +44,13 @@ interface AfterText {
     readonly tried: (attempts: number) => string;
     readonly nextTry: (when: string) => string;
     readonly mend: string;
-    readonly discard: string;
-    readonly reallyDiscard: (title: string) => string;
-    readonly keep: string;
+    readonly change: string;
+    readonly takeBack: string;
+    readonly takenBack: (title: string) => string;
     readonly undo: string;
+    /** Of one that has been tried: whoever changes it may be too late. */
+    readonly mayBeThere: string;
+    readonly underWay: string;
     readonly copyJson: string;
     readonly copyTable: string;
     readonly copied: (count: number) => string;
@@ -100,10 +103,12 @@ const sv: AfterText = {
     tried: (attempts) => (attempts === 1 ? 'Försökt 1 gång' : `Försökt ${attempts} gånger`),
     nextTry: (when) => `nästa försök ${when}`,
     mend: 'Rätta',
-    discard: 'Släng',
-    reallyDiscard: (title) => `”${title}” har inte kommit till arket. Slänger du det är det borta.`,
-    keep: 'Behåll',
+    change: 'Ändra',
+    takeBack: 'Ta tillbaka',
+    takenBack: (title) => `”${title}” skickas inte.`,
     undo: 'Ångra',
+    mayBeThere: 'Det har försökts och kan ha kommit fram ändå. I så fall sägs det till här.',
+    underWay: 'Skickas just nu.',
     copyJson: 'Kopiera som JSON',
     copyTable: 'Kopiera som tabell',
     copied: (count) => `${count} kopierades.`,
@@ -157,10 +162,12 @@ const en: AfterText = {
     tried: (attempts) => (attempts === 1 ? 'Tried once' : `Tried ${attempts} times`),
     nextTry: (when) => `next try ${when}`,
     mend: 'Correct',
-    discard: 'Discard',
-    reallyDiscard: (title) => `“${title}” has not reached the sheet. If you discard it, it is gone.`,
-    keep: 'Keep',
+    change: 'Change',
+    takeBack: 'Take back',
+    takenBack: (title) => `“${title}” will not be sent.`,
     undo: 'Undo',
+    mayBeThere: 'It has been tried and may have arrived all the same. If so, you are told here.',
+    underWay: 'Being sent just now.',
     copyJson: 'Copy as JSON',
     copyTable: 'Copy as a table',
     copied: (count) => `${count} copied.`,

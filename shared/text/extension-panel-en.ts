@@ -172,6 +172,8 @@ export const en: PanelText = {
     next: 'Next',
     undo: 'Undo',
     mend: 'Correct',
+    cameFirst: (matter) =>
+      `The sheet had it already as ${matter}, with the earlier words. What you changed stands in the Outbox: enter it in the matter.`,
     gone: 'The receipt is no longer here.',
   },
   pick: {

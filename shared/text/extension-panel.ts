@@ -150,6 +150,8 @@ export interface PanelText {
     readonly next: string;
     readonly undo: string;
     readonly mend: string;
+    /** The sheet had taken the matter in before its words were changed. */
+    readonly cameFirst: (matter: string) => string;
     readonly gone: string;
   };
   readonly pick: {
@@ -355,6 +357,8 @@ const sv: PanelText = {
     next: 'Nästa',
     undo: 'Ångra',
     mend: 'Rätta',
+    cameFirst: (matter) =>
+      `Arket hade redan tagit emot det som ${matter}, med de tidigare orden. Det du ändrade står i Utkorg: för in det i ärendet.`,
     gone: 'Kvittot finns inte kvar här.',
   },
   pick: {

@@ -121,11 +121,36 @@ describe('the form that is first shown', () => {
     ];
     const { form } = examplePage({ kind: 'receipt', platform: 'page', text: '', fields });
     expect(form.text).toBe('Gungan på lekplatsen är trasig.');
-    expect(form.fields.map((field) => field.included)).toEqual([false, true]);
+    expect(form.fields.map((field) => field.included)).toEqual([false, false]);
     // What marks it in the panel too.
     expect(form.fields.map((field) => field.contact)).toEqual([true, undefined]);
     expect(form.channel).toBe('web_form');
   });
+
+  it.each(['form', 'receipt'] as const)(
+    'calls a %s by what it is about, and not by the heading that all of them have',
+    (kind) => {
+      const fields = [
+        { label: 'Beskriv felet', value: 'Gungan är trasig.\nKedjan har gått av.' },
+        { label: 'Ämne', value: 'Lekplatsen i Sätra' },
+      ];
+      const from = (answers: typeof fields, draft: Partial<Draft>) =>
+        examplePage({ kind, platform: 'page', title: 'Felanmälan', author: '', fields: answers, ...draft });
+      const { form, origin } = from(fields.slice(0, 1), { text: fields[0]?.value ?? '' });
+      expect(form.title).toBe('Gungan är trasig');
+      expect(origin.certainty.title).toBe('guessed');
+      // Nothing else says what it is about.
+      expect(from([], { text: '' }).form.title).toBe('Felanmälan');
+      const own = from(fields, {
+        text: fields[0]?.value ?? '',
+        title: 'Lekplatsen i Sätra',
+        certainty: { title: 'read' },
+      });
+      expect(own.form.title).toBe('Lekplatsen i Sätra');
+      // What has become the text or the title is no answer besides.
+      expect(own.form.fields.map(({ included }) => included)).toEqual([false, false]);
+    },
+  );
 });
 
 describe('guesses', () => {
@@ -231,20 +256,21 @@ describe('what a person has chosen before', () => {
     { label: 'Var?', value: 'Lekplatsen' },
     { label: 'Gata', value: 'Ekholmsvägen' },
     { label: 'constructor', value: 'Bygget' },
+    { label: 'Beskriv', value: 'Kedjan har gått av på den ena.' },
   ];
   const mapped = { 'forms.example': { Rubrik: 'title', 'Var?': 'place', Gata: 'place' } } as const;
 
   it('puts answers where they belong on that site, once, and calls them read', () => {
     const draft = form({ mapped }, fields);
     expect(draft.form).toMatchObject({ title: 'Trasig gunga', place: 'Lekplatsen Ekholmsvägen' });
-    expect(draft.form.fields.map(({ included }) => included)).toEqual([false, false, false, true]);
+    expect(draft.form.fields.map(({ included }) => included)).toEqual([false, false, false, true, false]);
     expect(draft.origin.certainty).toMatchObject({ title: 'read', place: 'read' });
   });
 
   it('says nothing of another site, nor of a label that only looks remembered', () => {
     const draft = form({ mapped }, fields, 'https://other.example/e');
     expect(draft.form.title).not.toBe('Lekplatsen');
-    expect(draft.form.fields.every(({ included }) => included)).toBe(true);
+    expect(draft.form.fields.map(({ included }) => included)).toEqual([true, true, true, true, false]);
     expect(form({ mapped: { 'forms.example': {} } }, fields).form.fields[3]?.included).toBe(true);
   });
 

@@ -377,14 +377,15 @@ describe('the outbox', () => {
     expect(await outbox.readAll()).toEqual([]);
   });
 
-  it('cannot be undone once a delivery has begun, and has let go of what was masked', async () => {
+  it('has let go of what was masked once a delivery has begun: changed after it, it is still masked', async () => {
     const { around, save, sheet, begun } = await world();
     sheet.mood = 'lost_after';
     await save();
     await settle();
     expect(JSON.stringify(browserState.stored)).not.toContain('070-174');
-    expect(await handle({ type: 'undo', entry: begun[0] ?? '' }, around)).toMatchObject({ ok: false });
-    expect(await outbox.readAll()).toHaveLength(1);
+    expect(await handle({ type: 'undo', entry: begun[0] ?? '' }, around)).toEqual({ ok: true });
+    expect(await drafts.read(begun[0] ?? '')).toMatchObject({ id: begun[0], sent: true });
+    expect(JSON.stringify(browserState.stored)).not.toContain('070-174');
   });
 
   it('shows a refusal with its reason until it is mended or thrown away', async () => {

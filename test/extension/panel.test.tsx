@@ -508,7 +508,7 @@ describe('the panel otherwise', () => {
     copy.mockRestore();
   });
 
-  it('asks before a refused matter is thrown away', async () => {
+  it('shows what was refused, takes it back, and puts it there again', async () => {
     const command = exampleCommand(examplePage());
     await outbox.write({
       id: command.id,
@@ -520,11 +520,13 @@ describe('the panel otherwise', () => {
     await open();
     await press('Utkorg');
     expect(shown()).toContain('Hör inte hit.');
-    await press('Släng');
-    expect(shown()).toContain('Slänger du det är det borta.');
-    expect(await outbox.readAll()).toHaveLength(1);
-    await press('Släng');
+    expect(find('details .said').textContent).toContain('Lampan vid Ekholmsvägen');
+    expect(find('details dl').textContent).toContain('https://social.example/@kim/12');
+    await press('Ta tillbaka');
     expect(await outbox.readAll()).toEqual([]);
+    await press('Ångra');
+    expect(await outbox.readAll()).toHaveLength(1);
+    expect(shown()).toContain('Hör inte hit.');
   });
 
   it('copies what waits as JSON, the unreadable too, and as a table that no sheet takes for a formula', async () => {

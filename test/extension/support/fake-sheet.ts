@@ -106,8 +106,9 @@ export async function startFakeSheet(): Promise<FakeSheet> {
     if (sheet.mood === 'refuses') {
       return { result: 'refused', command: command.id, message: 'Ämnet hör inte hit.' };
     }
-    if (!sheet.rows.has(command.id)) sheet.rows.set(command.id, command);
-    return { result: 'done', command: command.id, matter: numberOf(command.id) };
+    const again = sheet.rows.has(command.id);
+    if (!again) sheet.rows.set(command.id, command);
+    return { result: 'done', command: command.id, matter: numberOf(command.id), ...(again && { again }) };
   };
 
   const answer = (text: string): unknown => {
