@@ -27,8 +27,8 @@ export function Transport({ stored, language, now, undelivered }: TransportProps
   // Chromium leads a sign-in back to an address of the extension's own; Firefox has no permission to ask for it by.
   const back = location.protocol === 'chrome-extension:' ? `https://${location.host}.chromiumapp.org/` : '';
   return (
-    <>
-      <fieldset class="stack">
+    <div class="stack">
+      <fieldset class="bare stack">
         <legend>{words.title}</legend>
         {WAYS.map((way) => (
           <label key={way} class="choice">
@@ -65,6 +65,6 @@ export function Transport({ stored, language, now, undelivered }: TransportProps
             now={now}
           />
         ))}
-    </>
+    </div>
   );
 }

@@ -35,10 +35,10 @@ export function OutboxItem({ entry, stored, language, now, send }: ItemProps) {
   const isTried = state.is === 'waiting' && state.attempts > 0;
   // The sheet has the matter: another would double it.
   const isThere = isRefused && state.matter !== undefined;
-  const button = (word: string, type: 'undo' | 'mend' | 'take_back', look: string) => (
+  const button = (word: string, type: 'undo' | 'mend' | 'take_back') => (
     <button
       type="button"
-      class={`button compact ${look}`}
+      class="button compact"
       aria-label={`${word}: ${nameOf(entry, language)}`}
       onClick={() => void send({ type, entry: id })}
     >
@@ -47,12 +47,7 @@ export function OutboxItem({ entry, stored, language, now, send }: ItemProps) {
   );
   return (
     <li class={`stack ${isRefused ? 'refused' : ''}`}>
-      <details>
-        <summary>
-          <strong>{nameOf(entry, language)}</strong>
-        </summary>
-        <OutboxWords command={command} language={language} />
-      </details>
+      <strong>{nameOf(entry, language)}</strong>
       {linesOf({ entry, stored, language, now }).map((line) => (
         <span key={line} class={isRefused ? '' : 'small muted'}>
           {line}
@@ -63,10 +58,14 @@ export function OutboxItem({ entry, stored, language, now, send }: ItemProps) {
         <span class="row">
           {isCapture(command) &&
             !isThere &&
-            (isRefused ? button(words.mend, 'mend', '') : button(words.change, 'undo', ''))}
-          {button(words.takeBack, 'take_back', 'plain')}
+            (isRefused ? button(words.mend, 'mend') : button(words.change, 'undo'))}
+          {button(words.takeBack, 'take_back')}
         </span>
       )}
+      <details>
+        <summary class="small">{words.look}</summary>
+        <OutboxWords command={command} language={language} />
+      </details>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { afterText } from '../../shared/text/extension-after.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { kindWords } from '../../shared/text/kinds.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { shownTime } from '../drafts/published.ts';
 import { isCapture, type WaitingEntry } from '../outbox/entry.ts';
 
 type Line = readonly [name: string, value: string | undefined];
@@ -14,7 +15,7 @@ export function OutboxWords({
 }: Pick<WaitingEntry, 'command'> & { readonly language: Language }) {
   const lines = linesOf(command, language).filter(([, value]) => value);
   return (
-    <div class="stack">
+    <div class="stack inside">
       {command.text && <p class="said">{command.text}</p>}
       <dl class="facts small">
         {lines.map(([name, value]) => (
@@ -51,7 +52,7 @@ function linesOf(command: WaitingEntry['command'], language: Language): readonly
     [labels.channel, channels[command.channel]],
     [labels.place, command.place],
     [labels.theme, command.theme],
-    [labels.published, command.published ?? command.publishedText],
+    [labels.published, shownTime(command.published ?? '') || (command.published ?? command.publishedText)],
     [labels.permalink, command.permalink],
     [labels.received, command.received],
     [labels.author, command.author],

@@ -44,6 +44,7 @@ interface AfterText {
     readonly tried: (attempts: number) => string;
     readonly nextTry: (when: string) => string;
     readonly mend: string;
+    readonly look: string;
     readonly change: string;
     readonly takeBack: string;
     readonly takenBack: (title: string) => string;
@@ -103,6 +104,7 @@ const sv: AfterText = {
     tried: (attempts) => (attempts === 1 ? 'Försökt 1 gång' : `Försökt ${attempts} gånger`),
     nextTry: (when) => `nästa försök ${when}`,
     mend: 'Rätta',
+    look: 'Läs det som skickas',
     change: 'Ändra',
     takeBack: 'Ta tillbaka',
     takenBack: (title) => `”${title}” skickas inte.`,
@@ -162,6 +164,7 @@ const en: AfterText = {
     tried: (attempts) => (attempts === 1 ? 'Tried once' : `Tried ${attempts} times`),
     nextTry: (when) => `next try ${when}`,
     mend: 'Correct',
+    look: 'Read what is sent',
     change: 'Change',
     takeBack: 'Take back',
     takenBack: (title) => `“${title}” will not be sent.`,

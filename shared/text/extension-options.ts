@@ -246,7 +246,7 @@ const en: OptionsText = {
     drafts: (count) => (count === 1 ? '1 draft begun' : `${count} drafts begun`),
     receipts: (count) =>
       count === 1 ? '1 receipt (title and number)' : `${count} receipts (title and number)`,
-    statuses: (count) => (count === 1 ? 'where 1 matter stands' : `where ${count} matters stand`),
+    statuses: (count) => (count === 1 ? 'how 1 matter stands' : `how ${count} matters stand`),
     carried: (count) =>
       `title, place and beginning of ${count} open matters in the sheet, to find similar ones without the network: without the resident’s name and with personal data hidden`,
     empty: 'Empty all',

@@ -92,7 +92,7 @@ export const en: PanelText = {
       permalink: 'Link',
       received: 'Reached the city',
       author: 'Submitter',
-      answersTo: 'Answers',
+      answersTo: 'In reply to',
       language: 'Language',
       fields: 'Answers in the form',
     },
