@@ -269,6 +269,67 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     expect(titles()).not.toContain('Ångrad');
   });
 
+  it('shows what waits after a try, changes it, takes it back and puts it there again', async () => {
+    await clip();
+    await panel.fill('Rubrik', 'Väntar än');
+    sheet.mood = 'unavailable';
+    await panel.click('Spara ärendet');
+    await hasFailed();
+    await panel.click('Utkorg');
+    await panel.click('Läs det som skickas');
+    await panel.waitForText('Ring mig på [telefonnummer].');
+    expect(await panel.axe()).toEqual([]);
+    await panel.click('Ändra: Väntar än');
+    await panel.waitFor('document.querySelector("#title")?.value === "Väntar än"');
+    await panel.fill('Rubrik', 'Ändrat i väntan');
+    await panel.click('Spara ärendet');
+    await hasFailed();
+    await panel.click('Utkorg');
+    await panel.click('Ta tillbaka: Ändrat i väntan');
+    await panel.waitForText('”Ändrat i väntan” skickas inte.');
+    await panel.waitForText('Inget väntar.');
+    expect(await panel.axe()).toEqual([]);
+    await panel.click('Ångra');
+    await panel.click('Ta tillbaka: Ändrat i väntan');
+    await panel.click('Ångra');
+    await panel.waitForText('Väntar (1)');
+    sheet.mood = 'well';
+    await sendNow();
+    await panel.waitForText('Inget väntar.');
+    await expect.poll(titles).toContain('Ändrat i väntan');
+    expect(titles()).not.toContain('Väntar än');
+    await panel.click('Nytt');
+    await next();
+  });
+
+  it('says so where the sheet had what was changed afterwards: not doubled, and the new words are kept', async () => {
+    await clip();
+    await panel.fill('Rubrik', 'Hann fram');
+    sheet.mood = 'reply_lost';
+    await panel.click('Spara ärendet');
+    await hasFailed();
+    sheet.mood = 'unavailable';
+    await panel.click('Utkorg');
+    await panel.click('Ändra: Hann fram');
+    await panel.waitFor('document.querySelector("#title")?.value === "Hann fram"');
+    await panel.fill('Rubrik', 'Kom för sent');
+    await panel.click('Spara ärendet');
+    await hasFailed();
+    sheet.mood = 'well';
+    await panel.click('Utkorg');
+    await panel.waitFor('document.querySelector("#delivered")');
+    await sendNow();
+    await panel.waitForText('Arket hade redan tagit emot det som SKÄ-');
+    await panel.waitForText('Kom för sent');
+    expect(titles()).toContain('Hann fram');
+    expect(titles()).not.toContain('Kom för sent');
+    expect(await panel.axe()).toEqual([]);
+    await panel.click('Ta tillbaka: Kom för sent');
+    await panel.waitForText('skickas inte');
+    await panel.click('Nytt');
+    await next();
+  });
+
   it('explains a page that cannot be read, and offers to write by hand', async () => {
     const empty = await chromium.open(`${address}/tom`);
     await chromium.clickToolbar(empty);
