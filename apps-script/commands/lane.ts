@@ -70,9 +70,12 @@ export function parsedBy<Schema extends v.GenericSchema<unknown, { readonly id: 
 
 function wrongIn(issue: v.BaseIssue<unknown>): WrongField {
   const { type, input, requirement } = issue;
+  const isNumber = typeof input === 'number' && typeof requirement === 'number';
   const isTooLong = type === 'max_length' && typeof input === 'string' && typeof requirement === 'number';
   return {
     path: v.getDotPath(issue) ?? 'type',
+    ...(isNumber && type === 'min_value' && { least: requirement }),
+    ...(isNumber && type === 'max_value' && { most: requirement }),
     ...(isTooLong && { tooLong: { length: input.length, most: requirement } }),
     ...((input === undefined || input === '') && { isMissing: true }),
   };

@@ -3,12 +3,12 @@ import type { ServerResponse } from 'node:http';
 import { HTML, RequestError, send } from './answers.ts';
 import { panelShimText } from './panel-shim.ts';
 
-/** A panel's own words and scripts, and nothing from anywhere else. */
-const POLICY = [
+/** A panel's own words and scripts, a picture that a person opens in it, and nothing from anywhere else. */
+export const PANEL_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
-  'img-src data:',
+  'img-src data: blob:',
   'font-src data:',
   "form-action 'none'",
   "base-uri 'none'",
@@ -45,7 +45,7 @@ export class Panels {
     const head = /<head[^>]*>/i.exec(html);
     const at = head ? head.index + head[0].length : 0;
     send(response, 200, HTML, html.slice(0, at) + tag + html.slice(at), {
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': PANEL_POLICY,
     });
   }
 }

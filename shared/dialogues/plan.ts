@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '../time/dates.ts';
+import { addWorkingDays, isWorkingDay } from '../time/workingDays.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
 import { TOO_CLOSE_WEEKS } from './limits.ts';
 import { isSameSeries } from './series.ts';
@@ -197,9 +198,11 @@ export function springWasMissed(dialogues: readonly DialogueState[], today: Loca
   return missingYouthCouncils(dialogues, asInSpring).includes('spring');
 }
 
-/** The promised day that is suggested: so many weeks after the first occasion. */
+/** The promised day that is suggested: so many weeks after the first occasion, on a day when people are at work. */
 export const SUGGESTED_PROMISE_WEEKS = 8;
 /** A term is short, and a class is another class after it. */
 export const YOUNG_PROMISE_WEEKS = 4;
-export const suggestedPromise = (first: LocalDate, isYoung = false): LocalDate =>
-  addDays(first, (isYoung ? YOUNG_PROMISE_WEEKS : SUGGESTED_PROMISE_WEEKS) * 7);
+export const suggestedPromise = (first: LocalDate, isYoung = false): LocalDate => {
+  const day = addDays(first, (isYoung ? YOUNG_PROMISE_WEEKS : SUGGESTED_PROMISE_WEEKS) * 7);
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1);
+};

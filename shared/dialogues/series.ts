@@ -30,10 +30,16 @@ const plainName = (name: string): string => name.trim().replace(/\s+/g, ' ').toL
 export const isSameSeries = (a: string | undefined, b: string | undefined): boolean =>
   (a ?? '') !== '' && plainName(a ?? '') === plainName(b ?? '');
 
+/** Somebody has walked: one that is to come has found nothing yet, which is not that there was nothing. */
+const isWalked = (state: DialogueState): boolean => {
+  const stage = dialogueStageOf(state);
+  return stage === 'held' || stage === 'told' || stage === 'closed';
+};
+
 /** How the walks of one series compare: what is found each time, and what has been mended. */
 export function trendOf(series: string, dialogues: readonly DialogueState[]): SeriesTrend {
   const walks = dialogues
-    .filter((state) => isSameSeries(state.series, series) && dialogueStageOf(state) !== 'struck')
+    .filter((state) => isSameSeries(state.series, series) && isWalked(state))
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   const lines = (nameOf: (input: DialogueState['inputs'][number]) => string | undefined) => {
     const names = new Set(

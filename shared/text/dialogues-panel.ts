@@ -159,6 +159,8 @@ export interface DialoguePanelWords {
   readonly noInputs: string;
   readonly filterOpen: string;
   readonly chosen: (count: number) => string;
+  /** Of those that are chosen, how many somebody else has answered in the meantime. */
+  readonly answeredMeanwhile: (count: number) => string;
   readonly chooseAll: string;
   readonly answer: string;
   readonly raise: string;
@@ -386,6 +388,10 @@ const sv: DialoguePanelWords = {
   noInputs: 'Inget är inskrivet än. Skriv eller klistra in det som sades, en anteckning på varje rad.',
   filterOpen: 'Utan besked',
   chosen: (count) => (count === 1 ? 'Ett valt' : `${count} valda`),
+  answeredMeanwhile: (count) =>
+    count === 1
+      ? 'Ett av de valda har fått besked under tiden och är inte med längre.'
+      : `${count} av de valda har fått besked under tiden och är inte med längre.`,
   chooseAll: 'Välj alla',
   answer: 'Ge besked',
   raise: 'Gör till ärenden',
@@ -640,6 +646,10 @@ const en: DialoguePanelWords = {
   noInputs: 'Nothing is written down yet. Write or paste what was said, one note a line.',
   filterOpen: 'Without outcome',
   chosen: (count) => (count === 1 ? 'One chosen' : `${count} chosen`),
+  answeredMeanwhile: (count) =>
+    count === 1
+      ? 'One of those chosen has been answered in the meantime and is not among them any more.'
+      : `${count} of those chosen have been answered in the meantime and are not among them any more.`,
   chooseAll: 'Choose all',
   answer: 'Give an outcome',
   raise: 'Make matters',

@@ -87,7 +87,10 @@ export const dialogueSteps: Twin<StepWords> = {
       case 'add_inputs':
         return { text: 'Det som sades är inte inskrivet.', button: 'Skriv in det som sades' };
       case 'assess':
-        return { text: `${step.ideas} idéer är inte bedömda.`, button: 'Bedöm idéerna' };
+        return {
+          text: step.ideas === 1 ? 'En idé är inte bedömd.' : `${step.ideas} idéer är inte bedömda.`,
+          button: 'Bedöm idéerna',
+        };
       case 'count_votes':
         return { text: 'Rösterna är inte inskrivna.', button: 'Skriv in rösterna' };
       case 'name_winners':
@@ -99,7 +102,13 @@ export const dialogueSteps: Twin<StepWords> = {
           button: 'Ge besked eller gör till ärenden',
         };
       case 'wait_for_matters':
-        return { text: `${step.inputs} inlägg är ärenden som inte är klara.`, button: 'Visa inläggen' };
+        return {
+          text:
+            step.inputs === 1
+              ? 'Ett inlägg är ett ärende som inte är klart.'
+              : `${step.inputs} inlägg är ärenden som inte är klara.`,
+          button: 'Visa inläggen',
+        };
       case 'tell':
         return {
           text: 'Alla inlägg är omhändertagna. Deltagarna ska få veta.',
@@ -183,7 +192,10 @@ export const dialogueSteps: Twin<StepWords> = {
       case 'add_inputs':
         return { text: 'What was said is not written down.', button: 'Write down what was said' };
       case 'assess':
-        return { text: `${step.ideas} ideas are not assessed.`, button: 'Assess the ideas' };
+        return {
+          text: step.ideas === 1 ? 'One idea is not assessed.' : `${step.ideas} ideas are not assessed.`,
+          button: 'Assess the ideas',
+        };
       case 'count_votes':
         return { text: 'The votes are not entered.', button: 'Enter the votes' };
       case 'name_winners':
@@ -197,7 +209,13 @@ export const dialogueSteps: Twin<StepWords> = {
           button: 'Give outcomes or make matters',
         };
       case 'wait_for_matters':
-        return { text: `${step.inputs} inputs are matters that are not done.`, button: 'Show the inputs' };
+        return {
+          text:
+            step.inputs === 1
+              ? 'One input is a matter that is not done.'
+              : `${step.inputs} inputs are matters that are not done.`,
+          button: 'Show the inputs',
+        };
       case 'tell':
         return {
           text: 'Every input is taken care of. The participants are to know.',

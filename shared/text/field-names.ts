@@ -327,22 +327,33 @@ export interface WrongField {
   readonly path: string;
   /** A text that is longer than may be, in characters. */
   readonly tooLong?: { readonly length: number; readonly most: number };
+  /** A number that is outside of what may be. */
+  readonly least?: number;
+  readonly most?: number;
   readonly isMissing?: boolean;
 }
 
 const wrongFieldWords: Twin<(name: string, wrong: WrongField) => string> = {
-  sv: (name, { tooLong, isMissing }) =>
-    tooLong
-      ? `”${name}” är för lång: ${wholeNumber(tooLong.length, 'sv')} tecken, högst ${wholeNumber(tooLong.most, 'sv')}. Korta texten och spara igen.`
-      : isMissing
-        ? `”${name}” saknas. Fyll i den och spara igen.`
-        : `”${name}” går inte att läsa som den står. Rätta den och spara igen.`,
-  en: (name, { tooLong, isMissing }) =>
-    tooLong
-      ? `“${name}” is too long: ${wholeNumber(tooLong.length, 'en')} characters, at most ${wholeNumber(tooLong.most, 'en')}. Shorten the text and save again.`
-      : isMissing
-        ? `“${name}” is missing. Fill it in and save again.`
-        : `“${name}” cannot be read as it stands. Correct it and save again.`,
+  sv: (name, { tooLong, least, most, isMissing }) =>
+    least !== undefined
+      ? `”${name}” kan inte vara mindre än ${wholeNumber(least, 'sv')}. Rätta talet och spara igen.`
+      : most !== undefined
+        ? `”${name}” kan inte vara mer än ${wholeNumber(most, 'sv')}. Rätta talet och spara igen.`
+        : tooLong
+          ? `”${name}” är för lång: ${wholeNumber(tooLong.length, 'sv')} tecken, högst ${wholeNumber(tooLong.most, 'sv')}. Korta texten och spara igen.`
+          : isMissing
+            ? `”${name}” saknas. Fyll i den och spara igen.`
+            : `”${name}” går inte att läsa som den står. Rätta den och spara igen.`,
+  en: (name, { tooLong, least, most, isMissing }) =>
+    least !== undefined
+      ? `“${name}” cannot be less than ${wholeNumber(least, 'en')}. Correct the number and save again.`
+      : most !== undefined
+        ? `“${name}” cannot be more than ${wholeNumber(most, 'en')}. Correct the number and save again.`
+        : tooLong
+          ? `“${name}” is too long: ${wholeNumber(tooLong.length, 'en')} characters, at most ${wholeNumber(tooLong.most, 'en')}. Shorten the text and save again.`
+          : isMissing
+            ? `“${name}” is missing. Fill it in and save again.`
+            : `“${name}” cannot be read as it stands. Correct it and save again.`,
 };
 
 /** What is wrong with a field, in words of the screen, and the way out. */

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { heardBy } from '../../shared/dialogues/check-groups.ts';
 import { pointsFor } from '../../shared/dialogues/checklist.ts';
 import { canRecur, nextWalkDay, toTakeAlong, unfollowedPromises } from '../../shared/dialogues/following.ts';
+import type { OccasionKind } from '../../shared/dialogues/kinds.ts';
 import { nextDialogueSteps } from '../../shared/dialogues/next.ts';
-import { clashesWith } from '../../shared/dialogues/plan.ts';
+import { clashesWith, suggestedPromise } from '../../shared/dialogues/plan.ts';
 import { trendOf } from '../../shared/dialogues/series.ts';
 import type { DialogueState } from '../../shared/dialogues/state.ts';
 import { suggestedDefect } from '../../shared/dialogues/suggested-defect.ts';
+import { titleOn, titleWithoutDay } from '../../shared/dialogues/title-day.ts';
 import { DIALOGUE_FORMS } from '../../shared/reference/dialogue-forms.ts';
 import { FIRST_CHECKS } from '../../shared/text/dialogues-checks.ts';
 import { dialogueLine } from '../../shared/text/dialogues-lines.ts';
@@ -195,6 +197,17 @@ describe('a series of walks', () => {
     expect(trend.walks).toHaveLength(2);
     expect(trend.untyped?.found).toEqual([1, 1]);
   });
+  test('has no column for a walk that is to come: nobody has looked yet', () => {
+    const coming: DialogueState = {
+      ...walk('SKÄ-D-2026-0003', 'Vandring 127', '2026-03-24', ''),
+      occasions: [{ item: 'SKÄ-D-2026-0003/T1', kind: 'walk', on: '2026-04-07' }],
+      inputs: [],
+    };
+    expect(trendOf('Vandring 127', [...walks, coming]).walks.map(({ dialogue }) => dialogue)).toEqual([
+      'SKÄ-D-2026-0001',
+      'SKÄ-D-2026-0002',
+    ]);
+  });
   test('is not warned of its own walks', () => {
     const planned = { areas: ['Vårberg'], days: ['2026-03-24'] as const };
     expect(clashesWith(planned, walks)).toHaveLength(2);
@@ -211,4 +224,54 @@ test.each([
   ['Kallare än i fjol', undefined],
 ])('%s is a defect of the kind %s', (text, kind) => {
   expect(suggestedDefect(text)).toBe(kind);
+});
+
+describe('a title that tells its day', () => {
+  test.each([
+    ['Walk 127, 06/11', 'Walk 127, 04/12'],
+    ['Walk 127 6/11', 'Walk 127 4/12'],
+    ['Vandring den 6 november', 'Vandring den 4 december'],
+    ['Walk of 6 Nov', 'Walk of 4 Dec'],
+    ['2026-11-06 Vandring', '2026-12-04 Vandring'],
+    ['Walk 6/111', 'Walk 6/111'],
+    ['Vandring 16/11', 'Vandring 16/11'],
+    ['Vandring', 'Vandring'],
+  ])('%s is held on another day as %s', (title, next) => {
+    expect(titleOn(title, '2026-11-06', '2026-12-04')).toBe(next);
+  });
+  test.each([
+    ['Walk 127, 06/11', 'Walk 127'],
+    ['Walk 127 (6 november)', 'Walk 127'],
+    ['Vandring den 6 november', 'Vandring'],
+    ['2026-11-06: Vandring', 'Vandring'],
+    ['6/11', '6/11'],
+    ['Vandring', 'Vandring'],
+  ])('%s is one of the walks %s', (title, series) => {
+    expect(titleWithoutDay(title, '2026-11-06')).toBe(series);
+  });
+});
+
+test('feedback is not promised for a day when nobody is at work', () => {
+  // 1 January and the week-end after it are closed.
+  expect(suggestedPromise('2026-11-06')).toBe('2027-01-04');
+  expect(suggestedPromise('2026-11-09')).toBe('2027-01-04');
+});
+
+test('nobody is told, and nothing looked at again, before residents are to speak', () => {
+  const course = new Course();
+  course.do('2026-02-02', {
+    type: 'plan_dialogue',
+    form: 'trygghetsvandring',
+    title: 'Torget',
+    occasions: [{ kind: 'walk', on: '2026-03-10' }],
+  });
+  const plan = (kind: OccasionKind, on: LocalDate) =>
+    course.do('2026-02-03', { type: 'plan_occasion', kind, on });
+  expect(plan('follow_up_meeting', '2026-03-09')).toBe('day_before');
+  expect(plan('return_walk', '2026-03-09')).toBe('day_before');
+  expect(plan('pre_meeting', '2026-03-09')).toBe('done');
+  expect(plan('follow_up_meeting', '2026-03-10')).toBe('done');
+  const moved = { type: 'move_occasion', item: `${DIALOGUE}/T3` } as const;
+  expect(course.do('2026-02-03', { ...moved, on: '2026-03-09' })).toBe('day_before');
+  expect(course.do('2026-02-03', { ...moved, on: '2026-03-11' })).toBe('done');
 });

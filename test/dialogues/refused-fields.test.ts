@@ -21,7 +21,7 @@ test('a field that cannot be read is named as the screen names it', () => {
     'notes',
   ]);
   expect(refused({ type: 'hold_occasion', kind: 'session', counts: { all: -5 } })).toEqual([
-    '”Antal deltagare” går inte att läsa som den står. Rätta den och spara igen.',
+    '”Antal deltagare” kan inte vara mindre än 0. Rätta talet och spara igen.',
     'all',
   ]);
   expect(refused({ type: 'correct_dialogue', title: '' })).toEqual([

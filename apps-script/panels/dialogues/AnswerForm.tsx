@@ -36,6 +36,7 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
   const isNo = NEEDS_WHY.has(outcome as InputOutcome);
   const submit = async () => {
     const isRight = check([
+      ['outcome', inputs.length === 0, words.noneChosen],
       ['outcome', outcome === '', words.needs(words.fields.outcome)],
       ['organisation', nobody.length > 0 && organisation === '', words.needs(ending.fields.responsible)],
       ['text', isNo && !saysWhy(text), words.needsWhy],

@@ -46,7 +46,9 @@ export function InputList({ context, asked, forget }: InputListProps) {
   );
   const untouched = new Set([...untouchedInputs(state), ...again].map(({ item }) => item));
   const shown = onlyOpen ? inputs.filter((input) => outcomeOf(input, outcomes) === undefined) : inputs;
-  const picked = inputs.filter(({ item }) => chosen.has(item) && (untouched.has(item) || form === 'answer'));
+  const picked = inputs.filter(({ item }) => chosen.has(item) && untouched.has(item));
+  // Somebody else has answered them since they were ticked: they are nobody's to answer in one go any more.
+  const gone = context.busy ? 0 : chosen.size - picked.length;
   const [hasNotes] = useState(() => formDrafts.read(`${state.dialogue} ${NOTES_FORM}`) !== undefined);
   const isEntering =
     isOpen && (form === 'enter' || asked === 'add_inputs' || (form === undefined && hasNotes));
@@ -158,7 +160,8 @@ export function InputList({ context, asked, forget }: InputListProps) {
         </fieldset>
       )}
       <div class="asked">
-        {form === 'answer' && picked.length > 0 && (
+        {form === 'answer' && gone > 0 && <p role="status">{words.answeredMeanwhile(gone)}</p>}
+        {form === 'answer' && chosen.size > 0 && (
           <AnswerForm context={context} inputs={picked} done={done} cancel={close} />
         )}
         {form === 'raise' && picked.length > 0 && (

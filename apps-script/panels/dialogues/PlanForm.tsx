@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
 import { type AskedBefore, type Clash, suggestedPromise } from '../../../shared/dialogues/plan.ts';
+import { titleOn } from '../../../shared/dialogues/title-day.ts';
 import { isYoung } from '../../../shared/dialogues/young.ts';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { CLOSING_RULES, DIALOGUE_FORMS, dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
@@ -73,7 +74,11 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
     const old = parseLocalDate(fields.on);
     const suggested = (on: LocalDate) => promiseFor(on, today, isYoung(fields));
     const follows = fields.due === '' || (old && fields.due === suggested(old));
-    change({ on: value, ...(day && follows && { due: suggested(day) }) });
+    change({
+      on: value,
+      ...(day && follows && { due: suggested(day) }),
+      ...(day && old && { title: titleOn(fields.title, old, day) }),
+    });
   };
   const day = parseLocalDate(fields.on);
   const { audience, series } = fields;

@@ -4,6 +4,7 @@ import { Sideways } from '../../../shared/interface/Sideways.tsx';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { defectWords } from '../../../shared/text/dialogues-defects.ts';
+import { endingWords } from '../../../shared/text/dialogues-ending.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { call } from '../client.ts';
 import { type Context, nameOf } from './context.ts';
@@ -23,12 +24,24 @@ export function Series({ context, series }: { readonly context: Context; readonl
       .catch(() => undefined);
   }, [series, version]);
   if (!trend || ![...trend.byDefect, trend.untyped].some(Boolean)) return null;
-  const rows: readonly (readonly [string, TrendLine])[] = [
-    ...trend.byDefect.map(
-      (line) => [plain.defects[line.name as keyof typeof plain.defects] ?? line.name, line] as const,
-    ),
-    ...trend.byParty.map((line) => [nameOf(context, line.name), line] as const),
-    ...(trend.untyped ? [[defectWords[language].untyped, trend.untyped] as const] : []),
+  const { untyped } = defectWords[language];
+  const groups: readonly {
+    readonly name: string;
+    readonly rows: readonly (readonly [string, TrendLine])[];
+  }[] = [
+    {
+      name: words.fields.defect,
+      rows: [
+        ...trend.byDefect.map(
+          (line) => [plain.defects[line.name as keyof typeof plain.defects] ?? line.name, line] as const,
+        ),
+        ...(trend.untyped ? [[untyped, trend.untyped] as const] : []),
+      ],
+    },
+    {
+      name: endingWords[language].fields.responsible,
+      rows: trend.byParty.map((line) => [nameOf(context, line.name), line] as const),
+    },
   ];
   return (
     <section class="stack" aria-labelledby="series">
@@ -51,20 +64,30 @@ export function Series({ context, series }: { readonly context: Context; readonl
               <th scope="col">{words.unseen}</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map(([name, line]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {line.found.map((count, index) => (
-                  <td key={trend.walks[index]?.dialogue}>{count}</td>
-                ))}
-                <td>{line.fixed}</td>
-                <td>{line.notFixed}</td>
-                <td>{line.worse}</td>
-                <td>{line.unseen}</td>
-              </tr>
-            ))}
-          </tbody>
+          {groups.map(
+            (group) =>
+              group.rows.length > 0 && (
+                <tbody key={group.name}>
+                  <tr>
+                    <th scope="rowgroup" colSpan={trend.walks.length + 5}>
+                      {group.name}
+                    </th>
+                  </tr>
+                  {group.rows.map(([name, line]) => (
+                    <tr key={name}>
+                      <th scope="row">{name}</th>
+                      {line.found.map((count, index) => (
+                        <td key={trend.walks[index]?.dialogue}>{count}</td>
+                      ))}
+                      <td>{line.fixed}</td>
+                      <td>{line.notFixed}</td>
+                      <td>{line.worse}</td>
+                      <td>{line.unseen}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              ),
+          )}
         </table>
       </Sideways>
     </section>

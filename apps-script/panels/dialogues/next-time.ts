@@ -1,5 +1,7 @@
 import { nextWalkDay, toTakeAlong } from '../../../shared/dialogues/following.ts';
 import { suggestedPromise } from '../../../shared/dialogues/plan.ts';
+import { firstDay } from '../../../shared/dialogues/state.ts';
+import { titleOn, titleWithoutDay } from '../../../shared/dialogues/title-day.ts';
 import { isYoung } from '../../../shared/dialogues/young.ts';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { lateWords } from '../../../shared/text/dialogues-late.ts';
@@ -23,14 +25,16 @@ export function nextTime(
   const same = { ...details, form: state.form, title: state.title, areas: (state.areas ?? []).join('\n') };
   if (dialogueFormById(state.form)?.category === 'walk') {
     const on = nextWalkDay(state, today);
+    const before = firstDay(state);
     const time = state.occasions.find(({ kind }) => kind === 'walk')?.time ?? '';
     return {
       ...same,
+      title: titleOn(state.title, before, on),
       purpose,
       on,
       time,
       due: suggestedPromise(on, isYoung(state)),
-      series: details.series || state.title,
+      series: details.series || titleWithoutDay(state.title, before),
     };
   }
   const open = toTakeAlong(state, (number) => matters.find(({ matter }) => matter === number)?.outcome);

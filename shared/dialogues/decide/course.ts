@@ -12,7 +12,7 @@ import {
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { isReason, missingFor } from '../finish.ts';
-import { MEETING_WAYS } from '../kinds.ts';
+import { MEETING_WAYS, type OccasionKind } from '../kinds.ts';
 import { latestUndoableOf } from '../lifeCycle.ts';
 import { namesIn } from '../lines.ts';
 import {
@@ -80,6 +80,8 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
     }
     case 'plan_occasion': {
       const { kind, on, time, venue } = command;
+      const early = beforeHeard(kind, on, state);
+      if (early) return refused(early);
       return decided(now, {
         type: 'occasion_planned',
         item: nextOccasion(situation),
@@ -93,6 +95,8 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
       const occasion = coming(situation, command.item);
       if (!occasion) return refused({ reason: 'unknown_item', item: command.item });
       const { item, on, time, venue, reason } = command;
+      const early = beforeHeard(occasion.kind, on, state);
+      if (early) return refused(early);
       return decided(now, {
         type: 'occasion_moved',
         item,
@@ -167,6 +171,12 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
 function isSame(value: unknown, kept: unknown): boolean {
   const plain = (one: unknown): string => (Array.isArray(one) ? one.join('\n') : String(one ?? ''));
   return plain(value) === plain(kept);
+}
+
+/** Nobody can be told, and nothing be looked at again, before residents have spoken or are to. */
+function beforeHeard(kind: OccasionKind, on: LocalDate, state: DialogueState): DialogueRefusal | undefined {
+  const earliest = isTelling({ kind }) || kind === 'return_walk' ? firstHeard(state) : undefined;
+  return earliest !== undefined && on < earliest ? { reason: 'day_before', day: on, earliest } : undefined;
 }
 
 const nextOccasion = ({ state }: DialogueSituation): string =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PANEL_POLICY } from '../../../local/server/panels.ts';
 import { answeredByWorkspace } from './panel-bridge.ts';
 import { DIST, type TestWorkspace } from './workspace.ts';
 
@@ -38,7 +39,11 @@ export class Person {
       });
     }
     const body = readFileSync(join(DIST, 'apps-script', 'dialogues.html'), 'utf8');
-    await person.page.route('**/dialogue-page', (route) => route.fulfill({ contentType: 'text/html', body }));
+    // What the product lets a panel load; only the calls go another way here.
+    const headers = { 'Content-Security-Policy': `${PANEL_POLICY}; connect-src 'self'` };
+    await person.page.route('**/dialogue-page', (route) =>
+      route.fulfill({ contentType: 'text/html', headers, body }),
+    );
     await person.page.goto(`${workspace.address}/dialogue-page`);
     await person.page.getByRole('heading', { level: 1 }).waitFor();
     return person;
