@@ -161,6 +161,8 @@ export interface ImportStart {
   readonly themes: readonly NamedTheme[];
   /** Names of the sheet's areas and places, and what they are called besides. */
   readonly places: readonly string[];
+  /** The district's own people: owners of matters are known by their address. */
+  readonly staff: readonly { readonly email: string; readonly name: string }[];
   readonly referralWorkingDays: number;
   readonly targets: readonly { readonly organisation: string; readonly workingDays: number }[];
   readonly imports: readonly ImportHead[];

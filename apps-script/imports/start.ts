@@ -2,6 +2,7 @@ import { targetDays } from '../../shared/referrals/targets.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import type { ImportStart } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { readStaff } from '../workbook/contacts.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
 import { readPlaces, readThemes } from '../workbook/places.ts';
 import { readSettings } from '../workbook/settings.ts';
@@ -23,6 +24,7 @@ export function startOfImport(book: Book, today: LocalDate): ImportStart {
       ...neighbourhoods,
       ...readPlaces(book).flatMap(({ name, aliases }) => [name, ...aliases]),
     ],
+    staff: readStaff(book).map(({ email, name }) => ({ email, name })),
     referralWorkingDays,
     targets: organisations.flatMap(({ id }) => {
       const workingDays = targetDays(targets, 'referral', id, today);

@@ -93,7 +93,11 @@ export class PastReading extends RowCells {
       this.use(field);
       return true;
     };
-    return { steps, add, latest: () => latest };
+    /** A day that the row tells of something that is noted: nothing that has no day of its own comes before it. */
+    const knows = (day: LocalDate | undefined) => {
+      if (day !== undefined && day > latest) latest = day;
+    };
+    return { steps, add, knows, latest: () => latest };
   }
 
   /** What is taken for a day that the list does not tell; undefined: the step becomes a note. */
@@ -106,18 +110,28 @@ export class PastReading extends RowCells {
 
   /** What happened after it came in, in the order of its days. */
   protected past(received: LocalDate, status: Status | undefined): PastFact[] {
-    const { steps, add, latest } = this.steps(received);
-    const owner = this.line('owner');
+    const { steps, add, knows, latest } = this.steps(received);
+    const owner = this.owner();
     this.use('owner');
     const triaged = this.day('triaged');
     if (triaged) add(triaged, { type: 'matter_triaged', owner }, 'triaged', '');
-    this.referral(status, add);
+    this.referral(status, add, knows);
     this.decision(status, add);
     this.feedback(status, add);
     this.closing(status, add, latest, steps);
     if (owner !== '' && !triaged) steps.push({ day: latest(), fact: { type: 'matter_corrected', owner } });
     steps.push(...this.noteSteps(latest()));
     return inOrder(steps);
+  }
+
+  /** By the address that the sheet has for the name; somebody that it does not know stands as written. */
+  private owner(): string {
+    const text = this.line('owner');
+    const { ownerNamed } = this.knowledge;
+    if (text === '' || !ownerNamed) return text;
+    const owner = ownerNamed(text);
+    if (owner === undefined) this.doubt('unknown_owner', 'owner', text);
+    return owner ?? text;
   }
 
   /** What people have noted in the list, and what has no place of its own. */
@@ -130,7 +144,11 @@ export class PastReading extends RowCells {
     return this.noteTexts().map((text) => ({ day, fact: { type: 'note_added', text } }));
   }
 
-  protected referral(status: Status | undefined, add: Add): void {
+  protected referral(
+    status: Status | undefined,
+    add: Add,
+    knows: (day: LocalDate | undefined) => void = () => undefined,
+  ): void {
     const organisation = this.organisation(status);
     const answer = this.text('answer');
     const answeredOn = this.day('answered');
@@ -139,6 +157,7 @@ export class PastReading extends RowCells {
     const named = this.text('organisation');
     if (!organisation) {
       if (answer !== '') this.note('answer');
+      knows(answeredOn);
       if (sent !== undefined) this.doubt('unknown_organisation', 'sent', this.text('sent'));
       return;
     }

@@ -73,6 +73,8 @@ export interface Knowledge {
   readonly isArea?: (text: string) => boolean;
   /** An area or place of the sheet as the sheet writes it, however the text does. */
   readonly placeNamed?: (text: string) => string | undefined;
+  /** Who of the district's people is meant, as the sheet writes an owner; missing where it knows nobody. */
+  readonly ownerNamed?: (text: string) => string | undefined;
   /** Hides personal data in a text; says whether there was any. */
   readonly masked: (text: string) => { readonly text: string; readonly found: number };
 }
@@ -138,6 +140,7 @@ export const DOUBTS = [
   'unknown_channel',
   'unknown_theme',
   'unknown_area',
+  'unknown_owner',
   'contact_child',
   'no_reason',
   'input_in_future',

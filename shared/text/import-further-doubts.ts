@@ -6,7 +6,13 @@ type Words = { readonly name: string; readonly will: (as: string) => string };
 /** Doubts about areas, minors, and days and reasons that a list tells in part. */
 type Further = Extract<
   DoubtCode,
-  'unknown_area' | 'contact_child' | 'no_reason' | 'sent_in_future' | 'sent_unreadable' | 'input_in_future'
+  | 'unknown_area'
+  | 'unknown_owner'
+  | 'contact_child'
+  | 'no_reason'
+  | 'sent_in_future'
+  | 'sent_unreadable'
+  | 'input_in_future'
 >;
 
 const left = () => 'Raden förs inte in.';
@@ -17,6 +23,11 @@ export const importFurtherDoubts: Twin<Readonly<Record<Further, Words>>> = {
     unknown_area: {
       name: 'Ett område som arket inte har',
       will: () => 'Det skrivs som det står. Finns det, lägg till det i fliken Områden.',
+    },
+    unknown_owner: {
+      name: 'En ansvarig som arket inte har',
+      will: () =>
+        'Namnet skrivs som det står, och ärendet hamnar inte på någons lista. Lägg till personen i fliken Kontakter och välj listan igen.',
     },
     contact_child: {
       name: 'Ser ut att vara ett barn',
@@ -39,6 +50,11 @@ export const importFurtherDoubts: Twin<Readonly<Record<Further, Words>>> = {
     unknown_area: {
       name: 'An area that the sheet does not have',
       will: () => 'It is written as it stands. If there is one, add it in the tab Places.',
+    },
+    unknown_owner: {
+      name: 'An owner that the sheet does not have',
+      will: () =>
+        'The name is written as it stands, and the matter is on nobody’s list. Add the person in the tab Contacts and choose the list again.',
     },
     contact_child: {
       name: 'Seems to be a child',

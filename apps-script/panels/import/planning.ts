@@ -32,8 +32,10 @@ import {
 } from '../../../shared/imports/table-plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
 import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
+import type { Finding } from '../../../shared/privacy/finding.ts';
 import { findEveryPersonalData, isMasked } from '../../../shared/privacy/further.ts';
 import { mask } from '../../../shared/privacy/mask.ts';
+import { findMinors } from '../../../shared/privacy/minors.ts';
 import { ANSWER_OUTCOMES } from '../../../shared/referrals/outcomes.ts';
 import { WHOLE_DISTRICT } from '../../../shared/text/import-list-vocabulary.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -186,6 +188,7 @@ export function knowledgeOf(start: ImportStart, language: Language, today: Local
   const names = new Map(start.organisations.map(({ id, name }) => [id, name]));
   const words = furtherWords[language];
   const themes = new Set(start.themes.map(({ name }) => statusKey(name)));
+  const staff = staffByName(start.staff);
   const areas = new Map([...start.places].reverse().map((name) => [statusKey(name), name] as const));
   return {
     language,
@@ -195,11 +198,27 @@ export function knowledgeOf(start: ImportStart, language: Language, today: Local
     isTheme: (text) => themes.size === 0 || themes.has(statusKey(text)),
     isArea: (text) => start.places.length < 2 || areas.has(statusKey(text)) || WHOLE_DISTRICT.test(text),
     placeNamed: (text) => areas.get(statusKey(text)),
+    ...(staff.size > 0 && { ownerNamed: (text: string) => staff.get(statusKey(text)) }),
     closedDays: new Set(start.closedDays),
     referralWorkingDays: (organisation) => targets.get(organisation) ?? start.referralWorkingDays,
     masked: (text) => {
-      const findings = findEveryPersonalData(text).filter(isMasked);
+      const all = findEveryPersonalData(text);
+      const isFree = (one: Finding<string>) =>
+        !all.some(({ start, end }) => start < one.end && one.start < end);
+      const findings = [...all.filter(isMasked), ...findMinors(text, all).filter(isFree)];
       return { text: mask(text, findings, () => false, words), found: findings.length };
     },
   };
+}
+
+/** Addresses of the district's people by their names and addresses; a name that two have is nobody's. */
+function staffByName(staff: ImportStart['staff']): ReadonlyMap<string, string> {
+  const found = new Map(staff.map(({ email }) => [statusKey(email), email] as const));
+  for (const { email, name } of staff) {
+    const isShared = staff.some(
+      (other) => other.email !== email && statusKey(other.name) === statusKey(name),
+    );
+    if (name !== '' && !isShared) found.set(statusKey(name), email);
+  }
+  return found;
 }
