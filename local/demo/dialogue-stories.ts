@@ -1,3 +1,4 @@
+import { longDate } from '../../shared/text/dates.ts';
 import { FIRST_CHECKS } from '../../shared/text/dialogues-checks.ts';
 import type { DialogueAct, DialogueSitting, DialogueStory } from './dialogues.ts';
 
@@ -232,7 +233,8 @@ const centre: DialogueStory = [
     },
   ]),
   sitting(25, 2, (n) => [
-    answer(n, ['D1', 'D4'], 'yes', 'Trafikkontoret bytte dem den 3:e.'),
+    answer(n, ['D1'], 'yes', 'Trafikkontoret har bytt lampan.'),
+    answer(n, ['D4'], 'yes', 'Trafikkontoret har satt upp en ny papperskorg.'),
     answer(n, ['D2'], 'yes_in_plan', 'Buskarna klipps i november.'),
     answer(n, ['D3', 'D6'], 'yes', 'Stockholmshem har tvättat gaveln och lagat låset.'),
     answer(n, ['D5'], 'yes_in_plan', 'Hålet lagas när gången ändå grävs upp i april.'),
@@ -334,7 +336,7 @@ const walk127 = (
     {
       type: 'plan_dialogue',
       form: 'tillsynsvandring',
-      title: `Walk 127, ${day(ago).slice(8)}/${day(ago).slice(5, 7)}`,
+      title: `Walk 127, ${longDate(day(ago), 'sv', day(ago))}`,
       areas: ['Skärholmen'],
       audience: 'youth',
       series: 'Walk 127',

@@ -13,7 +13,11 @@ export const table = (
   head: readonly string[],
   rows: Table['rows'],
   numeric: readonly number[] = [],
-): Block => ({ kind: 'table', table: { title: name, head, rows, numeric } });
+  widths?: readonly number[],
+): Block => ({ kind: 'table', table: { title: name, head, rows, numeric, ...(widths && { widths }) } });
+
+/** Of a table of names and counts, which is read across. */
+export const NARROW = [45, 20] as const;
 
 /**
  * Where what came of the dialogue stands, as its form asks for: the board's own answer, a place in the plan, a report.
@@ -42,17 +46,16 @@ export function countBlocks(sources: PackSources): readonly Block[] {
   return [
     { kind: 'heading', text: words.asked },
     ...results.map(({ question, answers }) =>
-      table(question, [words.answer, words.heads], countRows(answers, sources), [1]),
+      table(question, [words.answer, words.heads], countRows(answers, sources), [1], NARROW),
     ),
   ];
 }
 
-export function inspectionBlocks({ state, language, organisationName }: PackSources): readonly Block[] {
-  const words = packWords[language];
+/** What was looked at again: place, defect, who answers for it, what was found. */
+export function inspectionRows({ state, language, organisationName }: PackSources): Table['rows'] {
   const plain = dialogueWords[languageOfPaper(language)];
   const seen = standingInputs(state).filter(({ inspected }) => inspected);
-  if (seen.length === 0) return [];
-  const rows = seen.map((input: InputState) => [
+  return seen.map((input: InputState) => [
     input.place ?? '',
     input.text,
     input.organisation ? organisationName(input.organisation) : '',
@@ -60,33 +63,61 @@ export function inspectionBlocks({ state, language, organisationName }: PackSour
       ? [plain.inspections[input.inspected.outcome], input.inspected.text].filter(Boolean).join(': ')
       : '',
   ]);
-  return [{ kind: 'heading', text: words.defects }, table(words.defects, words.defectHead, rows)];
 }
 
-export function ideaBlocks({ state, language }: PackSources): readonly Block[] {
-  const words = packWords[language];
-  const plain = dialogueWords[languageOfPaper(language)];
-  const ideas = standingInputs(state)
+export function inspectionBlocks(sources: PackSources): readonly Block[] {
+  const words = packWords[sources.language];
+  const rows = inspectionRows(sources);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.defects },
+    table(words.defects, words.defectHead, rows, [], [24, 30, 20, 26]),
+  ];
+}
+
+const assessedIdeas = (state: PackSources['state']): readonly InputState[] =>
+  standingInputs(state)
     .filter(({ assessed }) => assessed)
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
-  if (ideas.length === 0) return [];
-  const rows = ideas.map(({ text, assessed, votes, won }) => [
+
+/** Ideas of a budget, those with most votes first: the idea, how it was judged, what it costs, its votes. */
+export function ideaRows({ state, language }: PackSources): Table['rows'] {
+  const words = packWords[language];
+  const plain = dialogueWords[languageOfPaper(language)];
+  // A sum and its unit stay on one line.
+  const whole = (text: string) => text.replace(/ /g, '\u00a0');
+  return assessedIdeas(state).map(({ text, assessed, votes, won }) => [
     text,
     // "Can be done with changes" says nothing without the change.
     assessed ? [plain.assessments[assessed.outcome], assessed.text].filter(Boolean).join(': ') : '',
-    assessed?.cost === undefined ? '' : words.kronor(assessed.cost),
-    votes === undefined ? '' : `${votes}${won ? ` (${words.won})` : ''}`,
+    assessed?.cost === undefined ? '' : whole(words.kronor(assessed.cost)),
+    votes === undefined ? '' : whole(`${votes}${won ? ` (${words.won})` : ''}`),
   ]);
+}
+
+/** What was shared out, what the winners cost, how many voted; empty where there are no rules. */
+export function roundInWords({ state, language }: PackSources): string {
+  const words = packWords[language];
   const { round } = state;
-  const winners = ideas.filter(({ won }) => won);
-  const told = round && [
+  if (!round) return '';
+  const winners = assessedIdeas(state).filter(({ won }) => won);
+  return [
     words.toShare(words.kronor(round.amount)),
     winners.length > 0 && words.winnersCost(winners.length, words.kronor(costOf(winners))),
     round.ballots !== undefined && words.haveVoted(round.ballots),
-  ];
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export function ideaBlocks(sources: PackSources): readonly Block[] {
+  const words = packWords[sources.language];
+  const rows = ideaRows(sources);
+  if (rows.length === 0) return [];
+  const told = roundInWords(sources);
   return [
     { kind: 'heading', text: words.ideas },
-    ...(told ? [{ kind: 'paragraph', text: told.filter(Boolean).join(' ') } as const] : []),
-    table(words.ideas, words.ideaHead, rows, [2, 3]),
+    ...(told === '' ? [] : [{ kind: 'paragraph', text: told } as const]),
+    table(words.ideas, words.ideaHead, rows, [2, 3], [32, 35, 18, 15]),
   ];
 }

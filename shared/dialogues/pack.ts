@@ -1,7 +1,7 @@
+import { contactIn } from '../feedback/contact.ts';
 import { readabilityOf } from '../feedback/readability.ts';
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { Block } from '../reports/document.ts';
-import { longDate } from '../text/dates.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { answerWords } from '../text/dialogues-answers.ts';
 import { helpWords } from '../text/dialogues-help.ts';
@@ -9,11 +9,13 @@ import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { isHardToRead } from './hard-to-read.ts';
-import type { InputOutcome } from './kinds.ts';
+import type { InfluenceLevel, InputOutcome } from './kinds.ts';
 import { withoutPersons } from './lines.ts';
+import { actionBlocks } from './pack-actions.ts';
 import { attendanceName, attendanceRows } from './pack-counts.ts';
+import { dayOnPaper } from './pack-days.ts';
 import { gathered, type Said } from './pack-gathered.ts';
-import { accountBlocks, countBlocks, ideaBlocks, inspectionBlocks, table } from './pack-tables.ts';
+import { accountBlocks, countBlocks, ideaBlocks, inspectionBlocks, NARROW, table } from './pack-tables.ts';
 import {
   type DialogueState,
   isReopened,
@@ -106,12 +108,6 @@ export function resultLines(sources: PackSources): readonly ResultLine[] {
   });
 }
 
-/** With its year: the paper hangs on the wall for longer than a date is understood without. */
-const day = ({ language }: Pick<PackSources, 'language'>, on: LocalDate): string => {
-  const plain = longDate(on, languageOfPaper(language), on);
-  return `${plain} ${on.slice(0, 4)}`;
-};
-
 /** The day on which residents were heard: the sheet answers what they said then. */
 const heardOn = (state: DialogueState): LocalDate | undefined =>
   lastListened(state)?.on ?? standingInputs(state)[0]?.on;
@@ -119,15 +115,19 @@ const heardOn = (state: DialogueState): LocalDate | undefined =>
 /** The line under the heading of the result sheet and on the first slide: what it answers, where and when. */
 export function resultUnder(sources: PackSources): string {
   const on = heardOn(sources.state);
-  return under(sources, on ? day(sources, on) : '');
+  return under(sources, on ? dayOnPaper(on, sources.language) : '');
 }
 
-/** The same of the agenda: the meeting that it is for, or the day by which there is one. */
+/** The same of the agenda: when and where the meeting is that it is for, or the day by which there is one. */
 function agendaUnder(sources: PackSources): string {
-  const { occasions, due } = sources.state;
+  const { state, language } = sources;
+  const { occasions, due } = state;
+  const words = packWords[language];
   const meeting = occasions.find((occasion) => isTelling(occasion) && !occasion.cancelled);
-  if (meeting) return under(sources, day(sources, meeting.on));
-  return under(sources, due ? packWords[sources.language].by(day(sources, due)) : '');
+  if (!meeting) return under(sources, due ? words.by(dayOnPaper(due, language)) : '');
+  const when = words.at(dayOnPaper(meeting.on, language), meeting.time ?? '');
+  const where = withoutPersons(meeting.venue ?? state.venue ?? '');
+  return [under(sources, when), where].filter((part) => part !== '').join(' · ');
 }
 
 const under = ({ state, form, language }: PackSources, on: string): string =>
@@ -151,11 +151,11 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
   const refused = lines.filter(({ group }) => group === 'didNot').length;
   const agenda = [
     points.welcome,
-    points.asked(sentence(state.purpose ?? state.title)),
+    ...(state.purpose ? [points.asked(sentence(state.purpose))] : []),
     ...(heads ? [points.came(heads)] : []),
     ...(lines.length > 0 ? [isWalk(state) ? points.walk(lines.length) : points.said(lines.length)] : []),
-    points.actions(done, planned),
-    ...boardAnswers(state).map(({ title, on }) => points.board(day(sources, on), sentence(title))),
+    ...(done + planned > 0 ? [points.actions(done, planned)] : []),
+    ...boardAnswers(state).map(({ title, on }) => points.board(dayOnPaper(on, language), sentence(title))),
     ...(refused > 0 ? [points.refused(refused)] : []),
     ...(waiting.length > 0 ? [points.unanswered(waiting.length)] : []),
     points.verdict,
@@ -163,11 +163,14 @@ export function agendaBlocks(sources: PackSources): readonly Block[] {
   ];
   return [
     { kind: 'title', text: words.agenda, under: agendaUnder(sources) },
+    { kind: 'paragraph', text: sentence(state.title) },
     ...helpBlocks(sources),
     table(
       words.agenda,
       [words.point, words.what],
       agenda.map((text, index) => [String(index + 1), text]),
+      [],
+      [10, 90],
     ),
     ...accounts(sources, true),
     ...actionBlocks(sources),
@@ -183,57 +186,32 @@ function helpBlocks({ state, language }: PackSources): readonly Block[] {
   const { influence, languages = [], interpreters = '', access = '', neutral } = state;
   const plain = (text: string) => withoutPersons(text).replace(/\.+$/, '');
   const lines = [
-    influence ? words.influence(dialogueWords[written].influence[influence]) : '',
+    influence ? words.influence(influenceInWords(influence, language)) : '',
     languages.length > 0 ? words.languages(plain(languages.join(', '))) : '',
     interpreters === '' ? '' : words.interpreters(plain(interpreters)),
     access === '' ? '' : words.access(plain(access)),
     neutral ? words.neutral : '',
   ].filter((text) => text !== '');
-  return lines.length === 0 ? [] : [{ kind: 'paragraph', text: lines.join(' ') }];
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', text: lines.join('\n') }];
 }
 
-function actionBlocks(sources: PackSources): readonly Block[] {
-  const { state, language } = sources;
-  const words = packWords[language];
-  const raised = standingInputs(state).flatMap(
-    ({ matter }) => (matter && sources.matters(matter)?.actions) || [],
-  );
-  const actions = [...state.actions, ...raised];
-  if (actions.length === 0) return [];
-  const who = ({ owner, organisation, partners = [], together = [] }: (typeof actions)[number]) =>
-    [
-      sources.ownerName(owner),
-      ...(organisation ? [sources.organisationName(organisation)] : []),
-      ...partners.map(sources.organisationName),
-      ...together,
-    ]
-      .filter((name) => name !== '')
-      .join(', ');
-  const rows = actions.map((action) => {
-    const { what, due, done, cancelled } = action;
-    return [
-      what,
-      who(action),
-      day(sources, due),
-      cancelled
-        ? words.cancelled(cancelled.reason)
-        : done
-          ? words.done(day(sources, done.on))
-          : dialogueWords[languageOfPaper(language)].stages.planned,
-    ];
-  });
-  return [{ kind: 'heading', text: words.actions }, table(words.actions, words.actionHead, rows)];
+/** What the level means to those who take part; its name, which is the administration's word, stands after it. */
+function influenceInWords(level: InfluenceLevel, language: StatusLanguage): string {
+  const [name = '', meaning = ''] = dialogueWords[languageOfPaper(language)].influence[level].split(': ');
+  return language === 'easy' ? meaning : `${meaning} (${name.toLowerCase()})`;
 }
 
 /** The sheet that residents can hold in their hand: you said, we did, we did not, because. With their places, when there are several. */
 export function resultBlocks(sources: PackSources): readonly Block[] {
-  const { state, language, contact, today } = sources;
+  const { state, language, today } = sources;
   const words = packWords[language];
   const lines = resultLines(sources);
+  const contact = contactLine(sources);
   const heads = attendanceRows(sources);
   return [
     { kind: 'title', text: words.resultSheet, under: resultUnder(sources) },
-    { kind: 'paragraph', text: `${sentence(state.title)} ${words.asOf(day(sources, today))}` },
+    { kind: 'paragraph', text: `${sentence(state.title)} ${words.asOf(dayOnPaper(today, language))}` },
+    ...(state.purpose ? [{ kind: 'paragraph', text: words.agendaPoints.asked(state.purpose) } as const] : []),
     ...(language === 'en' ? [{ kind: 'paragraph', text: words.asWritten } as const] : []),
     ...(lines.length === 0 && (state.results ?? []).length === 0
       ? [{ kind: 'paragraph', text: words.nothing } as const]
@@ -249,11 +227,19 @@ export function resultBlocks(sources: PackSources): readonly Block[] {
       ? []
       : [
           { kind: 'heading', text: attendanceName(sources) } as const,
-          table(attendanceName(sources), [words.group, words.heads], heads, [1]),
+          table(attendanceName(sources), [words.group, words.heads], heads, [1], NARROW),
         ]),
-    ...(state.due ? [{ kind: 'paragraph', text: words.promised(day(sources, state.due)) } as const] : []),
-    ...(contact === '' ? [] : [{ kind: 'paragraph', text: words.contact(contact) } as const]),
+    ...(state.due
+      ? [{ kind: 'paragraph', text: words.promised(dayOnPaper(state.due, language)) } as const]
+      : []),
+    ...(contact === '' ? [] : [{ kind: 'paragraph', text: contact } as const]),
   ];
+}
+
+/** Whom to ask, in words of the paper's language; empty where the district has not said. */
+export function contactLine({ contact, language }: PackSources): string {
+  const to = contactIn(contact, languageOfPaper(language));
+  return to === '' ? '' : packWords[language].contact(to);
 }
 
 /** The board's answer, which stands before what was said, or the other accounts, which stand after it. */
@@ -261,7 +247,7 @@ const accounts = (sources: PackSources, isBoard: boolean): readonly Block[] =>
   accountBlocks(
     sources,
     (kind) => (kind === 'board') === isBoard,
-    (on) => day(sources, on),
+    (on) => dayOnPaper(on, sources.language),
   );
 
 function groupBlocks({ language }: PackSources, group: Group, all: readonly ResultLine[]): readonly Block[] {
@@ -280,6 +266,8 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
         words.groups[group],
         head,
         said.map((line) => [...place(line), line.said]),
+        [],
+        hasPlaces ? [24, 76] : [100],
       ),
     ]),
     ...(others.length === 0
@@ -289,6 +277,8 @@ function groupBlocks({ language }: PackSources, group: Group, all: readonly Resu
             words.groups[group],
             [...head, words.answers[group]],
             others.map((line) => [...place(line), line.said, line.answer]),
+            [],
+            hasPlaces ? [24, 34, 42] : [45, 55],
           ),
         ]),
   ];

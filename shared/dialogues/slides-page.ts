@@ -9,12 +9,17 @@ const STYLE = `
 * { box-sizing: border-box; }
 html { scroll-snap-type: y mandatory; background: #eef3f4; }
 body { margin: 0; font: 400 clamp(18px, 2.3vw, 40px)/1.35 Arial, sans-serif; color: #16262b; }
-section { height: 100vh; padding: 6vh 7vw; background: #fff; scroll-snap-align: start; overflow: auto; border-bottom: 1px solid #c9d2d4; }
-section:first-of-type { border-left: 2vw solid #0b5563; padding-left: 5vw; display: grid; align-content: center; }
+section { height: 100vh; padding: 6vh 7vw 4vh; display: flex; flex-direction: column; background: #fff; scroll-snap-align: start; overflow: auto; border-bottom: 1px solid #c9d2d4; }
+section:first-of-type { border-left: 2vw solid #0b5563; padding-left: 5vw; }
+section:first-of-type h1 { margin-top: auto; }
 h1, h2 { margin: 0 0 .8em; color: #0b5563; font-size: 1.5em; line-height: 1.2; }
 h1 { font-size: 1.9em; }
 p { margin: 0 0 .7em; }
-footer { font-size: .55em; color: #55646a; margin-top: 1.2em; }
+p:empty { display: none; }
+dl { margin: 0; display: grid; grid-template-columns: max-content max-content; gap: .45em 2em; }
+dt { font-weight: 700; max-width: 60vw; }
+dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; }
+footer { font-size: .55em; color: #55646a; margin-top: auto; padding-top: 1.2em; }
 @page { size: 297mm 167mm; margin: 0; }
 @media print {
   html { background: #fff; }
@@ -59,13 +64,14 @@ export function slidesHtml(slides: readonly Slide[], language: StatusLanguage): 
   const words = packWords[language];
   const sections = slides.map((slide, index) => {
     const level = index === 0 ? 'h1' : 'h2';
-    const lines = slide.lines.map(
-      ([strong, plain]) =>
-        `<p>${[strong === '' ? '' : `<strong>${xml(strong)}</strong>`, xml(plain)].filter((part) => part !== '').join('<br>')}</p>`,
+    const lines = slide.lines.map(([strong, plain]) =>
+      slide.isCounts
+        ? `<dt>${xml(strong)}</dt><dd>${xml(plain)}</dd>`
+        : `<p>${[strong === '' ? '' : `<strong>${xml(strong)}</strong>`, xml(plain)].filter((part) => part !== '').join('<br>')}</p>`,
     );
     const place = words.slideOf(index + 1, slides.length);
     const number = `<footer>${xml(place)}${index === 0 ? `<span>. ${xml(words.slideKeys)}</span>` : ''}</footer>`;
-    return `<section id="s${index + 1}" aria-labelledby="t${index + 1}" tabindex="0"><${level} id="t${index + 1}">${xml(slide.title)}</${level}>${lines.join('')}${number}</section>`;
+    return `<section id="s${index + 1}" aria-labelledby="t${index + 1}" tabindex="0"><${level} id="t${index + 1}">${xml(slide.title)}</${level}>${slide.isCounts ? `<dl>${lines.join('')}</dl>` : lines.join('')}${number}</section>`;
   });
   return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${xml(title)}</title><style>${STYLE}</style></head><body><main>${sections.join('')}</main>${element('script', SCRIPT)}</body></html>\n`;
 }

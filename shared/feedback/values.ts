@@ -14,6 +14,7 @@ import { letterWords } from '../text/letters.ts';
 import { matterWords } from '../text/matters.ts';
 import type { LocalDate } from '../time/dates.ts';
 import { addWorkingDays, type ClosedDays } from '../time/workingDays.ts';
+import { contactIn } from './contact.ts';
 import { isLetterLanguage, type LetterKind } from './letter.ts';
 import type { FieldValues } from './template.ts';
 
@@ -163,17 +164,6 @@ export function letterValues(state: MatterState, context: LetterContext, templat
 
 /** With a full stop, as a sentence that stands in a letter ends. */
 const stopped = (text: string): string => (/[\p{L}\p{N})”"]$/u.test(text.trim()) ? `${text.trim()}.` : text);
-
-const PHONE = /\+?\d[\d ()–-]{5,}\d/;
-const MAIL = /[^\s@,;]+@[^\s@,;]+\.[\p{L}]{2,}/u;
-
-/** Whom to turn to. The setting is one text, in Swedish; an English letter takes the number and the address from it. */
-function contactIn(contact: string, language: 'sv' | 'en'): string {
-  if (language === 'sv') return contact;
-  const phone = PHONE.exec(contact)?.[0].trim();
-  const mail = MAIL.exec(contact)?.[0];
-  return phone || mail ? letterWords.en.reach(phone, mail) : '';
-}
 
 function inWords(names: readonly string[], language: 'sv' | 'en'): string {
   const last = names[names.length - 1] ?? '';

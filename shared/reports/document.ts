@@ -21,6 +21,11 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** Columns of numbers, which stand to the right. */
   readonly numeric: readonly number[];
+  /**
+   * Width of each column in hundredths of the page, so that tables below each other have the same; less than a hundred
+   * together makes a narrow table. Left out, the texts decide.
+   */
+  readonly widths?: readonly number[];
 }
 
 /** A run chart: a value a month against the median of them, shifts marked. */

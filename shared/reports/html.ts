@@ -15,7 +15,10 @@ caption{white-space:normal}.again{position:absolute;width:1px;height:1px;overflo
 @media(max-width:40em){body{margin:1em auto}th,td{min-width:5em}.half{min-width:4em}}
 .bar{display:inline-block;height:.8em;background:#0b5563}.half{width:45%}
 figure{margin:1em 0}svg{width:100%;height:auto;overflow:visible}svg text{font-size:12px;fill:#55646a}.grid{stroke:#c9d2d4}.centre{stroke:#0b5563;stroke-width:1.5;stroke-dasharray:8 4}svg .centre-name{fill:#0b5563}.series{fill:none;stroke:#0b5563;stroke-width:2}.dot{fill:#0b5563}.shift{fill:#9c2f1f}
-@media print{figure{break-inside:avoid}.n{white-space:normal}.wide{overflow:visible}th,td{min-width:0}body{margin:0;max-width:none;font-size:11pt}h2,caption{break-after:avoid}tr{break-inside:avoid}}`;
+h1{text-wrap:balance}.under span{display:inline-block}
+@page{margin:16mm 18mm;@bottom-right{content:counter(page) " (" counter(pages) ")";font:9pt Arial,sans-serif;color:#55646a}}
+@media print{figure,tr,thead{break-inside:avoid}.n{white-space:normal}.wide{overflow:visible}th,td{min-width:0}body{margin:0;padding:0;max-width:none;font-size:10.5pt;line-height:1.4}h2{margin-top:1.3em}table{margin:.5em 0}h1,h2,caption,thead,p:has(+.wide){break-after:avoid}tbody tr:first-child,tbody tr:last-child,main>p:last-child,.wide+p:nth-last-child(2){break-before:avoid}main>p{orphans:3;widows:3}
+table:not(:has(tbody tr:nth-child(9))){break-inside:avoid}}`;
 
 export function reportHtml(blocks: readonly Block[], language: Language): string {
   const title = blocks.find((block) => block.kind === 'title');
@@ -33,7 +36,7 @@ export function reportHtml(blocks: readonly Block[], language: Language): string
 function blockHtml(block: Block, under: string): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${xml(block.text)}</h1>\n<p class="under">${xml(block.under)}</p>`;
+      return `<h1>${xml(block.text)}</h1>\n<p class="under">${inWholes(block.under)}</p>`;
     case 'heading':
       return `<h2>${xml(block.text)}</h2>`;
     case 'paragraph':
@@ -52,6 +55,13 @@ function blockHtml(block: Block, under: string): string {
   }
 }
 
+/** Broken between its parts, and within one only where that is longer than the line: a day stays whole. */
+const inWholes = (under: string): string =>
+  under
+    .split(' · ')
+    .map((part) => `<span>${xml(part)}</span>`)
+    .join(' · ');
+
 /** Drawn, and its table below it, folded away on a screen. */
 function runHtml(run: Run): string {
   const marks = runDrawing(run).map(markSvg).join('');
@@ -69,7 +79,7 @@ function markSvg(mark: Mark): string {
   }
 }
 
-function tableHtml({ title, head, rows, numeric }: Table, under = ''): string {
+function tableHtml({ title, head, rows, numeric, widths }: Table, under = ''): string {
   const kind = (index: number) => (numeric.includes(index) ? ' class="n"' : '');
   const titles = head.map((text, index) => `<th scope="col"${kind(index)}>${xml(text)}</th>`).join('');
   const lines = rows.map(
@@ -80,15 +90,19 @@ function tableHtml({ title, head, rows, numeric }: Table, under = ''): string {
         )
         .join('')}</tr>`,
   );
-  return scrolling(title, `<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>`, under);
+  const body = `<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>`;
+  if (!widths) return scrolling(title, body, under);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => `<col style="width:${((width * 100) / whole).toFixed(1)}%"/>`);
+  return scrolling(title, `<colgroup>${columns.join('')}</colgroup>\n${body}`, under, whole);
 }
 
 /**
  * On a narrow screen the table moves sideways and not the page; by keyboard too. A title that only repeats the heading
  * above is only read aloud.
  */
-function scrolling(title: string, rows: string, under: string): string {
+function scrolling(title: string, rows: string, under: string, width = 100): string {
   const name = xml(title);
   const caption = `<caption${title === under ? ' class="again"' : ''}>${name}</caption>\n`;
-  return `<div class="wide" role="region" aria-label="${name}" tabindex="0">\n<table>\n${caption}${rows}\n</table>\n</div>`;
+  return `<div class="wide" role="region" aria-label="${name}" tabindex="0">\n<table${width < 100 ? ` style="width:${width}%"` : ''}>\n${caption}${rows}\n</table>\n</div>`;
 }

@@ -83,11 +83,19 @@ export interface PackWords {
   /** The day on which the paper tells the truth. */
   readonly asOf: (on: string) => string;
   readonly by: (on: string) => string;
+  /** A day and the time of it, which may be empty. */
+  readonly at: (on: string, time: string) => string;
   readonly sameAnswer: (count: number, answer: string) => string;
   /** After what several people said in the same words. */
   readonly times: (count: number) => string;
   readonly contact: (to: string) => string;
 }
+
+/** Of two things one may be missing. */
+const both = (first: string | false, and: string, second: string | false): string => {
+  const text = first && second ? [first, and, second].filter(Boolean).join(' ') : first || second || '';
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
 
 const plain: Twin<PackWords> = {
   sv: {
@@ -97,13 +105,13 @@ const plain: Twin<PackWords> = {
     agendaPoints: {
       welcome: 'Välkomna. Vad mötet handlar om och hur länge det håller på.',
       asked: (title) => `Vad vi frågade er om: ${title}`,
-      came: (heads) => `Så många var med: ${heads}.`,
+      came: (heads) => `Antal som var med: ${heads}.`,
       said: (of) => `Det ni sade, punkt för punkt (${of === 1 ? 'en punkt' : `${of} punkter`}).`,
       board: (on, answer) => `Nämndens svar ${on}: ${answer}`,
       refused: (count) => `Det vi inte gör (${count}), och varför.`,
       walk: (of) => `Det ni såg på vandringen, plats för plats (${of === 1 ? 'en punkt' : `${of} punkter`}).`,
       actions: (done, planned) =>
-        `Det vi har gjort (${done}) och det vi ska göra (${planned}), med namn på den som ansvarar.`,
+        `${both(done > 0 && `det vi har gjort (${done})`, 'och', planned > 0 && `det vi ska göra (${planned})`)}, med namn på den som ansvarar.`,
       unanswered: (count) => `Det vi inte har svar på än (${count}), och vem vi väntar på.`,
       verdict: 'Stämmer det? Har vi förstått er rätt?',
       next: 'Vad som händer nu, och hur ni hör av er.',
@@ -166,6 +174,7 @@ const plain: Twin<PackWords> = {
     promised: (on) => `Vi lovade att återkomma senast ${on}.`,
     asOf: (on) => `Så är läget ${on}.`,
     by: (on) => `senast ${on}`,
+    at: (on, time) => (time === '' ? on : `${on} kl. ${time.replace(':', '.')}`),
     sameAnswer: (count, answer) => `Samma besked på ${count} punkter: ${answer}`,
     times: (count) => `(sades ${count} gånger)`,
     contact: (to) => `Frågor? ${to}`,
@@ -177,13 +186,13 @@ const plain: Twin<PackWords> = {
     agendaPoints: {
       welcome: 'Welcome. What the meeting is about and how long it takes.',
       asked: (title) => `What we asked you about: ${title}`,
-      came: (heads) => `So many took part: ${heads}.`,
+      came: (heads) => `Number who took part: ${heads}.`,
       said: (of) => `What you said, point by point (${of === 1 ? 'one point' : `${of} points`}).`,
       board: (on, answer) => `The board’s answer ${on}: ${answer}`,
       refused: (count) => `What we do not do (${count}), and why.`,
       walk: (of) => `What you saw on the walk, spot by spot (${of === 1 ? 'one point' : `${of} points`}).`,
       actions: (done, planned) =>
-        `What we have done (${done}) and what we will do (${planned}), with the name of who is responsible.`,
+        `${both(done > 0 && `what we have done (${done})`, 'and', planned > 0 && `what we will do (${planned})`)}, with the name of who is responsible.`,
       unanswered: (count) => `What we have no answer to yet (${count}), and whom we wait for.`,
       verdict: 'Is that right? Have we understood you?',
       next: 'What happens now, and how to reach us.',
@@ -245,8 +254,9 @@ const plain: Twin<PackWords> = {
     promised: (on) => `We promised to come back by ${on}.`,
     asOf: (on) => `This is how things stand on ${on}.`,
     by: (on) => `by ${on}`,
+    at: (on, time) => (time === '' ? on : `${on} at ${time}`),
     sameAnswer: (count, answer) => `The same answer to ${count} points: ${answer}`,
-    times: (count) => `(said ${count} times)`,
+    times: (count) => (count === 2 ? '(said twice)' : `(said ${count} times)`),
     contact: (to) => `Questions? ${to}`,
   },
 };
@@ -266,7 +276,8 @@ const easy: PackWords = {
     board: (on, answer) => `Politikerna i nämnden svarade ${on}: ${answer}`,
     refused: (count) => `Vi säger nej till ${things(count)}. Vi säger varför.`,
     walk: (of) => `Vi går igenom det ni såg på vandringen. Det är ${things(of)}.`,
-    actions: (done, planned) => `Vi har gjort ${things(done)}. Vi ska göra ${things(planned)}.`,
+    actions: (done, planned) =>
+      both(done > 0 && `Vi har gjort ${things(done)}.`, '', planned > 0 && `Vi ska göra ${things(planned)}.`),
     unanswered: (count) => `Vi vet inte svaret på ${things(count)} än.`,
     verdict: 'Har vi förstått er rätt?',
     next: 'Vi säger vad som händer nu och hur ni når oss.',

@@ -182,6 +182,37 @@ test('the sheet carries the day on which residents were heard, the agenda the da
   expect(JSON.stringify(agendaBlocks({ ...sources, state: asked }))).toContain('Vad ska lagas?"');
 });
 
+test('the agenda says what it is about, when and where, and counts nothing that is not there', () => {
+  const meeting = {
+    item: `${DIALOGUE}/T2`,
+    kind: 'follow_up_meeting',
+    on: '2026-12-15',
+    time: '18:00',
+  } as const;
+  const at = { ...sources, state: { ...state, venue: 'Folkets hus', occasions: [meeting] } };
+  const [title, about] = agendaBlocks(at);
+  expect(title).toMatchObject({ under: 'Trygghetsvandring · 15 december 2026 kl. 18.00 · Folkets hus' });
+  expect(about).toEqual({ kind: 'paragraph', text: 'Runt torget.' });
+  const [english] = agendaBlocks({ ...at, language: 'en' });
+  expect(english).toMatchObject({
+    under: 'Trygghetsvandring · 15 December 2026 at 18:00 · Folkets hus',
+  });
+  const easy = JSON.stringify(agendaBlocks({ ...sources, language: 'easy' }));
+  expect(easy).toContain('"Vi har gjort 2 saker."');
+  // Nobody was asked anything on a walk that has no question.
+  expect(easy).not.toContain('Vi frågade er');
+});
+
+test('an English paper says whom to call in English', () => {
+  const contact = 'Ring 08-508 24 100 eller skriv till synpunkter@sdn.example.';
+  const last = (language: PackSources['language']) =>
+    resultBlocks({ ...sources, contact, language }).slice(-1)[0];
+  expect(last('sv')).toMatchObject({ text: `Frågor? ${contact}` });
+  const english = JSON.stringify(last('en'));
+  expect(english).toContain('08-508 24 100');
+  expect(english).not.toContain('eller skriv');
+});
+
 test('an answer that many points have is given once, and the same words are told once', () => {
   const no = { outcome: 'no', on: '2026-04-01', text: 'Marken är inte vår' } as const;
   const inputs = ['Halt', 'Halt', 'Mörkt'].map((text, index) => point(index + 1, { text, answered: no }));

@@ -283,8 +283,12 @@ describe('the pack of a feedback meeting', () => {
     } as const;
     const text = JSON.stringify(agendaBlocks({ ...sources, state: { ...helped, languages: ['Somaliska'] } }));
     expect(text).toContain(
-      'Konsultation: ni får tycka till. Språk: Somaliska. Tolkar: Bokad. Samtalsledaren är neutral.',
+      'Vad ni kan påverka: ni får tycka till (konsultation).\\nSpråk: Somaliska.\\nTolkar: Bokad.\\nSamtalsledaren är neutral.',
     );
+    const easy = JSON.stringify(
+      agendaBlocks({ ...sources, state: { ...helped, languages: ['Somaliska'] }, language: 'easy' }),
+    );
+    expect(easy).toContain('Vad ni kan påverka: ni får tycka till.');
   });
 
   it('tells no meeting of fewer than five by its number', () => {

@@ -87,6 +87,78 @@ describe('slides of a feedback meeting', () => {
     ]);
   });
 
+  it('tell the answer again where its points go on on the next slide', () => {
+    const same = inputs.map((input) => ({
+      ...input,
+      answered: { outcome: 'no', on: '2026-04-01', text: 'Marken är inte vår' } as const,
+    }));
+    const told = resultSlides({ ...sources, state: { ...state, inputs: same } }).filter(({ title }) =>
+      title.includes('därför att'),
+    );
+    expect(told.length).toBeGreaterThan(1);
+    for (const { lines } of told) {
+      expect(lines[0]).toEqual(['', 'Samma besked på 14 punkter: Marken är inte vår']);
+      expect(lines.length).toBeGreaterThan(1);
+    }
+    expect(told.flatMap(({ lines }) => lines).filter(([said]) => said !== '')).toHaveLength(14);
+  });
+
+  it('hold no more rows than a sheet of paper, with short answers too', () => {
+    const short = inputs.map((input, index) => ({
+      ...input,
+      text: `Sak ${index}`,
+      answered: { outcome: 'yes', on: '2026-04-01', text: `Klart ${index}` } as const,
+    }));
+    for (const { lines } of resultSlides({ ...sources, state: { ...state, inputs: short } })) {
+      const rows = lines.flat().filter((text) => text !== '').length;
+      expect(rows + lines.length / 2).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('give who came and what was answered a row each', () => {
+    const page = slidesHtml(slides, 'sv');
+    expect(page).toContain('<dl><dt>Alla</dt><dd>34</dd><dt>Barn</dt><dd>färre än 5</dd></dl>');
+    expect(page).toContain('<dl><dt>Nej</dt><dd>färre än 5</dd></dl>');
+  });
+
+  it('tell what will be done by whom, and how a budget was voted', () => {
+    const [first] = inputs;
+    if (!first) throw new Error('an input');
+    const idea: InputState = {
+      ...first,
+      text: 'Utegym',
+      assessed: { outcome: 'feasible', cost: 180_000 },
+      votes: 131,
+      won: true,
+    };
+    const own = resultSlides({
+      ...sources,
+      state: {
+        ...state,
+        inputs: [idea],
+        round: { amount: 200_000, rules: 'Alla får rösta.', ballots: 300 },
+        actions: [
+          {
+            item: `${DIALOGUE}/A1`,
+            what: 'Bygga utegymmet',
+            owner: 'Karin Sund',
+            planned: '2026-04-01',
+            firstDue: '2026-06-01',
+            due: '2026-06-01',
+          },
+        ],
+      },
+    });
+    const linesOf = (name: string) => own.find(({ title }) => title === name)?.lines;
+    expect(linesOf('Åtgärder')).toEqual([['Bygga utegymmet', 'Karin Sund · Klart senast 1 juni 2026']]);
+    const [round, utegym] = linesOf('Idéerna och rösterna') ?? [];
+    expect(round?.[1]).toContain('300 röstade.');
+    expect(utegym?.map((text) => text.replace(/\u00a0/g, ' '))).toEqual([
+      'Utegym',
+      'Röster: 131 (vann) · Kostnad: 180 000 kr · Går att göra',
+    ]);
+  });
+
   it('cut off nothing: what is too long for a slide goes on on the next', () => {
     const words = Array.from(
       { length: 300 },

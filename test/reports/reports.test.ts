@@ -206,6 +206,37 @@ describe('the files', () => {
     }
   });
 
+  it('keep what belongs together on one sheet of paper, and number the sheets', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => [`Rad ${index + 1}`, '7']);
+    const table = (count: number, widths?: readonly number[]) =>
+      ({
+        kind: 'table',
+        table: {
+          title: 'Tal',
+          head: ['Namn', 'Antal'],
+          rows: rows(count),
+          numeric: [1],
+          ...(widths && { widths }),
+        },
+      }) as const;
+    const heading = { kind: 'heading', text: 'Tal' } as const;
+    const end = { kind: 'paragraph', text: 'Frågor? Ring oss.' } as const;
+    const files = filesOf(reportDocx([heading, table(12), heading, table(3, [40, 20]), end], 'sv'));
+    const document = files.get('word/document.xml') ?? '';
+    const [long = '', short = ''] = document.match(/<w:tbl>.*?<\/w:tbl>/g) ?? [];
+    const kept = (rest: string) =>
+      (rest.match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((row) => (row.includes('<w:keepNext/>') ? 1 : 0));
+    // Its titles stand with its first rows, and no row stands alone at its end.
+    expect(kept(long)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
+    // A short one is whole, with the line below it.
+    expect(kept(short)).toEqual([1, 1, 1, 1]);
+    expect(short).toContain('<w:tblW w:w="5782"');
+    expect(files.get('word/footer1.xml')).toContain('NUMPAGES');
+    const html = reportHtml([heading, table(3, [40, 20]), end], 'sv');
+    expect(html).toContain('<table style="width:60%">');
+    expect(html).toContain('<col style="width:66.7%"/><col style="width:33.3%"/>');
+  });
+
   it.skipIf(!hasOffice)(
     'open in an office program (needs soffice)',
     () => {
