@@ -20,6 +20,8 @@ export interface ActionLists {
   readonly contact: string;
   readonly areas: readonly string[];
   readonly owners: readonly string[];
+  /** Names of the district's people, by address. */
+  readonly names: Readonly<Record<string, string>>;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** Names of associations and networks in the register. */
   readonly partners: readonly string[];

@@ -13,7 +13,7 @@ import type { ActionLists, ActionSubjectChoice } from '../action-calls.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
 import { readAreas } from '../reading/areas.ts';
 import type { Book } from '../workbook/book.ts';
-import { readStaff } from '../workbook/contacts.ts';
+import { readStaff, staffNames } from '../workbook/contacts.ts';
 import { readOrganisations } from '../workbook/lists.ts';
 import type { Settings } from '../workbook/settings.ts';
 import type { Row } from '../workbook/table.ts';
@@ -182,6 +182,7 @@ export function readActionLists(book: Book, settings: Settings): ActionLists {
     contact: settings.contact,
     areas: readAreas(book, settings).names,
     owners: readStaff(book).map(({ email }) => email),
+    names: staffNames(book),
     organisations: readOrganisations(book).map(({ id, name }) => ({ id, name })),
     partners: (book.find('partners')?.readAll(['name']) ?? []).flatMap(({ name }) => name.trim() || []),
     measures: readMeasures(book),

@@ -10,7 +10,7 @@ import type { LocalDate } from '../../shared/time/dates.ts';
 import { addWorkingDays } from '../../shared/time/workingDays.ts';
 import type { DialogueCheck, DialogueLists } from '../dialogue-calls.ts';
 import type { Book } from '../workbook/book.ts';
-import { readStaff } from '../workbook/contacts.ts';
+import { readStaff, staffNames } from '../workbook/contacts.ts';
 import {
   type KnownOrganisation,
   readAssociations,
@@ -68,9 +68,7 @@ export function readDialogueLists(book: Book, settings: Settings, today: LocalDa
     areas: places.length > 0 ? places.map(({ name }) => name) : settings.neighbourhoods,
     themes: readThemes(book).map(({ name }) => name),
     owners: staff.map(({ email, name }) => email || name),
-    names: Object.fromEntries(
-      staff.flatMap(({ email, name }) => (email !== '' && name !== '' ? [[email, name] as const] : [])),
-    ),
+    names: staffNames(book),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     associations: readAssociations(book),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),

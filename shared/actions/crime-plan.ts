@@ -1,3 +1,4 @@
+import { dayOnPaper } from '../dialogues/pack-days.ts';
 import { isWebAddress } from '../identity/web-address.ts';
 import { EFFECTS } from '../matters/kinds.ts';
 import { paragraph, tableBlock } from '../reports/blocks.ts';
@@ -59,7 +60,7 @@ export function crimePlan(sources: PlanSources): readonly Block[] {
     order === 'problem' ? problems : grouped(own, ({ areas }) => (areas.length > 0 ? areas : [words.noArea]));
   const cancelled = lines.filter((line) => line.isInPlan && line.cancelled).length;
   return [
-    { kind: 'title', text: words.title(district), under: words.under(day(today)) },
+    { kind: 'title', text: words.title(district), under: words.under(dayOnPaper(today, language)) },
     paragraph(words.summary(problems.length, own.length), cancelled > 0 ? words.cancelled(cancelled) : ''),
     { kind: 'heading', text: words.figures },
     ...figures(own, sources),

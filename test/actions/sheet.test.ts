@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import '../apps-script/support/patience.ts';
 import { parseExample } from '../../shared/actions/example.ts';
+import { matterWords } from '../../shared/text/matters.ts';
 import { TestSheet, WEB_APP } from '../apps-script/support/sheet.ts';
 import { mainOf, visit } from '../apps-script/support/web.ts';
 
@@ -46,6 +47,20 @@ const read = (sheet: TestSheet) => {
 };
 
 describe('the list of actions', () => {
+  test('comes with the names of those who are responsible, who are known by their address', () => {
+    const sheet = begun();
+    const row = sheet.rows('Kontakter').length + 2;
+    for (const [column, value] of [
+      ['contacts.name', 'Lena Öberg'],
+      ['contacts.email', 'lena@exempel.se'],
+      ['contacts.role', matterWords.sv.roles.coordinator],
+    ] as const)
+      sheet.type('Kontakter', row, sheet.column('Kontakter', column), value);
+    send(sheet, [planned({ matter: MATTER })]);
+    const { actions, lists } = read(sheet);
+    expect(lists.names[actions[0]?.owner ?? '']).toBe('Lena Öberg');
+  });
+
   test('has those of matters and of dialogues, with all that was said and where they lie', () => {
     const sheet = begun();
     send(sheet, [

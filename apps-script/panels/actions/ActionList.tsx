@@ -9,7 +9,7 @@ import {
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { Choice, Line } from '../dialogues/parts.tsx';
 import { ActionItem } from './ActionItem.tsx';
-import { type ActionContext, isBegun } from './context.ts';
+import { type ActionContext, isBegun, ownerIn } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
 import type { PlanFields } from './plan-fields.ts';
 
@@ -91,7 +91,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
               value={filter.owner}
               change={set('owner')}
               none={words.everybody}
-              choices={owners.map((value) => ({ value, label: value }))}
+              choices={owners.map((value) => ({ value, label: ownerIn(context)(value) }))}
             />
             {areas.length > 0 && (
               <Choice

@@ -1,6 +1,6 @@
 import { type ActionLine, checkDay, isLateAction } from '../../../shared/actions/list.ts';
 import { classWords } from '../../../shared/text/class-words.ts';
-import { type ActionContext, dayIn } from './context.ts';
+import { type ActionContext, dayIn, ownerIn } from './context.ts';
 
 interface ActionStandingProps {
   readonly context: ActionContext;
@@ -35,7 +35,9 @@ export function ActionStanding({ context, line }: ActionStandingProps) {
         {moved && ` (${moved})`}
       </p>
       <p class="small muted">
-        {[line.owner, line.organisation, ...line.partners, line.areas.join(', ')].filter(Boolean).join(' · ')}
+        {[ownerIn(context)(line.owner), line.organisation, ...line.partners, line.areas.join(', ')]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </>
   );

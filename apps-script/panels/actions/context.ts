@@ -21,6 +21,12 @@ export interface ActionContext {
   readonly send: (command: Wanted, receipt: string) => Promise<boolean>;
 }
 
+/** Who is responsible by name; the address where the district has written none in Kontakter. */
+export const ownerIn =
+  ({ lists }: Pick<ActionContext, 'lists'>) =>
+  (owner: string): string =>
+    lists.names[owner] ?? owner;
+
 export const dayIn =
   ({ language, today }: Pick<ActionContext, 'language' | 'today'>) =>
   (day: LocalDate): string =>

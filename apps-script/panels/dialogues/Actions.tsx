@@ -58,6 +58,7 @@ function actionContext(context: Context): ActionContext {
       contact: lists.contact,
       areas: lists.areas,
       owners: lists.owners,
+      names: lists.names,
       organisations: lists.organisations,
       partners: [],
       measures: lists.measures.map(({ key, name }) => ({
