@@ -11,6 +11,10 @@ export interface Raising {
   readonly texts?: ReadonlyMap<string, string>;
   /** What a photo and a position are called in the matter; left out, they are not taken along. */
   readonly labels?: { readonly photo: string; readonly position: string };
+  /** Where the dialogue's residents live: a point is there, where it does not say otherwise. */
+  readonly areas?: readonly string[];
+  /** The district's areas: a place that names one is in it. */
+  readonly known?: readonly string[];
   /** Who sees to it that the residents are answered; left out: the matters wait to be assigned. */
   readonly owner?: string;
   /** The party is asked in one bundle: each matter its own referral and clock, one letter. */
@@ -35,6 +39,7 @@ export function raisingCommands(raising: Raising, newUlid: () => string): readon
   return raising.inputs.flatMap((input): readonly RawCommand[] => {
     const capture = newUlid();
     const text = raising.texts?.get(input.item) ?? input.text;
+    const place = placeOf(input, raising);
     const commands: { readonly id: string; readonly [field: string]: unknown }[] = [
       {
         type: 'capture',
@@ -44,7 +49,7 @@ export function raisingCommands(raising: Raising, newUlid: () => string): readon
         title: titleOf(text),
         text,
         received: input.on,
-        ...(input.place && { place: input.place }),
+        ...(place && { place }),
         ...(input.theme && { theme: input.theme }),
         // The participants as a group are told, at the feedback meeting.
         anonymous: true,
@@ -81,6 +86,14 @@ export function raisingCommands(raising: Raising, newUlid: () => string): readon
     }
     return commands.map((command) => ({ ...command, together }));
   });
+}
+
+/** "Ekholmsvägen 22" in a dialogue about Sätra is "Sätra · Ekholmsvägen 22"; of two areas nobody knows which. */
+function placeOf({ place = '' }: InputState, { areas = [], known = [] }: Raising): string {
+  const [area = '', another] = areas;
+  const names = (name: string) => place.toLowerCase().includes(name.toLowerCase());
+  if (area === '' || another !== undefined || [area, ...known].some(names)) return place;
+  return place === '' ? area : `${area} · ${place}`;
 }
 
 const LONGEST_TITLE = 90;

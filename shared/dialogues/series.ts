@@ -33,7 +33,12 @@ export const isSameSeries = (a: string | undefined, b: string | undefined): bool
 /** Somebody has walked: one that is to come has found nothing yet, which is not that there was nothing. */
 const isWalked = (state: DialogueState): boolean => {
   const stage = dialogueStageOf(state);
-  return stage === 'held' || stage === 'told' || stage === 'closed';
+  return (
+    stage === 'held' ||
+    stage === 'told' ||
+    stage === 'closed' ||
+    (stage === 'planned' && standingInputs(state).length > 0)
+  );
 };
 
 /** How the walks of one series compare: what is found each time, and what has been mended. */

@@ -14,7 +14,7 @@ const REST =
   '(?:,? ?(?:lgh|lägenhet) ?\\d{1,4}|,? ?\\d{1,2} ?tr(?:appor)?\\b)?(?:,? ?\\d{3} ?\\d{2} \\p{Lu}\\p{Ll}{1,20})?';
 /** Said to be somebody's home; whoever says so writes the street as they like, in small letters too. */
 const SAYS_HOME =
-  '(?<!\\p{L})(?:(?:jag|vi|som|hon|han|vän|mor|far|mamma|pappa|dotter|son|syster|bror|granne) bor(?: (?:själv|nu|också|kvar|ensam|hemma|högst upp|numera|sedan \\d{4})){0,2} (?:på|i|vid)|(?<=[,;] |(?<!\\p{L})och )bor (?:på|i|vid)|bosatt (?:på|i)|(?:min|vår|hem)[ -]?adress(?:en)?(?: är)?:?|mitt hem(?: på)?|adress:|(?:hemma )?hos mig på|vår (?:port|dörr) på|min (?:lägenhet|port) på)\\s{1,3}(?:c/o \\p{L}{1,20},? ?)?';
+  '(?<!\\p{L})(?:(?:jag|vi|som|hon|han|vän|mor|far|mamma|pappa|dotter|son|syster|bror|granne) bor(?: (?:själv|nu|också|kvar|ensam|hemma|högst upp|numera|sedan \\d{4})){0,2} (?:på|i|vid)|(?<=[,;] |(?<!\\p{L})och )bor (?:på|i|vid)|bosatt (?:på|i)|(?:min|vår|hem)[ -]?adress(?:en)?(?: är)?:?|mitt hem(?: på)?|adress:|(?:hemma )?hos mig på|vår (?:port|dörr) på|(?:min|vår) (?:lägenhet|lgh|port|bostad|villa|radhus)(?: på| är på| ligger på)?)\\s{1,3}(?:c/o \\p{L}{1,20},? ?)?';
 const HOME = new RegExp(`${SAYS_HOME}(${STREET} ${NUMBER}${REST})`, 'giu');
 /** "Jag bor på Hamnen 12": not "i Sverige 2026", so that only what one lives on counts. */
 const ON_ANY_STREET = new RegExp(
@@ -31,6 +31,8 @@ const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}(?:-\\p{Lu}\\p{Ll}{1,15})? \\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?)(?:, ?|\\s*\\n\\s*| \\()(${STREET} ${NUMBER}${REST})`,
   'gu',
 );
+/** The number of a flat, or the stairs up to it: nothing is broken in there but at somebody's. */
+const FLAT = new RegExp(`(${STREET} ${NUMBER},? ?(?:[Ll]gh|[Ll]ägenhet(?:snr)?)\\.? ?\\d{1,4})`, 'gu');
 /** Words of names that are not a person's. */
 const NO_PERSON =
   /(?:stad|kommun|skolan?|torget?|torg|kyrkan?|parken?|gatan|vägen|förening|nämnden?|kontoret|förvaltning|huset|centrum|hallen|badet|station|bolaget|biblioteket?|gården|köket|butiken|norra|södra|östra|västra|stora|lilla|gamla|nya|brf|ica|coop|restaurang|café|vid|korsningen?|hörnet)(?:s)?(?= |$)/iu;
@@ -40,6 +42,7 @@ export function findHomeAddresses(text: string): Finding<'home_address' | 'perso
   const findings: Finding<'home_address' | 'person_name'>[] = [];
   for (const match of [
     ...text.matchAll(HOME),
+    ...text.matchAll(FLAT),
     ...text.matchAll(SIGNED_AT),
     ...text.matchAll(ON_ANY_STREET),
   ]) {

@@ -34,6 +34,8 @@ interface RoundWords {
   readonly votingBackwards: string;
   readonly ideasTooLate: string;
   readonly ideasBy: (day: string) => string;
+  /** Ideas are written in after the last day for them. */
+  readonly ideasOver: (day: string) => string;
   readonly stillOpen: (until: string) => string;
   readonly countAnyway: string;
   readonly unpriced: (ideas: number) => string;
@@ -103,6 +105,8 @@ export const roundWords: Twin<RoundWords> = {
     votingBackwards: 'Välj en dag efter den då röstningen börjar.',
     ideasTooLate: 'Välj en dag före röstningen: alla ska kunna rösta på alla idéer.',
     ideasBy: (day) => `Idéer lämnas senast ${day}.`,
+    ideasOver: (day) =>
+      `Sista dagen för idéer var ${day}. Skriv in det som lämnades i tid, eller ändra dagen i omgången.`,
     stillOpen: (until) =>
       `Röstningen pågår till och med ${until}. När rösterna är inskrivna kan ingen mer rösta på nätet.`,
     countAnyway: 'Räkna ändå',
@@ -167,6 +171,8 @@ export const roundWords: Twin<RoundWords> = {
     votingBackwards: 'Choose a day after the one on which the vote begins.',
     ideasTooLate: 'Choose a day before the vote: everybody is to be able to vote on every idea.',
     ideasBy: (day) => `Ideas are handed in by ${day}.`,
+    ideasOver: (day) =>
+      `The last day for ideas was ${day}. Write in what was handed in on time, or change the day in the round.`,
     stillOpen: (until) =>
       `The vote goes on until ${until}. Once the votes are entered, nobody can vote on the web any more.`,
     countAnyway: 'Count anyway',

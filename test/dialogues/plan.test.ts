@@ -390,4 +390,25 @@ describe('raising inputs', () => {
     expect(commands[2]?.bundle).toBe(commands[5]?.bundle);
     expect(new Set(commands.map(({ id }) => id)).size).toBe(6);
   });
+  it.each([
+    [['Sätra'], undefined, 'Sätra'],
+    [['Sätra'], 'Ekholmsvägen 22', 'Sätra · Ekholmsvägen 22'],
+    [['Sätra'], 'Sätra torg', 'Sätra torg'],
+    [['Sätra'], 'Vårbergs centrum', 'Vårbergs centrum'],
+    [['Sätra', 'Vårberg'], 'Ekholmsvägen 22', 'Ekholmsvägen 22'],
+    [[], undefined, undefined],
+  ])('in a dialogue about %s, %s is at %s', (areas, place, at) => {
+    let running = 0;
+    const [capture] = raisingCommands(
+      {
+        dialogue: 'SKÄ-D-2026-0001',
+        title: 'Gården',
+        inputs: [input(1, place === undefined ? {} : { place })],
+        areas,
+        known: ['Sätra', 'Vårberg'],
+      },
+      () => ulidFor(running++),
+    );
+    expect(capture?.place).toBe(at);
+  });
 });

@@ -53,6 +53,10 @@ describe('telephone numbers and addresses in marks of their own', () => {
 describe('homes', () => {
   it.each([
     ['Jag bor på Ekholmsgången 12 B lgh 1203.', 'Jag bor på #.'],
+    ['Vår lägenhet Ekholmsvägen 44 lgh 1203 är kall.', 'Vår lägenhet # är kall.'],
+    ['Vår lägenhet ligger på Ekholmsvägen 44.', 'Vår lägenhet ligger på #.'],
+    ['Det läcker på Ekholmsvägen 44, lgh 1203.', 'Det läcker på #.'],
+    ['Det läcker på Ekholmsvägen 44.', 'Det läcker på Ekholmsvägen 44.'],
     ['Min adress är Ekholmsgången 12B, 12730 Skärholmen', 'Min adress är #'],
     ['Eva Ström, Ekholmsgången 12 B', '#, #'],
     ['Jag bor på Vårbergs allé 3', 'Jag bor på #'],

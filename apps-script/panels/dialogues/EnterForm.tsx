@@ -12,11 +12,13 @@ import { usuallyAnswersFor } from '../../../shared/dialogues/responsible.ts';
 import { suggestedDefect } from '../../../shared/dialogues/suggested-defect.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
+import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { defectWords } from '../../../shared/text/dialogues-defects.ts';
 import { noteWords } from '../../../shared/text/dialogues-notes.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
+import { roundWords } from '../../../shared/text/dialogues-round.ts';
 import type { Context } from './context.ts';
 import { isLink, useFields } from './fields.ts';
 import { NotesPhoto } from './NotesPhoto.tsx';
@@ -36,7 +38,7 @@ const EMPTY = { notes: '', place: '', theme: '', group: '', defect: '', organisa
 
 /** Many short notes at once: typed, pasted, or copied from a photo of the wall, one a line. */
 export function EnterForm({ context, done, cancel }: EnterFormProps) {
-  const { language, lists, view, isYoung } = context;
+  const { language, lists, today, view, isYoung } = context;
   const { state } = view;
   const words = dialoguePanelWords[language];
   const plain = dialogueWords[language];
@@ -52,6 +54,7 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
     return words.length === 0 ? [] : [{ row: index + 1, words }];
   });
   const long = rows.findIndex((row) => row.trim().length > LONGEST_INPUT);
+  const ideasUntil = state.round?.ideasUntil;
   const own = noteWords[language];
   const hideNames = () => {
     const numbers = new Set(named.map(({ row }) => row));
@@ -109,6 +112,12 @@ export function EnterForm({ context, done, cancel }: EnterFormProps) {
       keeping={keeping}
       cancel={cancel}
     >
+      {ideasUntil !== undefined && ideasUntil < today && (
+        <Notice
+          tone="waiting"
+          title={roundWords[language].ideasOver(shortDate(ideasUntil, language, today))}
+        />
+      )}
       <NotesPhoto language={language} link={bind('photo')}>
         <Prose
           {...bind('notes')}

@@ -70,6 +70,8 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
         title: view.state.title,
         inputs: taken,
         texts: new Map(taken.map((input) => [input.item, textOf(input)])),
+        areas: view.state.areas ?? [],
+        known: lists.areas,
         labels: { photo: words.photo, position: words.position },
         ...(owner !== '' && { owner }),
         ...(organisation !== '' && {

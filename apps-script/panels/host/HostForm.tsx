@@ -28,13 +28,17 @@ interface HostFormProps {
   readonly save: (fields: HostFields) => Promise<void>;
 }
 
+/** A number or an address of mail, with whatever stands beside it: "ring mig" reaches nobody. */
+export const canReach = (contact: string): boolean =>
+  /\d(?:[ ()/–-]{0,3}\d){5,}|[^\s@]+@[^\s@]+\.\p{L}{2,}/u.test(contact);
+
 export function HostForm({ words, common, start, isReady, save }: HostFormProps) {
   const [fields, setFields] = useDraft<HostFields>(`gensvar-host-${start.link}`, EMPTY);
   const [isTried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const set = (changed: Partial<HostFields>) => setFields({ ...fields, ...changed });
   const isTextMissing = fields.text.trim() === '';
-  const isContactMissing = fields.answer === 'contact' && fields.contact.trim() === '';
+  const isContactMissing = fields.answer === 'contact' && !canReach(fields.contact);
   const missingText = isTried && isTextMissing ? words.missingText : undefined;
   const missingContact = isTried && isContactMissing ? words.missingContact : undefined;
   const submit = async (event: Event) => {
