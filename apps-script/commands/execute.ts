@@ -232,12 +232,9 @@ function groupsOf(raw: readonly unknown[]): readonly (readonly unknown[])[] {
 /** Numbers by ULID: of those commands, and of those that they refer to, that have been carried out before. */
 function findEarlier(book: Book, raw: readonly unknown[]): Map<string, string> {
   const inbox = book.table('inbox');
-  const rows = inbox.rowsByKey();
+  const ids = new Set(raw.flatMap((command) => [idOf(command), ...referencesOf(command)]));
   const byRow = new Map<number, string>();
-  for (const id of raw.flatMap((command) => [idOf(command), ...referencesOf(command)])) {
-    const row = id === '' ? undefined : rows.get(id)?.[0];
-    if (row !== undefined) byRow.set(row, id);
-  }
+  for (const [id, [row]] of inbox.rowsOf(ids, inbox.seenKeys())) if (row !== undefined) byRow.set(row, id);
   const found = new Map<string, string>();
   if (byRow.size === 0) return found;
   for (const [row, { matter }] of inbox.readRows([...byRow.keys()], ['matter'])) {

@@ -45,12 +45,12 @@ export class MatterLane implements Lane {
   private readonly history: MatterEvent[] = [];
   /** Matters in which something is undone or renamed: their rows cannot be told from the new events alone. */
   private readonly rewriting = new Set<string>();
-  private rows: ReadonlyMap<string, readonly number[]> | undefined;
+  private column: readonly string[] | undefined;
   private readonly numbers: RunningNumber;
   private planned: { readonly projection: Projection; readonly rows: PlannedRows } | undefined;
 
   constructor(private readonly batch: Batch) {
-    this.numbers = new RunningNumber(batch, '', () => this.rowsByKey.keys());
+    this.numbers = new RunningNumber(batch, '', () => this.keys);
   }
 
   owns(raw: unknown): boolean {
@@ -74,7 +74,8 @@ export class MatterLane implements Lane {
     this.want(commands.map(({ matter }) => matter));
     const wanted = [...this.wanted].filter((number) => !this.records.has(number));
     if (wanted.length > 0) {
-      for (const [number, record] of readMatters(this.batch.book, wanted, this.rowsByKey)) {
+      const rows = this.batch.book.table('matters').rowsOf(new Set(wanted), this.keys);
+      for (const [number, record] of readMatters(this.batch.book, wanted, rows)) {
         this.records.set(number, record);
         this.before.set(number, record.state);
       }
@@ -90,9 +91,9 @@ export class MatterLane implements Lane {
     for (const number of numbers) if (MATTER_NUMBER.test(number)) this.wanted.add(number);
   }
 
-  private get rowsByKey(): ReadonlyMap<string, readonly number[]> {
-    this.rows ??= this.batch.book.table('matters').rowsByKey();
-    return this.rows;
+  private get keys(): readonly string[] {
+    this.column ??= this.batch.book.table('matters').readColumn('key');
+    return this.column;
   }
 
   mark(): () => void {

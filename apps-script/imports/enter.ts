@@ -8,7 +8,7 @@ import type { EnterRequest, RowReply } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { needRight } from '../workbook/rights.ts';
 import { type KeptImport, KeptImports } from './kept.ts';
-import { knownKeys, readLedger } from './known.ts';
+import { isAnyKnown, knownKeys, readLedger } from './known.ts';
 import { enterList } from './lists.ts';
 
 const idOf = (command: unknown): string => {
@@ -49,10 +49,12 @@ export function enterAny(book: Book, request: EnterRequest, by: string, now: str
  */
 function enterSlice(book: Book, request: EnterRequest, by: string, now: string): readonly RowReply[] {
   const { batch, file, kind, of, commands } = request;
-  const ledger = readLedger(book);
   const ids = commands.map(idOf);
   const references = commands.flatMap(referencesOf);
-  const known = knownKeys(book, ledger, new Set([...ids, ...references].map(keyOf)));
+  const keys = new Set([...ids, ...references].map(keyOf));
+  const isNew = !isAnyKnown(book, keys);
+  const ledger = isNew ? [] : readLedger(book);
+  const known = knownKeys(book, ledger, keys);
   // What an earlier import began is named by this one's ULID: the row is the same, the time another.
   const begun = new Map(references.flatMap((id) => pair(id, known.get(keyOf(id)))));
   const imported = ledger.filter(({ isImported }) => isImported).map(({ command }) => command);
@@ -100,6 +102,7 @@ function enterSlice(book: Book, request: EnterRequest, by: string, now: string):
   const earlier = ledger.flatMap(({ command }) =>
     own.has(command) || foreign.has(command) ? [command] : [],
   );
-  kept.put(head(new Set([...earlier, ...done]).size));
+  // A slice that was cut off comes again and is known: then what there is of the import is counted anew.
+  kept.put(head(isNew ? (before?.entered ?? 0) + done.length : new Set([...earlier, ...done]).size));
   return answers;
 }

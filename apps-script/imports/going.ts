@@ -221,8 +221,11 @@ function tell(book: Book, batch: string): void {
 /** One slice; what goes wrong stops this import and is shown to whoever opens it. @returns false when it is not its turn */
 function taken(book: Book, { batch, undoing }: KeptImport, now: Instant): boolean {
   const language = languageOf(book);
-  const slice = () =>
-    undoing?.stage === 'going' ? undoSlice(book, batch, now, language) : takeSlice(book, batch, now);
+  const slice = () => {
+    // Since the last slice others have had their turn: what they have added or moved must be seen.
+    book.forget();
+    return undoing?.stage === 'going' ? undoSlice(book, batch, now, language) : takeSlice(book, batch, now);
+  };
   try {
     return alone(slice) !== undefined;
   } catch (error) {

@@ -27,6 +27,13 @@ export const readLedger = (book: Book): readonly Entry[] =>
       isImported: IMPORTED.indexOf(source) >= 0,
     }));
 
+/** Whether any of these rows may be in the workbook: one column tells that of most slices, which are new. */
+export const isAnyKnown = (book: Book, keys: ReadonlySet<string>): boolean =>
+  book
+    .table('inbox')
+    .seenKeys()
+    .some((command) => keys.has(keyOf(command)));
+
 /**
  * Rows that are in the workbook: by content key, whichever import or browser brought them. A matter or dialogue that was
  * struck since does not count, nor what was taken back of one, so that what was undone can be brought in again.
@@ -62,9 +69,8 @@ function struckOf(book: Book, numbers: ReadonlySet<string>): ReadonlySet<string>
   const look = (name: 'matters' | 'dialogues', words: readonly string[]) => {
     const table = book.find(name);
     if (!table) return;
-    const byKey = table.rowsByKey();
     const rows = new Map<number, string>();
-    for (const number of numbers) for (const row of byKey.get(number) ?? []) rows.set(row, number);
+    for (const [number, own] of table.rowsOf(numbers)) for (const row of own) rows.set(row, number);
     if (rows.size === 0) return;
     for (const [row, { stage }] of table.readRows([...rows.keys()], ['stage'])) {
       if (words.indexOf(stage) >= 0) struck.add(rows.get(row) ?? '');

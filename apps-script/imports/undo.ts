@@ -73,7 +73,9 @@ function look(book: Book, { batch, from }: LookRequest, most: number, reason: st
     : new Map<string, DialogueState>();
   const matters = numbers.filter((number) => !DIALOGUE_NUMBER.test(number));
   const records =
-    matters.length > 0 ? readMatters(book, matters, book.table('matters').rowsByKey()) : new Map();
+    matters.length > 0
+      ? readMatters(book, matters, book.table('matters').rowsOf(new Set(matters)))
+      : new Map();
   const isOfMatters = KeptImports.read(book).import(batch)?.kind === 'matters';
   const todo: Todo[] = [];
   let back = 0;

@@ -31,6 +31,9 @@ export class Table<Name extends TableName> {
     private cells?: readonly (readonly unknown[])[],
   ) {}
 
+  /** The column of keys as it was read last, until something is written. */
+  private keyColumn: readonly string[] | undefined;
+
   /** Last row of the tab, if that was seen to have a key: what comes after it is free while nobody adds to it. */
   private keyedTo = 0;
 
@@ -64,8 +67,16 @@ export class Table<Name extends TableName> {
     const rows = this.lastRow - this.firstRow + 1;
     if (rows < 1) return [];
     const texts = this.read(this.firstRow, this.column(key), rows, 1).map((row) => textOfCell(row[0]));
-    if (key === 'key' && texts[rows - 1] !== '') this.keyedTo = this.lastRow;
+    if (key === 'key') {
+      this.keyColumn = texts;
+      if (texts[rows - 1] !== '') this.keyedTo = this.lastRow;
+    }
     return texts;
+  }
+
+  /** The keys, read once in an execution: for those who look whether something is there, never for a row to write to. */
+  seenKeys(): readonly string[] {
+    return this.keyColumn ?? this.readColumn('key' as ColumnKey<Name>);
   }
 
   /** Row numbers by key. A key that stands twice (a copied row) gives both, in order. */
@@ -75,12 +86,31 @@ export class Table<Name extends TableName> {
 
   /** Row numbers by the text in a column, in order; empty cells are left out. */
   rowsBy(column: ColumnKey<Name>): ReadonlyMap<string, readonly number[]> {
+    return this.rowsAmong(this.readColumn(column), (text) => text !== '');
+  }
+
+  /**
+   * Row numbers of these keys alone: of fifty thousand rows a step is about a few.
+   * @param column of keys, where it has been read before
+   */
+  rowsOf(
+    keys: { readonly has: (key: string) => boolean },
+    column: readonly string[] = this.readColumn('key' as ColumnKey<Name>),
+  ): ReadonlyMap<string, readonly number[]> {
+    return this.rowsAmong(column, (text) => text !== '' && keys.has(text));
+  }
+
+  private rowsAmong(
+    column: readonly string[],
+    isWanted: (text: string) => boolean,
+  ): ReadonlyMap<string, readonly number[]> {
+    const { firstRow } = this;
     const rows = new Map<string, number[]>();
-    this.readColumn(column).forEach((text, index) => {
-      if (text === '') return;
+    column.forEach((text, index) => {
+      if (!isWanted(text)) return;
       const known = rows.get(text);
-      if (known) known.push(this.firstRow + index);
-      else rows.set(text, [this.firstRow + index]);
+      if (known) known.push(firstRow + index);
+      else rows.set(text, [firstRow + index]);
     });
     return rows;
   }
@@ -137,6 +167,8 @@ export class Table<Name extends TableName> {
     }
     const last = rows[count - 1] as Partial<Record<string, string>> | undefined;
     if (last?.key) this.keyedTo = this.lastRow;
+    if (last?.key !== undefined)
+      this.keyColumn = rows.map((row) => (row as Record<string, string>).key ?? '');
     return rows.filter((row) => keys.some((key) => row[key] !== ''));
   }
 
@@ -175,6 +207,7 @@ export class Table<Name extends TableName> {
       );
     }
     delete this.cells;
+    this.keyColumn = undefined;
     this.lastRow = Math.max(this.lastRow, last);
     this.keyedTo = last;
   }
@@ -218,7 +251,7 @@ export class Table<Name extends TableName> {
    */
   update(changes: ReadonlyMap<string, NewRow<Name>>): readonly string[] {
     if (changes.size === 0) return [];
-    const positions = this.rowsByKey();
+    const positions = this.rowsOf(changes);
     const byRow = new Map<number, NewRow<Name>>();
     const gone: string[] = [];
     for (const [key, change] of changes) {
@@ -250,6 +283,7 @@ export class Table<Name extends TableName> {
     );
     writeScattered(this.sheet, blocks);
     delete this.cells;
+    this.keyColumn = undefined;
   }
 }
 

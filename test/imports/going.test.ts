@@ -66,6 +66,38 @@ const shown = (sheet: TestSheet) => ({
 });
 
 describe('an import whose window is closed', () => {
+  test('sees what others have brought in between two of its slices', () => {
+    const sheet = ready();
+    const lines = Array.from({ length: 501 }, (_, index) => `2026-03-0${1 + (index % 9)};Lampa ${index}`);
+    const { batch, commands } = commandsOf(sheet, parseDelimited(`Datum;Ärende\n${lines.join('\n')}`).rows);
+    const first = commands.slice(0, 500);
+    const last = commands.slice(500);
+    const parcels = [first, last].map((part, index) => ({
+      at: index * 500,
+      rows: part.map((_, at) => index * 500 + at + 2),
+      commands: part,
+    }));
+    handOver(sheet, { batch, commands, parcels });
+    // Its last row comes another way, in the moment when nobody holds the turn.
+    const clock = sheet.now + 10 * MINUTE;
+    let others = 0;
+    Object.defineProperty(sheet, 'now', {
+      get: () => {
+        const isBetween = Object.keys(sheet.state.locks).length === 0 && sheet.rows('Ärenden').length === 500;
+        if (isBetween && others === 0) {
+          others += 1;
+          sheet.call('enterRows', { batch, file: 'x.csv', kind: 'matters', of: 501, commands: last });
+        }
+        return clock;
+      },
+    });
+    sheet.run(TRIGGER);
+    expect(others).toBe(1);
+    expect(courseOf(sheet, batch)).toMatchObject({ stage: 'done' });
+    expect(sheet.rows('Ärenden')).toHaveLength(501);
+    expect(sheet.rows('Inkorg')).toHaveLength(501);
+  });
+
   test('goes on by itself, and shows what came of it when the window is opened again', () => {
     const sheet = ready();
     const wanted = list(sheet);

@@ -33,10 +33,19 @@ export class Workbook {
 
   /** Rows of the area; rows and cells may be missing at the end of what is filled. */
   read(id: number, area: Area): (Cell | null)[][] {
-    const end = area.column + area.columns;
+    const { column, columns } = area;
+    const end = column + columns;
+    // A column of many rows is what is read most.
+    if (columns === 1) {
+      const { cells } = this.sheet(id);
+      const last = Math.min(area.row + area.rows, cells.length);
+      const read: (Cell | null)[][] = [];
+      for (let row = area.row; row < last; row += 1) read.push([cells[row]?.[column] ?? null]);
+      return read;
+    }
     return this.sheet(id)
       .cells.slice(area.row, area.row + area.rows)
-      .map((row) => (area.column === 0 && row.length <= end ? row : row.slice(area.column, end)));
+      .map((row) => (column === 0 && row.length <= end ? row : row.slice(column, end)));
   }
 
   /** Number of rows and columns up to the last cell with a value or a formula; 0 in an empty sheet. */
