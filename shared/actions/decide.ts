@@ -85,9 +85,9 @@ const dated = (on: LocalDate | undefined, fact: ActionFact): ActionDecision => (
 
 function decidePlan(
   command: Extract<ActionCommand, { readonly type: 'plan_action' }>,
-  { subject, origin, actions, today, organisationExists }: ActionSituation,
+  { subject, origin, actions, organisationExists }: ActionSituation,
 ): ActionDecision {
-  if (command.due < today) return refused({ reason: 'due_in_the_past', due: command.due });
+  // Its first day may have been: what a district planned before it had this sheet is late, and keeps that day.
   const unknown = unknownIn(command, organisationExists);
   if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
   const { what, owner, due, partners, together, areas, horizon } = command;

@@ -1,5 +1,6 @@
 /** Actions that hang on no matter and no dialogue: from a decision, a measure, the plan against crime, the district. */
 import { describe, expect, test } from 'vitest';
+import { countViews } from '../../shared/actions/list.ts';
 import '../apps-script/support/patience.ts';
 import { markOf, typeIn } from '../apps-script/support/edit.ts';
 import { deleteRow, rowOf } from '../apps-script/support/hands.ts';
@@ -54,13 +55,12 @@ describe('an action of its own', () => {
     ]);
   });
 
-  test('a decision has to be named and so has a measure; nothing is planned for a day that has gone', () => {
+  test('a decision has to be named and so has a measure', () => {
     const sheet = TestSheet.ready();
     for (const wrong of [
       { origin: 'decision' },
       { origin: 'measure' },
       { origin: 'weather' },
-      { due: '2020-01-01' },
       { organisation: 'okänd' },
     ]) {
       expect(send(sheet, [planned(wrong)])[0]).not.toMatch(ULID);
@@ -69,6 +69,20 @@ describe('an action of its own', () => {
     // A number that was refused is given to the next.
     send(sheet, [planned()]);
     expect(read(sheet)[0]?.item).toBe(OWN);
+  });
+
+  test('one that is late when it is written in keeps its first day, which has been, and is moved forwards only', () => {
+    const sheet = TestSheet.ready();
+    send(sheet, [planned({ due: '2025-11-30' })]);
+    const about = { action: OWN, item: OWN };
+    const late = { firstDue: '2025-11-30', due: '2025-11-30' };
+    expect(read(sheet)[0]).toMatchObject(late);
+    expect(countViews(read(sheet), '2026-04-13').late).toBe(1);
+    const [refused] = send(sheet, [{ type: 'move_action', ...about, due: '2026-01-31', reason: 'Regn' }]);
+    expect(refused).toContain('har redan varit');
+    send(sheet, [{ type: 'move_action', ...about, due: '2026-05-31', reason: 'Regn' }]);
+    expect(read(sheet)[0]).toMatchObject({ ...late, due: '2026-05-31' });
+    expect(countViews(read(sheet), '2026-04-13').late).toBe(0);
   });
 
   test('is moved, corrected, done and checked like any other, one step undone at a time', () => {

@@ -4,6 +4,7 @@ import type { ActionLine } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { lateFromTheStart } from '../../../shared/text/late-action.ts';
 import { useFields } from '../dialogues/fields.ts';
 import { Choice, Form, Line, Prose, Ticks } from '../dialogues/parts.tsx';
 import { type ActionContext, formOf, namesIn } from './context.ts';
@@ -119,7 +120,9 @@ export function PlanForm({ context, line, first, template = '', lesson = '', don
       <Prose {...bind('what')} rows={2} />
       <div class="pair">
         <Line {...bind('owner')} options={lists.owners} />
-        {!line && <Line {...bind('due')} type="date" />}
+        {!line && (
+          <Line {...bind('due')} type="date" hint={lateFromTheStart(fields.due, context.today, language)} />
+        )}
         <Line {...bind('organisation')} options={lists.organisations.map(({ name }) => name)} />
       </div>
       {isOwn && lists.areas.length > 0 && (

@@ -291,6 +291,17 @@ describe('the forms', () => {
     },
   );
 
+  test('an action whose day has been is told to be late, and a day of another year is asked about', () => {
+    const told = (due: string) => {
+      const fields = { ...firstFields('plan_action', context), what: 'Byt lampan', due };
+      const texts = partsOf('plan_action', context, fields).filter(({ part }) => part === 'text');
+      return [texts.length, problemsIn('plan_action', fields, context).due];
+    };
+    expect(told('2026-05-10')).toEqual([0, undefined]);
+    expect(told('2026-02-28')).toEqual([1, undefined]);
+    expect(told('2016-02-28')).toEqual([1, expect.stringContaining('2016')]);
+  });
+
   test('the due day is the board’s target, past the closed days, for each its own', () => {
     const due = (recipients: string) => {
       const fields = { ...firstFields('refer', context), recipients };

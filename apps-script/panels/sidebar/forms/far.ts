@@ -4,12 +4,12 @@ import { daysBetween, type LocalDate, parseLocalDate } from '../../../../shared/
 import type { Fields } from '../drafts.ts';
 import { newField } from './known.ts';
 
-/** A day to come that lies further ahead than this is more often a slip in the year than meant. */
+/** A day that lies further away than this is more often a slip in the year than meant. */
 const FAR = 366;
 
 /**
- * Why a day to come cannot be taken as it stands: it would hide the matter for years, and nobody has said that it is
- * meant.
+ * Why a day cannot be taken as it stands: one to come would hide the matter for years, one long past make an action late
+ * by them, and nobody has said that it is meant.
  */
 export function farProblem(
   name: string,
@@ -18,6 +18,6 @@ export function farProblem(
   language: Language,
 ): string | undefined {
   const day = parseLocalDate(fields[name] ?? '');
-  if (!day || fields[newField(name)] === 'yes' || daysBetween(today, day) <= FAR) return undefined;
+  if (!day || fields[newField(name)] === 'yes' || Math.abs(daysBetween(today, day)) <= FAR) return undefined;
   return stepForms[language].far(day.slice(0, 4));
 }

@@ -6,6 +6,7 @@ import {
   standingActions,
   uncheckedActions,
 } from '../../../../../shared/matters/state.ts';
+import { lateFromTheStart } from '../../../../../shared/text/late-action.ts';
 import type { LocalDate } from '../../../../../shared/time/dates.ts';
 import {
   dayIn,
@@ -141,8 +142,9 @@ export const COMMITMENT_FORMS: FormDefinitions<
       indicator: '',
       source: '',
     }),
-    parts: (context) => {
+    parts: (context, values) => {
       const { fields } = wordsOf(context);
+      const late = lateFromTheStart(values.due ?? '', context.today, context.language);
       return [
         { part: 'prose', name: 'what', label: fields.actionWhat, required: true, rows: 3 },
         {
@@ -157,9 +159,9 @@ export const COMMITMENT_FORMS: FormDefinitions<
           name: 'due',
           label: fields.actionDue,
           when: 'due',
-          min: context.today,
           required: true,
         },
+        ...(late ? [{ part: 'text', tone: 'warning', text: late } as const] : []),
         { part: 'organisation', name: 'organisation', label: fields.actionOrganisation },
         { part: 'prose', name: 'effect', label: fields.effect, hint: fields.effectHint, rows: 2 },
         { part: 'prose', name: 'baseline', label: fields.baseline, hint: fields.baselineHint, rows: 2 },
