@@ -26,10 +26,9 @@ export function findIdentityNumbers(text: string): Finding[] {
     const [whole, year = '', dash, month = '', day = '', separator = '', serial = '', check = ''] = match;
     // "2025-04-13 1830" is a day and a time: a date with dashes goes on with a dash.
     if (dash !== '' && !/^[^\s]$/u.test(separator)) continue;
-    const isCoordination = Number(day) > COORDINATION;
+    const { isCoordination, bornOn } = dayInNumber(Number(day));
     // Ten bare digits are a mobile number far more often than a coordination number.
     if (isCoordination && /^07\d{8}$/.test(whole)) continue;
-    const bornOn = Number(day) - (isCoordination ? COORDINATION : 0);
     if (!isDay(year, Number(month), bornOn, isCoordination)) continue;
     if (!hasCheckDigit(year.slice(-2) + month + day + serial.replace(/\D/, '1') + check)) continue;
     findings.push({
@@ -43,6 +42,12 @@ export function findIdentityNumbers(text: string): Finding[] {
       findings.push({ kind: 'personal_identity_number', start: index, end: index + whole.length });
   }
   return findings;
+}
+
+/** Whose number it is, and the day of birth, by the two digits that stand for the day. */
+export function dayInNumber(day: number): { readonly isCoordination: boolean; readonly bornOn: number } {
+  const isCoordination = day > COORDINATION;
+  return { isCoordination, bornOn: isCoordination ? day - COORDINATION : day };
 }
 
 /** Whether the day exists; of a coordination number month and day may be unknown and stand as zero. */

@@ -1,5 +1,5 @@
 import { DASHES, type Finding, SPACES } from './finding.ts';
-import { hasCheckDigit, isDay } from './identityNumbers.ts';
+import { dayInNumber, hasCheckDigit, isDay } from './identityNumbers.ts';
 
 /** What people put between the digits of a number, at most three of them in one place. */
 const BETWEEN = `[${SPACES}${DASHES}./:,_+()]{0,3}`;
@@ -72,9 +72,8 @@ function kindOf(spelt: Spelt): Kind | undefined {
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return undefined;
   const year = digits.slice(0, -8);
   const month = Number(digits.slice(-8, -6));
-  const day = Number(digits.slice(-6, -4));
-  const isCoordination = day > 60;
-  if (!isDay(year, month, isCoordination ? day - 60 : day, isCoordination)) return undefined;
+  const { isCoordination, bornOn } = dayInNumber(Number(digits.slice(-6, -4)));
+  if (!isDay(year, month, bornOn, isCoordination)) return undefined;
   const isRight = hasCheckDigit(digits.slice(-10));
   const isSaid = SAID.test(before);
   const isTaken = isSaid

@@ -1,6 +1,7 @@
 /** Lists as districts keep them, made up at random: cells, what stands around them, and the files they come in. */
 import fc from 'fast-check';
 import { zipOf } from '../../shared/reports/zip.ts';
+import { dateWords } from '../../shared/text/dates.ts';
 
 export type Cells = readonly (readonly string[])[];
 
@@ -16,21 +17,7 @@ const day = fc
   .map(({ year, month, day: date, how }) => {
     const two = (number: number) => String(number).padStart(2, '0');
     const short = String(year).slice(2);
-    const names = [
-      'januari',
-      'februari',
-      'mars',
-      'april',
-      'maj',
-      'juni',
-      'juli',
-      'augusti',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ];
-    const name = names[month - 1] ?? '';
+    const name = dateWords.sv.months[month - 1] ?? '';
     return (
       [
         `${year}-${two(month)}-${two(date)}`,
