@@ -121,6 +121,8 @@ export const DOUBTS = [
   'not_a_day_left',
   'unknown_form',
   'form_from_title',
+  'walk_empty',
+  'defect_read',
   'told_in_future',
   'told_before_heard',
   'second_referral',

@@ -4,7 +4,7 @@ import {
   LIST_HEADERS,
   PARTNER_SIGNS,
 } from '../text/import-list-vocabulary.ts';
-import { dialogueFields } from './dialogues/words.ts';
+import { fieldsFor } from './dialogues/words.ts';
 import type { Frame, Rows } from './frame.ts';
 import { listFields } from './lists/fields-words.ts';
 import type { FindOrganisation } from './organisations.ts';
@@ -29,7 +29,7 @@ export function proposalsFor(
       each.use === 'keep' ? { use: 'skip', by: 'none' } : each,
     );
   }
-  return proposeFields(titles, body, isListSubject(subject) ? listFields(subject) : dialogueFields);
+  return proposeFields(titles, body, isListSubject(subject) ? listFields(subject) : fieldsFor(titles));
 }
 
 /** Fields of which each group has to be there before rows can be of a subject. */

@@ -50,7 +50,7 @@ export interface TableField {
   readonly key: string;
   /** Names of columns, the likeliest first. */
   readonly words: readonly string[];
-  readonly looks: 'line' | 'prose' | 'mail' | 'day' | 'number' | 'status';
+  readonly looks: 'line' | 'prose' | 'mail' | 'day' | 'number' | 'status' | 'any';
   /** Several columns may go there. */
   readonly many?: true;
 }
@@ -77,6 +77,8 @@ function fits(texts: readonly string[], looks: TableField['looks']): number {
       return share(isDay);
     case 'number':
       return share((text) => /\d/.test(text));
+    case 'any':
+      return 1;
     case 'status':
       return share((text) => text.length <= 40 && !isDay(text));
     default:

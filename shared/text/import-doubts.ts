@@ -18,6 +18,8 @@ type Further = Extract<
   | 'not_a_day_left'
   | 'unknown_form'
   | 'form_from_title'
+  | 'walk_empty'
+  | 'defect_read'
   | 'told_in_future'
   | 'told_before_heard'
   | 'second_referral'
@@ -50,7 +52,7 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
     unknown_choice: { name: 'Ett ord som inte finns bland valen i arket', will: empty },
     organisation_not_listed: {
       name: 'Organisationen finns inte i fliken Organisationer',
-      will: () => 'Namnet skrivs som det står; en arrangör utelämnas.',
+      will: () => 'Namnet skrivs som det står; en arrangör, och den som svarar för en brist, utelämnas.',
     },
     not_a_mail: { name: 'Ingen e-postadress', will: empty },
     mail_taken_out: { name: 'Mer än en e-postadress i cellen', will: (as) => `${as} förs in.` },
@@ -74,6 +76,11 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       name: 'Dialogformen står inte',
       will: () => 'Den tas ur namnet, annars medborgardialog. Den går att ändra efteråt.',
     },
+    walk_empty: {
+      name: 'En vandring utan punkter',
+      will: () => 'Den förs in tom. Välj kolumnen med det som sågs, eller skriv in punkterna efteråt.',
+    },
+    defect_read: { name: 'Slaget av brist är läst ur orden', will: (as) => `Blir ”${as}”.` },
     told_in_future: { name: 'Återkopplingen har inte varit', will: () => 'Den förs inte in som given.' },
     told_before_heard: {
       name: 'Återkopplingen ligger före dialogen',
@@ -155,6 +162,11 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
       name: 'The form of dialogue is not told',
       will: () => 'It is taken from the name, else citizen dialogue. It can be changed later.',
     },
+    walk_empty: {
+      name: 'A walk without points',
+      will: () => 'It comes in empty. Choose the column of what was seen, or write the points in afterwards.',
+    },
+    defect_read: { name: 'The kind of defect is read from the words', will: (as) => `Becomes “${as}”.` },
     told_in_future: { name: 'The feedback has not been yet', will: () => 'It is not entered as given.' },
     told_before_heard: {
       name: 'The feedback lies before the dialogue',

@@ -169,6 +169,10 @@ export const DIALOGUE_HEADERS: Readonly<Record<DialogueField, readonly string[]>
     'vad sades',
     'vad sas',
     'idé',
+    'brist',
+    'brister',
+    'iakttagelse',
+    'observation',
     'input',
     'comment',
     'note',
@@ -176,6 +180,16 @@ export const DIALOGUE_HEADERS: Readonly<Record<DialogueField, readonly string[]>
   inputPlace: ['plats', 'gäller plats', 'gäller platsen', 'gata', 'place'],
   inputTheme: ['tema', 'ämnesområde', 'kategori', 'theme'],
   group: ['grupp', 'bord', 'klass', 'åldersgrupp', 'group', 'table'],
+  defect: ['typ av brist', 'bristtyp', 'slag av brist', 'feltyp', 'typ av fel', 'kind of defect'],
+  party: [
+    'ansvarig part',
+    'ansvarig förvaltning',
+    'ansvarig organisation',
+    'åtgärdas av',
+    'utförare',
+    'responsible party',
+  ],
+  mended: ['åtgärdat', 'åtgärdad', 'avhjälpt', 'fixat', 'lagat', 'mended', 'fixed'],
   outcome: ['utfall', 'resultat', 'bedömning', 'vad blev det', 'outcome'],
   answer: [
     'svar',
@@ -186,6 +200,20 @@ export const DIALOGUE_HEADERS: Readonly<Record<DialogueField, readonly string[]>
     'answer',
   ],
 };
+
+/** Names of columns by which a list is known to be of a walk's points. */
+export const WALK_SIGNS: readonly string[] = ['brist', 'iakttagelse', 'defect'];
+
+/**
+ * What other columns of such a list are: its numbers, kinds and stages are the points', and whoever is named mends them.
+ */
+export const WALK_HEADERS: Readonly<Partial<Record<DialogueField, readonly string[]>>> = {
+  defect: ['typ', 'slag', 'kategori', 'type', 'kind'],
+  party: ['ansvarig', 'ansvar', 'vem', 'responsible'],
+  mended: ['status', 'läge', 'klart', 'klar', 'stage'],
+};
+/** Names that mean another column where walks are not told of; the point's number is nobody's. */
+export const NOT_OF_WALKS: readonly string[] = ['nr', 'nummer', 'number'];
 
 /** Beginnings of words for a choice, by our own word for it. */
 export const LISTED_WORDS: {
@@ -291,6 +319,7 @@ export const DIALOGUE_SIGNS = [
   'deltagare',
   'vandring',
   'inspel',
+  'brist',
   'återkopplingsmöte',
   'participants',
 ] as const;

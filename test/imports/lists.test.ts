@@ -339,6 +339,92 @@ describe('a list of dialogues and of what was said', () => {
     expect(chosen).toMatchObject([{ answered: { outcome: 'noted', text: 'Vi tittar på det' } }]);
   });
 
+  /** What the points of a list are read as, and what is doubtful about each row. */
+  const points = (text: string) =>
+    dialoguePlan(text).map(({ parts, doubts }) => ({
+      points: parts.flatMap(({ body }) => (body.inputs ?? []) as readonly NewInput[]),
+      doubts: doubts.map(({ code, as }) => [code, as ?? '']),
+    }));
+
+  test('that walks left behind has each point with its kind, who answers for it, and whether it was mended', () => {
+    const text = [
+      'Vandring;Datum;Nr;Plats;Brist;Typ;Ansvarig;Åtgärdat',
+      'Trygghetsvandring Bredäng;2025-10-01;1;Torget;Trasig lampa;Belysning;Trafikkontoret;Ja',
+      'Trygghetsvandring Bredäng;2025-10-01;2;Tunneln;Klotter på väggen;;Trafikkontoret;2025-11-12',
+      'Trygghetsvandring Bredäng;2025-10-01;3;Parken;Något är fel;Konstigt;Farbror Blå;Nej',
+      'Trygghetsvandring Bredäng;2025-10-01;4;Gatan;Skymd sikt;Sikt;;Beställt',
+    ].join('\n');
+    expect(proposed(text).subject).toBe('dialogues');
+    const read = points(text);
+    expect(read.map(({ points: [point] }) => point)).toEqual([
+      {
+        ...{ text: 'Trasig lampa', place: 'Torget', defect: 'lighting', organisation: 'trafikkontoret' },
+        answered: { outcome: 'yes' },
+      },
+      {
+        ...{
+          text: 'Klotter på väggen',
+          place: 'Tunneln',
+          defect: 'graffiti',
+          organisation: 'trafikkontoret',
+        },
+        answered: { outcome: 'yes', on: '2025-11-12' },
+      },
+      { text: 'Något är fel', place: 'Parken', defect: 'other' },
+      { text: 'Skymd sikt', place: 'Gatan', defect: 'sight', answered: { outcome: 'yes_in_plan' } },
+    ]);
+    expect(read.map(({ doubts }) => doubts)).toEqual([
+      [['form_from_title', 'trygghetsvandring']],
+      [['defect_read', 'Klotter']],
+      [
+        ['defect_read', 'Annat'],
+        ['organisation_not_listed', ''],
+      ],
+      [['outcome_read', 'Ja, ska göras']],
+    ]);
+  });
+
+  test('that has no names is of one walk a day, and a walk without points is told of', () => {
+    const text = [
+      'Datum;Plats;Brist;Ansvarig;Status',
+      '2025-10-01;Torget;Trasig lampa;Trafikkontoret;Klar',
+      '2025-10-01;Parken;Skräp;Trafikkontoret;Ej åtgärdat',
+      '2025-10-15;Tunneln;Mörkt;Trafikkontoret;Åtgärdat',
+      '2025-10-29;;;;',
+    ].join('\n');
+    expect(proposed(text).subject).toBe('dialogues');
+    const made = dialoguePlan(text).map(({ parts }) => parts.map(({ body }) => body.type));
+    expect(made).toEqual([
+      ['plan_dialogue', 'hold_occasion', 'add_inputs'],
+      ['add_inputs'],
+      ['plan_dialogue', 'hold_occasion', 'add_inputs'],
+      ['plan_dialogue', 'hold_occasion'],
+    ]);
+    expect(points(text).map(({ doubts }) => doubts.map(([code]) => code))).toEqual([
+      ['form_from_title', 'defect_read'],
+      ['defect_read'],
+      ['form_from_title', 'defect_read'],
+      ['form_from_title', 'walk_empty'],
+    ]);
+    expect(dialoguePlan(text)[0]?.parts[0]?.body.form).toBe('trygghetsvandring');
+  });
+
+  test('that is of walks is there in the sheet as it was read', () => {
+    const sheet = TestSheet.ready(7);
+    const text =
+      'Vandring;Datum;Brist;Ansvarig;Åtgärdat\nVandring i Sätra;2025-10-01;Trasig lampa;Trafikkontoret;Ja\n;;Skräp;;Nej';
+    expect(dialogueIn(sheet, text, BATCHES[0]).filter(([result]) => result !== 'done')).toEqual([]);
+    const rows = sheet
+      .rows('Inlägg')
+      .map(({ key, defect, organisation, outcome }) => [
+        ...[(key ?? '').replace(/^.*\//, ''), defect, organisation, outcome],
+      ]);
+    expect(rows).toEqual([
+      ['D1', 'Belysning', 'Trafikkontoret', 'Ja, gjort'],
+      ['D2', 'Skräp', '', ''],
+    ]);
+  });
+
   test('becomes dialogues with inputs that have their outcomes, and doubles nothing', () => {
     const sheet = TestSheet.ready(7);
     const replies = dialogueIn(sheet, DIALOGUES, BATCHES[0]);

@@ -22,6 +22,9 @@ export const DIALOGUE_FIELDS = [
   'inputPlace',
   'inputTheme',
   'group',
+  'defect',
+  'party',
+  'mended',
   'outcome',
   'answer',
 ] as const;
@@ -33,6 +36,9 @@ export const INPUT_FIELDS: ReadonlySet<DialogueField> = new Set<DialogueField>([
   'inputPlace',
   'inputTheme',
   'group',
+  'defect',
+  'party',
+  'mended',
   'outcome',
   'answer',
 ]);
@@ -58,6 +64,9 @@ export const DIALOGUE_LOOKS: Readonly<Record<DialogueField, TableField['looks']>
   inputPlace: 'line',
   inputTheme: 'line',
   group: 'line',
+  defect: 'line',
+  party: 'line',
+  mended: 'any',
   outcome: 'line',
   answer: 'prose',
 };

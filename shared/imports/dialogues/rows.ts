@@ -4,6 +4,7 @@ import { namesIn } from '../../dialogues/lines.ts';
 import { isYoung } from '../../dialogues/young.ts';
 import { isWebAddress } from '../../identity/web-address.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../protocol/draft.ts';
+import { dialogueFormById } from '../../reference/dialogue-forms.ts';
 import { dialogueWords } from '../../text/dialogues.ts';
 import { importedWords } from '../../text/imported.ts';
 import type { LocalDate } from '../../time/dates.ts';
@@ -17,7 +18,16 @@ import { DAY_DOUBTS } from '../values/doubts.ts';
 import { readNumber } from '../values/numbers.ts';
 import { DIALOGUE_FIELDS, DIALOGUE_LOOKS, type DialogueField, INPUT_FIELDS } from './fields.ts';
 import { leftCells, notePart } from './left.ts';
-import { audienceOf, formOf, inputOutcomeOf, outcomeInAnswer, youngBy } from './words.ts';
+import {
+  audienceOf,
+  defectOf,
+  formOf,
+  inputOutcomeOf,
+  isWalkList,
+  mendedIn,
+  outcomeInAnswer,
+  youngBy,
+} from './words.ts';
 
 /** A dialogue that is in the workbook already: what is said at it can be brought into it. */
 export interface KnownDialogue {
@@ -51,6 +61,9 @@ export interface DialogueRow {
 
 /** The form when nothing tells it: what residents are asked in common words. */
 const ANY_FORM = 'medborgardialog';
+/** The same in a list of a walk's points. */
+const ANY_WALK = 'trygghetsvandring';
+const isWalk = (form: string): boolean => dialogueFormById(form)?.category === 'walk';
 /** Words for a number that nobody counted. */
 const ABOUT = /^(?:ca|cirka|c:a|drygt|knappt|omkring|ungefär|runt|about|approx)\.?\s*(?=\d)|^~\s*|\+$/i;
 const MOST_PARTS = 20;
@@ -89,6 +102,7 @@ export function* readDialogueRows(
 
 class Reading {
   private readonly columns = new Map<DialogueField, number>();
+  private readonly isOfWalks: boolean;
   private readonly orders: readonly (DayOrder | undefined)[];
 
   constructor(
@@ -102,6 +116,7 @@ class Reading {
     fields.forEach((field, column) => {
       if (field && !this.columns.has(field)) this.columns.set(field, column);
     });
+    this.isOfWalks = isWalkList(frame.titles);
     this.orders = dayOrders(
       rows,
       frame.rows,
@@ -120,9 +135,12 @@ class Reading {
     const byKey = new Map<string, Dialogue>();
     const byRow = new Map<number, Dialogue>();
     let above: Dialogue | undefined;
+    // Without a name or a number a walk is known by its day.
+    const isByDay = this.isOfWalks && !this.columns.has('number') && !this.columns.has('title');
     for (const row of this.frame.rows) {
       const [number, title, on] = (['number', 'title', 'on'] as const).map((field) => this.cell(row, field));
-      const isNamed = number !== '' || title !== '' || (on !== '' && this.cell(row, 'input') === '');
+      const isNamed =
+        number !== '' || title !== '' || (on !== '' && (isByDay || this.cell(row, 'input') === ''));
       const key = contentKey([
         'dialogue',
         statusKey(number ?? ''),
@@ -162,11 +180,16 @@ class Reading {
     const planned = this.planned(dialogue, day, isFirst ? doubt : undefined);
     const made: DialoguePart[] = [];
     if (isFirst && !known) made.push(...this.beginning(dialogue, planned, day, doubt));
+    const isEmpty = dialogue.rows.every((each) => this.cell(each, 'input') === '');
+    // One that is to come has nothing to tell yet.
+    const hasBeen = day === undefined || day <= this.knowledge.today;
+    if (isFirst && !known && isEmpty && hasBeen && isWalk(planned.form))
+      doubt('walk_empty', 'title', planned.title);
     let key = dialogue.key;
     if (text !== '') {
       key = contentKey(['input', dialogue.key, text, this.cell(row, 'inputPlace'), this.cell(row, 'group')]);
       const earlier = seen.get(key);
-      const input = this.input(row, text, day, doubt);
+      const input = this.input(row, text, day, doubt, isWalk(known ? known.form : planned.form));
       const young = known ? known.isYoung : isYoung({ audience: planned.audience, form: planned.form });
       const names = young ? namesIn(input) : [];
       if (earlier !== undefined) doubt('same_as_row', undefined, '', String(earlier + 1));
@@ -211,7 +234,11 @@ class Reading {
         (field === 'audience' && !known && audienceOf(text) !== undefined) ||
         (field === 'outcome' && (outcomeInAnswer(text) ?? inputOutcomeOf(text)) !== undefined) ||
         (field === 'answer' && outcomeInAnswer(text)?.isWhole === true) ||
-        (field === 'number' && text === known?.number),
+        (field === 'number' && text === known?.number) ||
+        (field === 'party' && this.knowledge.find(text) !== undefined) ||
+        (field === 'defect' && defectOf(text) !== undefined) ||
+        (field === 'mended' &&
+          (mendedIn(text) ?? readDay(text, { today: this.knowledge.today })) !== undefined),
     });
     const isNoted = (field: DialogueField) => isFirst && !known && !INPUT_FIELDS.has(field);
     for (const [field, text] of left) if (!isNoted(field)) doubt('cell_left', field, text);
@@ -250,9 +277,9 @@ class Reading {
   private planned({ cells }: Dialogue, day: LocalDate | undefined, doubt: Say | undefined) {
     const text = (field: DialogueField) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '';
     const named = text('form');
-    const form = formOf(named) ?? formOf(text('title'));
-    if (named !== '' && !formOf(named)) doubt?.('unknown_form', 'form', named, form ?? ANY_FORM);
-    else if (named === '') doubt?.('form_from_title', 'title', text('title'), form ?? ANY_FORM);
+    const form = formOf(named) ?? formOf(text('title')) ?? (this.isOfWalks ? ANY_WALK : ANY_FORM);
+    if (named !== '' && !formOf(named)) doubt?.('unknown_form', 'form', named, form);
+    else if (named === '') doubt?.('form_from_title', 'title', text('title'), form);
     const title =
       text('title') ||
       [named || text('areas'), day].filter((part) => part).join(' ') ||
@@ -260,7 +287,7 @@ class Reading {
       // Whatever stands for its day names it, or it could not be planned.
       text('on');
     return {
-      form: form ?? ANY_FORM,
+      form,
       title: title.slice(0, LONGEST_LINE),
       audience: audienceOf(text('audience')) ?? youngBy(named, title),
     };
@@ -364,7 +391,13 @@ class Reading {
     return made;
   }
 
-  private input(row: number, text: string, day: LocalDate | undefined, doubt: Say): NewInput {
+  private input(
+    row: number,
+    text: string,
+    day: LocalDate | undefined,
+    doubt: Say,
+    isOfWalk: boolean,
+  ): NewInput {
     const line = (field: DialogueField) => this.cell(row, field).replace(/\s+/g, ' ').slice(0, LONGEST_LINE);
     const prose = (words: string, field: DialogueField, most: number): string => {
       if (words.length > most) doubt('shortened', field, words);
@@ -375,13 +408,42 @@ class Reading {
       return masked.text.slice(0, most);
     };
     const { outcome, why } = this.answer(row, day, prose, doubt);
-    const told = this.dayOf(this.cellOf(row, 'told'))?.day;
+    const mended = this.cell(row, 'outcome') === '' ? this.dayOf(this.cellOf(row, 'mended'))?.day : undefined;
+    const told = mended ?? this.dayOf(this.cellOf(row, 'told'))?.day;
+    const defect = isOfWalk ? this.defect(row, text, doubt) : undefined;
+    const named = line('party');
+    const organisation = named === '' ? undefined : this.knowledge.find(named);
+    if (named !== '' && !organisation) doubt('organisation_not_listed', 'party', named);
     const on = told && told <= this.knowledge.today && (!day || told >= day) ? told : undefined;
     return {
       text: prose(text, 'input', LONGEST_INPUT),
       ...filled({ place: line('inputPlace'), theme: line('inputTheme'), group: line('group') }),
+      ...(defect && { defect }),
+      ...(organisation && { organisation }),
       ...(outcome && { answered: { outcome, ...(why && { text: why }), ...(on && { on }) } }),
     };
+  }
+
+  /** The kind of a walk's point: by its column, else by its words; a point of a list of defects is one of some kind. */
+  private defect(row: number, text: string, doubt: Say): NewInput['defect'] {
+    const said = this.cell(row, 'defect');
+    const named = defectOf(said);
+    if (named) return named;
+    const read = defectOf(text) ?? (this.isOfWalks || said !== '' ? 'other' : undefined);
+    if (read) {
+      const { defects } = dialogueWords[this.knowledge.language];
+      doubt('defect_read', said === '' ? 'input' : 'defect', said || text, defects[read]);
+    }
+    return read;
+  }
+
+  /** What the column says of whether it was mended. A day is the day on which it was. */
+  private mended(row: number): ReturnType<typeof mendedIn> {
+    const cell = this.cellOf(row, 'mended');
+    if (!cell) return undefined;
+    const day = this.dayOf(cell)?.day;
+    if (day) return day <= this.knowledge.today ? 'yes' : 'yes_in_plan';
+    return mendedIn(cell.text);
   }
 
   /** What came of it: by the outcome's column, else by what the answer says, else as the person chose. */
@@ -395,7 +457,10 @@ class Reading {
     const told = outcomeInAnswer(said);
     // Nothing has been done before people have met.
     const isAhead = day !== undefined && day > this.knowledge.today;
-    const named = told?.isBareYes && isAhead ? 'yes_in_plan' : (told?.outcome ?? inputOutcomeOf(said));
+    const mended = said === '' ? this.mended(row) : undefined;
+    const fixed = mended === 'open' ? undefined : mended;
+    const named =
+      told?.isBareYes && isAhead ? 'yes_in_plan' : (told?.outcome ?? inputOutcomeOf(said) ?? fixed);
     // A word that is no outcome of ours is still what they were told.
     const field = this.cell(row, 'answer') === '' && !named ? 'outcome' : 'answer';
     const words = this.cell(row, field);
@@ -404,6 +469,7 @@ class Reading {
     const unclear = words === '' ? undefined : this.plan.outcome;
     const outcome = named ?? read?.outcome ?? unclear;
     if (named && told?.isBareYes) doubt('outcome_read', 'outcome', said, names[named]);
+    if (fixed === 'yes_in_plan') doubt('outcome_read', 'mended', this.cell(row, 'mended'), names[fixed]);
     if (read && !read.isWhole) doubt('outcome_read', field, words, names[read.outcome]);
     else if (!named && !read && unclear) doubt('outcome_unclear', field, words, names[unclear]);
     const text = read?.isWhole ? '' : prose(words, field, LONGEST_TEXT);

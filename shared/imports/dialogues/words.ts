@@ -1,4 +1,12 @@
-import { AUDIENCES, type Audience, INPUT_OUTCOMES, type InputOutcome } from '../../dialogues/kinds.ts';
+import {
+  AUDIENCES,
+  type Audience,
+  DEFECT_TYPES,
+  type DefectType,
+  INPUT_OUTCOMES,
+  type InputOutcome,
+} from '../../dialogues/kinds.ts';
+import { suggestedDefect } from '../../dialogues/suggested-defect.ts';
 import { DIALOGUE_FORM_ALIASES } from '../../reference/dialogue-form-details.ts';
 import { DIALOGUE_FORMS } from '../../reference/dialogue-forms.ts';
 import { dialogueWords } from '../../text/dialogues.ts';
@@ -6,6 +14,9 @@ import {
   AUDIENCE_WORDS,
   DIALOGUE_HEADERS,
   INPUT_OUTCOME_WORDS,
+  NOT_OF_WALKS,
+  WALK_HEADERS,
+  WALK_SIGNS,
   YOUNG_SIGNS,
 } from '../../text/import-list-vocabulary.ts';
 import { LANGUAGES } from '../../text/language.ts';
@@ -18,6 +29,42 @@ export const dialogueFields: readonly TableField[] = DIALOGUE_FIELDS.map((key) =
   looks: DIALOGUE_LOOKS[key],
   words: DIALOGUE_HEADERS[key],
 }));
+
+/** Whether a list is of the points of walks, by its headings. */
+export const isWalkList = (titles: readonly string[]): boolean =>
+  titles.some((title) => WALK_SIGNS.some((sign) => statusKey(title).startsWith(sign)));
+
+const OF_WALKS: readonly string[] = [...NOT_OF_WALKS, ...Object.values(WALK_HEADERS).flat()];
+
+/** What a column can be, in a list with these headings. */
+export const fieldsFor = (titles: readonly string[]): readonly TableField[] =>
+  isWalkList(titles)
+    ? dialogueFields.map((field) => ({
+        ...field,
+        words: [
+          ...field.words.filter((word) => !OF_WALKS.includes(word)),
+          ...(WALK_HEADERS[field.key as keyof typeof WALK_HEADERS] ?? []),
+        ],
+      }))
+    : dialogueFields;
+
+/** The kind of defect that a word names, or a sentence tells. */
+export const defectOf = (text: string): DefectType | undefined =>
+  wordOf(text, DEFECT_TYPES, (language, each) => dialogueWords[language].defects[each], []) ??
+  suggestedDefect(text);
+
+const NOT_YET = /^(?:nej|ej|inte|icke|no|not)(?!\p{L})/u;
+const MENDED = /^(?:ja|x|yes|klar|åtgärda|avhjälp|fixa|laga|done|fixed|mended|ok)/u;
+const ON_THE_WAY = /^(?:pågå|beställ|planer|på gång|under|ordered|ongoing|in progress)/u;
+
+/** What the column says of whether a point was mended; `open`: not yet. Undefined: it cannot be told. */
+export function mendedIn(text: string): InputOutcome | 'open' | undefined {
+  const key = statusKey(text);
+  if (NOT_YET.test(key)) return 'open';
+  if (ON_THE_WAY.test(key)) return 'yes_in_plan';
+  if (MENDED.test(key)) return 'yes';
+  return outcomeInAnswer(key)?.outcome;
+}
 
 /** A word of our own list, else one that begins as a word in `others` does. */
 function wordOf<Choice extends string>(
