@@ -16,6 +16,8 @@ export function MainParts(props: PartProps & Advised) {
   const words = panelText[language].draft;
   const { form } = draft;
   // The sheet's own, and one that it has no longer.
+  // Names stay in the sheet's language: a reader of the page must not say them in another.
+  const ofSheet = carried?.language ?? 'sv';
   const themes = [...new Set(['', ...(carried?.themeNames ?? []), form.theme])];
   const error = (part: 'text' | 'title' | 'place') => errorOf(faults, part, language);
   const origin = (part: keyof typeof draft.origin.certainty) => originOf(draft, part, language);
@@ -108,11 +110,12 @@ export function MainParts(props: PartProps & Advised) {
           <select
             id="theme"
             class="input"
+            lang={ofSheet}
             value={form.theme}
             onChange={(event) => change({ theme: event.currentTarget.value })}
           >
             {themes.map((theme) => (
-              <option key={theme} value={theme}>
+              <option key={theme} value={theme} lang={theme ? undefined : language}>
                 {theme || words.noTheme}
               </option>
             ))}
@@ -126,6 +129,7 @@ export function MainParts(props: PartProps & Advised) {
                   ({ label }) => themes.includes(label),
                 )}
                 chosen={form.theme}
+                lang={ofSheet}
                 choose={(theme) => change({ theme })}
               />
               <Suggested

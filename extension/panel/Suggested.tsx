@@ -10,12 +10,14 @@ interface SuggestedProps {
   }[];
   /** What stands in the form already. */
   readonly chosen: string;
+  /** In which the labels are, where that may be another than the panel's. */
+  readonly lang?: string;
   /** Left out where there is nothing to choose, only to know. */
   readonly choose?: (label: string) => void;
 }
 
 /** Suggestions with what in the text speaks for each, for the one in the form too; chosen by a person or not at all. */
-export function Suggested({ language, suggestions, chosen, choose }: SuggestedProps) {
+export function Suggested({ language, suggestions, chosen, lang, choose }: SuggestedProps) {
   const words = panelText[language].similar;
   return (
     <>
@@ -24,15 +26,16 @@ export function Suggested({ language, suggestions, chosen, choose }: SuggestedPr
         .map(({ label, words: telling, why }) => (
           <p key={label} class="small muted">
             {chosen.includes(label) ? (
-              label
+              <span lang={lang}>{label}</span>
             ) : choose ? (
               <button
                 type="button"
                 class="button plain compact"
-                aria-label={words.choose(label)}
+                // A name for reading aloud has one language.
+                aria-label={(lang ?? language) === language ? words.choose(label) : undefined}
                 onClick={() => choose(label)}
               >
-                {label}
+                <span lang={lang}>{label}</span>
               </button>
             ) : (
               words.likely(label)

@@ -1,5 +1,6 @@
 import type { Areas } from './nearness.ts';
-import { stem } from './words.ts';
+import { isReason } from './reasons.ts';
+import { lookIn, stem } from './words.ts';
 
 /** Labels, how common each is, and what words say for them: for a word's number, labels' places and how much. */
 export interface Said {
@@ -21,6 +22,8 @@ export interface Carried {
   readonly likely: number;
   /** Words that say nothing, with spaces between. */
   readonly silent: string;
+  /** Words that are no reason for a theme (reasons.ts); sheets of an earlier version do not say. */
+  readonly vague?: string;
   /** Stems; what each tells, times ten; and 1 for those that name places. */
   readonly words: readonly string[];
   readonly weights: readonly number[];
@@ -43,6 +46,8 @@ export interface Carried {
   readonly organisationNames: Readonly<Record<string, string>>;
   /** Names of the themes in use. */
   readonly themeNames: readonly string[];
+  /** In which these names are; sheets of an earlier version do not say, and are nearly all in Swedish. */
+  readonly language?: 'sv' | 'en';
   /** Names of places as they are written. */
   readonly places: readonly string[];
   /** How places lie to each other (nearness.ts); sheets of an earlier version do not say. */
@@ -65,6 +70,8 @@ interface Heard {
   readonly word: string;
   readonly inTitle: boolean;
   readonly isName: boolean;
+  /** May be told as the reason for a theme or an answerer. */
+  readonly isReason: boolean;
   readonly weight: number;
   /** How like it the carried words are, by number. */
   readonly likes: ReadonlyMap<number, number>;
@@ -84,13 +91,14 @@ const STREET = /^\p{Lu}.+(gatan|vägen|torget|gränd|stigen|plan|backen)$/u;
 
 /** The words of a draft that say something, each once. */
 export function hear(
-  { silent, words, weights, names, things }: Carried,
+  { silent, vague = '', words, weights, names, things }: Carried,
   draft: { readonly title: string; readonly text: string; readonly place: string },
 ): Heard[] {
   const ignored = new Set(silent.split(' '));
+  const unsaid = new Set(vague.split(' '));
   const heard = new Map<string, Heard>();
   [draft.title, `${draft.text} ${draft.place}`].forEach((part, at) => {
-    for (const written of part.match(/\p{L}[\p{L}\p{N}-]+/gu) ?? []) {
+    for (const { 0: written, index } of part.matchAll(/\p{L}[\p{L}\p{N}-]+/gu)) {
       const word = written.toLowerCase();
       const key = stem(word);
       if (ignored.has(word) || heard.has(key) || heard.size > 60) continue;
@@ -108,6 +116,7 @@ export function hear(
         word,
         inTitle: at === 0,
         isName: !!names[number] || STREET.test(written),
+        isReason: isReason({ word, look: lookIn(part, written, index) }, unsaid),
         weight: weights[number] ?? Math.max(...weights),
         likes,
       });
@@ -152,7 +161,7 @@ function suggested(
     sum: (shares[at] ?? 0) * Math.sqrt(heard.length),
     words: [] as string[],
   }));
-  for (const { word, inTitle, isName, likes } of heard) {
+  for (const { word, inTitle, isName, isReason, likes } of heard) {
     // Where it is says too little of what it is about.
     if (isName) continue;
     const best = new Map<number, number>();
@@ -166,7 +175,8 @@ function suggested(
       if (!one) continue;
       one.sum += much * (inTitle ? TITLE : 1);
       // "soptunna" tells what "soptunnan" does.
-      if (much > 0 && !one.words.some((said) => said.slice(0, 6) === word.slice(0, 6))) one.words.push(word);
+      if (much > 0 && isReason && !one.words.some((said) => said.slice(0, 6) === word.slice(0, 6)))
+        one.words.push(word);
     }
   }
   const best = found.filter((one) => one.words.length > 0).sort((a, b) => b.sum - a.sum);

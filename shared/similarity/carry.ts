@@ -13,6 +13,7 @@ import { newIndex } from './knowledge.ts';
 import { labelFeatures, type Squares, squaresOf, weighed } from './labelFeatures.ts';
 import { learnLabels, readExamples, saidBy } from './labelModel.ts';
 import { gazetteer, type KnownPlace, placeStems } from './places.ts';
+import { VAGUE } from './reasons.ts';
 import { BY_FIELD, wordsOfTheme } from './remits.ts';
 import { SILENT } from './silent.ts';
 import type { Past } from './suggestions.ts';
@@ -102,10 +103,12 @@ export function carry(matters: readonly Past[], history: readonly Past[], wanted
   return {
     form: 3,
     themeNames: wanted.themes,
+    language,
     version: wanted.version,
     model: MODEL,
     likely: LIKELY,
     silent: [...SILENT].join(' '),
+    vague: [...VAGUE].join(' '),
     words: terms.map((term) => vocabulary.word(term)),
     weights: terms.map((term) => Math.round(10 * index.weight(term))),
     names: terms.map((term) => (index.isPlace(term) && !index.isCommon(term) ? 1 : 0)),

@@ -13,6 +13,7 @@ import {
   saidBy,
 } from './labelModel.ts';
 import type { Comparable } from './matterIndex.ts';
+import { isReason } from './reasons.ts';
 import { type FromRemit, organisationsByRemit, themesByCodeBook } from './remits.ts';
 import { SILENT } from './silent.ts';
 import { tokens } from './words.ts';
@@ -195,8 +196,7 @@ function tellingWords(
   const words = new Map<string, { readonly word: string; readonly own: ReadonlySet<string> }>();
   const users = new Map<string, number>();
   for (const { word, stem, look } of tokens(`${matter.title ?? ''}. ${matter.text}`, SILENT)) {
-    // Who has written, and who is written about, is no reason.
-    if (look === 'name' || words.has(stem)) continue;
+    if (words.has(stem) || !isReason({ word, look })) continue;
     const own = new Set(featuresOfWord(word, stem, stems));
     words.set(stem, { word, own });
     for (const name of own) users.set(name, (users.get(name) ?? 0) + 1);

@@ -45,6 +45,12 @@ export function tokens(text: string, silent: ReadonlySet<string>): Token[] {
   return found;
 }
 
+/** How a word looks where it stands in a text. */
+export function lookIn(text: string, word: string, at: number): Token['look'] {
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  return lookOf(word, /(?:^|[.!?:"”“•\n(])\s*$/u.test(before), PLACED.test(before));
+}
+
 /** They stand before many names and tell none apart. */
 const BEFORE_NAMES =
   /^(?:norra|södra|östra|västra|norr|söder|öster|väster|gamla|nya|stora|lilla|övre|nedre|yttre|inre|centrala)$/iu;

@@ -10,7 +10,14 @@ import type { Message } from '../../extension/messages.ts';
 import { isCapture, isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
 import { dueOf } from '../../extension/outbox/queue.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { carriedItem, drafts, outbox, statusesItem, viewItem } from '../../extension/store/items.ts';
+import {
+  carriedItem,
+  drafts,
+  outbox,
+  settingsItem,
+  statusesItem,
+  viewItem,
+} from '../../extension/store/items.ts';
 import { carry } from '../../shared/similarity/carry.ts';
 import { examplePage, NOW } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
@@ -216,6 +223,20 @@ describe('suggestions', () => {
     expect((await drafts.read(draft.id))?.form.theme).toBe('Trygghet och belysning');
     await press('Välj Sätra');
     expect((await drafts.read(draft.id))?.form.place).toBe('Sätra');
+  });
+
+  it('are told in English with the themes marked as the Swedish that they are', async () => {
+    await settingsItem.write({ language: 'en' });
+    await open({ theme: '', place: '' });
+    expect(shown()).toContain('the text says');
+    const theme = [...place.querySelectorAll('button')].find(
+      (each) => each.textContent === 'Trygghet och belysning',
+    );
+    expect(theme?.querySelector('span')?.lang).toBe('sv');
+    expect(theme?.hasAttribute('aria-label')).toBe(false);
+    expect(place.querySelector<HTMLElement>('#theme')?.lang).toBe('sv');
+    // "No theme" is the panel's own word.
+    expect(place.querySelector<HTMLElement>('#theme option')?.lang).toBe('en');
   });
 });
 

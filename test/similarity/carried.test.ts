@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ORGANISATIONS } from '../../shared/reference/organisations.ts';
 import { carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
 import { carry } from '../../shared/similarity/carry.ts';
-import type { Past } from '../../shared/similarity/suggestions.ts';
+import { learnAdvice, type Past, suggestThemes } from '../../shared/similarity/suggestions.ts';
 import { hasCorpus, ownQuestions } from './corpus.ts';
 import { leanQuality } from './trials.ts';
 
@@ -110,6 +110,27 @@ describe('what a browser carries', () => {
     expect(said.places).toContain('Skärholmen');
     for (const { words } of said.themes)
       expect(words.filter((word) => word.startsWith('soptun')).length).toBeLessThan(2);
+  });
+
+  it('names neither places, people nor function words as the reason for a theme, nor does the sheet', () => {
+    const history = Array.from({ length: 120 }, (_, at) => ({
+      id: String(at),
+      text:
+        at % 2 === 0
+          ? `Det är möjligt att bänken i Björnkulla, som Nilsson ställde dit i år, är trasig (${at})`
+          : `Bussen från Tallåsen är sen varje vardag (${at})`,
+      theme: at % 2 === 0 ? 'Utemöbler' : 'Resor',
+      organisations: [],
+    }));
+    const asked = 'Är det möjligt att laga bänken i Björnkulla? I år ställde Nilsson dit den.';
+    const [lean] = lookUp(carriedOf([], history), draft(asked)).themes;
+    expect(lean?.label).toBe('Utemöbler');
+    expect(lean?.words.filter((word) => word !== 'laga')).toEqual(['bänken']);
+    const [full] = suggestThemes(learnAdvice(history), { text: asked }, { language: 'sv' });
+    expect(full?.reason).toContain('”bänken”');
+    expect(full?.reason).not.toMatch(/björnkulla|möjligt|nilsson|”dit”|”år”/i);
+    // Of these alone nothing is made.
+    expect(lookUp(carriedOf([], history), draft('Är det möjligt i Björnkulla i år?')).themes).toEqual([]);
   });
 
   it('learns from what people have accepted', () => {
