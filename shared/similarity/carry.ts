@@ -13,11 +13,11 @@ import { newIndex } from './knowledge.ts';
 import { labelFeatures, type Squares, squaresOf, weighed } from './labelFeatures.ts';
 import { learnLabels, readExamples, saidBy } from './labelModel.ts';
 import { gazetteer, type KnownPlace, placeStems } from './places.ts';
-import { VAGUE } from './reasons.ts';
 import { BY_FIELD, wordsOfTheme } from './remits.ts';
 import { SILENT } from './silent.ts';
 import type { Past } from './suggestions.ts';
 import { thingFinder } from './things.ts';
+import { VAGUE } from './vague.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 

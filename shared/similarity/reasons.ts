@@ -1,25 +1,9 @@
 import type { Token } from './words.ts';
 
 /**
- * Words that may weigh in a guess, being common where a theme is, and that nobody would give as the reason for it:
- * function words and words of kind, degree and time that are not silent (silent.ts), since they tell matters apart.
- */
-// biome-ignore format: a list of words reads best filled
-export const VAGUE: ReadonlySet<string> = new Set(`
-  aldrig annars antal anledning arbeta arbetar arbete arbetet avsett bakom behov behovet billig billiga billigt borta bredvid dag dagar dagen dagligen del delar delen
-  delvis detsamma dit dröm dylikt därifrån efteråt emellan enkel enkelt enligt faktiskt form framför framtid framtida framåt följande förbättra
-  förbättrar förenklat försöka försöker gamla gammal gammalt ganska gemensam gemensamma gemensamt givetvis grad hemma heta heter hänt härifrån
-  höst hösten ihop ingår inne innebära istället jämfört jätte kväll kvällar kvällen kvällstid lik likt lägga lägger lösning mindre minska morgon morgnar
-  möjlig möjliga möjligen möjlighet möjligheten möjligheter möjligt namn namnet nere nivå nivån nuvarande nyligen nämnda ofta oftare
-  onödig onödigt ordentlig ordentligt orsak person personer plats platsen platser projekt projektet resp respektive rusta rustas
-  sak saker samband sida sidan sista skydda slags slippa slopa sommar sommaren somrar ställen stället stads stoppa stoppar säker säkert särskild särskilt tanke tanken tillfälle tillfällen
-  tillgodo tillhör timmar tom toppen trevlig trevliga trevligare trevligt typ uppe upphöra utmed utöver vanlig vanliga vanligt varandra vardag vecka veckan
-  veckor verklig vår våren vårt återfinns återkommande år året åren årstid ägna ämne önskvärt
-`.split(/\s+/).filter(Boolean));
-
-/**
  * Is it a reason for a theme that a text holds this word? Where it is, and who has written or is written about, says
  * too little of what it is about. The one rule of the sheet and of the browser.
+ * @param vague words that nobody would give as a reason (vague.ts)
  */
-export const isReason = ({ word, look }: Pick<Token, 'word' | 'look'>, vague = VAGUE): boolean =>
+export const isReason = ({ word, look }: Pick<Token, 'word' | 'look'>, vague: ReadonlySet<string>): boolean =>
   look !== 'name' && look !== 'place' && !vague.has(word) && !/^\d+$/.test(word);

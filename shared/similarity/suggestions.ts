@@ -16,6 +16,7 @@ import type { Comparable } from './matterIndex.ts';
 import { isReason } from './reasons.ts';
 import { type FromRemit, organisationsByRemit, themesByCodeBook } from './remits.ts';
 import { SILENT } from './silent.ts';
+import { VAGUE } from './vague.ts';
 import { tokens } from './words.ts';
 
 export interface Suggestion {
@@ -196,7 +197,7 @@ function tellingWords(
   const words = new Map<string, { readonly word: string; readonly own: ReadonlySet<string> }>();
   const users = new Map<string, number>();
   for (const { word, stem, look } of tokens(`${matter.title ?? ''}. ${matter.text}`, SILENT)) {
-    if (words.has(stem) || !isReason({ word, look })) continue;
+    if (words.has(stem) || !isReason({ word, look }, VAGUE)) continue;
     const own = new Set(featuresOfWord(word, stem, stems));
     words.set(stem, { word, own });
     for (const name of own) users.set(name, (users.get(name) ?? 0) + 1);
