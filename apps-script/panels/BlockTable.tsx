@@ -5,6 +5,13 @@ export function BlockTable({ table }: Pick<Extract<Block, { kind: 'table' }>, 't
   return (
     <table>
       <caption class="only-read-aloud">{table.title}</caption>
+      {table.widths && (
+        <colgroup>
+          {table.widths.map((width, index) => (
+            <col key={table.head[index]} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           {table.head.map((title) => (

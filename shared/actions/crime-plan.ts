@@ -129,7 +129,8 @@ function table(title: string, lines: readonly ActionLine[], { order, today, lang
   ]);
   const titles = [head.action, head.who, head.effect, head.measured, head.due, head.followUp];
   const columns = order === 'area' ? [head.problem, ...titles] : titles;
-  return tableBlock(title, columns, rows, columns.length);
+  const widths = order === 'area' ? [14, 16, 13, 14, 17, 13, 13] : [17, 16, 17, 20, 14, 16];
+  return { kind: 'table', table: { title, head: columns, rows, numeric: [], widths } };
 }
 
 /** A paper that hangs on a wall next year too: every day with its year, written as in the column beside. */

@@ -148,6 +148,9 @@ export interface PlanLine {
   readonly what: DialogueState['occasions'][number]['kind'] | 'promise';
   readonly isDone: boolean;
   readonly areas: readonly string[];
+  /** Of an occasion, where they are known: "18:00", and the room. */
+  readonly time?: string;
+  readonly venue?: string;
 }
 
 /** Everything of a year that is planned, held or promised, in order of day. */
@@ -157,8 +160,9 @@ export function yearPlan(dialogues: readonly DialogueState[], year: number): rea
     const stage = dialogueStageOf(state);
     if (stage === 'cancelled' || stage === 'struck') continue;
     const about = { dialogue: state.dialogue, title: state.title, areas: state.areas ?? [] };
-    for (const { item, kind, on, held } of standingOccasions(state)) {
-      lines.push({ ...about, item, on, what: kind, isDone: held !== undefined });
+    for (const { item, kind, on, held, time, venue = state.venue } of standingOccasions(state)) {
+      const where = { ...(time && { time }), ...(venue && { venue }) };
+      lines.push({ ...about, ...where, item, on, what: kind, isDone: held !== undefined });
     }
     const told = standingOccasions(state).some(
       ({ kind, on }) => (kind === 'feedback_meeting' || kind === 'follow_up_meeting') && on === state.due,

@@ -94,6 +94,11 @@ describe('a plan', () => {
       ['2026-05-04', 'promise'],
       ['2026-09-01', 'session'],
     ]);
+    // For the calendar: an evening meeting is no whole day, and has its room.
+    const evening = { ...occasion('2026-09-01'), time: '18:00', venue: 'Biblioteket' };
+    expect(yearPlan([dialogue({ venue: 'Folkets hus', occasions: [evening] })], 2026)).toMatchObject([
+      { time: '18:00', venue: 'Biblioteket' },
+    ]);
     const council = dialogue({ form: 'ungdomsrad', occasions: [occasion('2026-04-01')] });
     expect(missingYouthCouncils([council], '2026-05-01')).toEqual(['autumn']);
     expect(missingYouthCouncils([], '2026-05-01')).toEqual(['spring', 'autumn']);

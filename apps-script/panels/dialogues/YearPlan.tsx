@@ -39,7 +39,8 @@ export function YearPlan({ language, today, open, back }: YearPlanProps) {
       id: line.item,
       on: line.on,
       title: `${whatOf(line)}: ${line.title}`,
-      where: line.areas.join(', '),
+      where: [line.venue ?? '', line.areas.join(', ')].filter((part) => part !== '').join(', '),
+      ...(line.time && { time: line.time }),
     }));
     const name = `${words.title} ${year}`;
     saveFile(`dialoger-${year}.ics`, 'text/calendar', calendarFile(entries, name, new Date().toISOString()));
