@@ -200,6 +200,20 @@ describe('children and young people', () => {
     expect(course.do('2026-02-03', { ...seen, text: 'Mörkare nu' })).toBe('done');
   });
 
+  it('are not named in what they are answered; whom to ask may be', () => {
+    const course = planned('youth');
+    course.do('2026-02-03', { type: 'add_inputs', inputs: [{ text: 'Mörkt' }] });
+    const answer = (text: string) =>
+      course.do('2026-02-03', {
+        type: 'answer_inputs',
+        items: [`${DIALOGUE}/I1`],
+        outcome: 'answered',
+        text,
+      });
+    expect(answer('Elias Lund i 8B får hjälp, ring hans mamma')).toBe('names_of_minors');
+    expect(answer('Fråga Maja Ek på fritidsgården, 070-174 06 05')).toBe('done');
+  });
+
   it.each(['text', 'place', 'group'] as const)('are not named in the %s of an input', (field) => {
     const course = planned('youth');
     const named = { text: 'Fler planer', [field]: 'Hos min kompis Amina Karlsson' };

@@ -9,7 +9,8 @@ import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import { type Context, ownFirst } from './context.ts';
 import { useFields } from './fields.ts';
-import { Choice, Form, Prose } from './parts.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { Choice, Form } from './parts.tsx';
 
 interface AnswerFormProps {
   readonly context: Context;
@@ -82,7 +83,7 @@ export function AnswerForm({ context, inputs, done, cancel }: AnswerFormProps) {
           choices={ownFirst(context.lists)}
         />
       )}
-      <Prose {...bind('text')} label={words.fields.text} hint={isNo ? words.needsWhy : undefined} />
+      <OwnWords {...bind('text')} isTold label={words.fields.text} {...(isNo && { hint: words.needsWhy })} />
       <p class="small" role="status">
         {isHard &&
           paperWords[context.language].hardAnswer(lix, Math.max(...sentences.map((one) => one.words)))}

@@ -11,10 +11,12 @@ interface OwnWordsProps extends Bound {
   readonly rows?: number;
   /** It will be shown to others, with the names hidden. */
   readonly isShown?: boolean;
+  /** What residents are told: a number to call stands as it is written. */
+  readonly isTold?: boolean;
 }
 
 /** What officers write for themselves: what will be hidden in it is told, and names are pointed out with a way to hide them. */
-export function OwnWords({ isShown = false, ...prose }: OwnWordsProps) {
+export function OwnWords({ isShown = false, isTold = false, ...prose }: OwnWordsProps) {
   const words = ownWordsWords[useContext(PanelLanguage)];
   const { text, hidden } = maskedNote(prose.value);
   const named = [...new Set(namedNotes([text]).flatMap((note) => note.words))].join(', ');
@@ -22,7 +24,7 @@ export function OwnWords({ isShown = false, ...prose }: OwnWordsProps) {
     <div class="stack tight">
       <Prose {...prose} />
       <div class="small" role="status">
-        {hidden.length > 0 && <p>{words.hides(hidden.join(', '))}</p>}
+        {!isTold && hidden.length > 0 && <p>{words.hides(hidden.join(', '))}</p>}
         {named !== '' && <p>{isShown ? words.shownOutside(named) : words.named(named)}</p>}
       </div>
       {named !== '' && (

@@ -1,3 +1,4 @@
+import { findMinors } from '../../privacy/minors.ts';
 import type { LocalDate } from '../../time/dates.ts';
 import type { DialogueCommandOf } from '../commands.ts';
 import { sameWording } from '../counted-answers.ts';
@@ -55,7 +56,7 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
     case 'answer_inputs': {
       const text = command.text ?? '';
       if (NEEDS_WHY.has(command.outcome) && !saysWhy(text)) return refused({ reason: 'needs_why' });
-      const wrong = firstWrong(situation, command.items);
+      const wrong = firstWrong(situation, command.items) ?? minorsInAnswer(situation, text);
       if (wrong) return refused(wrong);
       const facts = unique(command.items).map(
         (item): DialogueFact => ({
@@ -221,6 +222,13 @@ function namesOfMinors(
   if (!isYoung(state)) return undefined;
   const words = [...new Set(inputs.flatMap(namesIn))];
   return words.length === 0 ? undefined : { reason: 'names_of_minors', words };
+}
+
+/** Who can be asked may be named to children and young people; one of themselves, by age or class, may not. */
+function minorsInAnswer({ state }: DialogueSituation, text: string): DialogueRefusal | undefined {
+  if (!isYoung(state)) return undefined;
+  const words = findMinors(text, []).map(({ start, end }) => text.slice(start, end));
+  return words.length === 0 ? undefined : { reason: 'names_of_minors', words: unique(words) };
 }
 
 function unknownOrganisation(
