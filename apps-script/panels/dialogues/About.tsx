@@ -25,7 +25,7 @@ export function About({ context }: { readonly context: Context }) {
     <ul class="small about">
       {said.map(([label, text]) => (
         <li key={label}>
-          {label}: {text}
+          {label.endsWith('?') ? label : `${label}:`} {text}
         </li>
       ))}
       {state.neutral && <li>{fields.neutral}</li>}
