@@ -92,6 +92,10 @@ export interface PartnerWords {
   };
 }
 
+/** What somebody wrote with a capital, inside a sentence; "SMS" stays. */
+const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 const sv: PartnerWords = {
   menu: 'Civilsamhälle och kontakter',
   title: 'Civilsamhälle och kontakter',
@@ -142,7 +146,7 @@ const sv: PartnerWords = {
     over: 'Samtycket har gått ut',
   },
   consentLine: (day, how, what, until) =>
-    `Gavs ${[day, how.toLowerCase()].filter(Boolean).join(' ')}${what === '' ? '' : `, till ${what}`}, ${until}`,
+    `Gavs ${[day, how.toLowerCase()].filter(Boolean).join(' ')}${what === '' ? '' : `, för ${inSentence(what)}`}, ${until}`,
   untilTakenBack: 'tills det tas tillbaka',
   until: (day) => `till och med ${day}`,
   validity: {
@@ -261,7 +265,7 @@ const en: PartnerWords = {
     over: 'Consent has run out',
   },
   consentLine: (day, how, what, until) =>
-    `Given ${[day, how.toLowerCase()].filter(Boolean).join(' ')}${what === '' ? '' : `, to ${what}`}, ${until}`,
+    `Given ${[day, how.toLowerCase()].filter(Boolean).join(' ')}${what === '' ? '' : `, for ${inSentence(what)}`}, ${until}`,
   untilTakenBack: 'until it is taken back',
   until: (day) => `until ${day}`,
   validity: {

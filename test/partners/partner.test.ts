@@ -88,3 +88,10 @@ describe('what may be saved of a person', () => {
     expect(partnerProblem({ ...partner(more) }, TODAY, words)).toBe(problem);
   });
 });
+
+it('the line of a consent reads as a sentence, whatever was written with a capital', () => {
+  const line = (what: string) =>
+    partnerWords.sv.consentLine('24 aug', 'Muntligt', what, 'tills det tas tillbaka');
+  expect(line('Namn och telefon')).toBe('Gavs 24 aug muntligt, för namn och telefon, tills det tas tillbaka');
+  expect(line('SMS')).toContain('för SMS');
+});
