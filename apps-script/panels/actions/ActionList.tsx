@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import {
   ACTION_VIEWS,
   type ActionFilter,
+  type ActionLine,
   type ActionView,
   countViews,
   filterActions,
@@ -9,7 +10,7 @@ import {
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
 import { Choice, Line } from '../dialogues/parts.tsx';
 import { ActionItem } from './ActionItem.tsx';
-import { type ActionContext, isBegun, ownerIn } from './context.ts';
+import { type ActionContext, begunStep, isBegun, ownerIn } from './context.ts';
 import { PlanForm } from './PlanForm.tsx';
 import type { PlanFields } from './plan-fields.ts';
 
@@ -43,7 +44,10 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
   const [isPlanning, setPlanning] = useState(isBegun());
   const set = (key: keyof ActionFilter) => (value: string) => setFilter({ ...filter, [key]: value });
   const counts = countViews(actions, today);
-  const shown = filterActions(actions, filter, today);
+  const filtered = filterActions(actions, filter, today);
+  // A step that is half-written stays in sight when somebody else has moved its action out of the view.
+  const isHeld = ({ item }: ActionLine) => isBegun(item) || begunStep(item) !== undefined;
+  const shown = [...actions.filter((line) => isHeld(line) && !filtered.includes(line)), ...filtered];
   const owners = [...new Set(actions.map(({ owner }) => owner))].filter(Boolean).sort();
   const areas = [...new Set(actions.flatMap((line) => line.areas))].sort();
   const measures = lists.measures.filter(({ key }) => actions.some(({ measure }) => measure === key));
