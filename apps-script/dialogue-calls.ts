@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Earlier } from '../shared/dialogues/following.ts';
 import type { DialogueStage } from '../shared/dialogues/kinds.ts';
 import type { NamedRow } from '../shared/dialogues/paper-names.ts';
 import type { AskedBefore, Clash, PlanLine } from '../shared/dialogues/plan.ts';
@@ -104,6 +105,8 @@ export interface DialogueCheck {
   readonly form: string;
   readonly point: string;
   readonly when: string;
+  /** The list has gained it lately. */
+  readonly isNew?: boolean;
 }
 
 /** A matter that an input became. */
@@ -128,6 +131,8 @@ export interface DialogueView {
   /** With its texts whole. */
   readonly state: DialogueState;
   readonly matters: readonly RaisedMatter[];
+  /** What earlier meetings of the same kind left unanswered. */
+  readonly earlier: readonly Earlier[];
 }
 
 export interface DialogueCalls {

@@ -87,6 +87,9 @@ export function outcomeCells(
 ): Readonly<Record<'outcome' | 'answer' | 'answered', string>> {
   const words = dialogueWords[language];
   if (input.struck) return { outcome: words.struck, answer: fitCell(input.struck.reason), answered: '' };
+  if (input.joined) {
+    return { outcome: words.sameAs(input.joined.split('/')[1] ?? input.joined), answer: '', answered: '' };
+  }
   const outcome = outcomeOf(input, matters);
   if (outcome) {
     return { outcome: words.outcomes[outcome.outcome], answer: fitCell(outcome.text), answered: outcome.on };

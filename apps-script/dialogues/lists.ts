@@ -17,6 +17,7 @@ import {
   readClosedDays,
   readOrganisations,
 } from '../workbook/lists.ts';
+import { newChecks } from '../workbook/new-checks.ts';
 import { readPlaces, readThemes } from '../workbook/places.ts';
 import type { Settings } from '../workbook/settings.ts';
 import { readTargets } from '../workbook/targets.ts';
@@ -60,6 +61,7 @@ export function readDialogueLists(book: Book, settings: Settings, today: LocalDa
   const places = readPlaces(book).filter(({ isNeighbourhood }) => isNeighbourhood);
   const organisations = readOrganisations(book);
   const own = DISTRICTS.find(({ name }) => name === settings.district)?.id;
+  const news = newChecks(today);
   const staff = readStaff(book);
   const measures = book.find('measures')?.readAll(['key', 'theme', 'measure', 'used']) ?? [];
   return {
@@ -73,7 +75,10 @@ export function readDialogueLists(book: Book, settings: Settings, today: LocalDa
     associations: readAssociations(book),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),
     answerBy: answerDays(book, settings, organisations, today),
-    checks: readChecks(book).map((check) => inLanguage(check, settings.language)),
+    checks: readChecks(book).map((check) => ({
+      ...inLanguage(check, settings.language),
+      ...(news.has(check.key) && { isNew: true }),
+    })),
     measures: measures
       .filter(({ theme, used }) => theme !== '' && isUsed(used))
       .map(({ key, theme, measure }) => ({ key: key || measure || theme, name: measure || theme })),

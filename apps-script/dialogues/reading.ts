@@ -1,4 +1,5 @@
 import { foldDialogue } from '../../shared/dialogues/fold.ts';
+import { canRecur, leftFromEarlier } from '../../shared/dialogues/following.ts';
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
 import { hasCutTexts } from '../../shared/dialogues/long-texts.ts';
 import {
@@ -107,15 +108,28 @@ export function viewOf(book: Book, kept: DialogueState, naming: Naming): Dialogu
       isOpenHere: matter.channel === 'dialogue' && isOpenStep(matter, 'strike'),
       asked: matter.closed
         ? []
-        : matter.referrals.filter(isOpen).map(({ organisation, due, referral }) => ({
+        : matter.referrals.filter(isOpen).map(({ organisation, due, referral, sent }) => ({
             organisation,
             due,
             isSent:
-              matter.channel !== 'dialogue' || hasLink({ organisation, referral, dialogue: state.dialogue }),
+              matter.channel !== 'dialogue' ||
+              hasLink({ organisation, referral, dialogue: state.dialogue }) ||
+              isAskedOtherwise(state, organisation, sent),
           })),
     };
   });
-  return { state, matters };
+  return { state, matters, earlier: earlierOf(book, state) };
+}
+
+/** Asked in a mail, on the telephone or at a meeting: every question that stood in the sheet when somebody noted that. */
+const isAskedOtherwise = ({ asked = [] }: DialogueState, organisation: string, sent: LocalDate): boolean =>
+  asked.some((one) => one.organisation === organisation && one.noted >= sent);
+
+/** Read for what meets again only: it takes every row. */
+function earlierOf(book: Book, state: DialogueState): DialogueView['earlier'] {
+  if (!canRecur(state)) return [];
+  const others = [...readDialogues(book).values()].filter(({ form }) => form === state.form);
+  return leftFromEarlier(state, others, outcomesIn(raisedMatters(book, others)));
 }
 
 function outcomeOfMatter({ decision, told, closed, actions, referrals }: MatterState): MatterOutcome {
@@ -156,6 +170,7 @@ export function readPlanningOf(book: Book, request: PlanningRequest, today: Loca
   };
 }
 
-export const readYear = (book: Book, year: number) => yearPlan([...readDialogues(book).values()], year);
+export const readYear = (book: Book, year: number) =>
+  yearPlan([...readDialogues(book).values()], year, readSettings(book).dialogueWeeks);
 
 export const readTrend = (book: Book, series: string) => trendOf(series, [...readDialogues(book).values()]);

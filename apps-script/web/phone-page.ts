@@ -29,7 +29,11 @@ type Refusal = { readonly title: string; readonly text: string };
 
 /** Deliveries of one link in ten minutes; a class of thirty may write at once. */
 const MOST_DELIVERIES = 120;
+/** Times in ten minutes that those who share a walk's link may ask for its list alone. */
+const MOST_LOOKS = 300;
 const WINDOW = 600;
+/** Characters of a moment that tell which ten minutes it lies in. */
+const TEN_MINUTES = '2026-04-02T10:0'.length;
 /** Milliseconds that a link which does not exist costs. */
 const WRONG_COSTS = 800;
 
@@ -108,7 +112,7 @@ export function answerBallot(book: Book, posted: Posted, now: Instant): Page {
   return withVote(given, (vote) => answerVote(vote, posted));
 }
 
-const entriesSchema = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_ENTRIES));
+const entriesSchema = v.pipe(v.array(v.unknown()), v.maxLength(MOST_ENTRIES));
 
 /** Takes in what a phone page posted. Never says why something failed; an error may hold what others wrote. */
 export function answerPhone(book: Book, posted: Posted, now: Instant): PhoneReply {
@@ -118,9 +122,13 @@ export function answerPhone(book: Book, posted: Posted, now: Instant): PhoneRepl
   if (!link || refusal) {
     return { reply: 'refused', ...(refusal ?? phoneWords[language].refused.notFound) };
   }
-  if (triesOf(`phone:${link.id}`) >= MOST_DELIVERIES || !isSetUp(book)) return { reply: 'later' };
-  noteTry(`phone:${link.id}`, WINDOW);
   const entries = v.safeParse(entriesSchema, parseJson(posted.entries ?? ''));
+  const isLook = entries.success && entries.output.length === 0;
+  // Of each ten minutes for itself: on a walk somebody sends all the time, and a count that never ends would stop it.
+  const counter = `${isLook ? 'phone-look' : 'phone'}:${link.id}:${now.slice(0, TEN_MINUTES)}`;
+  if (triesOf(counter) >= (isLook ? MOST_LOOKS : MOST_DELIVERIES) || !isSetUp(book))
+    return { reply: 'later' };
+  noteTry(counter, WINDOW);
   if (!entries.success) return { reply: 'refused', ...phoneWords[language].refused.notNow };
   const given = { book, link, key: tokenOf(posted), language, now };
   if (link.about.page === 'host') return answerHost(given, link.about, entries.output);

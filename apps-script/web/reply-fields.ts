@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/text/language.ts';
-import { REPLY_OUTCOMES, replyWords } from '../../shared/text/reply.ts';
+import { REPLY_CHOICES, replyWords } from '../../shared/text/reply.ts';
 import { type Content, type Html, html } from './html.ts';
 import { webAddress } from './public-page.ts';
 import { fieldOf } from './reply-form.ts';
@@ -51,7 +51,7 @@ function questionFields(one: AskedReferral, part: number, page: ReplyPage, words
   const value = (what: Parameters<typeof fieldOf>[0]) => tried?.posted[fieldOf(what, part)] ?? '';
   const id = (what: string) => idOf(one, what, part);
   const chosen = value('outcome');
-  const outcomes = REPLY_OUTCOMES.map((outcome) => {
+  const outcomes = REPLY_CHOICES.map((outcome) => {
     const { label, hint } = words.outcomes[outcome];
     return html`<label class="choice"><input type="radio" name="${fieldOf('outcome', part)}" value="${outcome}"${outcome === chosen && html` checked`}><span>${label}<span class="hint">${hint}</span></span></label>`;
   });

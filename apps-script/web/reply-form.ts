@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ULID_PATTERN } from '../../shared/identity/ulid.ts';
 import { LONGEST_PROSE, MOST_QUESTIONS } from '../../shared/matters/commands.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { REPLY_OUTCOMES, type ReplyOutcome, replyWords } from '../../shared/text/reply.ts';
+import { REPLY_CHOICES, type ReplyOutcome, replyWords } from '../../shared/text/reply.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/time/dates.ts';
 import { sha256 } from './signature.ts';
 
@@ -82,24 +82,25 @@ export function readReplies(
   for (const part of numbers) {
     const chosen = field(posted, fieldOf('outcome', part));
     const text = field(posted, fieldOf('text', part)).replace(/\r\n?/g, '\n').trim();
-    const outcome = REPLY_OUTCOMES.find((known) => known === chosen);
+    const choice = REPLY_CHOICES.find((known) => known === chosen);
     const wrong = (what: 'outcome' | 'text' | 'expected', message: string) =>
       problems.push({ field: fieldOf(what, part), text: message });
-    if (!outcome) {
+    if (!choice) {
       if (text !== '') wrong('outcome', words.noOutcome);
       continue;
     }
+    const outcome = choice === 'already_done' ? 'yes' : choice;
     const to = field(posted, fieldOf('to', part)).trim().slice(0, 100);
     const day = field(posted, fieldOf('expected', part)).trim();
     const expected = outcome === 'holding' ? parseLocalDate(day) : undefined;
     if (outcome === 'holding' && !expected) wrong('expected', words.noDay);
     if (expected && expected < today) wrong('expected', words.dayPast);
-    if (text === '') wrong('text', words.noText[outcome]);
+    if (text === '') wrong('text', words.noText[choice]);
     if (text.length > LONGEST_PROSE) wrong('text', words.tooLong);
     replies.push({
       part,
       outcome,
-      text,
+      text: choice === 'already_done' ? replyWords[language].done(text) : text,
       ...(outcome === 'not_ours' && to !== '' && { to }),
       ...(expected && { expected }),
     });

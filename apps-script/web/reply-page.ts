@@ -21,6 +21,8 @@ export interface ReplyPage {
   readonly district: string;
   readonly contact: string;
   readonly isOne: boolean;
+  /** Title of the dialogue whose points the link is about. */
+  readonly dialogue?: string | undefined;
   readonly asked: readonly AskedReferral[];
   /** Whom the department can point to. */
   readonly others: readonly { readonly id: string; readonly name: string }[];
@@ -42,7 +44,12 @@ export function questionsPage(page: ReplyPage): Html {
   const words = replyWords[page.language];
   const open = page.asked.filter((one) => one.isOpen);
   const answered = page.asked.filter((one) => !one.isOpen);
-  const lead = page.isOne ? words.leadOne(page.district) : words.lead(page.district);
+  const lead =
+    page.dialogue !== undefined
+      ? words.leadDialogue(page.district, page.dialogue, page.asked.length)
+      : page.isOne
+        ? words.leadOne(page.district)
+        : words.lead(page.district);
   return html`${languageLink(page, words)}
 <h1>${words.title(page.organisation)}</h1>
 <p>${lead}</p>
@@ -97,9 +104,11 @@ function day(date: LocalDate, page: ReplyPage): Html {
 function head(one: AskedReferral, page: ReplyPage, words: Words): Html {
   const left = workingDaysBetween(page.today, one.due, page.closedDays);
   const isLate = one.isOpen && !one.isPaused && left < 0;
-  return html`<h2 id="${one.referral}">${one.title}</h2>
+  const place = page.asked.indexOf(one) + 1;
+  return html`${page.dialogue !== undefined && page.asked.length > 1 && html`<p class="muted small">${words.point(place, page.asked.length)}</p>`}
+<h2 id="${one.referral}">${one.title}</h2>
 <dl class="about">
-<div><dt>${words.matter}</dt><dd>${one.matter}</dd></div>
+${page.dialogue === undefined && html`<div><dt>${words.matter}</dt><dd>${one.matter}</dd></div>`}
 ${one.place !== '' && html`<div><dt>${words.place}</dt><dd>${one.place}</dd></div>`}
 <div><dt>${words.sent}</dt><dd>${day(one.sent, page)}</dd></div>
 <div${isLate && html` class="late"`}><dt>${words.due}</dt><dd>${day(one.due, page)}${one.isOpen && !one.isPaused && html` <span class="left">(${timeLeft(left, page.language)})</span>`}</dd></div>

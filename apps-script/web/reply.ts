@@ -8,6 +8,7 @@ import { matterWords } from '../../shared/text/matters.ts';
 import { replyWords } from '../../shared/text/reply.ts';
 import { type Instant, stockholmDate, stockholmTime } from '../../shared/time/dates.ts';
 import { type Executed, execute } from '../commands/execute.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
 import type { ReplyLink } from '../letter-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readClosedDays, readOrganisations } from '../workbook/lists.ts';
@@ -99,6 +100,7 @@ function questions(
     district: settings.district,
     contact: settings.contact,
     isOne: link.referral !== undefined,
+    dialogue: link.dialogue && readDialogues(book, [link.dialogue]).get(link.dialogue)?.title,
     asked: readAsked(book, link, language),
     others: organisations
       .filter(({ id, recipient }) => recipient && id !== link.organisation)

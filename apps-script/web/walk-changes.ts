@@ -1,14 +1,15 @@
-import type { WalkCorrection, WalkEntry, WalkRemoval } from '../../shared/phone/messages.ts';
+import type { DialogueState } from '../../shared/dialogues/state.ts';
+import type { WalkCorrection, WalkEntry, WalkRemoval, WalkSame } from '../../shared/phone/messages.ts';
 import type { StatusLanguage } from '../../shared/text/status.ts';
 import { walkWords } from '../../shared/text/walk.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
 import type { Book } from '../workbook/book.ts';
 import { readDialogueEvents } from '../workbook/event-list.ts';
 
-export type WalkChange = WalkCorrection | WalkRemoval;
+export type WalkChange = WalkCorrection | WalkRemoval | WalkSame;
 
 export const isChange = (entry: WalkEntry): entry is WalkChange =>
-  entry.what === 'correction' || entry.what === 'removal';
+  entry.what === 'correction' || entry.what === 'removal' || entry.what === 'same';
 
 /**
  * What puts right or takes away a point that a phone wrote down. Whoever knows the id of a note wrote it; only what
@@ -44,8 +45,19 @@ export function changesOf(
     if (entry.what === 'removal') {
       return [{ type: 'strike_input', id, dialogue, item, reason: words.removedOnPhone }];
     }
+    if (entry.what === 'same') {
+      const into = pointFor(state, entry.item);
+      return entry.isSame
+        ? [{ type: 'join_inputs', id, dialogue, items: [item], into }]
+        : [{ type: 'part_input', id, dialogue, item, from: entry.item }];
+    }
     const { text, defect = 'other', place = '', organisation = '' } = entry;
     return [{ type: 'correct_input', id, dialogue, item, text, defect, place, organisation }];
   });
   return { commands, refusals };
+}
+
+/** The point that stands for one that has been joined into another in the meantime. */
+function pointFor(state: DialogueState | undefined, item: string): string {
+  return state?.inputs.find((input) => input.item === item)?.joined ?? item;
 }

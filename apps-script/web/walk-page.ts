@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { joinedTo } from '../../shared/dialogues/alike.ts';
 import { DEFECT_TYPES } from '../../shared/dialogues/kinds.ts';
 import { withoutPersons } from '../../shared/dialogues/lines.ts';
 import { usuallyAnswersFor } from '../../shared/dialogues/responsible.ts';
@@ -15,12 +16,14 @@ import {
   type PhoneReceipt,
   type PhoneReply,
   type WalkEntry,
+  type WalkPoint,
   type WalkStart,
   walkEntrySchema,
 } from '../../shared/phone/messages.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { answerWords } from '../../shared/text/dialogues-answers.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
+import type { StatusLanguage } from '../../shared/text/status.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { type CommandReply, execute } from '../commands/execute.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
@@ -53,13 +56,6 @@ export function walkStart(
     if (first !== undefined) suggested[defect] = first;
   }
   const today = stockholmDate(now);
-  const raised = standingInputs(state).flatMap(({ matter }) => matter ?? []);
-  const records =
-    raised.length === 0 ? undefined : readMatters(book, raised, book.table('matters').rowsByKey());
-  const outcomes: MatterOutcomes = (matter) => records?.get(matter)?.state;
-  const written = language === 'en' ? 'en' : 'sv';
-  const answers = dialogueWords[written].outcomes;
-  const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id;
   return {
     link: link.id,
     key,
@@ -75,34 +71,48 @@ export function walkStart(
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     suggested,
     isYoung: isYoung(state),
-    defects: standingInputs(state)
-      .filter(({ defect }) => defect !== undefined)
-      .map((input) => {
-        const { item, text, place = '', defect, organisation = '', inspected, photo, matter = '' } = input;
-        const outcome = outcomeOf(input, outcomes);
-        const answered = outcome
-          ? [answers[outcome.outcome], outcome.text].filter(Boolean).join(': ')
-          : partyAnswers(records?.get(matter)?.state.referrals ?? [])
-              .map((one) =>
-                answerWords[written].answered(
-                  nameOf(one.organisation),
-                  one.outcome,
-                  withoutPersons(one.text),
-                ),
-              )
-              .join(' ');
-        return {
-          item,
-          text,
-          place,
-          organisation,
-          ...(defect && { defect }),
-          ...(photo && { photo }),
-          ...(inspected && { inspected: inspected.outcome }),
-          ...(answered && { answered }),
-        };
-      }),
+    defects: pointsOf(book, state, language),
   };
+}
+
+/** The walk's list as it stands, with what was answered: the same for all who walk. */
+function pointsOf(book: Book, state: DialogueState, language: StatusLanguage): WalkPoint[] {
+  const raised = standingInputs(state).flatMap(({ matter }) => matter ?? []);
+  const records =
+    raised.length === 0 ? undefined : readMatters(book, raised, book.table('matters').rowsByKey());
+  const outcomes: MatterOutcomes = (matter) => records?.get(matter)?.state;
+  const written = language === 'en' ? 'en' : 'sv';
+  const answers = dialogueWords[written].outcomes;
+  const organisations = readOrganisations(book);
+  const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id;
+  return standingInputs(state)
+    .filter(({ defect }) => defect !== undefined)
+    .map((input) => {
+      const { item, text, place = '', defect, organisation = '', inspected, position, matter = '' } = input;
+      const joined = joinedTo(state, item);
+      const photo = input.photo ?? joined.find((one) => one.photo)?.photo;
+      const outcome = outcomeOf(input, outcomes);
+      const answered = outcome
+        ? [answers[outcome.outcome], outcome.text].filter(Boolean).join(': ')
+        : partyAnswers(records?.get(matter)?.state.referrals ?? [])
+            .map((one) =>
+              answerWords[written].answered(nameOf(one.organisation), one.outcome, withoutPersons(one.text)),
+            )
+            .join(' ');
+      return {
+        item,
+        text,
+        place,
+        organisation,
+        ...(defect && { defect }),
+        ...(photo && { photo }),
+        ...(inspected && { inspected: inspected.outcome }),
+        ...(answered && { answered }),
+        ...(position && { position }),
+        ...(joined.length > 0 && { joined: joined.map((one) => one.item) }),
+        ...(input.apart && { apart: input.apart }),
+      };
+    });
 }
 
 function walkOf(book: Book, { dialogue }: WalkAbout): DialogueState | undefined {
@@ -110,12 +120,19 @@ function walkOf(book: Book, { dialogue }: WalkAbout): DialogueState | undefined 
   return state?.struck ? undefined : state;
 }
 
-/** Each note becomes an input of the walk, each look a return walk's finding. */
+/**
+ * Each note becomes an input of the walk, each look a return walk's finding. Answered with the list as it stands
+ * then; a phone that has nothing to send asks for the list alone.
+ */
 export function answerWalk(
   { book, key, language, now }: PhoneGiven,
   about: WalkAbout,
   entries: readonly unknown[],
 ): PhoneReply {
+  if (entries.length === 0) {
+    const walk = walkOf(book, about);
+    return { reply: 'received', receipts: [], ...(walk && { points: pointsOf(book, walk, language) }) };
+  }
   const parsed = entries.map((entry) => v.safeParse(walkEntrySchema, entry));
   const photos = new Map<string, string | undefined>();
   // What has come before has its photo already; the reply was lost.
@@ -149,6 +166,7 @@ export function answerWalk(
   const { replies, refusals, state } = turn.result;
   return {
     reply: 'received',
+    ...(state && { points: pointsOf(book, state, language) }),
     receipts: entries.map((entry, index) => {
       const id = idOf(entry);
       const one = parsed[index];

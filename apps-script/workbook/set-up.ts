@@ -8,6 +8,7 @@ import { addTabs, repairTable } from './add-tabs.ts';
 import type { Book } from './book.ts';
 import { fillLists } from './first-rows.ts';
 import { readOrganisations } from './lists.ts';
+import { addNewChecks } from './new-checks.ts';
 import { needRight } from './rights.ts';
 import { SCHEMA_VERSION, TAB_ORDER } from './schema/schema.ts';
 import { FIRST_DISTRICT, readSettings } from './settings.ts';
@@ -79,7 +80,9 @@ export function setUpWorkbook(
   }
   book.forget();
   fillLists(book, language, districtName(chosen), today, plan?.tables ?? []);
-  const upgraded: string[] = [];
+  const checks = addNewChecks(book, language, today, missing.includes('checklist'));
+  if (checks > 0) changes.push(words.setUp.newChecks(checks));
+  const upgraded: string[] = checks > 0 ? [words.setUp.newChecks(checks)] : [];
   if (plan && hasEvents) {
     const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
     const naming = { language, organisationName: (id: string) => names.get(id) ?? id };

@@ -3,6 +3,7 @@ import { ACTION_ENTRIES } from '../actions/commands.ts';
 import { day, filledLine, filledProse, line, prose, ulid, webAddress } from '../matters/commands/fields.ts';
 import {
   ACCOUNT_KINDS,
+  ASKING_WAYS,
   ASSESSMENTS,
   ATTENDANCE_GROUPS,
   AUDIENCES,
@@ -150,6 +151,10 @@ export const dialogueCommandSchema = v.variant('type', [
   /** The matter is there already, or is made by an earlier command of the same delivery (its ULID). */
   dialogueCommand('raise_inputs', { items, matter: filledLine }),
   dialogueCommand('strike_input', { item, reason: filledProse }),
+  /** What was noted several times becomes one point. */
+  dialogueCommand('join_inputs', { items, into: filledLine }),
+  /** Two points are two, joined or only alike. */
+  dialogueCommand('part_input', { item, from: filledLine }),
   dialogueCommand('inspect_defect', {
     item,
     outcome: v.picklist(INSPECTIONS),
@@ -181,6 +186,8 @@ export const dialogueCommandSchema = v.variant('type', [
     text: v.optional(prose),
     link: v.optional(webAddress),
   }),
+  /** A body was asked otherwise than by a link: its questions have left the district. */
+  dialogueCommand('note_asked', { organisation: filledLine, how: v.picklist(ASKING_WAYS), asked: day }),
   dialogueCommand('give_account', {
     kind: v.picklist(ACCOUNT_KINDS),
     title: filledLine,

@@ -50,6 +50,8 @@ export type DialogueRefusal =
   | { readonly reason: 'no_defect'; readonly item: string }
   | { readonly reason: 'unknown_question'; readonly question: string }
   | { readonly reason: 'already_raised'; readonly item: string; readonly matter: string }
+  /** It has an answer or votes of its own, which would be lost in another. */
+  | { readonly reason: 'has_outcome'; readonly item: string }
   | { readonly reason: 'which_occasion' }
   /** Children and young people speak, and these words tell who somebody is. */
   | { readonly reason: 'names_of_minors'; readonly words: readonly string[] }
@@ -160,6 +162,8 @@ function decideStep(command: LaterDialogueCommand, situation: DialogueSituation)
     case 'assign_inputs':
     case 'raise_inputs':
     case 'strike_input':
+    case 'join_inputs':
+    case 'part_input':
     case 'inspect_defect':
     case 'record_results':
     case 'strike_results':

@@ -4,6 +4,7 @@ import type { EventStamp } from '../matters/events.ts';
 import { SOURCES } from '../matters/kinds.ts';
 import {
   ACCOUNT_KINDS,
+  ASKING_WAYS,
   ASSESSMENTS,
   AUDIENCES,
   CHECK_OUTCOMES,
@@ -97,6 +98,8 @@ const DIALOGUE_FACTS = [
     link: maybe,
     /** Why there was no meeting. */ noMeeting: maybe,
   }),
+  /** Its questions left the district that day, in a mail, on the telephone or at a meeting. */
+  fact('party_asked', { organisation: text, how: v.picklist(ASKING_WAYS), asked: text }),
   /** Where what came of the dialogue stands: a decision, a plan, a report. */
   fact('account_given', { kind: v.picklist(ACCOUNT_KINDS), title: text, link: maybe, replaces: maybe }),
   /** Answered about the names in rows of a paper; `mark` tells the row's words from others, and holds none of them. */
@@ -121,6 +124,10 @@ const INPUT_FACTS = [
   /** It became a matter of its own; from here on its outcome is the matter's. */
   fact('input_raised', { item: text, matter: text }),
   fact('input_struck', { item: text, reason: text }),
+  /** Noted twice: from here on the other one tells what comes of both. */
+  fact('input_joined', { item: text, into: text }),
+  /** Not the same as that one, whether they had been joined or only looked alike. */
+  fact('input_parted', { item: text, from: text }),
   fact('results_recorded', {
     question: text,
     answers: v.array(v.object({ answer: text, count: v.number() })),

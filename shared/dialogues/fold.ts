@@ -77,6 +77,12 @@ const without = <Key extends keyof DialogueState>(
   return rest;
 };
 
+function withoutJoined({ joined: _joined, ...input }: InputState): InputState {
+  return input;
+}
+
+const shortItem = (item: string): string => item.split('/')[1] ?? item;
+
 const textOf = (state: DialogueState, item: string): string =>
   state.inputs.find((input) => input.item === item)?.text ?? '';
 
@@ -153,6 +159,11 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
         },
         { outcome: fact.how, ...said(fact.noMeeting || fact.text) },
       ];
+    case 'party_asked': {
+      const { organisation, how } = fact;
+      const asked = { organisation, how, on: dayOf(fact.asked) ?? on, noted: on };
+      return [{ ...state, asked: [...(state.asked ?? []), asked] }, { outcome: how }];
+    }
     case 'account_given': {
       const { kind, title, link, replaces } = fact;
       const account = { kind, on, title, ...(link && { link }) };
@@ -218,6 +229,19 @@ function changeBy(state: DialogueState, fact: LaterFact, on: LocalDate): Change 
           struck: { on, reason: fact.reason },
         })),
         { item: fact.item, ...said(fact.reason) },
+      ];
+    case 'input_joined':
+      return [
+        changeInput(state, fact.item, (input) => ({ ...input, joined: fact.into })),
+        { item: fact.item, ...said(shortItem(fact.into)) },
+      ];
+    case 'input_parted':
+      return [
+        changeInput(state, fact.item, (input) => ({
+          ...(input.joined === fact.from ? withoutJoined(input) : input),
+          apart: [...(input.apart ?? []).filter((one) => one !== fact.from), fact.from],
+        })),
+        { item: fact.item, ...said(shortItem(fact.from)) },
       ];
     case 'defect_inspected':
       return [

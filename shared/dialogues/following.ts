@@ -1,6 +1,8 @@
 import { standingActions } from '../actions/state.ts';
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import { addDays, daysBetween, type LocalDate } from '../time/dates.ts';
+import { dialogueStageOf } from './lifeCycle.ts';
+import { isSameSeries } from './series.ts';
 import {
   type DialogueState,
   firstDay,
@@ -40,6 +42,48 @@ export function toTakeAlong(state: DialogueState, matters: MatterOutcomes): read
       outcome === undefined || outcome === 'yes_in_plan' || outcome === 'partly' || isReopened(input, matters)
     );
   });
+}
+
+/** An earlier meeting of the same kind, and what was said there that nobody has been answered. */
+export interface Earlier {
+  readonly dialogue: string;
+  readonly title: string;
+  readonly on: LocalDate;
+  readonly points: readonly InputState[];
+}
+
+/**
+ * What earlier meetings of the same council, panel or partnership left unanswered, the latest first: it is taken along
+ * past the next one too, until somebody has answered it or said why not. A walk has its own list on the way back.
+ */
+export function leftFromEarlier(
+  state: DialogueState,
+  others: readonly DialogueState[],
+  matters: MatterOutcomes,
+): readonly Earlier[] {
+  if (!canRecur(state) || dialogueFormById(state.form)?.category === 'walk') return [];
+  const own = firstDay(state);
+  return others
+    .filter((other) => other.dialogue !== state.dialogue && other.form === state.form)
+    .filter((other) => ['held', 'told', 'closed'].indexOf(dialogueStageOf(other)) >= 0)
+    .filter((other) => firstDay(other) < own && isSameCircle(state, other))
+    .map((other) => ({
+      dialogue: other.dialogue,
+      title: other.title,
+      on: firstDay(other),
+      points: standingInputs(other).filter(
+        (input) => outcomeOf(input, matters) === undefined || isReopened(input, matters),
+      ),
+    }))
+    .filter(({ points }) => points.length > 0)
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
+/** The same series, or, where neither names one, the same areas: another neighbourhood has a council of its own. */
+function isSameCircle(a: DialogueState, b: DialogueState): boolean {
+  if (a.series || b.series) return isSameSeries(a.series, b.series);
+  const [areas, others] = [a.areas ?? [], b.areas ?? []];
+  return areas.length === 0 || others.length === 0 || areas.some((area) => others.indexOf(area) >= 0);
 }
 
 /** Days between walks of a series: every other week. */

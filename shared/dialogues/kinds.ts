@@ -56,6 +56,10 @@ export const ATTENDANCE_GROUPS = [
 ] as const;
 export type AttendanceGroup = (typeof ATTENDANCE_GROUPS)[number];
 
+/** How a body was asked, where no link for its answer was made. */
+export const ASKING_WAYS = ['mail', 'phone', 'meeting'] as const;
+export type AskingWay = (typeof ASKING_WAYS)[number];
+
 /** What is wrong at a spot that a walk has stopped at. */
 export const DEFECT_TYPES = [
   'lighting',

@@ -8,6 +8,7 @@ import { helpWords } from '../text/dialogues-help.ts';
 import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { StatusLanguage } from '../text/status.ts';
 import type { LocalDate } from '../time/dates.ts';
+import { joinedTo } from './alike.ts';
 import { isHardToRead } from './hard-to-read.ts';
 import type { InfluenceLevel, InputOutcome } from './kinds.ts';
 import { withoutPersons } from './lines.ts';
@@ -80,7 +81,16 @@ export function resultLines(sources: PackSources): readonly ResultLine[] {
   return standingInputs(state).map((input) => {
     const outcome = outcomeOf(input, matters);
     const found = input.inspected;
-    const about = { item: input.item, place: input.place ?? '', said: input.text };
+    // Whoever noted the same finds their own words there.
+    const said = [input, ...joinedTo(state, input.item)];
+    const texts = said.filter(
+      ({ text }, index) => said.findIndex((one) => one.text.toLowerCase() === text.toLowerCase()) === index,
+    );
+    const about = {
+      item: input.item,
+      place: said.find(({ place = '' }) => place !== '')?.place ?? '',
+      said: texts.map(({ text }) => text).join(' · '),
+    };
     if (!outcome) {
       const { who, isAsked } = (input.matter && sources.waitsFor(input.matter)) || { who: '', isAsked: true };
       // What the board has said is its answer to what was said before it, also where nobody has entered it point by point.

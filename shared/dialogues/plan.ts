@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../time/dates.ts';
 import { addWorkingDays, isWorkingDay } from '../time/workingDays.ts';
+import { LISTENING_OCCASIONS } from './kinds.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
 import { TOO_CLOSE_WEEKS } from './limits.ts';
 import { isSameSeries } from './series.ts';
@@ -151,10 +152,16 @@ export interface PlanLine {
   /** Of an occasion, where they are known: "18:00", and the room. */
   readonly time?: string;
   readonly venue?: string;
+  /** Other dialogues that ask the same residents about that time; left out where there is none. */
+  readonly clashes?: readonly Clash[];
 }
 
 /** Everything of a year that is planned, held or promised, in order of day. */
-export function yearPlan(dialogues: readonly DialogueState[], year: number): readonly PlanLine[] {
+export function yearPlan(
+  dialogues: readonly DialogueState[],
+  year: number,
+  weeks = TOO_CLOSE_WEEKS,
+): readonly PlanLine[] {
   const lines: PlanLine[] = [];
   for (const state of dialogues) {
     const stage = dialogueStageOf(state);
@@ -162,7 +169,21 @@ export function yearPlan(dialogues: readonly DialogueState[], year: number): rea
     const about = { dialogue: state.dialogue, title: state.title, areas: state.areas ?? [] };
     for (const { item, kind, on, held, time, venue = state.venue } of standingOccasions(state)) {
       const where = { ...(time && { time }), ...(venue && { venue }) };
-      lines.push({ ...about, ...where, item, on, what: kind, isDone: held !== undefined });
+      const { areas, audience, series, dialogue } = { ...state, ...about };
+      // What has been held can no longer be held at another time.
+      const isAsking = !held && LISTENING_OCCASIONS.includes(kind);
+      const clashes = isAsking
+        ? clashesWith({ areas, audience, series, dialogue, days: [on] }, dialogues, weeks)
+        : [];
+      lines.push({
+        ...about,
+        ...where,
+        item,
+        on,
+        what: kind,
+        isDone: held !== undefined,
+        ...(clashes.length > 0 && { clashes }),
+      });
     }
     const told = standingOccasions(state).some(
       ({ kind, on }) => (kind === 'feedback_meeting' || kind === 'follow_up_meeting') && on === state.due,

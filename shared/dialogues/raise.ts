@@ -9,6 +9,8 @@ export interface Raising {
   readonly inputs: readonly InputState[];
   /** Texts in full, by item; the state keeps first words only. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** What was joined into a point. */
+  readonly joined?: (item: string) => readonly InputState[];
   /** What a photo and a position are called in the matter; left out, they are not taken along. */
   readonly labels?: { readonly photo: string; readonly position: string };
   /** Where the dialogue's residents live: a point is there, where it does not say otherwise. */
@@ -55,10 +57,9 @@ export function raisingCommands(raising: Raising, newUlid: () => string): readon
         anonymous: true,
         fields: [
           { label: raising.title, value: input.item },
-          ...(raising.labels && input.photo ? [{ label: raising.labels.photo, value: input.photo }] : []),
-          ...(raising.labels && input.position
-            ? [{ label: raising.labels.position, value: input.position }]
-            : []),
+          ...seenAt(input, raising),
+          // What others noted of the same has its own photo and position.
+          ...(raising.joined?.(input.item) ?? []).flatMap((one) => seenAt(one, raising)),
         ],
       },
       {
@@ -95,6 +96,11 @@ function placeOf({ place = '' }: InputState, { areas = [], known = [] }: Raising
   if (area === '' || another !== undefined || [area, ...known].some(names)) return place;
   return place === '' ? area : `${area} · ${place}`;
 }
+
+const seenAt = ({ photo, position }: InputState, { labels }: Raising) => [
+  ...(labels && photo ? [{ label: labels.photo, value: photo }] : []),
+  ...(labels && position ? [{ label: labels.position, value: position }] : []),
+];
 
 const LONGEST_TITLE = 90;
 

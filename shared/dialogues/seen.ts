@@ -24,6 +24,8 @@ function partsOf(command: LaterDialogueCommand): readonly string[] {
     case 'assign_inputs':
     case 'raise_inputs':
       return command.items;
+    case 'join_inputs':
+      return [...command.items, command.into];
     case 'name_winners':
       return [...command.items, 'winners'];
     case 'hold_occasion':

@@ -4,6 +4,7 @@ import { type LocalDate, parseLocalDate } from '../time/dates.ts';
 import { DIALOGUE_EVENT_TYPES } from './events.ts';
 import {
   ACCOUNT_KINDS,
+  ASKING_WAYS,
   ASSESSMENTS,
   AUDIENCES,
   CHECK_OUTCOMES,
@@ -57,6 +58,10 @@ const input = v.object({
   /** The matter that it became. */
   matter: maybeText,
   struck: v.exactOptional(dated),
+  /** The point that it was joined into: noted twice, counted and answered once. */
+  joined: maybeText,
+  /** Points that look alike, of which somebody has said that they are others. */
+  apart: texts,
   inspected: v.exactOptional(
     v.object({
       outcome: v.picklist(INSPECTIONS),
@@ -148,6 +153,10 @@ export const dialogueStateSchema = v.object({
   ),
   told: v.exactOptional(
     v.object({ on: day, how: v.picklist(TELLING_WAYS), link: maybeText, noMeeting: maybeText }),
+  ),
+  /** Bodies that were asked otherwise than by a link, and when. */
+  asked: v.exactOptional(
+    v.array(v.object({ organisation: text, how: v.picklist(ASKING_WAYS), on: day, noted: day })),
   ),
   accounts: v.exactOptional(
     v.array(v.object({ kind: v.picklist(ACCOUNT_KINDS), on: day, title: text, link: maybeText })),

@@ -82,9 +82,9 @@ export function isReopened(input: InputState, matters: MatterOutcomes): boolean 
   return outcome !== undefined && PROMISING.includes(outcome.outcome) && outcome.on <= inspected.on;
 }
 
-/** Inputs that count: without those registered by mistake. */
+/** Inputs that count: without those registered by mistake, and those that were joined into another. */
 export function standingInputs({ inputs }: Pick<DialogueState, 'inputs'>): readonly InputState[] {
-  return inputs.filter((input) => !input.struck);
+  return inputs.filter((input) => !input.struck && input.joined === undefined);
 }
 
 /** Inputs that nobody can be told the outcome of yet. */

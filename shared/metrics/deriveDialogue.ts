@@ -30,8 +30,13 @@ export function deriveDialogue(events: readonly DatedEvent[], complain: Complain
         if (!answered.has(event.subject)) answered.set(event.subject, event.day);
         if (!received.has(event.subject)) received.set(event.subject, event.day);
         break;
+      // Noted twice it is one input, until somebody says that they are two.
       case 'input_struck':
+      case 'input_joined':
         struck.add(event.subject);
+        break;
+      case 'input_parted':
+        struck.delete(event.subject);
         break;
     }
   }

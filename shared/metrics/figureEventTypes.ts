@@ -42,6 +42,8 @@ export const FIGURE_EVENT_TYPES = [
   'input_received',
   'input_answered',
   'input_struck',
+  'input_joined',
+  'input_parted',
   'feedback_meeting_held',
 ] as const;
 export type FigureEventType = (typeof FIGURE_EVENT_TYPES)[number];
@@ -69,6 +71,8 @@ export const REQUIRED_KEYS: Readonly<Partial<Record<FigureEventType, readonly Te
   input_received: ['item'],
   input_answered: ['item', 'outcome'],
   input_struck: ['item'],
+  input_joined: ['item'],
+  input_parted: ['item'],
 };
 
 /** What a department's answer amounts to, and one for the answer that nobody has classed. */

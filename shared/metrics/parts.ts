@@ -55,6 +55,8 @@ const PART_OF: Readonly<Record<FigureEventType, Part>> = {
   input_received: 'dialogue',
   input_answered: 'dialogue',
   input_struck: 'dialogue',
+  input_joined: 'dialogue',
+  input_parted: 'dialogue',
   feedback_meeting_held: 'dialogue',
 };
 

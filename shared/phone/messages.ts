@@ -64,6 +64,15 @@ export const walkEntrySchema = v.variant('what', [
     organisation: v.optional(line),
   }),
   v.object({ what: v.literal('removal'), id: ulid, at: moment, of: ulid }),
+  /** Whether a note is the same thing as another point, as whoever noted it says. */
+  v.object({
+    what: v.literal('same'),
+    id: ulid,
+    at: moment,
+    of: ulid,
+    item: v.pipe(line, v.minLength(1)),
+    isSame: v.boolean(),
+  }),
   v.object({
     what: v.literal('inspection'),
     id: ulid,
@@ -79,6 +88,7 @@ export type WalkEntry = v.InferOutput<typeof walkEntrySchema>;
 export type WalkNote = Extract<WalkEntry, { readonly what: 'note' }>;
 export type WalkCorrection = Extract<WalkEntry, { readonly what: 'correction' }>;
 export type WalkRemoval = Extract<WalkEntry, { readonly what: 'removal' }>;
+export type WalkSame = Extract<WalkEntry, { readonly what: 'same' }>;
 export type WalkInspection = Extract<WalkEntry, { readonly what: 'inspection' }>;
 
 export const receiptSchema = v.variant('result', [
@@ -98,8 +108,33 @@ export const receiptSchema = v.variant('result', [
 ]);
 export type PhoneReceipt = v.InferOutput<typeof receiptSchema>;
 
+/** A point of a walk, as everybody who walks sees it. */
+export const walkPointSchema = v.object({
+  item: v.string(),
+  text: v.string(),
+  place: v.string(),
+  defect: v.optional(v.picklist(DEFECT_TYPES)),
+  organisation: v.string(),
+  position: v.optional(v.string()),
+  /** Where its photo lies. */
+  photo: v.optional(v.string()),
+  inspected: v.optional(v.picklist(INSPECTIONS)),
+  /** What was answered, in the words of the page's language and those of the answer. */
+  answered: v.optional(v.string()),
+  /** Numbers of points that were joined into it. */
+  joined: v.optional(v.array(v.string())),
+  /** Numbers of points of which somebody has said that they are others. */
+  apart: v.optional(v.array(v.string())),
+});
+export type WalkPoint = v.InferOutput<typeof walkPointSchema>;
+
 export const phoneReplySchema = v.variant('reply', [
-  v.object({ reply: v.literal('received'), receipts: v.array(receiptSchema) }),
+  v.object({
+    reply: v.literal('received'),
+    receipts: v.array(receiptSchema),
+    /** Of a walk: the list as it stands now, with what others have noted. */
+    points: v.optional(v.array(walkPointSchema)),
+  }),
   /** The sheet is busy, or something failed in it: what was sent is sent again later. */
   v.object({ reply: v.literal('later') }),
   /** The link does not work any more. */
@@ -152,19 +187,6 @@ export const walkStartSchema = v.object({
   /** Who usually answers for a kind of defect: id by kind. */
   suggested: v.record(v.string(), v.string()),
   /** What was noted before, in order of number. */
-  defects: v.array(
-    v.object({
-      item: v.string(),
-      text: v.string(),
-      place: v.string(),
-      defect: v.optional(v.picklist(DEFECT_TYPES)),
-      organisation: v.string(),
-      /** Where its photo lies. */
-      photo: v.optional(v.string()),
-      inspected: v.optional(v.picklist(INSPECTIONS)),
-      /** What was answered, in the words of the page's language and those of the answer. */
-      answered: v.optional(v.string()),
-    }),
-  ),
+  defects: v.array(walkPointSchema),
 });
 export type WalkStart = v.InferOutput<typeof walkStartSchema>;

@@ -4,6 +4,12 @@ import type { Twin } from './language.ts';
 interface AskingWords {
   readonly waits: (party: string, points: number, due: string) => string;
   readonly send: (party: string) => string;
+  /** The questions were asked without a link. */
+  readonly alreadyAsked: string;
+  readonly askedHow: string;
+  readonly askedDay: string;
+  readonly askedBy: (how: string, day: string) => string;
+  readonly noted: (party: string) => string;
   readonly sending: string;
   readonly intro: string;
   readonly message: string;
@@ -33,6 +39,11 @@ export const askingWords: Twin<AskingWords> = {
         ? `${party} har en punkt att svara på senast ${due}.`
         : `${party} har ${points} punkter att svara på, den första senast ${due}.`,
     send: (party) => `Skicka frågorna till ${party} …`,
+    alreadyAsked: 'Redan ställda …',
+    askedHow: 'Hur ställdes frågorna?',
+    askedDay: 'Vilken dag?',
+    askedBy: (how, day) => `Ställda ${how.toLowerCase()} ${day}.`,
+    noted: (party) => `Noterat: ${party} har fått frågorna. Så står det på pappren också.`,
     sending: 'Gör länken …',
     intro:
       'Alla punkter i ett meddelande, med en länk där de besvaras en och en utan konto. Gensvar skickar inget själv: kopiera texten eller öppna den i ditt e-postprogram.',
@@ -62,6 +73,11 @@ export const askingWords: Twin<AskingWords> = {
         ? `${party} has one point to answer by ${due}.`
         : `${party} has ${points} points to answer, the first by ${due}.`,
     send: (party) => `Send the questions to ${party} …`,
+    alreadyAsked: 'Asked already …',
+    askedHow: 'How were they asked?',
+    askedDay: 'On which day?',
+    askedBy: (how, day) => `Asked ${how.toLowerCase()} ${day}.`,
+    noted: (party) => `Noted: ${party} has the questions. The papers say so too.`,
     sending: 'Making the link …',
     intro:
       'All points in one message, with a link where they are answered one by one without an account. Gensvar sends nothing by itself: copy the text, or open it in your mail program.',

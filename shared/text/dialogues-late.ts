@@ -8,7 +8,10 @@ interface LateWords {
   readonly toActions: string;
   readonly planNext: string;
   /** Above the points that are taken along. */
-  readonly since: (dialogue: string) => string;
+  readonly since: (day: string) => string;
+  /** Above the points of earlier meetings that nobody has been answered. */
+  readonly left: (count: number) => string;
+  readonly leftFrom: (title: string, day: string) => string;
   readonly correct: string;
 }
 
@@ -23,7 +26,9 @@ export const lateWords: Twin<LateWords> = {
         : `${count} löften (${items}) har ingen åtgärd med ansvarig och dag. Ingen påminns om dem.`,
     toActions: 'Planera åtgärder',
     planNext: 'Planera nästa',
-    since: (dialogue) => `Att följa upp från ${dialogue}:`,
+    since: (day) => `Att följa upp från ${day}:`,
+    left: (count) => `Kvar från tidigare möten (${count})`,
+    leftFrom: (title, day) => `${title}, ${day}`,
     correct: 'Rätta',
   },
   en: {
@@ -34,7 +39,9 @@ export const lateWords: Twin<LateWords> = {
         : `${count} promises (${items}) have no action with somebody responsible and a day. Nobody is reminded of them.`,
     toActions: 'Plan actions',
     planNext: 'Plan the next one',
-    since: (dialogue) => `To follow up from ${dialogue}:`,
+    since: (day) => `To follow up from ${day}:`,
+    left: (count) => `Left from earlier meetings (${count})`,
+    leftFrom: (title, day) => `${title}, ${day}`,
     correct: 'Correct',
   },
 };

@@ -26,6 +26,10 @@ export function dialogueLine(line: DialogueLine, language: Language): string {
     const [, what] = Object.entries(words.happened).find(([type]) => type === line.outcome) ?? [];
     return what ? `${words.happened.undone}: ${what}` : words.happened.undone;
   }
+  if (line.type === 'party_asked') {
+    const how = Object.entries(words.askingWays).find(([way]) => way === line.outcome)?.[1] ?? '';
+    return `${words.happened.party_asked}: ${how.toLowerCase()}`;
+  }
   const item = line.type === 'check_done' ? '' : shortItem(line.item);
   const about = [
     line.count === undefined ? item : words.times(line.count),

@@ -26,6 +26,8 @@ export type ConsentWay = (typeof CONSENT_WAYS)[number];
 
 interface ListWords {
   readonly checkTimes: Readonly<Record<CheckTime, string>>;
+  /** Of a point that the list has gained lately. */
+  readonly newPoint: string;
   readonly partnerKinds: Readonly<Record<PartnerKind, string>>;
   readonly partnerStages: Readonly<Record<PartnerStage, string>>;
   readonly consentWays: Readonly<Record<ConsentWay, string>>;
@@ -34,6 +36,7 @@ interface ListWords {
 export const dialogueListWords: Twin<ListWords> = {
   sv: {
     checkTimes: { before: 'Före', during: 'Under', after: 'Efter' },
+    newPoint: 'Ny punkt',
     partnerKinds: {
       association: 'Förening',
       network: 'Nätverk',
@@ -56,6 +59,7 @@ export const dialogueListWords: Twin<ListWords> = {
   },
   en: {
     checkTimes: { before: 'Before', during: 'During', after: 'After' },
+    newPoint: 'New point',
     partnerKinds: {
       association: 'Association',
       network: 'Network',

@@ -109,6 +109,8 @@ export interface DialoguePanelWords {
   readonly needs: (label: string) => string;
   readonly endsWith: string;
   readonly clash: (count: number) => string;
+  /** In the plan of a year: how many occasions ask the same residents as another dialogue does. */
+  readonly clashes: (count: number) => string;
   readonly clashLine: (title: string, day: string, days: number, areas: string) => string;
   readonly join: (title: string) => string;
   readonly before: string;
@@ -347,6 +349,10 @@ const sv: DialoguePanelWords = {
   endsWith: 'Så avslutas den',
   clash: (count) =>
     count === 1 ? 'En annan dialog frågar samma boende' : `${count} andra dialoger frågar samma boende`,
+  clashes: (count) =>
+    count === 1
+      ? 'Ett tillfälle ligger nära en annan dialog med samma boende.'
+      : `${count} tillfällen ligger nära en annan dialog med samma boende.`,
   clashLine: (title, day, days, areas) =>
     `${title} (${areas}), ${day}: ${days === 0 ? 'samma dag' : days === 1 ? 'en dag ifrån' : `${days} dagar ifrån`}.`,
   join: (title) => `Håll den tillsammans med ”${title}”`,
@@ -605,6 +611,10 @@ const en: DialoguePanelWords = {
     count === 1
       ? 'Another dialogue asks the same residents'
       : `${count} other dialogues ask the same residents`,
+  clashes: (count) =>
+    count === 1
+      ? 'One occasion is close to another dialogue with the same residents.'
+      : `${count} occasions are close to another dialogue with the same residents.`,
   clashLine: (title, day, days, areas) =>
     `${title} (${areas}), ${day}: ${days === 0 ? 'the same day' : days === 1 ? 'one day apart' : `${days} days apart`}.`,
   join: (title) => `Hold it together with “${title}”`,

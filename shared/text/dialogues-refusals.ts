@@ -49,6 +49,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} är ingen brist. Ge inlägget en bristtyp först.`;
       case 'already_raised':
         return `${refusal.item} är redan ärendet ${refusal.matter}. Beskedet kommer därifrån.`;
+      case 'has_outcome':
+        return `${refusal.item} är redan besvarad, bedömd eller sedd igen. För samman den andra med den i stället.`;
       case 'which_occasion':
         return 'Välj vilket tillfälle det gäller.';
       case 'names_of_minors':
@@ -115,6 +117,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} is no defect. Give the input a type of defect first.`;
       case 'already_raised':
         return `${refusal.item} is already the matter ${refusal.matter}. Its outcome comes from there.`;
+      case 'has_outcome':
+        return `${refusal.item} has been answered, assessed or looked at again. Join the other one into it instead.`;
       case 'which_occasion':
         return 'Choose which occasion it is about.';
       case 'names_of_minors':

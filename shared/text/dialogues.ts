@@ -3,6 +3,7 @@ import type { DialogueCommandType } from '../dialogues/commands.ts';
 import type { DialogueEventType } from '../dialogues/events.ts';
 import type {
   AccountKind,
+  AskingWay,
   Assessment,
   AttendanceGroup,
   Audience,
@@ -29,6 +30,7 @@ export interface DialogueWords {
   readonly inspections: Readonly<Record<Inspection, string>>;
   readonly checks: Readonly<Record<CheckOutcome, string>>;
   readonly tellingWays: Readonly<Record<TellingWay, string>>;
+  readonly askingWays: Readonly<Record<AskingWay, string>>;
   readonly accounts: Readonly<Record<AccountKind, string>>;
   readonly assessments: Readonly<Record<Assessment, string>>;
   readonly horizons: Readonly<Record<Horizon, string>>;
@@ -41,6 +43,8 @@ export interface DialogueWords {
   readonly waitsForMatter: string;
   readonly noOutcome: string;
   readonly struck: string;
+  /** Of a point that was joined into another. */
+  readonly sameAs: (number: string) => string;
 }
 
 const sv: DialogueWords = {
@@ -119,6 +123,7 @@ const sv: DialogueWords = {
     mail: 'E-post',
     classroom: 'I klassrummet',
   },
+  askingWays: { mail: 'Per mejl', phone: 'På telefon', meeting: 'På ett möte' },
   accounts: {
     board: 'Nämndens svar',
     plan: 'Redovisning i planen',
@@ -148,10 +153,13 @@ const sv: DialogueWords = {
     assign_inputs: 'Ange ansvarig',
     raise_inputs: 'Gör till ärende',
     strike_input: 'Makulera inlägg',
+    join_inputs: 'För samman punkter',
+    part_input: 'Skilj punkter åt',
     record_results: 'Skriv in svar på en fråga',
     strike_results: 'Ta bort en fråga',
     inspect_defect: 'Se efter brist',
     tell_participants: 'Återkoppla utan möte',
+    note_asked: 'Skriv in att frågan är ställd',
     give_account: 'Skriv in var det redovisas',
     answer_names: 'Svara om namn',
     open_round: 'Sätt budget och regler',
@@ -182,6 +190,7 @@ const sv: DialogueWords = {
     occasion_cancelled: 'Tillfälle inställt',
     check_done: 'Checklistan',
     feedback_meeting_held: 'Deltagarna fick veta',
+    party_asked: 'Frågan ställd',
     account_given: 'Redovisat',
     names_answered: 'Svar om namn på papper',
     dialogue_closed: 'Avslutad',
@@ -195,6 +204,8 @@ const sv: DialogueWords = {
     input_answered: 'Inlägg besvarat',
     input_raised: 'Inlägg blev ärende',
     input_struck: 'Inlägg makulerat',
+    input_joined: 'Fört samman med annan punkt',
+    input_parted: 'Skilt från annan punkt',
     results_recorded: 'Svar på en fråga',
     results_struck: 'Fråga borttagen',
     defect_inspected: 'Brist sedd igen',
@@ -216,6 +227,7 @@ const sv: DialogueWords = {
   waitsForMatter: 'Väntar på ärendet',
   noOutcome: 'Inget besked än',
   struck: 'Makulerat',
+  sameAs: (number) => `Samma som ${number}`,
 };
 
 const en: DialogueWords = {
@@ -295,6 +307,7 @@ const en: DialogueWords = {
     classroom: 'In the classroom',
   },
 
+  askingWays: { mail: 'By mail', phone: 'On the telephone', meeting: 'At a meeting' },
   accounts: {
     board: 'The board’s answer',
     plan: 'Account in the plan',
@@ -324,10 +337,13 @@ const en: DialogueWords = {
     assign_inputs: 'Say who answers',
     raise_inputs: 'Make it a matter',
     strike_input: 'Strike out an input',
+    join_inputs: 'Join points',
+    part_input: 'Tell points apart',
     record_results: 'Enter answers to a question',
     strike_results: 'Remove a question',
     inspect_defect: 'Look at a defect again',
     tell_participants: 'Give feedback without a meeting',
+    note_asked: 'Note that the question was asked',
     give_account: 'Enter where it is accounted for',
     answer_names: 'Answer about names',
     open_round: 'Set budget and rules',
@@ -358,6 +374,7 @@ const en: DialogueWords = {
     occasion_cancelled: 'Occasion cancelled',
     check_done: 'Checklist',
     feedback_meeting_held: 'Participants told',
+    party_asked: 'Question asked',
     account_given: 'Accounted for',
     names_answered: 'Answers about names on paper',
     dialogue_closed: 'Closed',
@@ -371,6 +388,8 @@ const en: DialogueWords = {
     input_answered: 'Input answered',
     input_raised: 'Input became a matter',
     input_struck: 'Input struck out',
+    input_joined: 'Joined with another point',
+    input_parted: 'Told apart from another point',
     results_recorded: 'Answers to a question',
     results_struck: 'Question removed',
     defect_inspected: 'Defect looked at again',
@@ -392,6 +411,7 @@ const en: DialogueWords = {
   waitsForMatter: 'Waits for the matter',
   noOutcome: 'No word yet',
   struck: 'Struck out',
+  sameAs: (number) => `Same as ${number}`,
 };
 
 export const dialogueWords: Twin<DialogueWords> = { sv, en };

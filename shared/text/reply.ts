@@ -13,12 +13,21 @@ export const REPLY_OUTCOMES = [
 ] as const satisfies readonly AnswerOutcome[];
 export type ReplyOutcome = (typeof REPLY_OUTCOMES)[number];
 
+/** What the form lets them choose: something that is done already is a yes, which says so in its words. */
+export const REPLY_CHOICES = ['already_done', ...REPLY_OUTCOMES] as const;
+export type ReplyChoice = (typeof REPLY_CHOICES)[number];
+
 type Message = { readonly title: string; readonly text: string };
 
 interface ReplyWords {
   readonly title: (organisation: string) => string;
   readonly lead: (district: string) => string;
   readonly leadOne: (district: string) => string;
+  /** Of a link about what was said in one dialogue or on one walk. */
+  readonly leadDialogue: (district: string, title: string, points: number) => string;
+  readonly point: (point: number, of: number) => string;
+  /** Before the words of an answer that something is done already. */
+  readonly done: (text: string) => string;
   readonly toAnswer: (count: number) => string;
   readonly answered: string;
   readonly nothing: Message;
@@ -45,7 +54,7 @@ interface ReplyWords {
   readonly earlier: (day: string) => string;
   readonly receivedOn: (day: string) => string;
   readonly outcome: string;
-  readonly outcomes: Readonly<Record<ReplyOutcome, { readonly label: string; readonly hint: string }>>;
+  readonly outcomes: Readonly<Record<ReplyChoice, { readonly label: string; readonly hint: string }>>;
   readonly text: string;
   readonly textHint: string;
   readonly to: string;
@@ -66,7 +75,7 @@ interface ReplyWords {
   readonly problem: {
     readonly nothing: string;
     readonly noOutcome: string;
-    readonly noText: Readonly<Record<ReplyOutcome, string>>;
+    readonly noText: Readonly<Record<ReplyChoice, string>>;
     readonly tooLong: string;
     readonly noDay: string;
     readonly dayPast: string;
@@ -93,6 +102,10 @@ const sv: ReplyWords = {
   lead: (district) =>
     `${district} frågar för boendes räkning. Här står alla frågor som ni har fått, de mest brådskande först. Svaren skrivs in i ärendena direkt.`,
   leadOne: (district) => `${district} frågar för en boendes räkning. Svaret skrivs in i ärendet direkt.`,
+  leadDialogue: (district, title, points) =>
+    `${district} frågar för dem som var med på ”${title}”. Här är ${points === 1 ? 'en punkt' : `${points} punkter`}, de mest brådskande först. Svaren skrivs in direkt, och vi berättar för deltagarna vad ni svarar.`,
+  point: (point, of) => `Punkt ${point} av ${of}`,
+  done: (text) => `Det är redan gjort. ${text}`,
   toAnswer: (count) => (count === 1 ? '1 fråga väntar på svar' : `${count} frågor väntar på svar`),
   answered: 'Besvarade och avslutade',
   nothing: {
@@ -142,6 +155,7 @@ const sv: ReplyWords = {
   receivedOn: (day) => `Svar mottaget ${day}`,
   outcome: 'Vad blir det?',
   outcomes: {
+    already_done: { label: 'Det är redan gjort', hint: 'Skriv vad som gjordes och ungefär när.' },
     yes: { label: 'Ja', hint: 'Vi gör det.' },
     yes_in_plan: { label: 'Ja, det finns i vår plan', hint: 'Skriv vilken plan och när.' },
     partly: { label: 'Delvis', hint: 'Skriv vad ni gör, vad ni inte gör och varför.' },
@@ -172,6 +186,7 @@ const sv: ReplyWords = {
     nothing: 'Svara på minst en fråga.',
     noOutcome: 'Välj vad det blir.',
     noText: {
+      already_done: 'Skriv vad som gjordes och ungefär när.',
       yes: 'Skriv vad ni gör.',
       yes_in_plan: 'Skriv vilken plan det finns i, och när.',
       partly: 'Skriv vad ni gör, vad ni inte gör och varför.',
@@ -211,6 +226,10 @@ const en: ReplyWords = {
     `${district} asks on behalf of residents. Here are all the questions that you have been sent, the most urgent first. Your answers go straight into the matters.`,
   leadOne: (district) =>
     `${district} asks on behalf of a resident. Your answer goes straight into the matter.`,
+  leadDialogue: (district, title, points) =>
+    `${district} asks on behalf of those who took part in “${title}”. Here ${points === 1 ? 'is one point' : `are ${points} points`}, the most urgent first. Your answers are entered at once, and we tell the participants what you answer.`,
+  point: (point, of) => `Point ${point} of ${of}`,
+  done: (text) => `It is done already. ${text}`,
   toAnswer: (count) => (count === 1 ? '1 question is waiting' : `${count} questions are waiting`),
   answered: 'Answered and ended',
   nothing: {
@@ -260,6 +279,7 @@ const en: ReplyWords = {
   receivedOn: (day) => `Answer received ${day}`,
   outcome: 'What does it come to?',
   outcomes: {
+    already_done: { label: 'It is done already', hint: 'Say what was done, and roughly when.' },
     yes: { label: 'Yes', hint: 'We do it.' },
     yes_in_plan: { label: 'Yes, it is in our plan', hint: 'Say which plan and when.' },
     partly: { label: 'Partly', hint: 'Say what you do, what you do not do, and why.' },
@@ -293,6 +313,7 @@ const en: ReplyWords = {
     nothing: 'Answer at least one question.',
     noOutcome: 'Choose what it comes to.',
     noText: {
+      already_done: 'Say what was done, and roughly when.',
       yes: 'Say what you do.',
       yes_in_plan: 'Say which plan it is in, and when.',
       partly: 'Say what you do, what you do not do, and why.',

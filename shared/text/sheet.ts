@@ -25,6 +25,8 @@ interface SheetWords extends ListedChoiceWords {
     /** Names of tabs and columns have been put into the workbook's language. */
     readonly spoken: string;
     readonly addedTab: (title: string) => string;
+    /** Points that the template of checklists has gained. */
+    readonly newChecks: (count: number) => string;
     readonly addedColumn: (column: string, tab: string) => string;
     readonly restoredColumn: (column: string, tab: string) => string;
     /** Title of the hidden copy that an upgrade leaves of a tab. */
@@ -90,6 +92,10 @@ const sv: SheetWords = {
     spoken:
       'Flikar, kolumner och listor är nu på svenska. Orden i raderna följer efter inom några minuter; ladda om sidan så byter menyn.',
     addedTab: (title) => `Fliken ${title} lades till.`,
+    newChecks: (count) =>
+      count === 1
+        ? 'En ny punkt lades till i checklistorna. Era egna ord står kvar.'
+        : `${count} nya punkter lades till i checklistorna. Era egna ord står kvar.`,
     addedColumn: (column, tab) => `Kolumnen ${column} lades till i ${tab}.`,
     restoredColumn: (column, tab) => `Kolumnen ${column} i ${tab} känns igen igen.`,
     copyOf: (tab, day) => `${tab}, kopia ${day}`,
@@ -182,6 +188,10 @@ const en: SheetWords = {
     spoken:
       'Tabs, columns and lists are now in English. The words in the rows follow within minutes; load the page again for the menu.',
     addedTab: (title) => `The tab ${title} was added.`,
+    newChecks: (count) =>
+      count === 1
+        ? 'One new point was added to the checklists. Your own words stay.'
+        : `${count} new points were added to the checklists. Your own words stay.`,
     addedColumn: (column, tab) => `The column ${column} was added to ${tab}.`,
     restoredColumn: (column, tab) => `The column ${column} in ${tab} is recognised again.`,
     copyOf: (tab, day) => `${tab}, copy ${day}`,

@@ -55,6 +55,16 @@ interface WalkWords {
   readonly hasPhoto: string;
   readonly showPhoto: string;
   readonly photoOf: (number: string) => string;
+  /** Asked of whoever noted it, when somebody else noted something alike at the same place. */
+  readonly isItTheSame: (point: string) => string;
+  readonly pointAt: (number: string, text: string, place: string) => string;
+  readonly same: string;
+  readonly another: string;
+  readonly sameAs: (number: string) => string;
+  readonly notSameAs: (number: string) => string;
+  /** How many times others have noted the same. */
+  readonly noted: (times: number) => string;
+  readonly suggestedKind: (kind: string) => string;
   readonly nothingToInspect: string;
   readonly progress: (done: number, of: number) => string;
   /** What was answered about a point: what one goes back to look for. */
@@ -62,6 +72,8 @@ interface WalkWords {
   readonly notAnswered: string;
   readonly inspectNote: (number: string) => string;
   readonly changeFinding: string;
+  /** Beside a finding that is not the one of this phone. */
+  readonly foundByOther: string;
   readonly privacy: string;
 }
 
@@ -111,12 +123,21 @@ const sv: WalkWords = {
   hasPhoto: 'bild',
   showPhoto: 'Visa bilden',
   photoOf: (number) => `Visa bilden av punkt ${number}`,
+  isItTheSame: (point) => `Är ”${point}” det samma som:`,
+  pointAt: (number, text, place) => `${number}. ${text}${place === '' ? '' : ` (${place})`}`,
+  same: 'Ja, samma',
+  another: 'Nej, en annan',
+  sameAs: (number) => `Samma som punkt ${number}`,
+  notSameAs: (number) => `Inte samma som punkt ${number}`,
+  noted: (times) => `antecknad ${times} gånger`,
+  suggestedKind: (kind) => `${kind} är föreslaget efter orden. Tryck på ett annat om det är fel.`,
   nothingToInspect: 'Inget antecknades på vandringen.',
   progress: (done, of) => `${done} av ${of} sedda`,
   answered: (answer) => `Svar: ${answer}`,
   notAnswered: 'Inget svar än',
   inspectNote: (number) => `Anteckning till punkt ${number}`,
   changeFinding: 'Ändra',
+  foundByOther: 'så svarade någon annan efter er',
   privacy: 'Skriv inget om enskilda människor.',
 };
 
@@ -166,12 +187,21 @@ const en: WalkWords = {
   hasPhoto: 'picture',
   showPhoto: 'Show the picture',
   photoOf: (number) => `Show the picture of point ${number}`,
+  isItTheSame: (point) => `Is “${point}” the same as:`,
+  pointAt: (number, text, place) => `${number}. ${text}${place === '' ? '' : ` (${place})`}`,
+  same: 'Yes, the same',
+  another: 'No, another',
+  sameAs: (number) => `Same as point ${number}`,
+  notSameAs: (number) => `Not the same as point ${number}`,
+  noted: (times) => `noted ${times} times`,
+  suggestedKind: (kind) => `${kind} is suggested by the words. Press another if it is wrong.`,
   nothingToInspect: 'Nothing was noted on the walk.',
   progress: (done, of) => `${done} of ${of} looked at`,
   answered: (answer) => `Answer: ${answer}`,
   notAnswered: 'No answer yet',
   inspectNote: (number) => `Note on point ${number}`,
   changeFinding: 'Change',
+  foundByOther: 'somebody else answered so after you',
   privacy: 'Write nothing about single persons.',
 };
 

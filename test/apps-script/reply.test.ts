@@ -135,6 +135,10 @@ describe('a reply link', () => {
     expect(main).toContain('2 frågor väntar på svar');
     expect(main).toContain('Lampan är släckt, säger');
     expect(main).toContain('href="https://foto.exempel/1"');
+    // What they took part in and how many, not the numbers of the sheet.
+    expect(main).toContain('frågar för dem som var med på ”Vandring”. Här är 2 punkter');
+    expect(main).toContain('Punkt 2 av 2');
+    expect(main).not.toContain(`<dd>${matter}</dd>`);
     expect(main).not.toMatch(/070|När lagas lampan|Ingen har frågat/);
     const form = formOf(visit(sheet, address), `${matter}/R1`);
     expect(submitData(sheet, { ...form, ...answered })).toMatchObject({ reply: 'received' });
@@ -180,6 +184,18 @@ describe('an answer', () => {
     const shown = submit(sheet, { ...form, ...answered });
     expect(mainOf(shown.content)).toContain('Mottaget 13 april');
     expect(stateOf()?.referrals[0]?.answered).toBe('2026-04-13');
+  });
+
+  test('that it is done already is a yes that says so, with what was done', () => {
+    const form = formOf(visit(sheet, link().address), referral);
+    const empty = submitData(sheet, { ...form, 'outcome-0': 'already_done', 'text-0': ' ' });
+    expect(JSON.stringify(empty)).toContain('Skriv vad som gjordes');
+    const done = { 'outcome-0': 'already_done', 'text-0': 'Lampan byttes i mars.' };
+    expect(submitData(sheet, { ...form, ...done })).toMatchObject({ reply: 'received' });
+    expect(stateOf()?.referrals[0]?.reply).toMatchObject({
+      outcome: 'yes',
+      text: 'Det är redan gjort. Lampan byttes i mars.',
+    });
   });
 
   test('sent twice is one answer and two receipts', () => {

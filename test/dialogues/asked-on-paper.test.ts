@@ -1,6 +1,7 @@
 /** What papers and the list tell of a question to another body: written, sent, answered. */
 import { expect, test } from 'vitest';
 import '../apps-script/support/patience.ts';
+import { stockholmDate } from '../../shared/time/dates.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
 
 const DIALOGUE = 'SKÄ-D-2026-0001';
@@ -54,6 +55,35 @@ test('a question that nobody has sent is not told as waited for, and an answer i
   expect(told).toContain('Trafikkontoret har svarat: Ja. Lampan är bytt.');
   // Nothing of what the district has to do within itself.
   expect(told).not.toContain('Stadsdelen:');
+});
+
+test('a question that was asked on the telephone is told as waited for, and one that is written later is not', () => {
+  const sheet = walk();
+  const noted = (asked: string) => ({
+    type: 'note_asked',
+    dialogue: DIALOGUE,
+    organisation: 'trafikkontoret',
+    how: 'phone',
+    asked,
+  });
+  const future = sheet.call('perform', [{ id: sheet.ulid(), ...noted('2099-01-01') }]);
+  expect(future.ok && future.replies.map(({ result }) => result)).toEqual(['refused']);
+  perform(sheet, noted(stockholmDate(new Date(sheet.now).toISOString())));
+  expect(paper(sheet)).toContain('Vi väntar på svar från Trafikkontoret.');
+  const view = sheet.call('readDialogue', DIALOGUE);
+  expect(view.ok && view.view.state.asked).toMatchObject([{ organisation: 'trafikkontoret', how: 'phone' }]);
+  sheet.now += 3 * 24 * 3_600_000;
+  perform(
+    sheet,
+    { type: 'add_inputs', dialogue: DIALOGUE, inputs: [{ text: 'Trasig bänk', defect: 'damage' }] },
+    { type: 'capture', kind: 'fault_report', channel: 'dialogue', title: 'Bänken', text: 'Trasig bänk' },
+  );
+  perform(
+    sheet,
+    { type: 'raise_inputs', dialogue: DIALOGUE, items: [`${DIALOGUE}/D2`], matter: 'SKÄ-2026-0002' },
+    { type: 'refer', matter: 'SKÄ-2026-0002', organisation: 'trafikkontoret', question: 'När lagas den?' },
+  );
+  expect(paper(sheet)).toContain('Trafikkontoret ansvarar för det här. Vi har inget svar därifrån än.');
 });
 
 test('a point that waits for its matter is counted as unanswered in the list', () => {

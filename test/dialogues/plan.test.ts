@@ -99,6 +99,19 @@ describe('a plan', () => {
     expect(yearPlan([dialogue({ venue: 'Folkets hus', occasions: [evening] })], 2026)).toMatchObject([
       { time: '18:00', venue: 'Biblioteket' },
     ]);
+    // Whoever looks at the year sees what gets in the way of what, and not of what has been.
+    const own = dialogue({ occasions: [occasion('2026-09-01')] });
+    const near = dialogue({
+      dialogue: 'SKÄ-D-2026-0009',
+      title: 'Parken',
+      occasions: [occasion('2026-09-10'), occasion('2026-08-30', { held: { on: '2026-08-30' } })],
+    });
+    expect(yearPlan([own, near], 2026).map(({ on, clashes }) => [on, clashes?.[0]?.days])).toEqual([
+      ['2026-08-30', undefined],
+      ['2026-09-01', 2],
+      ['2026-09-10', 9],
+    ]);
+    expect(yearPlan([own, near], 2026, 0).some(({ clashes }) => clashes)).toBe(false);
     const council = dialogue({ form: 'ungdomsrad', occasions: [occasion('2026-04-01')] });
     expect(missingYouthCouncils([council], '2026-05-01')).toEqual(['autumn']);
     expect(missingYouthCouncils([], '2026-05-01')).toEqual(['spring', 'autumn']);

@@ -5,13 +5,15 @@ import { isWebAddress } from '../../../shared/identity/web-address.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { copyWords } from '../../../shared/text/copying.ts';
-import { longDate } from '../../../shared/text/dates.ts';
+import { longDate, shortDate } from '../../../shared/text/dates.ts';
+import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { askingWords } from '../../../shared/text/dialogues-asking.ts';
 import { stockholmDate } from '../../../shared/time/dates.ts';
 import { call } from '../client.ts';
 import { copyText } from '../copying.ts';
 import { failureText } from '../failures.ts';
 import { opensOnlyHere } from '../opens-only-here.ts';
+import { AskedForm } from './AskedForm.tsx';
 import { type Context, nameOf } from './context.ts';
 
 /** A mail program takes no longer address than this. */
@@ -29,6 +31,8 @@ export function AskParty({ context, party }: AskPartyProps) {
   const name = nameOf(context, party.organisation);
   const [made, setMade] = useState<{ readonly address: string; readonly until: string }>();
   const [isMaking, setMaking] = useState(false);
+  const [isNoting, setNoting] = useState(false);
+  const earlier = (view.state.asked ?? []).filter((one) => one.organisation === party.organisation);
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
   const text = useRef<HTMLTextAreaElement>(null);
@@ -63,13 +67,30 @@ export function AskParty({ context, party }: AskPartyProps) {
         <button type="button" class="button" aria-disabled={isMaking} onClick={() => void make()}>
           {words.send(name)}
         </button>
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={isNoting}
+          onClick={() => setNoting(!isNoting)}
+        >
+          {words.alreadyAsked}
+        </button>
+        {earlier.map(({ how, on }) => (
+          <span key={`${how} ${on}`} class="small muted">
+            {words.askedBy(dialogueWords[language].askingWays[how], shortDate(on, language, today))}
+          </span>
+        ))}
+        {isNoting && (
+          <AskedForm context={context} organisation={party.organisation} done={() => setNoting(false)} />
+        )}
         {isMaking && <Progress label={words.sending} />}
         {problem !== '' && <Notice tone="problem" title={problem} />}
       </div>
     );
   }
-  const points = party.points.map(({ item, place = '', text: what, photo }) =>
-    words.point(item.split('/')[1] ?? '', place, withoutPersons(what), isWebAddress(photo) ? photo : ''),
+  // Numbered in the message itself: the numbers of the sheet say nothing to who reads it.
+  const points = party.points.map(({ place = '', text: what, photo }, index) =>
+    words.point(`${index + 1}.`, place, withoutPersons(what), isWebAddress(photo) ? photo : ''),
   );
   const message = words.text({ title, points, due: day, address: made.address, district: lists.district });
   const subject = words.subject(title, points.length);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
+import { dialogueListWords } from '../../../shared/text/dialogues-lists.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import type { DialogueCheck } from '../../dialogue-calls.ts';
 import type { Context } from './context.ts';
@@ -32,13 +33,17 @@ export function Checklist({ context, checks }: ChecklistProps) {
           </h2>
         </summary>
         <ul class="inputs">
-          {checks.map(({ key, point, when }) => {
+          {checks.map(({ key, point, when, isNew }) => {
             const known = state.checks.find(({ check }) => check === key);
             return (
               <li key={key}>
                 <span>{point}</span>
                 <span class="small muted">
-                  {[when, known && `${plain.checks[known.outcome]}${known.text ? `: ${known.text}` : ''}`]
+                  {[
+                    isNew && !known && dialogueListWords[context.language].newPoint,
+                    when,
+                    known && `${plain.checks[known.outcome]}${known.text ? `: ${known.text}` : ''}`,
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

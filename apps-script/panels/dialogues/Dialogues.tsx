@@ -194,6 +194,7 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
             isNew={page.isNew ?? false}
             joins={page.joins}
             user={user}
+            open={(number) => void open(number)}
             planNext={(next) => setPage({ at: 'plan', first: next })}
             back={back}
           />

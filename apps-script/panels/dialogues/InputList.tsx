@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { alikePoints, joinedTo } from '../../../shared/dialogues/alike.ts';
 import { askedParties } from '../../../shared/dialogues/asking.ts';
 import { shortlyAnswered, withoutResponsible } from '../../../shared/dialogues/closing-types.ts';
 import { dialogueStageOf, isOpenDialogueStep } from '../../../shared/dialogues/lifeCycle.ts';
@@ -10,6 +11,7 @@ import {
   standingInputs,
   untouchedInputs,
 } from '../../../shared/dialogues/state.ts';
+import { joinedWords } from '../../../shared/text/dialogues-joined.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -27,6 +29,8 @@ interface InputListProps {
   readonly forget: () => void;
 }
 
+const shortOf = ({ item }: { readonly item: string }): string => item.split('/')[1] ?? item;
+
 /** What was said: entered in batch, answered or made matters, and on a walk looked at again. */
 export function InputList({ context, asked, forget }: InputListProps) {
   const { language, view, outcomes } = context;
@@ -40,6 +44,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
   const stage = dialogueStageOf(state);
   const isOpen = stage === 'planned' || stage === 'held' || stage === 'told';
   const inputs = standingInputs(state);
+  const alike = useMemo(() => alikePoints(state), [state]);
   // Answered, and to be answered anew.
   const again = [...reopenedInputs(state, outcomes), ...shortlyAnswered(state, outcomes)].filter(
     ({ matter }) => matter === undefined,
@@ -53,6 +58,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
   const isEntering =
     isOpen && (form === 'enter' || asked === 'add_inputs' || (form === undefined && hasNotes));
   const isInspecting = inspecting || asked === 'return_walk' || asked === 'look_again';
+  const mayAnswer = isOpenDialogueStep(state, 'answer_inputs');
   const mayRaise = isOpenDialogueStep(state, 'raise_inputs');
   const parties = [...byParty(inputs.filter(({ item, defect }) => defect && untouched.has(item)))].filter(
     ([party]) => mayRaise && party !== '',
@@ -73,6 +79,16 @@ export function InputList({ context, asked, forget }: InputListProps) {
     setForm('none');
     document.getElementById('section-inputs')?.focus();
     forget();
+  };
+  // Noted several times: the first of those that are ticked stands for all.
+  const [target, ...rest] = picked;
+  const joining = rest.filter(({ answered, inspected }) => !answered && !inspected);
+  const join = async () => {
+    if (!target || context.busy) return;
+    const items = joining.map(({ item }) => item);
+    const command = { type: 'join_inputs', dialogue: state.dialogue, items, into: target.item };
+    const told = joinedWords[language].joined(items.length, shortOf(target));
+    if (await context.send([command], told)) setChosen(new Set());
   };
   const done = () => {
     close();
@@ -154,9 +170,16 @@ export function InputList({ context, asked, forget }: InputListProps) {
           <button type="button" class="button main" onClick={() => setForm('answer')}>
             {words.answer}
           </button>
-          <button type="button" class="button" onClick={() => setForm('raise')}>
-            {words.raise}
-          </button>
+          {mayRaise && (
+            <button type="button" class="button" onClick={() => setForm('raise')}>
+              {words.raise}
+            </button>
+          )}
+          {isOpen && target && joining.length > 0 && (
+            <button type="button" class="button" onClick={() => void join()}>
+              {joinedWords[language].joinChosen(shortOf(target))}
+            </button>
+          )}
         </fieldset>
       )}
       <div class="asked">
@@ -176,11 +199,13 @@ export function InputList({ context, asked, forget }: InputListProps) {
             input={input}
             text={input.text}
             choice={
-              isOpen && untouched.has(input.item)
+              (isOpen || mayAnswer) && untouched.has(input.item)
                 ? { isChosen: chosen.has(input.item), choose: (isChosen) => choose(input.item, isChosen) }
                 : undefined
             }
             isInspecting={isInspecting}
+            joined={joinedTo(state, input.item)}
+            alike={isOpen ? alike.get(input.item) : undefined}
           />
         ))}
       </ul>

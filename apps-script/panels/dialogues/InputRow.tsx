@@ -8,6 +8,7 @@ import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
 import { type Context, nameOf } from './context.ts';
 import { InputForm } from './InputForm.tsx';
 import { Inspect } from './Inspect.tsx';
+import { Joined } from './Joined.tsx';
 import { Photos } from './Photos.tsx';
 
 interface InputRowProps {
@@ -18,10 +19,14 @@ interface InputRowProps {
   /** Left out where it can no longer be answered here. */
   readonly choice?: { readonly isChosen: boolean; readonly choose: (isChosen: boolean) => void } | undefined;
   readonly isInspecting: boolean;
+  /** What others noted of the same. */
+  readonly joined: readonly InputState[];
+  /** An earlier point that it may be the same as. */
+  readonly alike: InputState | undefined;
 }
 
 /** One thing that was said: what came of it, and on a walk what was found when somebody looked again. */
-export function InputRow({ context, input, text, choice, isInspecting }: InputRowProps) {
+export function InputRow({ context, input, text, choice, isInspecting, joined, alike }: InputRowProps) {
   const { language, view, outcomes } = context;
   const words = dialoguePanelWords[language];
   const plain = dialogueWords[language];
@@ -76,6 +81,7 @@ export function InputRow({ context, input, text, choice, isInspecting }: InputRo
       {recognised.length > 0 && (
         <span class="small recognised">{paperWords[language].recognised(recognised.join(', '))}</span>
       )}
+      <Joined context={context} input={input} joined={joined} alike={alike} />
       {isEditing && <InputForm context={context} input={input} text={text} done={() => setEditing(false)} />}
       {isInspecting && input.defect && <Inspect context={context} input={input} label={label} />}
     </li>

@@ -27,6 +27,7 @@ import { Checklist } from './Checklist.tsx';
 import { Closing } from './Closing.tsx';
 import type { Context } from './context.ts';
 import { Details } from './Details.tsx';
+import { Earlier } from './Earlier.tsx';
 import { History } from './History.tsx';
 import { InputList } from './InputList.tsx';
 import { nextTime } from './next-time.ts';
@@ -49,6 +50,8 @@ interface OneProps {
   readonly joins?: string | undefined;
   readonly user: string;
   readonly planNext: (first: Partial<PlanFields>) => void;
+  /** Shows another dialogue. */
+  readonly open: (dialogue: string) => void;
   readonly back: () => void;
 }
 
@@ -79,7 +82,7 @@ const SECTION_OF: Readonly<Record<NextStep['what'], string>> = {
 };
 
 /** One dialogue: where it stands, the next step as a button, and its parts below. */
-export function One({ language, lists, today, first, isNew, joins, user, planNext, back }: OneProps) {
+export function One({ language, lists, today, first, isNew, joins, user, planNext, open, back }: OneProps) {
   const words = dialoguePanelWords[language];
   const [view, setView] = useState(first);
   const [asking, setAsking] = useState<NextStep>();
@@ -223,6 +226,7 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
           </section>
         )}
         <InputList context={context} asked={asked} forget={forget} />
+        <Earlier context={context} open={open} />
         <Results context={context} />
         {form?.category === 'budget' && <Round context={context} />}
         <Occasions context={context} asked={isWalkToday ? undefined : asked} forget={forget} />

@@ -146,6 +146,16 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
         />
         <SeriesField language={language} lists={lists} form={fields.form} bind={bind} />
         <Line {...bind('due')} type="date" label={words.fields.due} hint={words.hints.due} />
+        <details open={(first?.purpose ?? '') !== ''}>
+          <summary>{words.more}</summary>
+          <div class="stack">
+            <DetailFields language={language} lists={lists} form={fields.form} bind={bind} />
+          </div>
+        </details>
+        {busy && <Progress label={formWords[language].saving} />}
+      </Form>
+      {/* After the buttons: what is told while somebody is about to press one must not move it. */}
+      <div class="stack" aria-live="polite">
         {planned && (
           <Warnings
             planned={planned}
@@ -156,14 +166,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
             leadName={(lead) => lists.names[lead] ?? lead}
           />
         )}
-        <details open={(first?.purpose ?? '') !== ''}>
-          <summary>{words.more}</summary>
-          <div class="stack">
-            <DetailFields language={language} lists={lists} form={fields.form} bind={bind} />
-          </div>
-        </details>
-        {busy && <Progress label={formWords[language].saving} />}
-      </Form>
+      </div>
     </Refused.Provider>
   );
 }

@@ -1,7 +1,9 @@
+import { joinedTo } from '../../../shared/dialogues/alike.ts';
 import { namesIn, withoutPersons } from '../../../shared/dialogues/lines.ts';
 import { raisingCommands } from '../../../shared/dialogues/raise.ts';
-import type { InputState } from '../../../shared/dialogues/state.ts';
+import type { DialogueState, InputState } from '../../../shared/dialogues/state.ts';
 import { longDate } from '../../../shared/text/dates.ts';
+import { joinedWords } from '../../../shared/text/dialogues-joined.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
 import { parseLocalDate } from '../../../shared/time/dates.ts';
@@ -23,6 +25,15 @@ interface RaiseFormProps {
 const shortOf = ({ item }: InputState): string => item.split('/')[1] ?? item;
 const TAKEN = 'yes';
 
+/** The point with what others noted of it: whoever is asked needs all that tells what and where it is. */
+const withJoined = (state: DialogueState, input: InputState, also: string): string =>
+  [
+    input.text,
+    ...joinedTo(state, input.item).map(({ text, place }) =>
+      [`${also} ${text}`, ...(place && place !== input.place ? [`(${place})`] : [])].join(' '),
+    ),
+  ].join('\n');
+
 /**
  * What becomes matters, and what another body is asked, as they will see it: each point may be left out and put
  * into other words before anything is written. Asked of one body they go in one bundle.
@@ -41,7 +52,7 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
     ...Object.fromEntries(
       inputs.flatMap((input) => [
         [`take-${shortOf(input)}`, TAKEN],
-        [`text-${shortOf(input)}`, input.text],
+        [`text-${shortOf(input)}`, withJoined(view.state, input, joinedWords[language].also)],
       ]),
     ),
   });
@@ -73,6 +84,7 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
         areas: view.state.areas ?? [],
         known: lists.areas,
         labels: { photo: words.photo, position: words.position },
+        joined: (item) => joinedTo(view.state, item),
         ...(owner !== '' && { owner }),
         ...(organisation !== '' && {
           refer: { organisation, question: (fields.question ?? '').trim(), ...(due && { due }) },

@@ -34,6 +34,7 @@ export function YearPlan({ language, today, open, back }: YearPlanProps) {
   const whatOf = ({ what }: PlanLine) =>
     what === 'promise' ? words.promise : dialogueWords[language].occasions[what];
   const stateOf = ({ on, isDone }: PlanLine) => (isDone ? 'done' : on < today ? 'late' : 'coming');
+  const clashing = (lines ?? []).filter(({ clashes }) => clashes).length;
   const calendar = () => {
     const entries = (lines ?? []).map((line) => ({
       id: line.item,
@@ -68,6 +69,7 @@ export function YearPlan({ language, today, open, back }: YearPlanProps) {
       </h1>
       {problem !== '' && <Notice tone="problem" title={problem} />}
       {!lines && problem === '' && <Progress label={words.reading} />}
+      {clashing > 0 && <p role="status">◆ {words.clashes(clashing)}</p>}
       {lines?.length === 0 && <p class="empty">{words.emptyYear}</p>}
       {PLAN_PERIODS.map((period) => {
         const own = (lines ?? []).filter(({ on }) => planPeriodOf(on) === period);
@@ -89,6 +91,17 @@ export function YearPlan({ language, today, open, back }: YearPlanProps) {
                         .join(' · ')}
                     </span>
                   </button>
+                  {(line.clashes ?? []).map((clash) => (
+                    <p key={clash.dialogue} class="small clash">
+                      ◆{' '}
+                      {words.clashLine(
+                        clash.title,
+                        shortDate(clash.on, language, today),
+                        clash.days,
+                        clash.areas.join(', '),
+                      )}
+                    </p>
+                  ))}
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { firstDay } from '../../../shared/dialogues/state.ts';
 import { titleOn, titleWithoutDay } from '../../../shared/dialogues/title-day.ts';
 import { isYoung } from '../../../shared/dialogues/young.ts';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
+import { longDate } from '../../../shared/text/dates.ts';
 import { lateWords } from '../../../shared/text/dialogues-late.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
@@ -16,12 +17,12 @@ import type { PlanFields } from './PlanForm.tsx';
  * list on the return walk; its next is every other week, in a series of that name.
  */
 export function nextTime(
-  { state, matters }: DialogueView,
-  lists: DialogueLists,
+  { state, matters, earlier }: DialogueView,
+  known: DialogueLists,
   language: Language,
   today: LocalDate,
 ): Partial<PlanFields> {
-  const { minutes: _minutes, purpose, ...details } = detailsOf(state, lists);
+  const { minutes: _minutes, purpose, ...details } = detailsOf(state, known);
   const same = { ...details, form: state.form, title: state.title, areas: (state.areas ?? []).join('\n') };
   if (dialogueFormById(state.form)?.category === 'walk') {
     const on = nextWalkDay(state, today);
@@ -38,6 +39,11 @@ export function nextTime(
     };
   }
   const open = toTakeAlong(state, (number) => matters.find(({ matter }) => matter === number)?.outcome);
-  const list = [lateWords[language].since(state.dialogue), ...open.map(({ text }) => `– ${text}`)];
-  return { ...same, purpose: open.length > 0 ? list.join('\n') : purpose };
+  // Past the next one too: what no meeting before it has been answered goes along with it.
+  const lists = [{ on: firstDay(state), points: open }, ...earlier].flatMap(({ on, points }) =>
+    points.length === 0
+      ? []
+      : [lateWords[language].since(longDate(on, language, today)), ...points.map(({ text }) => `– ${text}`)],
+  );
+  return { ...same, purpose: lists.length > 0 ? lists.join('\n') : purpose };
 }

@@ -8,6 +8,9 @@ export type Contact =
   | { readonly kind: 'idle' | 'sending' | 'offline' }
   | { readonly kind: 'refused'; readonly title: string; readonly text: string };
 
+/** What the sheet answers when it has taken something in. */
+export type Received = Extract<PhoneReply, { readonly reply: 'received' }>;
+
 interface SenderParts<Entry> {
   readonly store: EntryStore<Entry>;
   /** @returns undefined when nothing that can be understood came back */
@@ -15,6 +18,8 @@ interface SenderParts<Entry> {
   readonly changed: (contact: Contact) => void;
   /** Calls back after that many seconds. @returns takes it back */
   readonly later: (seconds: number, act: () => void) => () => void;
+  /** Called when the receipts are on disk. */
+  readonly received?: ((reply: Received) => void) | undefined;
   readonly unreadable: string;
   /** False when the phone knows that there is no network: then nothing is tried, and all can be changed here. */
   readonly isOnline: () => boolean;
@@ -101,6 +106,7 @@ export class Sender<Entry> {
         },
       }));
     }
+    this.parts.received?.(reply);
     changed({ kind: 'sending' });
     // A sheet that confirms nothing would be asked for ever.
     if (!isAnswered) this.tryLater();

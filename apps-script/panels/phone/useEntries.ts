@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PhoneReply } from '../../../shared/phone/messages.ts';
-import { type Contact, Sender } from './sender.ts';
+import { type Contact, type Received, Sender } from './sender.ts';
 import { type EntryStore, type Kept, openEntryStore } from './store.ts';
 
 export interface Entries<Entry> {
@@ -23,11 +23,13 @@ export interface Entries<Entry> {
 /**
  * What is written on this page: kept in the phone, sent when there is a network.
  * @param post the same function at every rendering
+ * @param told what the sheet tells with its receipts, after they are shown; the same function at every rendering
  */
 export function useEntries<Entry extends { readonly id: string }>(
   link: string,
   post: (entries: readonly Entry[]) => Promise<PhoneReply | undefined>,
   unreadable: string,
+  told?: (reply: Received) => void,
 ): Entries<Entry> {
   const [kept, setKept] = useState<readonly Kept<Entry>[]>([]);
   const [contact, setContact] = useState<Contact>({ kind: 'idle' });
@@ -45,6 +47,7 @@ export function useEntries<Entry extends { readonly id: string }>(
         store: opened,
         post,
         unreadable,
+        received: (reply) => void show().then(() => told?.(reply)),
         isOnline: () => navigator.onLine,
         changed: (next) => {
           setContact(next);
@@ -71,7 +74,7 @@ export function useEntries<Entry extends { readonly id: string }>(
     return () => {
       for (const end of over) end();
     };
-  }, [link, post, unreadable]);
+  }, [link, post, unreadable, told]);
 
   const add = useCallback(
     async (entry: Entry) => {

@@ -10,29 +10,37 @@ const FIRST = 5;
 interface DefectChoiceProps {
   readonly language: Language;
   readonly chosen: DefectType | '';
+  /** What the words tell, while nobody has chosen. */
+  readonly suggested: DefectType | undefined;
   readonly choose: (defect: DefectType) => void;
 }
 
-export function DefectChoice({ language, chosen, choose }: DefectChoiceProps) {
+export function DefectChoice({ language, chosen, suggested, choose }: DefectChoiceProps) {
   const words = walkWords[language];
   const [isWhole, setWhole] = useState(false);
-  const shown = DEFECT_TYPES.filter((defect, index) => isWhole || index < FIRST || defect === chosen);
+  const marked = chosen || suggested;
+  // Where one is suggested, any other is one tap away.
+  const isOpen = isWhole || (chosen === '' && suggested !== undefined);
+  const shown = DEFECT_TYPES.filter((defect, index) => isOpen || index < FIRST || defect === marked);
   return (
     <fieldset class="field">
       <legend>{words.defect}</legend>
       <div class="pills">
         {shown.map((defect) => (
           <label key={defect}>
-            <input type="radio" name="defect" checked={chosen === defect} onChange={() => choose(defect)} />
+            <input type="radio" name="defect" checked={marked === defect} onClick={() => choose(defect)} />
             {dialogueWords[language].defects[defect]}
           </label>
         ))}
-        {!isWhole && (
+        {!isOpen && (
           <button type="button" class="button plain" onClick={() => setWhole(true)}>
             {words.moreDefects}
           </button>
         )}
       </div>
+      <p class="small muted" role="status">
+        {chosen === '' && suggested && words.suggestedKind(dialogueWords[language].defects[suggested])}
+      </p>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DefectType } from '../../../shared/dialogues/kinds.ts';
+import { suggestedDefect } from '../../../shared/dialogues/suggested-defect.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import { describedBy, Field } from '../../../shared/interface/Field.tsx';
 import {
@@ -89,7 +90,9 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
     latest.current = { ...latest.current, ...changed };
     setFields(latest.current);
   };
-  const suggested = fields.defect === '' ? undefined : start.suggested[fields.defect];
+  // Without a network too: the words themselves tell it.
+  const kind = fields.defect === '' ? suggestedDefect(fields.text) : fields.defect;
+  const suggested = kind && start.suggested[kind];
   const organisation = fields.organisation === '' ? (suggested ?? NOBODY) : fields.organisation;
 
   const save = async (event: Event) => {
@@ -112,7 +115,7 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
     const place = fields.place.trim();
     const told = {
       text,
-      ...(fields.defect !== '' && { defect: fields.defect }),
+      ...(kind && { defect: kind }),
       ...(place !== '' && { place }),
       ...(organisation !== NOBODY && { organisation }),
     };
@@ -138,8 +141,7 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
       isSaving.current = false;
     }
     setProblem('');
-    const kept =
-      fields.defect === '' ? words.savedAs(dialogueWords[start.language].defects.other) : words.saved;
+    const kept = kind ? words.saved : words.savedAs(dialogueWords[start.language].defects.other);
     setSaid(kept);
     setFields(nextPoint(fields, latest.current));
     document.getElementById('text')?.focus();
@@ -165,6 +167,7 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
       <DefectChoice
         language={start.language}
         chosen={fields.defect}
+        suggested={kind}
         choose={(defect) => set({ defect, organisation: '' })}
       />
       <PlaceField words={common} places={start.places} place={fields.place} set={(place) => set({ place })} />

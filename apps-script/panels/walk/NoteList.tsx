@@ -6,9 +6,7 @@ import { WebLink } from '../forms/WebLink.tsx';
 import { RemoveButton } from '../phone/RemoveButton.tsx';
 import type { Entries } from '../phone/useEntries.ts';
 import type { OwnPoint } from './points.ts';
-
-/** "SK-D-2026-0001/D3" → "3" */
-export const shortNumber = (item: string): string => /\d+$/.exec(item)?.[0] ?? item;
+import { shortNumber } from './short-number.ts';
 
 interface NoteListProps {
   readonly start: WalkStart;
@@ -16,16 +14,19 @@ interface NoteListProps {
   readonly own: readonly OwnPoint[];
   readonly edit: (point: OwnPoint) => void;
   readonly remove: (point: OwnPoint) => Promise<void>;
+  /** It is not the same as the one that it was said to be. */
+  readonly part: (point: OwnPoint, from: string) => void;
 }
 
-/** The numbered list as it grows, the newest first: also what others of the walk had noted when the page was opened. */
-export function NoteList({ start, entries, own, edit, remove }: NoteListProps) {
+/** The numbered list as it grows, the newest first: also what others of the walk have noted. */
+export function NoteList({ start, entries, own, edit, remove, part }: NoteListProps) {
   const words = walkWords[start.language];
   const { defects } = dialogueWords[start.language];
   const numbers = new Set(own.flatMap(({ state }) => (state.kind === 'sent' ? [state.number] : [])));
   const gone = goneNumbers(entries.kept);
   const others = start.defects.filter(({ item }) => !numbers.has(item) && !gone.has(item));
-  const count = own.filter(({ isRemoved }) => !isRemoved).length + others.length;
+  const count =
+    own.filter(({ isRemoved, sameAs }) => !isRemoved && sameAs === undefined).length + others.length;
   return (
     <section aria-labelledby="list">
       <h2 id="list" tabIndex={-1}>
@@ -34,15 +35,25 @@ export function NoteList({ start, entries, own, edit, remove }: NoteListProps) {
       {own.length + others.length === 0 && <p class="empty">{words.none}</p>}
       <ul class="points">
         {[...own].reverse().map((point) => (
-          <Own key={point.id} start={start} entries={entries} point={point} edit={edit} remove={remove} />
+          <Own
+            key={point.id}
+            start={start}
+            entries={entries}
+            point={point}
+            edit={edit}
+            remove={remove}
+            part={part}
+          />
         ))}
-        {[...others].reverse().map(({ item, text, defect, place, photo }) => (
+        {[...others].reverse().map(({ item, text, defect, place, photo, joined = [] }) => (
           <li key={item}>
             <span class="number">{shortNumber(item)}</span>
             <div>
               <p>{text}</p>
               <p class="small muted">
-                {[defect && defects[defect], place].filter(Boolean).join(' · ')}
+                {[defect && defects[defect], place, joined.length > 0 && words.noted(joined.length + 1)]
+                  .filter(Boolean)
+                  .join(' · ')}
                 <Photo address={photo} number={shortNumber(item)} words={words} />
               </p>
             </div>
@@ -58,11 +69,11 @@ interface OwnProps extends Omit<NoteListProps, 'own'> {
 }
 
 /** A point of this phone: how far it has come, and that it can be put right or taken away. */
-function Own({ start, entries, point, edit, remove }: OwnProps) {
+function Own({ start, entries, point, edit, remove, part }: OwnProps) {
   const words = walkWords[start.language];
   const common = phoneWords[start.language];
   const { defects } = dialogueWords[start.language];
-  const { note, state, change, isRemoved } = point;
+  const { note, state, change, isRemoved, sameAs } = point;
   const isWaiting = state.kind === 'waiting' || change?.state.kind === 'waiting';
   return (
     <li class={isRemoved ? 'removed' : ''}>
@@ -83,6 +94,14 @@ function Own({ start, entries, point, edit, remove }: OwnProps) {
             <Photo address={state.photo} number={shortNumber(state.number)} words={words} />
           )}
         </p>
+        {sameAs !== undefined && (
+          <p class="row">
+            <strong>{words.sameAs(shortNumber(sameAs))}</strong>
+            <button type="button" class="button plain" onClick={() => part(point, sameAs)}>
+              {words.another}
+            </button>
+          </p>
+        )}
         {state.kind === 'refused' && <p class="error">{state.message}</p>}
         {change?.state.kind === 'refused' && (
           <>

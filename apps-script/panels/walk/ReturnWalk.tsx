@@ -14,17 +14,20 @@ import { useDraft } from '../phone/draft.ts';
 import { MaskedLine } from '../phone/MaskedLine.tsx';
 import { masked } from '../phone/masked.ts';
 import type { Entries } from '../phone/useEntries.ts';
-import { Photo, shortNumber } from './NoteList.tsx';
+import { Photo } from './NoteList.tsx';
+import { shortNumber } from './short-number.ts';
 
 interface ReturnWalkProps {
   readonly start: WalkStart;
   readonly entries: Entries<WalkEntry>;
+  /** When the list was asked for: what this phone found before that stands in it. */
+  readonly listedAt: string;
 }
 
 const noteId = (item: string): string => `note-${shortNumber(item)}`;
 
 /** The first walk's list, to be looked at again: fixed, not fixed, worse. */
-export function ReturnWalk({ start, entries }: ReturnWalkProps) {
+export function ReturnWalk({ start, entries, listedAt }: ReturnWalkProps) {
   const words = walkWords[start.language];
   const { defects, inspections } = dialogueWords[start.language];
   const common = phoneWords[start.language];
@@ -33,9 +36,14 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
   const [problem, setProblem] = useState('');
   const [changing, setChanging] = useState('');
   const found = new Map<string, Inspection>();
+  const own = new Map<string, Inspection>();
   for (const { item, inspected } of start.defects) if (inspected) found.set(item, inspected);
   for (const { entry, state } of entries.kept) {
-    if (entry.what === 'inspection' && state.kind !== 'refused') found.set(entry.item, entry.outcome);
+    if (entry.what !== 'inspection' || state.kind === 'refused') continue;
+    // Somebody else may have looked after this phone did.
+    const isNews = state.kind !== 'sent' || entry.at >= listedAt || !found.has(entry.item);
+    if (isNews) found.set(entry.item, entry.outcome);
+    own.set(entry.item, entry.outcome);
   }
   const note = (item: string): string => notes[item] ?? '';
   const inspect = async (item: string, outcome: Inspection) => {
@@ -123,6 +131,9 @@ export function ReturnWalk({ start, entries }: ReturnWalkProps) {
                 ) : (
                   <div class="row">
                     <strong class={`finding ${outcome}`}>{inspections[outcome]}</strong>
+                    {own.has(item) && own.get(item) !== outcome && (
+                      <span class="small">{words.foundByOther}</span>
+                    )}
                     <button
                       type="button"
                       class="button plain"

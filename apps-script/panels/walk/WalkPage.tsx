@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { newUlid } from '../../../shared/identity/ulid.ts';
 import type { WalkEntry, WalkStart } from '../../../shared/phone/messages.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -11,25 +11,31 @@ import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
 import { type OwnPoint, ownPoints } from './points.ts';
 import { ReturnWalk } from './ReturnWalk.tsx';
+import { SameQuestions } from './SameQuestions.tsx';
+import { useLooking, useSharedList } from './shared-list.ts';
+import { shortNumber } from './short-number.ts';
 
 const MODES = ['notes', 'return'] as const;
 
 /** A safety walk in the hand: what is seen on the way, and on the return walk whether it was mended. */
-export function WalkPage({ start }: { readonly start: WalkStart }) {
-  const { language } = start;
+export function WalkPage({ start: opened }: { readonly start: WalkStart }) {
+  const { language } = opened;
+  const [list, told] = useSharedList(opened);
+  const start = useMemo((): WalkStart => ({ ...opened, defects: [...list.points] }), [opened, list]);
   const words = walkWords[language];
   const common = phoneWords[language];
-  const [mode, setMode] = useState<(typeof MODES)[number]>(start.isReturnWalk ? 'return' : 'notes');
+  const [mode, setMode] = useState<(typeof MODES)[number]>(opened.isReturnWalk ? 'return' : 'notes');
   const post = useCallback(
     (entries: readonly WalkEntry[]) =>
-      postEntries(start.address, { page: 'walk', key: start.key, lang: language }, entries),
-    [start, language],
+      postEntries(opened.address, { page: 'walk', key: opened.key, lang: language }, entries),
+    [opened, language],
   );
-  const entries = useEntries<WalkEntry>(start.link, post, common.unreadable);
-  const [opened] = useState(() => new Date().toISOString());
+  const entries = useEntries<WalkEntry>(opened.link, post, common.unreadable, told);
+  const isWaiting = entries.kept.some(({ state }) => state.kind === 'waiting');
+  useLooking(post, told, isWaiting || !entries.isOpen);
   const [edited, setEdited] = useState('');
   const [said, setSaid] = useState('');
-  const own = ownPoints(entries.kept, start, opened);
+  const own = ownPoints(entries.kept, start, list.at);
   const editing = own.find(({ id, isRemoved }) => id === edited && !isRemoved);
   const toForm = () => setTimeout(() => document.getElementById('text')?.focus(), 0);
   const edit = ({ id }: OwnPoint) => {
@@ -50,6 +56,12 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
       await entries.add({ what: 'removal', ...stamp, of: id });
     }
     setSaid(words.removed);
+    document.getElementById('list')?.focus();
+  };
+  const compare = ({ id }: OwnPoint, item: string, isSame: boolean) => {
+    const now = Date.now();
+    const stamp = { id: newUlid(now, Math.random), at: new Date(now).toISOString() };
+    void entries.add({ what: 'same', ...stamp, of: id, item, isSame });
     document.getElementById('list')?.focus();
   };
   useLayoutEffect(() => {
@@ -79,6 +91,7 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
       <SendLine words={common} entries={entries} asText={asText(language)} />
       {mode === 'notes' ? (
         <>
+          <SameQuestions start={start} own={own} answer={compare} />
           <NoteForm
             key={editing?.id ?? 'new'}
             start={start}
@@ -89,10 +102,17 @@ export function WalkPage({ start }: { readonly start: WalkStart }) {
           <p role="status" class="only-read-aloud">
             {said}
           </p>
-          <NoteList start={start} entries={entries} own={own} edit={edit} remove={remove} />
+          <NoteList
+            start={start}
+            entries={entries}
+            own={own}
+            edit={edit}
+            remove={remove}
+            part={(point, from) => compare(point, from, false)}
+          />
         </>
       ) : (
-        <ReturnWalk start={start} entries={entries} />
+        <ReturnWalk start={start} entries={entries} listedAt={list.at} />
       )}
       <p class="small muted">{words.privacy}</p>
     </main>
@@ -109,6 +129,10 @@ export const asText =
         return [entry.at, entry.place, entry.text].join('\t');
       case 'removal':
         return [entry.at, walkWords[language].removed].join('\t');
+      case 'same': {
+        const { sameAs, notSameAs } = walkWords[language];
+        return [entry.at, (entry.isSame ? sameAs : notSameAs)(shortNumber(entry.item))].join('\t');
+      }
       case 'inspection':
         return [entry.at, entry.item, entry.outcome, entry.text].join('\t');
     }

@@ -1,4 +1,11 @@
-import type { WalkCorrection, WalkEntry, WalkNote, WalkStart } from '../../../shared/phone/messages.ts';
+import { mostAlike } from '../../../shared/dialogues/alike.ts';
+import type {
+  WalkCorrection,
+  WalkEntry,
+  WalkNote,
+  WalkPoint,
+  WalkStart,
+} from '../../../shared/phone/messages.ts';
 import type { Kept } from '../phone/store.ts';
 
 /** A point that this phone wrote down, as it is after what was put right. */
@@ -9,6 +16,10 @@ export interface OwnPoint {
   /** What was changed last, and how far that has come. */
   readonly change?: Kept<WalkEntry> | undefined;
   readonly isRemoved: boolean;
+  /** Number of the point that it is the same as. */
+  readonly sameAs?: string | undefined;
+  /** Points of which this phone has said whether it is the same. */
+  readonly compared: readonly string[];
 }
 
 /**
@@ -27,7 +38,7 @@ export function ownPoints(
     const number = state.kind === 'sent' ? state.number : undefined;
     const known = start.defects.find(({ item }) => item === number);
     const changes = kept.filter(
-      (one) => (one.entry.what === 'correction' || one.entry.what === 'removal') && one.entry.of === id,
+      ({ entry }) => entry.what !== 'note' && entry.what !== 'inspection' && entry.of === id,
     );
     const change = changes.at(-1);
     const removal = changes.find((one) => one.entry.what === 'removal' && one.state.kind !== 'refused');
@@ -39,9 +50,56 @@ export function ownPoints(
         ...entry,
         ...(known && fieldsOf(known)),
       });
-    return [{ id, note: corrected, state, isRemoved: removal !== undefined, ...(change && { change }) }];
+    const compared = changes.flatMap((one) =>
+      one.entry.what === 'same' && one.state.kind !== 'refused' ? [one] : [],
+    );
+    const latest = compared.at(-1);
+    const joinedInto = start.defects.find(
+      ({ joined = [] }) => number !== undefined && joined.includes(number),
+    );
+    const said = latest?.entry.what === 'same' && isNews(latest) ? latest.entry : undefined;
+    const sameAs = said ? (said.isSame ? said.item : undefined) : joinedInto?.item;
+    return [
+      {
+        id,
+        note: corrected,
+        state,
+        isRemoved: removal !== undefined,
+        sameAs,
+        compared: compared.flatMap(({ entry }) => (entry.what === 'same' ? [entry.item] : [])),
+        ...(change && { change }),
+      },
+    ];
   });
 }
+
+/**
+ * The point of somebody else that one of this phone may be about as well; undefined when there is none to ask about.
+ * The later number is asked about the earlier one, so that two phones do not ask the same.
+ */
+export function sameQuestion(
+  { note, state, isRemoved, sameAs, compared }: OwnPoint,
+  { defects }: Pick<WalkStart, 'defects'>,
+): WalkPoint | undefined {
+  if (isRemoved || sameAs !== undefined || state.kind === 'refused') return undefined;
+  // It may have arrived, and stand in the list by a number that is not known here yet.
+  if (state.kind === 'waiting' && state.isTried) return undefined;
+  const number = state.kind === 'sent' ? state.number : undefined;
+  const own = defects.find(({ item }) => item === number);
+  if (number !== undefined && (!own || own.answered)) return undefined;
+  const others = defects.filter(
+    ({ item, apart = [] }) =>
+      item !== number &&
+      (number === undefined || runningOf(item) < runningOf(number)) &&
+      !compared.includes(item) &&
+      !(own?.apart ?? []).includes(item) &&
+      !(number !== undefined && apart.includes(number)),
+  );
+  return mostAlike(note, others);
+}
+
+/** "SK-D-2026-0001/D3" → 3 */
+const runningOf = (item: string): number => Number(/\d+$/.exec(item)?.[0] ?? 0);
 
 const fieldsOf = ({ text, defect, place, organisation }: WalkStart['defects'][number]) => ({
   text,

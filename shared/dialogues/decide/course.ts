@@ -4,6 +4,7 @@ import type { LocalDate } from '../../time/dates.ts';
 import type { DialogueCommandOf, LaterDialogueCommand } from '../commands.ts';
 import {
   type DialogueDecision,
+  type DialogueRefusal,
   type DialogueSituation,
   decided,
   OCCASION,
@@ -17,6 +18,7 @@ import { latestUndoableOf } from '../lifeCycle.ts';
 import { namesIn } from '../lines.ts';
 import {
   comingOccasions,
+  type DialogueState,
   firstHeard,
   isTelling,
   lastListened,
@@ -36,6 +38,8 @@ type Command = Exclude<
       | 'assign_inputs'
       | 'raise_inputs'
       | 'strike_input'
+      | 'join_inputs'
+      | 'part_input'
       | 'inspect_defect'
       | 'record_results'
       | 'strike_results'
@@ -129,6 +133,14 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
         ...(link && { link }),
         ...(noMeeting && { noMeeting }),
       });
+    }
+    case 'note_asked': {
+      const { organisation, how, asked } = command;
+      if (!known.organisationExists(organisation))
+        return refused({ reason: 'unknown_organisation', organisation });
+      const wrong = wrongDay(asked, today, firstHeard(state));
+      if (wrong) return refused(wrong);
+      return decided(now, { type: 'party_asked', organisation, how, asked });
     }
     case 'give_account': {
       const { kind, title, link, given, replaces } = command;

@@ -1,5 +1,6 @@
 import { findMinors } from '../../privacy/minors.ts';
 import type { LocalDate } from '../../time/dates.ts';
+import { isToldApart, joinedTo } from '../alike.ts';
 import type { DialogueCommandOf } from '../commands.ts';
 import { sameWording } from '../counted-answers.ts';
 import {
@@ -24,6 +25,8 @@ type Command = DialogueCommandOf<
   | 'assign_inputs'
   | 'raise_inputs'
   | 'strike_input'
+  | 'join_inputs'
+  | 'part_input'
   | 'inspect_defect'
   | 'record_results'
   | 'strike_results'
@@ -38,7 +41,7 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
     case 'add_inputs':
       return decideAdding(command, situation);
     case 'correct_input': {
-      const input = find(situation, command.item);
+      const input = findNoted(situation, command.item);
       if (!input) return refused({ reason: 'unknown_item', item: command.item });
       const wrong = unknownOrganisation(situation, [command.organisation]);
       if (wrong) return refused(wrong);
@@ -93,8 +96,24 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       );
     }
     case 'strike_input': {
-      if (!find(situation, command.item)) return refused({ reason: 'unknown_item', item: command.item });
-      return decided(known.now, { type: 'input_struck', item: command.item, reason: command.reason });
+      if (!findNoted(situation, command.item)) return refused({ reason: 'unknown_item', item: command.item });
+      return decided(
+        known.now,
+        { type: 'input_struck', item: command.item, reason: command.reason },
+        // What somebody else noted of it stands for itself again.
+        ...joinedTo(situation.state, command.item).map(
+          ({ item }): DialogueFact => ({ type: 'input_parted', item, from: command.item }),
+        ),
+      );
+    }
+    case 'join_inputs':
+      return decideJoining(command, situation);
+    case 'part_input': {
+      const { item, from } = command;
+      const [input, other] = [findNoted(situation, item), findNoted(situation, from)];
+      if (!input || !other) return refused({ reason: 'unknown_item', item: input ? from : item });
+      if (input.joined !== from && isToldApart(input, other)) return refused({ reason: 'nothing_changed' });
+      return decided(known.now, { type: 'input_parted', item, from });
     }
     case 'record_results': {
       const { question, answers, source = '', replaces = '', asked } = command;
@@ -140,6 +159,33 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       });
     }
   }
+}
+
+/** What was joined into one that is joined goes along. An answer or a vote of its own would be told to nobody. */
+function decideJoining(
+  { items, into }: DialogueCommandOf<'join_inputs'>,
+  situation: DialogueSituation,
+): DialogueDecision {
+  if (!find(situation, into)) return refused({ reason: 'unknown_item', item: into });
+  const joining = unique(items).filter((item) => item !== into);
+  if (joining.length === 0) return refused({ reason: 'nothing_changed' });
+  const wrong = firstWrong(situation, joining);
+  if (wrong) return refused(wrong);
+  const decidedOn = joining.find((item) => {
+    const input = find(situation, item);
+    return (
+      input?.answered || input?.inspected || input?.assessed || input?.votes !== undefined || input?.cast
+    );
+  });
+  if (decidedOn) return refused({ reason: 'has_outcome', item: decidedOn });
+  const all = joining.flatMap((item) => [
+    item,
+    ...joinedTo(situation.state, item).map((input) => input.item),
+  ]);
+  return decided(
+    situation.known.now,
+    ...all.map((item): DialogueFact => ({ type: 'input_joined', item, into })),
+  );
 }
 
 function decideAdding(
@@ -203,6 +249,10 @@ const unique = (items: readonly string[]): readonly string[] => [...new Set(item
 
 const find = ({ state }: DialogueSituation, item: string): InputState | undefined =>
   standingInputs(state).find((input) => input.item === item);
+
+/** Also one that was joined into another: its words can still be put right. */
+const findNoted = ({ state }: DialogueSituation, item: string): InputState | undefined =>
+  state.inputs.find((input) => input.item === item && !input.struck);
 
 /** An input that became a matter is answered there, by the matter's own steps. */
 function firstWrong(situation: DialogueSituation, items: readonly string[]): DialogueRefusal | undefined {
