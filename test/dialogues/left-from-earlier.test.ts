@@ -66,6 +66,12 @@ test('a point of a closed meeting can still be answered', () => {
   course.do('2026-04-01', { type: 'add_inputs', inputs: [{ text: 'Fler jobb' }] });
   course.do('2026-04-02', { type: 'close_dialogue', reason: 'Frågan tas med till nästa råd i höst.' });
   expect(course.stage).toBe('closed');
-  const answer = { type: 'answer_inputs', items: [`${DIALOGUE}/I1`], outcome: 'yes', text: 'Gjort' } as const;
-  expect(course.do('2026-10-01', answer)).toBe('done');
+  expect(
+    course.do('2026-10-01', {
+      type: 'answer_inputs',
+      items: [`${DIALOGUE}/I1`],
+      outcome: 'yes',
+      text: 'Gjort',
+    }),
+  ).toBe('done');
 });
