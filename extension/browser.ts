@@ -168,8 +168,8 @@ export async function runClip(
   const told = pointedAt && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
   const running = api.scripting.executeScript({ target, files: ['clip.js'] });
   let [, [injected]] = await Promise.all([told, running]);
-  // Readers lie in parts of their own; four for one gesture, so never asked for more often.
-  for (let round = 0; round < 4; round++) {
+  // Readers lie in parts of their own; five for one gesture, so never asked for more often.
+  for (let round = 0; round < 5; round++) {
     const part = fileNeeded(injected?.result);
     if (!part) break;
     [injected] = await api.scripting.executeScript({ target, files: [part, 'clip.js'] });

@@ -34,6 +34,7 @@ const TO_PROFILE =
 /** A name without the words around it; empty when it cannot be one. */
 export function nameFrom(words: string): string {
   const name = squeeze(words.replace(/[\u200b-\u200f\u202a-\u202e]/g, ''))
+    .replace(/\s*[(<[]\S+@\S+$/, '')
     .replace(AROUND, '')
     .replace(AFTER, '')
     .trim();
@@ -83,6 +84,27 @@ const inRunningText = (element: Element): boolean => {
 /** What is longer than this is no name with words around it. */
 const LONGEST = 300;
 
+/**
+ * What a name's place says first. In lines of their own, or right beside it, may follow a nickname, a badge or an
+ * office; above it or before it may stand the initials in its face.
+ */
+function firstWords(element: Element): string {
+  if (element.querySelector('br, div, p, li')) {
+    const [line = '', next = ''] = readText(element, { most: 400 }).split(/\s*\n\s*/);
+    return line.length < 3 && next ? next : line;
+  }
+  const whole = readText(element, { most: LONGEST });
+  const [one, two] = [...element.childNodes].filter((node) => readText(node, { most: 1 }) !== '');
+  if (one?.nodeType !== 1) return whole;
+  if (!two) return firstWords(one as Element);
+  if (two.nodeType !== 1) return whole;
+  const [words, next] = [one, two].map((node) => readText(node, { most: LONGEST })) as [string, string];
+  if (words.length < 3) return next;
+  return (whole.startsWith(words + next) && !next.startsWith('@')) || /^[\p{Ll}(]/u.test(next)
+    ? words
+    : whole;
+}
+
 function deepName(element: Element): string {
   const inner = element.querySelector('[itemprop~="name"], [property$="name"], .fn, .p-name');
   if (inner) return nameFrom(inner.getAttribute('content') ?? inner.textContent ?? '');
@@ -92,14 +114,10 @@ function deepName(element: Element): string {
     if (links.length > 1) break;
   }
   const first = links[0];
-  if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(wordsOf(first, LONGEST));
+  if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(firstWords(first));
   const time = element.querySelector('time')?.textContent ?? '';
   const alone = element.children.length === 1 && element.firstElementChild?.getAttribute('alt');
-  const whole = wordsOf(element, LONGEST).replace(squeeze(time), '').trim();
-  if (!element.querySelector('br, div, p, li')) return nameFrom(whole || alone || '');
-  // A name above a rank or a place; above the name may stand the initials in its face.
-  const [line = '', next = ''] = readText(element, { most: 400 }).split(/\s*\n\s*/);
-  return nameFrom((line.length < 3 && next ? next : line).replace(time, '') || alone || '');
+  return nameFrom(firstWords(element).replace(squeeze(time), '').trim() || alone || '');
 }
 
 /** The last word of what a page calls an element, in class names of the page's own making ("ko-skribent", "Comments_by__c4"). */
@@ -108,9 +126,17 @@ const CALLED_NAME =
 const NAME_OF_OTHER =
   /file|site|group|forum|categor|topic|thread|tag|board|product|page|place|street|field|event|list|section|brand|company|shop|app|city|link|label|button|edit|updat|reply|sort|order|lik|quot|parent|last|power|filter|clos|mov|delet|lock|mention|thank|share|report|set|project|grupp|fil|plats|gata|ort[-_]|ämne|amne|tråd|trad/;
 
+/** Where only "name" is said, what stands around it says whose. */
+function isInPerson(element: Element): boolean {
+  for (let up = element.parentElement, steps = 0; up && steps < 4; up = up.parentElement, steps++)
+    if (/user|author|member|profil|writer|person/.test(namesOf(up))) return true;
+  return false;
+}
+
 /** Short words that only their own class says to be a name. */
 function calledName(element: Element, names: string): string {
-  if (!CALLED_NAME.test(names) || element.childElementCount > 3) return '';
+  const isNamed = element.classList.contains('name') && isInPerson(element);
+  if (!(isNamed || CALLED_NAME.test(names)) || element.childElementCount > 3) return '';
   const [, prefix = ''] = CALLED_NAME.exec(names) ?? [];
   if (NAME_OF_OTHER.test(prefix) || element.closest('nav, form, h1, h2, label')) return '';
   const name = deepName(element);
@@ -150,6 +176,7 @@ const isFaced = (element: Element): boolean => {
 
 /** The name that this very element states, if any. */
 export function authorMark(element: Element): AuthorMark | null {
+  if (element.getAttribute('role') === 'heading') return null;
   const mark = markOn(element);
   return mark && !isOfOthers(element) ? mark : null;
 }
@@ -191,8 +218,7 @@ function markOn(element: Element): AuthorMark | null {
     !inRunningText(element) &&
     !NOT_NAME.test(names.replace(/\b(?:text|btn|bg|link)-\S+|\bavatar-link\b/g, ''))
   ) {
-    // What stands in a line of its own under the name tells about the person.
-    const name = nameFrom(readText(element).split('\n')[0] ?? '');
+    const name = nameFrom(firstWords(element));
     // A path of the name alone may be a subject's too.
     const isSurely = PROFILE_PATH.test((element.getAttribute('href') ?? '').replace(/[?#].*$/, ''));
     if (name && name.length <= 60) {
@@ -245,7 +271,8 @@ export function isAnnounced(element: Element, post: Element): boolean {
 export function authorAttribute(element: Element): string {
   if (!element.hasAttributes()) return '';
   for (const attribute of ['data-author', 'data-username', 'data-user-name', 'author', 'data-author-name'])
-    if (element.hasAttribute(attribute)) return nameFrom(element.getAttribute(attribute) ?? '');
+    if (element.hasAttribute(attribute) && !/.@/.test(element.getAttribute(attribute) ?? ''))
+      return nameFrom(element.getAttribute(attribute) ?? '');
   // "[08:15, 2026-05-03] Nadia: "
   const copied = /\]\s(.+?):\s*$/.exec(element.getAttribute('data-pre-plain-text') ?? '');
   if (copied) return nameFrom(copied[1] ?? '');

@@ -19,15 +19,16 @@ import {
 /** Posts inside a post (answers under a comment, a shared post) are not its own words. */
 export function isForeign(element: Element, unit: Unit, target: Element | null): boolean {
   if (unit.roots.includes(element) || (target && holds(element, target))) return false;
-  if (isQuote(element)) return true;
-  if (isCommentList(element)) return true;
+  if (isQuote(element) || isCommentList(element) || element === unit.others) return true;
   const isNested = unit.roots.some((root) => isAlike(root, element));
   return (
     (isNested || isCalledPost(element)) &&
     !isCalledBody(element) &&
     signsIn(element, null) === (TIME | AUTHOR) &&
-    // A heading with name and time may carry the post's own id; it holds no words of anybody.
-    (isNested || holdsCalledBody(element) || squeeze(element.textContent ?? '').length > 200)
+    // A heading with name and time may carry the post's own id or look like it; it holds no words of anybody.
+    (isNested
+      ? hasWords(element)
+      : holdsCalledBody(element) || squeeze(element.textContent ?? '').length > 200)
   );
 }
 
@@ -44,7 +45,7 @@ const isStrongMark = (element: Element): boolean =>
 /** A term in the writer's column is as good as a name that is called so. */
 const isNameMark = (element: Element): boolean => {
   const rank = authorMark(element)?.rank ?? 0;
-  return rank >= 7 || (rank === 5 && element.localName === 'dt');
+  return rank >= 7 || rank === 5.5 || (rank === 5 && element.localName === 'dt');
 };
 
 /**

@@ -1,5 +1,5 @@
 import { isOnlyTime, isoFromWords, withoutTime } from './dates.ts';
-import { squeeze } from './dom.ts';
+import { squeeze, wordsOf } from './dom.ts';
 import { monthNamed } from './months.ts';
 
 /** Name and time in one sentence, as "Posted by Tova Lind at 08:15, Mon 2 March 2026"; either may be missing. */
@@ -43,11 +43,25 @@ export function bylineIn(element: Element): Byline | null {
   }
   for (let node = element.firstChild; node; node = node.nextSibling) {
     // Only asked of lines that begin with words of their own: the text of whole pages is costly to put together.
-    if (node.nodeType !== 3 || (node.previousSibling && node.previousSibling.nodeName !== 'BR')) continue;
-    const found = bylineFrom(node);
+    if (node.nodeType !== 3) continue;
+    const isFirst = !node.previousSibling || node.previousSibling.nodeName === 'BR';
+    const found = isFirst ? bylineFrom(node) : spokenBy(node);
     if (found) return found;
   }
   return null;
+}
+
+const SPOKE =
+  /^\s*(?:har )?(?:skap|skr[ei]v|posta|publicera|svara|kommentera|created|wrote|posted|asked|answered|replied|commented|schrieb|antwortete)\p{L}*(?!\p{L})\s*/iu;
+
+/** "<b>Selma Ek</b> skapat 2026-03-02" */
+function spokenBy(words: Node): Byline | null {
+  const { previousSibling: writer, nextSibling: next } = words;
+  const said = words.nodeValue ?? '';
+  if (!SPOKE.test(said) || writer?.nodeType !== 1 || wordsOf(writer, 40).length > 40) return null;
+  if (writer.previousSibling && wordsOf(writer.previousSibling, 0) !== '') return null;
+  const when = said.replace(SPOKE, '') || (next && wordsOf(next, 80)) || '';
+  return isOnlyTime(when) ? { name: wordsOf(writer, 40), iso: isoFromWords(when) } : null;
 }
 
 function bylineFrom(start: Node): Byline | null {
@@ -62,7 +76,7 @@ function bylineFrom(start: Node): Byline | null {
     node && node.nodeName !== 'BR' && line.length < 400;
     node = node.nextSibling
   ) {
-    if (node.nodeName === 'A' && /(?<!\p{L})(?:av|by|von|af|par|por)\s*$/iu.test(line))
+    if (node.nodeType === 1 && /(?<!\p{L})(?:av|by|von|af|par|por)\s*$/iu.test(line))
       linked ||= squeeze(node.textContent ?? '');
     line += node.textContent ?? '';
   }
@@ -70,7 +84,9 @@ function bylineFrom(start: Node): Byline | null {
   if (sentence.length > 130) return null;
   const iso = isoFromWords(sentence);
   const near = iso ? '' : (NEAR.exec(sentence)?.[0] ?? '');
-  if (!iso && !(near && linked) && !(start.parentNode as Element).querySelector('time')) return null;
+  const isPlain = /^\p{L}{4,} (?:by|av|von)\s/iu.test(sentence) && sentence.length < linked.length + 50;
+  if (!iso && !(linked && (near || isPlain)) && !(start.parentNode as Element).querySelector('time'))
+    return null;
   if (linked) return { name: linked, iso, words: near };
   const words = ((SENDER.exec(sentence) ?? NAMED.exec(sentence))?.[1] ?? '').split(' ');
   // "by Tova Lind Mon 2 March", "by Tova Lind March 2"; but people are called Maja and Sofia.

@@ -53,9 +53,9 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const location = new URL(document.URL);
   // Asked once: the other parts are injected only after the adapters.
   if (!parts.sites && !parts.thread && isLikelySite({ document, location })) return needing('sites');
-  const { thread: by, pick, page: whole } = parts;
-  if (!by) return needing('thread');
-  if (!whole) return needing('page');
+  const { thread, page: by, pick, whole } = parts;
+  if (!thread) return needing('thread');
+  if (!by) return needing('page');
   if (gesture.pick && !pick) return needing('pick');
   const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
@@ -75,17 +75,18 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
     return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {
       const found = targets.map((target) => pointedIn(target, true)).filter((one) => one !== null);
-      const [draft = null, ...more] = found.map((one) => draftFrom(whole.complete(one, page)));
+      const [draft = null, ...more] = found.map((one) => draftFrom(by.complete(one, page)));
       return more.length > 0 ? { draft, more } : { draft };
     });
   }
-  const { words, frame, field, target, isMeant } = whole.aimOf(document, gesture);
+  const { words, frame, field, target, isMeant } = by.aimOf(document, gesture);
   if (frame) {
     const inner = frame.contentDocument;
     return inner?.body ? read(inner, gesture, parts) : { draft: null, frame: frame.src };
   }
   const pointed = target && pointedIn(target, isMeant, gesture.pointer);
-  if (words) {
+  if (words && !whole) return needing('whole');
+  if (words && whole) {
     const marking = {
       words,
       around: pointed?.reading ?? pageOnly(page),
@@ -100,13 +101,14 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   // What is pointed at belongs to a post that cannot be read: never another one instead.
   const owner = target && !pointed ? attempt(() => by.ownerAround(page, site, target)) : [];
   if (owner === null || owner.length > 0) return { draft: null };
+  if (!pointed && !whole) return needing('whole');
   const found = pointed
-    ? (attempt(() => whole.complete(pointed, page)) ?? pointed)
-    : attempt(() => whole.readWhole(page, site, field, parts.forms));
+    ? (attempt(() => by.complete(pointed, page)) ?? pointed)
+    : attempt(() => whole?.readWhole(page, site, field, parts.forms) ?? null);
   if (found === 'forms') return needing('forms');
   // A viewer's page is read like any other, and gives a draft without a word.
   return {
     draft: found ? draftFrom(found) : null,
-    ...(!found?.reading.text && whole.nothingIn(page)),
+    ...(!found?.reading.text && by.nothingIn(page)),
   };
 }

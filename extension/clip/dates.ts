@@ -144,7 +144,7 @@ export function isoFromEpoch(digits: string): string {
 
 /** Words that stand beside a date without belonging to it. One table for all languages. */
 const BESIDE =
-  /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|sent|skicka[dt]|datum|date|tid|time|inkom(?:men)?|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|klo|las|skapad|created|added|asked|answered|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn|man|tirs|lør|søn|maan|dins|woens|donder|vrij|zater|zon|maanan|tiis|keskiviikko|tors|perjan|lauan|sunnun)(?:days?|dag|tag|tai(?:na)?|na|woch|abend|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
+  /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|sent|skicka[dt]|datum|date|tid|time|inkom(?:men)?|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|klo|las|skapad|created|added|asked|answered|(?:be)?svara\p{L}+|replied|responded|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn|man|tirs|lør|søn|maan|dins|woens|donder|vrij|zater|zon|maanan|tiis|keskiviikko|tors|perjan|lauan|sunnun)(?:days?|dag|tag|tai(?:na)?|na|woch|abend|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
 /** Do the words say a time and nothing else? "Registrerad: 2019-09-25" does not. */
 export function isOnlyTime(words: string): boolean {
   const text = words.normalize('NFKC').replace(CLOCK_WITHIN, '$1 $3 $2');

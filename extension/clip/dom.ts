@@ -45,13 +45,14 @@ export function eachShown(node: Node, each: (child: Node) => void): void {
 let named: Element | null = null;
 let names = '';
 
-/** Words of class, id and data-testid, in lower case: what authors of pages call a thing. */
+/** Words of class, id and data-testid, and an element's name of the page's own making, in lower case: what authors of pages call a thing. */
 export function namesOf(element: Element): string {
   // Asked several times in a row about the same element, and nothing changes in between.
   if (element !== named) {
+    const own = element.localName.includes('-') ? ` ${element.localName}` : '';
     names = element.hasAttributes()
-      ? `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`.toLowerCase()
-      : '  ';
+      ? `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}${own}`.toLowerCase()
+      : `  ${own}`;
     named = element;
   }
   return names;

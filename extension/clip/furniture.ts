@@ -4,7 +4,7 @@ import { isOnlyTime, isoFromWords, withoutTime } from './dates.ts';
 const OF_PAGE =
   /(?<!\p{L})(?:svara|gilla|dela|citera|anmäl|rapportera|kommentera|(?:perma)?länk|redigera|flagga|spara|översätt|följ|reply|like|share|quote|report|(?:permanent |perma)?link|edit|flag|save|translate|follow|antworten|zitieren|melden|teilen|gefällt mir|(?:gilla-?markering|svar|kommentar|röst|visning|reaktion)(?:ar|er|en)?|poäng|(?:like|repl(?:y|ie)|comment|vote|point|thank|view|reaction)s?|antwort(?:en)?|(?:postad|skriven|skrivet|reviewed|posted|written|av|by|on|den|von|från|from|och|and))(?!\p{L})/giu;
 const CHANGED =
-  /^\W*(?:(?:senast|last|zuletzt|einmal)\s+)?(?:redigera|ändra|uppdatera|edited|modified|updated|editiert|bearbeitet|geändert)\p{L}*(?!\p{L})(?=.*(?:\d|\b(?:av|by|von)\b)).{0,110}$/iu;
+  /^\W*(?:(?:detta|denna|this) \p{L}+ (?:was |has been |har )?)?(?:(?:senast|last|zuletzt|einmal)\s+)?(?:redigera|ändra|uppdatera|edited|modified|updated|editiert|bearbeitet|geändert)\p{L}*(?!\p{L})(?=.*(?:\d|\b(?:av|by|von)\b)).{0,110}$/iu;
 const CHANGED_AFTER = /\s*[([](?:redigera[dt]|ändra[dt]|edited|modified|bearbeitet)[)\]]$/i;
 
 interface Beside {
@@ -17,6 +17,10 @@ interface Beside {
 
 /** What a letter answers, as letters quote it, with the line above that says whose it is. */
 const MAIL_QUOTE = /(?:^.{4,90}(?:wrote|skrev|schrieb|writes|skriver).{0,60}:\n+)?(?:^>.*(?:\n|$))+/gm;
+
+/** What a page puts above the words to say that they are the words. */
+const LABEL =
+  /^(?:beskrivning|meddelande|kommentar|synpunkt|innehåll|detaljer|text|description|message|comments?|details|content|beschreibung|nachricht|kuvaus|viesti)\s*:?$/i;
 
 /** The thread's heading once more above the words. */
 const isTitle = (words: string, title: string): boolean => {
@@ -44,7 +48,8 @@ export function withoutFurniture(text: string, beside: Beside): string {
   if (lines.length > 1 && isTitle((lines[0] ?? '').trim(), beside.title)) lines.shift();
   let start = 0;
   let end = lines.length;
-  while (start < end && isFurniture((lines[start] ?? '').trim(), beside)) start++;
+  const isBefore = (line: string) => LABEL.test(line) || isFurniture(line, beside);
+  while (start < end && isBefore((lines[start] ?? '').trim())) start++;
   while (end > start && isFurniture((lines[end - 1] ?? '').trim(), beside)) end--;
   if (start === end) return text;
   return lines.slice(start, end).join('\n').replace(CHANGED_AFTER, '').trim();

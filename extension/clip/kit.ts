@@ -1,4 +1,3 @@
-import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import {
   allOf,
@@ -20,7 +19,6 @@ import { agrees, cleanLink, parameters, sameSite } from './links.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, openingQuote, readText, tidy } from './text.ts';
 import type { ThreadKit } from './thread-kit.ts';
-import { DOUBTFUL, timeMark } from './times.ts';
 
 /**
  * What the parts take from `clip.js` instead of carrying it themselves: the build leaves their imports of these
@@ -58,9 +56,6 @@ export const kit = {
   openingQuote,
   readText,
   tidy,
-  bylineIn,
-  timeMark,
-  DOUBTFUL,
 };
 
 declare global {

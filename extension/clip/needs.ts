@@ -1,14 +1,16 @@
 import type { PartName } from './parts.ts';
 
-const FILES: ReadonlyMap<unknown, string> = new Map<PartName, string>([
-  ['sites', 'clip-sites.js'],
-  ['thread', 'clip-thread.js'],
-  ['page', 'clip-page.js'],
-  ['forms', 'clip-forms.js'],
-  ['pick', 'clip-pick.js'],
-]);
+const NAMES: readonly unknown[] = [
+  'sites',
+  'thread',
+  'page',
+  'whole',
+  'forms',
+  'pick',
+] satisfies readonly PartName[];
 
 /** The file that the clip script asks for before it can read the page; undefined when it is done. */
 export function fileNeeded(clip: unknown): string | undefined {
-  return typeof clip === 'object' && clip !== null && 'needs' in clip ? FILES.get(clip.needs) : undefined;
+  const needs = typeof clip === 'object' && clip !== null && 'needs' in clip && clip.needs;
+  return NAMES.includes(needs) ? `clip-${needs}.js` : undefined;
 }

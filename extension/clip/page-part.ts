@@ -1,20 +1,17 @@
 import { complete } from './complete.ts';
+import { draftOf } from './draft.ts';
 import { register } from './parts.ts';
+import { ownerAround, readPointed } from './pointed.ts';
 import { pageOnly } from './reading.ts';
-import { restControls, withRest } from './rest.ts';
-import { readSelection } from './selection.ts';
 import { aimOf } from './target.ts';
-import { readWhole } from './whole.ts';
 
 register({
   page: {
     aimOf,
     complete,
-    readWhole: (page, site, field, forms) => {
-      const found = readWhole(page, site, field, forms);
-      return found && found !== 'forms' ? withRest(found, restControls(page.document)) : found;
-    },
-    readSelection,
+    draftOf: (found, page) => draftOf(found, page, new Date()),
+    readPointed,
+    ownerAround,
     nothingIn: (page) => ({
       canonical: pageOnly(page).permalink ?? '',
       isPdf:

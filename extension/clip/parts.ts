@@ -11,14 +11,16 @@ import type { Aim } from './target.ts';
 
 /**
  * What not every gesture needs lies in files of its own (`clip-sites.js`, `clip-thread.js`, `clip-page.js`,
- * `clip-forms.js`, `clip-pick.js`), so that the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
+ * `clip-whole.js`, `clip-forms.js`, `clip-pick.js`), so that the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
  * injected it injects that part and `clip.js` once more, in one call, into the same frame. What the parts have in
- * common with `clip.js`, and the last two with `clip-thread.js`, they take from there (kit.ts, thread-kit.ts).
+ * common with `clip.js`, and all after it with `clip-thread.js`, they take from there (kit.ts, thread-kit.ts).
  */
 export interface Parts {
   readonly sites?: SitesPart;
-  readonly thread?: Reader;
+  /** It leaves only what the later parts take from it (thread-kit.ts). */
+  readonly thread?: true;
   readonly page?: PagePart;
+  readonly whole?: WholePart;
   readonly forms?: FormsPart;
   readonly pick?: PickPart;
 }
@@ -31,18 +33,19 @@ export interface SitesPart {
 }
 
 /** What every gesture needs once it is known what it is meant for. */
-export interface Reader {
+export interface PagePart {
   readonly readPointed: typeof readPointed;
   readonly ownerAround: typeof ownerAround;
   readonly draftOf: (found: Found, page: Page) => Draft;
-}
-
-export interface PagePart {
   /** Looks at a post once more, for what does not stand beside its words. */
   readonly complete: (found: Found, page: Page) => Found;
   readonly aimOf: (document: Document, gesture: Gesture) => Aim;
   /** What can be said of a page in which nothing was found. */
   readonly nothingIn: (page: Page) => { readonly canonical: string; readonly isPdf: boolean };
+}
+
+/** What is read where words are marked, or nothing is pointed at. */
+export interface WholePart {
   /** The posts that a selection touches, each with its marked words; one where it touches none or one. */
   readonly readSelection: (document: Document, marked: Marked) => readonly Found[];
   /**

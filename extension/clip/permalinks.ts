@@ -4,7 +4,7 @@ import { isInexactTime, isOnlyTime } from './dates.ts';
 import { elementsIn, isUnreadable, parentOf, squeeze } from './dom.ts';
 import { cleanLink, parameters, sameSite } from './links.ts';
 import { isQuote } from './text.ts';
-import { isCalledBody, isCommentList, type Unit } from './unit.ts';
+import { isAlike, isCalledBody, isCommentList, type Unit } from './unit.ts';
 
 /** The address of the very post, and how it was come by. */
 export interface Permalink {
@@ -13,7 +13,7 @@ export interface Permalink {
 }
 
 const ACTION =
-  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|(?:reply(?:page|to)?|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
+  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|[?&]\w+=\d{4}-\d\d-\d\d(?:&|$)|(?:\bpm|reply(?:page|to)?|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
 /** Does the address do something, instead of showing a post? */
 export const isAction = (address: string): boolean => ACTION.test(address.replace(/#.*$/, ''));
 const NAMED =
@@ -24,7 +24,7 @@ const SAID =
   /perma(?:nent)?\s?-?l[iä]nk|link to this (?:post|comment|message)|direktl[iä]nk|länk till (?:inlägg|kommentar)/i;
 
 /** Numbers and names by which the page knows the post: ids and anchors on it or right around it. */
-export function anchorsOf({ roots }: Pick<Unit, 'roots'>, body: Element): string[] {
+export function anchorsOf({ roots, others }: Pick<Unit, 'roots' | 'others'>, body: Element): string[] {
   const anchors: string[] = [];
   const add = (value: string | null) => {
     if (value && /\d{2,}/.test(value) && !anchors.includes(value)) anchors.push(value);
@@ -36,7 +36,7 @@ export function anchorsOf({ roots }: Pick<Unit, 'roots'>, body: Element): string
     for (const inner of root.querySelectorAll('a[name], a[id], [id]')) {
       if (anchors.length > 12) break;
       if (body !== root && body.contains(inner) && inner !== body) continue;
-      if (isInOthers(inner, root, body)) break;
+      if (others?.contains(inner) || isInOthers(inner, root, body)) break;
       add(inner.getAttribute('name') ?? inner.id);
       if (inner.id) add(inner.id);
     }
@@ -69,6 +69,12 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       rank = value;
     }
   };
+  // Numbers by which the page itself knows the post.
+  const ids = new Set<string>();
+  for (const { attributes } of unit.roots)
+    for (const { name, value } of attributes)
+      if (/^data-(?!.*(?:user|author|member|owner)).*id$/.test(name) && /^\d{4,}$/.test(value))
+        ids.add(value);
   const acted: string[] = [];
   const shown: string[] = [];
   const root = unit.roots[unit.roots.length - 1] as Element;
@@ -81,6 +87,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
         (inner !== body && isCalledBody(inner) && inner.querySelector('a') === null) ||
         (isUnreadable(inner) && inner.localName !== 'input') ||
         isReplyLine(inner) ||
+        inner === unit.others ||
         (isCommentList(inner) && !inner.contains(body)) ||
         isQuote(inner),
     ),
@@ -99,7 +106,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     }
     if (!address || !sameSite(address, location)) continue;
     if (isAction(address)) acted.push(address);
-    else shown.push(address);
+    else if (!isProfileLink(link)) shown.push(address);
     const aroundTime =
       time !== null && (link.contains(time) || (time.contains(link) && isOfTime(link, time)));
     const named =
@@ -109,6 +116,8 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const number = numberIn(address);
     const ownNumber = number !== '' && numbers.has(number);
     const acts = isAction(address);
+    // The post's anchor, which leads to the post too.
+    const isAnchor = /\d{2,}$/.exec(link.id)?.[0];
     const url = (link.getAttribute('itemprop') ?? link.getAttribute('property')) === 'url' && ownNumber;
     const isCount =
       ownNumber && (/^#\d+$/.test(squeeze(link.textContent ?? '')) || address.endsWith(`/${number}`));
@@ -119,6 +128,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     if (hash && (anchors.includes(hash) || unit.roots.some(({ id }) => id === hash)))
       offer(isPermalink ? address : simplest(address, here), aroundTime ? 12 : 11);
     else if (hash && leadsTo(unit, body, hash)) offer(address, 9.9);
+    else if (isAnchor && !body.contains(link) && address.endsWith(isAnchor)) offer(address, 9.9);
     else if (aroundTime) offer(address, 10);
     else if (hash && ownNumber && !/\d{3}/.test(hash.replace(number, ''))) offer(address, 9.8);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
@@ -134,6 +144,8 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       address.replace(/#.*$/, '') !== here
     )
       offer(address, 8.5);
+  const known = new Set(shown.filter((address) => ids.has(numberIn(address))));
+  if (known.size === 1) offer([...known][0] ?? '', 9);
   if (rank >= 9) return { address: best, certainty: 'read' };
   return { address: best, certainty: 'guessed' };
 }
@@ -147,7 +159,7 @@ function leadsTo({ roots }: Unit, body: Element, hash: string): boolean {
     return anchored.contains(body) || (anchored.compareDocumentPosition(body) & 4) !== 0;
   let up = roots[0]?.parentElement;
   for (let steps = 0; up && up !== anchored && steps < 3; steps++) up = up.parentElement;
-  return up === anchored && /\d/.test(hash);
+  return up === anchored && /\d/.test(hash) && !roots.some((root) => isAlike(root, anchored));
 }
 
 /** "Som svar på Bänkar av Gösta": leads to what is answered. */

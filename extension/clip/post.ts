@@ -7,7 +7,7 @@ import { permalinkOf } from './permalinks.ts';
 import type { Reading } from './reading.ts';
 import { isQuote, openingQuote, readText } from './text.ts';
 import { DOUBTFUL, timeMark } from './times.ts';
-import { hasWords, isCalledBody, isCalledPost, signsIn, TIME, type Unit } from './unit.ts';
+import { hasWords, isCalledBody, isCalledPost, isTop, signsIn, TIME, type Unit } from './unit.ts';
 
 function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
   const root = unit.roots[unit.roots.length - 1];
@@ -31,6 +31,19 @@ function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
   return { author: author ?? inside.author, time: time ?? inside.time };
 }
 
+/** The part beside the words in which somebody else has a name: a time in it is that one's. */
+function othersBeside({ author, time }: Marks, body: Element): Element | null {
+  let part: Element | null = null;
+  let isOthers = false;
+  for (let up = author && time && parentOf(time.element); up && !holds(up, body); up = parentOf(up)) {
+    if (author && holds(up, author.element)) return null;
+    const { author: other } = marksIn([up], isUnreadable, { author: 5.5, time: 99 });
+    isOthers ||= other !== null && !author?.name.includes(other.name);
+    part = up;
+  }
+  return isOthers ? part : null;
+}
+
 /** An attribute of the post, of what stands right around it, or of a custom element in it. */
 function attributeAuthor({ roots }: Unit, body: Element): string {
   let left = 3;
@@ -50,7 +63,10 @@ export function readPost(
   body = bodyOf(unit, target),
 ): Reading {
   const isAnswer = isAnswerIn(unit, body);
-  const { author, time } = isAnswer ? NO_MARKS : marksOf(unit, body, target);
+  const marks = isAnswer ? NO_MARKS : marksOf(unit, body, target);
+  const others = unit.others ? null : othersBeside(marks, body);
+  if (others) return readPost({ ...unit, others }, target, location, body);
+  const { author, time } = marks;
   const answered = answeredQuote(unit, body);
   // Who means the post by what it quotes means the whole of it.
   const quoted = target !== null && quoteAround(target, body, answered) !== null;
@@ -95,7 +111,14 @@ export const isAnswerIn = ({ roots }: Pick<Unit, 'roots'>, body: Element): boole
   !roots.includes(body) && /^[^:]*:/.test(body.textContent ?? '') && ANSWER.test(body.textContent ?? '');
 const ANSWER = /^\s*(?:svar|answer|reply|response|antwort)(?:\s(?:från|from|von|av|by)\s|:)/i;
 
-const countIn = (text: string, words: string): number => text.split(words).length - 1;
+/** "Svar från Eva, värd", in a line of its own above the words. */
+function isHeadedAnswer(element: Element): boolean {
+  const [line = '', next = ''] = readText(element, { most: 120 }).split('\n');
+  return next !== '' && line.length <= 60 && ANSWER.test(line) && !/[.!?]$/.test(line);
+}
+
+const countIn = (text: string, words: string): number =>
+  text.toLowerCase().split(words.toLowerCase()).length - 1;
 
 /**
  * Does a quotation, with words of the post's own beside it, say what another post of the thread says? The words around
@@ -109,7 +132,7 @@ function repeatsOther({ roots }: Unit, body: Element): (quote: Element) => boole
     const said = squeeze(words.replace(mention, '')).replace(/^[«»"“”…\s]+|[«»"“”….\s]+$/g, '');
     if (said.length < 9 || squeeze(body.textContent ?? '').length < words.length + 5) return false;
     let top: Element | null | undefined = roots[0];
-    for (let steps = 0; steps < 5 && top?.parentElement; steps++) top = top.parentElement;
+    for (let steps = 0; steps < 12 && top?.parentElement && !isTop(top); steps++) top = top.parentElement;
     around ||= squeeze(top?.textContent ?? '');
     const own = roots.reduce((sum, root) => sum + countIn(squeeze(root.textContent ?? ''), said), 0);
     return own === 1 && countIn(around, said) > 1;
@@ -162,7 +185,7 @@ export function isAmongOthers({ roots, repeated }: Unit, body: Element): boolean
   return times.size > 2;
 }
 
-const FRAME = /(?:^|[\s_-])(?:response|reply|answer|svar)(?:$|\s)/;
+const FRAME = /(?:^|[\s_-])(?:response|reply|answer|svar)(?:[-_](?:details|box|card))?(?:$|\s)/;
 
 /**
  * An answer without a time of its own in the frame of the post that it answers, as shops give under reviews: a unit of
@@ -171,9 +194,10 @@ const FRAME = /(?:^|[\s_-])(?:response|reply|answer|svar)(?:$|\s)/;
 export function answerFrame(target: Element, { roots }: Unit): Unit | null {
   let frame: Element | null = null;
   for (let up: Element | null = target; up && !roots.includes(up); up = parentOf(up))
-    if (FRAME.test(namesOf(up))) frame = up;
+    if (FRAME.test(namesOf(up)) || isHeadedAnswer(up)) frame = up;
   const root = frame && roots.find((one) => frame !== null && one.contains(frame));
-  if (!frame || !root || signsIn(root, frame) === 0 || signsIn(frame, null) & TIME) return null;
+  if (!frame || !root || signsIn(root, frame) === 0) return null;
+  if (signsIn(frame, null) & TIME && !isHeadedAnswer(frame)) return null;
   const isMark = (one: Element) =>
     one === frame || one.matches('a, button') || authorMark(one) !== null || timeMark(one) !== null;
   return /\p{L}{2}/u.test(readText(root, { skip: isMark })) ? { roots: [frame], repeated: false } : null;

@@ -58,7 +58,9 @@ function partsOf(peer: Element, peers: readonly Element[], body: Element | null)
   for (const element of elementsIn(peer, skip)) {
     if (parts.size > MOST_PARTS) break;
     const isLeaf = [...element.children].every((child) => wordsOf(child, 0) === '');
-    const words = isLeaf ? wordsOf(element, 80) : '';
+    // A link of a picture alone is told by what it is called.
+    const label = element.localName === 'a' ? element.getAttribute('aria-label') : '';
+    const words = isLeaf ? wordsOf(element, 80) || label || '' : '';
     if (!words || words.length > 80) continue;
     const path = pathOf(element);
     const count = counts.get(path) ?? 0;
@@ -89,11 +91,16 @@ const NAMED =
 const NOT_NAMED =
   /title|rubrik|subject|ämne|rank|badge|place|location|ort|kategori|category|tag(?:$|\s)|label|status|group|role|city|initial|avatar|bild|photo|picture|face/;
 
+/** What a page calls its own parts, and how far a matter has come. */
+const NOT_PEOPLE =
+  /^(?:status|beskrivning|description|foton?|photos?|bilder|kommentar(?:er)?|comments?|svar|answers?|plats|location|mottagen|pågår|påbörjad|(?:åtgärda|avsluta|besvara|planera|godkän|avvisa|vidarebefordra)[dt]|stängd|öppen|nya?|klar|löst|received|open(?:ed)?|closed|fixed|new|done|resolved|pending|in progress|acknowledged|investigating|planned|completed?|assigned|under (?:behandling|utredning|review))$/i;
+
 /** How much speaks for these lines, one a post, being the names of those who wrote. */
 function worthOfNames(own: Part, all: readonly Part[]): number {
   const isSaid = all.every(({ words }) => SAID.test(words));
   if (!all.every(({ words }) => mayBeName(isSaid ? words.replace(SAID, '') : words))) return 0;
   if (new Set(all.map(({ words }) => words)).size < Math.max(2, all.length / 4)) return 0;
+  if (all.some(({ words }) => NOT_PEOPLE.test(words))) return 0;
   const { element } = own;
   if (isControl(element) || element.closest('nav, form')) return 0;
   if (element.closest('h1, h2') && !NAMED.test(namesOf(element))) return 0;

@@ -144,6 +144,7 @@ export function readText(root: Node, reading: Reading = {}): string {
     isUnreadable(element) ||
     isHidden(element) ||
     isControl(element) ||
+    (element.localName === 'i' && /icon/.test(namesOf(element))) ||
     (element.getAttribute('aria-hidden') === 'true' && !/^(?:p|div|article)$/.test(element.localName));
   const walkIn = (node: Node) => {
     const name = node.nodeType === 1 ? (node as Element).localName : '';

@@ -1,9 +1,11 @@
 import { authorMark, isProfileLink, nameFrom } from './authors.ts';
 import { bodyOf, isWrapper } from './body.ts';
+import { bylineIn } from './byline.ts';
 import { headerLines } from './header-lines.ts';
 import { marksIn } from './marks.ts';
-import { anchorsOf, isAction } from './permalinks.ts';
-import { isAnswerIn, readPost } from './post.ts';
+import { anchorsOf, isAction, permalinkOf } from './permalinks.ts';
+import { answerFrame, isAmongOthers, isAnswerIn, othersWords, readPost } from './post.ts';
+import { DOUBTFUL, timeMark } from './times.ts';
 import {
   bodyAround,
   hasWords,
@@ -15,7 +17,7 @@ import {
   unitAround,
 } from './unit.ts';
 
-/** What `clip-page.js` and `clip-pick.js` take from `clip-thread.js`, which has run in the frame before them. */
+/** What the later parts take from `clip-thread.js`, which has run in the frame before them. */
 export const threadKit = {
   authorMark,
   isProfileLink,
@@ -26,7 +28,14 @@ export const threadKit = {
   marksIn,
   anchorsOf,
   isAction,
+  permalinkOf,
   isAnswerIn,
+  answerFrame,
+  isAmongOthers,
+  othersWords,
+  bylineIn,
+  timeMark,
+  DOUBTFUL,
   readPost,
   bodyAround,
   hasWords,

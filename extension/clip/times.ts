@@ -19,11 +19,12 @@ const TIME_NAMES =
   /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink|datum|tid)(?:$|[\s_-])|comment-?meta/;
 /** A time of something else: last change, membership, birthday, last visit. */
 const OTHER_TIMES =
-  /edit|modif|updated|last-?update|update-?(?:time|date)|join|regist|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
+  /edit|modif|updated|last-?update|update-?(?:time|date)|join|regist(?!ered)|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
 
 /** The same, said in the words before a date. One table for all languages. */
 const OTHER_WORDS =
-  /^\W*(?:(?:last|senaste|sista|letzter?) (?:svar|inlägg|repl|post|comment|antwort|beitrag)|(?:last |zuletzt |senast )?(?:edit|updat|modif|redigera|ändra|uppdatera|bearbeitet|aktualisiert|geändert|join|regist|member|medlem|mitglied|reg\.? ?d|dabei seit|seit|inscri|iscritto|gick med|datum för upplevelsen|date of (?:experience|visit)|besöksdatum|born|född|beigetreten|last (?:visit|seen|active)))/i;
+  /^\W*(?!(?:uppdatera[dt]|updated) (?:av|by)\s)(?:(?:last|senaste|sista|letzter?) (?:svar|inlägg|repl|post|comment|antwort|beitrag)|(?:last |zuletzt |senast )?(?:edit|updat|modif|redigera|ändra|uppdatera|bearbeitet|aktualisiert|geändert|join|regist|member|medlem|mitglied|reg\.? ?d|dabei seit|seit|inscri|iscritto|gick med|datum för upplevelsen|date of (?:experience|visit)|besöksdatum|born|född|beigetreten|last (?:visit|seen|active)))/i;
+const UPDATED_BY = /^\W*(?:uppdatera[dt]|updated) (?:av|by)\s/i;
 const PEOPLE =
   /(?:user|author|member|poster)-?_?(?:extra|info|detail|data|pane|stat)|message-user|post-?profile/;
 
@@ -70,7 +71,9 @@ function rankOf(element: Element, itemprop: string, isTime: boolean): number {
 export function timeMark(element: Element): TimeMark | null {
   const isTime = element.localName === 'time' || element.localName === 'relative-time';
   // Most elements of a page say nothing of themselves.
-  return element.hasAttributes() ? saidMark(element, isTime) : wordsMark(element, isTime, isTime);
+  const mark = element.hasAttributes() ? saidMark(element, isTime) : wordsMark(element, isTime, isTime);
+  // Whoever updates a matter says something; where a post has another time, that is its own.
+  return mark && UPDATED_BY.test(wordsAround(element)) ? { ...mark, rank: 1.5 } : mark;
 }
 
 function saidMark(element: Element, isTime: boolean): TimeMark | null {
@@ -130,6 +133,9 @@ function besideName({ childElementCount, firstElementChild: name }: Element, own
 
 function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMark | null {
   let own = '';
+  // Day and clock may stand in an element each, in one that is called a time.
+  const inner = named && element.childElementCount > 1 ? wordsOf(element, 60) : '';
+  if (inner.length <= 60 && isOnlyTime(inner) && isoFromWords(inner).length > 10) own = inner;
   for (let node = element.firstChild; node && own.length <= 160; node = node.nextSibling)
     if (node.nodeType === 3) own = `${own} ${wordsOf(node, 160)}`.trim();
   if (

@@ -13,13 +13,17 @@ export interface Unit {
   readonly roots: readonly Element[];
   /** Siblings of the same make stand beside it: a thread. */
   readonly repeated: boolean;
+  /** A part of it in which others speak. */
+  readonly others?: Element;
 }
 
 const POST_TYPE = /(?:Comment|Posting|Answer|Question|Review|Message|Article|BlogPosting|UserComments)\b/;
 const POST_NAME =
-  /(?:^|\s)(?:h-entry|hentry|h-cite|comment|kommentar|inlagg|post|message|reply|tweet|status|answer|question|review|topic-post|postbit)(?:$|\s)/;
+  /(?:^|\s|\s\S+__(?=comment|kommentar|inlagg))(?:h-entry|hentry|h-cite|comment|kommentar|inlagg|post|message|reply|tweet|status|answer|question|review|topic-post|postbit)(?:$|\s)/;
 const POST_ID =
   /(?:^|[\s_-])(?:post|comment|comm|message|msg|reply|answer|p|c|note|status|review|issuecomment|t[1-6])[-_]?(?:\w*[-_])?\d{2,}(?:$|\s)/;
+/** Elements of the page's own making. */
+const POST_TAG = /-(?:post|comment|reply|answer|message|review)$/;
 
 /** Does the page call this element a post, comment or article? */
 export function isCalledPost(element: Element): boolean {
@@ -30,12 +34,14 @@ export function isCalledPost(element: Element): boolean {
   if (/(?:^|\s)comment(?:$|\s)/.test(element.getAttribute('itemprop') ?? '')) return true;
   return (
     /^(?:div|li|section|table|tr|tbody|td|dd)$|-/.test(element.localName) &&
-    (POST_NAME.test(namesOf(element)) || POST_ID.test(` ${element.id}`))
+    (POST_NAME.test(` ${namesOf(element)}`) ||
+      POST_ID.test(` ${element.id}`) ||
+      POST_TAG.test(element.localName))
   );
 }
 
 const isBodyName = remembering(
-  /\s(?:[ep]-content|(?:entry|post|message|article|story|td-post|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|[\w-]*(?:comment|kommentar|inlagg|message|reply|review)[\w-]*__(?:text|body)|\w+-comment-(?:content|text))\s/,
+  /\s(?:[ep]-content|(?:[a-z]{2,8}-)?(?:entry|post|reply|message|article|story|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|[\w-]*(?:comment|kommentar|inlagg|message|reply|review)[\w-]*__(?:text|body)|\w+-comment-(?:content|text))\s/,
 );
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
@@ -64,12 +70,12 @@ export function isCalledBody(element: Element): boolean {
 }
 
 const isThreadName = remembering(
-  /(?:^|[\s_-])(?:comments(?!(?:-|_{1,2})(?:item|meta|by|author|user|name|date|time|head|header|body|text|content|foot|footer|avatar|actions?|title|link|info|count|form))(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentar(?:er?|sl\w+)|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:comments(?!__(?!list|area|section|wrap|thread|container|items)|[-_](?:item|meta|by|author|user|name|date|time|head|header|body|text|content|foot|footer|avatar|actions?|title|link|info|count|form))(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentar(?:er?|sl\w+)|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
 );
 
 /** A list of other people's posts under or beside a post. */
 export const isCommentList = (element: Element): boolean =>
-  /^(?:div|section|ol|ul|aside|shreddit-comment-tree)$/.test(element.localName) &&
+  /^(?:div|section|ol|ul|aside)$|-/.test(element.localName) &&
   element.childElementCount > 0 &&
   isThreadName(namesOf(element)) &&
   !isCalledBody(element);
@@ -106,7 +112,7 @@ const idPattern = (element: Element): string => element.id.replace(/\d+/g, '#');
 
 /** Classes that only say how something looks ("d-flex", "mt-4", "md:flex"): head and words of one post share them too. */
 const isLook = remembering(
-  /^(?:-?[mp][trblxy]?-|\w+:|(?:d|w|h|col|row|gap|flex|grid|text|bg|border|items)(?:-|$)|clearfix$)/,
+  /^(?:-?[mp][trblxy]?-|\w+:|(?:d|w|h|col|row|gap|flex|grid|text|bg|border|items)(?:-|$)|(?:clearfix|layout|horizontal|vertical)$)/,
 );
 
 /** Do they share a class that says what they are? Where all of them say only how it looks, half must be shared. */
@@ -117,7 +123,7 @@ function sharesName({ classList: ones }: Element, { classList: others }: Element
   if (shared.some((token) => !isLook(token))) return true;
   return (
     shared.length >= Math.max(1, Math.max(first.length, second.length) / 2) &&
-    [first, second].some((all) => all.every(isLook))
+    [first, second].every((all) => all.every(isLook))
   );
 }
 
@@ -132,8 +138,9 @@ export function isAlike(one: Element, other: Element): boolean {
   if (one.id && other.id && idPattern(one).includes('#') && idPattern(one) === idPattern(other)) return true;
   if (sharesName(one, other)) return true;
   // Rows that take turns in colour.
-  const turns = (element: Element) => (element.classList[0] ?? '').replace(/\d+$|odd|even/g, '');
-  if (turns(one) !== '' && turns(one) === turns(other)) return true;
+  const [first = '', second = ''] = [one, other].map(({ classList }) => classList[0]);
+  const turns = (name: string) => name.replace(/(?<!\d)\d{1,2}$|odd|even/g, '');
+  if (first !== second && turns(first) !== '' && turns(first) === turns(second)) return true;
   if (one.classList.length + other.classList.length > 0) return false;
   const shape = (element: Element): string =>
     [...element.children]
@@ -215,7 +222,7 @@ const isPageFoot = ({ localName }: Element, parent: Element): boolean =>
   !isCalledPost(parent) &&
   parent.closest('[role="article"], .comment, .post') === null;
 
-const isTop = (element: Element): boolean => /^(?:body|html|main)$/.test(element.localName);
+export const isTop = (element: Element): boolean => /^(?:body|html|main)$/.test(element.localName);
 
 /** Called a body, but name and time stand in it beside the part pointed at. */
 export const isShared = (body: Element, part: Element): boolean =>
@@ -224,10 +231,28 @@ export const isShared = (body: Element, part: Element): boolean =>
   signsIn(body, part) === (TIME | AUTHOR) &&
   signsIn(part, null) === 0;
 
+/**
+ * Called a body, but more than the words stand in it: posts of others, as of a forum within a page of the site, or the
+ * line of the post's own name and time.
+ */
+function holdsMore(body: Element, part: Element): boolean {
+  // Such a line stands first; a long text has thousands of parts.
+  for (const child of [...body.children].slice(0, 3))
+    if (!child.contains(part) && signsIn(child, null) === (TIME | AUTHOR)) return true;
+  const times = new Set<string>();
+  let left = BUDGET;
+  for (const one of elementsIn(body, (inner) => isUnreadable(inner) || isQuote(inner))) {
+    if (--left < 0 || times.size > 1) break;
+    const time = one.contains(part) ? null : timeMark(one);
+    if (time && time.rank >= 5 && time.iso.length > 10) times.add(time.iso);
+  }
+  return times.size > 1;
+}
+
 /** The innermost ancestor (or the element) that the page calls a body. */
 export function bodyAround(target: Element): Element | null {
   for (let up: Element | null = target; up && !isTop(up); up = parentOf(up))
-    if (isCalledBody(up) && !isShared(up, target)) return up;
+    if (isCalledBody(up) && !isShared(up, target) && !holdsMore(up, target)) return up;
   return null;
 }
 
@@ -235,7 +260,10 @@ export function bodyAround(target: Element): Element | null {
 export function hasWords(element: Element): boolean {
   const isMark = (one: Element) => authorMark(one) !== null || timeMark(one) !== null;
   const skip = (one: Element) => one.localName === 'a' || isMark(one);
-  return !isMark(element) && /\p{L}/u.test(withoutTime(readText(element, { skip, most: 200 })));
+  return (
+    !isMark(element) &&
+    /[\p{L}\p{Extended_Pictographic}]/u.test(withoutTime(readText(element, { skip, most: 200 })))
+  );
 }
 
 const MANY = 200;
@@ -246,6 +274,14 @@ function siblingsOf(element: Element, { children }: Element): readonly Element[]
   if (all.length <= 4 * MANY) return all;
   const at = all.indexOf(element);
   return all.filter((_, index) => Math.min(index, all.length - index, Math.abs(index - at)) <= MANY);
+}
+
+/** Is it an answer in the post that it answers? A name or a time further out is that one's. */
+function isWithinOther(post: Element): boolean {
+  const list = parentOf(post);
+  for (let up = list, steps = 0; up && steps < 10 && !isTop(up); up = parentOf(up), steps++)
+    if (isCalledPost(up) && (isAlike(post, up) || (list && isCommentList(list)))) return true;
+  return false;
 }
 
 /** The post that owns `target`, or null when the page shows no sign of one. */
@@ -272,7 +308,9 @@ export function unitAround(target: Element): Unit | null {
       if (signs === (TIME | AUTHOR)) break;
       // One of several posts: a name further out is another's.
       const isOneOf = (one: Element) => isCalledPost(one) && isAlike(within, one);
-      if (signs === TIME && neighbours(current, 2).some(isOneOf)) return { roots: [current], repeated: true };
+      const isAnswer = signs !== 0 && isWithinOther(current);
+      if (isAnswer || (signs === TIME && neighbours(current, 2).some(isOneOf)))
+        return { roots: [current], repeated: true };
     }
     // A row with a time of its own needs no other row to tell it.
     if (signs === 0 && isTimeless()) {

@@ -6,6 +6,8 @@ const LABELS =
   /^(?:från|from|av|by|namn|name|författare|author|avsändare|skribent|(?:förslags|fråge|uppgifts)ställare|(?:namn)?insändare|initiativtagare|proposed by|(?:inlämna|skrive|publicera|posta|upplag|inlag|inskicka)[dtn]+ av|submitted by|posted by|written by|autor|verfasser|kirjoittaja|nimi|navn|forfatter|von):?$/i;
 
 /** "Gatukontoret svarade:" */
+const ANSWERED =
+  /^(?:svar|answer|reply|response|antwort) (?:från|from|av|by|von) (?:[^:]{2,20}: )?(.{2,50})$/i;
 const SAYS =
   /^[^\p{L}]*(\p{Lu}.{1,40}?)\s+(?:(?:har )?svara[dr]e?|skrev|skriver|säger|replied|responded|answered|wrote|says|antwortete|schrieb)\s?:$/u;
 
@@ -31,7 +33,9 @@ export function writerBeside({ roots, body }: Scope): string {
     }
   }
   for (const element of beside) {
-    const [, name = ''] = (element.childElementCount < 4 && SAYS.exec(wordsOf(element, 60))) || [];
+    const words = element.childElementCount < 4 ? wordsOf(element, 60) : '';
+    const isOpening = words !== '' && roots.some((root) => wordsOf(root, 60).startsWith(words));
+    const [, name = ''] = (isOpening && ANSWERED.exec(words)) || SAYS.exec(words) || [];
     if (nameFrom(name)) return nameFrom(name);
   }
   const shown = beside.filter(({ childElementCount }) => childElementCount === 0).map(words);

@@ -24,9 +24,9 @@ export const clipValue = (bundleName: string): Plugin => ({
   },
 });
 
-const KIT = /[\\/]extension[\\/]clip[\\/](?:byline|dates|dom|links|reading|text|times)\.ts$/;
+const KIT = /[\\/]extension[\\/]clip[\\/](?:dates|dom|links|reading|text)\.ts$/;
 const THREAD_KIT =
-  /[\\/]extension[\\/]clip[\\/](?:authors|body|header-lines|marks|permalinks|post|unit)\.ts$/;
+  /[\\/]extension[\\/]clip[\\/](?:authors|body|byline|header-lines|marks|permalinks|post|times|unit)\.ts$/;
 
 /**
  * What the parts of the clip script have in common with it is not in them too: imports of those modules become
@@ -40,7 +40,7 @@ export const fromKit = (part: string): Plugin => ({
     if (!importer) return undefined;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     const isThere = (id: string) =>
-      KIT.test(id) || (/^(?:page|forms|pick)$/.test(part) && THREAD_KIT.test(id));
+      KIT.test(id) || (/^(?:page|whole|forms|pick)$/.test(part) && THREAD_KIT.test(id));
     return resolved && isThere(resolved.id) ? { ...resolved, external: true } : undefined;
   },
   outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),

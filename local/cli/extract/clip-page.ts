@@ -7,7 +7,7 @@ const clip = v.object({
   more: v.optional(v.array(v.unknown())),
   ms: v.number(),
   /** A part that must be there before the page can be read (extension/clip/parts.ts). */
-  needs: v.optional(v.picklist(['sites', 'thread', 'page', 'forms', 'pick'])),
+  needs: v.optional(v.picklist(['sites', 'thread', 'page', 'whole', 'forms', 'pick'])),
 });
 
 /** The built scripts of a folder, each read once. */

@@ -111,7 +111,7 @@ export const WHOSE_CASES: readonly PlaceCase[] = [
     url: 'https://omdomen.exempel.se/bad',
     html: BATH,
     place: '.owner-response p',
-    expected: { text: 'Vi ska se över pannan, tack.', author: '', published: '' },
+    expected: { text: 'Vi ska se över pannan, tack.', author: 'badhuset', published: '' },
   },
   {
     name: 'the review in microdata itself',

@@ -3,7 +3,7 @@ import { type AnsweredPage, answered as page } from './answered-pages.ts';
 /**
  * Thirty more pages of engines that no rule has met, made like those of `unmet` and with answers that hold to the same
  * (see there): written down from the page before the reader had seen it. They go in pairs of a kind, an odd and an even
- * one of different engines. Rules may be mended by those of odd numbers; those of even numbers are not opened.
+ * one of different engines. Rules were mended by those of odd numbers first, and later by those of even numbers too.
  *
  * An address in a menu that is folded away ("copy link") is shown; a link to answer a post is not its address, nor is
  * the address of a question that of its answer. A review's heading is no part of its text. Where the page links no
@@ -273,6 +273,8 @@ export const STRANGE_PAGES: readonly AnsweredPage[] = [
       'Amanda Björk',
       '',
       '',
+      undefined,
+      '#post77',
     ],
     [
       'Jag har lämnat barn på tåget med platt däck två gånger i år.\n\nSätt pumpen under tak, annars är manometern trasig efter en vinter.',
