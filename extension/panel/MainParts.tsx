@@ -115,7 +115,7 @@ export function MainParts(props: PartProps & Advised) {
             onChange={(event) => change({ theme: event.currentTarget.value })}
           >
             {themes.map((theme) => (
-              <option key={theme} value={theme} lang={theme ? undefined : language}>
+              <option key={theme} value={theme} {...(theme === '' && { lang: language })}>
                 {theme || words.noTheme}
               </option>
             ))}

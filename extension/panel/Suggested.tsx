@@ -26,7 +26,7 @@ export function Suggested({ language, suggestions, chosen, lang, choose }: Sugge
         .map(({ label, words: telling, why }) => (
           <p key={label} class="small muted">
             {chosen.includes(label) ? (
-              <span lang={lang}>{label}</span>
+              <span {...(lang && { lang })}>{label}</span>
             ) : choose ? (
               <button
                 type="button"
@@ -35,7 +35,7 @@ export function Suggested({ language, suggestions, chosen, lang, choose }: Sugge
                 aria-label={(lang ?? language) === language ? words.choose(label) : undefined}
                 onClick={() => choose(label)}
               >
-                <span lang={lang}>{label}</span>
+                <span {...(lang && { lang })}>{label}</span>
               </button>
             ) : (
               words.likely(label)

@@ -126,7 +126,7 @@ describe('what a browser carries', () => {
     const [lean] = lookUp(carriedOf([], history), draft(asked)).themes;
     expect(lean?.label).toBe('Utemöbler');
     expect(lean?.words.filter((word) => word !== 'laga')).toEqual(['bänken']);
-    const [full] = suggestThemes(learnAdvice(history), { text: asked }, { language: 'sv' });
+    const [full] = suggestThemes(learnAdvice(history), { id: 'asked', text: asked }, { language: 'sv' });
     expect(full?.reason).toContain('”bänken”');
     expect(full?.reason).not.toMatch(/björnkulla|möjligt|nilsson|”dit”|”år”/i);
     // Of these alone nothing is made.

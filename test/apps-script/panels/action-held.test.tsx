@@ -72,7 +72,7 @@ test('a step that is half-written stays in sight when somebody else has done its
   const reason = root.querySelector('textarea');
   if (!reason) throw new Error('No form');
   reason.value = 'Regn';
-  void act(() => reason.dispatchEvent(new Event('input', { bubbles: true })));
+  void act(() => void reason.dispatchEvent(new Event('input', { bubbles: true })));
   show([line('2026-11-22')]);
   expect(root.querySelector('textarea')?.value).toBe('Regn');
 });

@@ -35,7 +35,7 @@ const stateOf = (inputs: readonly InputState[]): DialogueState => ({
   areas: [],
   occasions: [{ item: `${DIALOGUE}/T1`, kind: 'session', on: '2026-03-02', held: { on: '2026-03-02' } }],
   checks: [],
-  inputs,
+  inputs: [...inputs],
   actions: [],
   timeline: [],
 });
@@ -80,7 +80,7 @@ test('what somebody else has answered since it was ticked is not answered anew b
   const choice = root.querySelector<HTMLSelectElement>('.asked select');
   if (!choice) throw new Error('No outcome to choose');
   choice.value = 'yes';
-  void act(() => choice.dispatchEvent(new Event('change', { bubbles: true })));
+  void act(() => void choice.dispatchEvent(new Event('change', { bubbles: true })));
   await act(async () => {
     button(`${words.answer} (2)`).click();
     await Promise.resolve();
