@@ -3,7 +3,7 @@ import type { StatusMeaning } from '../imports/statuses.ts';
 import type { Channel, DecisionOutcome, MatterKind } from '../matters/kinds.ts';
 import type { AnswerOutcome } from '../referrals/outcomes.ts';
 import { LANGUAGES } from './language.ts';
-import { enMatterTabs, svMatterTabs } from './tabs/matters.ts';
+import { enMattersTab, svMattersTab } from './tabs/matters.ts';
 
 /** Words that stand in the lists that districts have: read, never shown. All in lower case. */
 
@@ -135,7 +135,7 @@ export const KEPT_HEADERS: readonly string[] = ['svar i formuläret', 'formulär
 
 /** Columns of our own tab, in either language, are what they are there. */
 // Of the tabs only this one: the panel that reads lists carries all that is imported here.
-const MATTERS = { sv: svMatterTabs.matters, en: enMatterTabs.matters } as const;
+const MATTERS = { sv: svMattersTab, en: enMattersTab } as const;
 
 function ownHeaders(field: MatterField): readonly string[] {
   const column = field === 'status' ? 'stage' : field === 'note' ? 'notes' : field;

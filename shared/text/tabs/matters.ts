@@ -1,64 +1,128 @@
 import type { TwinOf } from './words.ts';
 
+/** The tab of matters by itself: the import knows its columns, and of the tabs beside it nothing. */
+export const svMattersTab = {
+  title: 'Ärenden',
+  columns: {
+    key: { title: 'Nyckel' },
+    number: {
+      title: 'Nummer',
+      note: 'Ärendets nummer. Det står på kvittot till den boende och ändras aldrig.',
+    },
+    received: { title: 'Inkom', note: 'Dagen då det nådde staden. Alla väntetider räknas härifrån.' },
+    title: { title: 'Rubrik' },
+    kind: { title: 'Slag' },
+    stage: {
+      title: 'Läge',
+      note: 'Följer av det som hänt. Ändras med stegen i sidopanelen: Gensvar → Visa ärendet.',
+    },
+    waiting: { title: 'Väntar på', note: 'Vem som ska göra nästa sak.' },
+    since: { title: 'Sedan' },
+    due: { title: 'Svar senast', note: 'Närmaste dag då ett svar på remiss ska ha kommit.' },
+    next: {
+      title: 'Nästa dag',
+      note: 'Närmaste dag då något ska vara klart: ett remissvar, ett löfte eller en åtgärd.',
+    },
+    owner: { title: 'Ansvarig', note: 'Den som ser till att den boende får besked.' },
+    asked: {
+      title: 'Frågat boende',
+      note: 'Dagen då den boende fick en fråga som ännu inte är besvarad. Klockan står stilla så länge.',
+    },
+    promised: {
+      title: 'Lovat till',
+      note: 'Närmaste dag som någon har lovat något till och inte hållit än.',
+    },
+    interim: { title: 'Mellanbesked', note: 'Dagen då den boende senast fick veta hur det går.' },
+    told: {
+      title: 'Återkopplat',
+      note: 'Dagen då den boende senast fick besked. Avslutat är inte samma sak som återkopplat.',
+    },
+    decision: { title: 'Beslut' },
+    closed: { title: 'Avslutat' },
+    reopened: { title: 'Öppnat igen', note: 'Dagen då ärendet senast öppnades igen.' },
+    group: {
+      title: 'Fråga',
+      note: 'Frågan som flera ärenden delar, se fliken Frågor. Var och en behåller nummer och återkoppling.',
+    },
+    relation: { title: 'Hur det hör ihop' },
+    theme: { title: 'Tema' },
+    place: { title: 'Plats' },
+    channel: { title: 'Kanal' },
+    record: { title: 'Diarienummer', note: 'Numret i stadens diarium, om ärendet är diariefört.' },
+    text: { title: 'Text', note: 'Den boendes egna ord.' },
+    fields: { title: 'Uppgifter', note: 'Svar ur ett formulär, en rad var.' },
+    link: { title: 'Länk' },
+    page: { title: 'Sidans adress' },
+    status: { title: 'Status' },
+    state: { title: 'Innehåll' },
+    notes: { title: 'Anteckningar', note: 'Era egna. Gensvar skriver aldrig här.' },
+  },
+};
+
+export const enMattersTab: TwinOf<{ matters: typeof svMattersTab }>['matters'] = {
+  title: 'Matters',
+  columns: {
+    key: { title: 'Key' },
+    number: {
+      title: 'Number',
+      note: 'The number of the matter. It is on the resident’s receipt and never changes.',
+    },
+    received: {
+      title: 'Received',
+      note: 'The day it reached the city. Every waiting time counts from here.',
+    },
+    title: { title: 'Title' },
+    kind: { title: 'Kind' },
+    stage: {
+      title: 'Stage',
+      note: 'Follows from what has happened. Change it with the steps in the sidebar: Gensvar → Show the matter.',
+    },
+    waiting: { title: 'Waiting for', note: 'Who is to do the next thing.' },
+    since: { title: 'Since' },
+    due: { title: 'Answer due', note: 'The nearest day when the answer to a referral is due.' },
+    next: {
+      title: 'Next day',
+      note: 'The nearest day when something is due: the answer to a referral, a promise or an action.',
+    },
+    owner: { title: 'Owner', note: 'Whoever sees to it that the resident is told.' },
+    asked: {
+      title: 'Resident asked',
+      note: 'The day the resident was asked something that is not answered yet. The clock stands still meanwhile.',
+    },
+    promised: { title: 'Promised by', note: 'The nearest day of a promise that is not kept yet.' },
+    interim: { title: 'Interim reply', note: 'The day the resident was last told how it goes.' },
+    told: {
+      title: 'Feedback given',
+      note: 'The day the resident was last told. Closed is not the same as told.',
+    },
+    decision: { title: 'Decision' },
+    closed: { title: 'Closed' },
+    reopened: { title: 'Reopened', note: 'The day the matter was last reopened.' },
+    group: {
+      title: 'Issue',
+      note: 'The issue that several matters share, see the tab Issues. Each keeps its number and its feedback.',
+    },
+    relation: { title: 'How it belongs' },
+    theme: { title: 'Theme' },
+    place: { title: 'Place' },
+    channel: { title: 'Channel' },
+    record: {
+      title: 'Registration number',
+      note: 'The number in the city’s official records, if it has one.',
+    },
+    text: { title: 'Text', note: 'The resident’s own words.' },
+    fields: { title: 'Details', note: 'Answers from a form, one a line.' },
+    link: { title: 'Link' },
+    page: { title: 'Page address' },
+    status: { title: 'Status' },
+    state: { title: 'Content' },
+    notes: { title: 'Notes', note: 'Your own. Gensvar never writes here.' },
+  },
+};
+
 /** Tabs of what comes in and what is asked: matters, issues, referrals, reminders. */
 export const svMatterTabs = {
-  matters: {
-    title: 'Ärenden',
-    columns: {
-      key: { title: 'Nyckel' },
-      number: {
-        title: 'Nummer',
-        note: 'Ärendets nummer. Det står på kvittot till den boende och ändras aldrig.',
-      },
-      received: { title: 'Inkom', note: 'Dagen då det nådde staden. Alla väntetider räknas härifrån.' },
-      title: { title: 'Rubrik' },
-      kind: { title: 'Slag' },
-      stage: {
-        title: 'Läge',
-        note: 'Följer av det som hänt. Ändras med stegen i sidopanelen: Gensvar → Visa ärendet.',
-      },
-      waiting: { title: 'Väntar på', note: 'Vem som ska göra nästa sak.' },
-      since: { title: 'Sedan' },
-      due: { title: 'Svar senast', note: 'Närmaste dag då ett svar på remiss ska ha kommit.' },
-      next: {
-        title: 'Nästa dag',
-        note: 'Närmaste dag då något ska vara klart: ett remissvar, ett löfte eller en åtgärd.',
-      },
-      owner: { title: 'Ansvarig', note: 'Den som ser till att den boende får besked.' },
-      asked: {
-        title: 'Frågat boende',
-        note: 'Dagen då den boende fick en fråga som ännu inte är besvarad. Klockan står stilla så länge.',
-      },
-      promised: {
-        title: 'Lovat till',
-        note: 'Närmaste dag som någon har lovat något till och inte hållit än.',
-      },
-      interim: { title: 'Mellanbesked', note: 'Dagen då den boende senast fick veta hur det går.' },
-      told: {
-        title: 'Återkopplat',
-        note: 'Dagen då den boende senast fick besked. Avslutat är inte samma sak som återkopplat.',
-      },
-      decision: { title: 'Beslut' },
-      closed: { title: 'Avslutat' },
-      reopened: { title: 'Öppnat igen', note: 'Dagen då ärendet senast öppnades igen.' },
-      group: {
-        title: 'Fråga',
-        note: 'Frågan som flera ärenden delar, se fliken Frågor. Var och en behåller nummer och återkoppling.',
-      },
-      relation: { title: 'Hur det hör ihop' },
-      theme: { title: 'Tema' },
-      place: { title: 'Plats' },
-      channel: { title: 'Kanal' },
-      record: { title: 'Diarienummer', note: 'Numret i stadens diarium, om ärendet är diariefört.' },
-      text: { title: 'Text', note: 'Den boendes egna ord.' },
-      fields: { title: 'Uppgifter', note: 'Svar ur ett formulär, en rad var.' },
-      link: { title: 'Länk' },
-      page: { title: 'Sidans adress' },
-      status: { title: 'Status' },
-      state: { title: 'Innehåll' },
-      notes: { title: 'Anteckningar', note: 'Era egna. Gensvar skriver aldrig här.' },
-    },
-  },
+  matters: svMattersTab,
   issues: {
     title: 'Frågor',
     columns: {
@@ -135,66 +199,7 @@ export const svMatterTabs = {
 } as const;
 
 export const enMatterTabs: TwinOf<typeof svMatterTabs> = {
-  matters: {
-    title: 'Matters',
-    columns: {
-      key: { title: 'Key' },
-      number: {
-        title: 'Number',
-        note: 'The number of the matter. It is on the resident’s receipt and never changes.',
-      },
-      received: {
-        title: 'Received',
-        note: 'The day it reached the city. Every waiting time counts from here.',
-      },
-      title: { title: 'Title' },
-      kind: { title: 'Kind' },
-      stage: {
-        title: 'Stage',
-        note: 'Follows from what has happened. Change it with the steps in the sidebar: Gensvar → Show the matter.',
-      },
-      waiting: { title: 'Waiting for', note: 'Who is to do the next thing.' },
-      since: { title: 'Since' },
-      due: { title: 'Answer due', note: 'The nearest day when the answer to a referral is due.' },
-      next: {
-        title: 'Next day',
-        note: 'The nearest day when something is due: the answer to a referral, a promise or an action.',
-      },
-      owner: { title: 'Owner', note: 'Whoever sees to it that the resident is told.' },
-      asked: {
-        title: 'Resident asked',
-        note: 'The day the resident was asked something that is not answered yet. The clock stands still meanwhile.',
-      },
-      promised: { title: 'Promised by', note: 'The nearest day of a promise that is not kept yet.' },
-      interim: { title: 'Interim reply', note: 'The day the resident was last told how it goes.' },
-      told: {
-        title: 'Feedback given',
-        note: 'The day the resident was last told. Closed is not the same as told.',
-      },
-      decision: { title: 'Decision' },
-      closed: { title: 'Closed' },
-      reopened: { title: 'Reopened', note: 'The day the matter was last reopened.' },
-      group: {
-        title: 'Issue',
-        note: 'The issue that several matters share, see the tab Issues. Each keeps its number and its feedback.',
-      },
-      relation: { title: 'How it belongs' },
-      theme: { title: 'Theme' },
-      place: { title: 'Place' },
-      channel: { title: 'Channel' },
-      record: {
-        title: 'Registration number',
-        note: 'The number in the city’s official records, if it has one.',
-      },
-      text: { title: 'Text', note: 'The resident’s own words.' },
-      fields: { title: 'Details', note: 'Answers from a form, one a line.' },
-      link: { title: 'Link' },
-      page: { title: 'Page address' },
-      status: { title: 'Status' },
-      state: { title: 'Content' },
-      notes: { title: 'Notes', note: 'Your own. Gensvar never writes here.' },
-    },
-  },
+  matters: enMattersTab,
   issues: {
     title: 'Issues',
     columns: {
