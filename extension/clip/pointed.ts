@@ -24,9 +24,9 @@ import {
  * name or a time that holds both. Else what is pointed at itself.
  */
 function wordsBeside(target: Element): Element {
+  if (!target.closest('a, button, [role="button"], time, [tabindex]')) return target;
   const body = bodyAround(target);
-  if (!target.closest('a, button, [role="button"], time, [tabindex]') || (body && !isWrapper(body)))
-    return target;
+  if (body && !isWrapper(body)) return target;
   for (let up: Element | null = target; up && !/^(?:main|body)$/.test(up.localName); up = parentOf(up)) {
     if (isCommentList(up) || up.localName === 'nav') break;
     const bodies = [...elementsIn(up, isUnreadable)].filter((one) => isCalledBody(one) && !isWrapper(one));

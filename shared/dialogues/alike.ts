@@ -1,3 +1,4 @@
+import { metresBetween, positionIn } from '../similarity/positions.ts';
 import type { DefectType } from './kinds.ts';
 import { type DialogueState, type InputState, standingInputs } from './state.ts';
 import { suggestedDefect } from './suggested-defect.ts';
@@ -39,20 +40,17 @@ function sharedWords(a: string, b: string): number {
   return [...shorter].filter((stem) => longer.has(stem)).length / shorter.size;
 }
 
-function metresBetween(a: string, b: string): number | undefined {
-  const [[north, east], [otherNorth, otherEast]] = [a.split(',').map(Number), b.split(',').map(Number)];
-  if (north === undefined || east === undefined || otherNorth === undefined || otherEast === undefined)
-    return undefined;
-  const degree = 111_320;
-  const alongside = (otherEast - east) * degree * Math.cos((north * Math.PI) / 180);
-  return Math.hypot((otherNorth - north) * degree, alongside);
+/** Undefined where one of the two has no position. */
+function metresOf(a: Comparable, b: Comparable): number | undefined {
+  const [here, there] = [positionIn(a.position ?? ''), positionIn(b.position ?? '')];
+  return here && there && metresBetween(here, there);
 }
 
 type Nearness = 'same' | 'unknown' | 'other';
 
 /** "Torggatan" is where "Torggatan 12" is, and "Torggatan 14" is not; a place may stand in the note itself. */
 function placesOf(a: Comparable, b: Comparable): Nearness {
-  const metres = a.position && b.position ? metresBetween(a.position, b.position) : undefined;
+  const metres = metresOf(a, b);
   if (metres !== undefined && metres <= NEAR) return 'same';
   if (metres !== undefined && metres > FAR) return 'other';
   const [placeA, placeB] = [words(a.place ?? ''), words(b.place ?? '')];
