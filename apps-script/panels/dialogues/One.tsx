@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { heardBy } from '../../../shared/dialogues/check-groups.ts';
 import { checksLeft, pointsFor } from '../../../shared/dialogues/checklist.ts';
@@ -105,10 +106,10 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
   const left = checksLeft(lists.checks, state);
   const missing = missingFor(state, outcomes, left);
   const steps = nextDialogueSteps(state, outcomes, today, left);
-  const [next] = steps;
+  // While people meet, what has come in already waits as well.
+  const shownSteps = steps.slice(0, steps[0]?.what === 'today' ? 2 : 1);
   const isWalk = form?.category === 'walk';
   const day = (on: LocalDate) => shortDate(on, language, today);
-  const step = next && words.steps(next, (on) => day(on as LocalDate), heardBy(state.form));
   const late = state.told && state.due ? daysBetween(state.due, state.told.on) : 0;
 
   const closedWords = ({ on, reason }: NonNullable<typeof state.closed>) =>
@@ -215,14 +216,26 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
           undo={receipt && receipt.sent.length > 0 ? () => void undo() : undefined}
           hide={() => setReceipt(undefined)}
         />
-        {next && step && (
+        {shownSteps.length > 0 && (
           <section class="next" aria-label={words.nextStep}>
-            <p>
-              <strong>{words.nextStep}:</strong> {step.text}
-            </p>
-            <button type="button" class="button main" onClick={() => go(next)}>
-              {step.button}
-            </button>
+            {shownSteps.map((next, index) => {
+              const step = words.steps(next, (on) => day(on as LocalDate), heardBy(state.form));
+              return (
+                <Fragment key={next.what}>
+                  <p>
+                    {index === 0 && <strong>{words.nextStep}: </strong>}
+                    {step.text}
+                  </p>
+                  <button
+                    type="button"
+                    class={index === 0 ? 'button main' : 'button'}
+                    onClick={() => go(next)}
+                  >
+                    {step.button}
+                  </button>
+                </Fragment>
+              );
+            })}
           </section>
         )}
         <InputList context={context} asked={asked} forget={forget} />
