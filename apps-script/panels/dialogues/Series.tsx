@@ -4,7 +4,6 @@ import { Sideways } from '../../../shared/interface/Sideways.tsx';
 import { shortDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { defectWords } from '../../../shared/text/dialogues-defects.ts';
-import { endingWords } from '../../../shared/text/dialogues-ending.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { call } from '../client.ts';
 import { type Context, nameOf } from './context.ts';
@@ -39,7 +38,7 @@ export function Series({ context, series }: { readonly context: Context; readonl
       ],
     },
     {
-      name: endingWords[language].fields.responsible,
+      name: words.fields.party,
       rows: trend.byParty.map((line) => [nameOf(context, line.name), line] as const),
     },
   ];
