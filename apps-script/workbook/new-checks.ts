@@ -11,6 +11,12 @@ const PROPERTY = 'checks';
 /** Days that a point which was added later is told as new. */
 const NEWS = 60;
 
+interface NewChecks {
+  readonly added: number;
+  /** Script properties. */
+  readonly noted: Readonly<Record<string, string>>;
+}
+
 const offeredSchema = v.record(v.string(), v.string());
 
 function readOffered(): Readonly<Record<string, string>> {
@@ -27,13 +33,14 @@ function readOffered(): Readonly<Record<string, string>> {
  * somebody takes away afterwards stays away, and a list that somebody has emptied stays empty. What a district has put
  * in words of its own is left as it is.
  * @param isMade the tab has just been filled
- * @returns how many were added
+ * @returns how many were added, and what is to be noted of it once they stand in the sheet
  */
-export function addNewChecks(book: Book, language: Language, today: LocalDate, isMade: boolean): number {
+export function addNewChecks(book: Book, language: Language, today: LocalDate, isMade: boolean): NewChecks {
   const table = book.find('checklist');
-  if (!table) return 0;
-  const offered = readOffered();
-  const rows = table.readAll(['key', 'point']);
+  if (!table) return { added: 0, noted: {} };
+  const offered: Readonly<Record<string, string>> = isMade ? {} : readOffered();
+  const all = firstChecks(language);
+  const rows = isMade ? [] : table.readAll(['key', 'point']);
   const keys = new Set(rows.map(({ key }) => key));
   const points = new Set(rows.map(({ point }) => point));
   // In words of the template without its key, or in the other language: somebody has copied it.
@@ -44,18 +51,18 @@ export function addNewChecks(book: Book, language: Language, today: LocalDate, i
         id === key.split(':')[0] && LANGUAGES.some((one) => points.has(point[one])) && !keys.has(id),
     );
   const isOurs = rows.some(({ key }) => FIRST_CHECKS.some(({ id }) => id === key.split(':')[0]));
-  const all = firstChecks(language);
-  const added =
-    isMade || !isOurs
-      ? []
-      : all.filter(({ key = '' }) => offered[String(key)] === undefined && !stands(String(key)));
+  const added = isOurs
+    ? all.filter(({ key = '' }) => offered[String(key)] === undefined && !stands(String(key)))
+    : [];
   if (added.length > 0) table.append(added);
   const isAdded = new Set(added.map(({ key }) => key));
   const next = Object.fromEntries(
     all.map(({ key = '' }) => [key, isAdded.has(key) ? today : (offered[String(key)] ?? '')]),
   );
-  properties().setProperty(PROPERTY, JSON.stringify({ ...offered, ...next }));
-  return added.length;
+  return {
+    added: added.length,
+    noted: { [PROPERTY]: JSON.stringify({ ...offered, ...next }) },
+  };
 }
 
 /** Keys of points that were added lately. */

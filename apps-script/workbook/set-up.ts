@@ -81,8 +81,8 @@ export function setUpWorkbook(
   book.forget();
   fillLists(book, language, districtName(chosen), today, plan?.tables ?? []);
   const checks = addNewChecks(book, language, today, missing.includes('checklist'));
-  if (checks > 0) changes.push(words.setUp.newChecks(checks));
-  const upgraded: string[] = checks > 0 ? [words.setUp.newChecks(checks)] : [];
+  const upgraded: string[] = checks.added > 0 ? [words.setUp.newChecks(checks.added)] : [];
+  changes.push(...upgraded);
   if (plan && hasEvents) {
     const names = new Map(readOrganisations(book).map(({ id, name }) => [id, name] as const));
     const naming = { language, organisationName: (id: string) => names.get(id) ?? id };
@@ -91,7 +91,7 @@ export function setUpWorkbook(
   }
   // In this order: what is noted as done stands in the sheet.
   SpreadsheetApp.flush();
-  properties().setProperty(SCHEMA_PROPERTY, String(SCHEMA_VERSION));
+  properties().setProperties({ ...checks.noted, [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) });
   if (plan) forgetPlan();
   return {
     language,

@@ -196,8 +196,10 @@ function tellingWords(
   );
   const words = new Map<string, { readonly word: string; readonly own: ReadonlySet<string> }>();
   const users = new Map<string, number>();
+  // A board is asked for a place that it has its name from.
+  const named = new Set(tokens(label, SILENT).map(({ stem }) => stem));
   for (const { word, stem, look } of tokens(`${matter.title ?? ''}. ${matter.text}`, SILENT)) {
-    if (words.has(stem) || !isReason({ word, look }, VAGUE)) continue;
+    if (words.has(stem) || !(isReason({ word, look }, VAGUE) || named.has(stem))) continue;
     const own = new Set(featuresOfWord(word, stem, stems));
     words.set(stem, { word, own });
     for (const name of own) users.set(name, (users.get(name) ?? 0) + 1);
