@@ -19,7 +19,8 @@ import {
 /** Posts inside a post (answers under a comment, a shared post) are not its own words. */
 export function isForeign(element: Element, unit: Unit, target: Element | null): boolean {
   if (unit.roots.includes(element) || (target && holds(element, target))) return false;
-  if (isQuote(element) || isCommentList(element) || element === unit.others) return true;
+  if (isQuote(element) || isCommentList(element) || element === unit.others || element === unit.unread)
+    return true;
   const isNested = unit.roots.some((root) => isAlike(root, element));
   return (
     (isNested || isCalledPost(element)) &&
@@ -78,7 +79,7 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
   if (target && target !== root && holds(root, target) && !isStrongMark(target)) {
     let best = target;
     for (let up = target.parentElement; up && up !== root && holds(root, up); up = up.parentElement) {
-      if (isStrongMark(up) || hasStrongMark(up, best)) break;
+      if (isStrongMark(up) || hasStrongMark(up, best) || (unit.unread && up.contains(unit.unread))) break;
       best = up;
     }
     if (
@@ -98,6 +99,7 @@ export function runOf(body: Element, { roots }: Unit): readonly Element[] {
     /^(?:p|[ou]l|blockquote|pre)$/.test(one.localName) &&
     !isCalledBody(one) &&
     !isControl(one) &&
+    !isQuote(one) &&
     !isHidden(one) &&
     !isStrongMark(one) &&
     !hasStrongMark(one, one) &&
@@ -138,7 +140,7 @@ export function isWrapper(element: Element): boolean {
 }
 
 function hasStrongMark(element: Element, except: Element): boolean {
-  for (const inner of elementsIn(element, (one) => one === except || isUnreadable(one)))
+  for (const inner of elementsIn(element, (one) => one === except || isUnreadable(one) || isQuote(one)))
     if (isStrongMark(inner)) return true;
   return false;
 }

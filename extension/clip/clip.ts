@@ -70,7 +70,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     /^(?:body|html|main)$/.test(target.localName)
       ? null
       : attempt(() => by.readPointed(page, site, target, isMeant, isPlace));
-  const ownerOf = (target: Element) => attempt(() => by.ownerAround(page, site, target)) ?? [];
+  const ownerOf = (target: Element) =>
+    attempt(() => by.ownerAround(page, site, target, gesture.pick !== undefined)) ?? [];
   if (gesture.pick && pick) {
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
     return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {

@@ -1,8 +1,9 @@
 import type { DraftAttachment } from '../../shared/protocol/draft.ts';
-import { cut, namesOf, squeeze } from './dom.ts';
+import { cut, elementsIn, namesOf, squeeze } from './dom.ts';
 import type { Scope } from './found.ts';
 import { cleanLink } from './links.ts';
 import { marksIn } from './marks.ts';
+import { placeSaid } from './place.ts';
 import { isQuote } from './text.ts';
 import { isAlike, isCalledPost, isCommentList } from './unit.ts';
 
@@ -101,6 +102,8 @@ export function detailsOf(roots: readonly Element[], body: Element): Details {
   return {
     attachments: attachmentsIn(roots, body),
     answersTo: answeredIn(roots, body),
-    place: squeeze(place?.getAttribute('content') ?? place?.textContent ?? '').slice(0, 200),
+    place:
+      squeeze(place?.getAttribute('content') ?? place?.textContent ?? '').slice(0, 200) ||
+      placeSaid(roots.flatMap((root) => [...elementsIn(root, (one) => one === body || isQuote(one))])),
   };
 }

@@ -17,6 +17,9 @@ const TIME = /^(?:datum|date|skickat|sent|tid|time|inlagt|skrivet|publicerad|ges
 const OTHER =
   /^(?:till|to|an|kopia|cc|ämne|subject|betreff|rubrik|ort|stad|plats|bostadsort|e-?post|e-?mail|mail|hemsida|homepage|webb|svar-till|reply-to|telefon|telefonnummer)$/i;
 
+/** A label of the words themselves. */
+const WORDS = /^(?:comments?|message|kommentar(?:er)?|meddelande|inlägg|hälsning|text)\s*:\s*/i;
+
 /** Null unless at least two such lines begin the text, a name or a time among them, and words follow. */
 export function headerLines(text: string): HeaderLines | null {
   const lines = text.split('\n');
@@ -35,7 +38,7 @@ export function headerLines(text: string): HeaderLines | null {
     else if (!OTHER.test(label)) break;
     count++;
   }
-  const words = lines.slice(at).join('\n').trim();
+  const words = lines.slice(at).join('\n').trim().replace(WORDS, '');
   const name = nameFrom((author || sender).replace(/\s*[<(].*$/, ''));
   if (count < 2 || !words || !(name || time)) return null;
   const published = isoFromWords(time);

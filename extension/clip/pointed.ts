@@ -4,11 +4,12 @@ import { readFlat } from './flat.ts';
 import type { Found, Known } from './found.ts';
 import { readHeaded } from './headed.ts';
 import { readLetter } from './letters.ts';
+import { readMail } from './mail.ts';
 import { answerFrame, isAmongOthers, othersWords, readPost } from './post.ts';
 import { pageOnly } from './reading.ts';
 import { readSection } from './sections.ts';
 import type { Page } from './sites/adapter.ts';
-import { readText } from './text.ts';
+import { isQuote, readText } from './text.ts';
 import {
   bodyAround,
   isCalledBody,
@@ -17,6 +18,7 @@ import {
   signsIn,
   type Unit,
   unitAround,
+  unitBeside,
 } from './unit.ts';
 
 /**
@@ -70,7 +72,7 @@ export function readPointed(
       };
     if (site.adapter.isFinal) return null;
   }
-  const section = site ? null : readSection(target);
+  const section = site ? null : (readSection(target) ?? readMail(target, page));
   if (section) return section;
   // A wiki's lists of changes tell who has edited what; nobody speaks in them.
   const around = target.closest('#pagehistory, [class*="changeslist"]') ? null : unitAround(target);
@@ -109,14 +111,27 @@ export function readPointed(
     : null;
 }
 
-/** The elements of the post that owns the target, as `readPointed` would find it. */
-export function ownerAround(page: Page, site: Known, at: Element): readonly Element[] {
+/** The post of several that quotes what holds the target. */
+function quoterOf(target: Element): Unit | null {
+  let quote: Element | null = null;
+  for (let up: Element | null = target; up; up = parentOf(up))
+    if (isQuote(up) || (up.localName === 'blockquote' && !isCalledBody(up))) quote = up;
+  return quote && unitBeside(quote);
+}
+
+/**
+ * The elements of the post that owns the target, as `readPointed` would find it.
+ * @param isWhole posts are picked as wholes, and what one quotes is none of its own
+ */
+export function ownerAround(page: Page, site: Known, at: Element, isWhole = false): readonly Element[] {
   const target = site ? at : wordsBeside(at);
   const owner = site?.adapter.ownerOf(target, page);
   if (owner) return [owner];
-  const section = site ? null : readSection(target);
+  const section = site ? null : (readSection(target) ?? readMail(target, page));
   if (section) return section.scope?.roots ?? [];
   if (site?.adapter.isFinal) return [];
+  const quoter = isWhole ? quoterOf(target) : null;
+  if (quoter) return quoter.roots;
   const unit = unitAround(target);
   const flat = site ? null : flatIn(target, unit);
   if (flat?.scope) return flat.scope.roots;

@@ -30,6 +30,22 @@ const firstWords = (element: Element): string => wordsOf(element, 140).slice(0, 
 const SAID_BEFORE =
   /^(?:citat|zitat|quote|citation)(?:\s*:?$|\s+(?:från|von|from|de|av|by)\b)|^\S.{1,60}\s(?:skrev|wrote|schrieb)\s?:?$/iu;
 
+/** "Karin Holm skrev 2026-03-01 10:00:" */
+const SAID_THEN = /^\S.{1,60}\s(?:skrev|wrote|schrieb)\s[^?!]{0,20}\d[^?!]{2,30}:$/iu;
+
+/**
+ * Does this line say who is quoted below it, and when? As guest books are written so too, words of the writer's own must
+ * follow, and no other entry stand right above.
+ */
+function headsQuote(line: Element): boolean {
+  const { nextElementSibling: quote, previousElementSibling: above } = line;
+  const after = quote?.nextElementSibling;
+  if (quote?.localName !== 'blockquote' || !(after?.localName === 'p' || after?.localName === 'div'))
+    return false;
+  if (above && above.localName !== 'p') return false;
+  return SAID_THEN.test(firstWords(line)) && firstWords(after) !== '' && !SAID_THEN.test(firstWords(after));
+}
+
 /** A heading that says "Quote from …", and what stands under it. */
 function isHeadedQuote(element: Element): boolean {
   const {
@@ -41,8 +57,10 @@ function isHeadedQuote(element: Element): boolean {
   if (localName === 'blockquote')
     return (
       SAID_BEFORE.test(previous ? firstWords(previous) : '') ||
+      (previous !== null && headsQuote(previous)) ||
       (element.childNodes.length > 1 && SAID_BEFORE.test(first ? firstWords(first) : ''))
     );
+  if (/^(?:p|div)$/.test(localName) && next?.localName === 'blockquote' && headsQuote(element)) return true;
   if (localName !== 'div') return false;
   if (next?.localName === 'blockquote') return SAID_BEFORE.test(firstWords(element));
   return (

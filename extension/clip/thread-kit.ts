@@ -7,14 +7,18 @@ import { anchorsOf, isAction, permalinkOf } from './permalinks.ts';
 import { answerFrame, isAmongOthers, isAnswerIn, othersWords, readPost } from './post.ts';
 import { DOUBTFUL, timeMark } from './times.ts';
 import {
+  AUTHOR,
   bodyAround,
   hasWords,
   isAlike,
   isCalledBody,
   isCalledPost,
   isCommentList,
+  isTop,
   signsIn,
+  TIME,
   unitAround,
+  unitBeside,
 } from './unit.ts';
 
 /** What the later parts take from `clip-thread.js`, which has run in the frame before them. */
@@ -43,7 +47,11 @@ export const threadKit = {
   isCalledBody,
   isCalledPost,
   isCommentList,
+  isTop,
   signsIn,
   unitAround,
+  unitBeside,
+  AUTHOR,
+  TIME,
 };
 export type ThreadKit = typeof threadKit;

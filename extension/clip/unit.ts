@@ -1,6 +1,7 @@
 import { authorAttribute, authorMark } from './authors.ts';
 import { withoutTime } from './dates.ts';
 import { elementsIn, isHidden, isUnreadable, namesOf, parentOf, remembering, wordsOf } from './dom.ts';
+import { marksIn } from './marks.ts';
 import { isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
 
@@ -15,6 +16,8 @@ export interface Unit {
   readonly repeated: boolean;
   /** A part of it in which others speak. */
   readonly others?: Element;
+  /** The line of its name and time, which cannot be read: no words of anybody. */
+  readonly unread?: Element;
 }
 
 const POST_TYPE = /(?:Comment|Posting|Answer|Question|Review|Message|Article|BlogPosting|UserComments)\b/;
@@ -284,11 +287,42 @@ function isWithinOther(post: Element): boolean {
   return false;
 }
 
+/** Does it begin with words of somebody's own? Names and times that follow in it may be those that they speak of. */
+const opensWithWords = ({ firstChild }: Element): boolean =>
+  firstChild?.nodeType === 3 && wordsOf(firstChild, 20).length > 20;
+
+/** The post, one of several, that has a name and a time of its own beside the part of its words that names others. */
+export function unitBeside(part: Element): Unit | null {
+  const unit = climb(part, null, 0);
+  const [root] = unit?.repeated && unit.roots.length === 1 ? unit.roots : [];
+  if (!root || root === part || signsIn(root, part) !== (TIME | AUTHOR)) return null;
+  for (let up: Element | null = part; up && up !== root; up = parentOf(up))
+    if (isCommentList(up)) return null;
+  return unit;
+}
+
 /** The post that owns `target`, or null when the page shows no sign of one. */
 export function unitAround(target: Element): Unit | null {
   const body = bodyAround(target);
+  const signs = body ? 0 : signsIn(target, null);
+  return (signs !== 0 && opensWithWords(target) && unitBeside(target)) || climb(target, body, signs);
+}
+
+/** The line in which a neighbour of the same make has its time stands here too, and cannot be read. */
+function unreadLine(post: Element, target: Element): Element | null {
+  for (const other of neighbours(post, 2)) {
+    if (!isAlike(post, other) || signsIn(other, null) !== (TIME | AUTHOR)) continue;
+    const { time } = marksIn([other], skipped, undefined, BUDGET);
+    if (!time?.element.className || !hasWords(other)) continue;
+    for (const line of post.getElementsByClassName(time.element.className))
+      if (line.localName === time.element.localName && !line.contains(target)) return line;
+  }
+  return null;
+}
+
+function climb(target: Element, body: Element | null, own: number): Unit | null {
   let current = body ?? target;
-  let signs = body ? 0 : signsIn(current, null);
+  let signs = own;
   let called: Element | null = null;
   while (!isTop(current)) {
     const parent = parentOf(current);
@@ -319,6 +353,8 @@ export function unitAround(target: Element): Unit | null {
     }
     if (isTop(parent)) break;
     if (signs === (TIME | AUTHOR) && hasWords(current)) break;
+    const unread = signs === 0 ? unreadLine(current, target) : null;
+    if (unread) return { roots: [current], repeated: true, unread };
     let beside = 0;
     for (const sibling of siblingsOf(current, parent)) {
       if (

@@ -4,8 +4,10 @@ import type { Found, Known } from './found.ts';
 import { readHeadPost } from './head-post.ts';
 import { headingOf } from './heading.ts';
 import { readItems, withItems } from './items.ts';
+import { readMail } from './mail.ts';
 import { type MainPost, readMainPost } from './main-post.ts';
 import type { FormsPart } from './parts.ts';
+import { placeSaid } from './place.ts';
 import { fill, pageOnly, type Reading } from './reading.ts';
 import type { Page } from './sites/adapter.ts';
 
@@ -39,8 +41,12 @@ function readPage(
     if (site.adapter.isFinal) return null;
   }
   const platform = site?.site ?? 'page';
+  const mail = site || field ? null : attempt(() => readMail(document.querySelector('hr + pre'), page));
+  if (mail) return mail;
   const main = field ? null : attempt(() => readMainPost(document, head, items, location.href));
-  const post: Found | null = main?.isPost ? { platform, kind: 'post', reading: main.reading } : null;
+  const post: Found | null = main?.isPost
+    ? { platform, kind: 'post', reading: placed(main.reading, document) }
+    : null;
   if (post && (main?.isThread || !hasQuestions(document))) return post;
   if (!forms) return 'forms';
   const { mainForm, isReplyForm, isSubstantial, readForm, readReceipt } = forms;
@@ -49,7 +55,8 @@ function readPage(
   const answers = form ? readForm(form) : { fields: [] };
   const isUnanswered = answers.fields.every(({ value }) => value === '' || value === '✓');
   // A report with a form below it for those who want to add something.
-  if (main && isUnanswered && isSigned(main)) return { platform, kind: 'post', reading: main.reading };
+  if (main && isUnanswered && isSigned(main))
+    return { platform, kind: 'post', reading: placed(main.reading, document) };
   if (answers.fields.length > 0 && !outweighs(main, answers.fields.length))
     return ofFields(page, 'form', answers);
   const length = main?.reading.text?.length ?? 0;
@@ -59,6 +66,14 @@ function readPage(
   const behind = hidden && isSubstantial(hidden) ? readForm(hidden) : { fields: [] };
   if (behind.fields.length > 0) return ofFields(page, 'form', behind);
   return { platform, kind: 'page', reading: main?.reading ?? pageOnly(page) };
+}
+
+/** With the place that the line under the page's heading tells. */
+function placed(reading: Reading, document: Document): Reading {
+  const lines = document.querySelector('h1')?.parentElement?.getElementsByTagName('p') ?? [];
+  const near = [lines[0], lines[1], lines[2]].filter((one) => one !== undefined);
+  const place = reading.details ? '' : placeSaid(near);
+  return place ? { ...reading, details: { place } } : reading;
 }
 
 /** Enough to answer for a form to be what the page is about, although it calls itself an article. */

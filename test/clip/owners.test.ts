@@ -15,6 +15,8 @@ describe.skipIf(!chromium)('whose post it is', () => {
     const { draft } = await clip(evaluate);
     if (expected === null) expect(draft).toBeNull();
     else expect(draft).toMatchObject(expected);
+    // A place is told, or there is none.
+    if (expected) expect((draft as Draft).place).toBe(expected.place);
     // What is not held back must not be marked either.
     if (expected?.fields) expect((draft as Draft).fields).toEqual(expected.fields);
   });

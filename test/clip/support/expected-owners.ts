@@ -20,6 +20,11 @@ const nested = (inner: string): string =>
     'Isbanan - Byaforum',
     `<main><h1>Isbanan</h1><div class="start"><div class="meta">av <a href="/anv/nils">Nils</a>, <time>10 november</time></div><p>Kan man få en isbana på fotbollsplanen i vinter?</p></div><ul class="svar">${inner}</ul></main>`,
   );
+const placed = (line: string): string =>
+  page(
+    'Stort hål - Felrapporten',
+    `<main><div class="problem-header"><h1>Stort hål i vägen</h1><p class="report_meta_info">${line}</p><div class="moderate-display"><p>Stort hål utanför nummer tolv.</p></div></div></main>`,
+  );
 const report = (updates: string): string =>
   page(
     'Stort hål - Felrapporten',
@@ -39,6 +44,25 @@ const changes = page(
 );
 
 export const OWNER_CASES: readonly OwnerCase[] = [
+  ...(
+    [
+      ['Rapporterat på Grusvägen 12 av Lars Nord 08:15, mån 2 mars 2026', 'Grusvägen 12'],
+      ['Reported at 12 Mill Lane by Lars Nord at 08:15, Mon 2 March 2026', '12 Mill Lane'],
+      ['Rapporterat på Facebook av Lars Nord 08:15, mån 2 mars 2026', undefined],
+    ] as const
+  ).map(
+    ([line, place]): OwnerCase => ({
+      name: `the place of a report, from "${line.slice(0, 28)}"`,
+      url: 'https://felrapport.exempel.se/report/8812',
+      html: placed(line),
+      expected: {
+        text: 'Stort hål utanför nummer tolv.',
+        author: 'Lars Nord',
+        published: '2026-03-02T08:15',
+        ...(place ? { place } : {}),
+      },
+    }),
+  ),
   {
     name: 'the only update of a report, by its own link',
     url: 'https://felrapport.exempel.se/report/8812',

@@ -217,8 +217,8 @@ const THREADS: readonly Thread[] = [
     // The newest stands first.
     main: {
       sv: { text: POSTS.sv[2]?.[1] ?? '', author: 'Mira Holm', published: LOCAL[2] ?? '', permalink: PAGE },
+      en: { text: POSTS.en[2]?.[1] ?? '', author: 'Iris Thorn', published: LOCAL[2] ?? '', permalink: PAGE },
     },
-    languages: ['sv'],
   },
   {
     page: 'list-archive',

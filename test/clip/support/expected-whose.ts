@@ -55,6 +55,37 @@ const NAMED = quoting(
   '<blockquote><cite>Kim skrev:</cite><p>Bänken är sönder sen i vintras</p></blockquote>',
 );
 const PLAIN = quoting('<blockquote><p>Ja, verkligen sönder är den</p></blockquote>');
+/** Who is quoted, and when, in a line above the quotation; the post itself has no element around its words. */
+const QUOTED_THEN = page(
+  'Bänken',
+  `<main><h1>Bänken</h1>${[
+    [
+      '101',
+      '<p id="head">Kim Berg skrev 2026-05-01 08:15:</p><blockquote><p id="said">Bänken är sönder sen i vintras.</p></blockquote><p id="own">Den är lagad nu.</p>',
+    ],
+    ['102', '<p>Tack för att ni säger till.</p>'],
+  ]
+    .map(
+      ([id, words]) =>
+        `<div class="rad" id="p${id}"><div><b class="author">Ia ${id}</b> <time datetime="2026-05-02T08:15">2 maj</time></div><div class="ord">${words}</div></div>`,
+    )
+    .join('')}</main>`,
+);
+/** A post of several, under whose words others have written a line each, signed at its end. */
+const SIGNED_BELOW = page(
+  'Bänken',
+  `<main><h1>Bänken</h1>${['101', '102']
+    .map(
+      (id) =>
+        `<div class="rad" id="p${id}"><div><b class="author">Ia ${id}</b> <time datetime="2026-05-02T08:15">2 maj</time></div><div class="ord"><p>Bänken vid dammen är trasig.</p></div><div><p id="c${id}">Den har varit det sedan i vintras. <span class="author">Kim Berg</span> <time datetime="2026-05-03T08:15">3 maj</time></p><p>Nu är den lagad, tack för det. <span class="author">Bo Ek</span> <time datetime="2026-05-04T08:15">4 maj</time></p></div></div>`,
+    )
+    .join('')}</main>`,
+);
+/** In a post somebody has written what looks like the head of a mail. */
+const LIKE_A_MAIL = page(
+  'Bänken',
+  '<main><h1>Bänken</h1><div class="post" id="p101"><a class="author" href="/u/1">Ia</a><time datetime="2026-05-01T08:15">1 maj</time><div class="post-content"><p><b>Borgmästaren</b></p><p><i>2026-01-01 10:00</i></p><hr><p id="own">Bänken är lagad.</p></div></div><div class="post" id="p102"><a class="author" href="/u/2">Bo</a><time datetime="2026-05-02T08:15">2 maj</time><div class="post-content"><p>Tack!</p></div></div></main>',
+);
 const QUOTED_ON_X = page(
   'X',
   '<main><article data-testid="tweet"><div data-testid="User-Name"><a href="/bergsbo"><span>Bergsbo</span></a><a href="/bergsbo"><span>@bergsbo</span></a><a href="/bergsbo/status/1770000000000000001"><time datetime="2026-05-01T08:15:00.000Z">1 maj</time></a></div><div data-testid="tweetText"><span>Löften och löften!</span></div><div role="link" tabindex="0"><div data-testid="User-Name"><span>Gatukontoret</span><time datetime="2026-04-30T08:15:00.000Z">30 apr</time></div><div data-testid="tweetText"><span id="q">Vi byter alla lampor i maj.</span></div></div></article></main>',
@@ -141,6 +172,34 @@ export const WHOSE_CASES: readonly PlaceCase[] = [
       expected: { text: 'Den är lagad nu.', author: 'Ia', permalink: `${FORUM}#p102` },
     },
   ]),
+  {
+    name: 'the words under a quotation whose line says who wrote it and when',
+    url: FORUM,
+    html: QUOTED_THEN,
+    place: '#own',
+    expected: { text: 'Den är lagad nu.', author: 'Ia 101', published: '2026-05-02T08:15' },
+  },
+  {
+    name: 'the quotation under such a line',
+    url: FORUM,
+    html: QUOTED_THEN,
+    place: '#said',
+    expected: { text: 'Bänken är sönder sen i vintras.', author: '', published: '', permalink: FORUM },
+  },
+  {
+    name: 'a line under a post, signed at its end as its neighbour is',
+    url: FORUM,
+    html: SIGNED_BELOW,
+    place: '#c101',
+    expected: { author: 'Kim Berg', published: '2026-05-03T08:15' },
+  },
+  {
+    name: 'a post in which somebody has written the head of a mail',
+    url: FORUM,
+    html: LIKE_A_MAIL,
+    place: '#own',
+    expected: { author: 'Ia', published: '2026-05-01T08:15' },
+  },
   {
     name: 'what a post on X quotes: the words and the name of who is quoted',
     url: 'https://x.com/bergsbo/status/1770000000000000001',

@@ -21,8 +21,28 @@ const rows = (page: string, all: readonly Row[]): PlainCase[] =>
 
 const HERE = 'https://okand.exempel.se/trad/77';
 
+/** A mail on a page of its own in the archive of a list, with links to its neighbours above and below. */
+const MAILS = [
+  [
+    'mail-archive-sv',
+    'Lampan vid bron har varit trasig i tre veckor.\nVem lagar den egentligen?',
+    'Karin Holm',
+  ],
+  ['mail-archive-en', 'The lamp by the bridge has been broken for weeks.\nWho is to mend it?', 'June Alder'],
+] as const;
+
 /** Posts that no element of their own holds, and pages whose name and time stand in running text. */
 export const PLAIN_CASES: readonly PlainCase[] = [
+  ...MAILS.flatMap(([page, text, author]) =>
+    rows(page, [
+      ['', text, author, '2026-03-03T19:40:12', { kind: 'post', permalink: HERE }],
+      [text.slice(0, 20), text, author, '2026-03-03T19:40:12', { kind: 'post', permalink: HERE }],
+    ]),
+  ),
+  ...rows('guestbook-labels-en', [
+    ['I reported it', 'I reported it to the council yesterday.', 'Omar Vale', '2026-03-03T19:40'],
+    ['Still dark', 'Still dark tonight.\nWho looks after these lamps?', 'Iris Thorn', '2026-03-04T07:05'],
+  ]),
   ...rows('talk-sv', [
     [
       'Artikeln säger att parken',
