@@ -267,7 +267,9 @@ export function mainForm(document: Document, focused: Element | null, hiddenToo 
       controls.reduce((sum, control) => sum + weightOf(control), 0) +
       own.reduce((sum, one) => sum + (one.getAttribute('aria-multiline') === 'true' ? 5 : 1), 0);
     if (focused && form !== document.body && form.contains(focused)) weight += 100;
-    if (form.querySelector('input[type="password"]') && controls.length <= 3) weight -= 10;
+    // Who logs in has nothing to describe.
+    const isLogin = controls.length <= 3 && !controls.some(({ localName }) => localName === 'textarea');
+    if (isLogin && form.querySelector('input[type="password"]')) weight -= 10;
     if (
       form.getAttribute('role') === 'search' ||
       /search|sök/i.test(`${form.getAttribute('action') ?? ''} ${namesOf(form)}`)

@@ -41,6 +41,16 @@ function readableLength(element: Element): number {
   return length;
 }
 
+/** An item of labels alone ("Belysning", "Åtgärdad"), each in an element of its own: nobody's running text. */
+function isLabels({ localName, childNodes }: Element): boolean {
+  if (localName !== 'li') return false;
+  for (const { nodeType, textContent } of childNodes) {
+    const words = (textContent ?? '').trim();
+    if (words !== '' && (nodeType === 3 || words.length > 30 || /[.!?…:]/.test(words))) return false;
+  }
+  return true;
+}
+
 /** An element in which the pass stands. */
 interface Place {
   readonly element: Element;
@@ -124,7 +134,8 @@ export function findMainText(body: Element): MainText {
     return called ? child : null;
   };
   const weigh = ({ element, own, linked, blocks }: Place): void => {
-    if (own < 25 || own < linked || !isBlock(element.localName) || bylineIn(element)) return;
+    if (own < 25 || own < linked || !isBlock(element.localName)) return;
+    if (isLabels(element) || bylineIn(element)) return;
     // Name and time above the words of a post.
     if (own < 80 && [...element.children].some((child) => timeMark(child) !== null)) return;
     const weight = own - linked * 0.5;

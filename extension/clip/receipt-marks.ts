@@ -20,9 +20,16 @@ const LONG_LABEL = 120;
 /** So many characters of running text beside the answers, and the page is about them. */
 const RUNNING = 160;
 
+/** Beside what the page is about, or in a part of it that is not shown. */
+export function isAway(element: Element): boolean {
+  for (let up: Element | null = element; up && up.localName !== 'body'; up = up.parentElement)
+    if (isHidden(up) || /^(?:nav|footer|aside)$/.test(up.localName)) return true;
+  return false;
+}
+
 const shownHeadings = (document: Document): string[] =>
   [...document.querySelectorAll('h1, h2, caption, legend, [role="heading"], [role="status"], [role="alert"]')]
-    .filter((one) => !isHidden(one) && !one.closest('nav, footer, aside, article article'))
+    .filter((one) => !isAway(one) && !one.closest('article article'))
     .map((one) => squeeze(one.textContent ?? '').slice(0, 200));
 
 const says = (document: Document): boolean =>
@@ -49,7 +56,7 @@ export function headedPairs(body: Element): (readonly [Element, string])[] {
   const root = body.querySelector('main, [role="main"]') ?? body;
   for (const rank of ['h4', 'h3', 'h2']) {
     const pairs = [...root.querySelectorAll(rank)].flatMap((heading) => {
-      if (isHidden(heading) || heading.closest('nav, footer, aside')) return [];
+      if (isAway(heading)) return [];
       const value = answerBelow(heading);
       return value && value.length <= 5000 ? [[heading, value] as const] : [];
     });

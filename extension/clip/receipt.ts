@@ -1,10 +1,10 @@
 import { type DraftField, MOST_FIELDS_TAKEN } from '../../shared/protocol/draft.ts';
 import { headingAbove, isContactAnswer } from './contact.ts';
-import { isHidden, squeeze } from './dom.ts';
+import { squeeze } from './dom.ts';
 import { wordsIn } from './form-text.ts';
 import { cleanLabel } from './labels.ts';
 import type { Reading } from './reading.ts';
-import { headedPairs, isReceipt } from './receipt-marks.ts';
+import { headedPairs, isAway, isReceipt } from './receipt-marks.ts';
 import { isSecretLabel } from './secrets.ts';
 import { readText } from './text.ts';
 
@@ -83,7 +83,7 @@ function* labelledPairs(root: Element): Generator<DraftField> {
     if (
       !block ||
       block.firstElementChild !== label ||
-      isHidden(block) ||
+      isAway(block) ||
       block.querySelector('input, select, textarea')
     )
       continue;
@@ -110,7 +110,7 @@ function pairsIn(root: Element): DraftField[] {
       !block.querySelector('input:not([type="hidden"]), select, textarea'),
   );
   for (const element of queries.length > 0 ? queries : root.querySelectorAll('dl, table')) {
-    if (isHidden(element) || element.closest('nav, footer, aside')) continue;
+    if (isAway(element)) continue;
     if (queries.length > 0) fields.push(...queryPairs(element));
     else if (element.localName === 'dl') fields.push(...definitionPairs(element));
     else fields.push(...tablePairs(element));
