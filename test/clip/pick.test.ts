@@ -128,18 +128,6 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     expect((await value).draft).toBeNull();
   });
 
-  test('what a post quotes is no post of its own: the next one is the next post', async () => {
-    const post = (name: string, words: string) =>
-      `<div class="rad"><div><b class="author">${name}</b> <time datetime="2026-05-02T08:15">2 maj</time></div><div class="ord">${words}</div></div>`;
-    const quote =
-      '<blockquote><p><span class="author">Kim</span>, <time datetime="2026-05-01T08:15">1 maj</time></p><p>Bänken är sönder.</p></blockquote>';
-    const html = `<!doctype html><title>Bänken</title><main><h1>Bänken</h1>${post('Bo', `${quote}<p>Den är lagad nu.</p>`)}${post('Ia', '<p>Tack för att ni säger till.</p>')}</main>`;
-    const { value } = await startOn(html, THREAD, true);
-    for (const key of ['ArrowDown', ' ', 'ArrowDown', ' ', 'Enter']) await page.keyboard.press(key);
-    const { draft, more } = await value;
-    expect([draft, ...(more ?? [])].map((one) => one?.author)).toEqual(['Bo', 'Ia']);
-  });
-
   test('the words are Swedish and English, and say the same keys', () => {
     for (const text of Object.values(pickText)) {
       expect(text.one).toMatch(/Enter.*Escape/);
