@@ -145,7 +145,7 @@ describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, ()
     const message = page.getByLabel('Meddelande', { exact: true });
     await message.waitFor();
     const text = await message.inputValue();
-    expect(text).toContain('D1  Lampan vid trappan\nD2  Lampan vid porten');
+    expect(text).toContain('1.  Lampan vid trappan\n2.  Lampan vid porten');
     const address = /https?:\S+/.exec(text)?.[0] ?? '';
     expect(address).toContain('page=reply');
     await picture('8-send');
