@@ -177,12 +177,13 @@ function readSubjects(book: Book): readonly ActionSubjectChoice[] {
 
 /** What the forms of the panel choose from. */
 export function readActionLists(book: Book, settings: Settings): ActionLists {
+  const staff = readStaff(book);
   return {
     district: settings.district,
     contact: settings.contact,
     areas: readAreas(book, settings).names,
-    owners: readStaff(book).map(({ email }) => email),
-    names: staffNames(book),
+    owners: staff.map(({ email }) => email),
+    names: staffNames(staff),
     organisations: readOrganisations(book).map(({ id, name }) => ({ id, name })),
     partners: (book.find('partners')?.readAll(['name']) ?? []).flatMap(({ name }) => name.trim() || []),
     measures: readMeasures(book),

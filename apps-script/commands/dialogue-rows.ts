@@ -1,6 +1,7 @@
 import type { DialogueEvent } from '../../shared/dialogues/events.ts';
 import { foldDialogue } from '../../shared/dialogues/fold.ts';
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
+import { shortItem } from '../../shared/dialogues/short-item.ts';
 import {
   comingOccasions,
   type DialogueState,
@@ -88,7 +89,7 @@ export function outcomeCells(
   const words = dialogueWords[language];
   if (input.struck) return { outcome: words.struck, answer: fitCell(input.struck.reason), answered: '' };
   if (input.joined) {
-    return { outcome: words.sameAs(input.joined.split('/')[1] ?? input.joined), answer: '', answered: '' };
+    return { outcome: words.sameAs(shortItem(input.joined)), answer: '', answered: '' };
   }
   const outcome = outcomeOf(input, matters);
   if (outcome) {

@@ -70,7 +70,7 @@ export function readDialogueLists(book: Book, settings: Settings, today: LocalDa
     areas: places.length > 0 ? places.map(({ name }) => name) : settings.neighbourhoods,
     themes: readThemes(book).map(({ name }) => name),
     owners: staff.map(({ email, name }) => email || name),
-    names: staffNames(book),
+    names: staffNames(staff),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     associations: readAssociations(book),
     recipients: organisations.filter(({ recipient }) => recipient).map(({ id }) => id),

@@ -1,5 +1,5 @@
 import { foldDialogue } from '../../shared/dialogues/fold.ts';
-import { canRecur, leftFromEarlier } from '../../shared/dialogues/following.ts';
+import { leftFromEarlier, takesAlong } from '../../shared/dialogues/following.ts';
 import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
 import { hasCutTexts } from '../../shared/dialogues/long-texts.ts';
 import {
@@ -77,7 +77,7 @@ export function readHeads(
 function raisedMatters(book: Book, states: readonly DialogueState[]): ReadonlyMap<string, MatterState> {
   const numbers = new Set(states.flatMap(({ inputs }) => inputs.flatMap(({ matter }) => matter ?? [])));
   if (numbers.size === 0) return new Map();
-  const records = readMatters(book, [...numbers], book.table('matters').rowsByKey());
+  const records = readMatters(book, [...numbers], book.table('matters').rowsOf(numbers));
   return new Map([...records].map(([number, { state }]) => [number, state] as const));
 }
 
@@ -125,9 +125,9 @@ export function viewOf(book: Book, kept: DialogueState, naming: Naming): Dialogu
 const isAskedOtherwise = ({ asked = [] }: DialogueState, organisation: string, sent: LocalDate): boolean =>
   asked.some((one) => one.organisation === organisation && one.noted >= sent);
 
-/** Read for what meets again only: it takes every row. */
+/** Read only where it is shown: it takes every row. */
 function earlierOf(book: Book, state: DialogueState): DialogueView['earlier'] {
-  if (!canRecur(state)) return [];
+  if (!takesAlong(state)) return [];
   const others = [...readDialogues(book).values()].filter(({ form }) => form === state.form);
   return leftFromEarlier(state, others, outcomesIn(raisedMatters(book, others)));
 }

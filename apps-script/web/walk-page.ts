@@ -71,19 +71,25 @@ export function walkStart(
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     suggested,
     isYoung: isYoung(state),
-    defects: pointsOf(book, state, language),
+    defects: pointsOf(book, state, language, organisations),
   };
 }
 
 /** The walk's list as it stands, with what was answered: the same for all who walk. */
-function pointsOf(book: Book, state: DialogueState, language: StatusLanguage): WalkPoint[] {
+function pointsOf(
+  book: Book,
+  state: DialogueState,
+  language: StatusLanguage,
+  organisations: readonly { readonly id: string; readonly name: string }[] = readOrganisations(book),
+): WalkPoint[] {
   const raised = standingInputs(state).flatMap(({ matter }) => matter ?? []);
   const records =
-    raised.length === 0 ? undefined : readMatters(book, raised, book.table('matters').rowsByKey());
+    raised.length === 0
+      ? undefined
+      : readMatters(book, raised, book.table('matters').rowsOf(new Set(raised)));
   const outcomes: MatterOutcomes = (matter) => records?.get(matter)?.state;
   const written = language === 'en' ? 'en' : 'sv';
   const answers = dialogueWords[written].outcomes;
-  const organisations = readOrganisations(book);
   const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id;
   return standingInputs(state)
     .filter(({ defect }) => defect !== undefined)

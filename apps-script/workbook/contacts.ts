@@ -53,11 +53,9 @@ export function readStaff(book: Book): readonly (Contact & { readonly role: Role
 }
 
 /** Names of the district's people, by address. */
-export const staffNames = (book: Book): Readonly<Record<string, string>> =>
+export const staffNames = (staff: ReturnType<typeof readStaff>): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    readStaff(book).flatMap(({ email, name }) =>
-      email !== '' && name !== '' ? [[email, name] as const] : [],
-    ),
+    staff.flatMap(({ email, name }) => (email !== '' && name !== '' ? [[email, name] as const] : [])),
   );
 
 /** The role of whoever is signed in; undefined when the tab does not name them, who then may do everything. */

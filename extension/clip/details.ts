@@ -104,6 +104,9 @@ export function detailsOf(roots: readonly Element[], body: Element): Details {
     answersTo: answeredIn(roots, body),
     place:
       squeeze(place?.getAttribute('content') ?? place?.textContent ?? '').slice(0, 200) ||
-      placeSaid(roots.flatMap((root) => [...elementsIn(root, (one) => one === body || isQuote(one))])),
+      roots.reduce(
+        (said, root) => said || placeSaid(elementsIn(root, (one) => one === body || isQuote(one))),
+        '',
+      ),
   };
 }

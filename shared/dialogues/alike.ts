@@ -109,7 +109,10 @@ export function alikePoints(state: DialogueState): ReadonlyMap<string, InputStat
   return found;
 }
 
-type Told = Pick<InputState, 'item' | 'apart'>;
+interface Told {
+  readonly item: string;
+  readonly apart?: readonly string[] | undefined;
+}
 
 /** Somebody has said that they are two. */
 export const isToldApart = (a: Told, b: Told): boolean =>

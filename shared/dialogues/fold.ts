@@ -4,6 +4,7 @@ import { withoutUndone } from '../matters/undone.ts';
 import { dayOf, type LocalDate, stockholmDate } from '../time/dates.ts';
 import { sameWording } from './counted-answers.ts';
 import type { DialogueEvent, DialogueEventType, DialogueFact, DialogueFactOf } from './events.ts';
+import { shortItem } from './short-item.ts';
 import type { DialogueLine, DialogueState, InputState, OccasionState } from './state-schema.ts';
 
 /** The row's cells must hold the state whatever happens; older lines are still in the event list. */
@@ -80,8 +81,6 @@ const without = <Key extends keyof DialogueState>(
 function withoutJoined({ joined: _joined, ...input }: InputState): InputState {
   return input;
 }
-
-const shortItem = (item: string): string => item.split('/')[1] ?? item;
 
 const textOf = (state: DialogueState, item: string): string =>
   state.inputs.find((input) => input.item === item)?.text ?? '';

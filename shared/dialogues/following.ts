@@ -34,6 +34,10 @@ export function canRecur({ form }: Pick<DialogueState, 'form'>): boolean {
   );
 }
 
+/** Whether what earlier meetings left unanswered goes along. A walk has its own list on the way back. */
+export const takesAlong = (state: Pick<DialogueState, 'form'>): boolean =>
+  canRecur(state) && dialogueFormById(state.form)?.category !== 'walk';
+
 /** What the next time begins with: what nobody has answered, what was promised, what was found not to be so. */
 export function toTakeAlong(state: DialogueState, matters: MatterOutcomes): readonly InputState[] {
   return standingInputs(state).filter((input) => {
@@ -54,14 +58,14 @@ export interface Earlier {
 
 /**
  * What earlier meetings of the same council, panel or partnership left unanswered, the latest first: it is taken along
- * past the next one too, until somebody has answered it or said why not. A walk has its own list on the way back.
+ * past the next one too, until somebody has answered it or said why not.
  */
 export function leftFromEarlier(
   state: DialogueState,
   others: readonly DialogueState[],
   matters: MatterOutcomes,
 ): readonly Earlier[] {
-  if (!canRecur(state) || dialogueFormById(state.form)?.category === 'walk') return [];
+  if (!takesAlong(state)) return [];
   const own = firstDay(state);
   return others
     .filter((other) => other.dialogue !== state.dialogue && other.form === state.form)

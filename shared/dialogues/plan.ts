@@ -166,14 +166,14 @@ export function yearPlan(
   for (const state of dialogues) {
     const stage = dialogueStageOf(state);
     if (stage === 'cancelled' || stage === 'struck') continue;
+    const { audience, series } = state;
     const about = { dialogue: state.dialogue, title: state.title, areas: state.areas ?? [] };
     for (const { item, kind, on, held, time, venue = state.venue } of standingOccasions(state)) {
       const where = { ...(time && { time }), ...(venue && { venue }) };
-      const { areas, audience, series, dialogue } = { ...state, ...about };
       // What has been held can no longer be held at another time.
       const isAsking = !held && LISTENING_OCCASIONS.includes(kind);
       const clashes = isAsking
-        ? clashesWith({ areas, audience, series, dialogue, days: [on] }, dialogues, weeks)
+        ? clashesWith({ ...about, audience, series, days: [on] }, dialogues, weeks)
         : [];
       lines.push({
         ...about,

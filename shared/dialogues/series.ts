@@ -33,12 +33,8 @@ export const isSameSeries = (a: string | undefined, b: string | undefined): bool
 /** Somebody has walked: one that is to come has found nothing yet, which is not that there was nothing. */
 const isWalked = (state: DialogueState): boolean => {
   const stage = dialogueStageOf(state);
-  return (
-    stage === 'held' ||
-    stage === 'told' ||
-    stage === 'closed' ||
-    (stage === 'planned' && standingInputs(state).length > 0)
-  );
+  if (stage === 'planned') return standingInputs(state).length > 0;
+  return stage !== 'cancelled' && stage !== 'struck';
 };
 
 /** How the walks of one series compare: what is found each time, and what has been mended. */

@@ -33,3 +33,7 @@ export function placesOf<Kind extends string>(text: string, value: string, kind:
       places.push({ kind, start: at, end: at + value.length });
   return places;
 }
+
+/** Whether two places in a text have a sign in common. */
+export const overlaps = (a: Finding<string>, b: Finding<string>): boolean =>
+  a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { furtherWords, healthKinds } from '../text/privacy-further.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, overlaps } from './finding.ts';
 import { type AnyKind, findEveryPersonalData, isMasked } from './further.ts';
 import { findHealth, type HealthKind } from './health.ts';
 import { mask } from './mask.ts';
@@ -23,18 +23,17 @@ export const maskedYoung = (text: string, language: Language, hid?: Hid): string
 
 function masked(text: string, language: Language, speakers: Speakers, hid: Hid = () => undefined): string {
   const all = findEveryPersonalData(text);
-  const overlaps = (a: Finding<string>) => all.some((b) => a.start < b.end && b.start < a.end);
-  const personsAs = (speaking: Speakers) =>
-    findPersons(text, speaking, all).filter((finding) => !overlaps(finding));
+  const isFree = (a: Finding<string>) => !all.some((b) => overlaps(a, b));
+  const personsAs = (speaking: Speakers) => findPersons(text, speaking, all).filter(isFree);
   const closely = personsAs('young');
   const isNamed = closely.length > 0 || all.some(({ kind }) => kind === 'person_name');
-  const health = findHealth(text, isNamed).filter((finding) => !overlaps(finding));
+  const health = findHealth(text, isNamed).filter(isFree);
   // Beside an illness a first name alone is too much, whoever speaks.
   const persons = speakers === 'young' || health.length > 0 ? closely : personsAs(speakers);
   const findings: readonly Finding<AnyKind | HealthKind>[] = [
     ...all.filter(isMasked),
     ...persons,
-    ...health.filter(({ start, end }) => !persons.some((one) => start < one.end && one.start < end)),
+    ...health.filter((finding) => !persons.some((one) => overlaps(finding, one))),
   ];
   if (findings.length === 0) return text;
   hid(findings.length);

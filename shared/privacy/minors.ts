@@ -10,13 +10,17 @@ const CLASS_AFTER =
   /^,? (?:i|ur|från|går i) (?:(?:klass|årskurs|åk|förskoleklass|trean|fyran|femman|sexan|sjuan|åttan|nian)(?!\p{L})|\d ?[A-Fa-f](?!\p{L}))/u;
 const CLASS_WITHIN = /\d ?[A-Fa-f]$/u;
 
+/** Without one of these in the text there is none of those: an import looks through every cell of a long list. */
+const SIGN =
+  /\d(?: år|\)|[ -]?årig)|\d ?[A-Fa-f](?!\p{L})|klass|årskurs|åk|trean|fyran|femman|sexan|sjuan|åttan|nian/u;
+
 /**
  * Names of children in a text that is anybody's: those beside which an age under eighteen stands, or a class. Other names
  * are not found: who wrote them may be meant to be known.
  * @param known what else was found in the text
  */
 export const findMinors = (text: string, known: readonly Finding<string>[]): Finding<'person_name'>[] =>
-  findPersons(text, 'young', known).filter(({ start, end }) => {
+  (SIGN.test(text) ? findPersons(text, 'young', known) : []).filter(({ start, end }) => {
     const after = text.slice(end, end + 40);
     const age =
       AGE_AFTER.exec(after)?.[1] ?? AGE_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[1];

@@ -1,4 +1,5 @@
 import type { ChangedSince } from '../dialogues/seen.ts';
+import { shortItem } from '../dialogues/short-item.ts';
 import { dialogueWords } from './dialogues.ts';
 import type { Twin } from './language.ts';
 
@@ -9,7 +10,7 @@ export const changedWords: Twin<(changed: ChangedSince) => string> = {
       fact.type === 'input_answered'
         ? ` Beskedet är ”${dialogueWords.sv.outcomes[fact.outcome]}${fact.text ? `: ${fact.text}` : ''}”.`
         : '';
-    const item = 'item' in fact ? ` ${fact.item.split('/')[1] ?? fact.item}` : ' det här';
+    const item = 'item' in fact ? ` ${shortItem(fact.item)}` : ' det här';
     return `${by || 'Någon annan'} har ändrat${item} sedan du läste sidan.${what} Inget av det du gjorde nu är sparat, men texten finns kvar. Sidan är läst på nytt: titta, och spara igen om det fortfarande ska gälla.`;
   },
   en: ({ by, fact }) => {
@@ -17,7 +18,7 @@ export const changedWords: Twin<(changed: ChangedSince) => string> = {
       fact.type === 'input_answered'
         ? ` The answer is “${dialogueWords.en.outcomes[fact.outcome]}${fact.text ? `: ${fact.text}` : ''}”.`
         : '';
-    const item = 'item' in fact ? ` ${fact.item.split('/')[1] ?? fact.item}` : ' this';
+    const item = 'item' in fact ? ` ${shortItem(fact.item)}` : ' this';
     return `${by || 'Somebody else'} has changed${item} since you read the page.${what} Nothing of what you did now is saved, but the text is kept. The page has been read again: look, and save again if it still holds.`;
   },
 };

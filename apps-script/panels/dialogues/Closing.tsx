@@ -4,6 +4,7 @@ import type { Missing } from '../../../shared/dialogues/finish.ts';
 import { unfollowedPromises } from '../../../shared/dialogues/following.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import { type InputState, reopenedInputs, untouchedInputs } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { endingWords } from '../../../shared/text/dialogues-ending.ts';
@@ -123,6 +124,6 @@ export function Closing({ context, missing, asked, forget }: ClosingProps) {
 
 /** "I1, I4"; of many the first ones. */
 function shortly(inputs: readonly InputState[]): string {
-  const items = inputs.map(({ item }) => item.split('/')[1] ?? item);
+  const items = inputs.map(({ item }) => shortItem(item));
   return items.length > MOST_NAMED ? `${items.slice(0, MOST_NAMED).join(', ')} …` : items.join(', ');
 }

@@ -5,6 +5,7 @@ import { shortlyAnswered, withoutResponsible } from '../../../shared/dialogues/c
 import { dialogueStageOf, isOpenDialogueStep } from '../../../shared/dialogues/lifeCycle.ts';
 import type { NextStep } from '../../../shared/dialogues/next.ts';
 import { byParty } from '../../../shared/dialogues/raise.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import {
   outcomeOf,
   reopenedInputs,
@@ -28,8 +29,6 @@ interface InputListProps {
   /** What was asked for has been closed again. */
   readonly forget: () => void;
 }
-
-const shortOf = ({ item }: { readonly item: string }): string => item.split('/')[1] ?? item;
 
 /** What was said: entered in batch, answered or made matters, and on a walk looked at again. */
 export function InputList({ context, asked, forget }: InputListProps) {
@@ -87,7 +86,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
     if (!target || context.busy) return;
     const items = joining.map(({ item }) => item);
     const command = { type: 'join_inputs', dialogue: state.dialogue, items, into: target.item };
-    const told = joinedWords[language].joined(items.length, shortOf(target));
+    const told = joinedWords[language].joined(items.length, shortItem(target.item));
     if (await context.send([command], told)) setChosen(new Set());
   };
   const done = () => {
@@ -177,7 +176,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
           )}
           {isOpen && target && joining.length > 0 && (
             <button type="button" class="button" onClick={() => void join()}>
-              {joinedWords[language].joinChosen(shortOf(target))}
+              {joinedWords[language].joinChosen(shortItem(target.item))}
             </button>
           )}
         </fieldset>

@@ -1,3 +1,4 @@
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { joinedWords } from '../../../shared/text/dialogues-joined.ts';
 import type { Context } from './context.ts';
@@ -12,7 +13,7 @@ interface JoinedProps {
   readonly alike: InputState | undefined;
 }
 
-const shortOf = ({ item }: InputState): string => item.split('/')[1] ?? item;
+const shortOf = ({ item }: InputState): string => shortItem(item);
 
 /** What was noted twice, each with its own words; and what may have been, to be said by who knows. */
 export function Joined({ context, input, joined, alike }: JoinedProps) {

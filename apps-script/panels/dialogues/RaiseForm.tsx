@@ -1,6 +1,7 @@
 import { joinedTo } from '../../../shared/dialogues/alike.ts';
 import { namesIn, withoutPersons } from '../../../shared/dialogues/lines.ts';
 import { raisingCommands } from '../../../shared/dialogues/raise.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import type { DialogueState, InputState } from '../../../shared/dialogues/state.ts';
 import { longDate } from '../../../shared/text/dates.ts';
 import { joinedWords } from '../../../shared/text/dialogues-joined.ts';
@@ -22,7 +23,7 @@ interface RaiseFormProps {
   readonly cancel: () => void;
 }
 
-const shortOf = ({ item }: InputState): string => item.split('/')[1] ?? item;
+const shortOf = ({ item }: InputState): string => shortItem(item);
 const TAKEN = 'yes';
 
 /** The point with what others noted of it: whoever is asked needs all that tells what and where it is. */

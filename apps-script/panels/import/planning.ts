@@ -32,7 +32,7 @@ import {
 } from '../../../shared/imports/table-plan.ts';
 import { DAY_ORDERS } from '../../../shared/imports/values/days.ts';
 import { CHANNELS, MATTER_KINDS } from '../../../shared/matters/kinds.ts';
-import type { Finding } from '../../../shared/privacy/finding.ts';
+import { overlaps } from '../../../shared/privacy/finding.ts';
 import { findEveryPersonalData, isMasked } from '../../../shared/privacy/further.ts';
 import { mask } from '../../../shared/privacy/mask.ts';
 import { findMinors } from '../../../shared/privacy/minors.ts';
@@ -203,9 +203,8 @@ export function knowledgeOf(start: ImportStart, language: Language, today: Local
     referralWorkingDays: (organisation) => targets.get(organisation) ?? start.referralWorkingDays,
     masked: (text) => {
       const all = findEveryPersonalData(text);
-      const isFree = (one: Finding<string>) =>
-        !all.some(({ start, end }) => start < one.end && one.start < end);
-      const findings = [...all.filter(isMasked), ...findMinors(text, all).filter(isFree)];
+      const minors = findMinors(text, all).filter((one) => !all.some((other) => overlaps(one, other)));
+      const findings = [...all.filter(isMasked), ...minors];
       return { text: mask(text, findings, () => false, words), found: findings.length };
     },
   };

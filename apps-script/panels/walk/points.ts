@@ -1,4 +1,4 @@
-import { mostAlike } from '../../../shared/dialogues/alike.ts';
+import { isToldApart, mostAlike } from '../../../shared/dialogues/alike.ts';
 import type {
   WalkCorrection,
   WalkEntry,
@@ -7,6 +7,7 @@ import type {
   WalkStart,
 } from '../../../shared/phone/messages.ts';
 import type { Kept } from '../phone/store.ts';
+import { shortNumber } from './short-number.ts';
 
 /** A point that this phone wrote down, as it is after what was put right. */
 export interface OwnPoint {
@@ -88,18 +89,17 @@ export function sameQuestion(
   const own = defects.find(({ item }) => item === number);
   if (number !== undefined && (!own || own.answered)) return undefined;
   const others = defects.filter(
-    ({ item, apart = [] }) =>
-      item !== number &&
-      (number === undefined || runningOf(item) < runningOf(number)) &&
-      !compared.includes(item) &&
-      !(own?.apart ?? []).includes(item) &&
-      !(number !== undefined && apart.includes(number)),
+    (other) =>
+      other.item !== number &&
+      (number === undefined || runningOf(other.item) < runningOf(number)) &&
+      !compared.includes(other.item) &&
+      !(own && isToldApart(own, other)),
   );
   return mostAlike(note, others);
 }
 
 /** "SK-D-2026-0001/D3" → 3 */
-const runningOf = (item: string): number => Number(/\d+$/.exec(item)?.[0] ?? 0);
+const runningOf = (item: string): number => Number(shortNumber(item));
 
 const fieldsOf = ({ text, defect, place, organisation }: WalkStart['defects'][number]) => ({
   text,

@@ -64,9 +64,16 @@ export interface PageDriver {
 
 /** The page as the tests drive it, over what the browser can do. */
 export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver): ExtensionPage => {
+  /** Null while the page is being loaded anew: what was looked at is gone, so one looks again. */
+  const look = (expression: string): Promise<unknown> =>
+    evaluate(expression).catch((error: unknown) => {
+      if (/navigated or closed|context was destroyed/u.test(String(error))) return null;
+      throw error;
+    });
+
   const waitFor = async (expression: string, limit = 30_000): Promise<void> => {
     const end = Date.now() + limit;
-    while ((await evaluate(`Boolean(${expression})`)) !== true) {
+    while ((await look(`Boolean(${expression})`)) !== true) {
       if (Date.now() > end) {
         throw new Error(`Not within ${limit / 1000} s: ${expression}\nThe panel shows:\n${await text()}`);
       }
@@ -83,7 +90,7 @@ export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver
   const until = async (what: string, expression: string): Promise<unknown> => {
     const end = Date.now() + 30_000;
     for (;;) {
-      const value = await evaluate(expression);
+      const value = await look(expression);
       if (value !== null) return value;
       if (Date.now() > end) throw new Error(`Not within 30 s: ${what}\nThe panel shows:\n${await text()}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
