@@ -46,6 +46,20 @@ describe('the third meeting', () => {
       'Längre öppet',
     ]);
     expect(leftFromEarlier(first, [second, third], none)).toEqual([]);
+    // Promised, and found not to be so.
+    const found = {
+      ...first,
+      inputs: first.inputs.map((input) => ({
+        ...input,
+        answered: { outcome: 'yes' as const, on: '2025-05-01' as const, text: 'Det görs' },
+        ...(input.text === 'Ljus på planen' && {
+          inspected: { outcome: 'not_fixed' as const, on: '2025-06-01' as const },
+        }),
+      })),
+    };
+    expect(leftFromEarlier(third, [found], none)[0]?.points.map(({ text }) => text)).toEqual([
+      'Ljus på planen',
+    ]);
   });
 
   test('not of another neighbourhood’s council, another series, or one that was struck out', () => {
@@ -55,6 +69,9 @@ describe('the third meeting', () => {
     expect(there && leftFromEarlier(there, [elsewhere], none)).toHaveLength(1);
     const series = council(6, '2025-05-01', ['Gungor'], { series: 'Panelen' });
     expect(leftFromEarlier(third, [series], none)).toEqual([]);
+    // A walk has its list on the way back.
+    const walks = [first, third].map((state) => ({ ...state, form: 'trygghetsvandring' }));
+    expect(walks[1] && leftFromEarlier(walks[1], walks, none)).toEqual([]);
     const struck = { ...first, struck: { on: '2025-05-01' as const, reason: 'Dubbel' } };
     expect(leftFromEarlier(third, [struck], none)).toEqual([]);
   });

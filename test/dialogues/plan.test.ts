@@ -112,6 +112,20 @@ describe('a plan', () => {
       ['2026-09-10', 9],
     ]);
     expect(yearPlan([own, near], 2026, 0).some(({ clashes }) => clashes)).toBe(false);
+    // Nothing is in the way of a meeting to come back at; nor are other residents, or the same series, in the way.
+    const back = { ...near, occasions: [occasion('2026-09-10', { kind: 'feedback_meeting' })] };
+    const others = (more: Partial<DialogueState>) =>
+      yearPlan(
+        [
+          { ...own, ...more },
+          { ...near, ...more, audience: 'older' },
+        ],
+        2026,
+      ).map(({ clashes }) => clashes?.length);
+    expect(yearPlan([own, back], 2026).map(({ clashes }) => clashes?.length)).toEqual([1, undefined]);
+    expect(others({ audience: 'youth' })).toEqual([undefined, undefined, undefined]);
+    expect(others({ audience: 'everyone' })).toEqual([undefined, 1, 1]);
+    expect(others({ series: 'Gården' })).toEqual([undefined, undefined, undefined]);
     const council = dialogue({ form: 'ungdomsrad', occasions: [occasion('2026-04-01')] });
     expect(missingYouthCouncils([council], '2026-05-01')).toEqual(['autumn']);
     expect(missingYouthCouncils([], '2026-05-01')).toEqual(['spring', 'autumn']);
