@@ -61,7 +61,8 @@ function factFor(
       .map(([key, value]) => {
         // Whoever reads the file expects an owner; the name stays here.
         if (key === 'owner') return [key, ''];
-        return [key, typeof value === 'string' ? hide(value) : value];
+        // A referral's number is the sheet's own.
+        return [key, typeof value === 'string' && key !== 'referral' ? hide(value) : value];
       }),
   );
 }

@@ -87,10 +87,34 @@ function raisedByTheYoung(dialogues: readonly DialogueEvent[]): ReadonlySet<stri
  */
 export function hidingIn({ dialogues, language, hid }: Material): (matter: string, text: string) => string {
   let young: ReadonlySet<string> | undefined;
+  const anyone = remembering((text, tell) => maskedText(text, language, tell), hid);
   return (matter, text) => {
     // Not before the first text: a colleague's file hides nothing.
     young ??= raisedByTheYoung(dialogues);
-    return young.has(matter) ? maskedYoung(text, language, hid) : maskedText(text, language, hid);
+    return young.has(matter) ? maskedYoung(text, language, hid) : anyone(text);
+  };
+}
+
+/** Short texts come again and again: places, "Lampan är lagad." */
+const SHORT = 80;
+const MOST_REMEMBERED = 20_000;
+
+/** The same text is searched once, and what was hidden in it is told of each time. */
+function remembering(hide: (text: string, tell: Hid) => string, hid?: Hid): (text: string) => string {
+  const known = new Map<string, readonly [hidden: string, places: number]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) {
+      if (before[1] > 0) hid?.(before[1]);
+      return before[0];
+    }
+    let places = 0;
+    const hidden = hide(text, (more) => {
+      places += more;
+    });
+    if (places > 0) hid?.(places);
+    if (text.length <= SHORT && known.size < MOST_REMEMBERED) known.set(text, [hidden, places]);
+    return hidden;
   };
 }
 

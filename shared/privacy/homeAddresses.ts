@@ -39,6 +39,8 @@ const NO_PERSON =
 
 /** Street addresses with a name before them, or said to be a home. An address alone is where a lamp is broken. */
 export function findHomeAddresses(text: string): Finding<'home_address' | 'person_name'>[] {
+  // Every address has the number of a house.
+  if (!/\d/.test(text)) return [];
   const findings: Finding<'home_address' | 'person_name'>[] = [];
   for (const match of [
     ...text.matchAll(HOME),

@@ -2,6 +2,8 @@ import type { Finder } from './find.ts';
 
 /** Marks that are not seen: soft hyphen, zero-width space and joiners, marks of direction, byte order mark. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
+/** Signs that are read as they are written, as nearly all texts have; and on one line. */
+const AS_WRITTEN = /^[ -~\u00a0-\u00ac\u00ae-\u00ff\u2013\u2019\u201d]*$/u;
 /** A line that is broken, or a tab, inside a number or an address. */
 const BROKEN =
   /(?<=[\d@][-\u2010-\u2015\u2212+]?)[ \t]*(?:\r?\n|\t)[ \t]*(?=[-\u2010-\u2015\u2212]?\d|[\p{L}\p{N}-]{1,63}\.\p{L})/gu;
@@ -28,6 +30,7 @@ function readable(
 ):
   | { readonly text: string; readonly from: readonly number[]; readonly lengths: readonly number[] }
   | undefined {
+  if (AS_WRITTEN.test(written)) return undefined;
   const breaks = new Map<number, number>();
   for (const match of written.matchAll(BROKEN)) breaks.set(match.index, match[0].length);
   let text = '';

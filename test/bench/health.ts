@@ -12,7 +12,7 @@ const AT_ONCE = 5_000;
 const NAMING: Naming = { language: 'sv', organisationName: (id) => (id === 'polisen' ? 'Polisen' : id) };
 
 /** A matter that was received, given an owner and, every other one, referred. */
-function eventsOf(index: number): readonly MatterEvent[] {
+function referred(index: number): readonly MatterEvent[] {
   const matter = `SKÄ-2026-${String(index + 1).padStart(6, '0')}`;
   const facts: readonly MatterEvent['fact'][] = [
     {
@@ -73,8 +73,11 @@ function fill(sheet: TestSheet, title: string, lines: Iterable<Line>, count: num
   put();
 }
 
+type EventsOf = (index: number) => readonly MatterEvent[];
+
 function* statesOf(
   matters: number,
+  eventsOf: EventsOf,
 ): Generator<{ readonly state: MatterState; readonly events: readonly MatterEvent[] }> {
   for (let index = 0; index < matters; index += 1) {
     const events = eventsOf(index);
@@ -85,18 +88,19 @@ function* statesOf(
 
 function* lines<Each>(
   matters: number,
+  eventsOf: EventsOf,
   pick: (of: { state: MatterState; events: readonly MatterEvent[] }) => readonly Each[],
 ) {
-  for (const each of statesOf(matters)) yield* pick(each);
+  for (const each of statesOf(matters, eventsOf)) yield* pick(each);
 }
 
 /** A workbook with so many matters, as the add-on itself would have written them. */
-export function sheetOf(matters: number): TestSheet {
+export function sheetOf(matters: number, eventsOf: EventsOf = referred): TestSheet {
   const sheet = TestSheet.ready();
   fill(
     sheet,
     'Ärenden',
-    lines(matters, ({ state, events }): Line[] => [
+    lines(matters, eventsOf, ({ state, events }): Line[] => [
       {
         ...matterRow(state, NAMING),
         text: events[0]?.fact.type === 'matter_received' ? events[0].fact.text : '',
@@ -107,7 +111,7 @@ export function sheetOf(matters: number): TestSheet {
   fill(
     sheet,
     'Remisser',
-    lines(matters, ({ state }): Line[] =>
+    lines(matters, eventsOf, ({ state }): Line[] =>
       state.referrals.map((referral) => ({
         ...referralCells(state, referral, NAMING),
         question: referral.question,
@@ -118,7 +122,7 @@ export function sheetOf(matters: number): TestSheet {
   fill(
     sheet,
     'Händelser',
-    lines(matters, ({ events }): Line[] =>
+    lines(matters, eventsOf, ({ events }): Line[] =>
       events.map(({ sequence, fact, source: _source, ...stamp }) => ({
         ...stamp,
         key: sequence,
@@ -128,7 +132,7 @@ export function sheetOf(matters: number): TestSheet {
         data: JSON.stringify(fact),
       })),
     ),
-    matters * 3,
+    matters * 5,
   );
   return sheet;
 }
