@@ -19,6 +19,10 @@ const firefox = api as unknown as Partial<Pick<Browser, 'sidebarAction'>> & {
 /** What Chromium gives an extension, in bytes; where the browser does not say. */
 const ROOM = 10_485_760;
 
+/** What a telephone has instead of windows. */
+const ONLY_WINDOW = 0;
+const windowIdOf = (id: number | undefined): number => (api.windows && id) || ONLY_WINDOW;
+
 /** Where a gesture was made. */
 export interface PageTab {
   readonly id: number;
@@ -43,7 +47,7 @@ export interface MenuClick {
 
 const pageTab = (tab: chrome.tabs.Tab): PageTab => ({
   id: tab.id ?? -1,
-  windowId: tab.windowId,
+  windowId: windowIdOf(tab.windowId),
   // The sheet is asked whether it knows the page, and the page is stored with the draft.
   url: plainAddress(tab.url ?? ''),
   title: tab.title ?? '',
@@ -142,14 +146,45 @@ export function setMenu(title: string): Promise<void> {
  * Opens the panel beside the page. Must be called in the gesture itself: after an `await` the browsers no longer
  * see that a person asked. Rejects in windows that have no panel. On a telephone the panel is a tab.
  * @param isByKey the keyboard goes to the panel too. Chromium gives it only to a panel that opens, so an open one is
- *   put away first, in the other windows as well
+ *   put away first
  */
 export async function openPanel(tab: PageTab, isByKey: boolean): Promise<void> {
   if ('sidePanel' in api) {
-    if (isByKey) for (const enabled of [false, true]) void api.sidePanel.setOptions({ enabled });
-    await api.sidePanel.open({ windowId: tab.windowId });
+    const { windowId } = tab;
+    // Rejected where none is open. An earlier Chromium has no such call, and puts all of them away.
+    if (isByKey && 'close' in api.sidePanel) void api.sidePanel.close({ windowId }).catch(() => undefined);
+    else if (isByKey) for (const enabled of [false, true]) void api.sidePanel.setOptions({ enabled });
+    await api.sidePanel.open({ windowId });
   } else if (firefox.sidebarAction) await firefox.sidebarAction.open();
-  else await openTab(ownAddress('panel.html'));
+  else await openPanelTab(tab);
+}
+
+/** The panel in a tab, where there is no other; of the window of the gesture, though it may come to lie in another. */
+export function openPanelTab({ windowId }: PageTab): Promise<void> {
+  return openTab(ownAddress(`panel.html#${windowId}`));
+}
+
+/** The window that a panel belongs to, and all that there are. */
+export interface PanelWindow {
+  readonly id: number;
+  readonly open: readonly number[];
+}
+
+/** The windows that there are. */
+export async function openWindows(): Promise<readonly number[]> {
+  return ((await api.windows?.getAll()) ?? [{ id: ONLY_WINDOW }]).flatMap(({ id }) => id ?? []);
+}
+
+/** Asked by a panel: which window it belongs to. */
+export async function panelWindow(): Promise<PanelWindow> {
+  const open = await openWindows();
+  const told = Number(location.hash.slice(1));
+  return { id: told || windowIdOf((await api.windows?.getCurrent())?.id), open };
+}
+
+/** Runs when a window has been closed. */
+export function onWindowGone(listener: () => void): void {
+  api.windows?.onRemoved.addListener(() => listener());
 }
 
 /** What a right-click tells the clip script; it must survive being sent as JSON. */

@@ -2,7 +2,9 @@ import './order.ts';
 import './interface/extension.css';
 import { render } from 'preact';
 import { listen } from './background/listen.ts';
+import { panelWindow } from './browser.ts';
 import { Panel } from './panel/Panel.tsx';
+import { settleViews } from './store/views.ts';
 
 /**
  * The script of the extension's background and panel: they have nearly everything in common, and one file packs
@@ -17,7 +19,11 @@ switch (body?.id) {
     mark();
     addEventListener('focus', mark);
     addEventListener('blur', mark);
-    render(<Panel now={Date.now} />, body);
+    void panelWindow().then(async (window) => {
+      // Without room for it all stays as it is.
+      await settleViews(window.open, window.id).catch(() => undefined);
+      render(<Panel now={Date.now} window={window} />, body);
+    });
     break;
   }
   default:

@@ -8,14 +8,16 @@ import { type WaitingEntry, waitingEntrySchema } from './outbox/entry.ts';
 
 /** What the panel and the options page ask of the background; nothing else listens to messages. */
 const id = v.string();
+/** The panel's own: there it is shown what comes of it. */
+const window = v.number();
 
 export const messageSchema = v.variant('type', [
   /** Puts a draft, as the form now stands, into the outbox and begins to deliver it. */
-  v.object({ type: v.literal('save'), draft: id, form: formSchema }),
+  v.object({ type: v.literal('save'), draft: id, form: formSchema, window }),
   /** Makes a saved matter a draft again, unless its delivery is under way. */
-  v.object({ type: v.literal('undo'), entry: id }),
+  v.object({ type: v.literal('undo'), entry: id, window }),
   /** Makes a refused matter a draft again. */
-  v.object({ type: v.literal('mend'), entry: id }),
+  v.object({ type: v.literal('mend'), entry: id, window }),
   /** Takes what waits or was refused out of the outbox, unless its delivery is under way; and puts it there again. */
   v.object({ type: v.literal('take_back'), entry: id }),
   v.object({ type: v.literal('put_back'), entries: v.array(waitingEntrySchema) }),

@@ -5,16 +5,18 @@ import { type PageTab, setBadge, setPageBadge } from '../browser.ts';
 import { dutyOfStatus } from '../interface/duty.ts';
 import { dayAt } from '../interface/moments.ts';
 import { countUndelivered } from '../outbox/queue.ts';
-import { drafts, outbox, statusesItem, viewItem } from '../store/items.ts';
+import { drafts, outbox, postsItem, statusesItem } from '../store/items.ts';
 import { currentLanguage } from '../store/language.ts';
+import { viewIn } from '../store/views.ts';
 
 /**
- * On a page that is registered: how many matters came from it, and on hover how the latest stands. From what is
+ * On a page that is registered, or one of whose posts is: how many matters came from it, and on hover how the latest stands. From what is
  * known already; the sheet is asked when something is clipped.
  */
 export async function markPage(tab: PageTab): Promise<void> {
   const { pages, matters } = await statusesItem.read();
-  const addresses = [tab.url, await ownAddressOf(tab.url)].map(canonicalAddress);
+  const posts = (await postsItem.read())[tab.url] ?? [];
+  const addresses = [tab.url, await ownAddressOf(tab), ...posts].map(canonicalAddress);
   const numbers = [...new Set(addresses.flatMap((address) => pages[address]?.matters ?? []))];
   const latest = numbers.sort().at(-1);
   const status = latest && matters[latest]?.status;
@@ -26,8 +28,8 @@ export async function markPage(tab: PageTab): Promise<void> {
 }
 
 /** What the page itself gave as its address at the gesture that is shown; empty when that was on another page. */
-async function ownAddressOf(url: string): Promise<string> {
-  const view = await viewItem.read();
+async function ownAddressOf({ url, windowId }: PageTab): Promise<string> {
+  const view = await viewIn(windowId).read();
   if (view.is === 'unreadable') return view.page.url === url ? (view.page.canonical ?? '') : '';
   const draft = view.is === 'draft' ? await drafts.read(view.id) : undefined;
   return draft?.origin.page === url ? draft.form.permalink : '';

@@ -1,34 +1,31 @@
 import { newUlid } from '../../shared/identity/ulid.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
+import { MOST_PAGES } from '../../shared/protocol/messages.ts';
 import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import {
   frameOf,
   type MenuClick,
   openPanel,
-  openTab,
-  ownAddress,
+  openPanelTab,
   type PageTab,
   type PointedAt,
   pageSettled,
+  readAllStored,
   removeStored,
   runClip,
   writeStored,
 } from '../browser.ts';
 import { draftByHand, draftFromPage, hostOf, type Occasion } from '../drafts/compose.ts';
-import { parseFailed, parsePicked } from '../drafts/parse.ts';
+import { parseFailed, parsePicked, parsePosts } from '../drafts/parse.ts';
 import type { DraftRecord } from '../drafts/record.ts';
-import {
-  carriedItem,
-  clockItem,
-  drafts,
-  type GestureFailure,
-  habitsItem,
-  type View,
-  viewItem,
-} from '../store/items.ts';
+import { carriedItem, clockItem, drafts, habitsItem, rememberPosts } from '../store/items.ts';
+import { changingViews, type GestureFailure, shownElsewhere, type View, viewIn } from '../store/views.ts';
 import { restrictionOf } from './restricted.ts';
 import type { Surroundings } from './transport/transport.ts';
+
+/** The page's and the draft's own are asked for beside those of its posts. */
+const OWN_ADDRESSES = 2;
 
 type Frame = NonNullable<Extract<View, { is: 'unreadable' }>['frame']>;
 
@@ -54,7 +51,8 @@ export async function clipAt(
   const opening = openPanel(tab, isByKey);
   // Firefox takes the page's permission back at the next navigation: read now, keep what was read.
   await show(tab, read(tab, click, around), around);
-  await opening.catch(() => openTab(ownAddress('panel.html')));
+  await opening.catch(() => openPanelTab(tab));
+  await lookAround(tab);
 }
 
 /** Reads the frame that a gesture was meant for, once its host has been allowed. */
@@ -65,8 +63,23 @@ export async function clipFrame(tab: PageTab, { url, id }: Frame, around: Surrou
   await show(tab, read(tab, at, around, id !== undefined), around);
 }
 
+/** Two readings of one page at the same time would take each other's gesture; ends with its worker, as they do. */
+let looking: Promise<unknown> | undefined;
+
+/** Once the draft is shown: the addresses of the page's other posts, of which some may be registered. */
+async function lookAround(tab: PageTab): Promise<void> {
+  if (!tab.url || restrictionOf(tab.url, tab.title) !== undefined || looking) return;
+  const reading = runClip(tab.id, 0, { posts: true });
+  looking = reading.catch(() => undefined);
+  const posts = parsePosts(await looking, tab.url, MOST_PAGES - OWN_ADDRESSES);
+  looking = undefined;
+  // Without room for them nothing else is amiss.
+  await rememberPosts(tab.url, posts).catch(() => undefined);
+}
+
 async function show(tab: PageTab, reading: Promise<Reading>, around: Surroundings): Promise<void> {
-  await viewItem.read().then((before) => leave({ is: 'reading', since: around.now() }, before));
+  const view = viewIn(tab.windowId);
+  await leave(tab.windowId, { is: 'reading', since: around.now() });
   const result = await reading;
   try {
     if (result.ok) {
@@ -74,11 +87,11 @@ async function show(tab: PageTab, reading: Promise<Reading>, around: Surrounding
       await writeStored({
         ...Object.fromEntries(others.map((other) => [drafts.key(other.id), other])),
         [drafts.key(draft.id)]: draft,
-        [viewItem.key]: { is: 'draft', id: draft.id },
+        [view.key]: { is: 'draft', id: draft.id },
       });
-    } else await viewItem.write(unreadable(result, tab));
+    } else await view.write(unreadable(result, tab));
   } catch {
-    await viewItem.write(unreadable({ ok: false, why: 'storage_full' }, tab));
+    await view.write(unreadable({ ok: false, why: 'storage_full' }, tab));
   }
 }
 
@@ -93,11 +106,15 @@ const unreadable = (
 });
 
 /** Leaves the view before; a draft in which nothing was typed goes, one that was touched stays among the begun. */
-async function leave(view: View, before: View): Promise<void> {
-  await viewItem.write(view);
-  if (before.is !== 'draft') return;
-  const draft = await drafts.read(before.id);
-  if (draft && !draft.touched) await removeStored([drafts.key(draft.id)]);
+function leave(window: number, view: View): Promise<void> {
+  return changingViews(async () => {
+    const before = await viewIn(window).read();
+    await viewIn(window).write(view);
+    if (before.is !== 'draft') return;
+    const draft = await drafts.read(before.id);
+    if (!draft || draft.touched || shownElsewhere(await readAllStored(), draft.id, window).length > 0) return;
+    await removeStored([drafts.key(draft.id)]);
+  });
 }
 
 async function read(
@@ -113,7 +130,8 @@ async function read(
   const restriction = restrictionOf(page, tab.title);
   if (restriction !== undefined && restriction !== 'pdf')
     return bySelection({ why: restriction }, await soon, tab, click);
-  const run = () => runClip(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined);
+  const clip = () => runClip(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined);
+  const run = () => (looking ? looking.then(clip) : clip());
   let value: unknown;
   try {
     // A page that was just being put in place of another refuses the first time.

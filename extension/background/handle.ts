@@ -22,10 +22,9 @@ import {
   outbox,
   signInItem,
   tellings,
-  type View,
-  viewItem,
 } from '../store/items.ts';
 import { currentLanguage } from '../store/language.ts';
+import { alsoElsewhere, type View } from '../store/views.ts';
 import { changingOutbox, drain, planNext, release } from './drain.ts';
 import { pair, pairByItself } from './pairing.ts';
 import { takePolicy } from './policy.ts';
@@ -42,11 +41,11 @@ export async function handle(message: Message, around: Surroundings): Promise<Me
   const words = extensionText[language];
   switch (message.type) {
     case 'save':
-      return save(message.draft, message.form, around);
+      return save(message, around);
     case 'undo':
-      return undo(message.entry, around);
+      return undo(message, around);
     case 'mend':
-      return mend(message.entry, around);
+      return mend(message, around);
     case 'take_back':
       return takeBack(message.entry, around);
     case 'put_back':
@@ -107,14 +106,20 @@ async function askAndDeliver(
 }
 
 /** The outbox first: "saved" is never shown before it is true. */
-async function save(id: string, form: Form, around: Surroundings): Promise<MessageReply> {
+async function save(
+  { draft: id, form, window }: Extract<Message, { type: 'save' }>,
+  around: Surroundings,
+): Promise<MessageReply> {
   const words = extensionText[await currentLanguage()];
-  const saved: View = { is: 'saved', id };
+  const receipt = async (voices?: string[]) => {
+    const saved: View = { is: 'saved', id, ...(voices && { voices }) };
+    return alsoElsewhere(await readAllStored(), id, window, saved);
+  };
   const result = await changingOutbox(async (): Promise<MessageReply> => {
     const entry = await outbox.read(id);
     if (entry) {
       // The second half of a double save.
-      await viewItem.write(saved);
+      await writeStored(await receipt());
       return DONE;
     }
     const draft = await drafts.read(id);
@@ -156,7 +161,7 @@ async function save(id: string, form: Form, around: Surroundings): Promise<Messa
       await writeStored({
         ...Object.fromEntries([waiting, ...voices, ...said].map((entry) => [outbox.key(entry.id), entry])),
         ...Object.fromEntries(taken.map((one) => [drafts.key(one), GONE])),
-        [viewItem.key]: { ...saved, voices: voices.map((voice) => voice.id) },
+        ...(await receipt(voices.map((voice) => voice.id))),
       });
     } catch {
       return { ok: false, message: words.storageFull };

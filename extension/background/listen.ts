@@ -9,13 +9,16 @@ import {
   onStart,
   onStoredChange,
   onToolbarClick,
+  onWindowGone,
+  openWindows,
   pagesInFront,
   setMenu,
   wakeHourly,
 } from '../browser.ts';
 import { type MessageReply, messageSchema } from '../messages.ts';
-import { settingsItem, statusesItem, viewItem } from '../store/items.ts';
+import { settingsItem, statusesItem } from '../store/items.ts';
 import { currentLanguage, languageFrom } from '../store/language.ts';
+import { isViewKey, settleViews } from '../store/views.ts';
 import { markPage } from './badge.ts';
 import { drain, planNext, release } from './drain.ts';
 import { clipAt } from './gesture.ts';
@@ -39,9 +42,10 @@ export function listen(): void {
   onStoredChange((keys) => {
     if (keys.includes(settingsItem.key)) void takeSettings();
     // A new gesture too: it may tell what other address the page has.
-    if (keys.includes(statusesItem.key) || keys.includes(viewItem.key))
+    if (keys.includes(statusesItem.key) || keys.some(isViewKey))
       void pagesInFront().then((tabs) => Promise.all(tabs.map(markPage)));
   });
+  onWindowGone(() => void keepOfGoneWindows());
   onPageShown((tab) => void markPage(tab));
 
   onMessage(async (message): Promise<MessageReply> => {
@@ -54,6 +58,12 @@ export function listen(): void {
       return { ok: false, message: words.notDone };
     }
   });
+}
+
+/** What a browser that is closed altogether showed is shown again when it is started: the next panel takes it over. */
+async function keepOfGoneWindows(): Promise<void> {
+  const open = await openWindows();
+  if (open.length > 0) await settleViews(open).catch(() => undefined);
 }
 
 /** After the browser has started, or the extension was put in or updated. */

@@ -1,4 +1,4 @@
-import type { GestureFailure } from '../store/items.ts';
+import type { GestureFailure } from '../store/views.ts';
 
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)/i;

@@ -1,13 +1,14 @@
 import { extensionText } from '../../shared/text/extension.ts';
-import { removeStored, writeStored } from '../browser.ts';
+import { readAllStored, removeStored, writeStored } from '../browser.ts';
 import { draftFromCommand } from '../drafts/mend.ts';
 import type { DraftRecord } from '../drafts/record.ts';
-import type { MessageReply } from '../messages.ts';
+import type { Message, MessageReply } from '../messages.ts';
 import { type Entry, isCapture, isDelivered, isUndelivered, type WaitingEntry } from '../outbox/entry.ts';
 import { canTakeBack, isUntried } from '../outbox/queue.ts';
 import { GONE } from '../store/item.ts';
-import { drafts, outbox, tellings, type View, viewItem } from '../store/items.ts';
+import { drafts, outbox, tellings } from '../store/items.ts';
 import { currentLanguage } from '../store/language.ts';
+import { alsoElsewhere } from '../store/views.ts';
 import { changingOutbox, drain, planNext } from './drain.ts';
 import { occasionOf } from './gesture.ts';
 import type { Surroundings } from './transport/transport.ts';
@@ -19,6 +20,8 @@ import type { Surroundings } from './transport/transport.ts';
  */
 
 const DONE: MessageReply = { ok: true };
+
+type Changing<Type> = Extract<Message, { type: Type }>;
 
 const tooLate = async (): Promise<MessageReply> => ({
   ok: false,
@@ -41,7 +44,7 @@ async function replace(ids: readonly string[], values: Readonly<Record<string, u
 }
 
 /** Makes what waits a draft again, in front, with the voices that were saved with it. */
-export function undo(id: string, around: Surroundings): Promise<MessageReply> {
+export function undo({ entry: id, window }: Changing<'undo'>, around: Surroundings): Promise<MessageReply> {
   return changingOutbox(async () => {
     const all = await outbox.readAll();
     const now = around.now();
@@ -67,12 +70,11 @@ export function undo(id: string, around: Surroundings): Promise<MessageReply> {
         },
       ];
     });
-    const view: View = { is: 'draft', id };
     await replace(
       back.flatMap((entry) => [entry.id, ...stepsOf(all, entry.id).map((step) => step.id)]),
       {
         ...Object.fromEntries(records.map((record) => [drafts.key(record.id), record])),
-        [viewItem.key]: view,
+        ...alsoElsewhere(await readAllStored(), id, window, { is: 'draft', id }),
       },
     );
     return DONE;
@@ -91,7 +93,7 @@ function saidIn(all: readonly Entry[], id: string): { readonly same?: string; re
 }
 
 /** Makes a refused matter a draft again, under a new id: the sheet's refusal of the old one is final. */
-export function mend(id: string, around: Surroundings): Promise<MessageReply> {
+export function mend({ entry: id, window }: Changing<'mend'>, around: Surroundings): Promise<MessageReply> {
   return changingOutbox(async () => {
     const all = await outbox.readAll();
     const entry = all.find((one) => one.id === id);
@@ -100,10 +102,9 @@ export function mend(id: string, around: Surroundings): Promise<MessageReply> {
     // The sheet has the matter: another would double it.
     if (entry.state.matter) return DONE;
     const draft = draftFromCommand(await occasionOf(around), entry.command, entry.page);
-    const view: View = { is: 'draft', id: draft.id };
     await replace([id, ...stepsOf(all, id).map((step) => step.id)], {
       [drafts.key(draft.id)]: { ...draft, form: { ...draft.form, ...saidIn(all, id) } },
-      [viewItem.key]: view,
+      ...alsoElsewhere(await readAllStored(), id, window, { is: 'draft', id: draft.id }),
     });
     return DONE;
   });

@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
-import type { Found, Known } from './found.ts';
+import type { Found, Known, Scope } from './found.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
 import type { PartName, Parts } from './parts.ts';
@@ -42,6 +42,8 @@ interface Outcome {
   /** Where nothing was found: the page's own address, and whether a viewer shows a document. */
   readonly canonical?: string;
   readonly isPdf?: boolean;
+  /** Addresses of the page's posts, where only they were asked for. */
+  readonly posts?: readonly string[];
   /** The part that must be injected before the page can be read (parts.ts); there is no draft yet. */
   readonly needs?: PartName;
 }
@@ -56,22 +58,31 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const { thread, page: by, pick, whole } = parts;
   if (!thread) return needing('thread');
   if (!by) return needing('page');
-  if (gesture.pick && !pick) return needing('pick');
+  const isWalk = gesture.pick !== undefined || gesture.posts === true;
+  if (isWalk && !pick) return needing('pick');
   const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =
     recognised && parts.sites ? { site: recognised, adapter: parts.sites.adapters[recognised] } : null;
   const draftFrom = (found: Found): Draft => {
     const isUntitled = site?.adapter.isUntitled && found.kind !== 'page';
-    const reading = fill(found.reading, { title: isUntitled ? '' : page.head.title });
+    const titled = fill(found.reading, { title: isUntitled ? '' : page.head.title });
+    const attachments = found.within && attempt(() => by.attachmentsIn(found.within as Scope));
+    const reading = attachments ? { ...titled, details: { ...titled.details, attachments } } : titled;
     return by.draftOf({ ...found, reading }, page);
   };
   const pointedIn = (target: Element, isMeant: boolean, isPlace = false): Found | null =>
     /^(?:body|html|main)$/.test(target.localName)
       ? null
       : attempt(() => by.readPointed(page, site, target, isMeant, isPlace));
-  const ownerOf = (target: Element) =>
-    attempt(() => by.ownerAround(page, site, target, gesture.pick !== undefined)) ?? [];
+  const ownerOf = (target: Element) => attempt(() => by.ownerAround(page, site, target, isWalk)) ?? [];
+  if (gesture.posts && pick) {
+    const addressOf = (target: Element) => {
+      const found = pointedIn(target, true);
+      return found && found.kind !== 'page' ? draftFrom(by.complete(found, page)).permalink : '';
+    };
+    return { draft: null, posts: pick.addressesOf(document, ownerOf, addressOf) };
+  }
   if (gesture.pick && pick) {
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;
     return pick.choose(document, gesture.pick, ownerOf, readingOf).then((targets) => {

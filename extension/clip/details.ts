@@ -28,7 +28,7 @@ const isTracker = ({ naturalWidth, naturalHeight }: HTMLImageElement): boolean =
   naturalWidth > 0 && naturalWidth <= 2 && naturalHeight <= 2;
 
 /** Files, pictures and films that belong to the post; neither faces nor emoji. */
-function attachmentsIn(roots: readonly Element[], body: Element): DraftAttachment[] {
+export function attachmentsIn({ roots, body }: Scope): readonly DraftAttachment[] {
   const found = new Map<string, string>();
   const add = (address: string | null, label: string) => {
     const url = address && cleanLink(address, body.baseURI);
@@ -100,7 +100,7 @@ export function answeredAround({ roots }: Scope): string {
 export function detailsOf(roots: readonly Element[], body: Element): Details {
   const place = roots.map((root) => root.querySelector(PLACE)).find(Boolean);
   return {
-    attachments: attachmentsIn(roots, body),
+    attachments: attachmentsIn({ roots, body }),
     answersTo: answeredIn(roots, body),
     place:
       squeeze(place?.getAttribute('content') ?? place?.textContent ?? '').slice(0, 200) ||

@@ -9,6 +9,8 @@ export interface Found {
   readonly reading: Reading;
   /** Where it stands, for what is read besides the words. */
   readonly scope?: Scope;
+  /** Of a page's main post: where its files stand. */
+  readonly within?: Scope;
 }
 
 /** The elements of a post, and the one that holds its words. */

@@ -23,6 +23,8 @@ export interface Gesture {
   readonly pointer?: boolean;
   /** Pick mode: the person points at posts in the page before anything is read. */
   readonly pick?: PickWish;
+  /** Only the addresses of the page's posts are wanted, after a gesture: are any of them registered? */
+  readonly posts?: boolean;
 }
 
 /** How posts are to be picked; plain data. */

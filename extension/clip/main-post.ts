@@ -3,6 +3,7 @@ import { type Byline, bylineIn } from './byline.ts';
 import { isoFromWords, withoutTime } from './dates.ts';
 import { elementsIn, isShown, isUnreadable, namesOf, squeeze, wordsOf } from './dom.ts';
 import { firstOfThread } from './first-post.ts';
+import type { Scope } from './found.ts';
 import type { HeadPost } from './head-post.ts';
 import { headingOf } from './heading.ts';
 import type { Item } from './items.ts';
@@ -25,6 +26,8 @@ export interface MainPost {
   readonly isPost: boolean;
   /** It is one of several of the same make. */
   readonly isThread: boolean;
+  /** The post that its words stand in, where it has borders. */
+  readonly within?: Scope;
 }
 
 const isArticleBody = (body: Element): boolean => /articleBody/.test(body.getAttribute('itemprop') ?? '');
@@ -138,6 +141,7 @@ export function readMainPost(
   return {
     reading,
     isPost,
+    ...(unit && { within: { roots: unit.roots, body: start } }),
     isThread:
       (!isArticle || main.isBody(start)) &&
       Boolean(post.text && post.author && (post.published || post.publishedText)),

@@ -1,4 +1,5 @@
 import { complete } from './complete.ts';
+import { attachmentsIn } from './details.ts';
 import { draftOf } from './draft.ts';
 import { register } from './parts.ts';
 import { ownerAround, readPointed } from './pointed.ts';
@@ -9,6 +10,7 @@ register({
   page: {
     aimOf,
     complete,
+    attachmentsIn,
     draftOf: (found, page) => draftOf(found, page, new Date()),
     readPointed,
     ownerAround,

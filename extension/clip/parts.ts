@@ -1,7 +1,9 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
+import type { attachmentsIn } from './details.ts';
 import type { isReplyForm, isSubstantial, mainForm, readForm } from './form.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture, PickWish } from './gesture.ts';
+import type { addressesOf } from './pick/addresses.ts';
 import type { ownerAround, readPointed } from './pointed.ts';
 import type { Reading } from './reading.ts';
 import type { readReceipt } from './receipt.ts';
@@ -39,6 +41,7 @@ export interface PagePart {
   readonly draftOf: (found: Found, page: Page) => Draft;
   /** Looks at a post once more, for what does not stand beside its words. */
   readonly complete: (found: Found, page: Page) => Found;
+  readonly attachmentsIn: typeof attachmentsIn;
   readonly aimOf: (document: Document, gesture: Gesture) => Aim;
   /** What can be said of a page in which nothing was found. */
   readonly nothingIn: (page: Page) => { readonly canonical: string; readonly isPdf: boolean };
@@ -77,6 +80,7 @@ export interface PickPart {
     ownerOf: (target: Element) => readonly Element[],
     readingOf: (target: Element) => Reading | undefined,
   ) => Promise<readonly Element[]>;
+  readonly addressesOf: typeof addressesOf;
 }
 
 declare global {

@@ -362,6 +362,8 @@ function climb(target: Element, body: Element | null, own: number): Unit | null 
         isHidden(sibling) ||
         isCommentList(sibling) ||
         /^(?:nav|form)$/.test(sibling.localName) ||
+        // Who is quoted beside the words, and when that was said, does not tell whose they are.
+        (sibling.localName === 'blockquote' && signsIn(sibling, null) === (TIME | AUTHOR)) ||
         isPageFoot(sibling, parent)
       )
         continue;

@@ -44,9 +44,13 @@ function readPage(
   const mail = site || field ? null : attempt(() => readMail(document.querySelector('hr + pre'), page));
   if (mail) return mail;
   const main = field ? null : attempt(() => readMainPost(document, head, items, location.href));
-  const post: Found | null = main?.isPost
-    ? { platform, kind: 'post', reading: placed(main.reading, document) }
-    : null;
+  const postOf = ({ reading, within }: MainPost): Found => ({
+    platform,
+    kind: 'post',
+    reading: placed(reading, document),
+    ...(within && { within }),
+  });
+  const post = main?.isPost ? postOf(main) : null;
   if (post && (main?.isThread || !hasQuestions(document))) return post;
   if (!forms) return 'forms';
   const { mainForm, isReplyForm, isSubstantial, readForm, readReceipt } = forms;
@@ -55,8 +59,7 @@ function readPage(
   const answers = form ? readForm(form) : { fields: [] };
   const isUnanswered = answers.fields.every(({ value }) => value === '' || value === '✓');
   // A report with a form below it for those who want to add something.
-  if (main && isUnanswered && isSigned(main))
-    return { platform, kind: 'post', reading: placed(main.reading, document) };
+  if (main && isUnanswered && isSigned(main)) return postOf(main);
   if (answers.fields.length > 0 && !outweighs(main, answers.fields.length))
     return ofFields(page, 'form', answers);
   const length = main?.reading.text?.length ?? 0;

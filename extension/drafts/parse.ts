@@ -8,6 +8,7 @@ import {
   MOST_FIELDS_TAKEN,
   PLATFORMS,
 } from '../../shared/protocol/draft.ts';
+import { hostOf } from './compose.ts';
 import { plainAddress } from './plain-address.ts';
 
 /** Control characters other than tab and line feed, and the marks that turn the reading direction around. */
@@ -114,6 +115,17 @@ const failedSchema = v.object({
 export function parseFailed(value: unknown): v.InferOutput<typeof failedSchema> {
   const parsed = v.safeParse(failedSchema, value);
   return parsed.success ? parsed.output : {};
+}
+
+const postsSchema = v.object({ posts: v.array(address(LONGEST_LINE)) });
+
+/** The addresses of the page's posts (clip/pick/addresses.ts), of the page's own site. */
+export function parsePosts(value: unknown, page: string, most: number): readonly string[] {
+  const parsed = v.safeParse(postsSchema, value);
+  const site = hostOf(page);
+  return (parsed.success ? parsed.output.posts : [])
+    .filter((one) => isWebAddress(one) && hostOf(one) === site)
+    .slice(0, most);
 }
 
 /** Every post that was picked, the first as parseClip; none when picking was ended. */

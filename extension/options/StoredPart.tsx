@@ -9,8 +9,8 @@ import { useAsked } from '../interface/useAsked.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { ask } from '../messages.ts';
 import { isDelivered } from '../outbox/entry.ts';
-import { keepHeld } from '../store/held.ts';
-import { carriedItem, drafts, outbox, statusesItem } from '../store/items.ts';
+import { forgetHeld } from '../store/held.ts';
+import { carriedItem, drafts, outbox, postsItem, statusesItem } from '../store/items.ts';
 
 interface StoredPartProps {
   readonly stored: Stored;
@@ -44,10 +44,17 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
 
   const empty = async () => {
     const reply = await ask({ type: 'empty' }, extensionText[language].unanswered);
-    if (reply.ok) keepHeld(undefined);
+    if (reply.ok) forgetHeld();
     setAsking(false);
     setSaid(reply.ok ? words.emptied : reply.message);
   };
+  // What there is none of is not told.
+  const counted: readonly (readonly [number, (count: number) => string])[] = [
+    [receipts, words.receipts],
+    [Object.keys(statusesItem.from(stored).matters).length, words.statuses],
+    [carried?.matters.length ?? 0, words.carried],
+    [Object.keys(postsItem.from(stored)).length, words.posts],
+  ];
   const lost = undelivered + unreadable;
   const atRisk = [
     ...(lost > 0 ? [words.undelivered(lost)] : []),
@@ -61,9 +68,7 @@ export function StoredPart({ stored, language, undelivered }: StoredPartProps) {
         {atRisk.map((what) => (
           <li key={what}>{what}</li>
         ))}
-        <li>{words.receipts(receipts)}</li>
-        <li>{words.statuses(Object.keys(statusesItem.from(stored).matters).length)}</li>
-        <li>{words.carried(carried?.matters.length ?? 0)}</li>
+        {counted.map(([count, line]) => count > 0 && <li key={line(count)}>{line(count)}</li>)}
         <li>{words.taken(Math.round(100 * share))}</li>
         {unreadable > 0 && <li>{afterText[language].outbox.unreadable(unreadable)}</li>}
       </ul>

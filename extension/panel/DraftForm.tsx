@@ -3,12 +3,13 @@ import { Notice } from '../../shared/interface/Notice.tsx';
 import type { Carried } from '../../shared/similarity/carried.ts';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { removeStored, writeStored } from '../browser.ts';
+import { removeStored } from '../browser.ts';
 import { type FormFault, faultsOf } from '../drafts/capture.ts';
 import { guessedAnew, hostOf } from '../drafts/compose.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { ask } from '../messages.ts';
-import { drafts, habitsItem, viewItem } from '../store/items.ts';
+import { drafts, habitsItem } from '../store/items.ts';
+import { shownElsewhere, viewIn } from '../store/views.ts';
 import { Answers } from './Answers.tsx';
 import { Author } from './Author.tsx';
 import { whereFrom } from './draft-words.ts';
@@ -36,7 +37,7 @@ export function DraftForm({
   hold,
   ...surroundings
 }: PanelSurroundings & Pick<Held, 'hold'> & { readonly draft: DraftRecord; readonly isUnstored: boolean }) {
-  const { language, today } = surroundings;
+  const { stored, language, today, window } = surroundings;
   const words = panelText[language];
   const carried = useCarried(surroundings.stored);
   const fromSheet = useRef<FromSheet>();
@@ -91,7 +92,10 @@ export function DraftForm({
           ...voice,
           form: { ...voice.form, hide: await hideIn(voice.form, carried?.officials) },
         });
-    const reply = await ask({ type: 'save', draft: draft.id, form }, extensionText[language].unanswered);
+    const reply = await ask(
+      { type: 'save', draft: draft.id, form, window },
+      extensionText[language].unanswered,
+    );
     if (reply.ok) return hold(undefined);
     resume();
     setSaving(false);
@@ -104,11 +108,9 @@ export function DraftForm({
     settle();
     await finish();
     // A typed word goes to the list of begun drafts first, where the person may remove it.
-    if (draft.touched) await viewItem.write({ is: 'empty' });
-    else {
-      await writeStored({ [viewItem.key]: { is: 'empty' } });
+    await viewIn(window).write({ is: 'empty' });
+    if (!draft.touched && shownElsewhere(stored, draft.id, window).length === 0)
       await removeStored([drafts.key(draft.id)]);
-    }
   };
   const said = useSheetAdvice(
     draft.form,
@@ -146,7 +148,7 @@ export function DraftForm({
           {whereFrom(draft, language)} {hostOf(draft.origin.page)}
         </span>
       </div>
-      <Registered {...surroundings} addresses={[draft.form.permalink, draft.origin.page]} />
+      <Registered {...surroundings} addresses={[draft.form.permalink]} page={draft.origin.page} />
       <TakenPart {...surroundings} draft={draft} />
       <fieldset class="bare stack" disabled={isSaving}>
         <MainParts {...parts} />

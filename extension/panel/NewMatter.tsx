@@ -4,7 +4,8 @@ import { panelText } from '../../shared/text/extension-panel.ts';
 import { writeStored } from '../browser.ts';
 import { draftByHand } from '../drafts/compose.ts';
 import type { DraftRecord } from '../drafts/record.ts';
-import { drafts, habitsItem, viewItem } from '../store/items.ts';
+import { drafts, habitsItem } from '../store/items.ts';
+import { viewIn } from '../store/views.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { Pick } from './Pick.tsx';
 import { Registered } from './Registered.tsx';
@@ -25,9 +26,9 @@ export interface Held {
 
 /** The first tab: what the latest gesture led to. */
 export function NewMatter({ held, hold, ...surroundings }: PanelSurroundings & Held) {
-  const { stored, language, now, today } = surroundings;
+  const { stored, language, now, today, window } = surroundings;
   const words = panelText[language];
-  const view = viewItem.from(stored);
+  const view = viewIn(window).from(stored);
   // Words that are stored nowhere stay in front, whatever gesture comes.
   const shown =
     held ?? (view.is === 'draft' ? drafts.from(stored).find((draft) => draft.id === view.id) : undefined);
@@ -36,7 +37,7 @@ export function NewMatter({ held, hold, ...surroundings }: PanelSurroundings & H
   const byHand = async (page: { readonly url: string; readonly title: string }) => {
     const occasion = { id: newUlid(now(), Math.random), now: now(), today };
     const draft = draftByHand(occasion, { ...page, text: '' }, habitsItem.from(stored));
-    await writeStored({ [drafts.key(draft.id)]: draft, [viewItem.key]: { is: 'draft', id: draft.id } });
+    await writeStored({ [drafts.key(draft.id)]: draft, [viewIn(window).key]: { is: 'draft', id: draft.id } });
   };
   const started = <Started {...surroundings} shown={shown} />;
 
@@ -74,7 +75,7 @@ export function NewMatter({ held, hold, ...surroundings }: PanelSurroundings & H
     case 'unreadable':
       return (
         <div class="stack">
-          <Registered {...surroundings} addresses={[view.page.url, view.page.canonical ?? '']} />
+          <Registered {...surroundings} addresses={[view.page.canonical ?? '']} page={view.page.url} />
           {view.why === 'frame' || view.why === 'source' ? (
             <TakenPart {...surroundings} view={view} />
           ) : (

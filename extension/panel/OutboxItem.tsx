@@ -9,7 +9,7 @@ import { canTakeBack, needsPerson } from '../outbox/queue.ts';
 import { OutboxWords } from './OutboxWords.tsx';
 import { isToldAbove, type PanelSurroundings } from './surroundings.ts';
 
-interface ItemProps extends Pick<PanelSurroundings, 'stored' | 'language' | 'now'> {
+interface ItemProps extends Pick<PanelSurroundings, 'stored' | 'language' | 'window' | 'now'> {
   readonly entry: WaitingEntry;
   readonly send: (message: Message) => Promise<void>;
 }
@@ -27,7 +27,7 @@ export function nameOf({ command }: WaitingEntry, language: Language): string {
  * Something on its way, or not accepted: opened, it shows what goes to the sheet. It can be changed or taken back unless
  * its delivery is under way.
  */
-export function OutboxItem({ entry, stored, language, now, send }: ItemProps) {
+export function OutboxItem({ entry, stored, language, window, now, send }: ItemProps) {
   const words = afterText[language].outbox;
   const { state, command, id } = entry;
   const isRefused = state.is === 'refused';
@@ -40,7 +40,7 @@ export function OutboxItem({ entry, stored, language, now, send }: ItemProps) {
       type="button"
       class="button compact"
       aria-label={`${word}: ${nameOf(entry, language)}`}
-      onClick={() => void send({ type, entry: id })}
+      onClick={() => void send({ type, entry: id, window })}
     >
       {word}
     </button>
@@ -71,7 +71,7 @@ export function OutboxItem({ entry, stored, language, now, send }: ItemProps) {
 }
 
 /** How often it has been tried and when it is next, or why it is not there. */
-function linesOf({ entry, stored, language, now }: Omit<ItemProps, 'send'>): readonly string[] {
+function linesOf({ entry, stored, language, now }: Omit<ItemProps, 'send' | 'window'>): readonly string[] {
   const words = afterText[language].outbox;
   const { state } = entry;
   if (state.is === 'refused')

@@ -15,7 +15,7 @@ import { connectionIn, type PanelSurroundings } from './surroundings.ts';
 
 /** The second tab: what waits, what was not accepted, and the latest that arrived. */
 export function OutboxList(surroundings: PanelSurroundings & { readonly showDraft: () => void }) {
-  const { stored, language, now, today, showDraft } = surroundings;
+  const { stored, language, window, now, today, showDraft } = surroundings;
   const words = afterText[language].outbox;
   const { unanswered } = extensionText[language];
   const [problem, setProblem] = useState('');
@@ -58,7 +58,7 @@ export function OutboxList(surroundings: PanelSurroundings & { readonly showDraf
           </h2>
           <ul class="list">
             {refused.map((entry) => (
-              <OutboxItem key={entry.id} {...{ entry, stored, language, now, send }} />
+              <OutboxItem key={entry.id} {...{ entry, stored, language, window, now, send }} />
             ))}
           </ul>
         </section>
@@ -80,7 +80,7 @@ export function OutboxList(surroundings: PanelSurroundings & { readonly showDraf
           ) : (
             <ul class="list">
               {waiting.map((entry) => (
-                <OutboxItem key={entry.id} {...{ entry, stored, language, now, send }} />
+                <OutboxItem key={entry.id} {...{ entry, stored, language, window, now, send }} />
               ))}
             </ul>
           )}

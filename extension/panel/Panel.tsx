@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { extensionText } from '../../shared/text/extension.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { loadAfter } from '../browser.ts';
+import { loadAfter, type PanelWindow } from '../browser.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { dayAt } from '../interface/moments.ts';
 import { usePart } from '../interface/usePart.ts';
@@ -10,21 +10,25 @@ import { ask } from '../messages.ts';
 import { countUndelivered } from '../outbox/queue.ts';
 import { loopsToTell } from '../outbox/told.ts';
 import { keepHeld, readHeld } from '../store/held.ts';
-import { clockItem, outbox, settingsItem, viewItem } from '../store/items.ts';
+import { clockItem, outbox, settingsItem } from '../store/items.ts';
 import { languageFrom } from '../store/language.ts';
+import { viewIn } from '../store/views.ts';
 import { ConnectionLine, Trouble } from './ConnectionLine.tsx';
 import { NewMatter } from './NewMatter.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 
 /** The side panel: the connection, the draft or the outbox, and the way between them. */
-export function Panel({ now }: { readonly now: () => number }) {
+export function Panel({ now, window: own }: { readonly now: () => number; readonly window: PanelWindow }) {
   const stored = useStored();
   const [tab, setTab] = useState<Tab>('new');
-  const [held, setHeld] = useState(readHeld);
-  const hold = useCallback((draft: DraftRecord | undefined) => {
-    keepHeld(draft);
-    setHeld(draft);
-  }, []);
+  const [held, setHeld] = useState(() => readHeld(own));
+  const hold = useCallback(
+    (draft: DraftRecord | undefined) => {
+      keepHeld(own.id, draft);
+      setHeld(draft);
+    },
+    [own.id],
+  );
   const after = usePart(loadAfter, tab !== 'new');
   const language = languageFrom(settingsItem.from(stored ?? {}));
   const { unanswered } = extensionText[language];
@@ -40,7 +44,7 @@ export function Panel({ now }: { readonly now: () => number }) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const view = viewItem.from(stored ?? {});
+  const view = viewIn(own.id).from(stored ?? {});
   const gesture = view.is === 'draft' ? view.id : view.is === 'reading' ? String(view.since) : view.is;
   // What was just clipped is what the person wants to see, whichever tab is open.
   useEffect(() => {
@@ -50,7 +54,13 @@ export function Panel({ now }: { readonly now: () => number }) {
   if (!stored) return null;
   const counts = countUndelivered(outbox.from(stored));
   // The sheet's day: a computer whose clock is wrong would call today's post one of tomorrow.
-  const surroundings = { stored, language, now, today: dayAt(now() + clockItem.from(stored)) };
+  const surroundings = {
+    stored,
+    language,
+    window: own.id,
+    now,
+    today: dayAt(now() + clockItem.from(stored)),
+  };
   return (
     <div class="panel">
       <ConnectionLine {...surroundings} counts={counts} showOutbox={() => setTab('outbox')} />

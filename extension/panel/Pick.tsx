@@ -14,7 +14,8 @@ import {
 import { draftFromPage } from '../drafts/compose.ts';
 import { parsePicked } from '../drafts/parse.ts';
 import { isSamePost } from '../drafts/record.ts';
-import { carriedItem, drafts, habitsItem, viewItem } from '../store/items.ts';
+import { carriedItem, drafts, habitsItem } from '../store/items.ts';
+import { viewIn } from '../store/views.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 interface PickProps extends PanelSurroundings {
@@ -28,7 +29,7 @@ interface PickProps extends PanelSurroundings {
 const siteOf = (address: string): string => /^https?:\/\/[^/?#]+/i.exec(address)?.[0] ?? '';
 
 /** Lets the person point at posts in the page: outlined under the pointer, by keys from here as well. */
-export function Pick({ stored, language, now, today, beside, page }: PickProps) {
+export function Pick({ stored, language, now, today, window, beside, page }: PickProps) {
   const many = beside !== undefined;
   const words = panelText[language].pick;
   const [tab, setTab] = useState<number>();
@@ -66,7 +67,7 @@ export function Pick({ stored, language, now, today, beside, page }: PickProps) 
       setSaid(known ? words.known(known) : '');
       await writeStored({
         ...Object.fromEntries(records.map((record) => [drafts.key(record.id), record])),
-        ...(first && !many && { [viewItem.key]: { is: 'draft', id: first.id } }),
+        ...(first && !many && { [viewIn(window).key]: { is: 'draft', id: first.id } }),
       });
     } catch {
       const asked = siteOf(shown.url || page);

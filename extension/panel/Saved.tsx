@@ -5,7 +5,8 @@ import { type PanelText, panelText } from '../../shared/text/extension-panel.ts'
 import { ask, type Message } from '../messages.ts';
 import { type Entry, isDelivered, isUndelivered } from '../outbox/entry.ts';
 import { canTakeBack, needsPerson } from '../outbox/queue.ts';
-import { outbox, policyItem, viewItem } from '../store/items.ts';
+import { outbox, policyItem } from '../store/items.ts';
+import { viewIn } from '../store/views.ts';
 import { connectionIn, isToldAbove, type PanelSurroundings } from './surroundings.ts';
 
 /** The receipt, in the place where the form stood; it follows the matter until the sheet has it. */
@@ -13,6 +14,7 @@ export function Saved({
   stored,
   language,
   now,
+  window,
   id,
   voices,
 }: PanelSurroundings & { readonly id: string; readonly voices: readonly string[] }) {
@@ -65,17 +67,17 @@ export function Saved({
           ref={next}
           type="button"
           class="button main"
-          onClick={() => void viewItem.write({ is: 'empty' })}
+          onClick={() => void viewIn(window).write({ is: 'empty' })}
         >
           {words.next}
         </button>
         {entry?.state.is === 'waiting' && canTakeBack(entry, now()) && (
-          <button type="button" class="button" onClick={() => void send({ type: 'undo', entry: id })}>
+          <button type="button" class="button" onClick={() => void send({ type: 'undo', entry: id, window })}>
             {words.undo}
           </button>
         )}
         {entry?.state.is === 'refused' && !entry.state.matter && (
-          <button type="button" class="button" onClick={() => void send({ type: 'mend', entry: id })}>
+          <button type="button" class="button" onClick={() => void send({ type: 'mend', entry: id, window })}>
             {words.mend}
           </button>
         )}

@@ -4,7 +4,8 @@ import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { momentWords } from '../interface/moments.ts';
-import { drafts, viewItem } from '../store/items.ts';
+import { drafts } from '../store/items.ts';
+import { shownElsewhere, viewIn } from '../store/views.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 /** Drafts in which something was typed before another gesture came: nothing of them is lost. */
@@ -12,6 +13,7 @@ export function Started({
   stored,
   language,
   now,
+  window,
   shown,
 }: PanelSurroundings & { readonly shown: DraftRecord | undefined }) {
   const words = panelText[language].started;
@@ -30,6 +32,9 @@ export function Started({
     beside !== shown.id &&
     form.permalink !== '' &&
     canonicalAddress(form.permalink) === canonicalAddress(shown.form.permalink);
+
+  /** Somebody may be writing in it there: not to be removed from here. */
+  const isElsewhere = ({ id }: DraftRecord): boolean => shownElsewhere(stored, id, window).length > 0;
 
   const remove = async (draft: DraftRecord) => {
     await drafts.remove(draft.id);
@@ -52,24 +57,27 @@ export function Started({
                 <strong>{titleOf(draft)}</strong>
                 <span class="small muted">{momentWords(draft.started, now())}</span>
                 {isSame(draft) && <span class="small">{words.same}</span>}
+                {isElsewhere(draft) && <span class="small">{words.elsewhere}</span>}
               </span>
               <span class="row">
                 <button
                   type="button"
                   class="button compact"
                   aria-label={`${words.open}: ${titleOf(draft)}`}
-                  onClick={() => void viewItem.write({ is: 'draft', id: draft.id })}
+                  onClick={() => void viewIn(window).write({ is: 'draft', id: draft.id })}
                 >
                   {words.open}
                 </button>
-                <button
-                  type="button"
-                  class="button plain compact"
-                  aria-label={`${words.remove}: ${titleOf(draft)}`}
-                  onClick={() => void remove(draft)}
-                >
-                  {words.remove}
-                </button>
+                {!isElsewhere(draft) && (
+                  <button
+                    type="button"
+                    class="button plain compact"
+                    aria-label={`${words.remove}: ${titleOf(draft)}`}
+                    onClick={() => void remove(draft)}
+                  >
+                    {words.remove}
+                  </button>
+                )}
               </span>
             </li>
           ))}

@@ -2,7 +2,7 @@ import { LONGEST_TEXT } from '../../shared/protocol/draft.ts';
 import { loadTaken } from '../browser.ts';
 import type { DraftRecord } from '../drafts/record.ts';
 import { usePart } from '../interface/usePart.ts';
-import type { View } from '../store/items.ts';
+import type { View } from '../store/views.ts';
 import type { PanelSurroundings } from './surroundings.ts';
 
 export type Unreadable = Extract<View, { is: 'unreadable' }>;

@@ -17,6 +17,8 @@ export const isToldAbove = (stored: Stored, failure: TransportFailure): boolean 
 export interface PanelSurroundings {
   readonly stored: Stored;
   readonly language: Language;
+  /** Whose panel it is. */
+  readonly window: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** In Stockholm. */

@@ -73,41 +73,17 @@ export const policyItem = item<Policy>('policy', policySchema, {});
 /** Day of the latest notification. */
 export const notifiedItem = item<string>('notified', v.string(), '');
 
-/** Why a gesture gave no draft; the words are the panel's. */
-export const GESTURE_FAILURES = [
-  'browser_page',
-  'reader',
-  'source',
-  'frame',
-  'pdf',
-  'local_file',
-  'refused',
-  'nothing_there',
-  'storage_full',
-] as const;
-export type GestureFailure = (typeof GESTURE_FAILURES)[number];
-
-/** What the panel's first tab shows. */
-const viewSchema = v.variant('is', [
-  v.object({ is: v.literal('empty') }),
-  v.object({ is: v.literal('reading'), since: v.number() }),
-  v.object({
-    is: v.literal('unreadable'),
-    why: v.picklist(GESTURE_FAILURES),
-    page: v.object({ url: v.string(), title: v.string(), canonical: v.optional(v.string()) }),
-    /** The frame of another host that was meant; its number where it was right-clicked. */
-    frame: v.optional(v.object({ url: v.string(), id: v.optional(v.number()) })),
-  }),
-  v.object({ is: v.literal('draft'), id: v.string() }),
-  v.object({
-    is: v.literal('saved'),
-    id: v.string(),
-    /** Ids of the voices that were saved with it. */
-    voices: v.optional(v.array(v.string())),
-  }),
-]);
-export type View = v.InferOutput<typeof viewSchema>;
-export const viewItem = item<View>('view', viewSchema, { is: 'empty' });
+/** Addresses of the posts of some pages on which gestures were made, by the page's. Can be lost without harm. */
+const MOST_REMEMBERED = 20;
+export const postsItem = item<Readonly<Record<string, readonly string[]>>>(
+  'posts',
+  v.record(v.string(), v.array(v.string())),
+  {},
+);
+export const rememberPosts = async (page: string, posts: readonly string[]): Promise<void> => {
+  const others = Object.entries(await postsItem.read()).filter(([other]) => other !== page);
+  await postsItem.write({ ...Object.fromEntries(others.slice(1 - MOST_REMEMBERED)), [page]: posts });
+};
 
 /** What somebody must be told and the round of pages, as the sheet last said. Can be lost without harm. */
 const followedSchema = v.object({

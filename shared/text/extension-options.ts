@@ -75,6 +75,8 @@ export interface OptionsText {
     readonly receipts: (count: number) => string;
     readonly statuses: (count: number) => string;
     readonly carried: (matters: number) => string;
+    /** Of so many pages the addresses of their posts. */
+    readonly posts: (pages: number) => string;
     readonly empty: string;
     readonly reallyTitle: string;
     readonly reallyNothing: string;
@@ -161,7 +163,9 @@ const sv: OptionsText = {
       count === 1 ? '1 kvitto (rubrik och nummer)' : `${count} kvitton (rubrik och nummer)`,
     statuses: (count) => (count === 1 ? 'läget för 1 ärende' : `läget för ${count} ärenden`),
     carried: (count) =>
-      `rubrik, plats och början av ${count} öppna ärenden i arket, för att hitta liknande utan nät: utan den boendes namn och med personuppgifter dolda`,
+      `rubrik, plats och början av ${count === 1 ? '1 öppet ärende' : `${count} öppna ärenden`} i arket, för att hitta liknande utan nät: utan den boendes namn och med personuppgifter dolda`,
+    posts: (pages) =>
+      `adresserna till inläggen på ${pages === 1 ? '1 sida' : `${pages} sidor`} där du har fångat något, för att se vilka som är registrerade`,
     empty: 'Töm allt',
     reallyTitle: 'Töm allt som tillägget har sparat?',
     reallyNothing:
@@ -248,7 +252,9 @@ const en: OptionsText = {
       count === 1 ? '1 receipt (title and number)' : `${count} receipts (title and number)`,
     statuses: (count) => (count === 1 ? 'how 1 matter stands' : `how ${count} matters stand`),
     carried: (count) =>
-      `title, place and beginning of ${count} open matters in the sheet, to find similar ones without the network: without the resident’s name and with personal data hidden`,
+      `title, place and beginning of ${count === 1 ? '1 open matter' : `${count} open matters`} in the sheet, to find similar ones without the network: without the resident’s name and with personal data hidden`,
+    posts: (pages) =>
+      `the addresses of the posts on ${pages === 1 ? '1 page' : `${pages} pages`} where you clipped something, to see which are registered`,
     empty: 'Empty all',
     reallyTitle: 'Empty everything that the extension has stored?',
     reallyNothing:

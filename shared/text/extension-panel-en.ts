@@ -74,6 +74,7 @@ export const en: PanelText = {
     untitled: 'Untitled',
     same: 'From the same address as the draft above',
     sameBegun: 'You have begun a draft from here already.',
+    elsewhere: 'Open in another window',
   },
   draft: {
     title: 'New matter',
@@ -159,6 +160,8 @@ export const en: PanelText = {
   registered: {
     title: (count) =>
       count === 1 ? 'The page is registered already' : `The page is registered already, ${count} times`,
+    posts: (count) =>
+      count === 1 ? 'A post on the page is registered' : `${count} posts on the page are registered`,
     anyway: 'You can save another one all the same.',
     asOf: (when) => `as the sheet said ${when}`,
     local: 'Saved here, on its way to the sheet',

@@ -61,6 +61,8 @@ export interface PanelText {
     /** Of one from the same address as the draft that is shown, and above the list where there is one. */
     readonly same: string;
     readonly sameBegun: string;
+    /** Shown in the panel of another window. */
+    readonly elsewhere: string;
   };
   readonly draft: {
     readonly title: string;
@@ -137,6 +139,8 @@ export interface PanelText {
   };
   readonly registered: {
     readonly title: (count: number) => string;
+    /** Of posts on the page that are not the one that was taken. */
+    readonly posts: (count: number) => string;
     readonly anyway: string;
     readonly asOf: (when: string) => string;
     readonly local: string;
@@ -259,6 +263,7 @@ const sv: PanelText = {
     untitled: 'Utan rubrik',
     same: 'Från samma adress som utkastet ovan',
     sameBegun: 'Du har redan påbörjat ett utkast härifrån.',
+    elsewhere: 'Öppet i ett annat fönster',
   },
   draft: {
     title: 'Nytt ärende',
@@ -344,6 +349,8 @@ const sv: PanelText = {
   registered: {
     title: (count) =>
       count === 1 ? 'Sidan är redan registrerad' : `Sidan är redan registrerad ${count} gånger`,
+    posts: (count) =>
+      count === 1 ? 'Ett inlägg på sidan är registrerat' : `${count} inlägg på sidan är registrerade`,
     anyway: 'Du kan spara ett till ändå.',
     asOf: (when) => `enligt arket ${when}`,
     local: 'Sparat här, på väg till arket',

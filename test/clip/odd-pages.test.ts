@@ -108,6 +108,20 @@ describe.skipIf(!chromium)('pages that are not as most', () => {
     expect(await clipAt(html, 'Lampan är släckt vid bron')).not.toHaveProperty('attachments');
   });
 
+  test('a report’s photo comes along from the button as it does when the report is pointed at', async () => {
+    const photo = (number: number) =>
+      `<div class="photo"><a href="/photo/${number}.0.full.jpeg?4f2a"><img src="/photo/${number}.0.jpeg" alt="Foto"></a></div>`;
+    const html = `<!doctype html><html lang="sv"><head><title>Lampan är släckt</title></head><body><div id="side-report"><div class="problem-header" problem-id="77"><h1>Lampan är släckt</h1><p class="report_meta_info">Rapporterat i kategorin Belysning av Tova Lind 08:15, mån 2 mars 2026</p><div class="moderate-display"><p>Lampan vid gångbron har varit släckt i tre veckor.</p></div>${photo(77)}</div><div id="updates"><ul class="item-list--updates"><li><a name="update_40102"></a><div><div class="moderate-display"><p>Nu är lampan lagad.</p></div>${photo(78)}<p class="meta-2">Inlagt av Arvid Ek 19:40, tis 3 mars 2026</p></div></li></ul><form method="post"><textarea name="update"></textarea></form></div></div></body></html>`;
+    const attachments = [{ url: 'https://forum.exempel.se/photo/77.0.full.jpeg', label: 'Foto' }];
+    const byButton = await clipAt(html);
+    expect(byButton).toMatchObject({ author: 'Tova Lind', published: '2026-03-02T08:15' });
+    const pointed = await clipAt(html, 'Lampan vid gångbron');
+    const urls = (draft: Draft) => draft.attachments?.map(({ url }) => url.replace(/\?.*$/, ''));
+    expect(urls(pointed)).toEqual(attachments.map(({ url }) => url));
+    expect(urls(byButton)).toEqual(urls(pointed));
+    expect(byButton.attachments).toEqual(pointed.attachments);
+  });
+
   test('pointing at the heading of a thread means its first post', async () => {
     const html = page(
       post(41, 'Tova Lind', '2026-03-02T08:15:00+01:00', 'Lampan är släckt vid bron.') +

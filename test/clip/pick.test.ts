@@ -128,6 +128,41 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     expect((await value).draft).toBeNull();
   });
 
+  test('what a post quotes is no post of its own: the next one is the next post', async () => {
+    const post = (name: string, words: string) =>
+      `<div class="rad"><div><b class="author">${name}</b> <time datetime="2026-05-02T08:15">2 maj</time></div><div class="ord">${words}</div></div>`;
+    const quote =
+      '<blockquote><p><span class="author">Kim</span>, <time datetime="2026-05-01T08:15">1 maj</time></p><p>Bänken är sönder.</p></blockquote>';
+    const html = `<!doctype html><title>Bänken</title><main><h1>Bänken</h1>${post('Bo', `${quote}<p>Den är lagad nu.</p>`)}${post('Ia', '<p>Tack för att ni säger till.</p>')}</main>`;
+    const { value } = await startOn(html, THREAD, true);
+    for (const key of ['ArrowDown', ' ', 'ArrowDown', ' ', 'Enter']) await page.keyboard.press(key);
+    const { draft, more } = await value;
+    expect([draft, ...(more ?? [])].map((one) => one?.author)).toEqual(['Bo', 'Ia']);
+  });
+
+  test('the addresses of a page’s posts are those with which the gestures take them', async () => {
+    const readOn = async (gesture: string) => {
+      const evaluate = await sealed.show(THREAD, htmlOf('forum-structure'));
+      await evaluate(`globalThis.gensvarGesture = ${gesture}; 0`);
+      for (;;) {
+        const value = (await evaluate(scriptOf('clip.js'))) as Clip;
+        if (!value.needs) return value;
+        await evaluate(scriptOf(`clip-${value.needs}.js`));
+      }
+    };
+    const { posts = [], draft } = await readOn('{ posts: true }');
+    expect(draft).toBeNull();
+    expect(posts.length).toBeGreaterThan(2);
+    const pointed = await readOn(`{ target: document.querySelector('a[href*="1002"]') }`);
+    expect(posts).toContain(pointed.draft?.permalink);
+    for (const presses of [1, 2, 3]) {
+      const { value } = await startOn(htmlOf('forum-structure'), THREAD);
+      for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(posts).toContain((await value).draft?.permalink);
+    }
+  });
+
   test('the words are Swedish and English, and say the same keys', () => {
     for (const text of Object.values(pickText)) {
       expect(text.one).toMatch(/Enter.*Escape/);

@@ -115,7 +115,10 @@ describe.skipIf(!hasChromium)('pick mode, from the panel', () => {
   });
 
   it('walks by arrow keys that are pressed in the panel, and Enter takes one', async () => {
-    await (await chromium.worker()).evaluate(() => chrome.storage.local.set({ view: { is: 'empty' } }));
+    await (await chromium.worker()).evaluate(async () => {
+      const keys = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('view:'));
+      await chrome.storage.local.set(Object.fromEntries(keys.map((key) => [key, { is: 'empty' }])));
+    });
     await panel.waitFor('!document.querySelector("form")');
     await begin(words.one);
     for (const number of [1, 2, 3]) {

@@ -44,7 +44,16 @@ let place: HTMLElement;
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 const shown = () => place.textContent ?? '';
 const open = async (page: 'panel' | 'options') => {
-  await act(() => render(page === 'panel' ? <Panel now={() => NOW} /> : <Options now={() => NOW} />, place));
+  await act(() =>
+    render(
+      page === 'panel' ? (
+        <Panel now={() => NOW} window={{ id: 1, open: [1] }} />
+      ) : (
+        <Options now={() => NOW} />
+      ),
+      place,
+    ),
+  );
   await settle();
 };
 const press = async (name: string) => {

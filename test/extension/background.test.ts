@@ -14,8 +14,8 @@ import {
   outbox,
   statusesItem,
   usedCodesItem,
-  viewItem,
 } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import { examplePage, readPost } from './support/examples.ts';
 import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
 import { startFakeSheet } from './support/fake-sheet.ts';
@@ -39,7 +39,7 @@ describe('a gesture', () => {
   it('becomes a draft in the panel', async () => {
     browserState.clip = clip(readPost);
     await clipAt(tab, undefined, around);
-    const view = await viewItem.read();
+    const view = await viewIn(1).read();
     const [draft] = await drafts.readAll();
     expect(view).toEqual({ is: 'draft', id: draft?.id });
     expect(draft?.form.text).toBe(readPost.text);
@@ -48,8 +48,10 @@ describe('a gesture', () => {
 
   it('tells the clip script what was right-clicked, in the frame where it was', async () => {
     await clipAt(tab, { ...click, frame: 7, link: 'https://a.example/1', element: 9 }, around);
-    expect(browserState.clippedWith).toEqual([
-      [3, 7, { pointer: true, linkUrl: 'https://a.example/1', targetElementId: 9 }],
+    expect(browserState.clippedWith[0]).toEqual([
+      3,
+      7,
+      { pointer: true, linkUrl: 'https://a.example/1', targetElementId: 9 },
     ]);
   });
 
@@ -84,7 +86,7 @@ describe('a gesture', () => {
       throw new Error('Cannot access contents of the page');
     };
     await clipAt({ ...tab, url, title }, undefined, around);
-    expect(await viewItem.read()).toMatchObject({ is: 'unreadable', why, page: { url } });
+    expect(await viewIn(1).read()).toMatchObject({ is: 'unreadable', why, page: { url } });
   });
 
   it('on an ordinary page is worth a try', () => {
@@ -94,12 +96,12 @@ describe('a gesture', () => {
 
   it('on a page that gives nothing, or refuses, says which', async () => {
     await clipAt(tab, undefined, around);
-    expect(await viewItem.read()).toMatchObject({ is: 'unreadable', why: 'nothing_there' });
+    expect(await viewIn(1).read()).toMatchObject({ is: 'unreadable', why: 'nothing_there' });
     browserState.clip = () => {
       throw new Error('blocked');
     };
     await clipAt(tab, undefined, around);
-    expect(await viewItem.read()).toMatchObject({ is: 'unreadable', why: 'refused' });
+    expect(await viewIn(1).read()).toMatchObject({ is: 'unreadable', why: 'refused' });
   });
 
   it('in a frame that cannot be read uses the selection that the browser knows', async () => {
@@ -119,7 +121,7 @@ describe('a gesture', () => {
     browserState.hasPanel = false;
     browserState.clip = clip(readPost);
     await clipAt(tab, undefined, around);
-    expect(browserState.opened).toEqual(['chrome-extension://gensvar/panel.html']);
+    expect(browserState.opened).toEqual(['chrome-extension://gensvar/panel.html#1']);
   });
 });
 
@@ -128,7 +130,7 @@ describe('the connection', () => {
     const sheet = await startFakeSheet();
     const draft = examplePage();
     await drafts.write(draft);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     expect(await handle({ type: 'pair', address: sheet.address, code: 'FEL-KOD-12' }, around)).toEqual({
       ok: false,
       message: 'Koden stämmer inte.',
@@ -202,7 +204,7 @@ describe('the connection', () => {
   it('is let go of without what waits', async () => {
     const draft = examplePage();
     await drafts.write(draft);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     await handle({ type: 'disconnect' }, around);
     expect(await outbox.readAll()).toHaveLength(1);
   });
@@ -221,7 +223,7 @@ describe('after trouble', () => {
     const starting = start(around);
     const draft = examplePage();
     await drafts.write(draft);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'));
     readPolicy({});
     await starting;
@@ -236,7 +238,7 @@ describe('after trouble', () => {
     const draft = examplePage();
     await drafts.write(draft);
     await sheet.stop();
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'));
     await sheet.start();
     await handle({ type: 'opened' }, around);
@@ -294,7 +296,7 @@ describe('emptying', () => {
   it('takes everything, and the badge with it', async () => {
     const draft = examplePage();
     await drafts.write(draft);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     expect(browserState.badge.text).toBe('1');
     await contactItem.write({ answered: 1 });
     await handle({ type: 'empty' }, around);
@@ -308,7 +310,7 @@ describe('what is stored', () => {
     browserState.stored['outbox:01ARZ3NDEKTSV4RRFFQ69G5FAV'] = { from: 'another version' };
     const draft = examplePage();
     await drafts.write(draft);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     await handle({ type: 'deliver' }, around);
     expect(browserState.stored['outbox:01ARZ3NDEKTSV4RRFFQ69G5FAV']).toEqual({ from: 'another version' });
     expect(outbox.unreadable(browserState.stored)).toEqual([{ from: 'another version' }]);

@@ -54,7 +54,7 @@ const type = async (selector: string, value: string) => {
   await settle();
 };
 const open = async () => {
-  await act(() => render(<Panel now={() => NOW} />, place));
+  await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
   await settle();
   await press('Mina slingor');
   // The tab is a part of its own; it asks the sheet once it is there.

@@ -8,7 +8,8 @@ import type { DraftRecord } from '../../extension/drafts/record.ts';
 import type { Message } from '../../extension/messages.ts';
 import { hideIn } from '../../extension/panel/hide.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { drafts, outbox, viewItem } from '../../extension/store/items.ts';
+import { drafts, outbox } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import { findEveryPersonalData, isMasked } from '../../shared/privacy/further.ts';
 import { CLEAN_SENTENCES, FURTHER_SENTENCES } from '../privacy/further-sentences.ts';
 import { examplePage, NOW } from './support/examples.ts';
@@ -86,10 +87,10 @@ describe('in the draft', () => {
     [...place.querySelectorAll('button')].find((each) => each.textContent?.startsWith(name));
   const open = async (draft: DraftRecord) => {
     await drafts.write(draft);
-    await viewItem.write({ is: 'draft', id: draft.id });
+    await viewIn(1).write({ is: 'draft', id: draft.id });
     place = document.createElement('div');
     document.body.append(place);
-    await act(() => render(<Panel now={() => NOW} />, place));
+    await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
     await vi.waitFor(() => expect(place.querySelector('.hidden-data')).not.toBeNull(), 10_000);
   };
   const saved = async () => {

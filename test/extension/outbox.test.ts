@@ -135,7 +135,7 @@ async function world() {
     const draft = markedDraft();
     await drafts.write(draft);
     begun.push(draft.id);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
   };
   const pass = (minutes: number) => {
     time += minutes * 60_000;
@@ -186,7 +186,7 @@ describe('whatever the order of saves, failures, deaths and repeats', () => {
               break;
             case 'undo': {
               const [last] = (await outbox.readAll()).slice(-1);
-              if (last) await handle({ type: 'undo', entry: last.id }, around);
+              if (last) await handle({ type: 'undo', entry: last.id, window: 1 }, around);
               break;
             }
             case 'die': {
@@ -202,10 +202,10 @@ describe('whatever the order of saves, failures, deaths and repeats', () => {
               const death = killWorkerAfter(step.after);
               const work =
                 step.during === 'save'
-                  ? handle({ type: 'save', draft: draft.id, form: draft.form }, around)
+                  ? handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around)
                   : step.during === 'drain' || !entry
                     ? drain(around)
-                    : handle({ type: step.during, entry: entry.id }, around);
+                    : handle({ type: step.during, entry: entry.id, window: 1 }, around);
               await Promise.race([death, work.then(settle)]);
               restartWorker();
               break;
@@ -258,7 +258,7 @@ describe('a worker that dies while a matter moves between draft and outbox', () 
         ['mend', refused],
       ] as const) {
         const death = killWorkerAfter(calls);
-        await Promise.race([death, handle({ type, entry }, around)]);
+        await Promise.race([death, handle({ type, entry, window: 1 }, around)]);
         restartWorker();
         expect(await places(placeOf(entry))).toHaveLength(1);
       }
@@ -291,7 +291,7 @@ describe('the outbox', () => {
     await connectionItem.write(connection);
     const draft = examplePage();
     await drafts.write(draft);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, asking);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, asking);
     await settle();
     expect(requests).toBe(1);
     pass(90);
@@ -369,10 +369,10 @@ describe('the outbox', () => {
     const draft = examplePage();
     await drafts.write(draft);
     const form = { ...draft.form, title: 'Ring 070-174 06 05' };
-    expect(await handle({ type: 'save', draft: draft.id, form }, around)).toEqual({ ok: true });
+    expect(await handle({ type: 'save', draft: draft.id, form, window: 1 }, around)).toEqual({ ok: true });
     await settle();
     expect(await drafts.readAll()).toEqual([]);
-    expect(await handle({ type: 'undo', entry: draft.id }, around)).toEqual({ ok: true });
+    expect(await handle({ type: 'undo', entry: draft.id, window: 1 }, around)).toEqual({ ok: true });
     expect((await drafts.read(draft.id))?.form.title).toBe('Ring 070-174 06 05');
     expect(await outbox.readAll()).toEqual([]);
   });
@@ -383,7 +383,7 @@ describe('the outbox', () => {
     await save();
     await settle();
     expect(JSON.stringify(browserState.stored)).not.toContain('070-174');
-    expect(await handle({ type: 'undo', entry: begun[0] ?? '' }, around)).toEqual({ ok: true });
+    expect(await handle({ type: 'undo', entry: begun[0] ?? '', window: 1 }, around)).toEqual({ ok: true });
     expect(await drafts.read(begun[0] ?? '')).toMatchObject({ id: begun[0], sent: true });
     expect(JSON.stringify(browserState.stored)).not.toContain('070-174');
   });
@@ -396,13 +396,16 @@ describe('the outbox', () => {
     const refused = await outbox.read(begun[0] ?? '');
     expect(refused?.state).toMatchObject({ is: 'refused', message: 'Hör inte hit.' });
     expect(browserState.badge.title).toContain('1 togs inte emot');
-    await handle({ type: 'mend', entry: begun[0] ?? '' }, around);
+    await handle({ type: 'mend', entry: begun[0] ?? '', window: 1 }, around);
     expect(await outbox.readAll()).toEqual([]);
     const [mended] = await drafts.readAll();
     expect(mended?.touched).toBe(true);
     expect(mended?.id).not.toBe(begun[0]);
     sheet.mood = 'well';
-    await handle({ type: 'save', draft: mended?.id ?? '', form: mended?.form ?? examplePage().form }, around);
+    await handle(
+      { type: 'save', draft: mended?.id ?? '', form: mended?.form ?? examplePage().form, window: 1 },
+      around,
+    );
     await settle();
     expect((await outbox.readAll())[0]?.state.is).toBe('delivered');
   });
@@ -422,7 +425,7 @@ describe('the outbox', () => {
     const { around } = await world();
     const draft = examplePage();
     await drafts.write(draft);
-    const message = { type: 'save', draft: draft.id, form: draft.form } as const;
+    const message = { type: 'save', draft: draft.id, form: draft.form, window: 1 } as const;
     expect(await Promise.all([handle(message, around), handle(message, around)])).toEqual([
       { ok: true },
       { ok: true },
@@ -436,7 +439,7 @@ describe('the outbox', () => {
     const draft = examplePage();
     await drafts.write(draft);
     browserState.isFull = true;
-    const reply = await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    const reply = await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     expect(reply).toMatchObject({ ok: false });
     expect(reply.ok ? '' : reply.message).toContain('full');
     browserState.isFull = false;

@@ -17,8 +17,8 @@ import {
   outbox,
   settingsItem,
   statusesItem,
-  viewItem,
 } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import { exampleByHand, exampleCommand, examplePage, NOW, readPost } from './support/examples.ts';
 import { browserState, fakeBrowser, resetBrowser, told } from './support/fake-browser.ts';
 
@@ -47,7 +47,16 @@ afterEach(() => {
 });
 
 async function open(page: 'panel' | 'options' = 'panel') {
-  await act(() => render(page === 'panel' ? <Panel now={() => NOW} /> : <Options now={() => NOW} />, place));
+  await act(() =>
+    render(
+      page === 'panel' ? (
+        <Panel now={() => NOW} window={{ id: 1, open: [1] }} />
+      ) : (
+        <Options now={() => NOW} />
+      ),
+      place,
+    ),
+  );
   await settle();
 }
 
@@ -76,7 +85,7 @@ const type = async (selector: string, value: string) => {
 };
 const showDraft = async (draft = examplePage()) => {
   await drafts.write(draft);
-  await viewItem.write({ is: 'draft', id: draft.id });
+  await viewIn(1).write({ is: 'draft', id: draft.id });
   await open();
   return draft;
 };
@@ -333,9 +342,9 @@ describe('the panel with a draft', () => {
       .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     Object.assign(browserState.stored, {
       [drafts.key(other.id)]: other,
-      [viewItem.key]: { is: 'draft', id: other.id },
+      [viewIn(1).key]: { is: 'draft', id: other.id },
     });
-    told([viewItem.key, drafts.key(other.id)]);
+    told([viewIn(1).key, drafts.key(other.id)]);
     await settle();
     expect(find<HTMLTextAreaElement>('#title').value).toBe('Ord som inte får plats');
     expect(shown()).toContain('Utkastet här är inte sparat och ligger kvar');
@@ -344,7 +353,7 @@ describe('the panel with a draft', () => {
     await open();
     expect(find<HTMLTextAreaElement>('#title').value).toBe('Ord som inte får plats');
     write.mockRestore();
-    told([viewItem.key]);
+    told([viewIn(1).key]);
     await settle();
     expect(await drafts.read(draft.id)).toMatchObject({ form: { title: 'Ord som inte får plats' } });
     expect(find<HTMLTextAreaElement>('#text').value).toBe('Nästa inlägg.');
@@ -384,7 +393,7 @@ describe('the panel with a draft', () => {
     });
     const first = examplePage();
     await drafts.write(first);
-    await handle({ type: 'save', draft: first.id, form: first.form }, around);
+    await handle({ type: 'save', draft: first.id, form: first.form, window: 1 }, around);
     await showDraft();
     expect(shown()).toContain('Sidan är redan registrerad 2 gånger');
     expect(shown()).toContain('Väntar på Trafikkontoret sedan 12 arbetsdagar');
@@ -436,7 +445,7 @@ describe('the panel otherwise', () => {
     const draft = examplePage();
     await act(async () => {
       await drafts.write(draft);
-      await viewItem.write({ is: 'draft', id: draft.id });
+      await viewIn(1).write({ is: 'draft', id: draft.id });
     });
     await settle();
     expect(find<HTMLTextAreaElement>('#text').value).toBe(readPost.text);
@@ -571,7 +580,7 @@ describe('the options page', () => {
   it('empties only after saying what would be lost', async () => {
     const draft = examplePage();
     await drafts.write(draft);
-    await handle({ type: 'save', draft: draft.id, form: draft.form }, around);
+    await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
     await open('options');
     await press('Töm allt');
     expect(shown()).toContain('försvinner för alltid: 1 sparade som inte kommit fram');

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { drafts, viewItem } from '../../extension/store/items.ts';
+import { drafts } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import { examplePage, NOW, readPost } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
 
@@ -22,13 +23,13 @@ const press = async (name: string) => {
   await settle();
 };
 const open = async () => {
-  await act(() => render(<Panel now={() => NOW} />, place));
+  await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
   await settle();
 };
 const showDraft = async () => {
   const draft = examplePage();
   await drafts.write(draft);
-  await viewItem.write({ is: 'draft', id: draft.id });
+  await viewIn(1).write({ is: 'draft', id: draft.id });
   await open();
   return draft;
 };
@@ -53,12 +54,12 @@ describe('picking in the page', () => {
 
   it('is offered where nothing could be read by itself, and not where the page may not be read', async () => {
     const page = { url: 'https://social.example/hem', title: 'Hem' };
-    await viewItem.write({ is: 'unreadable', why: 'nothing_there', page });
+    await viewIn(1).write({ is: 'unreadable', why: 'nothing_there', page });
     browserState.clip = () => ({ draft: { ...readPost, text: 'Den jag menade.' } });
     await open();
     await press('Peka ut ett inlägg');
     expect(place.querySelector<HTMLTextAreaElement>('#text')?.value).toBe('Den jag menade.');
-    await act(() => viewItem.write({ is: 'unreadable', why: 'browser_page', page }));
+    await act(() => viewIn(1).write({ is: 'unreadable', why: 'browser_page', page }));
     await settle();
     expect(() => button('Peka ut ett inlägg')).toThrow();
   });
@@ -70,7 +71,7 @@ describe('picking in the page', () => {
       more: [{ ...readPost, text: 'Den tredje.' }, 'no draft at all'],
     });
     await press('Ta med fler');
-    expect(await viewItem.read()).toEqual({ is: 'draft', id: shownDraft.id });
+    expect(await viewIn(1).read()).toEqual({ is: 'draft', id: shownDraft.id });
     const others = (await drafts.readAll()).filter(({ id }) => id !== shownDraft.id);
     expect(others.map(({ form, touched }) => [form.text, touched])).toEqual([
       ['Den andra.', true],

@@ -107,7 +107,10 @@ const connect = async () => {
 const save = async (title: string) => {
   const draft = examplePage();
   await drafts.write({ ...draft, form: { ...draft.form, title } });
-  const reply = await handle({ type: 'save', draft: draft.id, form: { ...draft.form, title } }, around);
+  const reply = await handle(
+    { type: 'save', draft: draft.id, form: { ...draft.form, title }, window: 1 },
+    around,
+  );
   expect(reply).toEqual({ ok: true });
   await handle({ type: 'deliver' }, around);
 };

@@ -6,7 +6,8 @@ import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import type { Message } from '../../extension/messages.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { clockItem, connectionItem, drafts, outbox, viewItem } from '../../extension/store/items.ts';
+import { clockItem, connectionItem, drafts, outbox } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import type { Failure } from '../../shared/protocol/messages.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { examplePage, NOW } from './support/examples.ts';
@@ -83,8 +84,8 @@ afterEach(() => {
 const saveInPanel = async () => {
   const draft = examplePage();
   await drafts.write(draft);
-  await viewItem.write({ is: 'draft', id: draft.id });
-  await act(() => render(<Panel now={() => NOW} />, place));
+  await viewIn(1).write({ is: 'draft', id: draft.id });
+  await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
   await settle();
   await press('Spara ärendet');
   await settle();
@@ -151,8 +152,8 @@ describe('what stops a delivery', () => {
     const draft = examplePage();
     browserState.stored.expected = draft.id;
     await drafts.write(draft);
-    await viewItem.write({ is: 'draft', id: draft.id });
-    await act(() => render(<Panel now={() => NOW} />, place));
+    await viewIn(1).write({ is: 'draft', id: draft.id });
+    await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
     await settle();
     await press('Spara ärendet');
     await settle();
@@ -167,8 +168,8 @@ describe('what stops a delivery', () => {
     browserState.share = 0.93;
     const draft = examplePage();
     await drafts.write(draft);
-    await viewItem.write({ is: 'draft', id: draft.id });
-    await act(() => render(<Panel now={() => NOW} />, place));
+    await viewIn(1).write({ is: 'draft', id: draft.id });
+    await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
     await settle();
     await vi.waitFor(() => expect(shown()).toContain('snart full (93 %). Inget kastas'));
     browserState.isFull = true;

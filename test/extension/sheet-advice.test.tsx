@@ -6,7 +6,8 @@ import { handle } from '../../extension/background/handle.ts';
 import type { Surroundings } from '../../extension/background/transport/transport.ts';
 import type { Message } from '../../extension/messages.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { carriedItem, connectionItem, drafts, policyItem, viewItem } from '../../extension/store/items.ts';
+import { carriedItem, connectionItem, drafts, policyItem } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import { carry } from '../../shared/similarity/carry.ts';
 import { examplePage, NOW } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
@@ -72,8 +73,8 @@ const open = async () => {
     origin: { ...draft.origin, certainty },
     form: { ...draft.form, theme: LIGHT ?? '', shown: ['070-174 06 05'] },
   });
-  await viewItem.write({ is: 'draft', id: draft.id });
-  await act(() => render(<Panel now={() => NOW} />, place));
+  await viewIn(1).write({ is: 'draft', id: draft.id });
+  await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
   await until(() => expect(theme()).toBe(LIGHT));
   return draft.id;
 };

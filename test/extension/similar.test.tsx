@@ -10,14 +10,8 @@ import type { Message } from '../../extension/messages.ts';
 import { isCapture, isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
 import { dueOf } from '../../extension/outbox/queue.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import {
-  carriedItem,
-  drafts,
-  outbox,
-  settingsItem,
-  statusesItem,
-  viewItem,
-} from '../../extension/store/items.ts';
+import { carriedItem, drafts, outbox, settingsItem, statusesItem } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import { carry } from '../../shared/similarity/carry.ts';
 import { examplePage, NOW } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
@@ -80,8 +74,8 @@ const press = async (label: string) => {
 const open = async (form = {}) => {
   const draft = examplePage();
   await drafts.write({ ...draft, form: { ...draft.form, ...form } });
-  await viewItem.write({ is: 'draft', id: draft.id });
-  await act(() => render(<Panel now={() => NOW} />, place));
+  await viewIn(1).write({ is: 'draft', id: draft.id });
+  await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
   await settle();
   await settle(250);
   return draft;
@@ -190,7 +184,7 @@ describe('matters that may be the same question', () => {
     await press('Samma fråga: SKÄ-2026-0042');
     await act(() => place.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
     await settle();
-    await handle({ type: 'undo', entry: draft.id }, around);
+    await handle({ type: 'undo', entry: draft.id, window: 1 }, around);
     expect(await outbox.readAll()).toEqual([]);
     expect((await drafts.read(draft.id))?.form.same).toBe('SKÄ-2026-0042');
   });
@@ -251,8 +245,8 @@ describe('what was guessed from the words', () => {
   };
   const show = async (draft: DraftRecord) => {
     await drafts.write(draft);
-    await viewItem.write({ is: 'draft', id: draft.id });
-    await act(() => render(<Panel now={() => NOW} />, place));
+    await viewIn(1).write({ is: 'draft', id: draft.id });
+    await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
     await settle(310);
   };
   const type = async (id: string, value: string, event = 'input') => {

@@ -5,7 +5,8 @@ import type { Surroundings } from '../../extension/background/transport/transpor
 import type { Message, MessageReply } from '../../extension/messages.ts';
 import { isUndelivered, type WaitingEntry } from '../../extension/outbox/entry.ts';
 import { canTakeBack } from '../../extension/outbox/queue.ts';
-import { connectionItem, drafts, outbox, tellings, viewItem } from '../../extension/store/items.ts';
+import { connectionItem, drafts, outbox, tellings } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import type { CaptureCommand } from '../../shared/matters/commands.ts';
 import { exampleId, examplePage, NOW } from './support/examples.ts';
 import { resetBrowser } from './support/fake-browser.ts';
@@ -57,7 +58,7 @@ const deliver = async () => {
 const save = async (id: string, title: string): Promise<MessageReply> => {
   const draft = await drafts.read(id);
   if (!draft) throw new Error('no draft');
-  return say({ type: 'save', draft: id, form: { ...draft.form, title } });
+  return say({ type: 'save', draft: id, form: { ...draft.form, title }, window: 1 });
 };
 const saved = async (title = 'Släckt lampa'): Promise<string> => {
   const draft = examplePage();
@@ -87,9 +88,9 @@ beforeEach(async () => {
 describe('what waits', () => {
   it('can be changed after a try that came to nothing, under the same id', async () => {
     const id = await saved();
-    expect(await say({ type: 'undo', entry: id })).toEqual({ ok: true });
+    expect(await say({ type: 'undo', entry: id, window: 1 })).toEqual({ ok: true });
     expect(await waiting()).toEqual([]);
-    expect(await viewItem.read()).toEqual({ is: 'draft', id });
+    expect(await viewIn(1).read()).toEqual({ is: 'draft', id });
     await save(id, 'Släckt lykta');
     line = () => 'well';
     await deliver();
@@ -105,7 +106,7 @@ describe('what waits', () => {
     });
     await save(draft.id, 'Släckt');
     await drain(around);
-    await say({ type: 'undo', entry: draft.id });
+    await say({ type: 'undo', entry: draft.id, window: 1 });
     expect(await outbox.readAll()).toEqual([]);
     expect((await drafts.read(draft.id))?.form).toMatchObject({
       same: 'SKÄ-2026-0042',
@@ -121,7 +122,7 @@ describe('what waits', () => {
     await drafts.write(draft);
     void save(draft.id, 'Släckt');
     await vi.waitFor(async () => expect((await waiting())[0]?.state).toMatchObject({ sending: true }));
-    expect(await say({ type: 'undo', entry: draft.id })).toMatchObject({ ok: false });
+    expect(await say({ type: 'undo', entry: draft.id, window: 1 })).toMatchObject({ ok: false });
     expect(await say({ type: 'take_back', entry: draft.id })).toMatchObject({ ok: false });
     expect(await waiting()).toHaveLength(1);
     way = async () => undefined;
@@ -143,7 +144,7 @@ describe('what waits', () => {
   it('that had arrived before it was changed is neither doubled nor lost: the sheet’s number, and the changed words', async () => {
     line = () => 'unanswered';
     const id = await saved();
-    await say({ type: 'undo', entry: id });
+    await say({ type: 'undo', entry: id, window: 1 });
     await save(id, 'Släckt lykta');
     line = () => 'well';
     await deliver();
@@ -152,7 +153,7 @@ describe('what waits', () => {
       { id, command: { title: 'Släckt lykta' }, state: { is: 'refused', matter: 'SKÄ-2026-1' } },
     ]);
     // Another draft of it would double it.
-    await say({ type: 'mend', entry: id });
+    await say({ type: 'mend', entry: id, window: 1 });
     expect(await drafts.readAll()).toEqual([]);
   });
 
@@ -193,7 +194,7 @@ describe('what waits', () => {
   it('is not put back over a draft that has been made of it', async () => {
     const id = await saved();
     const [entry] = await waiting();
-    await say({ type: 'undo', entry: id });
+    await say({ type: 'undo', entry: id, window: 1 });
     await say({ type: 'put_back', entries: entry ? [entry] : [] });
     expect(await waiting()).toEqual([]);
   });
@@ -231,7 +232,7 @@ it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
       await way();
       const entry = pick(await waiting());
       if (entry && random() < 0.6) {
-        if ((await say({ type: 'undo', entry: entry.id })).ok) {
+        if ((await say({ type: 'undo', entry: entry.id, window: 1 })).ok) {
           await way();
           const title = `${wanted.get(entry.id)}+`;
           expect(await save(entry.id, title)).toEqual({ ok: true });

@@ -9,7 +9,8 @@ import { captureOf } from '../../extension/drafts/capture.ts';
 import { guessTitle } from '../../extension/drafts/guess.ts';
 import { parseClip } from '../../extension/drafts/parse.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
-import { drafts, statusesItem, viewItem } from '../../extension/store/items.ts';
+import { drafts, statusesItem } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
 import { canonicalAddress } from '../../shared/protocol/permalink.ts';
 import { examplePage, NOW, readPost, TODAY } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
@@ -22,7 +23,7 @@ const click: MenuClick = { frame: 0, frameUrl: '', pageUrl: tab.url, selection: 
 
 let place: HTMLElement;
 const shown = () => place.textContent ?? '';
-const open = () => act(() => render(<Panel now={() => NOW} />, place));
+const open = () => act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
 const shows = (words: string) => vi.waitFor(() => expect(shown()).toContain(words), { timeout: 30_000 });
 
 beforeEach(() => {
@@ -43,7 +44,7 @@ describe('what is not all there', () => {
     const record = examplePage({ text });
     expect(captureOf(record, record.form, TODAY)).toEqual({ faults: [{ part: 'text', fault: 'too_long' }] });
     await drafts.write(record);
-    await viewItem.write({ is: 'draft', id: record.id });
+    await viewIn(1).write({ is: 'draft', id: record.id });
     await open();
     await shows('Texten är 24\u00a0000 tecken och arket tar emot 20\u00a0000.');
   });
@@ -53,7 +54,7 @@ describe('what is not all there', () => {
     if (!cut) throw new Error('no draft');
     const record = examplePage(cut);
     await drafts.write(record);
-    await viewItem.write({ is: 'draft', id: record.id });
+    await viewIn(1).write({ is: 'draft', id: record.id });
     await open();
     await shows('Texten är avkortad på sidan – fäll ut den och fånga igen.');
     await shows('Bara de första 100\u00a0000 av sidans 240\u00a0000 tecken är med.');
@@ -64,7 +65,7 @@ describe('what is not all there', () => {
     browserState.clip = () => ({ draft: one, more: [{ ...one, text: 'Den andra.' }] });
     await clipAt(tab, undefined, around);
     const all = await drafts.readAll();
-    const view = await viewItem.read();
+    const view = await viewIn(1).read();
     const first = all.find(({ id }) => view.is === 'draft' && id === view.id);
     expect(all.find(({ id }) => id !== first?.id)).toMatchObject({
       touched: true,
@@ -82,7 +83,7 @@ describe('a frame of another host', () => {
   it('is named where the page says that the words are there, and can be allowed', async () => {
     browserState.clip = () => ({ draft: null, frame: FRAME });
     await clipAt(tab, undefined, around);
-    expect(await viewItem.read()).toMatchObject({ why: 'frame', frame: { url: FRAME } });
+    expect(await viewIn(1).read()).toMatchObject({ why: 'frame', frame: { url: FRAME } });
     await open();
     await shows('Texten står i en ram från annan.example.org');
     browserState.frames = { 'https://annan.example.org': 9 };
@@ -91,7 +92,7 @@ describe('a frame of another host', () => {
       ({ textContent }) => textContent === 'Tillåt annan.example.org',
     );
     await act(() => button?.click());
-    await vi.waitFor(async () => expect(await viewItem.read()).toMatchObject({ is: 'draft' }));
+    await vi.waitFor(async () => expect(await viewIn(1).read()).toMatchObject({ is: 'draft' }));
     expect(browserState.hosts).toEqual(['https://annan.example.org/*']);
     expect(browserState.clippedWith.at(-1)).toEqual([3, 9, undefined]);
     expect((await drafts.readAll())[0]?.origin.page).toBe(FRAME);
@@ -102,7 +103,7 @@ describe('a frame of another host', () => {
     let times = 0;
     browserState.clip = () => (times++ === 0 ? { draft: null, frame: FRAME } : { draft: readPost });
     await clipAt(tab, undefined, around);
-    expect(await viewItem.read()).toMatchObject({ is: 'draft' });
+    expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
   });
 
   it('is named where it was right-clicked and refuses', async () => {
@@ -110,7 +111,7 @@ describe('a frame of another host', () => {
       throw new Error('Cannot access contents of the page');
     };
     await clipAt(tab, { ...click, frame: 7, frameUrl: FRAME }, around);
-    expect(await viewItem.read()).toMatchObject({ why: 'frame', frame: { url: FRAME, id: 7 } });
+    expect(await viewIn(1).read()).toMatchObject({ why: 'frame', frame: { url: FRAME, id: 7 } });
   });
 });
 
@@ -123,14 +124,15 @@ describe('a page that gives nothing', () => {
       return { draft: readPost };
     };
     await clipAt(tab, undefined, around);
-    expect([times, browserState.waited]).toEqual([2, 1]);
-    expect(await viewItem.read()).toMatchObject({ is: 'draft' });
+    // The third looks for the page's other posts.
+    expect([times, browserState.waited]).toEqual([3, 1]);
+    expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
   });
 
   it('is named as a document where a viewer shows one', async () => {
     browserState.clip = () => ({ draft: null, isPdf: true });
     await clipAt(tab, undefined, around);
-    expect(await viewItem.read()).toMatchObject({ why: 'pdf' });
+    expect(await viewIn(1).read()).toMatchObject({ why: 'pdf' });
   });
 
   const registered = (address: string) =>

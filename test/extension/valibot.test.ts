@@ -66,7 +66,7 @@ const EXAMPLES = {
   ],
   draft: [draft, exampleByHand()],
   message: [
-    { type: 'save', draft: 'a', form: draft.form },
+    { type: 'save', draft: 'a', form: draft.form, window: 1 },
     { type: 'ask', pages: ['https://a.se/'] },
   ],
   reply: [

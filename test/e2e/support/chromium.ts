@@ -33,6 +33,8 @@ export interface Chromium {
   readonly clickToolbar: (page: Page) => Promise<number>;
   /** The open side panel; waits for it. */
   readonly sidePanel: () => Promise<ExtensionPage>;
+  /** The open side panel of one of several windows, by the browser's own number for it. */
+  readonly sidePanelIn: (window: number) => Promise<ExtensionPage>;
   /** Resolves when no side panel is open. */
   readonly sidePanelGone: () => Promise<void>;
   readonly worker: () => Promise<Worker>;
@@ -142,6 +144,16 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       );
       return attachTo(session, panel.targetId);
     },
+    sidePanelIn: (window) =>
+      until(`The side panel of window ${window}`, async () => {
+        const open = await targets(session, 'page');
+        for (const { targetId } of open.filter(({ url }) => url.startsWith(`${workerAddress}panel.html`))) {
+          const panel = await attachTo(session, targetId);
+          if ((await panel.evaluate('chrome.windows.getCurrent().then(({ id }) => id)')) === window)
+            return panel;
+        }
+        return undefined;
+      }),
     sidePanelGone: async () => {
       await until('The end of the side panel', async () =>
         (await targets(session, 'page')).some(({ url }) => url.startsWith(`${workerAddress}panel.html`))

@@ -107,9 +107,9 @@ export const startNativeChromium = async (options: {
   /** The draft of the latest gesture, once the panel shows it. */
   const draft = async (): Promise<SeenDraft> => {
     const seen = await vi.waitFor(async () => {
-      const { view, ...stored } = await (await chromium.worker()).evaluate(() =>
-        chrome.storage.local.get(null),
-      );
+      const stored = await (await chromium.worker()).evaluate(() => chrome.storage.local.get(null));
+      // One window, so one view.
+      const view = Object.entries(stored).find(([key]) => key.startsWith('view:'))?.[1];
       const id = (view as { readonly id?: string } | undefined)?.id ?? '';
       expect(id).not.toBe(last);
       const { form, origin } = stored[`draft:${id}`] as {

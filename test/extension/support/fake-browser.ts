@@ -37,6 +37,7 @@ export interface FakeBrowserState {
   callsLeft: number | undefined;
   answer: (message: unknown) => Promise<unknown>;
   permissions: string[];
+  windows: number[];
   authorise: (url: string, isShown: boolean) => Promise<string>;
 }
 
@@ -64,6 +65,7 @@ const fresh = (): FakeBrowserState => ({
   callsLeft: undefined,
   answer: async () => ({ ok: true }),
   permissions: [],
+  windows: [1],
   authorise: async () => '',
 });
 
@@ -212,6 +214,12 @@ export const fakeBrowser: typeof seam = {
     browserState.pressed.push(key);
   },
   pagesInFront: async () => [],
+  openPanelTab: async ({ windowId }) => {
+    browserState.opened.push(`chrome-extension://gensvar/panel.html#${windowId}`);
+  },
+  openWindows: async () => browserState.windows,
+  panelWindow: async () => ({ id: 1, open: browserState.windows }),
+  onWindowGone: () => undefined,
   askForNotifications: async () => true,
   notify: async (message) => {
     browserState.notices.push(message);

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { markPage } from '../../extension/background/badge.ts';
+import { clipAt } from '../../extension/background/gesture.ts';
+import type { Surroundings } from '../../extension/background/transport/transport.ts';
+import type { PageTab, PointedAt } from '../../extension/browser.ts';
+import { Panel } from '../../extension/panel/Panel.tsx';
+import { connectionItem, drafts, postsItem, statusesItem } from '../../extension/store/items.ts';
+import { viewIn } from '../../extension/store/views.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
+import { NOW, readPost } from './support/examples.ts';
+import { browserState, resetBrowser } from './support/fake-browser.ts';
+
+vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
+
+const around: Surroundings = { fetch, now: () => NOW, random: Math.random };
+const tab: PageTab = { id: 3, windowId: 1, url: 'https://forum.example/threads/halka.12/', title: 'Halka' };
+const POSTS = [1, 2, 3].map((post) => `${tab.url}#post-${post}`);
+const { registered } = panelText.sv;
+let place: HTMLElement;
+
+/** The page of a thread: its main post has the page's own address, and the posts have their own. */
+const thread = (posts: readonly string[] = POSTS) => {
+  browserState.clip = () => {
+    const wish = browserState.clippedWith.at(-1) as readonly [number, number, PointedAt?];
+    return wish[2]?.posts
+      ? { draft: null, posts }
+      : { draft: { ...readPost, permalink: tab.url }, url: tab.url, title: '', ms: 1 };
+  };
+};
+const statusOf = (matter: string, page: string) => ({
+  matter,
+  stage: 'referred' as const,
+  received: '2026-11-02',
+  duty: {
+    holder: 'organisation' as const,
+    organisations: ['Trafikkontoret'],
+    since: '2026-11-02',
+    workingDays: 14,
+    due: '2026-11-16',
+    workingDaysLeft: -4,
+  },
+  page,
+});
+const open = () => act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
+
+beforeEach(() => {
+  resetBrowser();
+  place = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+/** Longest wait; the machine may be busy. */
+const LIMIT = { timeout: 30_000, interval: 50 };
+
+describe('the other posts of a page', () => {
+  it('are looked for after the gesture, once the draft is there, and only those of the page’s own site are kept', async () => {
+    thread([...POSTS, 'https://annan.example/1', 'javascript:alert(1)', `${tab.url}?token=abc#post-4`]);
+    await clipAt(tab, undefined, around);
+    expect(browserState.clippedWith).toEqual([
+      [3, 0, undefined],
+      [3, 0, { posts: true }],
+    ]);
+    expect(await postsItem.read()).toEqual({ [tab.url]: [...POSTS, `${tab.url}#post-4`] });
+  });
+
+  it('are not looked for where the page may not be read, nor is the draft lost where they cannot be', async () => {
+    await clipAt({ ...tab, url: '' }, undefined, around);
+    expect(browserState.clippedWith.filter((call) => JSON.stringify(call).includes('posts'))).toEqual([]);
+    browserState.clip = () => {
+      const wish = browserState.clippedWith.at(-1) as readonly [number, number, PointedAt?];
+      if (wish[2]?.posts) throw new Error('the page is gone');
+      return { draft: readPost, url: tab.url, title: '', ms: 1 };
+    };
+    await clipAt(tab, undefined, around);
+    expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
+    expect(await drafts.readAll()).toHaveLength(1);
+    await clipAt(tab, undefined, around);
+    expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
+  });
+
+  it('are asked for with the page, and told apart from it: which matter, how it stands, who is waited for', async () => {
+    thread();
+    await connectionItem.write({
+      address: 'http://127.0.0.1:8787/exec',
+      key: 'k',
+      secret: 'cw==',
+      expires: '2027-01-01',
+      workbook: 'Ark',
+      district: 'Skärholmen',
+      paired: NOW,
+    });
+    await clipAt(tab, undefined, around);
+    await open();
+    const wanted = [
+      'https://forum.example/threads/halka.12',
+      ...[1, 2, 3].map((post) => `https://forum.example/posts/${post}`),
+    ];
+    await vi.waitFor(
+      () => expect(browserState.messages).toContainEqual({ type: 'ask', pages: wanted }),
+      LIMIT,
+    );
+    expect(place.querySelector('.registered')).toBeNull();
+    const page = wanted[2] ?? '';
+    await act(() =>
+      statusesItem.write({
+        pages: { [page]: { asked: NOW, matters: ['SKÄ-2026-0042'] } },
+        matters: { 'SKÄ-2026-0042': { told: NOW, status: statusOf('SKÄ-2026-0042', page) } },
+      }),
+    );
+    await vi.waitFor(() => expect(place.textContent).toContain(registered.posts(1)), LIMIT);
+    const told = place.querySelector('.registered')?.textContent ?? '';
+    expect(told).toContain('SKÄ-2026-0042');
+    expect(told).toContain('Trafikkontoret');
+    expect(told).not.toContain(registered.title(1));
+    await markPage(tab);
+    expect(browserState.pageBadges.get(tab.id)).toMatchObject({
+      text: '✓1',
+      title: expect.stringContaining('SKÄ-2026-0042'),
+    });
+  });
+
+  it('are the page itself where that is the registered one, and are not told twice', async () => {
+    thread([`${tab.url}#post-1`]);
+    await clipAt(tab, undefined, around);
+    const page = 'https://forum.example/threads/halka.12';
+    const matters = ['SKÄ-2026-0042'];
+    await statusesItem.write({
+      pages: {
+        [page]: { asked: NOW, matters },
+        'https://forum.example/posts/1': { asked: NOW, matters },
+      },
+      matters: { 'SKÄ-2026-0042': { told: NOW, status: statusOf('SKÄ-2026-0042', page) } },
+    });
+    await open();
+    await vi.waitFor(() => expect(place.textContent).toContain(registered.title(1)), LIMIT);
+    expect(place.textContent).not.toContain(registered.posts(1));
+  });
+});
