@@ -3,7 +3,7 @@
  * whose sources have changed; Vitest reads the default export. Only types are taken from Vitest: a machine that
  * installs without development dependencies builds with this file too.
  */
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
@@ -35,6 +35,12 @@ export interface Part {
 }
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/** A page's elements as `h(…)` are a little smaller than as `jsx(…)`. Named as nothing else in any file is. */
+const elements: NonNullable<InlineConfig['oxc']> = {
+  jsx: { runtime: 'classic', pragma: 'jsxElement', pragmaFrag: 'JsxFragment' },
+  jsxInject: "import { Fragment as JsxFragment, h as jsxElement } from 'preact';",
+};
 
 const common: InlineConfig = {
   configFile: false,
@@ -118,11 +124,7 @@ const extension: Part = {
       entry: 'extension/main.tsx',
       config: {
         ...common,
-        // A page's elements as `h(…)` are a little smaller than as `jsx(…)`.
-        oxc: {
-          jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
-          jsxInject: "import { Fragment, h } from 'preact';",
-        },
+        oxc: elements,
         plugins: [loadedByNeed],
         // Not the library but what is used of it: see that file.
         resolve: { alias: { valibot: fileURLToPath(new URL('./extension/valibot.ts', import.meta.url)) } },
@@ -181,6 +183,8 @@ const appsScript: Part = {
         entry: `apps-script/panels/${name}/index.html`,
         config: {
           ...common,
+          // A page of plain elements has no use of preact, and would carry it along.
+          ...(existsSync(`apps-script/panels/${name}/main.tsx`) && { oxc: elements }),
           root: `apps-script/panels/${name}`,
           plugins: panelFile(`${name}.html`),
           build: {

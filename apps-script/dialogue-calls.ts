@@ -59,6 +59,7 @@ export interface DialogueHead {
   readonly title: string;
   readonly form: string;
   readonly stage: DialogueStage;
+  readonly isUnderWay: boolean;
   readonly on: LocalDate;
   /** The next occasion that has not been held. */
   readonly next?: LocalDate;

@@ -143,6 +143,8 @@ export function actionTexts(
         ? undefined
         : { table: 'actions', key: fact.item, cells: Object.fromEntries(cells) };
     }
+    case 'action_done':
+      return { table: 'actions', key: fact.item, cells: { doneText: fitCell(fact.text ?? '') } };
     case 'effect_checked':
       return { table: 'actions', key: fact.item, cells: { finding: fitCell(fact.text) } };
     default:

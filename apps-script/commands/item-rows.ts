@@ -62,6 +62,8 @@ export function actionCells(subject: ActionSubject, action: ActionState, naming:
     stage: words.actionStages[actionStageOf(action)],
     done: done?.on ?? '',
     evidence: done ? (done.evidence ?? matterWords[naming.language].evidence[done.outcome]) : '',
+    // Said in the event; what was undone is said no more.
+    ...(!done && { doneText: '' }),
     cancelled: cancelled?.on ?? '',
     checked: checked?.on ?? '',
     result: checked ? matterWords[naming.language].effects[checked.outcome] : '',

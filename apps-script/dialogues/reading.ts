@@ -1,6 +1,6 @@
 import { foldDialogue } from '../../shared/dialogues/fold.ts';
 import { leftFromEarlier, takesAlong } from '../../shared/dialogues/following.ts';
-import { dialogueStageOf } from '../../shared/dialogues/lifeCycle.ts';
+import { dialogueStageOf, isUnderWay } from '../../shared/dialogues/lifeCycle.ts';
 import { hasCutTexts } from '../../shared/dialogues/long-texts.ts';
 import {
   askedBefore,
@@ -35,13 +35,14 @@ import { readDialogueEvents, readEventsOf } from '../workbook/event-list.ts';
 import { readSettings } from '../workbook/settings.ts';
 
 /** A dialogue as the list shows it. */
-function headOf(state: DialogueState, outcomes: MatterOutcomes): DialogueHead {
+function headOf(state: DialogueState, outcomes: MatterOutcomes, today: LocalDate): DialogueHead {
   const [next] = comingOccasions(state);
   return {
     dialogue: state.dialogue,
     title: state.title,
     form: state.form,
     stage: dialogueStageOf(state),
+    isUnderWay: isUnderWay(state, today),
     on: firstDay(state),
     ...(next && { next: next.on }),
     ...(state.due && { due: state.due }),
@@ -65,7 +66,9 @@ export function readHeads(
 } {
   const states = [...readDialogues(book).values()];
   const outcomes = outcomesIn(raisedMatters(book, states));
-  const dialogues = states.map((state) => headOf(state, outcomes)).sort((a, b) => (a.on < b.on ? 1 : -1));
+  const dialogues = states
+    .map((state) => headOf(state, outcomes, today))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
   return {
     dialogues,
     missingCouncils: missingYouthCouncils(states, today),

@@ -12,6 +12,7 @@ import {
   standingOccasions,
 } from '../../shared/dialogues/state.ts';
 import { isYoung } from '../../shared/dialogues/young.ts';
+import { contradicted } from '../../shared/phone/contradicted.ts';
 import {
   type PhoneReceipt,
   type PhoneReply,
@@ -24,6 +25,7 @@ import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { answerWords } from '../../shared/text/dialogues-answers.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
 import type { StatusLanguage } from '../../shared/text/status.ts';
+import { walkWords } from '../../shared/text/walk.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { type CommandReply, execute } from '../commands/execute.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
@@ -148,23 +150,25 @@ export function answerWalk(
     const name = `${about.dialogue} ${one.output.id}`;
     photos.set(one.output.id, keepPhoto(name, one.output.photo, language));
   }
-  const commands = parsed.flatMap((one) =>
-    one.success && !isChange(one.output)
-      ? [commandOf(one.output, about.dialogue, photos.get(one.output.id), now)]
-      : [],
-  );
+  const written = parsed.flatMap((one) => (one.success ? [one.output] : []));
   const turn = alone(() => {
     // Looked at again: the link may have been revoked while we waited.
     if (phoneLinkFor(key, now)?.state !== 'active') return undefined;
     const actor = { by: about.dialogue, source: 'phone_page' } as const;
+    const asked = askedFirst(book, about, written, language);
+    const commands = written.flatMap((entry) =>
+      isChange(entry) || asked.has(entry.id)
+        ? []
+        : [commandOf(entry, about.dialogue, photos.get(entry.id), now)],
+    );
     const { replies } = execute(book, commands, actor, now);
     // What is put right may have come in with this very delivery: its number is known now.
-    const later = parsed.flatMap((one) => (one.success && isChange(one.output) ? [one.output] : []));
+    const later = written.filter(isChange);
     const changes = later.length === 0 ? undefined : changesOf(book, about.dialogue, later, language);
     const changed = changes ? execute(book, changes.commands, actor, now).replies : [];
     return {
       replies: [...replies, ...changed],
-      refusals: changes?.refusals ?? new Map<string, string>(),
+      refusals: new Map([...asked, ...(changes?.refusals ?? [])]),
       state: walkOf(book, about),
     };
   });
@@ -184,6 +188,26 @@ export function answerWalk(
       return receiptOf(one.output, reply, state, isPhotoLost);
     }),
   };
+}
+
+/** Why a finding is not taken before whoever answered has heard what somebody else found; by the entry's id. */
+function askedFirst(
+  book: Book,
+  about: WalkAbout,
+  entries: readonly WalkEntry[],
+  language: StatusLanguage,
+): ReadonlyMap<string, string> {
+  if (!entries.some(({ what }) => what === 'inspection')) return new Map();
+  const written = language === 'en' ? 'en' : 'sv';
+  const state = walkOf(book, about);
+  // Sent twice, because the reply was lost: it has been carried out.
+  const come = new Set(state?.timeline.map(({ command }) => command));
+  const found = contradicted(
+    entries.filter(({ id }) => !come.has(id)),
+    (item) => state?.inputs.find((input) => input.item === item)?.inspected?.outcome,
+  );
+  const { inspections } = dialogueWords[written];
+  return new Map([...found].map(([id, one]) => [id, walkWords[written].foundBefore(inspections[one])]));
 }
 
 function receiptOf(

@@ -5,6 +5,7 @@ import { paragraph, tableBlock } from '../reports/blocks.ts';
 import type { Block } from '../reports/document.ts';
 import { actionPlanWords } from '../text/action-plan.ts';
 import { crimePlanWords } from '../text/crime-plan.ts';
+import { shortDate } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { matterWords } from '../text/matters.ts';
 import type { LocalDate } from '../time/dates.ts';
@@ -109,6 +110,7 @@ function figures(own: readonly ActionLine[], { today, language }: PlanSources): 
 function table(title: string, lines: readonly ActionLine[], { order, today, language }: PlanSources): Block {
   const words = crimePlanWords[language];
   const { head } = words;
+  const day = dayIn(language);
   const sorted = [...lines].sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
   const rows = sorted.map((line) => [
     ...(order === 'area' ? [line.problem] : []),
@@ -122,7 +124,10 @@ function table(title: string, lines: readonly ActionLine[], { order, today, lang
       .join(', '),
     line.effect,
     [line.indicator, line.baseline && words.before(line.baseline)].filter(Boolean).join('. '),
-    [line.due ?? '', line.firstDue && line.firstDue !== line.due ? `(${words.moved(line.firstDue)})` : '']
+    [
+      line.due && day(line.due),
+      line.firstDue && line.firstDue !== line.due && `(${words.moved(day(line.firstDue))})`,
+    ]
       .filter(Boolean)
       .join(' '),
     followUp(line, today, language),
@@ -133,11 +138,12 @@ function table(title: string, lines: readonly ActionLine[], { order, today, lang
   return { kind: 'table', table: { title, head: columns, rows, numeric: [], widths } };
 }
 
-/** A paper that hangs on a wall next year too: every day with its year, written as in the column beside. */
-const day = (on: LocalDate): string => on;
+/** A paper that hangs on a wall next year too: every day with its year, short enough for a narrow column. */
+const dayIn = (language: Language) => (on: LocalDate) => `${shortDate(on, language, on)} ${on.slice(0, 4)}`;
 
 function followUp(line: ActionLine, today: LocalDate, language: Language): string {
   const words = crimePlanWords[language];
+  const day = dayIn(language);
   if (!line.done) return isLateAction(line, today) ? words.late : words.planned;
   const finished = (isWebAddress(line.evidence) ? words.done : words.doneNoEvidence)(day(line.done));
   const due = checkDay(line);

@@ -33,6 +33,8 @@ export interface ActionLine {
   readonly done?: LocalDate;
   /** A link, or words that say that there is none; empty while it is not done. */
   readonly evidence: string;
+  /** What was done, in the words of whoever said so. */
+  readonly doneText: string;
   readonly cancelled?: LocalDate;
   readonly checked?: LocalDate;
   readonly result?: Effect;
@@ -100,8 +102,8 @@ const holds = (text: string, word: string): boolean => text.toLowerCase().indexO
 
 /** Every word stands somewhere in what is said of the action. */
 export function hasWords(line: ActionLine, words: string): boolean {
-  const { item, title, what, owner, organisation, effect, problem, indicator, finding, areas, partners } =
-    line;
+  const { item, title, what, owner, organisation, effect, problem, indicator } = line;
+  const { doneText, finding, areas, partners } = line;
   const text = [
     item,
     title,
@@ -111,6 +113,7 @@ export function hasWords(line: ActionLine, words: string): boolean {
     effect,
     problem,
     indicator,
+    doneText,
     finding,
     ...areas,
     ...partners,

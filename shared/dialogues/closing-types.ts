@@ -1,7 +1,7 @@
 import { standingActions } from '../actions/state.ts';
 import { type ClosingType, dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { Missing } from './finish.ts';
-import type { AccountKind, TellingWay } from './kinds.ts';
+import type { AccountKind, InputOutcome, TellingWay } from './kinds.ts';
 import {
   type DialogueState,
   type InputState,
@@ -17,11 +17,21 @@ type Rule = (state: DialogueState, matters: MatterOutcomes) => readonly Missing[
 /** Where everybody who wants to can see or hear it. */
 const OPEN_WAYS: readonly TellingWay[] = ['meeting', 'posted_up', 'web'];
 
-/** Points that nobody answers for: no body named, no matter, no action that carries them out. */
+/** After these something remains to be done, by somebody. */
+const PROMISING: ReadonlySet<InputOutcome> = new Set<InputOutcome>(['yes', 'yes_in_plan', 'partly']);
+
+/**
+ * Points that nobody answers for: no body named, no matter, no action that carries them out, and no answer with which
+ * the point has come to its end.
+ */
 export function withoutResponsible(state: DialogueState): readonly InputState[] {
   const carried = new Set(standingActions(state).flatMap(({ input }) => input ?? []));
   return standingInputs(state).filter(
-    ({ item, organisation, matter }) => !organisation && matter === undefined && !carried.has(item),
+    ({ item, organisation, matter, answered }) =>
+      !organisation &&
+      matter === undefined &&
+      !carried.has(item) &&
+      (answered === undefined || PROMISING.has(answered.outcome)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { openActions, standingActions, uncheckedActions } from '../actions/state.ts';
 import type { Role } from '../matters/kinds.ts';
+import type { LocalDate } from '../time/dates.ts';
 import type { LaterDialogueCommand } from './commands.ts';
 import type { DialogueEventType } from './events.ts';
 import { DIALOGUE_STAGES, type DialogueStage, LISTENING_OCCASIONS, TELLING_OCCASIONS } from './kinds.ts';
@@ -23,6 +24,16 @@ export function dialogueStageOf(state: DialogueState): DialogueStage {
     coming.every((occasion) => occasion.on <= on),
   );
   return listened || hasCome ? 'held' : 'planned';
+}
+
+/** People meet today, or are about to, and what they say comes in already: nothing has been held yet. */
+export function isUnderWay(state: DialogueState, today: LocalDate): boolean {
+  const listening = standingOccasions(state).filter(({ kind }) => LISTENING_OCCASIONS.includes(kind));
+  return (
+    dialogueStageOf(state) === 'held' &&
+    !listening.some(({ held }) => held) &&
+    listening.some(({ on }) => on === today)
+  );
 }
 
 export type DialogueStep = LaterDialogueCommand['type'];

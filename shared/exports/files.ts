@@ -1,5 +1,6 @@
 import type { Deflate } from '../reports/zip.ts';
 import { type ExportForm, exportForms } from '../text/export-forms.ts';
+import { exportListWords } from '../text/export-lists.ts';
 import { exportWords } from '../text/exports.ts';
 import { csvOf } from './csv.ts';
 import { eventLines, matterFile } from './json.ts';
@@ -19,6 +20,20 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json;charset=utf-8';
 
+/** What a file holds, as part of its name: small letters that every system takes. */
+const asName = (title: string): string =>
+  title
+    // "Händelser (ndjson)": how it is written stands at the end of the file's name.
+    .replace(/ \(.*/, '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+
+/** "gensvar-dialoger-inlagg-2026-04-13": what it holds, from the whole to the part, each once, and the day. */
+const fileName = ({ language, today }: Pick<Material, 'language' | 'today'>, ...titles: string[]): string =>
+  [...new Set([exportWords[language].file, ...titles.map(asName), today])].join('-');
+
 export const isExportForm = (text: string): text is ExportForm => text in exportForms.sv;
 
 /** How many matters fit the choice. */
@@ -32,9 +47,10 @@ export async function filesOf(
   wanted: Choice,
   deflate: Deflate,
 ): Promise<readonly ExportFile[]> {
-  const words = exportWords[material.language];
+  const forms = exportForms[material.language];
   const choice: Choice = form === 'open-data' ? { ...wanted, recipient: 'public' } : wanted;
-  const name = `${words.file}-${material.today}`;
+  const named = (...titles: string[]) => fileName(material, ...titles);
+  const name = named(exportListWords[material.language].subjects.matters.name);
   const tables = () => tablesOf(material, choice);
   switch (form) {
     case 'xlsx': {
@@ -48,9 +64,11 @@ export async function filesOf(
     }
     case 'open-data': {
       const made = tables();
+      const open = forms['open-data'].name;
+      const dictionary = dictionaryOf(made, material);
       return [
-        ...made.map((table) => ({ name: `${name}-open-data.csv`, type: CSV, content: csvOf(table) })),
-        { name: `${name}-open-data-columns.csv`, type: CSV, content: csvOf(dictionaryOf(made, material)) },
+        ...made.map((table) => ({ name: `${named(open)}.csv`, type: CSV, content: csvOf(table) })),
+        { name: `${named(open, dictionary.name)}.csv`, type: CSV, content: csvOf(dictionary) },
       ];
     }
     case 'json':
@@ -63,7 +81,11 @@ export async function filesOf(
       ];
     case 'ndjson':
       return [
-        { name: `${name}.ndjson`, type: 'application/x-ndjson', content: eventLines(material, choice) },
+        {
+          name: `${named(forms.ndjson.name)}.ndjson`,
+          type: 'application/x-ndjson',
+          content: eventLines(material, choice),
+        },
       ];
     case 'open311': {
       const open = open311Of(material, choice);
@@ -91,7 +113,8 @@ export async function listFilesOf(
 ): Promise<{ readonly files: readonly ExportFile[]; readonly rows: number }> {
   const made = listTables(subject, material, choice);
   const rows = made[0]?.rows.length ?? 0;
-  const name = `${exportWords[material.language].file}-${subject}-${material.today}`;
+  const subjectName = exportListWords[material.language].subjects[subject].name;
+  const name = fileName(material, subjectName);
   const dictionary = dictionaryOf(made, material);
   if (form === 'xlsx') {
     const content = await xlsxOf([...made, dictionary], deflate);
@@ -103,16 +126,10 @@ export async function listFilesOf(
       files: [{ name: `${name}.json`, type: JSON_TYPE, content: listJson(subject, made, material) }],
     };
   }
-  const part = (table: (typeof made)[number], more: string): ExportFile => ({
-    name: `${name}${more}.csv`,
+  const parts = [...made, dictionary].map((table) => ({
+    name: `${fileName(material, subjectName, table.name)}.csv`,
     type: CSV,
     content: csvOf(table),
-  });
-  return {
-    rows,
-    files: [
-      ...made.map((table, index) => part(table, index === 0 ? '' : `-${index + 1}`)),
-      part(dictionary, '-columns'),
-    ],
-  };
+  }));
+  return { rows, files: parts };
 }

@@ -81,6 +81,7 @@ const ACTION_COLUMNS: readonly ListColumn<ActionLine>[] = [
     },
   },
   { key: 'done', ...DAY, read: ({ done }) => done },
+  { key: 'doneText', ...PROSE, read: ({ doneText }) => doneText },
   { key: 'checked', ...DAY, read: ({ checked }) => checked },
   {
     key: 'result',

@@ -1,3 +1,4 @@
+import { nearest } from '../text/editDistance.ts';
 import type { Frame, Rows } from './frame.ts';
 import { statusKey } from './statuses.ts';
 
@@ -17,10 +18,11 @@ export function holdsAreas(rows: Rows, frame: Frame, column: number, isArea: IsA
 
 const SHORTEST = 3;
 
-/** The one place that a shortened name can stand for: "Bred." → "Bredäng". */
+/** The one place that a shortened or misspelt name can stand for: "Bred.", "Bredeng" → "Bredäng". */
 export function placeShortened(text: string, places: readonly string[]): string | undefined {
   const key = statusKey(text).replace(/\.$/, '');
   if (key.length < SHORTEST) return undefined;
   const found = places.filter((place) => statusKey(place).startsWith(key));
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  return key.length > SHORTEST + 1 ? nearest(key, places) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { InputOutcome } from '../dialogues/kinds.ts';
+import { POST_WORDS } from '../text/import-list-vocabulary.ts';
 import { STATUS_WORDS } from '../text/import-vocabulary.ts';
 import type { Rows } from './frame.ts';
 import type { Pairs } from './pairs.ts';
@@ -50,7 +51,7 @@ export interface TableField {
   readonly key: string;
   /** Names of columns, the likeliest first. */
   readonly words: readonly string[];
-  readonly looks: 'line' | 'prose' | 'mail' | 'day' | 'number' | 'status' | 'any';
+  readonly looks: 'line' | 'doings' | 'prose' | 'mail' | 'day' | 'number' | 'status' | 'any';
   /** Several columns may go there. */
   readonly many?: true;
 }
@@ -81,6 +82,9 @@ function fits(texts: readonly string[], looks: TableField['looks']): number {
       return 1;
     case 'status':
       return share((text) => text.length <= 40 && !isDay(text));
+    case 'doings':
+      // What a person is in the association says nothing of what the association does.
+      return share((text) => !POST_WORDS.test(text));
     default:
       return share((text) => !isMail(text) && !isDay(text));
   }

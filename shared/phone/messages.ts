@@ -80,6 +80,8 @@ export const walkEntrySchema = v.variant('what', [
     /** The defect's number in the walk. */
     item: v.pipe(line, v.minLength(1)),
     outcome: v.picklist(INSPECTIONS),
+    /** What the page showed of the point when this was answered. */
+    saw: v.optional(v.picklist([...INSPECTIONS, 'nothing'])),
     text: v.optional(text),
     photo: v.optional(photo),
   }),

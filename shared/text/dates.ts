@@ -77,6 +77,13 @@ export function shortDate(day: LocalDate, language: Language, today: LocalDate):
   return withMonth(day, dateWords[language].shortMonths, language, today);
 }
 
+/** `13 apr`, in a list of a register; the year with every day of another year, and with none of this. */
+export function listedDate(day: LocalDate, language: Language, today: LocalDate): string {
+  const [year] = day.split('-');
+  const text = withMonth(day, dateWords[language].shortMonths, language, day);
+  return today.slice(0, 4) === year ? text : `${text} ${year}`;
+}
+
 function withMonth(day: LocalDate, months: readonly string[], language: Language, today: LocalDate): string {
   const [year, month, dayOfMonth] = day.split('-').map(Number);
   const text = dateWords[language].dayAndMonth(dayOfMonth ?? 0, months[(month ?? 1) - 1] ?? '');

@@ -35,15 +35,18 @@ export const closingWords: Twin<ClosingWords> = {
 interface CouncilWords {
   readonly missedSpring: string;
   readonly autumnDone: string;
+  readonly autumnHeld: string;
 }
 
 export const councilWords: Twin<CouncilWords> = {
   sv: {
     missedSpring: 'Vårens träff mellan ungdomsrådet och politikerna blev inte av.',
     autumnDone: 'Höstens träff är inlagd.',
+    autumnHeld: 'Höstens träff har ägt rum.',
   },
   en: {
     missedSpring: 'This spring the youth council did not meet the politicians.',
     autumnDone: 'The autumn meeting is entered.',
+    autumnHeld: 'The autumn meeting has been held.',
   },
 };

@@ -21,6 +21,8 @@ import type { Twin } from './language.ts';
 /** The words of dialogues, walks and budgets: the same in the tabs, the panel and on paper. */
 export interface DialogueWords {
   readonly stages: Readonly<Record<DialogueStage, string>>;
+  /** In place of "held", on the day itself. */
+  readonly underWay: string;
   readonly influence: Readonly<Record<InfluenceLevel, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly occasions: Readonly<Record<OccasionKind, string>>;
@@ -56,6 +58,7 @@ const sv: DialogueWords = {
     cancelled: 'Inställd',
     struck: 'Makulerad',
   },
+  underWay: 'Pågår i dag',
   influence: {
     information: 'Information: ni får veta',
     consultation: 'Konsultation: ni får tycka till',
@@ -239,6 +242,7 @@ const en: DialogueWords = {
     cancelled: 'Cancelled',
     struck: 'Struck out',
   },
+  underWay: 'Today',
   influence: {
     information: 'Information: you are told',
     consultation: 'Consultation: you say what you think',

@@ -8,7 +8,8 @@ interface FormWords {
   /** What was typed before the panel or the form was closed stands in the fields again. */
   readonly restored: string;
   readonly restart: string;
-  readonly keptIn: (form: string) => string;
+  /** Before the name of the form. */
+  readonly kept: string;
   readonly goOn: string;
   readonly throwAway: string;
   readonly hideNews: string;
@@ -25,7 +26,7 @@ export const formWords: Twin<FormWords> = {
     refused: 'Det gick inte.',
     restored: 'Det du skrev förra gången står kvar. Det är inte sparat i arket.',
     restart: 'Börja om',
-    keptIn: (form) => `Osparad text finns kvar: ${form}`,
+    kept: 'Osparad text finns kvar:',
     goOn: 'Fortsätt skriva',
     throwAway: 'Kasta',
     hideNews: 'Dölj meddelandet',
@@ -43,7 +44,7 @@ export const formWords: Twin<FormWords> = {
     refused: 'It did not work.',
     restored: 'What you wrote last time is still here. It is not saved in the sheet.',
     restart: 'Start over',
-    keptIn: (form) => `Unsaved text is kept: ${form}`,
+    kept: 'Unsaved text is kept:',
     goOn: 'Go on writing',
     throwAway: 'Throw away',
     hideNews: 'Hide the message',

@@ -342,3 +342,7 @@ export const listHeaderWords: ReadonlySet<string> = new Set([
   ...Object.values(LIST_HEADERS).flatMap((fields) => Object.values(fields).flat()),
   ...Object.values(DIALOGUE_HEADERS).flat(),
 ]);
+
+/** What somebody is in an association, where a list of associations has a column for its contact persons. */
+export const POST_WORDS =
+  /^(vice )?(ordf\.?|ordförande|kassör|sekreterare|ledamot|suppleant|kontaktperson|verksamhetsledare|föreståndare|vd|styrelse\S*|chair\S*|treasurer|secretary)( |,|$)/i;

@@ -4,7 +4,13 @@ import type { Twin } from './language.ts';
 /** Words that every panel in the sheet shares: starting, failing, setting up. */
 interface PanelWords {
   readonly starting: string;
-  readonly noContact: { readonly title: string; readonly text: string; readonly steps: readonly string[] };
+  readonly noContact: {
+    readonly title: string;
+    readonly text: string;
+    readonly steps: readonly string[];
+    /** In the local workspace, where there are no accounts. */
+    readonly here: string;
+  };
   readonly retry: string;
   readonly failed: string;
   readonly callFailed: (detail: string) => string;
@@ -104,11 +110,12 @@ export const panelWords: Twin<PanelWords> = {
     starting: 'Läser arket …',
     noContact: {
       title: 'Panelen får ingen kontakt med arket',
-      text: 'Det händer när flera Google-konton är inloggade i samma webbläsare. Gör så här:',
+      text: 'Försök igen. Hjälper det inte är flera Google-konton kanske inloggade i webbläsaren:',
       steps: [
         'Öppna arket i en egen profil i webbläsaren, eller i ett privat fönster, med bara arbetskontot inloggat.',
-        'Öppna panelen igen: Gensvar → Visa ärendet.',
+        'Öppna panelen igen ur menyn Gensvar.',
       ],
+      here: 'Arbetsboken kan vara upptagen. Försök igen om en stund. Hjälper det inte: se efter att Gensvar är igång.',
     },
     retry: 'Försök igen',
     failed: 'Det gick inte',
@@ -131,11 +138,12 @@ export const panelWords: Twin<PanelWords> = {
     starting: 'Reading the sheet …',
     noContact: {
       title: 'The panel cannot reach the sheet',
-      text: 'This happens when several Google accounts are signed in in the same browser. Do this:',
+      text: 'Try again. If that does not help, several Google accounts may be signed in in the browser:',
       steps: [
         'Open the sheet in a browser profile of its own, or in a private window, with only your work account signed in.',
-        'Open the panel again: Gensvar → Visa ärendet.',
+        'Open the panel again from the menu Gensvar.',
       ],
+      here: 'The workbook may be busy. Try again in a while. If that does not help, see that Gensvar is running.',
     },
     retry: 'Try again',
     failed: 'It did not work',

@@ -20,6 +20,9 @@ interface WalkWords {
   readonly organisation: string;
   readonly unknown: string;
   readonly suggested: string;
+  /** Above those who answer for most defects, and above all the rest. */
+  readonly usual: string;
+  readonly others: string;
   readonly photo: string;
   readonly photoHelp: string;
   readonly badPhoto: string;
@@ -66,6 +69,8 @@ interface WalkWords {
   readonly noted: (times: number) => string;
   readonly suggestedKind: (kind: string) => string;
   readonly nothingToInspect: string;
+  /** Above the list, while no day has come on which people go back. */
+  readonly notYet: string;
   readonly progress: (done: number, of: number) => string;
   /** What was answered about a point: what one goes back to look for. */
   readonly answered: (answer: string) => string;
@@ -74,6 +79,10 @@ interface WalkWords {
   readonly changeFinding: string;
   /** Beside a finding that is not the one of this phone. */
   readonly foundByOther: string;
+  /** Before an answer takes the place of one that somebody else gave meanwhile. */
+  readonly foundBefore: (finding: string) => string;
+  readonly findAnyway: (finding: string) => string;
+  readonly letStand: string;
   readonly privacy: string;
 }
 
@@ -92,6 +101,8 @@ const sv: WalkWords = {
   organisation: 'Vem ansvarar?',
   unknown: 'Vet inte',
   suggested: 'föreslagen',
+  usual: 'Oftast',
+  others: 'Alla andra',
   photo: 'Ta en bild',
   photoHelp: 'Bilden förminskas och uppgifter om var och när den togs tas bort. Inga människor i bild.',
   badPhoto: 'Bilden gick inte att läsa. Prova en annan.',
@@ -132,12 +143,16 @@ const sv: WalkWords = {
   noted: (times) => `antecknad ${times} gånger`,
   suggestedKind: (kind) => `${kind} är föreslaget efter orden. Tryck på ett annat om det är fel.`,
   nothingToInspect: 'Inget antecknades på vandringen.',
+  notYet: 'Återvandringen är inte planerad till i dag. Svara bara om ni har gått tillbaka och sett efter.',
   progress: (done, of) => `${done} av ${of} sedda`,
   answered: (answer) => `Svar: ${answer}`,
   notAnswered: 'Inget svar än',
   inspectNote: (number) => `Anteckning till punkt ${number}`,
   changeFinding: 'Ändra',
   foundByOther: 'så svarade någon annan efter er',
+  foundBefore: (finding) => `Någon annan har just svarat ”${finding}”.`,
+  findAnyway: (finding) => `Ändra till ”${finding}”`,
+  letStand: 'Låt det stå',
   privacy: 'Skriv inget om enskilda människor.',
 };
 
@@ -156,6 +171,8 @@ const en: WalkWords = {
   organisation: 'Who answers for it?',
   unknown: 'Not known',
   suggested: 'suggested',
+  usual: 'Most often',
+  others: 'All others',
   photo: 'Take a picture',
   photoHelp: 'The picture is made smaller, and where and when it was taken is removed. No people in it.',
   badPhoto: 'The picture could not be read. Try another.',
@@ -196,12 +213,16 @@ const en: WalkWords = {
   noted: (times) => `noted ${times} times`,
   suggestedKind: (kind) => `${kind} is suggested by the words. Press another if it is wrong.`,
   nothingToInspect: 'Nothing was noted on the walk.',
+  notYet: 'The return walk is not planned for today. Answer only if you have gone back and looked.',
   progress: (done, of) => `${done} of ${of} looked at`,
   answered: (answer) => `Answer: ${answer}`,
   notAnswered: 'No answer yet',
   inspectNote: (number) => `Note on point ${number}`,
   changeFinding: 'Change',
   foundByOther: 'somebody else answered so after you',
+  foundBefore: (finding) => `Somebody else has just answered “${finding}”.`,
+  findAnyway: (finding) => `Change it to “${finding}”`,
+  letStand: 'Let it stand',
   privacy: 'Write nothing about single persons.',
 };
 

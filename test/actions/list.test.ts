@@ -119,8 +119,8 @@ describe('the plan against crime', () => {
 
   it('keeps the first day beside the one that holds, and says what was seen', () => {
     const [, , theft] = tables('problem');
-    expect(theft?.rows.map((row) => row[4])).toContain('2026-04-01 (först 2026-03-01)');
-    expect(tables('problem')[1]?.rows[0]?.[5]).toBe('Klar 2026-01-31. Effekten följs upp 2026-05-01');
+    expect(theft?.rows.map((row) => row[4])).toContain('1 apr 2026 (först 1 mar 2026)');
+    expect(tables('problem')[1]?.rows[0]?.[5]).toBe('Klar 31 jan 2026. Effekten följs upp 1 maj 2026');
   });
 });
 

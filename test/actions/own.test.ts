@@ -103,8 +103,10 @@ describe('an action of its own', () => {
       what: 'Städdag',
       isInPlan: true,
       result: 'effect',
+      doneText: 'Det blev rent.',
       finding: 'Rent en vecka efter',
     });
+    expect(sheet.row(TAB, OWN)).toMatchObject({ doneText: 'Det blev rent.' });
     expect(sheet.rows('Händelser').filter(({ matter }) => matter === OWN)).toHaveLength(6);
   });
 

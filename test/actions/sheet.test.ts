@@ -61,6 +61,25 @@ describe('the list of actions', () => {
     expect(lists.names[actions[0]?.owner ?? '']).toBe('Lena Öberg');
   });
 
+  test('says what was done in its own words, as long as it is done', () => {
+    const sheet = begun();
+    send(sheet, [planned({ matter: MATTER }), planned({ dialogue: DIALOGUE })]);
+    const [own, common] = [`${MATTER}/A1`, `${DIALOGUE}/A1`];
+    const finish = { type: 'finish_action', text: 'Två lampor bytta' };
+    const done = send(sheet, [
+      { ...finish, matter: MATTER, item: own },
+      { ...finish, dialogue: DIALOGUE, item: common },
+    ]);
+    const said = () => read(sheet).actions.map(({ doneText }) => doneText);
+    expect(said()).toEqual(['Två lampor bytta', 'Två lampor bytta']);
+    expect(sheet.row('Åtgärder', own)).toMatchObject({ doneText: 'Två lampor bytta' });
+    send(sheet, [
+      { type: 'undo', matter: MATTER, undone: done[0] },
+      { type: 'undo', dialogue: DIALOGUE, undone: done[1] },
+    ]);
+    expect(said()).toEqual(['', '']);
+  });
+
   test('has those of matters and of dialogues, with all that was said and where they lie', () => {
     const sheet = begun();
     send(sheet, [

@@ -136,6 +136,21 @@ describe('what each closing type asks for', () => {
     }
   });
 
+  it.each([
+    ['no', []],
+    ['answered', []],
+    ['yes', ['responsible']],
+    ['partly', ['responsible']],
+  ] as const)(
+    'somebody answers for a point after “%s” only where something remains to be done',
+    (outcome, left) => {
+      const course = begun('medborgarmote');
+      course.do(DAY, { ...answer, outcome, text: 'Gården byggs om först' });
+      course.do(DAY, byLetter);
+      expect(course.missing).toEqual(left);
+    },
+  );
+
   it('a tenant dialogue has its meeting, or the reason why it had none', () => {
     const course = begun('boendedialog');
     course.do(DAY, answer);

@@ -21,13 +21,16 @@ let browser: Browser;
 
 const today = stockholmDate(new Date().toISOString());
 
-const walk = async (title: string): Promise<{ number: string; address: string }> => {
+const walk = async (
+  title: string,
+  occasions: readonly object[] = [{ kind: 'walk', on: today }],
+): Promise<{ number: string; address: string }> => {
   const plan = {
     type: 'plan_dialogue',
     id: newUlid(Date.now(), Math.random),
     form: 'trygghetsvandring',
     title,
-    occasions: [{ kind: 'walk', on: today }],
+    occasions,
   };
   const answer = (await workspace.run('perform', [[plan]])) as { replies: readonly { matter?: string }[] };
   const number = answer.replies[0]?.matter ?? '';
@@ -45,7 +48,7 @@ const phone = async (address: string): Promise<Page> => {
   });
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByLabel(words.what).waitFor();
+  await page.getByRole('radio', { checked: true }).first().waitFor();
   return page;
 };
 const note = async (page: Page, text: string, place: string) => {
@@ -140,6 +143,54 @@ describe.skipIf(!hasChromium)('two phones on one walk', () => {
     await office.click('Ångra');
     await expect.poll(() => outcomes(number)).toEqual(['', '']);
     for (const page of [first, second, office.page]) await page.context().close();
+  });
+
+  test('on the return walk a second answer is told what somebody else has just found, before it counts', async () => {
+    const { number, address } = await walk('Återvandring', [
+      { kind: 'walk', on: today },
+      { kind: 'return_walk', on: today },
+    ]);
+    const input = (text: string) => ({ text, defect: 'lighting' });
+    const add = { type: 'add_inputs', id: newUlid(Date.now(), Math.random), dialogue: number };
+    await workspace.run('perform', [
+      [{ ...add, inputs: [input('Lampan är släckt'), input('Trasig lykta')] }],
+    ]);
+    const inspected = async () =>
+      (await storedRows(workspace.address, 'Inlägg'))
+        .filter(({ key = '' }) => key.startsWith(number))
+        .map((row) => row.inspected);
+    const [first, second] = [await phone(address), await phone(address)];
+    const answer = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+    await answer(second, '1: Åtgärdat');
+    await answer(second, '2: Åtgärdat');
+    await expect.poll(inspected).toEqual(['Åtgärdat', 'Åtgärdat']);
+
+    // The first phone has not heard of it: it is asked, and nothing of the other's is overwritten meanwhile.
+    await first.getByLabel(words.inspectNote('1')).fill('Två lampor nu');
+    await answer(first, '1: Värre');
+    await first.getByText(words.foundBefore('Åtgärdat')).waitFor();
+    await expect.poll(inspected).toEqual(['Åtgärdat', 'Åtgärdat']);
+    await isAccessible(first);
+    await picture(first, 'return-asked');
+    await first.reload();
+    await answer(first, `1: ${words.findAnyway('Värre')}`);
+    await expect.poll(inspected).toEqual(['Värre', 'Åtgärdat']);
+    await expect.poll(() => first.getByText(words.foundBefore('Åtgärdat')).count()).toBe(0);
+
+    // The second hears of that, and changes it knowing so; then the first lets the other's stand.
+    await look(second);
+    await second.getByText(words.foundByOther).waitFor();
+    await answer(second, `${words.changeFinding}: 1`);
+    await answer(second, '1: Inte åtgärdat');
+    await expect.poll(inspected).toEqual(['Inte åtgärdat', 'Åtgärdat']);
+    await answer(first, `${words.changeFinding}: 1`);
+    await answer(first, '1: Åtgärdat');
+    await first.getByText(words.foundBefore('Inte åtgärdat')).waitFor();
+    await answer(first, `1: ${words.letStand}`);
+    await expect.poll(() => first.getByText(words.foundBefore('Inte åtgärdat')).count()).toBe(0);
+    await first.getByText('Inte åtgärdat', { exact: true }).first().waitFor();
+    await expect.poll(inspected).toEqual(['Inte åtgärdat', 'Åtgärdat']);
+    for (const page of [first, second]) await page.context().close();
   });
 
   test('the kind is suggested by the words, without a network too, and another is one tap', async () => {

@@ -180,11 +180,14 @@ describe('the files', () => {
   test('csv guards what would be a formula, has a file for each list, and one that says what the columns mean', async () => {
     const { files } = await listFilesOf('csv', 'dialogues', material, { recipient: 'colleague' }, deflate);
     expect(files.map(({ name }) => name)).toEqual([
-      'gensvar-dialogues-2026-04-13.csv',
-      'gensvar-dialogues-2026-04-13-2.csv',
-      'gensvar-dialogues-2026-04-13-3.csv',
-      'gensvar-dialogues-2026-04-13-columns.csv',
+      'gensvar-dialoger-2026-04-13.csv',
+      'gensvar-dialoger-tillfallen-2026-04-13.csv',
+      'gensvar-dialoger-inlagg-2026-04-13.csv',
+      'gensvar-dialoger-kolumner-2026-04-13.csv',
     ]);
+    const english = { ...material, language: 'en' as const };
+    const made = await listFilesOf('csv', 'dialogues', english, { recipient: 'colleague' }, deflate);
+    expect(made.files.map(({ name }) => name)).toContain('gensvar-dialogues-occasions-2026-04-13.csv');
     const inputs = String(files[2]?.content);
     expect(inputs).toContain(`"'=HYPERLINK(""x"")`);
     expect(inputs).not.toMatch(/(^|;)"?=/m);

@@ -1,5 +1,6 @@
 /** Places of a list that are the district's areas: written as the sheet does, and the others asked about once. */
 import { expect, test } from 'vitest';
+import { placeShortened } from '../../shared/imports/areas.ts';
 import { dryRun } from '../../shared/imports/dry-run.ts';
 import { pairQuestions, withProposedPairs } from '../../shared/imports/pair-questions.ts';
 import type { Knowledge } from '../../shared/imports/plan.ts';
@@ -49,6 +50,12 @@ test('each is asked about once for the list, with the one that a shortened name 
   expect(read[2]?.matter?.place).toBe('Bredäng');
   expect(read[2]?.doubts.map(({ code }) => code)).not.toContain('unknown_area');
   expect(read[3]?.matter?.place).toBe('Skärholmen/Sätra');
+});
+
+test('a misspelt area is proposed as the one that it is nearly, and a far one as none', () => {
+  expect(
+    ['Bredeng', 'Vårbärg', 'Rinkeby', 'Sät', 'Satra'].map((text) => placeShortened(text, AREAS)),
+  ).toEqual(['Bredäng', 'Vårberg', undefined, 'Sätra', 'Sätra']);
 });
 
 test('a list of addresses is asked about nothing', () => {

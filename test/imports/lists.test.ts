@@ -9,12 +9,13 @@ import {
 } from '../../shared/imports/dialogues/rows.ts';
 import { commandOf, dryRun } from '../../shared/imports/dry-run.ts';
 import { frameOf } from '../../shared/imports/frame.ts';
+import { listFields } from '../../shared/imports/lists/fields-words.ts';
 import { listCommand, readListRows } from '../../shared/imports/lists/rows.ts';
 import { FIRST_PLAN, type MatterPlan } from '../../shared/imports/plan.ts';
 import { proposalsFor, proposeSubject } from '../../shared/imports/propose-subject.ts';
 import { namesIn, readReferralRows, referralCommand } from '../../shared/imports/referrals.ts';
 import type { ListSubject } from '../../shared/imports/subjects.ts';
-import { FIRST_TABLE_PLAN, type TablePlan } from '../../shared/imports/table-plan.ts';
+import { FIRST_TABLE_PLAN, proposeFields, type TablePlan } from '../../shared/imports/table-plan.ts';
 import '../apps-script/support/patience.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
 import { find, knowledge, planOf } from './support.ts';
@@ -97,6 +98,15 @@ describe('what the rows of a list are', () => {
 });
 
 describe('a list that fills a tab', () => {
+  test.each([
+    [['Ordförande', 'kassör, vice ordförande', ''], 'skip'],
+    [['Läxhjälp på torsdagar', 'Fotboll för barn', 'Ordförande'], 'role'],
+  ])('what a person is in an association is not what the association does: %j', (roles, use) => {
+    const rows = roles.map((role, index) => [`Förening ${index}`, 'Kim', role]);
+    const found = proposeFields(['Förening', 'Kontaktperson', 'Roll'], rows, listFields('partners'));
+    expect(found.map((each) => each.use)).toEqual(['name', 'contact', use]);
+  });
+
   test('is read with every doubt marked', () => {
     const { read } = listRows(CONTACTS);
     expect(read.map(({ cells }) => cells)).toEqual([

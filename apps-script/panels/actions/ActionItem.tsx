@@ -43,6 +43,7 @@ export function ActionItem({ context, line }: ActionItemProps) {
       [words.fields.indicator, line.indicator],
       [words.measure, measure ? nameOfMeasure(measure) : line.measure],
       [words.fields.funding, line.funding],
+      [words.fields.doneText, line.doneText],
       [examples.result, line.finding],
     ] as const
   ).filter(([, text]) => text !== '');

@@ -8,6 +8,7 @@ import {
   filterActions,
 } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
+import { markWords } from '../../../shared/text/marks.ts';
 import { Choice, Line } from '../dialogues/parts.tsx';
 import { ActionItem } from './ActionItem.tsx';
 import { type ActionContext, begunStep, isBegun, ownerIn } from './context.ts';
@@ -16,6 +17,8 @@ import type { PlanFields } from './plan-fields.ts';
 
 interface ActionListProps {
   readonly context: ActionContext;
+  /** What the list is narrowed to at first: an action's number. */
+  readonly sought?: string;
   /** What a new action begins with, when one was asked for elsewhere. */
   readonly begun?:
     | {
@@ -32,14 +35,14 @@ interface ActionListProps {
 const MOST = 200;
 
 /** Every action of matters and of dialogues, the most urgent first. */
-export function ActionList({ context, begun, ended }: ActionListProps) {
+export function ActionList({ context, sought = '', begun, ended }: ActionListProps) {
   const { words, actions, lists, today } = context;
   const [filter, setFilter] = useState<ActionFilter>({
-    view: 'open',
+    view: sought === '' ? 'open' : 'all',
     owner: '',
     area: '',
     measure: '',
-    words: '',
+    words: sought,
   });
   const [isPlanning, setPlanning] = useState(isBegun());
   const set = (key: keyof ActionFilter) => (value: string) => setFilter({ ...filter, [key]: value });
@@ -122,6 +125,7 @@ export function ActionList({ context, begun, ended }: ActionListProps) {
           <p class="small muted" role="status">
             {words.views[filter.view]}: {words.shown(shown.length, actions.length)}
           </p>
+          <p class="small muted no-print">{markWords[context.language].actions}</p>
           {shown.length === 0 && <p class="empty">{words.noneInView}</p>}
           <ul class="actions">
             {shown.slice(0, MOST).map((line) => (

@@ -56,6 +56,8 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
   const [page, setPage] = useState<Page>('list');
   const [receipt, setReceipt] = useState<{ readonly title: string; readonly sent: readonly Sent[] }>();
   const [begun, setBegun] = useState<Begun>();
+  /** Number of an action that another page leads to. */
+  const [sought, setSought] = useState('');
   const seenBy = useCallback(() => read?.seen, [read]);
   const { busy, refusal, send } = useSending(language, unchanged, seenBy);
 
@@ -113,6 +115,7 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
             current={page}
             choose={(wanted) => {
               setPage(wanted);
+              setSought('');
               setReceipt(undefined);
             }}
           />
@@ -137,7 +140,13 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
           />
           {reading && !busy && <Progress label={words.reading} />}
           {context && page === 'list' && (
-            <ActionList context={context} begun={begun} ended={() => setBegun(undefined)} />
+            <ActionList
+              key={sought}
+              context={context}
+              sought={sought}
+              begun={begun}
+              ended={() => setBegun(undefined)}
+            />
           )}
           {context && page === 'examples' && <Examples context={context} use={begin} />}
           {context && page === 'plan' && (
@@ -146,6 +155,11 @@ export function ActionsPanel({ language, user }: ActionsPanelProps) {
           {page === 'programme' && (
             <Programme
               language={language}
+              open={(number) => void call('showDialogues', [number])}
+              openAction={(item) => {
+                setSought(item);
+                setPage('list');
+              }}
               plan={({ key, indicator, areas }) =>
                 begin(
                   {

@@ -5,20 +5,22 @@ import { Progress } from '../../../shared/interface/Progress.tsx';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { actionPanelWords } from '../../../shared/text/actions.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { call } from '../client.ts';
+import { call, closeDialog } from '../client.ts';
 import { failureText } from '../failures.ts';
 
 interface ProgrammeProps {
   readonly language: Language;
-  /** Shows a dialogue; its title is only text where nothing can be shown. */
-  readonly open?: (number: string) => void;
+  /** Shows a dialogue. */
+  readonly open: (number: string) => void;
+  /** Shows an action among all of them; where there is no list, it is shown in its own panel. */
+  readonly openAction?: (item: string) => void;
   readonly plan?: (measure: Measure) => void;
   /** Begins an action of no measure, where there is none. */
   readonly planAnyway?: () => void;
 }
 
 /** What came of each measure in the local development programme: dialogues, matters and actions. */
-export function Programme({ language, open, plan, planAnyway }: ProgrammeProps) {
+export function Programme({ language, open, openAction, plan, planAnyway }: ProgrammeProps) {
   const words = actionPanelWords[language].programme;
   const [read, setRead] = useState<{
     readonly measures: readonly Measure[];
@@ -30,6 +32,15 @@ export function Programme({ language, open, plan, planAnyway }: ProgrammeProps) 
       .then((answer) => (answer.ok ? setRead(answer) : setProblem(answer.message)))
       .catch((error: unknown) => setProblem(failureText(error, language)));
   }, [language]);
+  const openMatter = async (number: string) => {
+    try {
+      const answer = await call('showMatter', [number]);
+      if (answer.ok) closeDialog();
+      else setProblem(answer.message);
+    } catch (error) {
+      setProblem(failureText(error, language));
+    }
+  };
   const themes = [...new Set((read?.measures ?? []).map(({ theme }) => theme))];
   return (
     <>
@@ -62,7 +73,9 @@ export function Programme({ language, open, plan, planAnyway }: ProgrammeProps) 
                   language={language}
                   measure={measure}
                   outcome={read?.outcomes.find(({ key }) => key === measure.key)}
-                  {...(open && { open })}
+                  open={open}
+                  openMatter={(number) => void openMatter(number)}
+                  {...(openAction && { openAction })}
                   {...(plan && { plan })}
                 />
               ))}
@@ -75,11 +88,13 @@ export function Programme({ language, open, plan, planAnyway }: ProgrammeProps) 
 }
 
 interface MeasureItemProps extends ProgrammeProps {
+  readonly openMatter: (number: string) => void;
   readonly measure: Measure;
   readonly outcome: MeasureOutcome | undefined;
 }
 
-function MeasureItem({ language, measure, outcome, open, plan }: MeasureItemProps) {
+function MeasureItem(props: MeasureItemProps) {
+  const { language, measure, outcome, open, openMatter, openAction, plan } = props;
   const words = actionPanelWords[language].programme;
   const { dialogues = [], matters = [], actions = [] } = outcome ?? {};
   const isEmpty = dialogues.length + matters.length + actions.length === 0;
@@ -113,13 +128,7 @@ function MeasureItem({ language, measure, outcome, open, plan }: MeasureItemProp
           <ul class="plain-list">
             {dialogues.map(({ number, title }) => (
               <li key={number}>
-                {open ? (
-                  <button type="button" class="button plain" onClick={() => open(number)}>
-                    {title}
-                  </button>
-                ) : (
-                  `${title} (${number})`
-                )}
+                <Reference text={`${title} (${number})`} open={() => open(number)} />
               </li>
             ))}
           </ul>
@@ -131,7 +140,7 @@ function MeasureItem({ language, measure, outcome, open, plan }: MeasureItemProp
           <ul class="plain-list">
             {matters.map(({ number, title }) => (
               <li key={number}>
-                {title} ({number})
+                <Reference text={`${title} (${number})`} open={() => openMatter(number)} />
               </li>
             ))}
           </ul>
@@ -144,7 +153,11 @@ function MeasureItem({ language, measure, outcome, open, plan }: MeasureItemProp
             {actions.map(({ item, what, done }) => (
               <li key={item}>
                 {done ? '✓ ' : '◆ '}
-                {what} ({item})
+                {openAction ? (
+                  <Reference text={`${what} (${item})`} open={() => openAction(item)} />
+                ) : (
+                  `${what} (${item})`
+                )}
               </li>
             ))}
           </ul>
@@ -163,5 +176,13 @@ function MeasureItem({ language, measure, outcome, open, plan }: MeasureItemProp
         </div>
       )}
     </li>
+  );
+}
+
+function Reference({ text, open }: { readonly text: string; readonly open: () => void }) {
+  return (
+    <button type="button" class="link-button" onClick={open}>
+      {text}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { ActionLine } from '../../../shared/actions/list.ts';
 import type { ActionPanelWords } from '../../../shared/text/actions.ts';
-import { shortDate } from '../../../shared/text/dates.ts';
+import { listedDate } from '../../../shared/text/dates.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { ActionLists } from '../../action-calls.ts';
@@ -30,7 +30,7 @@ export const ownerIn =
 export const dayIn =
   ({ language, today }: Pick<ActionContext, 'language' | 'today'>) =>
   (day: LocalDate): string =>
-    shortDate(day, language, today);
+    listedDate(day, language, today);
 
 /** The key of a command that says what an action hangs on; of one that hangs on nothing, the action itself. */
 export const about = ({ hangsOn, subject }: Pick<ActionLine, 'hangsOn' | 'subject'>) =>

@@ -34,6 +34,7 @@ function lineOf(context: Context, action: ActionState): ActionLine {
     firstDue: action.firstDue,
     due: action.due,
     evidence: done ? (done.evidence ?? classWords[context.language].evidence[done.outcome]) : '',
+    doneText: '',
     finding: checked?.text ?? '',
     isExample: checked?.example === true,
     areas: action.areas ?? state.areas ?? [],

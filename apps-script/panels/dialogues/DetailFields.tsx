@@ -41,6 +41,7 @@ export function DetailFields({ language, lists, form, bind }: DetailFieldsProps)
       <Line
         {...bind('organisers')}
         label={words.fields.organisers}
+        isList
         options={[...lists.organisations.map(({ name }) => name), ...lists.associations]}
         hint={words.hints.list}
       />

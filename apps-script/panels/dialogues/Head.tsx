@@ -16,6 +16,7 @@ interface HeadProps {
 /** A dialogue in a list: what it is, when, and what was promised. */
 export function Head({ head, today, language, open }: HeadProps) {
   const words = dialoguePanelWords[language];
+  const plain = dialogueWords[language];
   const form = dialogueFormById(head.form);
   const day = (on: LocalDate) => shortDate(on, language, today);
   const isLate = head.stage === 'held' && head.due !== undefined && head.due < today;
@@ -32,7 +33,7 @@ export function Head({ head, today, language, open }: HeadProps) {
           language === 'sv' ? form?.nameSv : form?.nameEn,
           head.areas.join(', '),
           day(head.on),
-          dialogueWords[language].stages[head.stage],
+          head.isUnderWay ? plain.underWay : plain.stages[head.stage],
         ]
           .filter(Boolean)
           .join(' · ')}

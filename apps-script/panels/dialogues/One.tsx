@@ -4,7 +4,7 @@ import { heardBy } from '../../../shared/dialogues/check-groups.ts';
 import { checksLeft, pointsFor } from '../../../shared/dialogues/checklist.ts';
 import { missingFor } from '../../../shared/dialogues/finish.ts';
 import { canRecur } from '../../../shared/dialogues/following.ts';
-import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import { dialogueStageOf, isUnderWay } from '../../../shared/dialogues/lifeCycle.ts';
 import { type NextStep, nextDialogueSteps } from '../../../shared/dialogues/next.ts';
 import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
 import { isYoung } from '../../../shared/dialogues/young.ts';
@@ -137,7 +137,8 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
   const undo = async () => {
     if (!receipt) return;
     const undone = await send(undoing(receipt.sent, formWords[language].undo));
-    if (undone) setReceipt({ title: words.undone, sent: [] });
+    // Where it could not be taken back, what went wrong is what there is to tell.
+    setReceipt(undone && { title: words.undone, sent: [] });
   };
   // The page before may have been scrolled: what has been saved is told at the top, and the keyboard goes on there.
   const top = useRef<HTMLHeadingElement>(null);
@@ -183,7 +184,9 @@ export function One({ language, lists, today, first, isNew, joins, user, planNex
               state.dialogue,
               language === 'sv' ? form?.nameSv : form?.nameEn,
               (state.areas ?? []).join(', '),
-              dialogueWords[language].stages[dialogueStageOf(state)],
+              isUnderWay(state, today)
+                ? dialogueWords[language].underWay
+                : dialogueWords[language].stages[dialogueStageOf(state)],
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -31,6 +31,12 @@ export function Youth(props: YouthProps) {
   const sum = (count: (head: DialogueHead) => number) =>
     young.reduce((total, head) => total + count(head), 0);
   const inputs = sum((head) => head.inputs);
+  const isAutumnHeld = young.some(
+    ({ form, stage, on }) =>
+      form === 'ungdomsrad' &&
+      on >= `${today.slice(0, 4)}-07` &&
+      (stage === 'held' || stage === 'told' || stage === 'closed'),
+  );
   const list = (heads: readonly DialogueHead[]) => (
     <ul class="heads">
       {heads.map((head) => (
@@ -60,7 +66,9 @@ export function Youth(props: YouthProps) {
         <h2 id="youth-council">{words.youth.council}</h2>
         {missingCouncils.length === 0 && !missedSpring && <p>{words.youth.councilDone}</p>}
         {missedSpring && <p>◆ {councilWords[language].missedSpring}</p>}
-        {missedSpring && missingCouncils.length === 0 && <p>{councilWords[language].autumnDone}</p>}
+        {missedSpring && missingCouncils.length === 0 && (
+          <p>{councilWords[language][isAutumnHeld ? 'autumnHeld' : 'autumnDone']}</p>
+        )}
         {missingCouncils.map((half) => (
           <p key={half}>◆ {words.missingCouncil[half]}</p>
         ))}

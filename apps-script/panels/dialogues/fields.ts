@@ -1,6 +1,6 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import { isWebAddress } from '../../../shared/identity/web-address.ts';
-import { DraftScope } from '../forms/context.ts';
+import { DraftScope, PanelLanguage } from '../forms/context.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
 
 /** What a form's part needs to show one field (parts.tsx): `<Line {...bind('on')} label="Dag" />`. */
@@ -33,6 +33,7 @@ export interface Keeping {
  */
 export function useFields<Key extends string>(prefix: string, first: Readonly<Record<Key, string>>) {
   const scope = useContext(DraftScope);
+  const language = useContext(PanelLanguage);
   const draftKey = scope === '' ? prefix : `${scope} ${prefix}`;
   const begun = useRef(first);
   const label = useRef(prefix);
@@ -50,7 +51,7 @@ export function useFields<Key extends string>(prefix: string, first: Readonly<Re
     if (typed.length === 0) formDrafts.drop(draftKey);
     else {
       const own = Object.fromEntries(typed.map((key) => [key, next[key]]));
-      formDrafts.keep(draftKey, { fields: own, label: label.current });
+      formDrafts.keep(draftKey, { fields: own, label: label.current, language });
     }
   };
   const bind = (key: Key): Bound => ({

@@ -14,10 +14,13 @@ interface TextProps {
   readonly error?: string | undefined;
   readonly type?: 'text' | 'date' | 'time' | 'number' | 'url';
   readonly options?: readonly string[];
+  /** Several, with semicolons between: each is suggested after those that stand already. */
+  readonly isList?: boolean;
 }
 
 /** One line of text, a day, a time or a number; with suggestions where there are some. */
-export function Line({ id, label, value, change, hint, error, type = 'text', options }: TextProps) {
+export function Line({ id, label, value, change, hint, error, type = 'text', options, isList }: TextProps) {
+  const before = isList ? value.slice(0, value.lastIndexOf(';') + 1) : '';
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
@@ -34,7 +37,7 @@ export function Line({ id, label, value, change, hint, error, type = 'text', opt
       {options && (
         <datalist id={`${id}-list`}>
           {options.map((option) => (
-            <option key={option} value={option} />
+            <option key={option} value={before === '' ? option : `${before} ${option}`} />
           ))}
         </datalist>
       )}

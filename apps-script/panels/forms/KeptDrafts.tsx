@@ -15,7 +15,9 @@ interface KeptDraftsProps {
 export function KeptDrafts({ language, isOurs, open }: KeptDraftsProps) {
   const words = formWords[language];
   const [drafts, setDrafts] = useState(() => formDrafts.all(''));
-  const own = drafts.flatMap(([key, { label }]) => {
+  const own = drafts.flatMap(([key, draft]) => {
+    // A form has its name in the language that it was written in.
+    const label = (draft.language ?? language) === language ? draft.label : '';
     const [scope = '', ...form] = key.split(' ');
     return isOurs(scope) ? [{ key, label, scope, form: form.join(' ') }] : [];
   });
@@ -24,7 +26,7 @@ export function KeptDrafts({ language, isOurs, open }: KeptDraftsProps) {
     <ul class="kept-drafts no-print">
       {own.map(({ key, label, scope, form }) => (
         <li key={key} class="notice waiting">
-          <span>{words.keptIn(`${label}${/\d/.test(scope) ? ` (${scope})` : ''}`)}</span>
+          <span>{[words.kept, label, /\d/.test(scope) && `(${scope})`].filter(Boolean).join(' ')}</span>
           <div class="row">
             <button type="button" class="button" onClick={() => open(scope, form)}>
               {words.goOn}

@@ -3,6 +3,8 @@ export interface FormDraft {
   readonly fields: Readonly<Record<string, string>>;
   /** What the form is called, for a list of what is half-written. */
   readonly label: string;
+  /** The language of that name. */
+  readonly language?: string;
 }
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -81,9 +83,11 @@ function parsed(text: string | null): FormDraft | undefined {
   try {
     const draft: unknown = JSON.parse(text ?? 'null');
     if (typeof draft !== 'object' || draft === null) return undefined;
-    const { fields, label } = draft as Partial<FormDraft>;
+    const { fields, label, language } = draft as Partial<FormDraft>;
     if (typeof fields !== 'object' || fields === null || typeof label !== 'string') return undefined;
-    return Object.values(fields).every((value) => typeof value === 'string') ? { fields, label } : undefined;
+    return Object.values(fields).every((value) => typeof value === 'string')
+      ? { fields, label, ...(language && { language }) }
+      : undefined;
   } catch {
     return undefined;
   }

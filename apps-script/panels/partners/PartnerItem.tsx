@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { consentState, type Partner, validityState } from '../../../shared/partners/partner.ts';
-import { shortDate } from '../../../shared/text/dates.ts';
+import { listedDate } from '../../../shared/text/dates.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/time/dates.ts';
 import { isBegun, type RegisterContext } from './context.ts';
 import { RowForm } from './RowForm.tsx';
@@ -18,7 +18,7 @@ export function PartnerItem({ context, partner }: PartnerItemProps) {
   const isHidden = context.hidden.has(partner.key);
   const day = (text: string): string => {
     const read = parseLocalDate(text.trim());
-    return read ? shortDate(read, language, today as LocalDate) : text;
+    return read ? listedDate(read, language, today as LocalDate) : text;
   };
   // What is hidden is not sent here; that it is there is known.
   const consent = consentState(isHidden ? { ...partner, contact: '-' } : partner, today);

@@ -8,6 +8,7 @@ import {
   rowHas,
 } from '../../../shared/partners/partner.ts';
 import { dialogueListWords } from '../../../shared/text/dialogues-lists.ts';
+import { markWords } from '../../../shared/text/marks.ts';
 import { saveFile } from '../dialogues/files.ts';
 import { Choice, Line } from '../dialogues/parts.tsx';
 import { isBegun, type RegisterContext } from './context.ts';
@@ -100,6 +101,7 @@ export function Partners({ context }: { readonly context: RegisterContext }) {
           <p class="small muted" role="status">
             {words.shown(shown.length, partners.length)}
           </p>
+          <p class="small muted">{markWords[language].partners}</p>
           {without.length > 0 && <p class="small">{words.areasWithout(without.join(', '))}</p>}
           {shown.length === 0 && <p class="empty">{words.noneFound}</p>}
           <ul class="actions">

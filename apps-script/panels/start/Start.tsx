@@ -9,6 +9,7 @@ import { call, closeOnEscape } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { PanelLanguage } from '../forms/context.ts';
 import { Failsafe } from '../forms/Failsafe.tsx';
+import { opensOnlyHere } from '../opens-only-here.ts';
 import { Findings } from './Findings.tsx';
 import { NotSetUp } from './NotSetUp.tsx';
 
@@ -73,13 +74,17 @@ export function Start({ children, ownFindings = false, stays = false }: StartPro
       return (
         <main class="panel">
           <h1>{words.noContact.title}</h1>
-          <Notice tone="problem" title={words.noContact.text}>
-            <ol class="steps">
-              {words.noContact.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </Notice>
+          {opensOnlyHere(location.href) ? (
+            <Notice tone="problem" title={words.noContact.here} />
+          ) : (
+            <Notice tone="problem" title={words.noContact.text}>
+              <ol class="steps">
+                {words.noContact.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </Notice>
+          )}
           {again}
         </main>
       );

@@ -93,6 +93,11 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
   // Without a network too: the words themselves tell it.
   const kind = fields.defect === '' ? suggestedDefect(fields.text) : fields.defect;
   const suggested = kind && start.suggested[kind];
+  // Sixty names are too many for a thumb: first those that answer for defects, or for another point of this walk.
+  const usual = new Set([
+    ...Object.values(start.suggested),
+    ...start.defects.map((point) => point.organisation),
+  ]);
   const organisation = fields.organisation === '' ? (suggested ?? NOBODY) : fields.organisation;
 
   const save = async (event: Event) => {
@@ -196,10 +201,16 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
           onChange={(event) => set({ organisation: event.currentTarget.value })}
         >
           <option value={NOBODY}>{words.unknown}</option>
-          {start.organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {id === suggested ? `${name} (${words.suggested})` : name}
-            </option>
+          {[true, false].map((isUsual) => (
+            <optgroup key={String(isUsual)} label={isUsual ? words.usual : words.others}>
+              {start.organisations
+                .filter(({ id }) => usual.has(id) === isUsual)
+                .map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {id === suggested ? `${name} (${words.suggested})` : name}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </select>
       </Field>

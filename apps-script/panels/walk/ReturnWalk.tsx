@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { INSPECTIONS, type Inspection } from '../../../shared/dialogues/kinds.ts';
 import { newUlid } from '../../../shared/identity/ulid.ts';
+import { Notice } from '../../../shared/interface/Notice.tsx';
 import {
   LONGEST_NOTE,
   type WalkEntry,
@@ -15,6 +16,7 @@ import { MaskedLine } from '../phone/MaskedLine.tsx';
 import { masked } from '../phone/masked.ts';
 import type { Entries } from '../phone/useEntries.ts';
 import { Photo } from './NoteList.tsx';
+import { RefusedFinding } from './RefusedFinding.tsx';
 import { shortNumber } from './short-number.ts';
 
 interface ReturnWalkProps {
@@ -23,6 +25,11 @@ interface ReturnWalkProps {
   /** When the list was asked for: what this phone found before that stands in it. */
   readonly listedAt: string;
 }
+
+const stamp = (): { readonly id: string; readonly at: string } => {
+  const now = Date.now();
+  return { id: newUlid(now, Math.random), at: new Date(now).toISOString() };
+};
 
 const noteId = (item: string): string => `note-${shortNumber(item)}`;
 
@@ -34,12 +41,18 @@ export function ReturnWalk({ start, entries, listedAt }: ReturnWalkProps) {
   const none = useMemo((): Readonly<Record<string, string>> => ({}), []);
   const [notes, setNotes] = useDraft(`gensvar-walk-${start.link}-return`, none);
   const [problem, setProblem] = useState('');
-  const [changing, setChanging] = useState('');
+  /** The point whose finding is being changed, and what stood there when that began. */
+  const [changing, setChanging] = useState<{ readonly item: string; readonly saw: Inspection }>();
   const found = new Map<string, Inspection>();
   const own = new Map<string, Inspection>();
+  const refused = new Map<string, { readonly finding: WalkInspection; readonly message: string }>();
   for (const { item, inspected } of start.defects) if (inspected) found.set(item, inspected);
   for (const { entry, state } of entries.kept) {
-    if (entry.what !== 'inspection' || state.kind === 'refused') continue;
+    if (entry.what !== 'inspection') continue;
+    if (state.kind === 'refused') {
+      refused.set(entry.item, { finding: entry, message: state.message });
+      continue;
+    }
     // Somebody else may have looked after this phone did.
     const isNews = state.kind !== 'sent' || entry.at >= listedAt || !found.has(entry.item);
     if (isNews) found.set(entry.item, entry.outcome);
@@ -54,30 +67,42 @@ export function ReturnWalk({ start, entries, listedAt }: ReturnWalkProps) {
       return;
     }
     setProblem('');
-    const now = Date.now();
-    const finding: WalkInspection = {
-      what: 'inspection',
-      id: newUlid(now, Math.random),
-      at: new Date(now).toISOString(),
-      item,
-      outcome,
-      ...(text !== '' && { text }),
-    };
-    setChanging('');
+    const saw = changing?.item === item ? changing.saw : found.get(item);
+    setChanging(undefined);
     // Kept, for whoever changes the finding: as it leaves the phone.
     if (note(item) !== '') setNotes({ ...notes, [item]: text });
-    await entries.add(finding);
+    await entries.add({
+      what: 'inspection',
+      ...stamp(),
+      item,
+      outcome,
+      saw: saw ?? 'nothing',
+      ...(text !== '' && { text }),
+    });
+    await letStand(item);
+  };
+  const findAnyway = async (finding: WalkInspection) => {
+    await entries.add({ ...finding, ...stamp(), saw: found.get(finding.item) ?? 'nothing' });
+    await letStand(finding.item);
+  };
+  const letStand = async (item: string) => {
+    for (const { id, entry, state } of entries.kept) {
+      const isOf = entry.what === 'inspection' && entry.item === item;
+      if (isOf && state.kind === 'refused') await entries.drop(id);
+    }
   };
   if (start.defects.length === 0) return <p class="empty">{words.nothingToInspect}</p>;
   return (
     <section class="stack">
+      {!start.isReturnWalk && <Notice tone="waiting" title={words.notYet} />}
       <p role="status">
         <strong>{words.progress(found.size, start.defects.length)}</strong>
       </p>
       <ul class="points">
         {start.defects.map(({ item, text, place, defect, photo, answered }) => {
           const outcome = found.get(item);
-          const isOpen = outcome === undefined || changing === item;
+          const isOpen = outcome === undefined || changing?.item === item;
+          const asked = refused.get(item);
           const id = noteId(item);
           const write = (words: string) => setNotes({ ...notes, [item]: words });
           return (
@@ -138,11 +163,22 @@ export function ReturnWalk({ start, entries, listedAt }: ReturnWalkProps) {
                       type="button"
                       class="button plain"
                       aria-label={`${words.changeFinding}: ${shortNumber(item)}`}
-                      onClick={() => setChanging(item)}
+                      onClick={() => setChanging({ item, saw: outcome })}
                     >
                       {words.changeFinding}
                     </button>
                   </div>
+                )}
+                {asked && (
+                  <RefusedFinding
+                    language={start.language}
+                    number={shortNumber(item)}
+                    message={asked.message}
+                    outcome={asked.finding.outcome}
+                    stands={outcome}
+                    findAnyway={() => void findAnyway(asked.finding)}
+                    letStand={() => void letStand(item)}
+                  />
                 )}
               </div>
             </li>

@@ -34,7 +34,7 @@ export function listFields(subject: ListSubject): readonly TableField[] {
     const own = LANGUAGES.map((language) => listTitle(subject, key, language).toLowerCase());
     return {
       key,
-      looks: LOOKS[kind.is],
+      looks: subject === 'partners' && key === 'role' ? 'doings' : LOOKS[kind.is],
       words: [...new Set([...own, ...(LIST_HEADERS[subject][key] ?? [])])],
     };
   });

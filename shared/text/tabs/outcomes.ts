@@ -66,6 +66,7 @@ export const svOutcomeTabs = {
         title: 'Underlag',
         note: 'Något som visar att åtgärden är gjord, t.ex. ett foto eller en länk.',
       },
+      doneText: { title: 'Vad som gjordes' },
       cancelled: { title: 'Inställd' },
       checked: { title: 'Effekt sedd', note: 'Dagen då någon såg efter vad åtgärden gjorde för skillnad.' },
       result: { title: 'Effekt' },
@@ -171,6 +172,7 @@ export const enOutcomeTabs: TwinOf<typeof svOutcomeTabs> = {
         title: 'Evidence',
         note: 'Something that shows that it is done, such as a photo or a link.',
       },
+      doneText: { title: 'What was done' },
       cancelled: { title: 'Cancelled' },
       checked: {
         title: 'Effect checked',

@@ -21,6 +21,7 @@ export const line = (more: Partial<ActionLine> = {}): ActionLine => ({
   firstDue: '2026-04-01',
   due: '2026-04-01',
   evidence: '',
+  doneText: '',
   finding: '',
   isExample: false,
   areas: ['Sätra'],

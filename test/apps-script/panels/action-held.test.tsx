@@ -37,6 +37,7 @@ const line = (done?: ActionLine['done']) =>
     indicator: '',
     measure: '',
     funding: '',
+    doneText: '',
     finding: '',
     evidence: '',
     ...(done && { done }),

@@ -115,7 +115,7 @@ test('what is typed back to what stood there is no draft', async () => {
   await show();
   await type('title', 'T');
   expect(formDrafts.all(`${SCOPE} example`)).toEqual([
-    [`${SCOPE} example`, { fields: { title: 'T' }, label: 'Exempel' }],
+    [`${SCOPE} example`, { fields: { title: 'T' }, label: 'Exempel', language: 'sv' }],
   ]);
   await type('title', '');
   expect(formDrafts.all('')).toEqual([]);
@@ -163,12 +163,23 @@ test('what is half-written is listed, gone on with or thrown away', async () => 
     ),
   );
   expect(root.querySelectorAll('li')).toHaveLength(1);
-  expect(root.textContent).toContain(words.keptIn(`Skriv in det som sades (${SCOPE})`));
+  expect(root.textContent).toContain(`${words.kept} Skriv in det som sades (${SCOPE})`);
   await press(words.goOn);
   expect(opened).toEqual([SCOPE, 'notes']);
   await press(words.throwAway);
   expect(root.querySelectorAll('li')).toHaveLength(0);
   expect(formDrafts.all('').map(([key]) => key)).toEqual(['actions plan']);
+});
+
+test('a form’s name in another language is not told; where it belongs is', async () => {
+  formDrafts.keep(`${SCOPE} notes`, { fields: { notes: 'Ljus' }, label: 'Skriv in', language: 'sv' });
+  const show = (language: 'sv' | 'en') =>
+    act(() => render(<KeptDrafts language={language} isOurs={() => true} open={() => undefined} />, root));
+  await show('en');
+  expect(root.textContent).toContain(`${formWords.en.kept} (${SCOPE})`);
+  expect(root.textContent).not.toContain('Skriv in');
+  await show('sv');
+  expect(root.textContent).toContain(`Skriv in (${SCOPE})`);
 });
 
 test('drafts survive a storage that is forbidden, full or holds something else', () => {

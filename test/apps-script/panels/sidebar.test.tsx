@@ -284,6 +284,8 @@ describe('keys', () => {
 
 describe('the beginning', () => {
   test('no answer from Google: the way out in plain words', async () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL: (url: string) => void } };
+    happyDOM.setURL('https://script.example.com/panel');
     isSilent = true;
     await show();
     expect(text()).toContain('Läser arket');
