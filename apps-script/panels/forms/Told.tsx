@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../../shared/interface/Notice.tsx';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import { formWords } from '../../../shared/text/forms.ts';
@@ -26,8 +27,15 @@ interface ToldProps {
  */
 export function Told({ language, refusal, busy, receipt, undo, hide }: ToldProps) {
   const words = formWords[language];
+  const own = useRef<HTMLDivElement>(null);
+  // Where its own place is less than half a window away the page goes there: stuck to the edge it would lie over the
+  // next step.
+  useEffect(() => {
+    const place = own.current?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+    if (receipt && place < 0 && place > -window.innerHeight / 2) window.scrollBy(0, place);
+  }, [receipt]);
   return (
-    <div class="told no-print" aria-live="polite">
+    <div class="told no-print" aria-live="polite" ref={own}>
       {receipt && (
         <Notice tone="done" title={receipt.title}>
           {receipt.lines?.map((line) => (
