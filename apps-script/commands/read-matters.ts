@@ -11,23 +11,42 @@ export interface MatterRecord {
   readonly fields: string;
 }
 
+type RowsByKey = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Matters by number, each from one row. A row that has been copied stands twice: the newer content counts. A
  * hidden cell that somebody has damaged is put together again from the event list.
  * @param rowsByKey of the tab of matters, read in this execution
  */
-export function readMatters(
+export const readMatters = (
   book: Book,
   numbers: readonly string[],
-  rowsByKey: ReadonlyMap<string, readonly number[]>,
+  rowsByKey: RowsByKey,
+): ReadonlyMap<string, MatterRecord> => recordsOf(book, numbers, rowsByKey, ['text', 'fields', 'state']);
+
+/** The same without the residents' words, which are most of what a row holds. */
+export function readMatterStates(
+  book: Book,
+  numbers: readonly string[],
+  rowsByKey: RowsByKey,
+): ReadonlyMap<string, MatterState> {
+  const records = recordsOf(book, numbers, rowsByKey, ['state']);
+  return new Map([...records].map(([number, { state }]) => [number, state] as const));
+}
+
+function recordsOf(
+  book: Book,
+  numbers: readonly string[],
+  rowsByKey: RowsByKey,
+  columns: readonly ('text' | 'fields' | 'state')[],
 ): ReadonlyMap<string, MatterRecord> {
   const wanted = new Map<number, string>();
   for (const number of numbers) for (const row of rowsByKey.get(number) ?? []) wanted.set(row, number);
   const records = new Map<string, MatterRecord>();
   if (wanted.size === 0) return records;
   const damaged = new Map<string, { readonly text: string; readonly fields: string }>();
-  const cells = book.table('matters').readRows([...wanted.keys()], ['text', 'fields', 'state']);
-  for (const [row, { text, fields, state: stateText }] of cells) {
+  const cells = book.table('matters').readRows([...wanted.keys()], columns);
+  for (const [row, { text = '', fields = '', state: stateText }] of cells) {
     const number = wanted.get(row) ?? '';
     const state = decodeState(stateText, number);
     const known = records.get(number);

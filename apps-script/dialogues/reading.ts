@@ -27,7 +27,7 @@ import { isOpen, type MatterState } from '../../shared/matters/state.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { matterRow, type Naming } from '../commands/matter-row.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
-import { readMatters } from '../commands/read-matters.ts';
+import { readMatterStates } from '../commands/read-matters.ts';
 import type { DialogueHead, DialogueView, PlanningRequest } from '../dialogue-calls.ts';
 import { replyLinkKnown } from '../web/reply-links.ts';
 import type { Book } from '../workbook/book.ts';
@@ -80,8 +80,7 @@ export function readHeads(
 function raisedMatters(book: Book, states: readonly DialogueState[]): ReadonlyMap<string, MatterState> {
   const numbers = new Set(states.flatMap(({ inputs }) => inputs.flatMap(({ matter }) => matter ?? [])));
   if (numbers.size === 0) return new Map();
-  const records = readMatters(book, [...numbers], book.table('matters').rowsOf(numbers));
-  return new Map([...records].map(([number, { state }]) => [number, state] as const));
+  return readMatterStates(book, [...numbers], book.table('matters').rowsOf(numbers));
 }
 
 const outcomesIn =

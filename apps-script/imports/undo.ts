@@ -8,7 +8,7 @@ import { importedWords } from '../../shared/text/imported.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { execute } from '../commands/execute.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
-import { readMatters } from '../commands/read-matters.ts';
+import { readMatterStates } from '../commands/read-matters.ts';
 import { JOURNAL } from '../commands/recover.ts';
 import { LOOK, type LookRequest, SLICE, type UndoCourse, type UndoLook } from '../import-calls.ts';
 import type { Book } from '../workbook/book.ts';
@@ -74,8 +74,8 @@ function look(book: Book, { batch, from }: LookRequest, most: number, reason: st
   const matters = numbers.filter((number) => !DIALOGUE_NUMBER.test(number));
   const records =
     matters.length > 0
-      ? readMatters(book, matters, book.table('matters').rowsOf(new Set(matters)))
-      : new Map();
+      ? readMatterStates(book, matters, book.table('matters').rowsOf(new Set(matters)))
+      : new Map<string, MatterState>();
   const isOfMatters = KeptImports.read(book).import(batch)?.kind === 'matters';
   const todo: Todo[] = [];
   let back = 0;
@@ -84,7 +84,7 @@ function look(book: Book, { batch, from }: LookRequest, most: number, reason: st
   for (const entry of part) {
     const { command, matter } = entry;
     const dialogue = dialogues.get(matter);
-    const state: MatterState | undefined = records.get(matter)?.state;
+    const state = records.get(matter);
     const isBegun = began.get(matter) === command;
     const fate = fateOf(dialogue ?? state, command, isBegun, own);
     if (fate === 'struck') struck += 1;

@@ -6,7 +6,7 @@ import type { AnswerOutcome } from '../../shared/referrals/outcomes.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { LocalDate } from '../../shared/time/dates.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
-import { readMatters } from '../commands/read-matters.ts';
+import { readMatterStates } from '../commands/read-matters.ts';
 import type { ReplyLink } from '../letter-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readQuestions } from './referral-texts.ts';
@@ -52,7 +52,7 @@ export function readAsked(book: Book, link: ReplyLink, language: Language): read
     : link.referral === undefined
       ? mattersAsked(book, link.organisation)
       : [matterOf(link.referral)];
-  const states = [...readMatters(book, numbers, matters).values()].map(({ state }) => state);
+  const states = [...readMatterStates(book, numbers, matters).values()];
   const wanted = states
     .filter((state) => state.struck === undefined && state.withdrawn === undefined)
     .flatMap((state) =>

@@ -29,7 +29,7 @@ import { walkWords } from '../../shared/text/walk.ts';
 import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { type CommandReply, execute } from '../commands/execute.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
-import { readMatters } from '../commands/read-matters.ts';
+import { readMatterStates } from '../commands/read-matters.ts';
 import type { PhoneAbout } from '../phone-calls.ts';
 import type { Book } from '../workbook/book.ts';
 import { readOrganisations } from '../workbook/lists.ts';
@@ -88,8 +88,8 @@ function pointsOf(
   const records =
     raised.length === 0
       ? undefined
-      : readMatters(book, raised, book.table('matters').rowsOf(new Set(raised)));
-  const outcomes: MatterOutcomes = (matter) => records?.get(matter)?.state;
+      : readMatterStates(book, raised, book.table('matters').rowsOf(new Set(raised)));
+  const outcomes: MatterOutcomes = (matter) => records?.get(matter);
   const written = language === 'en' ? 'en' : 'sv';
   const answers = dialogueWords[written].outcomes;
   const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id;
@@ -102,7 +102,7 @@ function pointsOf(
       const outcome = outcomeOf(input, outcomes);
       const answered = outcome
         ? [answers[outcome.outcome], outcome.text].filter(Boolean).join(': ')
-        : partyAnswers(records?.get(matter)?.state.referrals ?? [])
+        : partyAnswers(records?.get(matter)?.referrals ?? [])
             .map((one) =>
               answerWords[written].answered(nameOf(one.organisation), one.outcome, withoutPersons(one.text)),
             )

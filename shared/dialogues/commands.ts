@@ -90,7 +90,13 @@ const inputAnswer = v.object({
   on: v.optional(day),
 });
 const inputText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_INPUT));
-export const inputSchema = v.object({ text: inputText, ...INPUT, answered: v.optional(inputAnswer) });
+export const inputSchema = v.object({
+  text: inputText,
+  ...INPUT,
+  answered: v.optional(inputAnswer),
+  /** Words of one that came before it and is the same thing, noted twice: how an export tells it. */
+  sameAs: v.optional(inputText),
+});
 /** An input as it is written down. */
 export type NewInput = v.InferInput<typeof inputSchema>;
 

@@ -12,7 +12,7 @@ const LONG = new Set([
   'template',
   'rules',
 ]);
-const CUT = '…';
+export const CUT = '…';
 
 const isLongText = (key: string, value: unknown): value is string =>
   typeof value === 'string' && LONG.has(key);

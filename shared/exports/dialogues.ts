@@ -64,8 +64,11 @@ export function inputsOf(
     const events = own.get(number ?? '');
     return events?.[0]?.fact.type === 'matter_received' ? foldEvents(events) : undefined;
   };
+  // What was noted twice is there twice, and says of which it is the same: no words are lost, none counted double.
   return dialogues.flatMap((dialogue) =>
-    standingInputs(dialogue.state).map((input) => ({ dialogue, input, matter: stateOf(input.matter) })),
+    dialogue.state.inputs
+      .filter(({ struck }) => !struck)
+      .map((input) => ({ dialogue, input, matter: stateOf(input.matter) })),
   );
 }
 
@@ -204,5 +207,6 @@ export const INPUT_COLUMNS: readonly ListColumn<ExportedInput>[] = [
     read: ({ input }, { language }) =>
       input.inspected && dialogueWords[language].inspections[input.inspected.outcome],
   },
+  { key: 'same', width: 20, read: ({ input }) => input.joined },
   { key: 'votes', ...NUMBER, read: ({ input }) => (input.votes === undefined ? '' : String(input.votes)) },
 ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dialogueTable } from './dialogues/whole-file.ts';
 import type { Rows } from './frame.ts';
 import { LIMITS } from './unreadable.ts';
 
@@ -6,7 +7,7 @@ const cell = v.pipe(v.string(), v.maxLength(LIMITS.cell));
 const listSchema = v.object({
   gensvar: v.literal('list'),
   version: v.literal(1),
-  subject: v.picklist(['partners', 'contacts']),
+  subject: v.picklist(['partners', 'contacts', 'dialogues']),
   tables: v.pipe(
     v.array(
       v.object({
@@ -18,9 +19,9 @@ const listSchema = v.object({
   ),
 });
 
-/** A register that a workbook has exported as JSON (shared/exports/lists.ts). */
+/** A register, or dialogues with what was said, that a workbook has exported as JSON (shared/exports/lists.ts). */
 export interface ListFile {
-  readonly subject: 'partners' | 'contacts';
+  readonly subject: 'partners' | 'contacts' | 'dialogues';
   /** The first row has the columns' names. */
   readonly rows: Rows;
 }
@@ -28,11 +29,14 @@ export interface ListFile {
 /** @returns undefined when it is no such file */
 export function readListFile(value: unknown): ListFile | undefined {
   const file = v.safeParse(listSchema, value);
-  const [table] = file.success ? file.output.tables : [];
-  if (!file.success || !table) return undefined;
-  const { columns, rows } = table;
-  return {
-    subject: file.output.subject,
-    rows: [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ key }) => row[key] ?? ''))],
-  };
+  if (!file.success) return undefined;
+  const { subject, tables } = file.output;
+  const tablesOf = tables.map(
+    ({ columns, rows }): Rows => [
+      columns.map(({ title }) => title),
+      ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+    ],
+  );
+  const rows = subject === 'dialogues' ? dialogueTable(tablesOf) : tablesOf[0];
+  return rows && { subject, rows };
 }

@@ -40,6 +40,8 @@ const shape = v.object({
   group: optionalText,
   /** Which action, promise, input or question of the matter. */
   item: optionalText,
+  /** The input that this one was joined into. */
+  into: optionalText,
   /** True: nobody to tell but the public. */
   anonymous: v.optional(v.boolean()),
 });

@@ -37,7 +37,7 @@ export const UNCOUNTED = [
 
 /** What happened to a dialogue: of that only which input, the promised day and the class of the outcome. */
 const OF_A_DIALOGUE = /^(dialogue_|input_|feedback_meeting_)/;
-const DIALOGUE_KEYS = ['item', 'due', 'outcome'] as const;
+const DIALOGUE_KEYS = ['item', 'into', 'due', 'outcome'] as const;
 /** Registered by mistake, a dialogue is in no figure, as a matter is not. */
 const ALIASES: Readonly<Record<string, string>> = { dialogue_struck: 'matter_struck' };
 

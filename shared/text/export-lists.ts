@@ -95,6 +95,10 @@ export const exportListWords: Twin<ExportListWords> = {
         answered: ['Besvarat', 'Dagen för svaret.'],
         matter: ['Ärende', 'Numret på det ärende som inlägget blev.'],
         inspected: ['Återvandring', 'Vad som sågs när någon tittade efter igen.'],
+        same: [
+          'Samma som',
+          'Numret på inlägget som det slogs ihop med: samma sak, noterad två gånger och räknad en.',
+        ],
         votes: ['Röster', 'Röster i en medborgarbudget.'],
       },
       actions: {
@@ -246,6 +250,10 @@ export const exportListWords: Twin<ExportListWords> = {
         answered: ['Answered', 'The day of the answer.'],
         matter: ['Matter', 'Number of the matter that the input became.'],
         inspected: ['Return walk', 'What was seen when somebody looked again.'],
+        same: [
+          'Same as',
+          'Number of the input that it was joined into: the same thing, noted twice and counted once.',
+        ],
         votes: ['Votes', 'Votes in a participatory budget.'],
       },
       actions: {

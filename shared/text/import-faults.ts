@@ -30,7 +30,7 @@ export const importFaults: Twin<(why: FileFault) => string> = {
       case 'too_large':
         return `Filen är ${why.megabytes} MB; högst ${why.most} MB går att läsa. Dela den i flera och importera en i taget.`;
       case 'too_many_rows':
-        return `Listan har fler än ${why.most} rader. Dela den i flera och importera en i taget.`;
+        return `Listan har fler än ${why.most.toLocaleString('sv-SE')} rader. Dela den i flera och importera en i taget.`;
       case 'too_many_columns':
         return `Listan har fler än ${why.most} kolumner. Är avgränsaren rätt? Ta annars bort de kolumner som inte behövs.`;
       case 'cell_too_long':
@@ -42,7 +42,7 @@ export const importFaults: Twin<(why: FileFault) => string> = {
       case 'not_a_table':
         return `Filen är ${kindsSv[why.what]}, vad den än heter. Välj en Excelfil (.xlsx), csv eller text.`;
       case 'broken':
-        return `Filen är skadad: delen ”${why.part}” går inte att läsa. Öppna den i Excel, spara den på nytt och försök igen.`;
+        return 'Filen är skadad och går inte att läsa. Hämta den igen, eller öppna den i Excel, spara den på nytt och försök igen.';
       case 'bomb':
         return 'Filen packar upp till mycket mer än en lista brukar vara och läses därför inte. Spara listan på nytt i Excel, utan bilder och tomma blad.';
       case 'not_captures':
@@ -56,7 +56,7 @@ export const importFaults: Twin<(why: FileFault) => string> = {
       case 'too_large':
         return `The file has ${why.megabytes} MB; at most ${why.most} MB can be read. Split it and import one part at a time.`;
       case 'too_many_rows':
-        return `The list has more than ${why.most} rows. Split it and import one part at a time.`;
+        return `The list has more than ${why.most.toLocaleString('en-GB')} rows. Split it and import one part at a time.`;
       case 'too_many_columns':
         return `The list has more than ${why.most} columns. Is the separator right? Otherwise take away the columns that are not needed.`;
       case 'cell_too_long':
@@ -68,7 +68,7 @@ export const importFaults: Twin<(why: FileFault) => string> = {
       case 'not_a_table':
         return `The file is ${kindsEn[why.what]}, whatever it is called. Choose an Excel file (.xlsx), csv or text.`;
       case 'broken':
-        return `The file is damaged: its part “${why.part}” cannot be read. Open it in Excel, save it again and try again.`;
+        return 'The file is damaged and cannot be read. Fetch it again, or open it in Excel, save it again and try again.';
       case 'bomb':
         return 'The file unpacks to much more than a list usually is and is therefore not read. Save the list again in Excel, without pictures and empty sheets.';
       case 'not_captures':

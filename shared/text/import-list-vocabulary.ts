@@ -177,6 +177,8 @@ export const DIALOGUE_HEADERS: Readonly<Record<DialogueField, readonly string[]>
     'comment',
     'note',
   ],
+  item: ['inläggets nummer', 'number of the input'],
+  same: ['samma som', 'same as'],
   inputPlace: ['plats', 'gäller plats', 'gäller platsen', 'gata', 'place'],
   inputTheme: ['tema', 'ämnesområde', 'kategori', 'theme'],
   group: ['grupp', 'bord', 'klass', 'åldersgrupp', 'group', 'table'],
@@ -199,6 +201,36 @@ export const DIALOGUE_HEADERS: Readonly<Record<DialogueField, readonly string[]>
     'återkoppling till deltagarna',
     'answer',
   ],
+};
+
+/** What an export calls its columns, in either language: of dialogues, and of what was said at them. */
+export const EXPORTED_DIALOGUES: Readonly<Partial<Record<DialogueField, readonly string[]>>> = {
+  number: ['Nummer', 'Number'],
+  title: ['Rubrik', 'Title'],
+  form: ['Form'],
+  status: ['Läge', 'Stage'],
+  on: ['Första dag', 'First day'],
+  due: ['Återkoppling senast', 'Feedback by'],
+  told: ['Återkopplat', 'Told'],
+  areas: ['Områden', 'Areas'],
+  audience: ['Målgrupp', 'Audience'],
+  organisers: ['Arrangörer', 'Organisers'],
+  purpose: ['Syfte', 'Purpose'],
+  lead: ['Ansvarig', 'Lead'],
+  heads: ['Deltagare', 'Attendance'],
+  minutes: ['Anteckningar', 'Minutes'],
+};
+export const EXPORTED_INPUTS: Readonly<Partial<Record<DialogueField, readonly string[]>>> = {
+  item: ['Inlägg', 'Input'],
+  number: ['Dialog', 'Dialogue'],
+  input: ['Vad som sades', 'What was said'],
+  inputPlace: ['Plats', 'Place'],
+  inputTheme: ['Tema', 'Theme'],
+  defect: ['Brist', 'Defect'],
+  party: ['Vems', 'Whose'],
+  outcome: ['Besked', 'Outcome'],
+  answer: ['Svar', 'Answer'],
+  same: ['Samma som', 'Same as'],
 };
 
 /** Names of columns by which a list is known to be of a walk's points. */

@@ -133,6 +133,35 @@ describe('service calls of a web request', () => {
   });
 });
 
+test('the list of dialogues reads of a matter that an input became its state alone, none of the resident’s words', () => {
+  const sheet = TestSheet.ready();
+  const matters = 30;
+  sheet.captures(matters);
+  const dialogue = 'SKÄ-D-2026-0001';
+  const perform = (commands: readonly Readonly<Record<string, unknown>>[]) =>
+    expect(
+      JSON.stringify(
+        sheet.call('performDialogue', {
+          commands: commands.map((command) => ({ id: sheet.ulid(), dialogue, ...command })),
+        }),
+      ),
+    ).not.toContain('refused');
+  const raise = (index: number) => ({
+    ...{ type: 'raise_inputs', items: [`${dialogue}/I${index + 1}`] },
+    matter: `SKÄ-2026-${String(index + 1).padStart(4, '0')}`,
+  });
+  const inputs = Array.from({ length: matters }, (_, index) => ({ text: `Lampan på plats ${index}` }));
+  const plan = { type: 'plan_dialogue', dialogue: undefined, form: 'boendedialog', title: 'Gården' };
+  perform([plan, { type: 'add_inputs', inputs }, raise(0)]);
+  const cells = () => {
+    expect(sheet.call('readDialogues')).toMatchObject({ ok: true, dialogues: [{ inputs: matters }] });
+    return Object.values(sheet.last?.counters ?? {}).reduce((sum, count) => sum + count.cellsRead, 0);
+  };
+  const one = cells();
+  perform(Array.from({ length: matters - 1 }, (_, index) => raise(index + 1)));
+  expect(cells() - one).toBe(matters - 1);
+});
+
 test('set-up makes twenty-six tabs with fewer calls a tab than one tab takes when it is dressed by hand', () => {
   const sheet = new TestSheet().setUp();
   expect(sheet.serviceCalls).toBeLessThan(970);

@@ -100,6 +100,6 @@ describe.each(['partners', 'contacts'] as const)('%s', (subject) => {
   test('come back from JSON', () => {
     const file = readListFile(JSON.parse(listJson(subject, [table], material)));
     expect(file?.subject).toBe(subject);
-    isUnchanged(readBack(file?.rows ?? [], file?.subject));
+    isUnchanged(readBack(file?.rows ?? [], subject));
   });
 });

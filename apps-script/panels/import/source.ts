@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Encoding } from '../../../shared/imports/decode.ts';
 import type { Separator } from '../../../shared/imports/delimited.ts';
+import { dialogueTable } from '../../../shared/imports/dialogues/whole-file.ts';
 import { frameOf, type Rows } from '../../../shared/imports/frame.ts';
 import { readListFile } from '../../../shared/imports/list-file.ts';
 import { isMatterFile, readMatterFile } from '../../../shared/imports/matter-file.ts';
@@ -71,6 +72,16 @@ async function likeliestSheet({ sheets, read }: OpenWorkbook): Promise<number> {
   return shown[0] ?? 0;
 }
 
+/** Sheets of an exported workbook: dialogues, occasions, what was said, and what each column means. */
+const EXPORTED_SHEETS = 4;
+
+async function exportedDialogues({ sheets, read }: OpenWorkbook): Promise<Rows | undefined> {
+  if (sheets.length !== EXPORTED_SHEETS) return undefined;
+  const tables: Rows[] = [];
+  for (const sheet of sheets) tables.push((await read(sheet)).rows);
+  return dialogueTable(tables);
+}
+
 /** @throws UnreadableFile */
 export async function readChosen(
   chosen: Chosen,
@@ -101,6 +112,9 @@ export async function readChosen(
       const chosenSheet = sheets[sheet];
       if (!chosenSheet) throw new UnreadableFile({ fault: 'empty' });
       const read = await opened.workbook.read(chosenSheet);
+      const whole = wanted.sheet === undefined ? await exportedDialogues(opened.workbook) : undefined;
+      // All of its sheets are read: there is none to choose.
+      if (whole) return { is: 'table', rows: whole, subject: 'dialogues', header: 0, sheet, ...NO_WORKBOOK };
       if (read.rows.length === 0 && wanted.sheet === undefined && sheets.length === 1) {
         throw new UnreadableFile({ fault: 'empty' });
       }

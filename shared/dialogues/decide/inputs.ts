@@ -15,6 +15,7 @@ import {
 import type { DialogueFact } from '../events.ts';
 import { NEEDS_WHY, saysWhy } from '../kinds.ts';
 import { maskedNote, namesIn, withoutPersons } from '../lines.ts';
+import { CUT } from '../long-texts.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
 import { isYoung } from '../young.ts';
 
@@ -206,7 +207,8 @@ function decideAdding(
   const running = { I: 0, D: 0 };
   for (const { item } of state.inputs) running[letterOf(item)] += 1;
   const at = command.said ?? lastListened(state)?.on ?? known.now;
-  const facts = command.inputs.flatMap(({ answered, ...input }): DatedDialogueFact[] => {
+  const noted = standingInputs(state).map(({ item, text }) => ({ item, text }));
+  const facts = command.inputs.flatMap(({ answered, sameAs, ...input }): DatedDialogueFact[] => {
     const letter = input.defect ? 'D' : 'I';
     running[letter] += 1;
     const item = `${state.dialogue}/${letter}${running[letter]}`;
@@ -218,6 +220,15 @@ function decideAdding(
       // Whatever way it came in: what tells who somebody is does not get into the sheet.
       text: maskedNote(input.text).text,
     } as const;
+    const into = sameAs && noted.find(({ text }) => isSameText(maskedNote(sameAs).text, text))?.item;
+    if (into) {
+      // One that is joined has no answer of its own.
+      return [
+        { at, fact: received },
+        { at: known.now, fact: { type: 'input_joined', item, into } },
+      ];
+    }
+    noted.push({ item, text: received.text });
     if (!answered) return [{ at, fact: received }];
     const { outcome, text, on } = answered;
     const told: DialogueFact = { type: 'input_answered', item, outcome, ...(text && { text }) };
@@ -228,6 +239,10 @@ function decideAdding(
   });
   return { ok: true, facts };
 }
+
+/** Whether a whole text is one that the state may have cut. */
+const isSameText = (whole: string, kept: string): boolean =>
+  kept.endsWith(CUT) ? whole.startsWith(kept.slice(0, -CUT.length)) : whole === kept;
 
 /** What came of an input is told with it by the same rules as later. */
 function wrongAnswer(

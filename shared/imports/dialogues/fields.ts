@@ -19,6 +19,8 @@ export const DIALOGUE_FIELDS = [
   'minutes',
   'budget',
   'input',
+  'item',
+  'same',
   'inputPlace',
   'inputTheme',
   'group',
@@ -33,6 +35,8 @@ export type DialogueField = (typeof DIALOGUE_FIELDS)[number];
 /** Of one thing that was said; the others are of the dialogue. */
 export const INPUT_FIELDS: ReadonlySet<DialogueField> = new Set<DialogueField>([
   'input',
+  'item',
+  'same',
   'inputPlace',
   'inputTheme',
   'group',
@@ -61,6 +65,8 @@ export const DIALOGUE_LOOKS: Readonly<Record<DialogueField, TableField['looks']>
   minutes: 'line',
   budget: 'line',
   input: 'prose',
+  item: 'line',
+  same: 'line',
   inputPlace: 'line',
   inputTheme: 'line',
   group: 'line',

@@ -104,6 +104,8 @@ class Reading {
   private readonly columns = new Map<DialogueField, number>();
   private readonly isOfWalks: boolean;
   private readonly orders: readonly (DayOrder | undefined)[];
+  /** Words of an input by its number, of the rows that have been read. */
+  private readonly words = new Map<string, string>();
 
   constructor(
     private readonly rows: Rows,
@@ -192,7 +194,10 @@ class Reading {
       const input = this.input(row, text, day, doubt, isWalk(known ? known.form : planned.form));
       const young = known ? known.isYoung : isYoung({ audience: planned.audience, form: planned.form });
       const names = young ? namesIn(input) : [];
+      const item = this.cell(row, 'item');
+      const isHere = known !== undefined && item.startsWith(`${known.number}/`);
       if (earlier !== undefined) doubt('same_as_row', undefined, '', String(earlier + 1));
+      else if (isHere) doubt('dialogue_there', 'item', item, known.number);
       else if (names.length > 0) doubt('names_of_young', 'input', text, names.join(', '));
       else {
         const isAhead = day !== undefined && day > this.knowledge.today;
@@ -204,6 +209,7 @@ class Reading {
         });
       }
       if (earlier === undefined) seen.set(key, row);
+      if (item !== '') this.words.set(item, input.text);
     } else if (!isFirst) doubt('same_as_row', undefined, '', String((dialogue.rows[0] ?? 0) + 1));
     else if (known) doubt('dialogue_there', undefined, '', known.number);
     made.push(...this.left(row, dialogue, known, made, doubts, doubt));
@@ -235,6 +241,9 @@ class Reading {
         (field === 'outcome' && (outcomeInAnswer(text) ?? inputOutcomeOf(text)) !== undefined) ||
         (field === 'answer' && outcomeInAnswer(text)?.isWhole === true) ||
         (field === 'number' && text === known?.number) ||
+        // Its number is given anew here.
+        field === 'item' ||
+        field === 'same' ||
         (field === 'party' && this.knowledge.find(text) !== undefined) ||
         (field === 'defect' && defectOf(text) !== undefined) ||
         (field === 'mended' &&
@@ -254,9 +263,12 @@ class Reading {
     const title = statusKey(cells.get('title')?.text ?? '');
     const on = this.dayOf(cells.get('on'))?.day;
     const numbered = this.standing.find((each) => each.number === number);
-    if (numbered || title === '') return numbered;
+    if (title === '') return numbered;
     const named = this.standing.filter((each) => statusKey(each.title) === title);
-    return on === undefined && named.length === 1 ? named[0] : named.find((each) => each.on === on);
+    if (numbered && named.includes(numbered)) return numbered;
+    const same = on === undefined && named.length === 1 ? named[0] : named.find((each) => each.on === on);
+    // Another workbook's number can be that of another dialogue here: with another title it tells nothing.
+    return same ?? (numbered && numbered.on === on ? numbered : undefined);
   }
 
   private dayOf(cell: { readonly text: string; readonly column: number } | undefined) {
@@ -414,12 +426,16 @@ class Reading {
     const named = line('party');
     const organisation = named === '' ? undefined : this.knowledge.find(named);
     if (named !== '' && !organisation) doubt('organisation_not_listed', 'party', named);
+    const same = this.cell(row, 'same');
+    const sameAs = this.words.get(same);
+    if (same !== '' && sameAs === undefined) doubt('cell_left', 'same', same);
     const on = told && told <= this.knowledge.today && (!day || told >= day) ? told : undefined;
     return {
       text: prose(text, 'input', LONGEST_INPUT),
       ...filled({ place: line('inputPlace'), theme: line('inputTheme'), group: line('group') }),
       ...(defect && { defect }),
       ...(organisation && { organisation }),
+      ...(sameAs !== undefined && { sameAs }),
       ...(outcome && { answered: { outcome, ...(why && { text: why }), ...(on && { on }) } }),
     };
   }
