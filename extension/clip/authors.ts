@@ -1,6 +1,6 @@
 import { bylineIn } from './byline.ts';
 import { isInexactTime, isOnlyTime, withoutTime } from './dates.ts';
-import { namesOf, squeeze, wordsOf } from './dom.ts';
+import { asked, namesOf, squeeze, wordsOf } from './dom.ts';
 import { readText } from './text.ts';
 
 /** A name found on an element, and how far it can be trusted (higher is better). */
@@ -175,11 +175,11 @@ const isFaced = (element: Element): boolean => {
 };
 
 /** The name that this very element states, if any. */
-export function authorMark(element: Element): AuthorMark | null {
+export const authorMark = asked((element): AuthorMark | null => {
   if (element.getAttribute('role') === 'heading') return null;
   const mark = markOn(element);
   return mark && !isOfOthers(element) ? mark : null;
-}
+});
 
 function markOn(element: Element): AuthorMark | null {
   // Most elements of a page say nothing of themselves.
@@ -263,8 +263,9 @@ const labelOf = (element: Element): string => {
 /** Is it what the post is announced by ("Inlägg av Bosse"), or a part of that, shown once more? */
 export function isAnnounced(element: Element, post: Element): boolean {
   const label = labelOf(post);
+  if (!CALLED.test(label)) return false;
   const words = withoutTime(squeeze(element.textContent ?? '')).trim();
-  return CALLED.test(label) && words !== '' && label.includes(words);
+  return words !== '' && label.includes(words);
 }
 
 /** A name that the post's own element carries as an attribute. */

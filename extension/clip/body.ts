@@ -17,8 +17,10 @@ import {
 } from './unit.ts';
 
 /** Posts inside a post (answers under a comment, a shared post) are not its own words. */
-export function isForeign(element: Element, unit: Unit, target: Element | null): boolean {
-  if (unit.roots.includes(element) || (target && holds(element, target))) return false;
+export const isForeign = (element: Element, unit: Unit, target: Element | null): boolean =>
+  !unit.roots.includes(element) && isOthers(element, unit) && !(target && holds(element, target));
+
+function isOthers(element: Element, unit: Unit): boolean {
   if (isQuote(element) || isCommentList(element) || element === unit.others || element === unit.unread)
     return true;
   const isNested = unit.roots.some((root) => isAlike(root, element));
@@ -83,10 +85,10 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
       best = up;
     }
     if (
-      lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1) ||
-      isWordy(best) ||
+      best.querySelector('p') ||
       isAlone(best) ||
-      best.querySelector('p')
+      isWordy(best) ||
+      lengthOf(best) >= 0.3 * (readText(root, { skip }).length || 1)
     )
       return best;
   }

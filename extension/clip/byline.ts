@@ -1,5 +1,5 @@
 import { isOnlyTime, isoFromWords, withoutTime } from './dates.ts';
-import { squeeze, wordsOf } from './dom.ts';
+import { asked, squeeze, wordsOf } from './dom.ts';
 import { monthNamed } from './months.ts';
 
 /** Name and time in one sentence, as "Posted by Tova Lind at 08:15, Mon 2 March 2026"; either may be missing. */
@@ -30,7 +30,10 @@ const NEARLY = /^(?:för|vor|about|ungefär|cirka|nästan|över|almost|over)$/;
 /** "Tova Lind skrev 2 mars 2026 kl. 08.15:" */
 const WROTE = /^(\p{Lu}[^:]{1,40}?)\s+(?:skrev|skriver|wrote|schrieb)\s+(.{8,60}?):?$/u;
 
-export function bylineIn(element: Element): Byline | null {
+/** Of so many parts none with more is a line of name and time. */
+export const PARTS = 800;
+
+export const bylineIn = asked((element): Byline | null => {
   // "Tova Lind (2 mars 2026)" as the term of a list.
   if (element.localName === 'dt') {
     const words = squeeze(element.textContent ?? '');
@@ -41,7 +44,8 @@ export function bylineIn(element: Element): Byline | null {
     const name = iso && squeeze(withoutTime(words).replace(/[^\p{L}\d]+$/u, ''));
     return name && name.length <= 40 && !/[:?]/.test(name) ? { name, iso } : null;
   }
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  let left = PARTS;
+  for (let node = element.firstChild; node && left > 0; node = node.nextSibling, left--) {
     // Only asked of lines that begin with words of their own: the text of whole pages is costly to put together.
     if (node.nodeType !== 3) continue;
     const isFirst = !node.previousSibling || node.previousSibling.nodeName === 'BR';
@@ -49,7 +53,7 @@ export function bylineIn(element: Element): Byline | null {
     if (found) return found;
   }
   return null;
-}
+});
 
 const SPOKE =
   /^\s*(?:har )?(?:skap|skr[ei]v|posta|publicera|svara|kommentera|created|wrote|posted|asked|answered|replied|commented|schrieb|antwortete)\p{L}*(?!\p{L})\s*/iu;
@@ -67,7 +71,7 @@ function spokenBy(words: Node): Byline | null {
 function bylineFrom(start: Node): Byline | null {
   const begins = (start.nodeValue ?? '').trim();
   const [, writer = '', moment = ''] = (begins.length < 130 && WROTE.exec(begins)) || [];
-  if (isOnlyTime(moment)) return { name: writer, iso: isoFromWords(moment) };
+  if (moment && isOnlyTime(moment)) return { name: writer, iso: isoFromWords(moment) };
   if (!BEGINS.test(begins)) return null;
   let line = '';
   let linked = '';

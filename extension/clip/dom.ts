@@ -117,6 +117,28 @@ export function remembering(pattern: RegExp): (names: string) => boolean {
   };
 }
 
+/**
+ * A question about an element that remembers its answers: the rules ask the same of each element many times. Forgotten
+ * when the run ends that asked, for then the page may change.
+ */
+export function asked<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
+  let known: Map<Element, Answer> | null = null;
+  return (element) => {
+    if (!known) {
+      known = new Map();
+      queueMicrotask(() => {
+        known = null;
+      });
+    }
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = ask(element);
+      known.set(element, answer);
+    }
+    return answer;
+  };
+}
+
 const isHiddenName = remembering(
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|offscreen|element-invisible|hidden-?text|assistive-?text|material-(?:icons?|symbols)(?:-\w+)?|d-none(?!.*\sd-(?:sm|md|lg|xl)-))(?:$|\s)/,
 );

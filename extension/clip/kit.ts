@@ -1,6 +1,7 @@
 import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import {
   allOf,
+  asked,
   cut,
   elementsIn,
   holds,
@@ -27,6 +28,7 @@ import type { ThreadKit } from './thread-kit.ts';
  */
 export const kit = {
   allOf,
+  asked,
   slotted,
   wordsOf,
   isoFromEpoch,

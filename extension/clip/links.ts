@@ -20,19 +20,23 @@ export function cleanLink(address: string, base: string): string {
     return '';
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return '';
-  url.username = '';
-  url.password = '';
-  const doubtful = TRACKING_ON.filter(([place]) => place.test(url.hostname) || place.test(url.pathname)).map(
-    ([, names]) => names,
-  );
-  const tracking = parameters(url)
+  // Each change puts the whole address together anew.
+  if (url.username) url.username = '';
+  if (url.password) url.password = '';
+  const doubtful =
+    url.search === ''
+      ? []
+      : TRACKING_ON.filter(([place]) => place.test(url.hostname) || place.test(url.pathname)).map(
+          ([, names]) => names,
+        );
+  const tracking = (url.search === '' ? [] : parameters(url))
     .map(([name]) => name)
     .filter((name) => TRACKING.test(name) || doubtful.some((names) => names.test(name)));
   // Deleting re-encodes the whole query, so an address without tracking is left as it stands.
   for (const name of tracking) url.searchParams.delete(name);
-  if (/^#:~:text=/.test(url.hash)) url.hash = '';
+  if (url.hash.startsWith('#:~:text=')) url.hash = '';
   // Who shared the link, on question boards: "/q/771/12".
-  url.pathname = url.pathname.replace(/^(\/[qa]\/\d+)\/\d+$/, '$1');
+  if (/^\/[qa]\/\d+\/\d+$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/\d+$/, '');
   return url.href;
 }
 
@@ -54,8 +58,13 @@ const pathOf = (url: URL): string => {
   }
 };
 
+const originOf = (address: string): string => /^https?:\/\/[^/?#\\]+/.exec(address)?.[0] ?? '';
+
 /** Are both addresses on one site, www and mobile hosts counted as one? */
 export function sameSite(first: string, second: string): boolean {
+  // To take an address apart costs much; most links of a page say its own host as it does.
+  const origin = originOf(first);
+  if (origin && origin === originOf(second)) return true;
   try {
     return hostOf(new URL(first)) === hostOf(new URL(second));
   } catch {

@@ -114,7 +114,10 @@ export function readMainPost(
   const found = around === undefined ? unitAround(start) : around;
   const unit = found && firstOfThread(found);
   const isArticle = !unit?.repeated || articlesIn(main, document.body).length === 1;
-  const read = unit ? readPost(unit, unit === found ? start : null, location) : {};
+  // Of an article the words are read by themselves, below.
+  const read = unit
+    ? readPost(unit, unit === found ? start : null, location, undefined, isArticle ? 200 : undefined)
+    : {};
   const post =
     isArticle && !(read.author && read.published) ? fill(read, besideHeading(heading, start)) : read;
   const said: Byline[] = [];

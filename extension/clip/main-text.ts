@@ -42,14 +42,16 @@ function readableLength(element: Element): number {
 }
 
 /** An item of labels alone ("Belysning", "Åtgärdad"), each in an element of its own: nobody's running text. */
-function isLabels({ localName, childNodes }: Element): boolean {
-  if (localName !== 'li') return false;
-  for (const { nodeType, textContent } of childNodes) {
+function isLabels(item: Element): boolean {
+  if (item.localName !== 'li') return false;
+  for (const { nodeType, textContent } of item.childNodes) {
     const words = (textContent ?? '').trim();
     if (words !== '' && (nodeType === 3 || words.length > 30 || /[.!?…:]/.test(words))) return false;
   }
   return true;
 }
+
+const NONE: Node[] = [];
 
 /** An element in which the pass stands. */
 interface Place {
@@ -79,7 +81,7 @@ export function findMainText(body: Element): MainText {
     else scores.set(element, { score, first });
   };
   const enter = (element: Element, inBody: boolean) => {
-    const assigned = [...slotted(element)];
+    const assigned = element.localName === 'slot' ? [...slotted(element)] : NONE;
     const at = assigned.length > 0 ? null : (shadowOf(element) ?? element).firstChild;
     places.push({ element, inBody, at, slotted: assigned, own: 0, linked: 0, blocks: false });
   };
@@ -147,7 +149,7 @@ export function findMainText(body: Element): MainText {
   /** Goes on to the next body; null when the whole page has been seen. */
   const goOn = (): Element | null => {
     for (let place = places.at(-1); place; place = places.at(-1)) {
-      const node: Node | null = place.slotted.shift() ?? place.at;
+      const node: Node | null = (place.slotted.length > 0 && place.slotted.shift()) || place.at;
       if (node === place.at) place.at = node?.nextSibling ?? null;
       const found = node && take(place, node);
       if (found) return found;

@@ -92,7 +92,9 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
         isQuote(inner),
     ),
   ]);
-  const given = links.map(givenAddress).filter((address) => sameSite(address, location) && address !== here);
+  const given = links
+    .map(givenAddress)
+    .filter((address) => address && sameSite(address, location) && address !== here);
   if (new Set(given).size === 1) offer(given[0] ?? '', 9.2);
   for (const link of links) {
     const href = link.localName === 'a' || link.localName === 'link' ? link.getAttribute('href') : null;
@@ -100,11 +102,12 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const address = cleanLink(href, link.baseURI || location);
     // A comment that was written on a site of its own and is shown here.
     const hash = decode(address.split('#')[1] ?? '');
-    if (address && !sameSite(address, location)) {
+    if (!address) continue;
+    if (!sameSite(address, location)) {
       const isSource = time !== null && link.contains(time) && /\d/.test(address);
       if (isSource || link.classList.contains('u-url')) offer(address, 10);
+      continue;
     }
-    if (!address || !sameSite(address, location)) continue;
     if (isAction(address)) acted.push(address);
     else if (!isProfileLink(link)) shown.push(address);
     const aroundTime =

@@ -55,23 +55,28 @@ function attributeAuthor({ roots }: Unit, body: Element): string {
   return '';
 }
 
-/** Reads the post that `unit` holds. `target` is what the person pointed at, if anything. */
+/**
+ * Reads the post that `unit` holds. `target` is what the person pointed at, if anything.
+ * @param most so much of the text is enough
+ */
 export function readPost(
   unit: Unit,
   target: Element | null,
   location: string,
   body = bodyOf(unit, target),
+  most?: number,
 ): Reading {
   const isAnswer = isAnswerIn(unit, body);
   const marks = isAnswer ? NO_MARKS : marksOf(unit, body, target);
   const others = unit.others ? null : othersBeside(marks, body);
-  if (others) return readPost({ ...unit, others }, target, location, body);
+  if (others) return readPost({ ...unit, others }, target, location, body, most);
   const { author, time } = marks;
   const answered = answeredQuote(unit, body);
   // Who means the post by what it quotes means the whole of it.
   const quoted = target !== null && quoteAround(target, body, answered) !== null;
   const isRepeating = repeatsOther(unit, body);
   const reading = {
+    ...(most && { most }),
     quotes: quoted,
     skip: (element: Element) =>
       (!quoted && element === answered) ||

@@ -29,6 +29,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Tamil}/u, 'ta'],
 ];
 const ENOUGH_WORDS = 6;
+/** So much of a text tells its language. */
+const MOST = 20_000;
 
 const isMostlyLatin = (text: string): boolean =>
   (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= (text.match(/\p{L}/gu)?.length ?? 0);
@@ -75,7 +77,8 @@ function ownTag({ roots, body }: Scope, text: string): string {
  * In this order: the post's own mark, the words, the page's mark. A page's mark holds for what its makers write; a
  * long post without one small word of that language, or in another script, is in another.
  */
-export function spokenIn(text: string, scope: Scope | undefined, document: Document): Spoken {
+export function spokenIn(whole: string, scope: Scope | undefined, document: Document): Spoken {
+  const text = whole.slice(0, MOST);
   const told = languageOfWords(text);
   const isOf = (tag: string) => tag !== '' && tag.slice(0, 2).toLowerCase() === told;
   const page = tagOf(document.documentElement);

@@ -16,6 +16,8 @@ const isQuoteName = remembering(
 );
 
 export function isControl(element: Element): boolean {
+  // Most elements of a page say nothing of themselves.
+  if (!element.hasAttributes() && !element.localName.includes('-')) return false;
   const role = element.getAttribute('role');
   return (
     role === 'button' ||
@@ -48,19 +50,16 @@ function headsQuote(line: Element): boolean {
 
 /** A heading that says "Quote from …", and what stands under it. */
 function isHeadedQuote(element: Element): boolean {
-  const {
-    firstElementChild: first,
-    nextElementSibling: next,
-    previousElementSibling: previous,
-    localName,
-  } = element;
+  const { localName } = element;
+  if (!/^(?:blockquote|p|div)$/.test(localName)) return false;
+  const { firstElementChild: first, nextElementSibling: next, previousElementSibling: previous } = element;
   if (localName === 'blockquote')
     return (
       SAID_BEFORE.test(previous ? firstWords(previous) : '') ||
       (previous !== null && headsQuote(previous)) ||
       (element.childNodes.length > 1 && SAID_BEFORE.test(first ? firstWords(first) : ''))
     );
-  if (/^(?:p|div)$/.test(localName) && next?.localName === 'blockquote' && headsQuote(element)) return true;
+  if (next?.localName === 'blockquote' && headsQuote(element)) return true;
   if (localName !== 'div') return false;
   if (next?.localName === 'blockquote') return SAID_BEFORE.test(firstWords(element));
   return (

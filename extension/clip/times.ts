@@ -1,6 +1,6 @@
-import { bylineIn } from './byline.ts';
+import { bylineIn, PARTS } from './byline.ts';
 import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
-import { namesOf, squeeze, wordsOf } from './dom.ts';
+import { asked, namesOf, squeeze, wordsOf } from './dom.ts';
 
 /** A time found on an element, and how far it can be trusted (higher is better). */
 export interface TimeMark {
@@ -68,13 +68,13 @@ function rankOf(element: Element, itemprop: string, isTime: boolean): number {
 }
 
 /** The time that this very element states, if any. Its children are asked by themselves. */
-export function timeMark(element: Element): TimeMark | null {
+export const timeMark = asked((element): TimeMark | null => {
   const isTime = element.localName === 'time' || element.localName === 'relative-time';
   // Most elements of a page say nothing of themselves.
   const mark = element.hasAttributes() ? saidMark(element, isTime) : wordsMark(element, isTime, isTime);
   // Whoever updates a matter says something; where a post has another time, that is its own.
   return mark && UPDATED_BY.test(wordsAround(element)) ? { ...mark, rank: 1.5 } : mark;
-}
+});
 
 function saidMark(element: Element, isTime: boolean): TimeMark | null {
   const words = () => wordsOf(element, 80).slice(0, 80);
@@ -136,7 +136,8 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   // Day and clock may stand in an element each, in one that is called a time.
   const inner = named && element.childElementCount > 1 ? wordsOf(element, 60) : '';
   if (inner.length <= 60 && isOnlyTime(inner) && isoFromWords(inner).length > 10) own = inner;
-  for (let node = element.firstChild; node && own.length <= 160; node = node.nextSibling)
+  let left = PARTS;
+  for (let node = element.firstChild; node && own.length <= 160 && left > 0; node = node.nextSibling, left--)
     if (node.nodeType === 3) own = `${own} ${wordsOf(node, 160)}`.trim();
   if (
     own.length < 2 ||
@@ -150,7 +151,7 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   // Day and clock may stand in an element each ("10.03.2020 <span>21:39</span>").
   const around = element.parentElement && whole.length <= 80 ? wordsOf(element.parentElement, 80) : '';
   for (const text of [whole, own, around]) {
-    if (text.length > 80 || !isOnlyTime(text) || ofOtherThing(element)) continue;
+    if (text === '' || text.length > 80 || !isOnlyTime(text) || ofOtherThing(element)) continue;
     const iso = isoFromWords(text);
     // The clock may stand beside the day.
     if (
@@ -162,7 +163,8 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
       return { element, iso: isoFromWords(around), words: around, rank: named ? 6 : 5 };
     return { element, iso, words: text, rank: named ? 6 : 5 };
   }
-  const stripped = own.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  // A sentence is no time; to look for its ends takes long.
+  const stripped = own.length > 90 ? '' : own.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   if (named && stripped.length <= 80 && isoFromWords(stripped) && !ofOtherThing(element))
     return { element, iso: isoFromWords(stripped), words: stripped, rank: 4 };
   const line = bylineIn(element);

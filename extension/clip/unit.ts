@@ -30,8 +30,9 @@ const POST_TAG = /-(?:post|comment|reply|answer|message|review)$/;
 
 /** Does the page call this element a post, comment or article? */
 export function isCalledPost(element: Element): boolean {
-  if (element.localName === 'article' || /^(?:article|comment)$/.test(element.getAttribute('role') ?? ''))
-    return true;
+  if (element.localName === 'article') return true;
+  if (!element.hasAttributes() && !element.localName.includes('-')) return false;
+  if (/^(?:article|comment)$/.test(element.getAttribute('role') ?? '')) return true;
   if (POST_TYPE.test(`${element.getAttribute('itemtype') ?? ''} ${element.getAttribute('typeof') ?? ''}`))
     return true;
   if (/(?:^|\s)comment(?:$|\s)/.test(element.getAttribute('itemprop') ?? '')) return true;
