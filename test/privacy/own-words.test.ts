@@ -25,6 +25,7 @@ const line: ActionLine = {
   baseline: 'I snitt 40 skräp',
   indicator: 'Skräp per ruta',
   problem: 'Skräp vid Rosengården',
+  doneText: '',
   isInPlan: false,
   measure: '',
   funding: '',
