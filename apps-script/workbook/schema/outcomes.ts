@@ -91,7 +91,7 @@ export const ACTIONS = defineTable({
     },
     { key: 'done', width: WIDTH.day },
     { key: 'evidence', width: WIDTH.name, cut: true },
-    { key: 'doneText', width: WIDTH.words, cut: true },
+    { key: 'doneText', width: WIDTH.name, cut: true },
     { key: 'cancelled', width: WIDTH.day },
     { key: 'checked', width: WIDTH.day },
     {
