@@ -95,7 +95,8 @@ function firstWords(element: Element): string {
   }
   const whole = readText(element, { most: LONGEST });
   const [one, two] = [...element.childNodes].filter((node) => readText(node, { most: 1 }) !== '');
-  if (one?.nodeType !== 1) return whole;
+  if (one?.nodeType !== 1)
+    return one && two?.nodeName === 'I' && readText(two).startsWith('(') ? readText(one) : whole;
   if (!two) return firstWords(one as Element);
   if (two.nodeType !== 1) return whole;
   const [words, next] = [one, two].map((node) => readText(node, { most: LONGEST })) as [string, string];
@@ -117,6 +118,10 @@ function deepName(element: Element): string {
   if (first && (links.length === 1 || isProfileLink(first))) return nameFrom(firstWords(first));
   const time = element.querySelector('time')?.textContent ?? '';
   const alone = element.children.length === 1 && element.firstElementChild?.getAttribute('alt');
+  // The words of buttons are nobody's text, but a name may be one.
+  const [button] = element.getElementsByTagName('button');
+  const named = button ? wordsOf(button, 40) : '';
+  if (named && wordsOf(element, 40).startsWith(named)) return nameFrom(named);
   return nameFrom(firstWords(element).replace(squeeze(time), '').trim() || alone || '');
 }
 

@@ -1,5 +1,5 @@
 import { authorMark } from './authors.ts';
-import { elementsIn, holds, isHidden, isUnreadable, squeeze } from './dom.ts';
+import { elementsIn, holds, isHidden, isUnreadable, namesOf, remembering, squeeze } from './dom.ts';
 import { isControl, isQuote, readText } from './text.ts';
 import { timeMark } from './times.ts';
 import {
@@ -95,11 +95,16 @@ export function bodyOf(unit: Unit, target: Element | null): Element {
   return heaviest(root, skip);
 }
 
+const isPlaceName = remembering(
+  /(?:^|[\s_-])(?:place|plats|location|ort|tags?|category|kategori|status)(?:$|[\s_-])/,
+);
+
 /** The paragraphs that stand with this one, between what is no text: where a page keeps no element around the words. */
 export function runOf(body: Element, { roots }: Unit): readonly Element[] {
   const isText = (one: Element): boolean =>
     /^(?:p|[ou]l|blockquote|pre)$/.test(one.localName) &&
     !isCalledBody(one) &&
+    !isPlaceName(namesOf(one)) &&
     !isControl(one) &&
     !isQuote(one) &&
     !isHidden(one) &&

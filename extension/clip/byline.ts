@@ -80,7 +80,10 @@ function bylineFrom(start: Node): Byline | null {
     node && node.nodeName !== 'BR' && line.length < 400;
     node = node.nextSibling
   ) {
-    if (node.nodeType === 1 && /(?<!\p{L})(?:av|by|von|af|par|por)\s*$/iu.test(line))
+    if (
+      node.nodeType === 1 &&
+      (/(?<!\p{L})(?:av|by|von|af|par|por)\s*$/iu.test(line) || /^\s*\S+ (?:from|från)\s*$/i.test(line))
+    )
       linked ||= squeeze(node.textContent ?? '');
     line += node.textContent ?? '';
   }

@@ -1,5 +1,5 @@
 import { anchorAddress } from './anchor.ts';
-import { isoFromWords } from './dates.ts';
+import { clockAlone, isoFromWords } from './dates.ts';
 import { dayOrderIn } from './day-order.ts';
 import { answeredAround, detailsOf } from './details.ts';
 import { squeeze } from './dom.ts';
@@ -14,7 +14,7 @@ import { bySiblings, dayAbove } from './records.ts';
 import { restControls, withRest } from './rest.ts';
 import { withoutSignature } from './signature.ts';
 import type { Page } from './sites/adapter.ts';
-import { writerBeside } from './writer.ts';
+import { guestOf, writerAbove, writerBeside } from './writer.ts';
 
 /** A pointed post with what does not stand beside its words: data for machines, faces, files, what it answers. */
 export function complete(found: Found, { document, head }: Page): Found {
@@ -29,7 +29,11 @@ export function complete(found: Found, { document, head }: Page): Found {
   const isAnswer = scope !== undefined && isAnswerIn(scope, scope.body);
   const author = isAnswer
     ? ''
-    : dated.author || (isGeneric && scope && writerBeside(scope)) || alike?.author || '';
+    : dated.author ||
+      (isGeneric && scope && (writerBeside(scope) || guestOf(scope).author)) ||
+      alike?.author ||
+      (isGeneric && scope && writerAbove(scope)) ||
+      '';
   const anchored = isGeneric && scope && !isLinked ? anchorAddress(scope, document.URL) : '';
   const permalink = anchored || dated.permalink || alike?.permalink || '';
   const words = withoutSignature(dated.text ?? '');
@@ -74,9 +78,10 @@ function dayOfPage(document: Document): string {
  */
 function datedBy(reading: Reading, { body }: Document, scope: Scope | undefined): Reading {
   const words = reading.published ? '' : (reading.publishedText ?? '');
-  const day = scope && /^\d\d:\d\d$/.test(words) ? dayAbove(scope) || dayOfPage(body.ownerDocument) : '';
+  const clock = clockAlone(words);
+  const day = scope && clock ? dayAbove(scope) || dayOfPage(body.ownerDocument) : '';
   const published = day
-    ? `${day}T${words}`
+    ? `${day}T${clock}`
     : words && isoFromWords(words, dayOrderIn(body.textContent ?? ''));
   return published ? { ...reading, published } : reading;
 }

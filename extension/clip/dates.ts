@@ -6,7 +6,7 @@ import { monthNamed } from './months.ts';
  * A zone is put only where the words state one.
  */
 
-const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\b\.?)?`;
+const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([apfe])\.?\s?m\b\.?)?`;
 const CLOCK_ANYWHERE = new RegExp(CLOCK, 'i');
 const CLOCK_ALONE = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?!\d)`, 'i');
 const ISO =
@@ -53,7 +53,7 @@ function clockOf(text: string): string {
   const second = found[3] === undefined ? '' : `:${found[3]}`;
   const half = found[4]?.toLowerCase();
   if (half && (hour < 1 || hour > 12)) return '';
-  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  if (half) hour = (hour % 12) + (/[pe]/.test(half) ? 12 : 0);
   if (hour > 23 || minute > 59 || Number(found[3] ?? 0) > 59) return '';
   return `T${two(hour)}:${two(minute)}${second}${zoneOf(text.slice(found.index + found[0].length))}`;
 }
@@ -142,6 +142,10 @@ export function isoFromEpoch(digits: string): string {
     : '';
 }
 
+/** The clock, where the words are nothing else ("08:15", "6:52 PM"). */
+export const clockAlone = (words: string): string =>
+  /^(?:\d\d:\d\d|\d?\d[:.]\d\d\s?[apfe]\.?\s?m\.?)$/i.test(words) ? clockOf(words).slice(1, 6) : '';
+
 /** Words that stand beside a date without belonging to it. One table for all languages. */
 const BESIDE =
   /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|sent|skicka[dt]|datum|date|tid|time|inkom(?:men)?|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|klo|las|skapad|created|added|asked|answered|(?:be)?svara\p{L}+|replied|responded|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn|man|tirs|lør|søn|maan|dins|woens|donder|vrij|zater|zon|maanan|tiis|keskiviikko|tors|perjan|lauan|sunnun)(?:days?|dag|tag|tai(?:na)?|na|woch|abend|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
@@ -178,7 +182,7 @@ const NEAR =
 export function isInexactTime(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > 40 || text.length < 2) return false;
-  if (RELATIVE.test(text) || NEAR.test(text) || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) return true;
+  if (RELATIVE.test(text) || NEAR.test(text) || clockAlone(text)) return true;
   // "03-04-2026" is two days; the words stay.
   if (SLASHED.test(text) && !/\p{L}{3}/u.test(text)) return true;
   const left = text.replace(CLOCK_ANYWHERE, ' ').replace(BESIDE, ' ');

@@ -1,6 +1,7 @@
 import { squeeze, wordsOf } from './dom.ts';
 import type { Found } from './found.ts';
 import { headIn } from './headed.ts';
+import { headerLines } from './header-lines.ts';
 import { permalinkOf } from './permalinks.ts';
 import { openingQuote, readText } from './text.ts';
 import { hasWords } from './unit.ts';
@@ -11,6 +12,8 @@ import { hasWords } from './unit.ts';
  */
 export interface Flat {
   readonly found: Found;
+  /** The line says what it is by labels: no other name or time in what follows is the writer's. */
+  readonly isSure?: boolean;
   /** Does the element hold the line of another such post too? */
   readonly isWithin: (element: Element) => boolean;
 }
@@ -18,7 +21,19 @@ export interface Flat {
 const MOST = 200;
 const LINE = 90;
 
+/** "Från: … Datum: …", in the rows of a table or a list, as archives of mailing lists have it. */
+function labelled(element: Element) {
+  if (!/^(?:table|dl)$/.test(element.localName) || wordsOf(element, 4 * LINE).length > 4 * LINE) return null;
+  const rows = element.localName === 'table' ? element.querySelectorAll('tr') : [];
+  const lines = [...rows].map((row) =>
+    squeeze([...row.children].map(({ textContent }) => textContent).join(' ')),
+  );
+  return headerLines(`${lines.join('\n')}\n\n.`);
+}
+
 const headOf = (element: Element) => {
+  const lines = labelled(element);
+  if (lines?.author && (lines.published || lines.publishedText)) return { ...lines, text: '' };
   if (!/^(?:h[2-6]|p|div|dt)$/.test(element.localName)) return null;
   const words = wordsOf(element, LINE);
   return words.length > LINE ? null : headIn(words);
@@ -70,6 +85,7 @@ export function readFlat(target: Element, location: string): Flat | null {
         },
         scope: { roots, body },
       },
+      isSure: labelled(head) !== null,
       isWithin: (element) => others.some((one) => one !== null && element.contains(one)),
     };
   }

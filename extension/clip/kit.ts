@@ -1,4 +1,4 @@
-import { isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
+import { clockAlone, isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import {
   allOf,
   asked,
@@ -31,6 +31,7 @@ export const kit = {
   asked,
   slotted,
   wordsOf,
+  clockAlone,
   isoFromEpoch,
   isoFromWords,
   isInexactTime,

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../shared/protocol/draft.ts';
 import { authorMark, isProfileLink } from './authors.ts';
 import { isInexactTime, isOnlyTime } from './dates.ts';
-import { elementsIn, isUnreadable, parentOf, squeeze } from './dom.ts';
+import { elementsIn, isUnreadable, parentOf, squeeze, wordsOf } from './dom.ts';
 import { cleanLink, parameters, sameSite } from './links.ts';
 import { isQuote } from './text.ts';
 import { isAlike, isCalledBody, isCommentList, type Unit } from './unit.ts';
@@ -13,7 +13,7 @@ export interface Permalink {
 }
 
 const ACTION =
-  /[?&](?:do|action|mode|act|task|reply|replyto|replytocom|quote)=|[?&]\w+=\d{4}-\d\d-\d\d(?:&|$)|(?:\bpm|reply(?:page|to)?|quote|report|edit|delete|like|react|share|login|register|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
+  /[?&](?:do|action|mode|act|task|[^=&#]*(?:reply|quote)[^=&#]*)=|[?&]\w+=\d{4}-\d\d-\d\d(?:&|$)|(?:\bpm|reply(?:page|to)?|quote|report|edit|delete|like|react|share|login|register(?!\/[^/]*\d)|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
 /** Does the address do something, instead of showing a post? */
 export const isAction = (address: string): boolean => ACTION.test(address.replace(/#.*$/, ''));
 const NAMED =
@@ -21,7 +21,7 @@ const NAMED =
 
 /** What the page says of such a link. */
 const SAID =
-  /perma(?:nent)?\s?-?l[iä]nk|link to this (?:post|comment|message)|direktl[iä]nk|länk till (?:inlägg|kommentar)/i;
+  /perma(?:nent)?\s?-?l[iä]nk|link to this (?:post|comment|message)|direktl[iä]nk|länk till (?:inlägg|kommentar)|^(?:kopiera|copy) (?:länk|link)/i;
 
 /** Numbers and names by which the page knows the post: ids and anchors on it or right around it. */
 export function anchorsOf({ roots, others }: Pick<Unit, 'roots' | 'others'>, body: Element): string[] {
@@ -85,7 +85,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       (inner) =>
         (inner === body && body !== root) ||
         (inner !== body && isCalledBody(inner) && inner.querySelector('a') === null) ||
-        (isUnreadable(inner) && inner.localName !== 'input') ||
+        (isUnreadable(inner) && !/^(?:input|button)$/.test(inner.localName)) ||
         isReplyLine(inner) ||
         inner === unit.others ||
         (isCommentList(inner) && !inner.contains(body)) ||
@@ -115,7 +115,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const named =
       /\bbookmark\b/.test(link.getAttribute('rel') ?? '') ||
       NAMED.test(link.getAttribute('class') ?? '') ||
-      SAID.test(link.getAttribute('title') ?? link.getAttribute('aria-label') ?? '');
+      SAID.test(link.getAttribute('title') ?? link.getAttribute('aria-label') ?? wordsOf(link, 40));
     const number = numberIn(address);
     const ownNumber = number !== '' && numbers.has(number);
     const acts = isAction(address);

@@ -41,7 +41,7 @@ function wordsBeside(target: Element): Element {
 /** The post without an element of its own, where what has been found around the target holds others of its make. */
 function flatIn(target: Element, unit: Unit | null): Found | null {
   const flat = readFlat(target, target.ownerDocument.URL) ?? readLetter(target);
-  return flat && (!unit || unit.roots.some(flat.isWithin)) ? flat.found : null;
+  return flat && (flat.isSure || !unit || unit.roots.some(flat.isWithin)) ? flat.found : null;
 }
 
 /** What stands in the place of words that somebody has taken away. */

@@ -15,6 +15,7 @@ import { isAlike } from './unit.ts';
  */
 
 const MOST_PEERS = 12;
+const HEADINGS = 'h1, h2, h3, h4';
 const MOST_PARTS = 120;
 
 /** The post itself first, then others of its make, wherever on the page they stand. */
@@ -52,7 +53,9 @@ function partsOf(peer: Element, peers: readonly Element[], body: Element | null)
   const pathOf = (element: Element): string => {
     let path = '';
     for (let up: Element | null = element; up && up !== peer; up = up.parentElement)
-      path = `${up.localName}.${(up.classList[0] ?? '').replace(/\d+/g, '')}>${path}`;
+      // One's name leads to a profile, another's does not.
+      if (up.localName !== 'a' || up.parentElement?.childElementCount !== 1)
+        path = `${up.localName}.${(up.classList[0] ?? '').replace(/\d+/g, '')}>${path}`;
     return path;
   };
   for (const element of elementsIn(peer, skip)) {
@@ -75,7 +78,7 @@ const mayBeName = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 40 &&
   words.split(' ').length <= 5 &&
-  !/[?!;=…]|:(?:\s|$)|\.$(?<!\b\p{L}\.)|^[\d+–-]/u.test(words) &&
+  !/[?!;=…]|:(?:\s|$)|\.$(?<!\b\p{L}\.)|^[\d+–-]|\d-\d/u.test(words) &&
   isoFromWords(words) === '' &&
   nameFrom(words) === words;
 /** "by Sam" */
@@ -97,13 +100,24 @@ const NOT_PEOPLE =
 
 /** How much speaks for these lines, one a post, being the names of those who wrote. */
 function worthOfNames(own: Part, all: readonly Part[]): number {
-  const isSaid = all.every(({ words }) => SAID.test(words));
+  const isSaid =
+    all.every(({ words }) => SAID.test(words)) ||
+    all.every(({ element }) =>
+      /(?:^|\s)(?:by|av|von|från|from)\s*$/iu.test(element.previousSibling?.nodeValue ?? ''),
+    );
   if (!all.every(({ words }) => mayBeName(isSaid ? words.replace(SAID, '') : words))) return 0;
   if (new Set(all.map(({ words }) => words)).size < Math.max(2, all.length / 4)) return 0;
   if (all.some(({ words }) => NOT_PEOPLE.test(words))) return 0;
   const { element } = own;
+  const value = element.closest('dd, td');
+  const label = value?.previousElementSibling;
+  const isWhole = value && wordsOf(value, 80) === own.words;
+  if (isWhole && label?.matches('dt, th') && !NAMED.test(wordsOf(label, 40).toLowerCase())) return 0;
+  const link = element.closest('a');
   if (isControl(element) || element.closest('nav, form')) return 0;
-  if (element.closest('h1, h2') && !NAMED.test(namesOf(element))) return 0;
+  // A heading is a title, and one that leads to more than a person is surely one.
+  if (element.closest(link && !isProfileLink(link) ? HEADINGS : 'h1, h2') && !NAMED.test(namesOf(element)))
+    return 0;
   const names = `${namesOf(element)} ${element.parentElement ? namesOf(element.parentElement) : ''}`;
   if (NOT_NAMED.test(names)) return 0;
   let worth = NAMED.test(names) || isSaid ? 3 : 0;
@@ -126,6 +140,11 @@ function nameIn(own: ReadonlyMap<string, Part>, others: readonly ReadonlyMap<str
   for (const [path, part] of own) {
     const there = others.map((other) => other.get(path)).filter((one) => one !== undefined);
     if (there.length === 0 || there.length < 0.5 * others.length) continue;
+    // In a list where one lacks what the others have, labels stand at each other's places.
+    const list = path.replace(/\d+$/, '');
+    const isLabel = (other: ReadonlyMap<string, Part>) =>
+      [...other].some(([at, { words }]) => at !== path && words === part.words && at.startsWith(list));
+    if (others.some(isLabel)) continue;
     const worth = worthOfNames(part, [part, ...there]);
     if (worth > most) {
       most = worth;
@@ -168,7 +187,7 @@ function linkIn(
     const there = others.map((other) => other.get(path)).filter((one) => one !== undefined);
     const addresses = [part, ...there].map(addressOf);
     const isHeading =
-      part.element.closest('h2') && authorMark(part.element) === null && there.length === others.length;
+      part.element.closest(HEADINGS) && authorMark(part.element) === null && there.length === others.length;
     if (isHeading && !addresses.includes('') && new Set(addresses).size === addresses.length)
       return sameSite(addresses[0] ?? '', location) ? (addresses[0] ?? '') : '';
   }

@@ -8,8 +8,9 @@ const SPACED = /^(?:p|h[1-6]|blockquote|pre|ul|ol|table)$/;
 
 /** Buttons, counters, signatures and the like inside a post. */
 const isControlName = remembering(
-  /(?:^|[\s_-])(?:\w{0,8}signature?|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|(?:show|read)-?more|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:\w{0,8}signature?|k?sig|reactions?(?:bar)?|likes?|shar(?:e|ing|edaddy)(?:-buttons|s)?|social|toolbar|buttons?|btn|actions?|controls?|comment-reply|reply-?(?:link|box)|post-?foot(?:er)?|message-footer|(?:last|post)-?edit(?:ed)?|edited?[-_](?:by|post|note)|ad(?:s|vert(?:isement)?)?|newsletter|related(?:-posts)?|translat(?:ed|ion)\S*|vote\S*|(?:mw-)?editsection)(?:$|[\s_-])/,
 );
+const isMoreName = remembering(/(?:^|[\s_-])(?:show|read)-?more(?:$|[\s_-])/);
 /** Quotes of other posts; a quotation inside an article is a plain blockquote and stays. */
 const isQuoteName = remembering(
   /(?:^|\s)(?:quote(?:box|_container|content|-container)?|bb\S*quote\S*|(?:gmail|ips)_?quote|quoted(?:-\w+)?|yahoo_quoted|(?:\w+-)?[cz]itat)(?:$|\s)|bbcode-?quote|ipsquote|quotetweet|bbcode_container/,
@@ -24,13 +25,18 @@ export function isControl(element: Element): boolean {
     role === 'toolbar' ||
     role === 'menu' ||
     role === 'tablist' ||
-    (isControlName(namesOf(element)) && (element.textContent ?? '').length < 600)
+    (isControlName(namesOf(element)) && (element.textContent ?? '').length < 600) ||
+    // What is called so may be what opens the rest, or hold all the words.
+    (isMoreName(namesOf(element)) && wordsOf(element, 40).length <= 40)
   );
 }
 
 const firstWords = (element: Element): string => wordsOf(element, 140).slice(0, 140);
 const SAID_BEFORE =
   /^(?:citat|zitat|quote|citation)(?:\s*:?$|\s+(?:från|von|from|de|av|by)\b)|^\S.{1,60}\s(?:skrev|wrote|schrieb)\s?:?$/iu;
+
+/** "On Mon, 2 March 2026 at 10:00, Karin Holm wrote:" */
+const WROTE_IT = /^\S.{1,140}\s(?:skrev|skriver|wrote|writes|schrieb)\s?:$/iu;
 
 /** "Karin Holm skrev 2026-03-01 10:00:" */
 const SAID_THEN = /^\S.{1,60}\s(?:skrev|wrote|schrieb)\s[^?!]{0,20}\d[^?!]{2,30}:$/iu;
@@ -51,6 +57,9 @@ function headsQuote(line: Element): boolean {
 /** A heading that says "Quote from …", and what stands under it. */
 function isHeadedQuote(element: Element): boolean {
   const { localName } = element;
+  // A table within the words, as the oldest boards frame a quotation.
+  if (localName === 'table' && element.parentElement?.localName === 'td')
+    return SAID_BEFORE.test(wordsOf(element.querySelector('b, strong') ?? element, 80));
   if (!/^(?:blockquote|p|div)$/.test(localName)) return false;
   const { firstElementChild: first, nextElementSibling: next, previousElementSibling: previous } = element;
   if (localName === 'blockquote')
@@ -157,6 +166,18 @@ export function readText(root: Node, reading: Reading = {}): string {
     const isOpen = pre === 0 && (spaces !== '' || last === '' || /\s/.test(last));
     put(isOpen && text.startsWith(' ') ? text.slice(1) : text);
   };
+  /** With the line right above it that says whose it is. */
+  const leaveOutQuote = () => {
+    const [line = ''] = /[^\n]*\n?$/.exec(parts.slice(-6).join('').slice(-200)) ?? [];
+    if (WROTE_IT.test(line.trim())) {
+      const kept = parts.join('').slice(0, -line.length);
+      parts.splice(0, parts.length, kept);
+      length = kept.length;
+      newlines = /\n*$/.exec(kept)?.[0].length ?? 0;
+      last = kept.charAt(length - 1);
+    }
+    breakLine(1);
+  };
   const isLeftOut = (element: Element): boolean =>
     isUnreadable(element) ||
     isHidden(element) ||
@@ -183,8 +204,9 @@ export function readText(root: Node, reading: Reading = {}): string {
       put('\n');
     } else if (element.localName === 'img') put(emojiOf(element));
     else if (isLeftOut(element)) isAfterHidden ||= isHidden(element);
-    else if (!reading.quotes && isQuote(element)) breakLine(1);
+    else if (!reading.quotes && isQuote(element)) leaveOutQuote();
     else if (!reading.skip?.(element)) walkIn(element);
+    else if (element.localName === 'blockquote') leaveOutQuote();
   };
   if (root.nodeType === 3) putText(root.nodeValue ?? '');
   else walkIn(root);

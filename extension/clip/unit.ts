@@ -45,7 +45,7 @@ export function isCalledPost(element: Element): boolean {
 }
 
 const isBodyName = remembering(
-  /\s(?:[ep]-content|(?:[a-z]{2,8}-)?(?:entry|post|reply|message|article|story|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|usercontent|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|[\w-]*(?:comment|kommentar|inlagg|message|reply|review)[\w-]*__(?:text|body)|\w+-comment-(?:content|text))\s/,
+  /\s(?:[ep]-content|(?:[a-z]{2,8}-)?(?:entry|post|reply|message|article|story|answer|review|note|status|usertext|js-post|proposal|editor)[-_]{1,2}(?:content|body|text|message)|(?:comment|kommentar|inlagg)[-_]{1,2}(?:content|text)|(?:post|message|article)content|(?:message|comment|kmsg)text|articlebody|field-{1,2}name-(?:comment-)?body|postmessage|bbwrapper|cooked|postmsg|user-?content|md|markdown-body|s-prose|prose|body-text|cpost_contentwrap|[\w-]*(?:comment|kommentar|inlagg|message|reply|review)[\w-]*__(?:text|body)|\w+-comment-(?:content|text))\s/,
 );
 const BODY_ID = /^(?:post_message_|td_post_|post-?message-?|comment-?text-?|msg_?|pb)\d+$/;
 
@@ -321,6 +321,15 @@ function unreadLine(post: Element, target: Element): Element | null {
   return null;
 }
 
+const nameOn = (element: Element): string =>
+  marksIn([element], skipped, undefined, BUDGET).author?.name ?? '';
+
+/** Do the two say different names, with words beside them? */
+function isOfAnother(element: Element, other: Element): boolean {
+  const [one, two] = [nameOn(element), nameOn(other)];
+  return !one.includes(two) && !two.includes(one) && hasWords(element) && hasWords(other);
+}
+
 function climb(target: Element, body: Element | null, own: number): Unit | null {
   let current = body ?? target;
   let signs = own;
@@ -369,7 +378,11 @@ function climb(target: Element, body: Element | null, own: number): Unit | null 
       )
         continue;
       if (isCalledPost(sibling) && isAlike(current, sibling)) continue;
-      beside |= signsIn(sibling, null);
+      const there = signsIn(sibling, null);
+      // Who has a name of their own takes no time from one who has another.
+      if (signs === AUTHOR && own === 0 && there === (TIME | AUTHOR) && isOfAnother(current, sibling))
+        return { roots: [current], repeated: true };
+      beside |= there;
       if ((signs | beside) === (TIME | AUTHOR)) break;
     }
     // A second time beside a post that has one, and still no name: that is the post around it, or the next one.
@@ -383,8 +396,10 @@ function climb(target: Element, body: Element | null, own: number): Unit | null 
 }
 
 /** The only item of a list stands for it. */
-const onlyOf = (list: Element): Element =>
-  (/^[ou]l$/.test(list.localName) && list.childElementCount === 1 && list.firstElementChild) || list;
+function onlyOf(list: Element): Element {
+  const [only, ...more] = [...list.children].filter(({ localName }) => localName !== 'summary');
+  return (/^(?:[ou]l|details)$/.test(list.localName) && more.length === 0 && only) || list;
+}
 
 /** Takes in an outer element that the page calls the post, as long as no other post stands in it. */
 function widen(found: Element, withBody: boolean): Unit {

