@@ -16,7 +16,7 @@ describe('a workbook of version 5', () => {
   const answer = sheet.call('setUp');
 
   test('keeps its contacts', () => {
-    expect(answer.ok && answer.message).toContain('nya kolumner 3');
+    expect(answer.ok && answer.message).toContain('nya kolumner 4');
     expect(sheet.state.properties.script).toMatchObject({ schema: String(SCHEMA_VERSION) });
     expect(before.at(-1)).not.toHaveProperty('position');
     expect(sheet.rows('Kontakter').at(-1)).toMatchObject({ ...CELLS, position: '', areas: '', consent: '' });
