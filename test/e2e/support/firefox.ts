@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
@@ -289,6 +289,12 @@ export const launchFirefox = async (options: {
       const ended = new Promise((resolve) => process?.once('exit', resolve));
       process?.kill('SIGKILL');
       await ended;
+      // The driver then puts the profile's own settings back, which the next browser must not meet half done.
+      const { profile } = options;
+      if (profile !== undefined)
+        await until('The profile as it was', async () =>
+          ['user.js', 'prefs.js'].every((file) => !existsSync(join(profile, `${file}.puppeteer`))),
+        );
     },
     chooseInMenu: async (page, selector) => {
       await page.bringToFront();
