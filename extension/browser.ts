@@ -146,15 +146,13 @@ export function setMenu(title: string): Promise<void> {
  * Opens the panel beside the page. Must be called in the gesture itself: after an `await` the browsers no longer
  * see that a person asked. Rejects in windows that have no panel. On a telephone the panel is a tab.
  * @param isByKey the keyboard goes to the panel too. Chromium gives it only to a panel that opens, so an open one is
- *   put away first
+ *   put away first, in the other windows as well
  */
 export async function openPanel(tab: PageTab, isByKey: boolean): Promise<void> {
   if ('sidePanel' in api) {
-    const { windowId } = tab;
-    // Rejected where none is open. An earlier Chromium has no such call, and puts all of them away.
-    if (isByKey && 'close' in api.sidePanel) void api.sidePanel.close({ windowId }).catch(() => undefined);
-    else if (isByKey) for (const enabled of [false, true]) void api.sidePanel.setOptions({ enabled });
-    await api.sidePanel.open({ windowId });
+    // `close` of this window alone does not bring the keyboard along.
+    if (isByKey) for (const enabled of [false, true]) void api.sidePanel.setOptions({ enabled });
+    await api.sidePanel.open({ windowId: tab.windowId });
   } else if (firefox.sidebarAction) await firefox.sidebarAction.open();
   else await openPanelTab(tab);
 }

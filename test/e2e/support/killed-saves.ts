@@ -68,7 +68,7 @@ const saveAll = (page: Page, saves: readonly { readonly id: string; readonly dra
         if (!(await chrome.storage.local.get(`outbox:${id}`))[`outbox:${id}`])
           await chrome.storage.local.set({ [key]: draft });
         const reply = await chrome.runtime
-          .sendMessage({ type: 'save', draft: id, form })
+          .sendMessage({ type: 'save', draft: id, form, window: 1 })
           .catch(() => undefined);
         if (reply?.ok) await heard(id);
       }
