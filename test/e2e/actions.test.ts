@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
+import { inDays } from './support/days.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
@@ -28,6 +29,9 @@ const perform = async (commands: readonly Readonly<Record<string, unknown>>[]): 
 const button = (name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first();
 const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).first().fill(text);
+/** What is offered for "Hör till" and has these words in it; waits until there is such a one. */
+const offered = async (words: string): Promise<string> =>
+  (await page.locator(`#plan-subject-list option[value*="${words}"]`).first().getAttribute('value')) ?? '';
 const isClean = async (): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -44,7 +48,6 @@ const picture = async (name: string): Promise<void> => {
   }
   await page.setViewportSize({ width: 960, height: 700 });
 };
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () => {
   beforeAll(async () => {
@@ -83,11 +86,7 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await button('Planera åtgärd').click();
     // What is missing is said, and the keyboard stands in the first of it.
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('plan-subject');
-    const choice = await page
-      .locator('#plan-subject-list option')
-      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-    const matter = choice.find((one) => one.includes('Mörkt i Sätra')) ?? '';
-    await fill('Hör till', matter);
+    await fill('Hör till', await offered('Mörkt i Sätra'));
     await fill('Vad ska göras?', 'Byta lampor längs vägen');
     await fill('Vem ansvarar?', 'lena@exempel.se');
     await fill('Klart senast', inDays(20));
@@ -158,12 +157,14 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await page.getByText('1 exempel').waitFor();
     await page.getByText('Visa för andra stadsdelar').click();
     await button('Skapa länk').click();
+    await expect.poll(() => page.getByLabel('Länkar till sidan').inputValue()).toMatch(/^http/);
     const address = await page.getByLabel('Länkar till sidan').inputValue();
     await picture('6-examples');
     await isClean();
 
     const other = await page.context().newPage();
     await other.goto(address);
+    await expect.poll(() => other.frames().at(-1)?.getByText('Byta lampor längs vägen').count()).not.toBe(0);
     const frame = other.frames().at(-1) ?? other.mainFrame();
     await frame.getByText('Byta lampor längs vägen').first().waitFor();
     await expect.poll(() => frame.getByText('bo@exempel.se').count()).toBe(0);
@@ -195,12 +196,7 @@ describe.skipIf(!hasChromium)('the panel of actions', { timeout: 180_000 }, () =
     await expect.poll(() => origin.inputValue()).toBe('district');
     await origin.selectOption({ label: 'Ett ärende eller en dialog' });
     await page.getByLabel(/^Hör till den lokala planen mot brott/).check();
-    const dialogue = await page
-      .locator('#plan-subject-list option')
-      .evaluateAll((all) =>
-        all.map((one) => (one as HTMLOptionElement).value).find((one) => one.includes('Gården i Vårberg')),
-      );
-    await fill('Hör till', dialogue ?? '');
+    await fill('Hör till', await offered('Gården i Vårberg'));
     await fill('Klart senast', inDays(90));
     await button('Planera åtgärd').click();
     await page.getByText('Åtgärden är planerad.').waitFor();

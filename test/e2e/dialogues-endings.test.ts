@@ -2,10 +2,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
+import { today } from './support/days.ts';
 import { Person } from './support/dialogue-panel.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 describe.skipIf(!hasChromium)('the end of a dialogue', { timeout: 240_000 }, () => {
   let workspace: TestWorkspace;

@@ -5,13 +5,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { suggestedPromise } from '../../shared/dialogues/plan.ts';
-import type { LocalDate } from '../../shared/time/dates.ts';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
+import { inDays } from './support/days.ts';
 import { Person } from './support/dialogue-panel.ts';
 import { startTestWorkspace, type TestWorkspace, temporaryFolder } from './support/workspace.ts';
-
-const DAY = 86_400_000;
-const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
   let workspace: TestWorkspace;
@@ -114,9 +111,9 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await counting.sees('5 röstade.');
     // Both fit into the money, the one with the most votes first.
     const ranked = counting.page.locator('#section-round').getByRole('checkbox');
-    expect(
-      await ranked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked)),
-    ).toEqual([true, true]);
+    await expect
+      .poll(() => ranked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked)))
+      .toEqual([true, true]);
     await counting.sees('3 röster · 25 000 kr · summa 25 000 kr');
     await counting.sees('2 röster · 60 000 kr · summa 85 000 kr');
     await counting.sees('De valda kostar 85 000 kr av 100 000 kr.');
@@ -146,7 +143,7 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     // A term is short: four weeks, not eight.
     await expect
       .poll(() => page.getByLabel('Återkoppling lovad till').inputValue())
-      .toBe(suggestedPromise(inDays(0) as LocalDate, true));
+      .toBe(suggestedPromise(inDays(0), true));
     await tick('Vårberg');
     await click('Spara');
     await sees(/är sparad/);

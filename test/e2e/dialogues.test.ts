@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
+import { today } from './support/days.ts';
 import { Person } from './support/dialogue-panel.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
@@ -15,7 +16,6 @@ const NOTES = Array.from(
   { length: 30 },
   (_, index) => `${index + 1}. Önskemål nummer ${index + 1} om gården`,
 );
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 describe.skipIf(!hasChromium)('the panel of dialogues', { timeout: 180_000 }, () => {
   beforeAll(async () => {

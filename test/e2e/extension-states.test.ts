@@ -201,12 +201,23 @@ describe.skipIf(!hasChromium)('the panel, when the sheet does not take what is s
     sheet.mood = 'unavailable';
     const title = await save();
     await panel.waitForText(failures.busy);
-    const entry = Object.values(await stored()).find((each) => each?.command?.title === title);
-    const { next = 0, tried = 0 } = entry?.state ?? {};
+    const state = async () =>
+      Object.values(await stored()).find((each) => each?.command?.title === title)?.state ?? {};
     // It asked for two hours.
-    expect(Math.abs(next - tried - 2 * HOUR)).toBeLessThan(60_000);
-    const alarms = await (await chromium.worker()).evaluate(() => chrome.alarms.getAll());
-    expect(alarms.some(({ scheduledTime }) => Math.abs(scheduledTime - next) < 1_000)).toBe(true);
+    await expect
+      .poll(async () => {
+        const { next = 0, tried = 0 } = await state();
+        return Math.abs(next - tried - 2 * HOUR);
+      })
+      .toBeLessThan(60_000);
+    // The alarm is set after it has been said.
+    await expect
+      .poll(async () => {
+        const { next = 0 } = await state();
+        const alarms = await (await chromium.worker()).evaluate(() => chrome.alarms.getAll());
+        return alarms.some(({ scheduledTime }) => Math.abs(scheduledTime - next) < 1_000);
+      })
+      .toBe(true);
     sheet.mood = 'well';
     await arrives(title);
   });
@@ -227,10 +238,13 @@ describe.skipIf(!hasChromium)('the panel, when the sheet does not take what is s
     await panel.waitForText('finns i arket');
     expect(titles()).toContain(first);
     await isAhead(40 * HOUR);
+    const day = () => stockholmDate(new Date(Date.now() + 40 * HOUR).toISOString());
+    const before = day();
     const second = await save();
     await panel.waitForText('finns i arket');
     const row = [...sheet.rows.values()].find(({ title }) => title === second);
-    expect(row?.received).toBe(stockholmDate(new Date(Date.now() + 40 * HOUR).toISOString()));
+    // Two days where it was midnight there meanwhile.
+    expect([before, day()]).toContain(row?.received);
     expect(await panel.text()).not.toMatch(/klocka/i);
     sheet.clockAhead = -5 * HOUR;
     // Known before the next post is clipped: a draft that lies open while a clock goes back by days bears a day that has not been yet.

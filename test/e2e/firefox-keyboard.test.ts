@@ -42,13 +42,26 @@ describe.skipIf(!hasFirefox || !hasDisplay())('Firefox, by the keyboard alone', 
 
   const hasKeyboard = async (sidebar: ExtensionPage) =>
     (await sidebar.evaluate('document.hasFocus()')) === true;
+  /** Presses Tab, and waits until the keyboard has gone on: to another process it goes after the key. */
+  const tab = async (sidebar: ExtensionPage) => {
+    const at = async () =>
+      [
+        await firefox.focused(),
+        await sidebar.evaluate(
+          `[document.hasFocus(), [...document.querySelectorAll('*')].indexOf(document.activeElement)].join()`,
+        ),
+      ].join(' ');
+    const before = await at();
+    display.keys('Tab');
+    const end = Date.now() + 5_000;
+    while ((await at()) === before && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  };
   /** F6, and Tab until the keyboard is in the panel. */
   const goToPanel = async (sidebar: ExtensionPage): Promise<number> => {
     display.keys('F6');
     for (let tabs = 1; tabs <= MOST_TABS; tabs++) {
-      display.keys('Tab');
-      // Focus goes to the other process after the key.
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await tab(sidebar);
       if (await hasKeyboard(sidebar)) return tabs;
     }
     throw new Error('The keyboard never came to the panel');
@@ -59,16 +72,13 @@ describe.skipIf(!hasFirefox || !hasDisplay())('Firefox, by the keyboard alone', 
     display.keys('alt+shift+g');
     const sidebar = await firefox.sidebar();
     await sidebar.waitForText('Ansluten');
-    await sidebar.waitFor(`document.querySelector('#text')?.value !== ''`);
+    await sidebar.waitFor(`document.querySelector('#text')?.value`);
     const text = String(await sidebar.evaluate(`document.querySelector('#text').value`));
     expect(await hasKeyboard(sidebar)).toBe(false);
     await goToPanel(sidebar);
     // From wherever in the panel it came in, the words are reached by Tab.
     const isInText = async () => (await sidebar.evaluate(`document.activeElement?.id === 'text'`)) === true;
-    for (let tabs = 0; tabs < 30 && !(await isInText()); tabs++) {
-      display.keys('Tab');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    for (let tabs = 0; tabs < 30 && !(await isInText()); tabs++) await tab(sidebar);
     await expect.poll(isInText).toBe(true);
     display.keys('ctrl+End', 'space', 'T', 'a', 'c', 'k');
     await sidebar.waitFor(`document.querySelector('#text').value === ${JSON.stringify(`${text} Tack`)}`);

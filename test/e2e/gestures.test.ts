@@ -50,11 +50,11 @@ describe.skipIf(!hasChromium)('gestures in the sheet', () => {
   };
   const select = async (row: number, key: string, sheet = TAB): Promise<void> => {
     await page.bringToFront();
-    await page.evaluate(([name, at, across]) => window.gensvarSheet?.select(name, at, across), [
-      sheet,
-      row,
-      columns[key] ?? 0,
-    ] as const);
+    const place = [sheet, row, columns[key] ?? 0] as const;
+    await page.evaluate(([name, at, across]) => window.gensvarSheet?.select(name, at, across), place);
+    // What is typed before it stands there would go into another cell.
+    const active = () => page.evaluate(() => window.gensvarSheet?.selection()?.active);
+    await becomes(active, { row, column: columns[key] ?? 0 });
     await page.waitForTimeout(300);
   };
   const command = (id: string, params: object) =>

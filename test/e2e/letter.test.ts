@@ -122,8 +122,7 @@ describe.skipIf(!hasChromium)('the letter dialog, in a real browser', () => {
 
   test('writes the chosen day into the letter and promises it', async () => {
     await open('receipt');
-    const day = await page.getByLabel('Nästa besked senast').inputValue();
-    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await expect.poll(() => page.getByLabel('Nästa besked senast').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
     await page.getByRole('button', { name: 'Jag har gett bekräftelsen' }).click();
     await page.getByText('Bekräftelsen är inskriven.').waitFor();
     await expect.poll(() => typesOf()).toEqual(['matter_received', 'matter_acknowledged', 'promise_made']);

@@ -193,21 +193,34 @@ describe.skipIf(!hasFirefox || !hasDisplay())('gestures through Firefox itself',
     const sidebar = await firefox.sidebar();
     /** A button of the sidebar on the screen, pressed with the pointer: the browser asks only in a true press. */
     const press = async (name: string) => {
-      const point = (await sidebar.evaluate(`(() => {
+      let seen = '';
+      // Where it stands still from one look to the next, nothing that comes in late pushes it away.
+      const point = await vi.waitFor(async () => {
+        const found = (await sidebar.evaluate(`(() => {
         const found = [...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(name)});
         found?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, top, width, height } = found?.getBoundingClientRect() ?? {};
         return found ? { x: mozInnerScreenX + left + width / 2, y: mozInnerScreenY + top + height / 2 } : null;
       })()`)) as Point | null;
-      if (!point) throw new Error(`no button ${name}`);
+        if (!found) throw new Error(`no button ${name}`);
+        const before = seen;
+        seen = JSON.stringify(found);
+        expect(seen).toBe(before);
+        return found;
+      }, LIMIT);
       pressAt(point);
     };
     // A press that comes before the question has stood for a moment is not taken.
     const answer = (given: 'allow' | 'deny') =>
-      vi.waitFor(async () => {
-        if (await firefox.isAsked()) pressAt(await firefox.answerOnScreen(given));
-        expect(await firefox.isAsked()).toBe(false);
-      }, LIMIT);
+      vi.waitFor(
+        async () => {
+          const point = await firefox.answerOnScreen(given);
+          if (point) pressAt(point);
+          expect(await firefox.isAsked()).toBe(false);
+        },
+        // Pressed again only when the one before has had its time: it would go to what lies below.
+        { ...LIMIT, interval: 1_000 },
+      );
     const asks = async () => {
       await press(words.allow(site.origin));
       await vi.waitFor(async () => expect(await firefox.isAsked()).toBe(true), LIMIT);

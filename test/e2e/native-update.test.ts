@@ -9,6 +9,9 @@ import { unconnectedExtension } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
+/** Time for several gestures, each with its own longest wait. */
+const LONG = { ...LIMIT, timeout: 120_000 };
+
 /** In a window on a screen in memory: without one, Chromium ends when its extension is loaded anew. */
 describe.skipIf(!hasChromium || !hasDisplay())('an update while Chromium runs', () => {
   const extension = unconnectedExtension('chrome');
@@ -49,13 +52,16 @@ describe.skipIf(!hasChromium || !hasDisplay())('an update while Chromium runs', 
         () => chrome.runtime.getManifest().version,
       );
       expect(version).toBe('0.1.1');
+      // A key that comes before it listens is lost.
+      const worker = await native.chromium.worker();
+      expect(await worker.evaluate(() => chrome.action.onClicked.hasListeners())).toBe(true);
     }, LIMIT);
 
     await vi.waitFor(async () => {
       await native.tab.bringToFront();
       native.display.keys(KEY);
       await native.draft();
-    }, LIMIT);
+    }, LONG);
     await native.says('Påbörjade');
     const panel = await native.panel();
     await expect.poll(() => panel.evaluate('chrome.runtime.getManifest().version')).toBe('0.1.1');

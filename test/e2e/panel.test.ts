@@ -118,13 +118,15 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     const own = await matter();
     expect(own).not.toBe(same);
     await panel.waitFor(`!document.body.innerText.includes('väntar')`);
+    await expect.poll(async () => (await row(same))?.group).toMatch(/^F-\d{4}-\d{4}$/);
     const group = (await row(same))?.group ?? '';
-    expect(group).toMatch(/^F-\d{4}-\d{4}$/);
     await expect.poll(() => row(own)).toMatchObject({ group, number: own });
+    const told = async () =>
+      (await storedRows(workspace.address, 'Händelser'))
+        .filter(({ matter, type }) => matter === own && type === 'matter_told_apart')
+        .map(({ data }) => data);
+    await expect.poll(told).toEqual([expect.stringContaining(apart)]);
     expect((await row(apart))?.group).toBe('');
-    const events = await storedRows(workspace.address, 'Händelser');
-    const told = events.filter(({ matter, type }) => matter === own && type === 'matter_told_apart');
-    expect(told.map(({ data }) => data)).toEqual([expect.stringContaining(apart)]);
     // Each is told for itself.
     await expect.poll(() => row(own)).toMatchObject({ stage: (await row(same))?.stage });
     await panel.click('Nästa');

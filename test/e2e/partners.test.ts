@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
+import { inDays } from './support/days.ts';
 import { answeredByWorkspace } from './support/panel-bridge.ts';
 import { DIST, startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
@@ -36,7 +37,6 @@ const picture = async (name: string): Promise<void> => {
   }
   await page.setViewportSize({ width: 960, height: 700 });
 };
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe.skipIf(!hasChromium)('the panel of civil society and contacts', { timeout: 180_000 }, () => {
   beforeAll(async () => {

@@ -107,7 +107,7 @@ describe.skipIf(!hasChromium)('the one-minute form on a phone', () => {
       await route.abort('connectionreset');
     });
     await save('Grinden gnisslar');
-    await page.getByText(/^Ärende \S+$/).waitFor({ timeout: 20_000 });
+    await page.getByText(/^Ärende \S+$/).waitFor();
     expect(lost).toBe(1);
     expect((await titles()).filter((title) => title === 'Grinden gnisslar')).toHaveLength(1);
   });

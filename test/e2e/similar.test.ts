@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium)('similar matters in the sidebar, in Chromium', () 
     }, number);
   const items = () => panel().locator('.similar li');
 
-  it('shows them with words and status, and is accessible', { timeout: 60_000 }, async () => {
+  it('shows them with words and status, and is accessible', async () => {
     await select(numbers[1] ?? '');
     await items().first().waitFor();
     await expect.poll(() => items().count()).toBeGreaterThanOrEqual(2);
@@ -73,18 +73,18 @@ describe.skipIf(!hasChromium)('similar matters in the sidebar, in Chromium', () 
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
-  it('"Inte samma" takes one away for good', { timeout: 60_000 }, async () => {
+  it('"Inte samma" takes one away for good', async () => {
     const before = await items().count();
     const number = numbers[2] ?? '';
     await panel()
       .getByRole('button', { name: `Inte samma fråga som ${number}` })
       .press('Enter');
     await panel().getByText(`${number} föreslås inte igen`).waitFor();
-    await expect.poll(() => items().count(), { timeout: 20_000 }).toBe(before - 1);
+    await expect.poll(() => items().count()).toBe(before - 1);
     await expect.poll(() => panel().locator('.similar').innerText()).not.toContain('Måsar drar ut');
   });
 
-  it('"Samma fråga" puts both in an issue, and each keeps its number', { timeout: 60_000 }, async () => {
+  it('"Samma fråga" puts both in an issue, and each keeps its number', async () => {
     const number = numbers[0] ?? '';
     await panel()
       .getByRole('button', { name: `Samma fråga som ${number}`, exact: true })
@@ -98,9 +98,7 @@ describe.skipIf(!hasChromium)('similar matters in the sidebar, in Chromium', () 
     expect(groups[1]).toBe(groups[0]);
   });
 
-  it('the proposed theme is filled in with its reason, and is the person’s to change', {
-    timeout: 60_000,
-  }, async () => {
+  it('the proposed theme is filled in with its reason, and is the person’s to change', async () => {
     await panel().getByRole('button', { name: 'Fördela', exact: true }).press('Enter');
     await panel().locator('form').waitFor();
     await expect.poll(() => panel().locator('#theme').inputValue()).toBe('Renhållning');

@@ -24,7 +24,6 @@ interface HostFormProps {
   readonly words: HostWords;
   readonly common: PhoneWords;
   readonly start: HostStart;
-  readonly isReady: boolean;
   readonly save: (fields: HostFields) => Promise<void>;
 }
 
@@ -32,7 +31,7 @@ interface HostFormProps {
 export const canReach = (contact: string): boolean =>
   /\d(?:[ ()/–-]{0,3}\d){5,}|[^\s@]+@[^\s@]+\.\p{L}{2,}/u.test(contact);
 
-export function HostForm({ words, common, start, isReady, save }: HostFormProps) {
+export function HostForm({ words, common, start, save }: HostFormProps) {
   const [fields, setFields] = useDraft<HostFields>(`gensvar-host-${start.link}`, EMPTY);
   const [isTried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -48,7 +47,7 @@ export function HostForm({ words, common, start, isReady, save }: HostFormProps)
       document.getElementById(isTextMissing ? 'text' : 'contact')?.focus();
       return;
     }
-    if (!isReady || isSaving) return;
+    if (isSaving) return;
     setSaving(true);
     try {
       await save(fields);
@@ -114,7 +113,7 @@ export function HostForm({ words, common, start, isReady, save }: HostFormProps)
           />
         </Field>
       )}
-      <button type="submit" class="button main wide" aria-disabled={isSaving || !isReady}>
+      <button type="submit" class="button main wide" aria-disabled={isSaving}>
         {words.save}
       </button>
     </form>

@@ -73,7 +73,7 @@ export function HostPage({ start }: { readonly start: HostStart }) {
           next={() => setShown(undefined)}
         />
       ) : (
-        <HostForm words={words} common={common} start={start} isReady={entries.isOpen} save={save} />
+        <HostForm words={words} common={common} start={start} save={save} />
       )}
       <SendLine words={common} entries={entries} asText={asText} />
       <Latest words={words} common={common} kept={entries.kept} isEnded={isEnded} drop={entries.drop} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PhoneReply } from '../../../shared/phone/messages.ts';
 import { type Contact, type Received, Sender } from './sender.ts';
 import { type EntryStore, type Kept, openEntryStore } from './store.ts';
@@ -33,6 +33,8 @@ export function useEntries<Entry extends { readonly id: string }>(
 ): Entries<Entry> {
   const [kept, setKept] = useState<readonly Kept<Entry>[]>([]);
   const [contact, setContact] = useState<Contact>({ kind: 'idle' });
+  // What is pressed while the store is still being opened waits for it: a press that did nothing would be a loss.
+  const opening = useMemo(() => openEntryStore<Entry>(link), [link]);
   const [store, setStore] = useState<EntryStore<Entry> | undefined>();
   const sender = useRef<Sender<Entry> | undefined>(undefined);
 
@@ -40,7 +42,7 @@ export function useEntries<Entry extends { readonly id: string }>(
     let isOver = false;
     const over: (() => void)[] = [() => (isOver = true)];
     const open = async () => {
-      const opened = await openEntryStore<Entry>(link);
+      const opened = await opening;
       if (isOver) return;
       const show = async () => setKept(await opened.all());
       const made = new Sender<Entry>({
@@ -74,39 +76,41 @@ export function useEntries<Entry extends { readonly id: string }>(
     return () => {
       for (const end of over) end();
     };
-  }, [link, post, unreadable, told]);
+  }, [opening, post, unreadable, told]);
 
   const add = useCallback(
     async (entry: Entry) => {
-      if (!store) return;
-      await store.put({ id: entry.id, entry, state: { kind: 'waiting' } });
-      setKept(await store.all());
+      const opened = await opening;
+      await opened.put({ id: entry.id, entry, state: { kind: 'waiting' } });
+      setKept(await opened.all());
       void sender.current?.send();
     },
-    [store],
+    [opening],
   );
   const drop = useCallback(
     async (id: string) => {
-      await store?.drop(id);
-      if (store) setKept(await store.all());
+      const opened = await opening;
+      await opened.drop(id);
+      setKept(await opened.all());
     },
-    [store],
+    [opening],
   );
   const changeHere = useCallback(
     async (id: string, change: (entry: Entry) => Entry | undefined) => {
       let isHere = false;
-      await store?.change(id, (kept) => {
+      const opened = await opening;
+      await opened.change(id, (kept) => {
         const { state } = kept;
         isHere = state.kind === 'refused' || (state.kind === 'waiting' && !state.isTried);
         if (!isHere) return kept;
         const entry = change(kept.entry);
         return entry && { id, entry, state: { kind: 'waiting' } };
       });
-      if (store) setKept(await store.all());
+      setKept(await opened.all());
       void sender.current?.send();
       return isHere;
     },
-    [store],
+    [opening],
   );
   const sendNow = useCallback(() => void sender.current?.send(), []);
   return {

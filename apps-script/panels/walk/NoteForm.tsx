@@ -114,7 +114,7 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
       return;
     }
     // A second press while the phone still puts the point away would save it twice.
-    if (!entries.isOpen || isSaving.current) return;
+    if (isSaving.current) return;
     isSaving.current = true;
     const now = Date.now();
     const place = fields.place.trim();
@@ -215,7 +215,7 @@ export function NoteForm({ start, entries, editing, ended }: NoteFormProps) {
         </select>
       </Field>
       {!editing && <PhotoField words={words} photo={fields.photo} set={(photo) => set({ photo })} />}
-      <button type="submit" class="button main wide" aria-disabled={!entries.isOpen}>
+      <button type="submit" class="button main wide">
         {editing ? words.saveEdit : words.save}
       </button>
       {editing && (

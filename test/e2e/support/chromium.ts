@@ -132,8 +132,9 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
     clickToolbar: async (page) => {
       await page.bringToFront();
       // The action belongs to a tab; its target is another one than the page's, found by the address they share.
-      const tab = (await targets(session, 'tab')).find(({ url }) => url === page.url());
-      if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      const tab = await until(`A tab with ${page.url()}`, async () =>
+        (await targets(session, 'tab')).find(({ url }) => url === page.url()),
+      );
       const before = Date.now();
       await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
       return before;

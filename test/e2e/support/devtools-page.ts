@@ -39,6 +39,11 @@ const wrapped = async (browser: CDPSession, targetId: string): Promise<Send> => 
     const reply = v.parse(replySchema, JSON.parse(event.message));
     if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
   });
+  // A page that is put away answers nothing of what it was asked last.
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const answer of waiting.values()) answer({ error: { message: 'The page was put away' } });
+  });
   let last = 0;
   return async (method, parameters = {}) => {
     last += 1;

@@ -75,13 +75,15 @@ export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver
     const end = Date.now() + limit;
     while ((await look(`Boolean(${expression})`)) !== true) {
       if (Date.now() > end) {
-        throw new Error(`Not within ${limit / 1000} s: ${expression}\nThe panel shows:\n${await text()}`);
+        throw new Error(`Not within ${limit / 1000} s: ${expression}\nThe panel shows:\n${await shown()}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
 
   const text = async (): Promise<string> => String(await evaluate("document.body?.innerText ?? ''"));
+  /** For a message: what went wrong before is not hidden by a page that is gone. */
+  const shown = (): Promise<string> => text().catch(String);
 
   const found = (selector: string, name: string): string =>
     `${FINDER}(${JSON.stringify(selector)}, ${JSON.stringify(name)})`;
@@ -92,7 +94,7 @@ export const extensionPage = ({ evaluate, mouse, press, screenshot }: PageDriver
     for (;;) {
       const value = await look(expression);
       if (value !== null) return value;
-      if (Date.now() > end) throw new Error(`Not within 30 s: ${what}\nThe panel shows:\n${await text()}`);
+      if (Date.now() > end) throw new Error(`Not within 30 s: ${what}\nThe panel shows:\n${await shown()}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };

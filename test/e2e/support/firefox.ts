@@ -35,9 +35,11 @@ export interface Firefox {
   readonly buttonOnScreen: () => Promise<Point>;
   /** Where our entry stands on the screen in the open context menu; waits for it. */
   readonly entryOnScreen: () => Promise<Point>;
-  /** Where the answer to the browser's question for a permission stands on the screen; waits for the question. */
-  readonly answerOnScreen: (answer: 'allow' | 'deny') => Promise<Point>;
+  /** Where the answer to the browser's question for a permission stands on the screen; undefined where it does not ask. */
+  readonly answerOnScreen: (answer: 'allow' | 'deny') => Promise<Point | undefined>;
   readonly isAsked: () => Promise<boolean>;
+  /** Names what of the window has the keyboard: another name where it has gone on. */
+  readonly focused: () => Promise<string>;
   /** Resolves when no context menu is open. */
   readonly menuClosed: () => Promise<void>;
   /** The open sidebar; waits for it. */
@@ -106,15 +108,26 @@ const ENTRY = `[...${MENU}.querySelectorAll('menuitem')].find(({ label }) => lab
 
 const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
 
-/** Runs in the sidebar's process, in a sandbox over the page: the extension's own policy allows no eval. */
+/**
+ * Runs in the sidebar's process, in a sandbox over the page: the extension's own policy allows no eval. A page that is
+ * left meanwhile never ends what it was asked.
+ */
 const frameScript = (expression: string, answer: string): string => `
   const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-  const reply = (data) => sendAsyncMessage(${JSON.stringify(answer)}, data);
+  const left = () => reply({ error: 'The page was navigated or closed' });
+  const reply = (data) => {
+    removeEventListener('pagehide', left, true);
+    sendAsyncMessage(${JSON.stringify(answer)}, data);
+  };
+  addEventListener('pagehide', left, true);
   try {
     Components.utils.evalInSandbox(
       ${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox
     ).then((value) => reply({ value }), (error) => reply({ error: String(error) }));
   } catch (error) { reply({ error: String(error) }); }`;
+
+/** Longest wait for an answer of the sidebar in milliseconds: one that is put away gives none. */
+const ANSWER_LIMIT = 60_000;
 
 const inSidebar = (expression: string): string => {
   const answer = `gensvar-test-${Math.random()}`;
@@ -122,9 +135,11 @@ const inSidebar = (expression: string): string => {
   return `new Promise((resolve, reject) => {
     const manager = ${SIDEBAR}.messageManager;
     const listener = ({ data }) => {
+      clearTimeout(late);
       manager.removeMessageListener(${JSON.stringify(answer)}, listener);
       if (data.error) reject(new Error(data.error)); else resolve(data.value);
     };
+    const late = setTimeout(() => listener({ data: { error: 'The sidebar gave no answer' } }), ${ANSWER_LIMIT});
     manager.addMessageListener(${JSON.stringify(answer)}, listener);
     manager.loadFrameScript(${JSON.stringify(code)}, false);
   })`;
@@ -246,13 +261,25 @@ export const launchFirefox = async (options: {
     browser,
     buttonOnScreen: () => pointOf('The button', BUTTON_IN_BAR),
     entryOnScreen: () => pointOf('The entry in the menu', `${MENU}.state === 'open' ? ${ENTRY} : null`),
-    answerOnScreen: (answer) =>
-      pointOf(
-        'The question',
-        `PopupNotifications.panel.state === 'open'
-          ? PopupNotifications.panel.firstElementChild.${answer === 'allow' ? 'button' : 'secondaryButton'} : null`,
-      ),
+    answerOnScreen: async (answer) => {
+      const told = await inWindow(
+        send,
+        onScreen(
+          `PopupNotifications.panel.state === 'open'
+            ? PopupNotifications.panel.firstElementChild.${answer === 'allow' ? 'button' : 'secondaryButton'} : null`,
+        ),
+      );
+      return typeof told === 'string' ? v.parse(pointSchema, JSON.parse(told)) : undefined;
+    },
     isAsked: async () => (await inWindow(send, `PopupNotifications.panel.state !== 'closed'`)) === true,
+    focused: async () =>
+      String(
+        await inWindow(
+          send,
+          `(({ focusedElement, focusedContentBrowsingContext }) =>
+            [focusedElement?.localName, focusedElement?.id, focusedContentBrowsingContext?.id].join(' '))(Services.focus)`,
+        ),
+      ),
     menuClosed: () =>
       until('The end of the menu', async () => (await inWindow(send, `${MENU}.state`)) === 'closed'),
     address: (page) => `moz-extension://${HOST}/${page}`,
@@ -300,21 +327,28 @@ export const launchFirefox = async (options: {
       await page.bringToFront();
       const box = await (await page.$(selector))?.boundingBox();
       if (!box) throw new Error(`${selector} is not shown`);
-      await inWindow(
-        send,
-        `new Promise((resolve) => {
-          ${MENU}.addEventListener('popupshown', resolve, { once: true });
-          const { left, top } = ${CONTENT}.getBoundingClientRect();
-          const [x, y] = [left + ${box.x + box.width / 2}, top + ${box.y + box.height / 2}];
-          for (const type of ['mousedown', 'contextmenu', 'mouseup'])
-            window.synthesizeMouseEvent(type, x, y, { button: 2, clickCount: 1 });
-        })`,
-      );
-      await inWindow(
-        send,
-        `(() => {
-          ${MENU}.activateItem(${ENTRY});
-        })()`,
+      // The background puts our entry in the menu after it has begun to run: until then it is opened again.
+      await until('Our entry in the menu', async () =>
+        Boolean(
+          await inWindow(
+            send,
+            `new Promise((resolve) => {
+              ${MENU}.addEventListener('popupshown', () => {
+                const entry = ${ENTRY};
+                if (entry) {
+                  ${MENU}.activateItem(entry);
+                  return resolve(true);
+                }
+                ${MENU}.addEventListener('popuphidden', () => resolve(false), { once: true });
+                ${MENU}.hidePopup();
+              }, { once: true });
+              const { left, top } = ${CONTENT}.getBoundingClientRect();
+              const [x, y] = [left + ${box.x + box.width / 2}, top + ${box.y + box.height / 2}];
+              for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+                window.synthesizeMouseEvent(type, x, y, { button: 2, clickCount: 1 });
+            })`,
+          ),
+        ),
       );
     },
     sidebar: async () => {

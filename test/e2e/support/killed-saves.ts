@@ -107,7 +107,7 @@ export async function killedSaves(count: number, seed: number, atOnce = 20): Pro
   let { chromium, page } = await open();
   // A pairing code works once, so nothing is killed before it has been used.
   while (!(await page.evaluate(async () => 'connection' in (await chrome.storage.local.get('connection'))))) {
-    if (Date.now() - began > 60_000) throw new Error('The extension did not connect by itself');
+    if (Date.now() - began > 180_000) throw new Error('The extension did not connect by itself');
     await pause(100);
   }
   const kill: Readonly<Record<Victim, () => Promise<void>>> = {
