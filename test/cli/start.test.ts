@@ -29,7 +29,7 @@ const refused = (...flags: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, start(...flags), {
     encoding: 'utf8',
     env: environment,
-    timeout: 20_000,
+    timeout: 110_000,
   });
   return { status, stdout, stderr };
 };

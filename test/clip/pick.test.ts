@@ -29,7 +29,7 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     const [opened] = browser.contexts().flatMap((context) => context.pages());
     if (!opened) throw new Error('no page was opened');
     page = opened;
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     if (dist) rmSync(dist, { recursive: true, force: true });
@@ -73,7 +73,7 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
 
   test('a click takes what the pointer is over, and a link under it is not followed', async () => {
     const { evaluate, value, before } = await startOn(htmlOf('forum-structure'), THREAD);
-    const link = await page.locator('a[href*="1002"]').first().boundingBox({ timeout: 5_000 });
+    const link = await page.locator('a[href*="1002"]').first().boundingBox({ timeout: 30_000 });
     if (!link) throw new Error('the post has no link to click on');
     await page.mouse.click(link.x + 2, link.y + 2);
     expect(await value).toMatchObject({ draft: { author: 'Ylva Blå' } });

@@ -86,7 +86,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ');
 describe.skipIf(!chromium)('what a person marks', () => {
   const { show, clip } = clipping();
 
-  test.each(SEEDS)('no marked letter is lost, page %i', { timeout: 60_000 }, async (seed) => {
+  test.each(SEEDS)('no marked letter is lost, page %i', async (seed) => {
     const next = numbers(seed);
     const html = pageOf(next);
     let seen = 0;

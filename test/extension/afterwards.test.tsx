@@ -20,6 +20,7 @@ import {
 } from '../../extension/store/items.ts';
 import { NOW } from './support/examples.ts';
 import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -41,7 +42,6 @@ const CONNECTION = {
 const OWN = ['https://script.google.com/*', 'https://script.googleusercontent.com/*'];
 
 let place: HTMLElement;
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 const shown = () => place.textContent ?? '';
 const open = async (page: 'panel' | 'options') => {
   await act(() =>

@@ -224,7 +224,10 @@ describe('after trouble', () => {
     const draft = examplePage();
     await drafts.write(draft);
     await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
-    await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'));
+    await vi.waitFor(
+      async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'),
+      30_000,
+    );
     readPolicy({});
     await starting;
     expect((await outbox.readAll())[0]?.state).toMatchObject({ is: 'waiting', attempts: 1 });
@@ -239,7 +242,10 @@ describe('after trouble', () => {
     await drafts.write(draft);
     await sheet.stop();
     await handle({ type: 'save', draft: draft.id, form: draft.form, window: 1 }, around);
-    await vi.waitFor(async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'));
+    await vi.waitFor(
+      async () => expect((await contactItem.read()).failure?.kind).toBe('not_running'),
+      30_000,
+    );
     await sheet.start();
     await handle({ type: 'opened' }, around);
     expect((await contactItem.read()).failure).toBeUndefined();
@@ -253,7 +259,7 @@ describe('a page that is registered', () => {
     const sheet = await startFakeSheet();
     await handle({ type: 'pair', address: sheet.address, code: sheet.code }, around);
     // A new connection asks by itself for who waits and what drafts are helped by.
-    await vi.waitFor(async () => expect((await followedItem.read()).told).toBeGreaterThan(0));
+    await vi.waitFor(async () => expect((await followedItem.read()).told).toBeGreaterThan(0), 30_000);
     const page = 'https://social.example/@kim/12';
     sheet.statuses = [
       {

@@ -11,6 +11,7 @@ import { connectionItem, followedItem, outbox, tellings } from '../../extension/
 import type { Loop } from '../../shared/protocol/messages.ts';
 import { NOW } from './support/examples.ts';
 import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -32,7 +33,6 @@ const LOOP: Loop = {
 };
 
 let place: HTMLElement;
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 const shown = () => place.textContent ?? '';
 const find = <Kind extends HTMLElement>(selector: string) => {
   const found = place.querySelector<Kind>(selector);

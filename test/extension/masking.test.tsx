@@ -14,6 +14,7 @@ import { findEveryPersonalData, isMasked } from '../../shared/privacy/further.ts
 import { CLEAN_SENTENCES, FURTHER_SENTENCES } from '../privacy/further-sentences.ts';
 import { examplePage, NOW } from './support/examples.ts';
 import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -82,7 +83,6 @@ describe('personal data of the kinds that are looked for by need', () => {
 
 describe('in the draft', () => {
   let place: HTMLElement;
-  const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 150)));
   const button = (name: string) =>
     [...place.querySelectorAll('button')].find((each) => each.textContent?.startsWith(name));
   const open = async (draft: DraftRecord) => {
@@ -91,7 +91,7 @@ describe('in the draft', () => {
     place = document.createElement('div');
     document.body.append(place);
     await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
-    await vi.waitFor(() => expect(place.querySelector('.hidden-data')).not.toBeNull(), 10_000);
+    await vi.waitFor(() => expect(place.querySelector('.hidden-data')).not.toBeNull(), 60_000);
   };
   const saved = async () => {
     await act(() => void place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true })));
@@ -99,7 +99,7 @@ describe('in the draft', () => {
       const all = await outbox.readAll();
       expect(all.length).toBeGreaterThan(0);
       return JSON.stringify(all.map((entry) => ('command' in entry ? entry.command : entry)));
-    }, 10_000);
+    }, 60_000);
   };
   afterEach(() => {
     act(() => render(null, place));
@@ -109,7 +109,7 @@ describe('in the draft', () => {
   it('is struck out, named and saved hidden; looking alone makes no begun draft', async () => {
     const draft = withText('Bilen ABC 123 står på gångbanan. Mvh Kim Påhittad');
     await open({ ...draft, touched: false });
-    await settle();
+    await settle(150);
     expect([...place.querySelectorAll('del')].map((each) => each.textContent)).toEqual([
       'ABC 123',
       'Kim Påhittad',
@@ -124,12 +124,12 @@ describe('in the draft', () => {
   it('is kept with a reason, one by one', async () => {
     await open(withText('Bilen ABC 123 är övergiven.'));
     await act(() => button('Visa')?.click());
-    await settle();
+    await settle(150);
     const reason = place.querySelector<HTMLInputElement>('.reason');
     if (!reason) throw new Error('no reason is asked for');
     reason.value = 'Behövs för bortforsling';
     await act(() => void reason.dispatchEvent(new Event('input', { bubbles: true })));
-    await settle();
+    await settle(150);
     const sent = await saved();
     expect(sent).toContain('Bilen ABC 123 är övergiven.');
     expect(sent).toContain('"kind":"registreringsnummer","reason":"Behövs för bortforsling"');
@@ -137,7 +137,7 @@ describe('in the draft', () => {
 
   it('is named as somebody in office and not hidden; the person may hide it all the same', async () => {
     await open(withText('Stadsdelsdirektör Eva Svensson lovade svar. Mvh Kim Påhittad'));
-    await settle();
+    await settle(150);
     expect([...place.querySelectorAll('del')].map((each) => each.textContent)).toEqual(['Kim Påhittad']);
     expect(place.querySelector('.hidden-data')?.textContent).toContain(
       'namn på person i tjänst Eva Svensson',
@@ -145,7 +145,7 @@ describe('in the draft', () => {
     // Nobody asks why it is there.
     expect(place.querySelector('.reason')).toBeNull();
     await act(() => button('Dölj')?.click());
-    await settle();
+    await settle(150);
     expect([...place.querySelectorAll('del')].map((each) => each.textContent)).toEqual([
       'Eva Svensson',
       'Kim Påhittad',

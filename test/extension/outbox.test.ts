@@ -234,7 +234,7 @@ describe('whatever the order of saves, failures, deaths and repeats', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a worker that dies while a matter moves between draft and outbox', () => {
@@ -453,5 +453,5 @@ describe('the outbox', () => {
       await settle();
     }
     expect((await outbox.readAll()).filter(isDelivered)).toHaveLength(50);
-  }, 20_000);
+  });
 });

@@ -21,6 +21,7 @@ import {
 import { viewIn } from '../../extension/store/views.ts';
 import { exampleByHand, exampleCommand, examplePage, NOW, readPost } from './support/examples.ts';
 import { browserState, fakeBrowser, resetBrowser, told } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -30,8 +31,6 @@ const around: Surroundings = {
   now: () => NOW,
   random: Math.random,
 };
-
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 
 let place: HTMLElement;
 beforeAll(async () => void (await fakeBrowser.loadAfter()));

@@ -7,11 +7,11 @@ import { drafts } from '../../extension/store/items.ts';
 import { viewIn } from '../../extension/store/views.ts';
 import { examplePage, NOW, readPost } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
 let place: HTMLElement;
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 const shown = () => place.textContent ?? '';
 const button = (name: string) => {
   const found = [...place.querySelectorAll('button')].find((each) => each.textContent === name);

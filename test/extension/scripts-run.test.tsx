@@ -20,6 +20,7 @@ import {
 import { TestSheet } from '../apps-script/support/sheet.ts';
 import { examplePage, NOW } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -218,7 +219,6 @@ describe('scripts.run, against a stand-in of Google’s API and the built add-on
 
 describe('the choice in the settings', () => {
   let place: HTMLElement;
-  const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 80)));
   const open = async () => {
     place = document.createElement('div');
     document.body.append(place);

@@ -12,6 +12,7 @@ import type { Failure } from '../../shared/protocol/messages.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { examplePage, NOW } from './support/examples.ts';
 import { browserState, fakeBrowser, resetBrowser } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -49,7 +50,6 @@ const page =
     new Response(`<!doctype html><title>x</title>${text}`, { status });
 
 let place: HTMLElement;
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 80)));
 const shown = () => (place.textContent ?? '').replace(/\s+/g, ' ');
 const press = async (name: string) => {
   const found = [...place.querySelectorAll('button')].find((each) => each.textContent?.startsWith(name));
@@ -171,7 +171,7 @@ describe('what stops a delivery', () => {
     await viewIn(1).write({ is: 'draft', id: draft.id });
     await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
     await settle();
-    await vi.waitFor(() => expect(shown()).toContain('snart full (93 %). Inget kastas'));
+    await vi.waitFor(() => expect(shown()).toContain('snart full (93 %). Inget kastas'), 30_000);
     browserState.isFull = true;
     await press('Spara ärendet');
     expect(shown()).toContain('Inget sparades: webbläsarens lagring är full. Texten finns kvar.');

@@ -61,7 +61,7 @@ let place: HTMLElement;
 const shown = () => place.textContent ?? '';
 const theme = () => place.querySelector<HTMLSelectElement>('#theme')?.value;
 const until = (check: () => void) =>
-  vi.waitFor(() => act(async () => check()), { timeout: 10_000, interval: 50 });
+  vi.waitFor(() => act(async () => check()), { timeout: 60_000, interval: 50 });
 const open = async () => {
   const draft = examplePage({
     text: 'Lampan på gångvägen är släckt. Ring 070-174 06 05. Mvh Torgny Exempelsson',

@@ -15,6 +15,7 @@ import { viewIn } from '../../extension/store/views.ts';
 import { carry } from '../../shared/similarity/carry.ts';
 import { examplePage, NOW } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
+import { settle } from './support/settle.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
 
@@ -62,7 +63,6 @@ const CARRIED = JSON.stringify(
 );
 
 let place: HTMLElement;
-const settle = (milliseconds = 60) => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 const shown = () => place.textContent ?? '';
 const press = async (label: string) => {
   const found = place.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`);

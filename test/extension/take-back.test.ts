@@ -121,7 +121,10 @@ describe('what waits', () => {
     const draft = examplePage();
     await drafts.write(draft);
     void save(draft.id, 'Släckt');
-    await vi.waitFor(async () => expect((await waiting())[0]?.state).toMatchObject({ sending: true }));
+    await vi.waitFor(
+      async () => expect((await waiting())[0]?.state).toMatchObject({ sending: true }),
+      30_000,
+    );
     expect(await say({ type: 'undo', entry: draft.id, window: 1 })).toMatchObject({ ok: false });
     expect(await say({ type: 'take_back', entry: draft.id })).toMatchObject({ ok: false });
     expect(await waiting()).toHaveLength(1);

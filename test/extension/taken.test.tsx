@@ -92,7 +92,7 @@ describe('a frame of another host', () => {
       ({ textContent }) => textContent === 'Tillåt annan.example.org',
     );
     await act(() => button?.click());
-    await vi.waitFor(async () => expect(await viewIn(1).read()).toMatchObject({ is: 'draft' }));
+    await vi.waitFor(async () => expect(await viewIn(1).read()).toMatchObject({ is: 'draft' }), 30_000);
     expect(browserState.hosts).toEqual(['https://annan.example.org/*']);
     expect(browserState.clippedWith.at(-1)).toEqual([3, 9, undefined]);
     expect((await drafts.readAll())[0]?.origin.page).toBe(FRAME);

@@ -33,7 +33,7 @@ const KNOWN_WARNINGS = [
   /^UNSUPPORTED_API sidePanel\./,
 ];
 
-test('Mozilla’s linter finds no error in the Firefox build', { timeout: 60_000 }, () => {
+test('Mozilla’s linter finds no error in the Firefox build', () => {
   const built = join(folder, 'firefox');
   cpSync(join(DIST, 'extension-firefox'), built, { recursive: true });
   rmSync(join(built, 'connection.json'), { force: true });
@@ -50,7 +50,7 @@ test('Mozilla’s linter finds no error in the Firefox build', { timeout: 60_000
   expect(warnings).toEqual([]);
 });
 
-test('clasp would push exactly the files meant', { timeout: 60_000 }, () => {
+test('clasp would push exactly the files meant', () => {
   cpSync(join(DIST, 'apps-script'), join(folder, 'dist', 'apps-script'), { recursive: true });
   const project = { scriptId: 'a-script-that-is-never-reached', rootDir: 'dist/apps-script' };
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify(project));

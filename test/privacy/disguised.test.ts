@@ -80,9 +80,11 @@ describe('data in disguise', () => {
 
   it('is looked for in time that grows with the text only', () => {
     for (const piece of ['9 ', 'a.', 'kim at ', '0 7 ', '90.01.', '\u200b9', '９', 'a@', '12\n']) {
-      const began = performance.now();
+      // Of this process's own work: a busy machine makes it wait, not do more.
+      const began = process.cpuUsage();
       findEveryPersonalData(piece.repeat(50_000 / piece.length));
-      expect(performance.now() - began, JSON.stringify(piece)).toBeLessThan(4_000);
+      const { user } = process.cpuUsage(began);
+      expect(user, JSON.stringify(piece)).toBeLessThan(4_000_000);
     }
   });
 });

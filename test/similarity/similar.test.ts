@@ -45,7 +45,7 @@ describe('similar matters', () => {
     expect(recall).toBeGreaterThanOrEqual(0.6);
   });
 
-  it.skipIf(!hasCorpus)('does so on pairs that its weights were not fitted to', { timeout: 60_000 }, () => {
+  it.skipIf(!hasCorpus)('does so on pairs that its weights were not fitted to', () => {
     expect(heldOutRecall(20).mean).toBeGreaterThanOrEqual(0.6);
   });
 

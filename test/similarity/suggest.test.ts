@@ -72,19 +72,15 @@ describe('suggestions', () => {
     expect(first(300)?.reason).toContain('bänken');
   });
 
-  it.skipIf(!hasCorpus)(
-    'is useful on real proposals in a district without history',
-    { timeout: 60_000 },
-    () => {
-      const { themes, organisations } = newDistrictQuality();
-      expect(themes[0]).toBeGreaterThanOrEqual(0.58);
-      expect(themes[1]).toBeGreaterThanOrEqual(0.75);
-      expect(organisations[0]).toBeGreaterThanOrEqual(0.48);
-      expect(organisations[1]).toBeGreaterThanOrEqual(0.7);
-    },
-  );
+  it.skipIf(!hasCorpus)('is useful on real proposals in a district without history', () => {
+    const { themes, organisations } = newDistrictQuality();
+    expect(themes[0]).toBeGreaterThanOrEqual(0.58);
+    expect(themes[1]).toBeGreaterThanOrEqual(0.75);
+    expect(organisations[0]).toBeGreaterThanOrEqual(0.48);
+    expect(organisations[1]).toBeGreaterThanOrEqual(0.7);
+  });
 
-  it.skipIf(!hasCorpus)('beats naive Bayes on newer proposals', { timeout: 60_000 }, () => {
+  it.skipIf(!hasCorpus)('beats naive Bayes on newer proposals', () => {
     const ours = suggestionQuality('2018');
     const words = bayesQuality('2018', 'words');
     const beginnings = bayesQuality('2018', 'beginnings');

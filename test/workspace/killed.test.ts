@@ -72,5 +72,5 @@ describe('a workspace that is killed', () => {
     const again = (await run(second.address, 'perform', [capture(2), capture(4)])).value.replies;
     expect(again[0].matter, 'a repeated delivery gives the first reply again').toBe(numbers[1]);
     expect(numbers).not.toContain(again[1].matter);
-  }, 30_000);
+  });
 });

@@ -19,7 +19,10 @@ async function toldOf(changes: readonly object[], typed = false): Promise<unknow
   const workspace = await started({ dist: dist() });
   const before = (await told(workspace)).length;
   expect((await post(workspace, '/api/edits', { window: 'a', typed, changes })).status).toBe(200);
-  await vi.waitFor(async () => expect((await told(workspace)).slice(before).at(-1)).toHaveProperty('change'));
+  await vi.waitFor(
+    async () => expect((await told(workspace)).slice(before).at(-1)).toHaveProperty('change'),
+    30_000,
+  );
   return (await told(workspace)).slice(before);
 }
 
@@ -86,7 +89,7 @@ describe('an edit', () => {
     await post(workspace, '/api/edits', { window: 'a', changes: [cells(0, 0, [['Lampan']])] });
     const formula = (value: number) => ({ ...cells(4, 0, []), cells: [[{ value, formula: '=B1*2' }]] });
     await post(workspace, '/api/edits', { window: 'a', changes: [formula(0)] });
-    await vi.waitFor(async () => expect(await told(workspace)).toHaveLength(before + 3));
+    await vi.waitFor(async () => expect(await told(workspace)).toHaveLength(before + 3), 30_000);
     await post(workspace, '/api/edits', { window: 'a', changes: [formula(14)] });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await told(workspace)).toHaveLength(before + 3);
@@ -137,7 +140,7 @@ describe('the clock', () => {
     await ended(first);
     now = MORNING + 9 * DAY;
     const second = await started({ data, dist: dist(), now: () => now });
-    await vi.waitFor(async () => expect((await told(second)).at(-1)).toMatchObject({ daily: true }), 5000);
+    await vi.waitFor(async () => expect((await told(second)).at(-1)).toMatchObject({ daily: true }), 30_000);
     const page = await (await fetch(`${second.address}/lokalt`)).text();
     expect(page).toContain('1 mejl');
     expect(page).toContain('Löften i dag: åtta &lt;b&gt;');
