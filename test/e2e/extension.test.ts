@@ -239,10 +239,8 @@ describe.skipIf(!hasChromium)('the extension, when things go wrong', () => {
     await panel.fill('Rubrik', 'Halvfärdig');
     await panel.fill('Text', 'Ord som jag själv har skrivit, å ä ö.');
     await chromium.killWorker();
-    await panel.evaluate('document.body.dataset.before = "", void setTimeout(() => location.reload(), 0)');
-    await panel.waitFor(
-      '!("before" in document.body.dataset) && document.querySelector("#title")?.value === "Halvfärdig"',
-    );
+    await panel.evaluate('globalThis.isBefore = true, void setTimeout(() => location.reload(), 0)');
+    await panel.waitFor('!globalThis.isBefore && document.querySelector("#title")?.value === "Halvfärdig"');
     await expect.poll(() => panel.valueOf('Text')).toBe('Ord som jag själv har skrivit, å ä ö.');
     await clip();
     await panel.waitForText('Påbörjade');
