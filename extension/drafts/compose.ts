@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../shared/identity/web-address.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
-import { guessChannel, guessKind, guessPlace, guessTitle } from './guess.ts';
+import { guessChannel, guessKind, guessPlace, guessTitle, withoutSignature } from './guess.ts';
 import { type Habits, mappedParts, partOf } from './habits.ts';
 import { plainAddress } from './plain-address.ts';
 import { shownTime } from './published.ts';
@@ -98,7 +98,7 @@ function guessesOf(
   habits: Habits,
 ): Pick<Form, 'kind' | 'place' | 'theme'> {
   const answers = fields.filter((field) => field.included).map((field) => field.value);
-  const everything = `${title}\n${text}\n${answers.join('\n')}`;
+  const everything = `${title}\n${withoutSignature(text)}\n${answers.join('\n')}`;
   const said = carried && lookUp(carried, { title, text: everything, place: '' });
   const known = said?.themes.find(({ label }) => carried?.themeNames.includes(label));
   return {

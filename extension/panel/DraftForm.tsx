@@ -56,8 +56,8 @@ export function DraftForm({
   const [problem, setProblem] = useState('');
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  // At once, not after the next painting: by then the person may be typing elsewhere.
-  useLayoutEffect(() => document.getElementById('text')?.focus(), []);
+  // At once, not after the next painting: by then the person may be typing elsewhere. A long text is read from its start.
+  useLayoutEffect(() => document.getElementById('text')?.focus({ preventScroll: true }), []);
   // Only once something has been wrong: a form that scolds while it is filled in is no help.
   const stillWrong = faults.length > 0 ? faultsOf(draft.form, today) : [];
   const shownFaults = faults.filter(
@@ -156,8 +156,10 @@ export function DraftForm({
         <Answers {...parts} />
         <Author {...parts} />
         <Similar {...parts} />
-        {draft.origin.unit && <Pick {...surroundings} beside={draft.id} page={draft.origin.page} />}
-        <Voices {...surroundings} draft={draft} />
+        {draft.origin.unit && (
+          <Pick {...surroundings} beside={draft.id} page={draft.origin.page} keep={() => change({})} />
+        )}
+        <Voices {...parts} />
       </fieldset>
       <div class="actions stack">
         {problem !== '' && <Notice tone="problem" title={problem} />}

@@ -76,11 +76,14 @@ function Telling({ stored, language, today, loop, setProblem, setReceipt }: Tell
         id: loop.matter,
         text: loop.letter,
         link: '',
-        told: today,
+        told: '',
+        of: loop.letter,
       },
   );
   const [said, setSaid] = useState('');
-  const { text, link, told } = telling;
+  const { text, link, of } = telling;
+  const told = telling.told || today;
+  const isOlder = of !== undefined && of !== loop.letter && text !== loop.letter;
   const change = (part: Partial<typeof telling>) => {
     const changed = { ...telling, ...part };
     setTelling(changed);
@@ -139,6 +142,19 @@ function Telling({ stored, language, today, loop, setProblem, setReceipt }: Tell
             onInput={(event) => change({ text: event.currentTarget.value })}
           />
         </Field>
+        {isOlder && (
+          <Notice tone="waiting" title={words.newLetter}>
+            <div>
+              <button
+                type="button"
+                class="button compact"
+                onClick={() => change({ text: loop.letter, of: loop.letter })}
+              >
+                {words.takeNew}
+              </button>
+            </div>
+          </Notice>
+        )}
         {marks.length > 0 && (
           <Notice tone="waiting" title={afterText[language].fillIn([...new Set(marks)].join(', '))} />
         )}

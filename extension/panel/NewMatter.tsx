@@ -85,7 +85,11 @@ export function NewMatter({ held, hold, ...surroundings }: PanelSurroundings & H
             </Notice>
           )}
           <div>
-            <button type="button" class="button main" onClick={() => void byHand(view.page)}>
+            <button
+              type="button"
+              class={view.frame ? 'button' : 'button main'}
+              onClick={() => void byHand(view.page)}
+            >
               {words.empty.byHand}
             </button>
           </div>

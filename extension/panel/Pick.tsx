@@ -21,6 +21,8 @@ import type { PanelSurroundings } from './surroundings.ts';
 interface PickProps extends PanelSurroundings {
   /** Several posts, beside the draft with this id; else one, to be shown. */
   readonly beside?: string;
+  /** Keeps that draft, as if something had been typed in it: what was picked beside it is kept too. */
+  readonly keep?: () => void;
   /** A page whose site can be asked for where it may not be read. */
   readonly page: string;
 }
@@ -29,7 +31,7 @@ interface PickProps extends PanelSurroundings {
 const siteOf = (address: string): string => /^https?:\/\/[^/?#]+/i.exec(address)?.[0] ?? '';
 
 /** Lets the person point at posts in the page: outlined under the pointer, by keys from here as well. */
-export function Pick({ stored, language, now, today, window, beside, page }: PickProps) {
+export function Pick({ stored, language, now, today, window, beside, keep, page }: PickProps) {
   const many = beside !== undefined;
   const words = panelText[language].pick;
   const [tab, setTab] = useState<number>();
@@ -63,6 +65,7 @@ export function Pick({ stored, language, now, today, window, beside, page }: Pic
       const begun = many ? drafts.from(stored) : [];
       const records = all.filter((one) => !begun.some((other) => isSamePost(one, other)));
       const [first] = records;
+      if (first) keep?.();
       const known = all.length - records.length;
       setSaid(known ? words.known(known) : '');
       await writeStored({

@@ -16,9 +16,12 @@ const WORTH_A_LOOK = 0.15;
 export function Similar({ draft, change, stored, language, today, advice, carried }: PartProps & Advised) {
   const { similar: words, saved } = panelText[language];
   const { same, apart = [] } = draft.form;
-  const matters = (advice?.similar ?? []).filter(
+  const alike = (advice?.similar ?? []).filter(
     ({ matter, score }) => matter === same || score >= WORTH_A_LOOK,
   );
+  // What was chosen stands there until it is taken back, whatever the words have become since.
+  const isMissing = same && !alike.some(({ matter }) => matter === same);
+  const matters = isMissing ? [{ matter: same, title: '', excerpt: '', place: '' }, ...alike] : alike;
   const numbers = matters.map(({ matter }) => matter).join();
   const { unanswered } = extensionText[language];
   useEffect(() => {

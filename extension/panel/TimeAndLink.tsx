@@ -16,7 +16,7 @@ export function TimeAndLink({ draft, change, faults, language, today }: PartProp
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const summary = [
     form.published !== '' ? `${words.labels.published} ${form.published}` : '',
-    isWeb ? `${words.labels.permalink} ✓` : '',
+    isWeb ? `${words.labels.permalink}\u00a0✓` : '',
     form.received !== today ? `${words.labels.received} ${form.received}` : '',
     answersTo && `${words.labels.answersTo} ${answersTo}`,
     attachments.length > 0 ? words.attachments(attachments.length) : '',

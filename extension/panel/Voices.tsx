@@ -1,15 +1,16 @@
 import { panelText } from '../../shared/text/extension-panel.ts';
-import type { DraftRecord } from '../drafts/record.ts';
 import { drafts } from '../store/items.ts';
-import type { PanelSurroundings } from './surroundings.ts';
+import type { PartProps } from './part.ts';
 
 /** Other posts that were picked beside it: matters of their own, or voices in the same question as this one. */
-export function Voices({ stored, language, draft }: PanelSurroundings & { readonly draft: DraftRecord }) {
+export function Voices({ stored, language, draft, change }: Omit<PartProps, 'faults'>) {
   const words = panelText[language].voices;
   const all = drafts.from(stored).filter(({ id }) => id !== draft.id);
   const voices = all.filter(({ voiceOf }) => voiceOf === draft.id);
   const others = all.filter(({ beside, voiceOf }) => beside === draft.id && !voiceOf);
   const join = async () => {
+    // What voices were gathered around does not go with the next gesture.
+    change({});
     for (const other of others) await drafts.write({ ...other, voiceOf: draft.id });
   };
   return (

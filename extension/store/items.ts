@@ -100,10 +100,19 @@ export const carriedItem = item('carried', v.object({ asked: v.number(), text: v
   text: '',
 });
 
-/** A letter as somebody has changed it, and where it was posted; by the matter's number. */
+/**
+ * A letter as somebody has changed it, and where it was posted; by the matter's number. `of` is the sheet's letter that it
+ * was made of; `told` is empty until a day has been chosen.
+ */
 export const tellings = family(
   'telling',
-  v.object({ id: v.string(), text: v.string(), link: v.string(), told: v.string() }),
+  v.object({
+    id: v.string(),
+    text: v.string(),
+    link: v.string(),
+    told: v.string(),
+    of: v.optional(v.string()),
+  }),
 );
 
 export const drafts = family<DraftRecord>('draft', draftRecordSchema);

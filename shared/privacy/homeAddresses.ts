@@ -31,13 +31,22 @@ const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}(?:-\\p{Lu}\\p{Ll}{1,15})? \\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?)(?:, ?|\\s*\\n\\s*| \\()(${STREET} ${NUMBER}${REST})`,
   'gu',
 );
+/** The lines below a closing, to the next empty one: who writes, and how they are reached. */
+const SIGNATURE =
+  /(?<!\p{L})(?:mvh|m\.v\.h\.?|hälsning(?:ar)?|hälsn\.|vänligen|hälsar)(?!\p{L})[^\n]{0,40}((?:\n[^\S\n]*)?(?:\n[^\S\n]*\S[^\n]{0,60}){1,6})/giu;
+const ADDRESS_LINE = new RegExp(
+  `(?<=\\n[^\\S\\n]*)${STREET} ${NUMBER}${REST}(?=,?[^\\S\\n]*(?:\\n|$))`,
+  'gu',
+);
+/** Whoever signs with one of these is reached at work. */
+const AT_WORK = /(?:stad|kommun|nämnd|kontor|förvaltning|bolag|förening|brf)(?:en?|et|s)?(?!\p{L})/iu;
 /** The number of a flat, or the stairs up to it: nothing is broken in there but at somebody's. */
 const FLAT = new RegExp(`(${STREET} ${NUMBER},? ?(?:[Ll]gh|[Ll]ägenhet(?:snr)?)\\.? ?\\d{1,4})`, 'gu');
 /** Words of names that are not a person's. */
 const NO_PERSON =
   /(?:stad|kommun|skolan?|torget?|torg|kyrkan?|parken?|gatan|vägen|förening|nämnden?|kontoret|förvaltning|huset|centrum|hallen|badet|station|bolaget|biblioteket?|gården|köket|butiken|norra|södra|östra|västra|stora|lilla|gamla|nya|brf|ica|coop|restaurang|café|vid|korsningen?|hörnet)(?:s)?(?= |$)/iu;
 
-/** Street addresses with a name before them, or said to be a home. An address alone is where a lamp is broken. */
+/** Street addresses with a name before them, in a signature, or said to be a home. An address alone is where a lamp is broken. */
 export function findHomeAddresses(text: string): Finding<'home_address' | 'person_name'>[] {
   // Every address has the number of a house.
   if (!/\d/.test(text)) return [];
@@ -51,6 +60,13 @@ export function findHomeAddresses(text: string): Finding<'home_address' | 'perso
     const address = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].length - address.length;
     findings.push({ kind: 'home_address', start, end: start + address.length });
+  }
+  for (const match of text.matchAll(SIGNATURE)) {
+    const [whole, lines = ''] = match;
+    if (AT_WORK.test(whole)) continue;
+    const from = match.index + whole.length - lines.length;
+    for (const { index, 0: address } of lines.matchAll(ADDRESS_LINE))
+      findings.push({ kind: 'home_address', start: from + index, end: from + index + address.length });
   }
   for (const match of text.matchAll(AFTER_NAME)) {
     const [whole, name = '', address = ''] = match;

@@ -15,6 +15,9 @@ const BEFORE = 40;
 /** Longer ones are no words; the vocabulary counts letters in a byte. */
 const LONGEST_WORD = 60;
 
+/** What stands where personal data was: "[telefonnummer]". Nobody wrote it. */
+const MASK = /\[\p{Ll}[\p{L} /-]{2,40}\]/gu;
+
 const SAYS = /\p{L}|^\d{2,3}$/u;
 const WORD = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
 
@@ -25,7 +28,7 @@ const WORD = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
  */
 export function tokens(text: string, silent: ReadonlySet<string>): Token[] {
   const found: Token[] = [];
-  const composed = text.normalize('NFC');
+  const composed = text.normalize('NFC').replace(MASK, ' ');
   let end = 0;
   let isFirst = true;
   for (const match of composed.matchAll(WORD)) {

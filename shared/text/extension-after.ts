@@ -9,6 +9,9 @@ interface AfterText {
     readonly promised: (day: string) => string;
     readonly answer: string;
     readonly letter: string;
+    /** The sheet's letter is another than the one that was changed here; and the button that takes it. */
+    readonly newLetter: string;
+    readonly takeNew: string;
     readonly open: string;
     readonly copy: string;
     readonly copied: string;
@@ -70,6 +73,8 @@ const sv: AfterText = {
     promised: (day) => `lovat senast ${day}`,
     answer: 'Svaret',
     letter: 'Brev att klistra in',
+    newLetter: 'Arket har ett nyare brev än det du ändrade. Läs svaret ovan innan du skickar ditt.',
+    takeNew: 'Ta det nyare',
     open: 'Öppna inlägget',
     copy: 'Kopiera brevet',
     copied: 'Brevet är kopierat.',
@@ -130,6 +135,9 @@ const en: AfterText = {
     promised: (day) => `promised by ${day}`,
     answer: 'The answer',
     letter: 'Letter to paste',
+    newLetter:
+      'The sheet has a newer letter than the one you changed. Read the answer above before you send yours.',
+    takeNew: 'Take the newer one',
     open: 'Open the post',
     copy: 'Copy the letter',
     copied: 'The letter is copied.',

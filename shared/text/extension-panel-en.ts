@@ -15,7 +15,7 @@ export const en: PanelText = {
   connection: {
     connected: (district) => `Connected · ${district}`,
     notConnected: 'Not connected',
-    trouble: 'Cannot reach the sheet',
+    trouble: 'No contact',
     connect: 'Connect',
     waiting: (count) => `${count} waiting`,
     refused: (count) => `${count} not accepted`,

@@ -165,6 +165,15 @@ describe('guesses', () => {
     ['Tack för en fin park', 'comment'],
   ])('%s: %s', (text, kind) => expect(guessKind(text)).toBe(kind));
 
+  it('take no place from below a closing, where the writer lives', () => {
+    const text = 'Gungan är trasig.\n\nMed vänlig hälsning\nPer Ask\nBredängsvägen 8';
+    const draft = examplePage({ text });
+    expect(draft.form.place).toBe('');
+    expect(examplePage({ text: `${text}\n\n${'Gropen på Ekholmsvägen. '.repeat(5)}` }).form.place).toBe(
+      'Ekholmsvägen',
+    );
+  });
+
   it('keep quiet about a place when several are named', () => {
     expect(guessPlace('I Sätra är det bättre än i Vårberg', ['Sätra', 'Vårberg'])).toBe('');
     expect(guessPlace('Det skräpar på Storholmsgatan i Skärholmen', ['Skärholmen'])).toBe(

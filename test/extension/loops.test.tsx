@@ -33,6 +33,8 @@ const LOOP: Loop = {
 };
 
 let place: HTMLElement;
+/** Milliseconds after NOW at which the panel is opened. */
+let later = 0;
 const shown = () => place.textContent ?? '';
 const find = <Kind extends HTMLElement>(selector: string) => {
   const found = place.querySelector<Kind>(selector);
@@ -54,7 +56,7 @@ const type = async (selector: string, value: string) => {
   await settle();
 };
 const open = async () => {
-  await act(() => render(<Panel now={() => NOW} window={{ id: 1, open: [1] }} />, place));
+  await act(() => render(<Panel now={() => NOW + later} window={{ id: 1, open: [1] }} />, place));
   await settle();
   await press('Mina slingor');
   // The tab is a part of its own; it asks the sheet once it is there.
@@ -64,6 +66,7 @@ const open = async () => {
 beforeAll(async () => void (await fakeBrowser.loadAfter()));
 beforeEach(async () => {
   resetBrowser();
+  later = 0;
   asked.length = 0;
   browserState.answer = (message) => {
     asked.push(message as Message);
@@ -146,6 +149,34 @@ describe('what is to be told', () => {
     act(() => render(null, place));
     await open();
     expect(find<HTMLTextAreaElement>('#letter-SKÄ-2026-0042').value).toBe('Hej Kim! Lampan byts i maj.');
+  });
+
+  it('says that the sheet has a newer letter than the one that was changed, and keeps both until one is chosen', async () => {
+    await followedItem.write({ told: NOW, loops: [{ ...LOOP, why: 'promised', letter: 'Hej! Vi väntar.' }] });
+    await open();
+    await type('#letter-SKÄ-2026-0042', 'Hej Kim! Vi väntar.');
+    expect(shown()).not.toContain('nyare brev');
+    act(() => render(null, place));
+    await followedItem.write({ told: NOW, loops: [LOOP] });
+    await open();
+    const letter = () => find<HTMLTextAreaElement>('#letter-SKÄ-2026-0042').value;
+    expect(letter()).toBe('Hej Kim! Vi väntar.');
+    expect(shown()).toContain('Arket har ett nyare brev än det du ändrade.');
+    await press('Ta det nyare');
+    expect(letter()).toBe('Hej! Lampan byts i maj.');
+    expect(shown()).not.toContain('nyare brev');
+  });
+
+  it('is told on the day when somebody says so, not when the letter was changed', async () => {
+    await followedItem.write({ told: NOW, loops: [LOOP] });
+    await open();
+    await type('#letter-SKÄ-2026-0042', 'Hej Kim! Lampan byts i maj.');
+    act(() => render(null, place));
+    later = 2 * 24 * 3_600_000;
+    await open();
+    await press('Jag har svarat');
+    const [entry] = await outbox.readAll();
+    expect(entry && isUndelivered(entry) && entry.command).toMatchObject({ told: '2026-11-23' });
   });
 
   it('takes neither a link that is none nor a day that has not been', async () => {

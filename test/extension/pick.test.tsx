@@ -80,6 +80,22 @@ describe('picking in the page', () => {
     expect(shown()).toContain('2 ligger bland Påbörjade.');
   });
 
+  it('keeps the draft that they were picked beside through the next gesture, and the one that has voices', async () => {
+    const shownDraft = await showDraft();
+    browserState.clip = () => ({ draft: null });
+    await press('Ta med fler');
+    expect((await drafts.read(shownDraft.id))?.touched).toBe(false);
+    browserState.clip = () => ({ draft: { ...readPost, text: 'Den andra.' } });
+    await press('Ta med fler');
+    expect((await drafts.read(shownDraft.id))?.touched).toBe(true);
+    // As an earlier version stored it.
+    act(() => render(null, place));
+    await drafts.write({ ...shownDraft, touched: false });
+    await open();
+    await press('Ta med påbörjade som röster i samma fråga (1)');
+    expect((await drafts.read(shownDraft.id))?.touched).toBe(true);
+  });
+
   it('does not take the post that the draft is, nor one that is taken already, and says so', async () => {
     await showDraft();
     const permalink = 'https://www.social.example/@kim/12?utm_source=x';

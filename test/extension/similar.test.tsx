@@ -153,6 +153,21 @@ describe('matters that may be the same question', () => {
     expect(await steps()).toMatchObject([{ type: 'group', matter: draft.id, with: 'SKÄ-2026-0042' }]);
   });
 
+  it('as the same question, which stands there and can be taken back also when it is no longer alike', async () => {
+    const draft = await open();
+    await press('Samma fråga: SKÄ-2026-0042');
+    // It was closed, and is not delivered any more.
+    await act(() => carriedItem.write({ asked: NOW, text: '' }));
+    const isGone = () => !shown().includes('SKÄ-2026-0043');
+    for (let waited = 0; waited < 100 && !isGone(); waited++) await settle();
+    expect(isGone()).toBe(true);
+    expect(shown()).toContain('SKÄ-2026-0042');
+    expect(shown()).toContain('Blir en röst till');
+    await press('Samma fråga: SKÄ-2026-0042');
+    expect((await drafts.read(draft.id))?.form.same).toBe('');
+    expect(shown()).not.toContain('SKÄ-2026-0042');
+  });
+
   it('as not the same by mistake: taken back while the draft is open', async () => {
     const draft = await open();
     await press('Inte samma: SKÄ-2026-0042');

@@ -34,6 +34,21 @@ describe('findEveryPersonalData', () => {
     expect(found('4111 1111 1111 1112 och SE45 5000 0000 0583 9825 7467')).toEqual([]);
   });
 
+  it.each([
+    'Gungan är trasig.\n\nMed vänlig hälsning\nPer Ask\n070-174 06 51\nPåhittsvägen 8\n\nDen 17 nov. skrev staden: Tack.',
+    'Gungan är trasig.\nMvh Per\nper.ask@exempel.se\nPåhittsvägen 8,\n127 35 Skärholmen\n\nDen 17 november skrev staden: tack.',
+  ])('takes a street below a closing for a home: %s', (text) => {
+    expect(found(text)).toContainEqual({ kind: 'home_address', words: 'Påhittsvägen 8' });
+  });
+
+  it.each([
+    'Lampan är trasig.\nPåhittsvägen 8\nMvh Per',
+    'Hälsningar från oss som går här\nVid Påhittsvägen 8 är lampan trasig',
+    'Med vänlig hälsning\nAnna, trafikkontoret\n08-508 00 000\nPåhittsgatan 4',
+  ])('and no street above one, in a sentence, or of somebody at work: %s', (text) => {
+    expect(found(text).map(({ kind }) => kind)).not.toContain('home_address');
+  });
+
   it('leaves people in office in the text', () => {
     const [finding] = findEveryPersonalData('Borgarrådet Amina Påhittad svarade');
     expect(finding && isMasked(finding)).toBe(false);

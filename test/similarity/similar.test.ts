@@ -166,7 +166,10 @@ describe('words and places', () => {
       'lamp',
     ]);
     expect(
-      tokens('Jag vill att det byggs en bro till Gröndal', SILENT).map(({ word, look }) => [word, look]),
+      tokens('Jag vill att det byggs en bro till Gröndal [telefonnummer]', SILENT).map(({ word, look }) => [
+        word,
+        look,
+      ]),
     ).toEqual([
       ['bro', 'plain'],
       ['gröndal', 'place'],
