@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { useFields } from './fields.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { Form } from './parts.tsx';
+import { useUnderWay } from './sending.ts';
 
 interface ChecklistProps {
   readonly context: Context;
@@ -20,6 +21,7 @@ export function Checklist({ context, checks }: ChecklistProps) {
   const plain = dialogueWords[context.language];
   const [explaining, setExplaining] = useState('');
   const done = checks.filter(({ key }) => state.checks.some(({ check }) => check === key)).length;
+  const once = useUnderWay();
   const send = (check: string, outcome: 'done' | 'explained', why?: string) =>
     context.send([
       { type: 'check_point', dialogue: state.dialogue, check, outcome, ...(why && { text: why }) },
@@ -52,8 +54,7 @@ export function Checklist({ context, checks }: ChecklistProps) {
                     <button
                       type="button"
                       class="button"
-                      aria-disabled={context.busy}
-                      onClick={() => !context.busy && void send(key, 'done')}
+                      onClick={() => void once([key], () => send(key, 'done'))}
                     >
                       {words.checkDone}
                     </button>

@@ -19,6 +19,7 @@ import { download } from '../reports/download.ts';
 import type { Context } from './context.ts';
 import { NamesOnPaper } from './NamesOnPaper.tsx';
 import { Choice } from './parts.tsx';
+import { useUnderWay } from './sending.ts';
 import { TellForm } from './TellForm.tsx';
 import { Unsent } from './Unsent.tsx';
 
@@ -61,11 +62,17 @@ export function Pack({ context }: PackProps) {
   }, [shown, paper, view, language]);
   const named = made?.named ?? [];
   const answerTo = (row: NamedRow) => (again.has(row.row) ? undefined : nameAnswer(state, row));
-  const say = async (rows: readonly NamedRow[], answer: NameAnswer) => {
-    const command = { type: 'answer_names', dialogue: state.dialogue, answer, rows: rows.map(nameMark) };
-    if (context.busy || !(await context.send([command]))) return;
-    setAgain((open) => new Set([...open].filter((row) => !rows.some((one) => one.row === row))));
-  };
+  const once = useUnderWay();
+  const say = (rows: readonly NamedRow[], answer: NameAnswer) =>
+    once(
+      rows.map(({ row }) => row),
+      async (fresh) => {
+        const marks = rows.filter(({ row }) => fresh.includes(row)).map(nameMark);
+        if (!(await context.send([{ type: 'answer_names', dialogue: state.dialogue, answer, rows: marks }])))
+          return;
+        setAgain((open) => new Set([...open].filter((row) => !fresh.includes(row))));
+      },
+    );
   // Nothing is handed out before somebody has answered for the names on it.
   const isAsked = named.some((row) => !answerTo(row));
   const isClosed = isAsked || !made;

@@ -34,9 +34,14 @@ export function useSending(
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const attempt = useRef<{ readonly content: string; readonly ids: readonly string[] }>();
+  const latest = useRef({ changed, seenBy });
+  latest.current = { changed, seenBy };
 
-  const send = useCallback(
-    async (wanted: readonly Wanted[]): Promise<readonly Sent[] | undefined> => {
+  const sendNow = useCallback(
+    async (
+      wanted: readonly Wanted[],
+      by: ReturnType<typeof formAsking>,
+    ): Promise<readonly Sent[] | undefined> => {
       const content = JSON.stringify(wanted);
       const ids =
         attempt.current?.content === content
@@ -46,12 +51,10 @@ export function useSending(
       // One press is one thing: half of it, with the rest refused, would be nothing that anybody asked for.
       const whole = wanted.length > 1 ? { together: ulid() } : {};
       const commands = wanted.map((command, index) => {
-        const seen = seenBy(command);
+        const seen = latest.current.seenBy(command);
         return { ...whole, ...(seen !== undefined && { seen }), ...command, id: ids[index] ?? ulid() };
       });
       setBusy(true);
-      // Known only until the first wait: later another form may be the one that asks.
-      const by = formAsking();
       setRefusal(undefined);
       try {
         const answer = await call('performDialogue', [{ commands }], PATIENCE);
@@ -60,7 +63,7 @@ export function useSending(
           return undefined;
         }
         attempt.current = undefined;
-        if (answer.view) changed(answer.view);
+        if (answer.view) latest.current.changed(answer.view);
         const refused = answer.replies.flatMap((reply) => (reply.result === 'refused' ? [reply] : []));
         if (refused.length > 0) {
           const text = [...new Set(refused.map(({ message }) => message))].join('\n');
@@ -75,11 +78,41 @@ export function useSending(
         setBusy(false);
       }
     },
-    [language, changed, seenBy],
+    [language],
+  );
+  // What is pressed while something is being saved waits for it, and is sent by somebody who has seen its outcome.
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const send = useCallback(
+    (wanted: readonly Wanted[]): Promise<readonly Sent[] | undefined> => {
+      // Known only until the first wait: later another form may be the one that asks.
+      const by = formAsking();
+      const sent = before.current.then(() => sendNow(wanted, by));
+      before.current = sent;
+      return sent;
+    },
+    [sendNow],
   );
   /** In words; empty when nothing went wrong. */
   const problem = refusal?.text ?? '';
   return { busy, problem, refusal, send };
+}
+
+/**
+ * One thing after the other may be pressed while the first is still being saved, the same one not twice.
+ * @returns carries out an act about the things that are not under way yet, if there are any
+ */
+export function useUnderWay(): (
+  things: readonly string[],
+  act: (fresh: readonly string[]) => Promise<unknown>,
+) => Promise<void> {
+  const underWay = useRef(new Set<string>());
+  return async (things, act) => {
+    const fresh = things.filter((one) => !underWay.current.has(one));
+    if (fresh.length === 0) return;
+    for (const one of fresh) underWay.current.add(one);
+    await act(fresh);
+    for (const one of fresh) underWay.current.delete(one);
+  };
 }
 
 function sentOf(
