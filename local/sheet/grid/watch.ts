@@ -39,6 +39,10 @@ interface WatcherEvents {
   readonly settled: () => void;
 }
 
+/** Univer begins to compute formulas, with what stands in the sheet then; and has put what came out of it into its cells. */
+const COMPUTING = 'formula.mutation.set-formula-calculation-start';
+const COMPUTED = 'formula.mutation.set-formula-calculation-result';
+
 /** Which of a sheet's properties a mutation touches. */
 const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'sheet.mutation.set-worksheet-name': ['name'],
@@ -67,7 +71,10 @@ export class Watcher {
   private readonly properties = new Map<number, Set<Property>>();
   private typed: Typed[] = [];
   private planned = false;
-  private expectsResults = false;
+  /** Edits of the person that have been told; how many of them the computation under way knows; how many are answered. */
+  private edits = 0;
+  private computed = 0;
+  private answered = 0;
 
   constructor(
     injector: Injector,
@@ -77,8 +84,11 @@ export class Watcher {
     private readonly events: WatcherEvents,
   ) {
     injector.get(ICommandService).onMutationExecutedForCollab((info, options) => {
+      if (info.id === COMPUTING) this.computed = this.edits;
+      if (info.id === COMPUTED) this.answered = this.computed;
       if (options?.fromCollab) return;
-      if (options?.fromFormula) this.seeResults(info);
+      if (options?.applyFormulaCalculationResult) this.seeResults(info);
+      else if (options?.fromFormula) return;
       // What Univer does by itself is no edit.
       else if (!options?.onlyLocal) this.see(info);
     });
@@ -107,15 +117,15 @@ export class Watcher {
   }
 
   /**
-   * The server has no formulas of its own: the window that changed something sends what came out of it. Only once
-   * for each edit, or two windows would answer each other's `=NOW()` for ever.
+   * The server has no formulas of its own: the window that changed something sends what came out of it, of all tabs.
+   * Only once for each edit, or two windows would answer each other's `=NOW()` for ever; and of each edit, for what was
+   * computed before the last one is out of date when it arrives.
    */
   private seeResults({ id, params }: Readonly<ICommandInfo>): void {
     const { subUnitId, cellValue }: Params = params ?? {};
     const sheet = subUnitId === undefined ? undefined : this.ids.numberOf(subUnitId);
-    if (!this.expectsResults || id !== 'sheet.mutation.set-range-values' || !cellValue || sheet === undefined)
-      return;
-    this.expectsResults = false;
+    if (this.answered >= this.computed || id !== 'sheet.mutation.set-range-values') return;
+    if (!cellValue || sheet === undefined) return;
     const results = new DirtyCells();
     results.addMatrix(cellValue);
     const changes = results.areas().map((area) => this.reader.cellsChange(sheet, area));
@@ -266,7 +276,7 @@ export class Watcher {
     this.structure = [];
     this.properties.clear();
     this.cells.clear();
-    if (typed.length + structure.length + areas.length > 0) this.expectsResults = true;
+    if (typed.length + structure.length + areas.length > 0) this.edits += 1;
     if (typed.length > 0) this.events.changed(typed, { typed: true });
     // The server looks at an edit as a whole before it makes any of it: what needs the new rows comes after them.
     const rest = [...properties, ...areas.map(({ sheet, area }) => this.reader.cellsChange(sheet, area))];
