@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
-import type { Found, Known, Scope } from './found.ts';
+import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
 import type { PartName, Parts } from './parts.ts';
@@ -67,7 +67,8 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
   const draftFrom = (found: Found): Draft => {
     const isUntitled = site?.adapter.isUntitled && found.kind !== 'page';
     const titled = fill(found.reading, { title: isUntitled ? '' : page.head.title });
-    const attachments = found.within && attempt(() => by.attachmentsIn(found.within as Scope));
+    const { within } = found;
+    const attachments = within && attempt(() => by.attachmentsIn(within));
     const reading = attachments ? { ...titled, details: { ...titled.details, attachments } } : titled;
     return by.draftOf({ ...found, reading }, page);
   };

@@ -30,7 +30,7 @@ export function complete(found: Found, { document, head }: Page): Found {
   const author = isAnswer
     ? ''
     : dated.author ||
-      (isGeneric && scope && (writerBeside(scope) || guestOf(scope).author)) ||
+      (isGeneric && scope && (writerBeside(scope) || guestOf(scope))) ||
       alike?.author ||
       (isGeneric && scope && writerAbove(scope)) ||
       '';

@@ -21,19 +21,18 @@ export interface Flat {
 const MOST = 200;
 const LINE = 90;
 
-/** "Från: … Datum: …", in the rows of a table or a list, as archives of mailing lists have it. */
-function labelled(element: Element) {
-  if (!/^(?:table|dl)$/.test(element.localName) || wordsOf(element, 4 * LINE).length > 4 * LINE) return null;
-  const rows = element.localName === 'table' ? element.querySelectorAll('tr') : [];
-  const lines = [...rows].map((row) =>
+/** "Från: … Datum: …", in the rows of a table, as archives of mailing lists have it. */
+function labelled(table: Element) {
+  if (wordsOf(table, 4 * LINE).length > 4 * LINE) return null;
+  const lines = [...table.querySelectorAll('tr')].map((row) =>
     squeeze([...row.children].map(({ textContent }) => textContent).join(' ')),
   );
-  return headerLines(`${lines.join('\n')}\n\n.`);
+  const said = headerLines(`${lines.join('\n')}\n\n.`);
+  return said?.author && (said.published || said.publishedText) ? { ...said, text: '' } : null;
 }
 
 const headOf = (element: Element) => {
-  const lines = labelled(element);
-  if (lines?.author && (lines.published || lines.publishedText)) return { ...lines, text: '' };
+  if (element.localName === 'table') return labelled(element);
   if (!/^(?:h[2-6]|p|div|dt)$/.test(element.localName)) return null;
   const words = wordsOf(element, LINE);
   return words.length > LINE ? null : headIn(words);
@@ -85,7 +84,7 @@ export function readFlat(target: Element, location: string): Flat | null {
         },
         scope: { roots, body },
       },
-      isSure: labelled(head) !== null,
+      isSure: head.localName === 'table',
       isWithin: (element) => others.some((one) => one !== null && element.contains(one)),
     };
   }

@@ -23,17 +23,16 @@ export function cleanLink(address: string, base: string): string {
   // Each change puts the whole address together anew.
   if (url.username) url.username = '';
   if (url.password) url.password = '';
-  const doubtful =
-    url.search === ''
-      ? []
-      : TRACKING_ON.filter(([place]) => place.test(url.hostname) || place.test(url.pathname)).map(
-          ([, names]) => names,
-        );
-  const tracking = (url.search === '' ? [] : parameters(url))
-    .map(([name]) => name)
-    .filter((name) => TRACKING.test(name) || doubtful.some((names) => names.test(name)));
-  // Deleting re-encodes the whole query, so an address without tracking is left as it stands.
-  for (const name of tracking) url.searchParams.delete(name);
+  if (url.search) {
+    const doubtful = TRACKING_ON.filter(
+      ([place]) => place.test(url.hostname) || place.test(url.pathname),
+    ).map(([, names]) => names);
+    const tracking = parameters(url)
+      .map(([name]) => name)
+      .filter((name) => TRACKING.test(name) || doubtful.some((names) => names.test(name)));
+    // Deleting re-encodes the whole query, so an address without tracking is left as it stands.
+    for (const name of tracking) url.searchParams.delete(name);
+  }
   if (url.hash.startsWith('#:~:text=')) url.hash = '';
   // Who shared the link, on question boards: "/q/771/12".
   if (/^\/[qa]\/\d+\/\d+$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/\d+$/, '');

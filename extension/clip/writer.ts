@@ -77,16 +77,15 @@ function pictureAuthor(roots: readonly Element[], body: Element): string {
 }
 
 /** In a guest book a heading names the guest ("Sofia Ek: Fin utställning"), and behind a comma may stand where they live. */
-export function guestOf({ roots, body }: Scope): { readonly author: string; readonly place: string } {
+export function guestOf({ roots, body }: Scope): string {
   const above = roots[0]?.previousElementSibling;
   const headings = roots.flatMap((root) => [...root.querySelectorAll(HEADING)]);
   const heading = roots[0]?.closest(GUEST_BOOK)
     ? (headings.find((one) => !body.contains(one)) ?? (above?.matches(HEADING) ? above : undefined))
     : undefined;
   const [line = ''] = heading ? readText(heading).split('\n') : [];
-  const [, name = '', place = ''] =
-    /^([^:?!]{2,45}?)(?:,\s*(\p{Lu}[\p{L} -]{1,30}))?(?::\s.*)?$/u.exec(line.trim()) ?? [];
-  return { author: nameFrom(name), place };
+  const [, name = ''] = /^([^:?!]{2,45}?)(?:,\s*\p{Lu}[\p{L} -]{1,30})?(?::\s.*)?$/u.exec(line.trim()) ?? [];
+  return nameFrom(name);
 }
 const HEADING = 'h2, h3, h4, h5, h6';
 const GUEST_BOOK = '[class*="guestbook" i], [id*="guestbook" i], [class*="gastbok" i], [id*="gastbok" i]';

@@ -1,13 +1,14 @@
 import { standingActions } from '../actions/state.ts';
 import { type ClosingType, dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { Missing } from './finish.ts';
-import type { AccountKind, InputOutcome, TellingWay } from './kinds.ts';
+import type { AccountKind, TellingWay } from './kinds.ts';
 import {
   type DialogueState,
   type InputState,
   isTelling,
   type MatterOutcomes,
   outcomeOf,
+  PROMISING,
   standingInputs,
   standingOccasions,
 } from './state.ts';
@@ -16,9 +17,6 @@ type Rule = (state: DialogueState, matters: MatterOutcomes) => readonly Missing[
 
 /** Where everybody who wants to can see or hear it. */
 const OPEN_WAYS: readonly TellingWay[] = ['meeting', 'posted_up', 'web'];
-
-/** After these something remains to be done, by somebody. */
-const PROMISING: ReadonlySet<InputOutcome> = new Set<InputOutcome>(['yes', 'yes_in_plan', 'partly']);
 
 /**
  * Points that nobody answers for: no body named, no matter, no action that carries them out, and no answer with which
@@ -31,7 +29,7 @@ export function withoutResponsible(state: DialogueState): readonly InputState[] 
       !organisation &&
       matter === undefined &&
       !carried.has(item) &&
-      (answered === undefined || PROMISING.has(answered.outcome)),
+      (answered === undefined || PROMISING.includes(answered.outcome)),
   );
 }
 

@@ -68,7 +68,7 @@ export function outcomeOf(input: InputState, matters: MatterOutcomes): Outcome |
 }
 
 /** Outcomes that say that something is or will be done about it. */
-const PROMISING: readonly InputOutcome[] = ['yes', 'yes_in_plan', 'partly'];
+export const PROMISING: readonly InputOutcome[] = ['yes', 'yes_in_plan', 'partly'];
 
 /**
  * Answered with a yes, and not fixed or worse when somebody looked again: whoever said it is to be answered anew. An

@@ -26,10 +26,11 @@ function masked(text: string, language: Language, speakers: Speakers, hid: Hid =
   const isFree = (a: Finding<string>) => !all.some((b) => overlaps(a, b));
   const personsAs = (speaking: Speakers) => findPersons(text, speaking, all).filter(isFree);
   // Most texts say nothing of anybody's health, whoever is named in them: then names are looked for once.
-  const mayTellHealth = findHealth(text, true).length > 0;
-  const closely = mayTellHealth || speakers === 'young' ? personsAs('young') : [];
+  const ofSomebody = findHealth(text, true);
+  const closely = ofSomebody.length > 0 || speakers === 'young' ? personsAs('young') : [];
   const isNamed = closely.length > 0 || all.some(({ kind }) => kind === 'person_name');
-  const health = mayTellHealth ? findHealth(text, isNamed).filter(isFree) : [];
+  const told = ofSomebody.length === 0 || isNamed ? ofSomebody : findHealth(text, false);
+  const health = told.filter(isFree);
   // Beside an illness a first name alone is too much, whoever speaks.
   const persons = speakers === 'young' || health.length > 0 ? closely : personsAs(speakers);
   const findings: readonly Finding<AnyKind | HealthKind>[] = [

@@ -5,8 +5,9 @@ import { Progress } from '../../../shared/interface/Progress.tsx';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { actionPanelWords } from '../../../shared/text/actions.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { call, closeDialog } from '../client.ts';
+import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
+import { goToRows } from '../go-to-rows.ts';
 
 interface ProgrammeProps {
   readonly language: Language;
@@ -32,15 +33,6 @@ export function Programme({ language, open, openAction, plan, planAnyway }: Prog
       .then((answer) => (answer.ok ? setRead(answer) : setProblem(answer.message)))
       .catch((error: unknown) => setProblem(failureText(error, language)));
   }, [language]);
-  const openMatter = async (number: string) => {
-    try {
-      const answer = await call('showMatter', [number]);
-      if (answer.ok) closeDialog();
-      else setProblem(answer.message);
-    } catch (error) {
-      setProblem(failureText(error, language));
-    }
-  };
   const themes = [...new Set((read?.measures ?? []).map(({ theme }) => theme))];
   return (
     <>
@@ -74,7 +66,7 @@ export function Programme({ language, open, openAction, plan, planAnyway }: Prog
                   measure={measure}
                   outcome={read?.outcomes.find(({ key }) => key === measure.key)}
                   open={open}
-                  openMatter={(number) => void openMatter(number)}
+                  openMatter={(number) => void goToRows('showMatter', number, language).then(setProblem)}
                   {...(openAction && { openAction })}
                   {...(plan && { plan })}
                 />

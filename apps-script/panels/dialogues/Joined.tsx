@@ -13,18 +13,16 @@ interface JoinedProps {
   readonly alike: InputState | undefined;
 }
 
-const shortOf = ({ item }: InputState): string => shortItem(item);
-
 /** What was noted twice, each with its own words; and what may have been, to be said by who knows. */
 export function Joined({ context, input, joined, alike }: JoinedProps) {
   const { language, view, busy, send } = context;
   const words = joinedWords[language];
   const { dialogue } = view.state;
-  const own = shortOf(input);
+  const own = shortItem(input.item);
   const join = (into: InputState) => {
     if (busy) return;
     const command = { type: 'join_inputs', dialogue, items: [input.item], into: into.item };
-    void send([command], words.joined(1, shortOf(into)));
+    void send([command], words.joined(1, shortItem(into.item)));
   };
   const part = (one: InputState, from: InputState) => {
     if (!busy) void send([{ type: 'part_input', dialogue, item: one.item, from: from.item }]);
@@ -37,12 +35,12 @@ export function Joined({ context, input, joined, alike }: JoinedProps) {
           <ul>
             {joined.map((one) => (
               <li key={one.item}>
-                {[`${shortOf(one)} ${one.text}`, one.place].filter(Boolean).join(' · ')}{' '}
+                {[`${shortItem(one.item)} ${one.text}`, one.place].filter(Boolean).join(' · ')}{' '}
                 <Photos context={context} input={one} />{' '}
                 <button
                   type="button"
                   class="link-button no-print"
-                  aria-label={words.partOf(shortOf(one), own)}
+                  aria-label={words.partOf(shortItem(one.item), own)}
                   aria-disabled={busy}
                   onClick={() => part(one, input)}
                 >
@@ -56,12 +54,14 @@ export function Joined({ context, input, joined, alike }: JoinedProps) {
       {alike && (
         <div class="row small no-print">
           <span>
-            {words.mayBeSame([`${shortOf(alike)} ${alike.text}`, alike.place].filter(Boolean).join(' · '))}
+            {words.mayBeSame(
+              [`${shortItem(alike.item)} ${alike.text}`, alike.place].filter(Boolean).join(' · '),
+            )}
           </span>
           <button
             type="button"
             class="button"
-            aria-label={words.joinOf(own, shortOf(alike))}
+            aria-label={words.joinOf(own, shortItem(alike.item))}
             aria-disabled={busy}
             onClick={() => join(alike)}
           >
@@ -70,7 +70,7 @@ export function Joined({ context, input, joined, alike }: JoinedProps) {
           <button
             type="button"
             class="button plain"
-            aria-label={words.anotherThan(own, shortOf(alike))}
+            aria-label={words.anotherThan(own, shortItem(alike.item))}
             aria-disabled={busy}
             onClick={() => part(input, alike)}
           >

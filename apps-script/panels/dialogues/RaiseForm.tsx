@@ -23,7 +23,6 @@ interface RaiseFormProps {
   readonly cancel: () => void;
 }
 
-const shortOf = ({ item }: InputState): string => shortItem(item);
 const TAKEN = 'yes';
 
 /** The point with what others noted of it: whoever is asked needs all that tells what and where it is. */
@@ -52,21 +51,23 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
     due: answerBy(first),
     ...Object.fromEntries(
       inputs.flatMap((input) => [
-        [`take-${shortOf(input)}`, TAKEN],
-        [`text-${shortOf(input)}`, withJoined(view.state, input, joinedWords[language].also)],
+        [`take-${shortItem(input.item)}`, TAKEN],
+        [`text-${shortItem(input.item)}`, withJoined(view.state, input, joinedWords[language].also)],
       ]),
     ),
   });
   const organisation = fields.organisation ?? '';
   const name = organisation === '' ? '' : nameOf(context, organisation);
-  const taken = inputs.filter((input) => fields[`take-${shortOf(input)}`] === TAKEN);
-  const textOf = (input: InputState): string => (fields[`text-${shortOf(input)}`] ?? '').trim();
+  const taken = inputs.filter((input) => fields[`take-${shortItem(input.item)}`] === TAKEN);
+  const textOf = (input: InputState): string => (fields[`text-${shortItem(input.item)}`] ?? '').trim();
   const due = parseLocalDate(fields.due ?? '');
 
   const submit = async () => {
     const isRight = check([
-      [`take-${inputs[0] ? shortOf(inputs[0]) : ''}`, taken.length === 0, words.noneTaken],
-      ...taken.map((input) => [`text-${shortOf(input)}`, textOf(input) === '', words.emptyText] as const),
+      [`take-${inputs[0] ? shortItem(inputs[0].item) : ''}`, taken.length === 0, words.noneTaken],
+      ...taken.map(
+        (input) => [`text-${shortItem(input.item)}`, textOf(input) === '', words.emptyText] as const,
+      ),
       ['due', organisation !== '' && !due, panel.needs(words.due)],
       [
         'question',
@@ -118,8 +119,8 @@ export function RaiseForm({ context, inputs, party, done, cancel }: RaiseFormPro
           <Point
             key={input.item}
             input={input}
-            take={bind(`take-${shortOf(input)}`)}
-            text={bind(`text-${shortOf(input)}`)}
+            take={bind(`take-${shortItem(input.item)}`)}
+            text={bind(`text-${shortItem(input.item)}`)}
             words={words}
           />
         ))}
@@ -153,7 +154,7 @@ interface PointProps {
 
 /** One point: taken along or not, in which words, and who could be recognised in them. */
 function Point({ input, take, text, words }: PointProps) {
-  const number = shortOf(input);
+  const number = shortItem(input.item);
   const isTaken = take.value === TAKEN;
   const found = [...new Set(namesIn({ text: text.value, place: input.place, group: undefined }))];
   const persons = found.filter((one) => !found.some((other) => other !== one && other.includes(one)));

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { importLeftWords } from '../../../shared/text/import-left.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { call, closeDialog } from '../client.ts';
-import { failureText } from '../failures.ts';
+import { goToRows } from '../go-to-rows.ts';
 
 interface ShowThemProps {
   readonly language: Language;
@@ -12,15 +11,7 @@ interface ShowThemProps {
 /** Goes to the rows in the sheet; this window, which lies over them, closes. */
 export function ShowThem({ language, batch }: ShowThemProps) {
   const [problem, setProblem] = useState('');
-  const show = async () => {
-    try {
-      const answer = await call('showImported', [batch]);
-      if (answer.ok) closeDialog();
-      else setProblem(answer.message);
-    } catch (error) {
-      setProblem(failureText(error, language));
-    }
-  };
+  const show = async () => setProblem(await goToRows('showImported', batch, language));
   return (
     <>
       <button type="button" class="button" onClick={() => void show()}>

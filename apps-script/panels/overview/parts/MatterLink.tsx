@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pageWords } from '../../../../shared/text/figure-pages.ts';
-import { call, closeDialog } from '../../client.ts';
-import { failureText } from '../../failures.ts';
+import { goToRows } from '../../go-to-rows.ts';
 import { useSurroundings } from './context.ts';
 
 /** A matter's number, which opens its row and its card in the sheet. On the web page it is only its number. */
@@ -14,13 +13,7 @@ export function MatterLink({ number }: { readonly number: string }) {
   const open = async () => {
     setOpening(true);
     setProblem('');
-    try {
-      const answer = await call('showMatter', [number]);
-      if (answer.ok) closeDialog();
-      else setProblem(answer.message);
-    } catch (error) {
-      setProblem(failureText(error, language));
-    }
+    setProblem(await goToRows('showMatter', number, language));
     setOpening(false);
   };
   return (
