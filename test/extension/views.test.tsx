@@ -9,7 +9,7 @@ import type { PageTab } from '../../extension/browser.ts';
 import { Panel } from '../../extension/panel/Panel.tsx';
 import { keepHeld, readHeld } from '../../extension/store/held.ts';
 import { drafts } from '../../extension/store/items.ts';
-import { settled, settleViews, viewIn } from '../../extension/store/views.ts';
+import { settled, settleViews, shownElsewhere, viewIn } from '../../extension/store/views.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
 import { examplePage, NOW, readPost } from './support/examples.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
@@ -61,6 +61,16 @@ describe('a gesture', () => {
     await clip(2);
     expect(await drafts.read(id)).toBeUndefined();
   });
+});
+
+it('is elsewhere where another window shows it, not where its own does', () => {
+  const shown = {
+    'view:1': { is: 'draft', id: 'a' },
+    'view:2': { is: 'saved', id: 'a' },
+    'view:3': { is: 'empty' },
+  };
+  expect(shownElsewhere(shown, 'a', 1)).toEqual(['view:2']);
+  expect(shownElsewhere({ 'view:1': shown['view:1'] }, 'a', 1)).toEqual([]);
 });
 
 it('shows the receipt, and the draft that is taken back, wherever that draft was shown, and nowhere else', async () => {

@@ -30,6 +30,7 @@ describe('the address that stands for a page', () => {
     ['https://social.example/web/@kim/12', 'https://social.example/@kim/12'],
     ['https://social.example/users/kim/statuses/12', 'https://social.example/@kim/12'],
     ['https://forum.example/viewtopic.php?f=3&t=12&p=345#p345', 'https://forum.example/viewtopic.php?p=345'],
+    ['https://forum.example/viewtopic.php?f=3&t=12&p=345', 'https://forum.example/viewtopic.php?p=345'],
     ['https://forum.example/viewtopic.php?t=12&start=20#p345', 'https://forum.example/viewtopic.php?p=345'],
     ['https://forum.example/showthread.php?t=12#post345', 'https://forum.example/showthread.php?p=345'],
     ['https://forum.example/showpost.php?p=345&postcount=2', 'https://forum.example/showthread.php?p=345'],
