@@ -11,7 +11,7 @@ export interface AuthorMark {
 }
 
 const EXACT =
-  /\s(?:\S+[-_](?:user|nick)[-_]?name|\S+__(?:author|user)|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|sender|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|namn|signatur|(?:comment|post|message)[-_]user)\s/;
+  /\s(?:\S+[-_](?:user|nick|author)[-_]?name|\S+__(?:author|user)|(?:post|comment)?[-_]?author(?:[-_]?name|[-_]link)?|(?:user|sender|nick|full|display|screen|bigusername|member|profile|message|post|from_|owner_)[-_]?name|nickn?|poster|byline|fn|bigusername|creator|user|actor|namn|signatur|(?:comment|post|message)[-_]user)\s/;
 const PARTLY =
   /author|user-?_?name|nick|poster|byline|display-?_?name|screen-?name|profile-?_?name|posted-?by|actor/;
 const NOT_NAME =
@@ -122,7 +122,13 @@ function deepName(element: Element): string {
   const [button] = element.getElementsByTagName('button');
   const named = button ? wordsOf(button, 40) : '';
   if (named && wordsOf(element, 40).startsWith(named)) return nameFrom(named);
-  return nameFrom(firstWords(element).replace(squeeze(time), '').trim() || alone || '');
+  // Behind the name may stand when it was written.
+  const words = firstWords(element)
+    .replace(squeeze(time), '')
+    .replace(/(?<=.)\s*[-–—,·•|(]\s*([^-–—,·•|(]*\d[^·•|]*)$/, (tail, when) =>
+      isOnlyTime(when) ? '' : tail,
+    );
+  return nameFrom(words.trim() || alone || '');
 }
 
 /** The last word of what a page calls an element, in class names of the page's own making ("ko-skribent", "Comments_by__c4"). */
@@ -204,7 +210,8 @@ function markOn(element: Element): AuthorMark | null {
   const profile = isProfileLink(element);
   const isMotto = /signatur/.test(names) && wordsOf(element, 200).split(' ').length > 3;
   if (isMotto) return null;
-  if (EXACT.test(` ${names} `) && !/avatar/.test(names)) {
+  // In a review "fn" is also what it is of.
+  if (EXACT.test(` ${names} `) && !/avatar/.test(names) && !element.closest('.item > .fn')) {
     const name = deepName(element);
     if (name) return { element, name, rank: profile ? 9 : 8 };
   }

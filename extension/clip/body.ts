@@ -147,7 +147,10 @@ export function isWrapper(element: Element): boolean {
 }
 
 function hasStrongMark(element: Element, except: Element): boolean {
-  for (const inner of elementsIn(element, (one) => one === except || isUnreadable(one) || isQuote(one)))
+  for (const inner of elementsIn(
+    element,
+    (one) => one === except || (isUnreadable(one) && one.localName !== 'meta') || isQuote(one),
+  ))
     if (isStrongMark(inner)) return true;
   return false;
 }

@@ -11,13 +11,15 @@ const CLOCK_ANYWHERE = new RegExp(CLOCK, 'i');
 const CLOCK_ALONE = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?!\d)`, 'i');
 const ISO =
   /(?<![\d])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:(?:T|\s+|,\s*|\s+kl\.?\s+)(\d\d)[:.]?(\d\d)(?::?(\d\d)(\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])/i;
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)(?:[/.](\d{1,2})[/.](\d{1,2})|-(\d{1,2})-(\d{1,2}))(?![\d-])/;
+/** Also "2026年3月2日". */
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20)\d\d)(?:(?:[/.]|[年년]\s?)(\d{1,2})(?:[/.]|[月월]\s?)(\d{1,2})[日일]?|-(\d{1,2})-(\d{1,2}))(?![\d-])/;
 /** Also "2/3 2026" and "2/3-2026", which only countries write that put the day first. */
 const DOTTED = /(?<![\d./])(\d{1,2})(?:\.\s?|\/)(\d{1,2})(?:\.\s?|(?<=\/\d\d?)[\s-]+)((?:19|20)\d\d)(?!\d)/;
 /** Two digits for the year only beside a clock: alone, "10.03.20" may be a clock itself. Or as in "2/5 -26". */
 const DOTTED_SHORT =
   /(?<![\d./])(\d{1,2})(?:\.(\d{1,2})\.(\d\d)(?=,?\s\D{0,6}\d{1,2}[:.]\d\d)|\/(\d{1,2})\s?[-–](\d\d)(?!\d))/;
-const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
+const SLASHED = /(?<![\d/-])(\d{1,2})(?:[/-](\d{1,2})[/-]((?:19|20)\d\d)|\/(\d{1,2})\/(\d\d))(?![\d/])/;
 const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|:?e)?[\s\-/]*(?:de\s|of\s|den\s)?\s?([\p{L}]{3,12})\.?,?[\s\-/]*(?:de\s|del\s)?\s?'?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_DAY_YEAR = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?,?\s+((?:19|20)\d\d)(?!\d)/u;
@@ -83,7 +85,10 @@ function dayOf(text: string, order: DayOrder): { day: string; rest: string } | n
   }
   const slashed = SLASHED.exec(text);
   if (slashed) {
-    const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+    const [, one, two = slashed[4], full, , short] = slashed;
+    const [first, second, year] = [Number(one), Number(two), Number(full ?? 2000 + Number(short))];
+    // Of three short numbers only the month, the day and the year are always in that order.
+    if (short) return second > 12 || order === 'month' ? cut(slashed, year, first, second) : null;
     if (first > 12) return cut(slashed, year, second, first);
     if (second > 12 || first === second || order === 'month') return cut(slashed, year, first, second);
     return order === 'day' ? cut(slashed, year, second, first) : null;
@@ -170,9 +175,9 @@ export const withoutTime = (text: string): string =>
     .replace(BESIDE, ' ');
 
 const UNITS =
-  '(?:sek|min|tim|tun|uur|h|hr|hour|d|da[gy]|päiv|dög|døgn|uge|uke|viik|kuuk|vuo|maand|jaar|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr)\\p{L}{0,4}';
+  '(?:sek|min|tim|tun|uur|h|hr|hour|d|da[gy]|päiv|dög|døgn|uge|uke|viik|kuuk|vuo|maand|jaar|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr|hor|heure|jour|d[ií]a|sem|mes|mois|añ|ans?|or[ae]|giorn|ann)\\p{L}{0,4}';
 const RELATIVE = new RegExp(
-  String.raw`^(?:(?:för|for|vor|about|over|ungefär|cirka|ca)\s+)*(?:(?:\d+\s?|(?:en|et|ett|een|an?|one|einem?r?)\s)(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her|siden|sitten|geleden))?$`,
+  String.raw`^(?:(?:för|for|vor|about|over|ungefär|cirka|ca|hace|il y a)\s+)*(?:(?:\d+\s?|(?:en|et|ett|een|an?|one|einem?r?|un[ae]?)\s)(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her|siden|sitten|geleden|fa))?(?:,?\s(?:at|kl\.?|um|om)?\s?${CLOCK})?$`,
   'iu',
 );
 const NEAR =
@@ -183,7 +188,7 @@ export function isInexactTime(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > 40 || text.length < 2) return false;
   if (RELATIVE.test(text) || NEAR.test(text) || clockAlone(text)) return true;
-  // "03-04-2026" is two days; the words stay.
+  // "03-04-2026" is two days, and "3/04/26" too; the words stay.
   if (SLASHED.test(text) && !/\p{L}{3}/u.test(text)) return true;
   const left = text.replace(CLOCK_ANYWHERE, ' ').replace(BESIDE, ' ');
   const day = /^\P{L}*(?:(\d{1,2})\.?\s+(\p{L}{3,12})|(\p{L}{3,12})\.?\s+(\d{1,2}))\P{L}*$/u.exec(left);

@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from './dom.ts';
 import { agrees, cleanLink, parameters, sameSite } from './links.ts';
+import { monthNamed } from './months.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, openingQuote, readText, tidy } from './text.ts';
 import type { ThreadKit } from './thread-kit.ts';
@@ -52,6 +53,7 @@ export const kit = {
   cleanLink,
   parameters,
   sameSite,
+  monthNamed,
   fill,
   pageOnly,
   isControl,

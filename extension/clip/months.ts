@@ -5,18 +5,18 @@
  * one is left out, since an empty time is better than a wrong one.
  */
 const PREFIXES = [
-  'jan jän gen ene sty tammi',
-  'feb fév fev lut helmi',
-  'mar mär maa mrt mrz',
-  'apr avr abr kwi huhti',
-  'maj may mai mei mag touko',
-  'jun juin giu cze kesä',
-  'jul juil lug lip heinä',
-  'aug aou aoû ago sie elo',
-  'sep set wrz syys',
-  'okt oct ott out paź loka',
-  'nov lis marras',
-  'dec dez déc dic des gru joulu',
+  'jan jän gen ene sty tammi ocak ianu янв січ ιαν ledna',
+  'feb fév fev lut helmi şubat фев лют φεβ únor',
+  'mar mär maa mrt mrz már мар бер μαρ břez',
+  'apr avr abr kwi huhti nisan ápr апр кві απρ dubna',
+  'maj may mai mei mag touko máj мая май тра μαΐ květ',
+  'jun juin giu cze kesä haziran jún iun июн чер ιουν červ',
+  'jul juil lug lip heinä temmuz júl iul июл лип ιουλ července červenec',
+  'aug aou aoû ago sie elo ağustos авг сер αυγ srpn',
+  'sep set wrz syys eylül сен вер σεπ září',
+  'okt oct ott out paź loka ekim окт жов οκτ říj',
+  'nov lis marras kasım noiem ноя лис νοε',
+  'dec dez déc dic des gru joulu aralık дек гру δεκ prosin',
 ].map((names) => names.split(' '));
 
 /** Month 1–12 named by a word, or 0. */

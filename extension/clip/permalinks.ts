@@ -13,7 +13,7 @@ export interface Permalink {
 }
 
 const ACTION =
-  /[?&](?:do|action|mode|act|task|[^=&#]*(?:reply|quote)[^=&#]*)=|[?&]\w+=\d{4}-\d\d-\d\d(?:&|$)|(?:\bpm|reply(?:page|to)?|quote|report|edit|delete|like|react|share|login|register(?!\/[^/]*\d)|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b/i;
+  /[?&](?:do|action|mode|act|task|[^=&#]*(?:reply|quote)[^=&#]*)=|[?&]\w+=\d{4}-\d\d-\d\d(?:&|$)|(?:\bpm|reply(?:page|to)?|quote|report|edit|delete|like|react|share|login|register(?!\/[^/]*\d)|newreply|posting|flag|vote|print|rss|feed|bookmark|svara|citera|anmal|redigera|spara|flagga|save)(?:\.[a-z]{3,4}\b|\/|-|$|\?)|\/(?:sharer|intent)\b|=https?(?::|%3a)/i;
 /** Does the address do something, instead of showing a post? */
 export const isAction = (address: string): boolean => ACTION.test(address.replace(/#.*$/, ''));
 const NAMED =
@@ -132,7 +132,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       offer(isPermalink ? address : simplest(address, here), aroundTime ? 12 : 11);
     else if (hash && leadsTo(unit, body, hash)) offer(address, 9.9);
     else if (isAnchor && !body.contains(link) && address.endsWith(isAnchor)) offer(address, 9.9);
-    else if (aroundTime) offer(address, 10);
+    else if (aroundTime || leadsByName(unit, address)) offer(address, 10);
     else if (hash && ownNumber && !/\d{3}/.test(hash.replace(number, ''))) offer(address, 9.8);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
       offer(address, ownNumber ? 9.5 : 9);
@@ -152,6 +152,10 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
   if (rank >= 9) return { address: best, certainty: 'read' };
   return { address: best, certainty: 'guessed' };
 }
+
+/** Is a part of the address what the page calls the post's own element? */
+const leadsByName = ({ roots }: Unit, address: string): boolean =>
+  roots.some(({ id }) => /^(?=.*\d).{8,}$/.test(id) && new URL(address).pathname.split('/').includes(id));
 
 /** Does the anchor stand on the post, right around it, or in it above the words? */
 function leadsTo({ roots }: Unit, body: Element, hash: string): boolean {

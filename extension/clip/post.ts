@@ -22,13 +22,20 @@ function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
         !element.querySelector('time')) ||
       isForeign(element, unit, target),
   );
-  if (isCalledBody(body) || (author && time)) return { author, time };
+  if (isCalledBody(body) || (author && time)) return { author: author ?? nameAbove(body), time };
   // Some forums put name, words and time into one cell; in running text only what is certain counts.
   const inside = marksIn([body], (element) => isUnreadable(element) || isForeign(element, unit, target), {
     author: 7,
     time: 5,
   });
   return { author: author ?? inside.author, time: time ?? inside.time };
+}
+
+/** The writer's name in a line of its own above the words, within what is called them. */
+function nameAbove(body: Element): Marks['author'] {
+  let line = isCalledBody(body) ? body.firstElementChild : null;
+  while (line && hasWords(line)) line = line.firstElementChild;
+  return line && marksIn([line], isUnreadable, { author: 8, time: 99 }).author;
 }
 
 /** The part beside the words in which somebody else has a name: a time in it is that one's. */

@@ -121,14 +121,18 @@ function wordsMark(element: Element, isTime: boolean, named: boolean): TimeMark 
   return mark && ofPerson(element) ? null : mark;
 }
 
-/** The time in a line of at most two words, a name in an element of its own and the time, in any language. */
-function besideName({ childElementCount, firstElementChild: name }: Element, own: string): string {
-  if (!name || childElementCount > 1 || own.length > 60) return '';
+/** The time in a line of few words, a name in an element of its own and the time, in any language. */
+function besideName({ children }: Element, own: string): string {
+  // The name may stand in a line of its own.
+  const [name, more] = [...children].filter(
+    (one, at) => one.localName !== 'br' || one.previousSibling !== children[at - 1],
+  );
+  if (!name || more || own.length > 60) return '';
   const length = wordsOf(name, 40).length;
   const words = withoutTime(own).match(/\p{L}{3,}/gu) ?? [];
-  const iso = length > 1 && length <= 40 && words.length <= 2 ? isoFromWords(own) : '';
+  const iso = length > 1 && length <= 40 && words.length <= 3 ? isoFromWords(own) : '';
   // A day alone stands beside names of many things.
-  return iso.length > 10 ? iso : '';
+  return iso.length > 10 || /author|user|nick/.test(namesOf(name)) ? iso : '';
 }
 
 function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMark | null {
@@ -142,7 +146,7 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   if (
     own.length < 2 ||
     own.length > 160 ||
-    !/\d|now|nu|nyss|gestern|heute|i ?går|i ?dag|yesterday|today|eilen|tänään|gisteren|vandaag|sedan|ago|siden|sitten|geleden/i.test(
+    !/\d|now|nu|nyss|gestern|heute|i ?går|i ?dag|yesterday|today|eilen|tänään|gisteren|vandaag|sedan|ago|siden|sitten|geleden|hace|il y a/i.test(
       own,
     )
   )

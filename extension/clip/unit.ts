@@ -74,7 +74,7 @@ export function isCalledBody(element: Element): boolean {
 }
 
 const isThreadName = remembering(
-  /(?:^|[\s_-])(?:comments(?!__(?!list|area|section|wrap|thread|container|items)|[-_](?:item|meta|by|author|user|name|date|time|head|header|body|text|content|foot|footer|avatar|actions?|title|link|info|count|form))(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentar(?:er?|sl\w+)|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s_-])/,
+  /(?:^|[\s_-])(?:comments(?![-_](?:item|meta|by|author|user|name|date|time|head|header|body|text|content|foot|footer|avatar|actions?|title|link|info|count|form))(?:-?(?:list|area|section|wrapper|wrap|thread|container))?|comment-?(?:list|area|section|wrapper|thread|tree)|replies|responses|kommentar(?:er?|sl\w+)|disqus_thread|respond|related|sidebar|widget-area|children|nested)(?:$|[\s-]|_(?!_(?!list|area|section|wrap|thread|container|items)))/,
 );
 
 /** A list of other people's posts under or beside a post. */

@@ -21,6 +21,13 @@ describe('words for a time', () => {
     ['25/12/2024', '2024-12-25'],
     ['12/25/2024', '2024-12-25'],
     ['2026-03-02 08:15 UTC', '2026-03-02T08:15Z'],
+    ['11/23/24', '2024-11-23'],
+    ['14 Ekim 2026 09:05', '2026-10-14T09:05'],
+    ['7. júna 2026 o 18:10', '2026-06-07T18:10'],
+    ['2 февраля 2026', '2026-02-02'],
+    ['3 Μαρτίου 2026', '2026-03-03'],
+    ['2026年3月2日 08:15', '2026-03-02T08:15'],
+    ['2026년 3월 2일', '2026-03-02'],
   ])('%s is %s', (words, iso) => expect(isoFromWords(words)).toBe(iso));
 
   test.each([
@@ -30,6 +37,8 @@ describe('words for a time', () => {
     '2026-13-01',
     '31 februari 2026',
     '10.03.20',
+    '23/11/24',
+    '4/08/24 7:30am',
     'maj 2026',
     '4711',
     '',
@@ -82,6 +91,9 @@ test('inexact times keep their words', () => {
     'April 2',
     '22 hrs',
     'Just nu',
+    '3 days ago at 06:15 pm',
+    '3 dagar sedan kl. 18:15',
+    '4/08/24 7:30am',
   ])
     expect(isInexactTime(words), words).toBe(true);
   for (const words of ['Svara', '3 gungor', 'Anna Berg', '12', 'mars'])

@@ -24,7 +24,7 @@ export const clipValue = (bundleName: string): Plugin => ({
   },
 });
 
-const KIT = /[\\/]extension[\\/]clip[\\/](?:dates|dom|links|reading|text)\.ts$/;
+const KIT = /[\\/]extension[\\/]clip[\\/](?:dates|dom|links|months|reading|text)\.ts$/;
 const THREAD_KIT =
   /[\\/]extension[\\/]clip[\\/](?:authors|body|byline|header-lines|marks|permalinks|post|times|unit)\.ts$/;
 
