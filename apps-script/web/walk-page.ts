@@ -9,8 +9,8 @@ import {
   outcomeOf,
   partyAnswers,
   standingInputs,
-  standingOccasions,
 } from '../../shared/dialogues/state.ts';
+import { returnWalkDay, wayBackOn } from '../../shared/dialogues/way-back.ts';
 import { isYoung } from '../../shared/dialogues/young.ts';
 import { contradicted } from '../../shared/phone/contradicted.ts';
 import {
@@ -21,6 +21,7 @@ import {
   type WalkStart,
   walkEntrySchema,
 } from '../../shared/phone/messages.ts';
+import { shortDate } from '../../shared/text/dates.ts';
 import { dialogueWords } from '../../shared/text/dialogues.ts';
 import { answerWords } from '../../shared/text/dialogues-answers.ts';
 import { phoneWords } from '../../shared/text/phone.ts';
@@ -58,6 +59,7 @@ export function walkStart(
     if (first !== undefined) suggested[defect] = first;
   }
   const today = stockholmDate(now);
+  const back = returnWalkDay(state);
   return {
     link: link.id,
     key,
@@ -68,8 +70,8 @@ export function walkStart(
     dialogue: state.dialogue,
     title: state.title,
     areas: [...(state.areas ?? [])],
-    // From the day of the walk's return on, or when the walk was held and nothing else is to come.
-    isReturnWalk: standingOccasions(state).some(({ kind, on }) => kind === 'return_walk' && on <= today),
+    wayBack: wayBackOn(state, today),
+    ...(back && { returnOn: shortDate(back, language === 'en' ? 'en' : 'sv', today) }),
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     suggested,
     isYoung: isYoung(state),

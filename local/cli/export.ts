@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { type DialogueEvent, dialogueEventSchema } from '../../shared/dialogues/events.ts';
-import { filesOf, isExportForm } from '../../shared/exports/files.ts';
+import { filesOf, isExportForm, isListForm, type ListForm, listFilesOf } from '../../shared/exports/files.ts';
 import { type Choice, type Material, RECIPIENTS } from '../../shared/exports/material.ts';
 import { eventSchema, type MatterEvent } from '../../shared/matters/events.ts';
 import type { Deflate } from '../../shared/reports/zip.ts';
@@ -21,10 +21,14 @@ import { readFlags } from './flags.ts';
 
 const deflate: Deflate = async (bytes) => Uint8Array.from(deflateRawSync(bytes));
 
+/** What can be exported without a running workspace. */
+const WHAT = ['matters', 'dialogues'] as const;
+
 const FLAGS = {
   data: 'text',
   format: 'text',
   out: 'text',
+  what: 'text',
   for: 'text',
   from: 'text',
   to: 'text',
@@ -50,7 +54,7 @@ const partSchema = v.object({
 });
 
 /**
- * `gensvar export`: makes a file of the matters in a local workspace and prints its path. Nothing in the workspace
+ * `gensvar export`: makes a file of the matters, or of the dialogues, in a local workspace and prints its path. Nothing in the workspace
  * changes; the add-on reads its own workbook, as it does for the panel.
  */
 export async function exportMatters(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -76,21 +80,39 @@ export async function exportMatters(argv: readonly string[], io: CommandIo): Pro
   const form = needed('format');
   const out = needed('out');
   if (!isExportForm(form)) throw new CommandError(words.badForm(form), 2);
+  const what = WHAT.find((each) => each === (flags.what ?? 'matters'));
+  if (!what) throw new CommandError(words.badWhat(flags.what ?? ''), 2);
+  if (what === 'dialogues' && !isListForm(form)) throw new CommandError(words.badListForm(form), 2);
   const recipient = RECIPIENTS.find((each) => each === (flags.for ?? 'other'));
   if (!recipient) throw new CommandError(words.badRecipient(flags.for ?? ''), 2);
   const choice: Choice = { recipient, from: day(flags.from), to: day(flags.to), open: flags.open };
   const { material, unreadable } = readMaterial(resolve(io.cwd, data), io);
   if (unreadable > 0) io.err(`${words.unreadable(unreadable)}\n`);
-  const files = await filesOf(form, material, choice, deflate);
+  const files =
+    what === 'dialogues' && isListForm(form)
+      ? await dialogueFiles(form, material, choice)
+      : await filesOf(form, material, choice, deflate);
   const isFolder = form === 'open311';
-  files.forEach(({ name, content }, index) => {
+  files.forEach(({ name, part = 'columns', content }, index) => {
     // What belongs to the file lies beside it.
-    const path = isFolder ? join(out, name) : index === 0 ? out : `${out.replace(/\.\w+$/, '')}-columns.csv`;
+    const path = isFolder ? join(out, name) : index === 0 ? out : `${out.replace(/\.\w+$/, '')}-${part}.csv`;
     write(resolve(io.cwd, path), path, content, io);
     io.out(`${path}\n`);
   });
   return 0;
 }
+
+/** Dialogues come from the events alone, as matters do. */
+const dialogueFiles = async (form: ListForm, material: Material, choice: Choice) =>
+  (
+    await listFilesOf(
+      form,
+      'dialogues',
+      { ...material, actions: [], partners: [], contacts: [] },
+      choice,
+      deflate,
+    )
+  ).files;
 
 function write(path: string, shown: string, content: string | Uint8Array, io: CommandIo): void {
   const words = exportWords[io.language];

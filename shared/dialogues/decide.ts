@@ -48,6 +48,8 @@ export type DialogueRefusal =
   | { readonly reason: 'nothing_changed' }
   | { readonly reason: 'not_latest' }
   | { readonly reason: 'no_defect'; readonly item: string }
+  /** Nobody can look again before the walk itself. */
+  | { readonly reason: 'not_walked' }
   | { readonly reason: 'unknown_question'; readonly question: string }
   | { readonly reason: 'already_raised'; readonly item: string; readonly matter: string }
   /** It has an answer or votes of its own, which would be lost in another. */
@@ -108,6 +110,9 @@ export function decideDialogue(given: DialogueCommand, known: DialogueKnown): Di
 
 /** Prefix of the number of an occasion within its dialogue. */
 export const OCCASION = 'T';
+
+export const nextOccasion = ({ state }: DialogueSituation): string =>
+  `${state.dialogue}/${OCCASION}${state.occasions.length + 1}`;
 
 function decidePlanning(
   command: Extract<DialogueCommand, { readonly type: 'plan_dialogue' }>,

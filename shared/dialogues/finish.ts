@@ -88,7 +88,10 @@ export function missingFor(
 }
 
 function missingOnWayBack(state: DialogueState, matters: MatterOutcomes): readonly Missing[] {
-  const walked = standingOccasions(state).some(({ kind, held }) => kind === 'return_walk' && held);
+  const back = standingOccasions(state).filter(({ kind }) => kind === 'return_walk');
+  // Whoever has looked again walked back, where no other day is planned for it.
+  const hasLooked = back.length === 0 && standingInputs(state).some(({ inspected }) => inspected);
+  const walked = hasLooked || back.some(({ held }) => held);
   const unseen = walked ? standingInputs(state).filter(({ defect, inspected }) => defect && !inspected) : [];
   return [
     ...(hasReturnWalk(state.form) && !walked

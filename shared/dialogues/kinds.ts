@@ -102,6 +102,13 @@ export const saysWhy = (text: string): boolean =>
 export const INSPECTIONS = ['fixed', 'not_fixed', 'worse'] as const;
 export type Inspection = (typeof INSPECTIONS)[number];
 
+/**
+ * What a look at a defect is on a day: part of the return walk whose day has come, before the day that it is planned
+ * for, a return walk that nobody planned, or too early, since the walk itself is still to come.
+ */
+export const WAYS_BACK = ['come', 'later', 'unplanned', 'not_walked'] as const;
+export type WayBack = (typeof WAYS_BACK)[number];
+
 /** What became of a point of the checklist. */
 export const CHECK_OUTCOMES = ['done', 'explained'] as const;
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];

@@ -90,7 +90,13 @@ export const DIALOGUE_STEPS: Readonly<Record<DialogueStep, DialogueStepRule>> = 
   strike_input: { stages: OPEN, needs: 'input', yields: ['input_struck', 'input_parted'], undoable: true },
   join_inputs: { stages: OPEN, needs: 'input', yields: ['input_joined'], undoable: true },
   part_input: { stages: OPEN, needs: 'input', yields: ['input_parted'], undoable: true },
-  inspect_defect: { stages: ALWAYS, needs: 'defect', yields: ['defect_inspected'], undoable: true },
+  // The first look of a walk back that nobody planned makes it an occasion.
+  inspect_defect: {
+    stages: ALWAYS,
+    needs: 'defect',
+    yields: ['defect_inspected', 'occasion_planned', 'occasion_held'],
+    undoable: true,
+  },
   record_results: { stages: OPEN, yields: ['results_recorded'], undoable: true },
   strike_results: { stages: OPEN, yields: ['results_struck'], undoable: true },
   tell_participants: { stages: OPEN, yields: ['feedback_meeting_held'], undoable: true },

@@ -1,5 +1,4 @@
-import { packWords } from '../text/dialogues-pack.ts';
-import type { StatusLanguage } from '../text/status.ts';
+import type { PackWords } from '../text/dialogues-pack.ts';
 import type { ResultLine } from './pack.ts';
 
 /** From this many points with the same answer it is given once. */
@@ -22,27 +21,28 @@ export interface SameAnswer {
 /**
  * Lines of one group for a reader: an answer that many points have is given once, what was said in the same words is
  * told once with how often, and all stands by place.
+ * @param times how often, in words
  */
 export function gathered(
   lines: readonly ResultLine[],
-  language: StatusLanguage,
+  times: PackWords['times'],
 ): { readonly same: readonly SameAnswer[]; readonly others: readonly Said[] } {
   const byAnswer = new Map<string, ResultLine[]>();
   for (const line of lines) byAnswer.set(line.answer, [...(byAnswer.get(line.answer) ?? []), line]);
   const isMany = ({ answer }: ResultLine) => (byAnswer.get(answer)?.length ?? 0) >= MANY;
   const same = [...byAnswer].flatMap(([answer, own]) =>
-    own.length < MANY ? [] : [{ answer, count: own.length, said: toldOnce(own, language) }],
+    own.length < MANY ? [] : [{ answer, count: own.length, said: toldOnce(own, times) }],
   );
   return {
     same,
     others: toldOnce(
       lines.filter((line) => !isMany(line)),
-      language,
+      times,
     ),
   };
 }
 
-function toldOnce(lines: readonly ResultLine[], language: StatusLanguage): readonly Said[] {
+function toldOnce(lines: readonly ResultLine[], inWords: PackWords['times']): readonly Said[] {
   const alike = new Map<string, { readonly first: ResultLine; times: number }>();
   for (const line of lines) {
     const key = JSON.stringify([line.place, line.said.trim().toLowerCase(), line.answer]);
@@ -53,7 +53,7 @@ function toldOnce(lines: readonly ResultLine[], language: StatusLanguage): reado
   return [...alike.values()]
     .map(({ first: { place, said, answer }, times }) => ({
       place,
-      said: times === 1 ? said : `${said} ${packWords[language].times(times)}`,
+      said: times === 1 ? said : `${said} ${inWords(times)}`,
       answer,
     }))
     .sort((a, b) => a.place.localeCompare(b.place, 'sv'));

@@ -1,6 +1,5 @@
 import { contactIn } from '../feedback/contact.ts';
 import { readabilityOf } from '../feedback/readability.ts';
-import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import type { Block } from '../reports/document.ts';
 import { dialogueWords } from '../text/dialogues.ts';
 import { answerWords } from '../text/dialogues-answers.ts';
@@ -17,6 +16,7 @@ import { attendanceName, attendanceRows } from './pack-counts.ts';
 import { dayOnPaper } from './pack-days.ts';
 import { gathered, type Said } from './pack-gathered.ts';
 import { accountBlocks, countBlocks, ideaBlocks, inspectionBlocks, NARROW, table } from './pack-tables.ts';
+import { isWalk, paperWords } from './paper-words.ts';
 import {
   type DialogueState,
   isReopened,
@@ -76,7 +76,7 @@ export const boardAnswers = ({ accounts }: Pick<DialogueState, 'accounts'>) =>
 /** What came of every input, in words for the participants. */
 export function resultLines(sources: PackSources): readonly ResultLine[] {
   const { state, matters, language } = sources;
-  const words = packWords[language];
+  const words = paperWords(state, language);
   const plain = dialogueWords[languageOfPaper(language)];
   return standingInputs(state).map((input) => {
     const outcome = outcomeOf(input, matters);
@@ -132,7 +132,7 @@ export function resultUnder(sources: PackSources): string {
 function agendaUnder(sources: PackSources): string {
   const { state, language } = sources;
   const { occasions, due } = state;
-  const words = packWords[language];
+  const words = paperWords(state, language);
   const meeting = occasions.find((occasion) => isTelling(occasion) && !occasion.cancelled);
   if (!meeting) return under(sources, due ? words.by(dayOnPaper(due, language)) : '');
   const when = words.at(dayOnPaper(meeting.on, language), meeting.time ?? '');
@@ -146,12 +146,10 @@ const under = ({ state, form, language }: PackSources, on: string): string =>
 /** With a stop at its end, unless it has one. */
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const isWalk = ({ form }: DialogueState): boolean => dialogueFormById(form)?.category === 'walk';
-
 /** The agenda of the feedback meeting, made from what was said, the actions and what nobody has answered. */
 export function agendaBlocks(sources: PackSources): readonly Block[] {
   const { state, language } = sources;
-  const words = packWords[language];
+  const words = paperWords(state, language);
   const points = words.agendaPoints;
   const lines = resultLines(sources);
   const waiting = lines.filter(({ group }) => group === 'waiting');
@@ -214,7 +212,7 @@ function influenceInWords(level: InfluenceLevel, language: StatusLanguage): stri
 /** The sheet that residents can hold in their hand: you said, we did, we did not, because. With their places, when there are several. */
 export function resultBlocks(sources: PackSources): readonly Block[] {
   const { state, language, today } = sources;
-  const words = packWords[language];
+  const words = paperWords(state, language);
   const lines = resultLines(sources);
   const contact = contactLine(sources);
   const heads = attendanceRows(sources);
@@ -260,14 +258,18 @@ const accounts = (sources: PackSources, isBoard: boolean): readonly Block[] =>
     (on) => dayOnPaper(on, sources.language),
   );
 
-function groupBlocks({ language }: PackSources, group: Group, all: readonly ResultLine[]): readonly Block[] {
-  const words = packWords[language];
+function groupBlocks(
+  { state, language }: PackSources,
+  group: Group,
+  all: readonly ResultLine[],
+): readonly Block[] {
+  const words = paperWords(state, language);
   const lines = all.filter((line) => line.group === group);
   if (lines.length === 0) return [];
   const hasPlaces = lines.some(({ place }) => place !== '');
   const place = (line: Said) => (hasPlaces ? [line.place || words.elsewhere] : []);
   const head = [...(hasPlaces ? [words.place] : []), words.youSaid];
-  const { same, others } = gathered(lines, language);
+  const { same, others } = gathered(lines, words.times);
   return [
     { kind: 'heading', text: words.groups[group] },
     ...same.flatMap(({ answer, count, said }): readonly Block[] => [

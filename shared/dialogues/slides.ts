@@ -14,6 +14,7 @@ import { actionRows } from './pack-actions.ts';
 import { attendanceName, attendanceRows, countRows } from './pack-counts.ts';
 import { gathered } from './pack-gathered.ts';
 import { ideaRows, inspectionRows, roundInWords } from './pack-tables.ts';
+import { paperWords } from './paper-words.ts';
 
 /** What is set strongly, and what belongs to it; either may be empty. */
 type Line = readonly [strong: string, plain: string];
@@ -41,7 +42,7 @@ const TOLD_AGAIN = 150;
 /** The result sheet as slides, a few points on each, for the room in which the participants sit. */
 export function resultSlides(sources: PackSources): readonly Slide[] {
   const { state, language } = sources;
-  const words = packWords[language];
+  const words = paperWords(state, language);
   const all = resultLines(sources);
   const end = [words.agendaPoints.verdict, contactLine(sources)];
   return [
@@ -117,11 +118,15 @@ function actionSlides(sources: PackSources): readonly Slide[] {
 
 const told = (place: string, said: string) => (place === '' ? said : `${place}: ${said}`);
 
-function groupSlides({ language }: PackSources, group: Group, all: readonly ResultLine[]): readonly Slide[] {
-  const words = packWords[language];
+function groupSlides(
+  { state, language }: PackSources,
+  group: Group,
+  all: readonly ResultLine[],
+): readonly Slide[] {
+  const words = paperWords(state, language);
   const { same, others } = gathered(
     all.filter((line) => line.group === group),
-    language,
+    words.times,
   );
   return spreadUnder(words.groups[group], [
     ...same.map(({ answer, count, said }) => ({

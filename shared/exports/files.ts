@@ -13,6 +13,8 @@ import { xlsxOf } from './xlsx.ts';
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
+  /** Which of several tables it holds, as part of a name. */
+  readonly part?: string;
   readonly content: string | Uint8Array;
 }
 
@@ -128,6 +130,7 @@ export async function listFilesOf(
   }
   const parts = [...made, dictionary].map((table) => ({
     name: `${fileName(material, subjectName, table.name)}.csv`,
+    part: asName(table.name),
     type: CSV,
     content: csvOf(table),
   }));

@@ -13,8 +13,29 @@ export function holdsAreas(rows: Rows, frame: Frame, column: number, isArea: IsA
   const filled = frame.rows
     .map((row) => (rows[row]?.[column] ?? '').trim())
     .filter((text) => text !== '' && text !== '-');
-  return filled.length > 0 && filled.filter(isArea).length * 2 >= filled.length;
+  const known = filled.filter((text) => isArea(text) || areasIn(text, isArea).length > 0);
+  return filled.length > 0 && known.length * 2 >= filled.length;
 }
+
+/** What people write between the names of two areas. */
+const BETWEEN = /\s*[;,\n/+]\s*|\s+(?:och|samt|and|&)\s+/i;
+
+/** The areas of a cell that names several, and nothing else: "Vårberg; Sätra", "Vårberg och Sätra". Else none. */
+export function areasIn(text: string, isArea: IsArea): readonly string[] {
+  if (isArea(text)) return [];
+  const parts = [...new Set(text.split(BETWEEN).map((part) => part.trim()))].filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isArea) ? parts : [];
+}
+
+/** A list of areas as a row of the sheet holds them; what is no list of areas stands as it does. */
+export const areasApart = (text: string, isArea: IsArea | undefined): string =>
+  text
+    .split('; ')
+    .flatMap((part) => {
+      const areas = isArea ? areasIn(part, isArea) : [];
+      return areas.length > 0 ? areas : [part];
+    })
+    .join('; ');
 
 const SHORTEST = 3;
 

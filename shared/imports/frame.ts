@@ -47,6 +47,20 @@ export function frameOf(rows: Rows, header = likeliestHeader(rows)): Frame {
   return { header, titles, rows: kept, leftOut };
 }
 
+/**
+ * No heading was found, and no row has a second cell: a letter or notes that were pasted, and no table. A list of one
+ * column may have a heading that is known.
+ */
+export function isRunningText(rows: Rows, { header, rows: kept }: Frame): boolean {
+  const [first = ''] = filled(rows[kept[0] ?? 0]);
+  return (
+    header < 0 &&
+    kept.length > 0 &&
+    kept.every((row) => filled(rows[row]).length < 2) &&
+    !isKnownHeader(first.trim().toLowerCase())
+  );
+}
+
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   filled(a).length > 1 && a.every((cell, index) => cell.trim() === (b[index] ?? '').trim());
 

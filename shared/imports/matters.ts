@@ -6,6 +6,7 @@ import type { Channel, MatterKind } from '../matters/kinds.ts';
 import { LONGEST_LINE, MOST_FIELDS } from '../protocol/draft.ts';
 import { CHANNEL_WORDS, KIND_WORDS } from '../text/import-vocabulary.ts';
 import type { LocalDate } from '../time/dates.ts';
+import { areasIn } from './areas.ts';
 import { contentKey, keyOf } from './key.ts';
 import { pairOf } from './pairs.ts';
 import { inOrder, PastReading } from './past.ts';
@@ -103,6 +104,8 @@ class Reading extends PastReading {
     const kind = this.kind();
     const channel = this.channel();
     const link = this.link();
+    // Before what is noted comes into the past.
+    const place = this.place();
     const past = this.past(received, status);
     if (this.isStopped()) return { ...known, matter: undefined, doubts: this.doubts };
     const text = this.prose(words || named, words ? 'text' : 'title');
@@ -115,7 +118,7 @@ class Reading extends PastReading {
       text,
       received,
       past,
-      ...some('place', this.place()),
+      ...some('place', place),
       ...some('theme', this.theme()),
       ...some('record', this.line('record')),
       ...some('author', this.line('author')),
@@ -193,12 +196,20 @@ class Reading extends PastReading {
     return paired ?? text;
   }
 
-  /** An area as the sheet writes it, or as it was paired; anything else stands as it does. */
+  /**
+   * An area as the sheet writes it, or as it was paired; anything else stands as it does. A matter has one area: of a
+   * cell that names several the whole stands in the note.
+   */
   private place(): string {
     const text = this.line('place');
     const paired = pairOf(this.plan.pairs, 'place', text);
     const isStrange = text !== '' && text !== '-' && this.knowledge.isArea?.(text) === false;
     if (paired === undefined && isStrange) this.doubt('unknown_area', 'place', text);
+    const { isArea } = this.knowledge;
+    if (paired !== undefined && isArea && areasIn(text, isArea).length > 0) {
+      this.doubt('several_areas', 'place', text, paired);
+      this.note('place');
+    }
     return paired ?? this.knowledge.placeNamed?.(text) ?? text;
   }
 

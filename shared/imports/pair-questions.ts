@@ -1,6 +1,6 @@
 import { CHANNEL_WORDS, DECISION_WORDS, KIND_WORDS, OUTCOME_WORDS } from '../text/import-vocabulary.ts';
 import type { Language } from '../text/language.ts';
-import { holdsAreas, placeShortened } from './areas.ts';
+import { areasIn, holdsAreas, placeShortened } from './areas.ts';
 import type { Frame, Rows } from './frame.ts';
 import { type Choices, LIST_RULES } from './lists/fields.ts';
 import { chosenWord } from './lists/rows.ts';
@@ -148,6 +148,12 @@ function themeOf(text: string, themes: readonly NamedTheme[]): string | undefine
   )?.name;
 }
 
+/** The first area of a cell that names several. */
+function firstOf(text: string, places: readonly string[]): string | undefined {
+  const [first] = areasIn(text, (part) => places.some((place) => statusKey(place) === statusKey(part)));
+  return places.find((place) => statusKey(place) === statusKey(first ?? ''));
+}
+
 /** With what is likeliest for words that nobody has paired yet. */
 export const withProposedPairs = (
   pairs: Pairs | undefined,
@@ -161,7 +167,7 @@ export const withProposedPairs = (
         field === 'theme'
           ? themeOf(text, themes)
           : field === 'place'
-            ? placeShortened(text, places)
+            ? (placeShortened(text, places) ?? firstOf(text, places))
             : undefined;
       const isAsked = made?.[field]?.[statusKey(text)] !== undefined;
       return likely === undefined || isAsked ? made : withPair(made, field, text, likely);

@@ -142,6 +142,7 @@ export const DOUBTS = [
   'unknown_channel',
   'unknown_theme',
   'unknown_area',
+  'several_areas',
   'unknown_owner',
   'contact_child',
   'no_reason',

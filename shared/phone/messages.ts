@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFECT_TYPES, INSPECTIONS } from '../dialogues/kinds.ts';
+import { DEFECT_TYPES, INSPECTIONS, WAYS_BACK } from '../dialogues/kinds.ts';
 import { ULID_PATTERN } from '../identity/ulid.ts';
 import { LONGEST_LINE } from '../protocol/draft.ts';
 
@@ -182,7 +182,10 @@ export const walkStartSchema = v.object({
   title: v.string(),
   /** The neighbourhoods that the walk goes through. */
   areas: v.array(v.string()),
-  isReturnWalk: v.boolean(),
+  /** What an answer about a point is today. */
+  wayBack: v.picklist(WAYS_BACK),
+  /** The day on which people are to walk back, in words; while it is still to come. */
+  returnOn: v.optional(v.string()),
   /** Children or young people walk: no names. */
   isYoung: v.boolean(),
   organisations: v.array(v.object({ id: v.string(), name: v.string() })),

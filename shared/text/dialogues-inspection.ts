@@ -5,15 +5,23 @@ interface InspectionWords {
   /** Opens the note. */
   readonly note: (number: string) => string;
   readonly text: string;
+  /** On the receipt of the first answer where nobody had planned to walk back. */
+  readonly walkedBack: string;
+  /** Beside the list, before that answer. */
+  readonly unplanned: string;
 }
 
 export const inspectionWords: Twin<InspectionWords> = {
   sv: {
     note: (number) => `Anteckning till ${number}`,
     text: 'Vad ni såg. Skriv den innan du trycker.',
+    walkedBack: 'Ingen återvandring var planerad. Den står nu som genomförd i dag.',
+    unplanned: 'Ingen återvandring är planerad. Det första svaret skriver in den som genomförd i dag.',
   },
   en: {
     note: (number) => `Note on ${number}`,
     text: 'What you saw. Write it before you press.',
+    walkedBack: 'No return walk was planned. It now stands as held today.',
+    unplanned: 'No return walk is planned. The first answer enters it as held today.',
   },
 };

@@ -47,6 +47,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return 'Något har gjorts efter det steget. Läs in dialogen på nytt; bara det senaste kan ångras.';
       case 'no_defect':
         return `${refusal.item} är ingen brist. Ge inlägget en bristtyp först.`;
+      case 'not_walked':
+        return 'Vandringen har inte varit än, så ingen kan ha sett efter igen. Markera den först som genomförd.';
       case 'already_raised':
         return `${refusal.item} är redan ärendet ${refusal.matter}. Beskedet kommer därifrån.`;
       case 'has_outcome':
@@ -115,6 +117,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return 'Something was done after that step. Load the dialogue again; only the latest step can be undone.';
       case 'no_defect':
         return `${refusal.item} is no defect. Give the input a type of defect first.`;
+      case 'not_walked':
+        return 'The walk has not been held yet, so nobody can have looked again. Mark it as held first.';
       case 'already_raised':
         return `${refusal.item} is already the matter ${refusal.matter}. Its outcome comes from there.`;
       case 'has_outcome':

@@ -43,6 +43,8 @@ interface ExportWords {
   readonly serviceAbout: (kind: string) => string;
   readonly help: string;
   readonly badForm: (form: string) => string;
+  readonly badWhat: (what: string) => string;
+  readonly badListForm: (form: string) => string;
   readonly badRecipient: (recipient: string) => string;
   readonly badDay: (day: string) => string;
   readonly noWorkbook: (folder: string) => string;
@@ -136,17 +138,20 @@ export const exportWords: Twin<ExportWords> = {
     serviceAbout: (kind) => `${kind} till stadsdelen`,
     help: `npm run -s gensvar -- export --data MAPP --format SORT --out FIL [flaggor]
 
-Gör en fil av ärendena i en lokal arbetsyta. Arbetsytan får inte vara igång.
+Gör en fil av ärendena eller dialogerna i en lokal arbetsyta. Arbetsytan får inte vara igång.
 
   --data MAPP        arbetsytans mapp
   --format SORT      xlsx, csv, json, ndjson, open311 eller open-data
   --out FIL          filen som görs; för open311 en mapp
+  --what VAD         matters (ärenden; förval) eller dialogues (dialoger, som xlsx, csv eller json)
   --for VEM          colleague (allt), other (utan personuppgifter; förval) eller public
-  --from DATUM       ärenden som kom in den dagen eller senare
-  --to DATUM         ärenden som kom in den dagen eller tidigare
+  --from DATUM       det som kom in eller registrerades den dagen eller senare
+  --to DATUM         det som kom in eller registrerades den dagen eller tidigare
   --open             bara öppna ärenden
 `,
     badForm: (form) => `Sorten ”${form}” finns inte. Välj xlsx, csv, json, ndjson, open311 eller open-data.`,
+    badWhat: (what) => `”${what}” finns inte. Välj matters eller dialogues efter --what.`,
+    badListForm: (form) => `Dialoger finns inte som ”${form}”. Välj xlsx, csv eller json.`,
     badRecipient: (recipient) => `”${recipient}” finns inte. Välj colleague, other eller public efter --for.`,
     badDay: (day) => `”${day}” är ingen dag. Skriv som 2026-04-13.`,
     noWorkbook: (folder) =>
@@ -227,17 +232,20 @@ Gör en fil av ärendena i en lokal arbetsyta. Arbetsytan får inte vara igång.
     serviceAbout: (kind) => `${kind} to the district`,
     help: `npm run -s gensvar -- export --data FOLDER --format FORM --out FILE [flags]
 
-Makes a file of the matters in a local workspace, which must not be running.
+Makes a file of the matters or the dialogues in a local workspace, which must not be running.
 
   --data FOLDER      the workspace's folder
   --format FORM      xlsx, csv, json, ndjson, open311 or open-data
   --out FILE         the file that is made; for open311 a folder
+  --what WHAT        matters (the default) or dialogues (as xlsx, csv or json)
   --for WHOM         colleague (everything), other (no personal data; the default) or public
-  --from DATE        matters received on that day or later
-  --to DATE          matters received on that day or earlier
+  --from DATE        what came in or was registered on that day or later
+  --to DATE          what came in or was registered on that day or earlier
   --open             only open matters
 `,
     badForm: (form) => `There is no form “${form}”. Choose xlsx, csv, json, ndjson, open311 or open-data.`,
+    badWhat: (what) => `There is no “${what}”. Choose matters or dialogues after --what.`,
+    badListForm: (form) => `Dialogues cannot be had as “${form}”. Choose xlsx, csv or json.`,
     badRecipient: (recipient) => `There is no “${recipient}”. Choose colleague, other or public after --for.`,
     badDay: (day) => `“${day}” is no day. Write it as 2026-04-13.`,
     noWorkbook: (folder) =>

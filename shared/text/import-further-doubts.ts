@@ -7,6 +7,7 @@ type Words = { readonly name: string; readonly will: (as: string) => string };
 type Further = Extract<
   DoubtCode,
   | 'unknown_area'
+  | 'several_areas'
   | 'unknown_owner'
   | 'contact_child'
   | 'no_reason'
@@ -23,6 +24,11 @@ export const importFurtherDoubts: Twin<Readonly<Record<Further, Words>>> = {
     unknown_area: {
       name: 'Ett område som arket inte har',
       will: () => 'Det skrivs som det står. Finns det, lägg till det i fliken Områden.',
+    },
+    several_areas: {
+      name: 'Flera områden i en cell',
+      will: (as) =>
+        `Ett ärende har ett område: det blir ${as}, och hela cellen står i ärendets anteckning. Ett annat väljs ett steg tillbaka.`,
     },
     unknown_owner: {
       name: 'En ansvarig som arket inte har',
@@ -50,6 +56,11 @@ export const importFurtherDoubts: Twin<Readonly<Record<Further, Words>>> = {
     unknown_area: {
       name: 'An area that the sheet does not have',
       will: () => 'It is written as it stands. If there is one, add it in the tab Places.',
+    },
+    several_areas: {
+      name: 'Several areas in one cell',
+      will: (as) =>
+        `A matter has one area: it becomes ${as}, and the whole cell stands in the matter’s note. Choose another one step back.`,
     },
     unknown_owner: {
       name: 'An owner that the sheet does not have',

@@ -34,6 +34,13 @@ export interface ImportUnderstoodWords {
   readonly otherSheets: (names: string) => string;
   readonly counts: (rows: number, blank: number, other: number) => string;
   readonly noRows: string;
+  /** Of running text: what was understood of it, what is missing, and where it belongs. */
+  readonly noTable: {
+    readonly title: string;
+    readonly read: (rows: number) => string;
+    readonly way: string;
+    readonly back: string;
+  };
 }
 
 /** Where a list comes from. */
@@ -96,6 +103,13 @@ export const importUnderstoodWords: Twin<ImportUnderstoodWords> = {
       `${plural(cells, 'cell', 'celler')} med fel, eller formler som inte är uträknade, läses som tomma. Öppna filen i Excel och rätta eller spara den om de behövs.`,
     counts: (rows, blank, other) =>
       `${plural(rows, 'rad', 'rader')} att läsa. ${plural(blank, 'tom rad', 'tomma rader')} och ${plural(other, 'rad', 'rader')} med rubriker eller summor lämnas.`,
+    noTable: {
+      title: 'Det här är ingen tabell',
+      read: (rows) =>
+        `${rows === 1 ? 'En rad lästes' : `${rows} rader lästes`}, i en enda kolumn. Det som saknas är rubriker och fler kolumner, till exempel Datum, Ärende och Område.`,
+      way: 'Kopiera cellerna ur kalkylarket på nytt, med rubrikraden, eller välj filen. Är det anteckningar från ett möte? Klistra in dem i dialogen, under ”Skriv in det som sades”.',
+      back: 'Välj eller klistra in på nytt',
+    },
     noRows: 'Under rubrikerna finns inga rader. Välj ett annat blad eller en annan rad med rubriker.',
   },
   en: {
@@ -131,6 +145,13 @@ export const importUnderstoodWords: Twin<ImportUnderstoodWords> = {
       `${plural(cells, 'cell', 'cells')} with an error, or a formula that has not been counted, read as empty. Open the file in Excel and mend or save it if they are needed.`,
     counts: (rows, blank, other) =>
       `${plural(rows, 'row', 'rows')} to read. ${plural(blank, 'blank row', 'blank rows')} and ${plural(other, 'row', 'rows')} with headings or sums are left out.`,
+    noTable: {
+      title: 'This is no table',
+      read: (rows) =>
+        `${rows === 1 ? 'One row was read' : `${rows} rows were read`}, in a single column. What is missing is headings and more columns, such as Date, Matter and Area.`,
+      way: 'Copy the cells from the spreadsheet again, with the row of headings, or choose the file. Are they notes from a meeting? Paste them into the dialogue, under “Enter what was said”.',
+      back: 'Choose or paste again',
+    },
     noRows: 'There are no rows below the headings. Choose another sheet or another row with headings.',
   },
 };

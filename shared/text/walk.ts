@@ -1,8 +1,10 @@
+import type { WayBack } from '../dialogues/kinds.ts';
 import type { Twin } from './language.ts';
 
 /** The page that a safety walk is noted down on. */
 interface WalkWords {
   readonly title: (title: string) => string;
+  readonly returnTitle: (title: string) => string;
   readonly modes: {
     readonly label: string;
     readonly notes: string;
@@ -70,7 +72,7 @@ interface WalkWords {
   readonly suggestedKind: (kind: string) => string;
   readonly nothingToInspect: string;
   /** Above the list, while no day has come on which people go back. */
-  readonly notYet: string;
+  readonly notYet: Readonly<Record<Exclude<WayBack, 'come'>, (on: string) => string>>;
   readonly progress: (done: number, of: number) => string;
   /** What was answered about a point: what one goes back to look for. */
   readonly answered: (answer: string) => string;
@@ -83,11 +85,15 @@ interface WalkWords {
   readonly foundBefore: (finding: string) => string;
   readonly findAnyway: (finding: string) => string;
   readonly letStand: string;
+  /** Of an answer that the sheet did not take. */
+  readonly sendAgain: string;
+  readonly dropFinding: string;
   readonly privacy: string;
 }
 
 const sv: WalkWords = {
   title: (title) => `Vandring: ${title}`,
+  returnTitle: (title) => `Återvandring: ${title}`,
   modes: { label: 'Vad gör ni?', notes: 'Anteckna', return: (count) => `Återvandring (${count})` },
   what: 'Vad ser ni?',
   whatHint: 'Kort. Inga namn på människor.',
@@ -143,7 +149,14 @@ const sv: WalkWords = {
   noted: (times) => `antecknad ${times} gånger`,
   suggestedKind: (kind) => `${kind} är föreslaget efter orden. Tryck på ett annat om det är fel.`,
   nothingToInspect: 'Inget antecknades på vandringen.',
-  notYet: 'Återvandringen är inte planerad till i dag. Svara bara om ni har gått tillbaka och sett efter.',
+  notYet: {
+    later: (on) =>
+      `Återvandringen är planerad till ${on}. Svara bara om ni redan har gått tillbaka och sett efter.`,
+    unplanned: () =>
+      'Ingen återvandring är planerad. Har ni gått tillbaka och sett efter räknas svaren som en återvandring.',
+    not_walked: () =>
+      'Vandringen är inte markerad som genomförd. Här svarar ni när ni har gått tillbaka en annan dag.',
+  },
   progress: (done, of) => `${done} av ${of} sedda`,
   answered: (answer) => `Svar: ${answer}`,
   notAnswered: 'Inget svar än',
@@ -153,11 +166,14 @@ const sv: WalkWords = {
   foundBefore: (finding) => `Någon annan har just svarat ”${finding}”.`,
   findAnyway: (finding) => `Ändra till ”${finding}”`,
   letStand: 'Låt det stå',
+  sendAgain: 'Skicka igen',
+  dropFinding: 'Ta bort svaret',
   privacy: 'Skriv inget om enskilda människor.',
 };
 
 const en: WalkWords = {
   title: (title) => `Walk: ${title}`,
+  returnTitle: (title) => `Return walk: ${title}`,
   modes: { label: 'What are you doing?', notes: 'Take notes', return: (count) => `Return walk (${count})` },
   what: 'What do you see?',
   whatHint: 'Briefly. No names of people.',
@@ -213,7 +229,13 @@ const en: WalkWords = {
   noted: (times) => `noted ${times} times`,
   suggestedKind: (kind) => `${kind} is suggested by the words. Press another if it is wrong.`,
   nothingToInspect: 'Nothing was noted on the walk.',
-  notYet: 'The return walk is not planned for today. Answer only if you have gone back and looked.',
+  notYet: {
+    later: (on) =>
+      `The return walk is planned for ${on}. Answer only if you have already gone back and looked.`,
+    unplanned: () =>
+      'No return walk is planned. If you have gone back and looked, your answers count as a return walk.',
+    not_walked: () => 'The walk is not marked as held. Answer here when you have gone back another day.',
+  },
   progress: (done, of) => `${done} of ${of} looked at`,
   answered: (answer) => `Answer: ${answer}`,
   notAnswered: 'No answer yet',
@@ -223,6 +245,8 @@ const en: WalkWords = {
   foundBefore: (finding) => `Somebody else has just answered “${finding}”.`,
   findAnyway: (finding) => `Change it to “${finding}”`,
   letStand: 'Let it stand',
+  sendAgain: 'Send again',
+  dropFinding: 'Remove the answer',
   privacy: 'Write nothing about single persons.',
 };
 

@@ -514,6 +514,56 @@ describe('the way back of a walk', () => {
     expect(steps).toEqual(['look_again', 'answer_again', 'checklist']);
   });
 
+  /** A walk on 2 March that nobody has planned to come back from. */
+  const begun = (held: boolean): Course => {
+    const course = new Course();
+    const occasions = [{ kind: 'walk', on: '2026-03-02' }] as const;
+    course.do('2026-02-02', {
+      type: 'plan_dialogue',
+      form: 'trygghetsvandring',
+      title: 'Runt torget',
+      occasions: [...occasions],
+    });
+    if (held) course.do('2026-03-02', { type: 'hold_occasion', item: `${DIALOGUE}/T1` });
+    const inputs = [{ text: 'Lampan är trasig', defect: 'lighting' as const }];
+    course.do('2026-03-02', { type: 'add_inputs', inputs });
+    return course;
+  };
+  const look = { type: 'inspect_defect', item: `${DIALOGUE}/D1`, outcome: 'fixed' } as const;
+  const back = (course: Course) =>
+    course.state?.occasions
+      .filter(({ kind }) => kind === 'return_walk')
+      .map(({ on, held }) => [on, held?.on]);
+
+  it('is what the first answer makes it where nobody had planned one', () => {
+    const course = begun(true);
+    expect(course.missing).toContain('occasion return_walk');
+    expect(course.do('2026-04-20', look)).toBe('done');
+    expect(back(course)).toEqual([['2026-04-20', '2026-04-20']]);
+    expect(course.missing).not.toContain('occasion return_walk');
+    // The next answer belongs to the same walk back, which is not entered once more.
+    expect(course.do('2026-04-20', { ...look, outcome: 'worse' })).toBe('done');
+    expect(back(course)).toHaveLength(1);
+  });
+
+  it('stays planned for a later day when somebody has looked before it, and counts when that day is called off', () => {
+    const course = begun(true);
+    course.do('2026-03-09', { type: 'plan_occasion', kind: 'return_walk', on: '2026-05-04' });
+    expect(course.do('2026-04-20', look)).toBe('done');
+    expect(back(course)).toEqual([['2026-05-04', undefined]]);
+    expect(course.missing).toContain('occasion return_walk');
+    course.do('2026-04-20', { type: 'cancel_occasion', item: `${DIALOGUE}/T2`, reason: 'Allt är sett' });
+    expect(course.missing).not.toContain('occasion return_walk');
+  });
+
+  it('is not before the walk', () => {
+    const course = begun(false);
+    expect(course.do('2026-03-02', look)).toBe('not_walked');
+    expect(course.state?.inputs[0]?.inspected).toBeUndefined();
+    // The day after it has been, marked or not.
+    expect(course.do('2026-03-03', look)).toBe('done');
+  });
+
   it('is today before it has been', () => {
     const course = new Course();
     const occasions = [{ kind: 'walk', on: '2026-03-02', time: '18:00' }] as const;

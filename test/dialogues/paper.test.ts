@@ -66,7 +66,7 @@ const tables = (blocks: readonly Block[]) =>
 
 test('one table holds every place, in a column that is printed', () => {
   const [did] = tables(resultBlocks(sources));
-  expect(did?.head).toEqual(['Plats', 'Ni sade', 'Vi gjorde']);
+  expect(did?.head).toEqual(['Plats', 'Ni visade', 'Vi gjorde']);
   expect(did?.rows).toEqual([
     ['Busshållplatsen', 'Brist 2', 'Lampan är lagad'],
     ['Torget', 'Brist 1', 'Lampan är lagad'],
@@ -102,13 +102,26 @@ test('what was called done and was found worse is not told as done', () => {
 test('the language is the paper’s own', () => {
   const headings = (language: PackSources['language']) =>
     resultBlocks({ ...sources, language }).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-  expect(headings('sv')).toContain('Ni sade – vi gjorde');
+  expect(headings('sv')).toContain('Ni visade – vi gjorde');
   expect(headings('easy')).toContain('Det här har vi gjort');
-  expect(headings('en')).toContain('You said – we did');
+  expect(headings('en')).toContain('You showed us – we did');
   const english = JSON.stringify(resultBlocks({ ...sources, language: 'en' }));
   expect(english).toContain('stand in Swedish, as they were written');
   expect(english).toContain('5 January 2027');
   expect(JSON.stringify(resultBlocks({ ...sources, language: 'easy' }))).toContain('5 januari 2027');
+});
+
+test('a walk’s papers tell what was shown, a meeting’s what was said', () => {
+  const walkSays = { sv: 'sade', easy: 'sade', en: 'said' } as const;
+  for (const language of ['sv', 'easy', 'en'] as const) {
+    const walk = JSON.stringify([
+      resultBlocks({ ...sources, language }),
+      resultSlides({ ...sources, language }),
+    ]);
+    expect(walk, language).not.toMatch(new RegExp(`\\b(Ni|You|ni|you) ${walkSays[language]}\\b`));
+  }
+  const meeting = { ...sources, state: { ...state, form: 'medborgardialog' } };
+  expect(JSON.stringify(resultBlocks(meeting))).toContain('Det här blev det av det ni sade');
 });
 
 describe('names on a paper', () => {
@@ -219,7 +232,7 @@ test('an answer that many points have is given once, and the same words are told
   const blocks = resultBlocks({ ...sources, state: { ...state, inputs, actions: [] } });
   expect(JSON.stringify(blocks).split('Marken är inte vår')).toHaveLength(2);
   expect(blocks).toContainEqual({ kind: 'paragraph', text: 'Samma besked på 3 punkter: Marken är inte vår' });
-  expect(tables(blocks)[0]?.rows).toEqual([['Halt (sades 2 gånger)'], ['Mörkt']]);
+  expect(tables(blocks)[0]?.rows).toEqual([['Halt (visades 2 gånger)'], ['Mörkt']]);
 });
 
 test('a dash right before a digit is a minus, and the same words on two lines are named', () => {

@@ -26,6 +26,22 @@ beforeAll(async () => {
   };
   const answer = await workspace.run('perform', [[capture]]);
   expect(answer).toMatchObject({ ok: true, value: { ok: true } });
+  const planned = {
+    type: 'plan_dialogue',
+    id: '01KP34H8800000000000000001',
+    form: 'medborgardialog',
+    title: 'Torget',
+    occasions: [{ kind: 'session', on: '2026-05-04' }],
+  };
+  const inputs = [{ text: 'Lampan är trasig, ring 070-174 06 38' }];
+  const noted = {
+    type: 'add_inputs',
+    id: '01KP34H8800000000000000002',
+    dialogue: '01KP34H8800000000000000001',
+    inputs,
+  };
+  const held = await workspace.run('performDialogue', [{ commands: [planned, noted] }]);
+  expect(held).toMatchObject({ ok: true, value: { ok: true } });
   await workspace.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,6 +66,26 @@ test('a local workspace is exported in every form, for others unless told otherw
     { encoding: 'utf8' },
   );
   expect(figures).toContain('M1');
+});
+
+test('dialogues too, with their occasions and what was said, each table of csv under its name', () => {
+  const dialogues = (form: string, ...more: readonly string[]) =>
+    gensvar('--data', folder, '--what', 'dialogues', '--format', form, ...more);
+  const json = join(folder, 'dialoger.json');
+  expect(dialogues('json', '--out', json)).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(json, 'utf8')).toContain('Lampan är trasig');
+  const { status, stdout } = dialogues('csv', '--out', join(folder, 'dialoger.csv'));
+  expect(status).toBe(0);
+  const names = stdout
+    .trim()
+    .split('\n')
+    .map((path) => path.slice(folder.length + 1));
+  expect(names.slice(0, 3)).toEqual(['dialoger.csv', 'dialoger-tillfallen.csv', 'dialoger-inlagg.csv']);
+  expect(readFileSync(join(folder, 'dialoger-inlagg.csv'), 'utf8')).toContain('Lampan är trasig');
+  expect(dialogues('open311', '--out', join(folder, 'no'))).toMatchObject({ status: 2 });
+  expect(gensvar('--data', folder, '--what', 'allt', '--format', 'csv', '--out', 'x').stderr).toContain(
+    'matters eller dialogues',
+  );
 });
 
 test('what is asked for wrongly is said, and nothing is written over', () => {

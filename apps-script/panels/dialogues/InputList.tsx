@@ -12,6 +12,8 @@ import {
   standingInputs,
   untouchedInputs,
 } from '../../../shared/dialogues/state.ts';
+import { makesReturnWalk } from '../../../shared/dialogues/way-back.ts';
+import { inspectionWords } from '../../../shared/text/dialogues-inspection.ts';
 import { joinedWords } from '../../../shared/text/dialogues-joined.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
@@ -115,6 +117,9 @@ export function InputList({ context, asked, forget }: InputListProps) {
             </button>
           )}
         </div>
+      )}
+      {isInspecting && makesReturnWalk(state, context.today) && (
+        <p class="small">{inspectionWords[language].unplanned}</p>
       )}
       {asked === 'assign' && (
         <AssignForm context={context} inputs={withoutResponsible(state)} done={forget} />

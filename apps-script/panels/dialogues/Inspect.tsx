@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { INSPECTIONS, type Inspection } from '../../../shared/dialogues/kinds.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
+import { makesReturnWalk } from '../../../shared/dialogues/way-back.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { inspectionWords } from '../../../shared/text/dialogues-inspection.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -27,7 +28,9 @@ export function Inspect({ context, input, label }: InspectProps) {
     const text = fields.text.trim();
     const { dialogue } = view.state;
     const found = { type: 'inspect_defect', dialogue, item: input.item, outcome, ...(text && { text }) };
-    if (await context.send([found])) keeping.saved();
+    const lines = makesReturnWalk(view.state, context.today) ? [inspectionWords[language].walkedBack] : [];
+    const told = { title: dialoguePanelWords[language].done, lines };
+    if (await context.send([found], told)) keeping.saved();
   };
   return (
     <fieldset class="stack plain" aria-label={`${dialoguePanelWords[language].inspect}: ${label}`}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Use } from '../../../shared/imports/fields.ts';
+import { isRunningText } from '../../../shared/imports/frame.ts';
 import { columnsWithoutPlace } from '../../../shared/imports/lists/without-place.ts';
 import type { FindOrganisation } from '../../../shared/imports/organisations.ts';
 import { type Pairable, pairQuestions } from '../../../shared/imports/pair-questions.ts';
@@ -56,6 +57,15 @@ export function ColumnsStep(props: ColumnsStepProps) {
     onFramed(withUse(framed, column, use, rows, knowledge.find));
   return (
     <>
+      {isRunningText(rows, frame) && (
+        <Notice tone="problem" title={words.understood.noTable.title}>
+          <p>{words.understood.noTable.read(frame.rows.length)}</p>
+          <p>{words.understood.noTable.way}</p>
+          <button type="button" class="button" onClick={onBack}>
+            {words.understood.noTable.back}
+          </button>
+        </Notice>
+      )}
       <Understood language={language} table={table} frame={frame} onRead={onRead} />
       {frame.rows.length > 0 && (
         <section class="stack" aria-labelledby="columns">

@@ -169,6 +169,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
           <SourceStep
             language={language}
             isBusy={busy !== '' || isUndoing}
+            pasted={table && 'text' in table.chosen ? table.chosen.text : ''}
             onChosen={(chosen) => void read(chosen, {})}
           />
           <Earlier

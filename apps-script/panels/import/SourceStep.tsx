@@ -7,13 +7,15 @@ import type { Chosen } from './source.ts';
 interface SourceStepProps {
   readonly language: Language;
   readonly isBusy: boolean;
+  /** What was pasted before. */
+  readonly pasted: string;
   readonly onChosen: (chosen: Chosen) => void;
 }
 
 /** A file from the computer, or cells from the clipboard. */
-export function SourceStep({ language, isBusy, onChosen }: SourceStepProps) {
+export function SourceStep({ language, isBusy, pasted, onChosen }: SourceStepProps) {
   const words = importWords[language].source;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const input = useRef<HTMLInputElement>(null);
   const choose = async (file: File | undefined) => {
     if (!file) return;

@@ -18,23 +18,21 @@ interface RefusedFindingProps {
 export function RefusedFinding(props: RefusedFindingProps) {
   const { language, number, message, outcome, stands, findAnyway, letStand } = props;
   const words = walkWords[language];
-  const finding = words.findAnyway(dialogueWords[language].inspections[outcome]);
+  // Where nothing stands, the sheet took none: what kept it from that may be gone.
+  const isAgain = stands === undefined;
+  const finding = isAgain ? words.sendAgain : words.findAnyway(dialogueWords[language].inspections[outcome]);
+  const drop = isAgain ? words.dropFinding : words.letStand;
   return (
     <div class="same-question stack" role="alert">
       <p>{message}</p>
       <div class="row">
-        {stands !== undefined && stands !== outcome && (
+        {stands !== outcome && (
           <button type="button" class="button" aria-label={`${number}: ${finding}`} onClick={findAnyway}>
             {finding}
           </button>
         )}
-        <button
-          type="button"
-          class="button plain"
-          aria-label={`${number}: ${words.letStand}`}
-          onClick={letStand}
-        >
-          {words.letStand}
+        <button type="button" class="button plain" aria-label={`${number}: ${drop}`} onClick={letStand}>
+          {drop}
         </button>
       </div>
     </div>

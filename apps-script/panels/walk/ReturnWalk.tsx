@@ -94,7 +94,9 @@ export function ReturnWalk({ start, entries, listedAt }: ReturnWalkProps) {
   if (start.defects.length === 0) return <p class="empty">{words.nothingToInspect}</p>;
   return (
     <section class="stack">
-      {!start.isReturnWalk && <Notice tone="waiting" title={words.notYet} />}
+      {start.wayBack !== 'come' && (
+        <Notice tone="waiting" title={words.notYet[start.wayBack](start.returnOn ?? '')} />
+      )}
       <p role="status">
         <strong>{words.progress(found.size, start.defects.length)}</strong>
       </p>

@@ -24,7 +24,7 @@ export function WalkPage({ start: opened }: { readonly start: WalkStart }) {
   const start = useMemo((): WalkStart => ({ ...opened, defects: [...list.points] }), [opened, list]);
   const words = walkWords[language];
   const common = phoneWords[language];
-  const [mode, setMode] = useState<(typeof MODES)[number]>(opened.isReturnWalk ? 'return' : 'notes');
+  const [mode, setMode] = useState<(typeof MODES)[number]>(opened.wayBack === 'come' ? 'return' : 'notes');
   const post = useCallback(
     (entries: readonly WalkEntry[]) =>
       postEntries(opened.address, { page: 'walk', key: opened.key, lang: language }, entries),
@@ -72,7 +72,7 @@ export function WalkPage({ start: opened }: { readonly start: WalkStart }) {
   return (
     <main class="phone">
       <div>
-        <h1>{words.title(start.title)}</h1>
+        <h1>{(mode === 'return' ? words.returnTitle : words.title)(start.title)}</h1>
         <p class="small muted">
           {start.areas.length > 0 ? start.areas.join(', ') : start.district} · {start.dialogue}
         </p>

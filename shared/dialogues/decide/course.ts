@@ -7,7 +7,7 @@ import {
   type DialogueRefusal,
   type DialogueSituation,
   decided,
-  OCCASION,
+  nextOccasion,
   refused,
   wrongDay,
 } from '../decide.ts';
@@ -190,9 +190,6 @@ function beforeHeard(kind: OccasionKind, on: LocalDate, state: DialogueState): D
   const earliest = isTelling({ kind }) || kind === 'return_walk' ? firstHeard(state) : undefined;
   return earliest !== undefined && on < earliest ? { reason: 'day_before', day: on, earliest } : undefined;
 }
-
-const nextOccasion = ({ state }: DialogueSituation): string =>
-  `${state.dialogue}/${OCCASION}${state.occasions.length + 1}`;
 
 const coming = ({ state }: DialogueSituation, item: string): OccasionState | undefined =>
   comingOccasions(state).find((occasion) => occasion.item === item);

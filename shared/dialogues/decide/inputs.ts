@@ -9,6 +9,7 @@ import {
   type DialogueRefusal,
   type DialogueSituation,
   decided,
+  nextOccasion,
   refused,
   wrongDay,
 } from '../decide.ts';
@@ -17,6 +18,7 @@ import { NEEDS_WHY, saysWhy } from '../kinds.ts';
 import { maskedNote, namesIn, withoutPersons } from '../lines.ts';
 import { CUT } from '../long-texts.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
+import { isBeforeWalk, makesReturnWalk } from '../way-back.ts';
 import { isYoung } from '../young.ts';
 
 type Command = DialogueCommandOf<
@@ -151,16 +153,28 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       const { item, outcome, text, photo } = command;
       const names = namesOfMinors(situation, [{ text }]);
       if (names) return refused(names);
-      return decided(command.inspected ?? known.now, {
-        type: 'defect_inspected',
-        item,
-        outcome,
-        ...(text && { text }),
-        ...(photo && { photo }),
-      });
+      const on = command.inspected ?? today;
+      if (isBeforeWalk(situation.state, on)) return refused({ reason: 'not_walked' });
+      return decided(
+        command.inspected ?? known.now,
+        // Whoever looked again walked back, planned or not.
+        ...(makesReturnWalk(situation.state, on) ? walkedBack(nextOccasion(situation), on) : []),
+        {
+          type: 'defect_inspected',
+          item,
+          outcome,
+          ...(text && { text }),
+          ...(photo && { photo }),
+        },
+      );
     }
   }
 }
+
+const walkedBack = (item: string, on: LocalDate): readonly DialogueFact[] => [
+  { type: 'occasion_planned', item, kind: 'return_walk', on },
+  { type: 'occasion_held', item },
+];
 
 /** What was joined into one that is joined goes along. An answer or a vote of its own would be told to nobody. */
 function decideJoining(

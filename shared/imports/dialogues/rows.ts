@@ -8,6 +8,7 @@ import { dialogueFormById } from '../../reference/dialogue-forms.ts';
 import { dialogueWords } from '../../text/dialogues.ts';
 import { importedWords } from '../../text/imported.ts';
 import type { LocalDate } from '../../time/dates.ts';
+import { areasApart } from '../areas.ts';
 import type { Frame, Rows } from '../frame.ts';
 import { contentKey } from '../key.ts';
 import type { Doubt, DoubtCode, Knowledge } from '../plan.ts';
@@ -319,8 +320,11 @@ class Reading {
       if (!id) doubt('organisation_not_listed', 'organisers', name);
       return id ?? [];
     });
-    const areas = parts(cells.get('areas')?.text ?? '');
-    const strange = areas.filter((area) => this.knowledge.isArea?.(area) === false);
+    const { isArea } = this.knowledge;
+    const areas = parts(cells.get('areas')?.text ?? '')
+      .flatMap((part) => areasApart(part, isArea).split('; '))
+      .slice(0, MOST_PARTS);
+    const strange = areas.filter((area) => isArea?.(area) === false);
     if (strange.length > 0) doubt('unknown_area', 'areas', strange.join('; '));
     const link = line('minutes');
     const isLink = isWebAddress(link) && !/\s/.test(link);

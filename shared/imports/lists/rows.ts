@@ -1,5 +1,6 @@
 import { LONGEST_LINE } from '../../protocol/draft.ts';
 import { LANGUAGES } from '../../text/language.ts';
+import { areasApart } from '../areas.ts';
 import type { Frame, Rows } from '../frame.ts';
 import { contentKey } from '../key.ts';
 import { type Pairs, pairOf } from '../pairs.ts';
@@ -153,7 +154,9 @@ export function* readListRows(
     byColumn.forEach((field, column) => {
       const raw = (rows[row]?.[column] ?? '').replace(/\s+/g, ' ').trim();
       if (!field || raw === '' || raw === '-' || raw === '–') return;
-      const read = readCell(raw, field, plan.order ?? orders[column], knowledge, plan.pairs);
+      const whole = readCell(raw, field, plan.order ?? orders[column], knowledge, plan.pairs);
+      const read =
+        field.key === 'areas' ? { ...whole, text: areasApart(whole.text, knowledge.isArea) } : whole;
       if (read.text !== '') found[field.key] = read.text;
       if (field.key === 'areas') {
         const strange = read.text.split('; ').filter((area) => knowledge.isArea?.(area) === false);
