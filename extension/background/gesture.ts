@@ -63,16 +63,31 @@ export async function clipFrame(tab: PageTab, { url, id }: Frame, around: Surrou
   await show(tab, read(tab, at, around, id !== undefined), around);
 }
 
-/** Two readings of one page at the same time would take each other's gesture; ends with its worker, as they do. */
-let looking: Promise<unknown> | undefined;
+/**
+ * The readings under way, by tab: two at the same time in one page would take each other's gesture. They end with the
+ * worker, as this does.
+ */
+const readings = new Map<number, Promise<unknown>>();
+
+/** Runs the clip script once the page is not being read any more. */
+function readAlone(tab: number, run: () => Promise<unknown>): Promise<unknown> {
+  const before = readings.get(tab);
+  const reading = before ? before.then(run) : run();
+  const over: Promise<unknown> = reading
+    .catch(() => undefined)
+    .then(() => {
+      if (readings.get(tab) === over) readings.delete(tab);
+    });
+  readings.set(tab, over);
+  return reading;
+}
 
 /** Once the draft is shown: the addresses of the page's other posts, of which some may be registered. */
 async function lookAround(tab: PageTab): Promise<void> {
-  if (!tab.url || restrictionOf(tab.url, tab.title) !== undefined || looking) return;
-  const reading = runClip(tab.id, 0, { posts: true });
-  looking = reading.catch(() => undefined);
-  const posts = parsePosts(await looking, tab.url, MOST_PAGES - OWN_ADDRESSES);
-  looking = undefined;
+  // A gesture that came meanwhile looks for them itself.
+  if (!tab.url || restrictionOf(tab.url, tab.title) !== undefined || readings.has(tab.id)) return;
+  const found = await readAlone(tab.id, () => runClip(tab.id, 0, { posts: true })).catch(() => undefined);
+  const posts = parsePosts(found, tab.url, MOST_PAGES - OWN_ADDRESSES);
   // Without room for them nothing else is amiss.
   await rememberPosts(tab.url, posts).catch(() => undefined);
 }
@@ -130,8 +145,10 @@ async function read(
   const restriction = restrictionOf(page, tab.title);
   if (restriction !== undefined && restriction !== 'pdf')
     return bySelection({ why: restriction }, await soon, tab, click);
-  const clip = () => runClip(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined);
-  const run = () => (looking ? looking.then(clip) : clip());
+  const run = () =>
+    readAlone(tab.id, () =>
+      runClip(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined),
+    );
   let value: unknown;
   try {
     // A page that was just being put in place of another refuses the first time.

@@ -84,6 +84,27 @@ describe('the other posts of a page', () => {
     expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
   });
 
+  it('and another gesture wait for each other: two readings of one page would take each other’s wish', async () => {
+    let under = 0;
+    let most = 0;
+    browserState.clip = async () => {
+      const [, , wish] = browserState.clippedWith.at(-1) as readonly [number, number, PointedAt?];
+      under += 1;
+      most = Math.max(most, under);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      under -= 1;
+      return wish?.posts
+        ? { draft: null, posts: POSTS }
+        : { draft: { ...readPost, permalink: tab.url }, url: tab.url, title: '', ms: 1 };
+    };
+    const first = clipAt(tab, undefined, around);
+    await new Promise((resolve) => setTimeout(resolve, 3));
+    await Promise.all([first, clipAt(tab, undefined, around)]);
+    expect(most).toBe(1);
+    expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
+    expect(await postsItem.read()).toEqual({ [tab.url]: POSTS });
+  });
+
   it('are asked for with the page, and told apart from it: which matter, how it stands, who is waited for', async () => {
     thread();
     await connectionItem.write({
