@@ -1,7 +1,8 @@
 import { isWebAddress } from '../../shared/identity/web-address.ts';
+import { withoutSignature } from '../../shared/privacy/signature.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
-import { guessChannel, guessKind, guessPlace, guessTitle, withoutSignature } from './guess.ts';
+import { guessChannel, guessKind, guessPlace, guessTitle } from './guess.ts';
 import { type Habits, mappedParts, partOf } from './habits.ts';
 import { plainAddress } from './plain-address.ts';
 import { shownTime } from './published.ts';

@@ -32,11 +32,6 @@ export function guessChannel(unit: DraftKind, platform: Platform, host: string):
 const STREET =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?:vägen|gatan|torget|gränden?|stigen|plan|backen|parken|allén?|bron?|kajen|centrum)(?![\p{L}])/u;
 
-/** A closing and the lines below it: where the writer lives is not where the lamp is broken. */
-const SIGNATURE =
-  /(?<!\p{L})(?:mvh|\p{L}*hälsning(?:ar)?|vänligen)(?!\p{L})[^\n]{0,40}(?:\n[^\S\n]*)?(?:\n[^\S\n]*\S[^\n]{0,60}){1,6}/giu;
-export const withoutSignature = (text: string): string => text.replace(SIGNATURE, '');
-
 /**
  * `Sätra · Ekholmsvägen`: a place of the sheet's lists and a street or square that are named in the text.
  * @param named names of places that occur in it

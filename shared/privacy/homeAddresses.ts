@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { CLOSING, SIGNATURE } from './signature.ts';
 
 /** What streets end with; many in suburbs are no street by name: a passage, a shore, a dale. */
 const ENDING =
@@ -23,7 +24,7 @@ const ON_ANY_STREET = new RegExp(
 );
 /** A closing, a first name, and where they live: "Hälsningar Karin på Ekholmsvägen 12". */
 const SIGNED_AT = new RegExp(
-  `(?<!\\p{L})(?:mvh|m\\.v\\.h\\.?|hälsningar|hälsn\\.|vänligen|hälsar)[,:]?\\s{1,3}(?:\\p{L}{2,15} ){1,2}(?:på|i|vid|boende på) (${STREET} ${NUMBER}${REST})`,
+  `${CLOSING}[,:]?\\s{1,3}(?:\\p{L}{2,15} ){1,2}(?:på|i|vid|boende på) (${STREET} ${NUMBER}${REST})`,
   'giu',
 );
 /** A person's name right before it, on the same line or the one above. */
@@ -31,9 +32,7 @@ const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15}(?:-\\p{Lu}\\p{Ll}{1,15})? \\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?)(?:, ?|\\s*\\n\\s*| \\()(${STREET} ${NUMBER}${REST})`,
   'gu',
 );
-/** The lines below a closing, to the next empty one: who writes, and how they are reached. */
-const SIGNATURE =
-  /(?<!\p{L})(?:mvh|m\.v\.h\.?|hälsning(?:ar)?|hälsn\.|vänligen|hälsar)(?!\p{L})[^\n]{0,40}((?:\n[^\S\n]*)?(?:\n[^\S\n]*\S[^\n]{0,60}){1,6})/giu;
+/** A street in a line of its own. */
 const ADDRESS_LINE = new RegExp(
   `(?<=\\n[^\\S\\n]*)${STREET} ${NUMBER}${REST}(?=,?[^\\S\\n]*(?:\\n|$))`,
   'gu',

@@ -112,6 +112,52 @@ describe('dialogues', () => {
     expect(inputs?.rows[0]).toContain('Ja, gjort');
   });
 
+  test('each heading stands over what it names', () => {
+    const [dialogues, occasions, inputs] = tables('dialogues', 'colleague').map(({ columns, rows }) =>
+      Object.fromEntries(columns.map(({ title }, index) => [title, rows[0]?.[index]])),
+    );
+    expect(dialogues).toEqual({
+      Nummer: DIALOGUE,
+      Rubrik: 'Gården hos Anna Andersson',
+      Form: 'Boendedialog',
+      Läge: 'Genomförd, ska återkopplas',
+      'Första dag': '2026-04-10',
+      'Återkoppling senast': '2026-06-15',
+      'Först lovat': '2026-06-15',
+      Återkopplat: '',
+      Avslutad: '',
+      Områden: 'Sätra',
+      Målgrupp: '',
+      Påverkan: '',
+      Arrangörer: '',
+      Syfte: '',
+      Deltagare: '4',
+      Inlägg: '2',
+      'Utan besked': '1',
+      Ansvarig: 'lena@exempel.se',
+      Anteckningar: '',
+    });
+    expect(occasions).toEqual({
+      Tillfälle: `${DIALOGUE}/T1`,
+      Dialog: DIALOGUE,
+      Slag: 'Dialogtillfälle',
+      Dag: '2026-04-10',
+      Tid: '18:00',
+      Plats: '',
+      Läge: 'Genomfört',
+      Deltagare: '4',
+    });
+    expect(inputs).toMatchObject({
+      Inlägg: `${DIALOGUE}/I1`,
+      Dialog: DIALOGUE,
+      'Vad som sades': LONG,
+      Plats: '',
+      Tema: '',
+      Besked: 'Ja, gjort',
+      Svar: LONG,
+    });
+  });
+
   test('somebody outside gets no names, no lead and no small counts', () => {
     const shown = text('dialogues', 'other');
     for (const hidden of ['Anna Andersson', 'Kalle Karlsson', 'lena@exempel.se', '"4"'])

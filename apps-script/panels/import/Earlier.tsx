@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { shortDate } from '../../../shared/text/dates.ts';
 import { importGoingWords } from '../../../shared/text/import-going.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { stockholmDate, stockholmTime } from '../../../shared/time/dates.ts';
+import { type LocalDate, stockholmDate, stockholmTime } from '../../../shared/time/dates.ts';
 import type { ImportHead } from '../../import-calls.ts';
 import { UndoNews, useUndo } from './Undoing.tsx';
 
 interface EarlierProps {
   readonly language: Language;
+  readonly today: LocalDate;
   readonly imports: readonly ImportHead[];
   readonly onChanged: (imports: readonly ImportHead[]) => void;
   /** While one is being undone nothing else is begun. */
@@ -17,7 +19,7 @@ interface EarlierProps {
 }
 
 /** The imports that there have been. Undoing says first what it would do, and what it would leave. */
-export function Earlier({ language, imports, onChanged, onBusy, onOpen }: EarlierProps) {
+export function Earlier({ language, today, imports, onChanged, onBusy, onOpen }: EarlierProps) {
   const words = importWords[language].earlier;
   const going = importGoingWords[language];
   const undo = useUndo(language, onChanged);
@@ -55,7 +57,7 @@ export function Earlier({ language, imports, onChanged, onBusy, onOpen }: Earlie
               <tr key={head.batch}>
                 <th scope="row">{head.file}</th>
                 <td class="nowrap">
-                  {stockholmDate(head.at)} {stockholmTime(head.at)}
+                  {shortDate(stockholmDate(head.at), language, today)} {stockholmTime(head.at)}
                 </td>
                 <td class="by">{head.by}</td>
                 <td>

@@ -174,6 +174,7 @@ export function ImportPage({ language, today }: ImportPageProps) {
           />
           <Earlier
             language={language}
+            today={today}
             imports={imports}
             onChanged={setImports}
             onBusy={setUndoing}
