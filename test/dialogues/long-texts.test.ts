@@ -30,6 +30,7 @@ function answered(): TestSheet {
       title: 'Runt torget',
       occasions: [{ kind: 'walk', on: '2026-04-13' }],
     },
+    { type: 'hold_occasion', ...about, item: `${DIALOGUE}/T1`, held: '2026-04-13', counts: { all: 5 } },
     {
       type: 'add_inputs',
       ...about,
