@@ -54,8 +54,8 @@ const partSchema = v.object({
 });
 
 /**
- * `gensvar export`: makes a file of the matters, or of the dialogues, in a local workspace and prints its path. Nothing in the workspace
- * changes; the add-on reads its own workbook, as it does for the panel.
+ * `gensvar export`: makes a file of the matters, or of the dialogues, in a local workspace and prints its path. Nothing
+ * in the workspace changes; the add-on reads its own workbook, as it does for the panel.
  */
 export async function exportMatters(argv: readonly string[], io: CommandIo): Promise<number> {
   const text = commandLineText[io.language];
@@ -82,16 +82,16 @@ export async function exportMatters(argv: readonly string[], io: CommandIo): Pro
   if (!isExportForm(form)) throw new CommandError(words.badForm(form), 2);
   const what = WHAT.find((each) => each === (flags.what ?? 'matters'));
   if (!what) throw new CommandError(words.badWhat(flags.what ?? ''), 2);
-  if (what === 'dialogues' && !isListForm(form)) throw new CommandError(words.badListForm(form), 2);
+  const listForm = what === 'dialogues' ? form : undefined;
+  if (listForm && !isListForm(listForm)) throw new CommandError(words.badListForm(form), 2);
   const recipient = RECIPIENTS.find((each) => each === (flags.for ?? 'other'));
   if (!recipient) throw new CommandError(words.badRecipient(flags.for ?? ''), 2);
   const choice: Choice = { recipient, from: day(flags.from), to: day(flags.to), open: flags.open };
   const { material, unreadable } = readMaterial(resolve(io.cwd, data), io);
   if (unreadable > 0) io.err(`${words.unreadable(unreadable)}\n`);
-  const files =
-    what === 'dialogues' && isListForm(form)
-      ? await dialogueFiles(form, material, choice)
-      : await filesOf(form, material, choice, deflate);
+  const files = listForm
+    ? await dialogueFiles(listForm, material, choice)
+    : await filesOf(form, material, choice, deflate);
   const isFolder = form === 'open311';
   files.forEach(({ name, part = 'columns', content }, index) => {
     // What belongs to the file lies beside it.

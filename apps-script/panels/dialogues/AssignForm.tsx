@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { endingWords } from '../../../shared/text/dialogues-ending.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -57,7 +58,7 @@ export function AssignForm({ context, inputs, done }: AssignFormProps) {
               onChange={(event) => turn(item, event.currentTarget.checked)}
             />
             <span>
-              <strong>{item.split('/')[1]}</strong> {text}
+              <strong>{shortItem(item)}</strong> {text}
             </span>
           </label>
         ))}

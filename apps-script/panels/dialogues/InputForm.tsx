@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DEFECT_TYPES } from '../../../shared/dialogues/kinds.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { dialogueFormById } from '../../../shared/reference/dialogue-forms.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
@@ -53,7 +54,7 @@ function CorrectForm({
     organisation: input.organisation ?? '',
     defect: input.defect ?? '',
   };
-  const prefix = `edit-${input.item.split('/')[1]}`;
+  const prefix = `edit-${shortItem(input.item)}`;
   const { fields, bind, check, keeping } = useFields(prefix, before);
   const isWalk = dialogueFormById(view.state.form)?.category === 'walk' || input.defect !== undefined;
   const submit = async () => {
@@ -74,7 +75,7 @@ function CorrectForm({
   };
   return (
     <Form
-      label={words.editOf(input.item.split('/')[1] ?? '')}
+      label={words.editOf(shortItem(input.item))}
       busy={context.busy}
       submit={submit}
       keeping={keeping}
@@ -115,7 +116,7 @@ function CorrectForm({
 function StrikeForm({ context, input, done }: Omit<InputFormProps, 'text'>) {
   const words = dialoguePanelWords[context.language];
   const plain = dialogueWords[context.language];
-  const { fields, bind, check, keeping } = useFields(`strike-${input.item.split('/')[1]}`, { reason: '' });
+  const { fields, bind, check, keeping } = useFields(`strike-${shortItem(input.item)}`, { reason: '' });
   const submit = async () => {
     if (!check([['reason', fields.reason.trim() === '', words.needs(words.fields.reason)]])) return false;
     const { dialogue } = context.view.state;

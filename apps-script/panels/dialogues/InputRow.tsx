@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { namesIn } from '../../../shared/dialogues/lines.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import { type InputState, outcomeOf } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -35,7 +36,7 @@ export function InputRow({ context, input, text, choice, isInspecting, joined, a
   const matter = view.matters.find((one) => one.matter === input.matter);
   const seen = input.inspected?.text ?? '';
   const recognised = useMemo(() => [...namesIn({ text }), ...namesIn({ text: seen })], [text, seen]);
-  const label = `${input.item.split('/')[1]} ${text}`;
+  const label = `${shortItem(input.item)} ${text}`;
   const about = [
     input.defect && plain.defects[input.defect],
     input.place,
@@ -51,7 +52,7 @@ export function InputRow({ context, input, text, choice, isInspecting, joined, a
     input.position && `${raiseWords[language].position} ${input.position}`,
   ].filter(Boolean);
   return (
-    <li id={`row-${input.item.split('/')[1]}`}>
+    <li id={`row-${shortItem(input.item)}`}>
       <div class="row spread">
         {choice ? (
           <label class="choice">

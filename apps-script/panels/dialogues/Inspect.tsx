@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { INSPECTIONS, type Inspection } from '../../../shared/dialogues/kinds.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { makesReturnWalk } from '../../../shared/dialogues/way-back.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
@@ -20,7 +21,7 @@ interface InspectProps {
 export function Inspect({ context, input, label }: InspectProps) {
   const { language, view, busy } = context;
   const plain = dialogueWords[language];
-  const number = input.item.split('/')[1] ?? '';
+  const number = shortItem(input.item);
   const { fields, bind, keeping } = useFields(`inspect-${number}`, { text: input.inspected?.text ?? '' });
   const [hasNote] = useState(fields.text !== '');
   const inspect = async (outcome: Inspection) => {

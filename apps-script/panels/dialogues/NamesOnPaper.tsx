@@ -1,5 +1,6 @@
 import type { NameAnswer } from '../../../shared/dialogues/kinds.ts';
 import type { NamedRow } from '../../../shared/dialogues/paper-names.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import { paperWords } from '../../../shared/text/dialogues-papers.ts';
 import type { Language } from '../../../shared/text/language.ts';
 
@@ -14,8 +15,6 @@ interface NamesOnPaperProps {
   /** Children and young people speak: no name is handed out. */
   readonly isYoung: boolean;
 }
-
-const shortOf = (row: string): string => row.split('/')[1] ?? '';
 
 /** Names that residents' words hold are answered for, row by row, before a paper with them is handed out. */
 export function NamesOnPaper({ language, rows, answerTo, say, again, isYoung }: NamesOnPaperProps) {
@@ -41,7 +40,7 @@ export function NamesOnPaper({ language, rows, answerTo, say, again, isYoung }: 
         {sameTexts(open).map((rows) => {
           const [row] = rows;
           if (!row) return null;
-          const short = rows.map((one) => shortOf(one.row)).join(', ');
+          const short = rows.map((one) => shortItem(one.row)).join(', ');
           const about = words.about(short, row.words.join(', '));
           const isChild = isYoung || rows.some((one) => one.isChild);
           return (

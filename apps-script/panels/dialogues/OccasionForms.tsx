@@ -6,6 +6,7 @@ import {
   type OccasionKind,
   WALK_OCCASIONS,
 } from '../../../shared/dialogues/kinds.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import type { OccasionState } from '../../../shared/dialogues/state.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { heardWords, occasionName } from '../../../shared/text/dialogues-heard.ts';
@@ -23,7 +24,7 @@ interface PartProps {
 type OccasionProps = PartProps & { readonly occasion: OccasionState };
 
 /** "SKÄ-D-2026-0001/T1" → "T1" */
-const ofItem = ({ item }: OccasionState): string => item.split('/')[1] ?? '';
+const ofItem = ({ item }: OccasionState): string => shortItem(item);
 
 /** Sends one command about the dialogue, and closes the form when the sheet has it. */
 function useStep({ context, done }: PartProps) {

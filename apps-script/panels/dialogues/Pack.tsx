@@ -3,6 +3,7 @@ import type { NameAnswer } from '../../../shared/dialogues/kinds.ts';
 import { dialogueStageOf } from '../../../shared/dialogues/lifeCycle.ts';
 import { nameAnswer, nameMark } from '../../../shared/dialogues/name-answers.ts';
 import type { NamedRow } from '../../../shared/dialogues/paper-names.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import { lixLevel } from '../../../shared/feedback/readability.ts';
 import { Progress } from '../../../shared/interface/Progress.tsx';
 import type { Block } from '../../../shared/reports/document.ts';
@@ -130,8 +131,7 @@ export function Pack({ context }: PackProps) {
           {made?.lix !== undefined && (
             <p class="small no-print">
               {words.lix(made.lix, words.lixLevels[lixLevel(made.lix)])}
-              {made.hard.length > 0 &&
-                ` ${words.hard}: ${made.hard.map((item) => item.split('/')[1]).join(', ')}.`}
+              {made.hard.length > 0 && ` ${words.hard}: ${made.hard.map(shortItem).join(', ')}.`}
             </p>
           )}
           <div class="no-print">

@@ -1,3 +1,4 @@
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import type { InputState } from '../../../shared/dialogues/state.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { raiseWords } from '../../../shared/text/dialogues-raise.ts';
@@ -13,7 +14,7 @@ interface PhotosProps {
 export function Photos({ context: { language }, input }: PhotosProps) {
   const words = raiseWords[language];
   const panel = dialoguePanelWords[language];
-  const number = input.item.split('/')[1] ?? '';
+  const number = shortItem(input.item);
   return (
     <>
       <WebLink address={input.photo} text={words.showPhoto} label={words.photoOf(number)} />{' '}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ASSESSMENTS, MOST_VOTES_EACH } from '../../../shared/dialogues/kinds.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import { type InputState, standingInputs } from '../../../shared/dialogues/state.ts';
 import { costOf, kronorIn, rankedIdeas } from '../../../shared/dialogues/winners.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
@@ -110,7 +111,7 @@ export function AssessForm({
   const plain = dialogueWords[context.language];
   const words = roundWords[context.language];
   const frame = context.view.state.round?.amount;
-  const { fields, bind, check, keeping } = useFields(`assess-${idea.item.split('/')[1]}`, {
+  const { fields, bind, check, keeping } = useFields(`assess-${shortItem(idea.item)}`, {
     outcome: idea.assessed?.outcome ?? 'feasible',
     cost: sum(idea.assessed?.cost),
     text: idea.assessed?.text ?? '',
@@ -308,7 +309,7 @@ export function WinnersForm({ context }: PartProps) {
                     onChange={(event) => choose(idea.item, event.currentTarget.checked)}
                   />
                   <span>
-                    {idea.item.split('/')[1]} {idea.text}
+                    {shortItem(idea.item)} {idea.text}
                   </span>
                 </label>
                 <span class="small muted">

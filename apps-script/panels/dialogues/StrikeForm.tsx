@@ -1,4 +1,5 @@
 import { openMattersOf } from '../../../shared/dialogues/raise.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { strikeWords } from '../../../shared/text/dialogues-strike.ts';
@@ -33,7 +34,7 @@ export function StrikeForm({ context, done }: StrikeFormProps) {
   const pointOf = (matter: string): string =>
     inputs
       .filter((input) => input.matter === matter)
-      .map(({ item }) => item.split('/')[1])
+      .map(({ item }) => shortItem(item))
       .join(', ');
   return (
     <Form label={step} submitLabel={step} busy={context.busy} submit={submit} keeping={keeping} cancel={done}>

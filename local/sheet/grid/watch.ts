@@ -88,9 +88,8 @@ export class Watcher {
       if (info.id === COMPUTED) this.answered = this.computed;
       if (options?.fromCollab) return;
       if (options?.applyFormulaCalculationResult) this.seeResults(info);
-      else if (options?.fromFormula) return;
       // What Univer does by itself is no edit.
-      else if (!options?.onlyLocal) this.see(info);
+      else if (!options?.fromFormula && !options?.onlyLocal) this.see(info);
     });
   }
 
