@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.mjs';
 import { runNode, runProgram } from './process.mjs';
+import { checked, tested, total } from './report.mjs';
 import { say, words } from './words.mjs';
 
 const aptGet = async (args) => {
@@ -30,17 +31,10 @@ export const ensureBrowsers = async () => {
   return missingBrowsers().map(({ name }) => name);
 };
 
-const nothing = { passed: 0, failed: 0, skipped: 0 };
-const add = (a, b) => ({
-  passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
-  skipped: a.skipped + b.skipped,
-});
-
 const check = async (root, name, args) => {
   console.log(words.step(name));
   const code = await runNode(args, { cwd: root, stdout: 'inherit' });
-  return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 };
+  return checked(name, code);
 };
 
 const vitest = async (root, name, project, argv) => {
@@ -61,15 +55,7 @@ const vitest = async (root, name, project, argv) => {
     ],
     { cwd: root, stdout: 'inherit' },
   );
-  if (!existsSync(report)) return code === 0 ? nothing : { ...nothing, failed: 1 };
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  const counted = {
-    passed: result.numPassedTests,
-    failed: result.numFailedTests,
-    skipped: result.numPendingTests + result.numTodoTests,
-  };
-  // A file that could not be loaded, or an error outside any test, fails the run without a failed test.
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  return tested(name, code, existsSync(report) ? readFileSync(report, 'utf8') : undefined);
 };
 
 /** Runs every check and gives the exit code. Arguments go on to both Vitest runs (a file name, `-t`). */
@@ -86,8 +72,11 @@ export const test = async (root, argv, missing) => {
   }
   results.push(await vitest(root, steps.unit, 'unit', argv));
   results.push(await vitest(root, steps.e2e, 'e2e', argv));
-  const sum = results.reduce(add, { ...nothing, failed: inCi ? missing.length : 0 });
+  const { passed, failed, skipped, failures } = total(results);
+  const failedInAll = failed + (inCi ? missing.length : 0);
   for (const name of missing) say(inCi ? words.browserMissingInCi(name) : words.browserMissing(name));
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
-  return sum.failed === 0 ? 0 : 1;
+  // Once more at the end: of a long run only the last lines may be kept.
+  if (failures.length > 0) console.log([words.failures, ...failures].join('\n\n'));
+  console.log(`\n${passed} passed, ${failedInAll} failed, ${skipped} skipped`);
+  return failedInAll === 0 ? 0 : 1;
 };

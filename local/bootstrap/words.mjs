@@ -39,6 +39,7 @@ const swedish = {
     done: 'Klart. Öppna arket på nytt, så är den nya versionen igång.',
   },
   step: (name) => `\n── ${name} ──`,
+  failures: 'Det här gick inte igenom:',
   steps: { types: 'Typer', lint: 'Lint', unit: 'Enhetsprov, grindar och tjänster', e2e: 'Prov i webbläsare' },
 };
 
@@ -81,6 +82,7 @@ const english = {
     done: 'Done. Open the sheet again and the new version is running.',
   },
   step: (name) => `\n── ${name} ──`,
+  failures: 'This failed:',
   steps: { types: 'Types', lint: 'Lint', unit: 'Unit tests, gates and services', e2e: 'Tests in browsers' },
 };
 
