@@ -57,7 +57,7 @@ export const bench: Bench = async () => {
       return Math.round(median(values));
     };
     const figure = `from the gesture to the filled panel, ${ELEMENTS} elements`;
-    const row = { subject: 'gensvar', unit: 'ms', runs: RUNS };
+    const row = { subject: 'gensvar', unit: 'ms' as const, runs: RUNS };
     return [
       { ...row, figure, value: await after(PAUSE) },
       { ...row, figure: `${figure}, pressed again at once`, value: await after(0) },
