@@ -407,7 +407,21 @@ export function hasHosts(origins: readonly string[]): Promise<boolean> {
 
 /** Asks the person; must be called in a click. @param permissions of the browser's own, asked in the same question */
 export function askForHosts(origins: readonly string[], permissions: 'identity'[] = []): Promise<boolean> {
-  return api.permissions.request({ origins: patterns(origins), permissions });
+  // Firefox refuses to be asked for what it has given at the installation.
+  const missing = api.identity ? [] : permissions;
+  return api.permissions.request({ origins: patterns(origins), permissions: missing });
+}
+
+/**
+ * The extension's own address that a sign-in leads back to; undefined where the browser has none (on a telephone).
+ * Of Firefox's two it is the one on this computer: Google takes no address on a domain that nobody can show to be theirs.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/identity#getting_the_redirect_url
+ */
+export function signInReturn(): string | undefined {
+  // Known in Chromium before the permission is given.
+  if (location.protocol === 'chrome-extension:') return `https://${location.host}.chromiumapp.org/`;
+  const own = api.identity?.getRedirectURL();
+  return own && `http://127.0.0.1/mozoauth2/${new URL(own).hostname.split('.')[0]}`;
 }
 
 /**

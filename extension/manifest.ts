@@ -46,7 +46,7 @@ export const manifest = (target: ManifestTarget): Readonly<Record<string, unknow
         // sidePanel.open, which the toolbar click needs, came with 116.
         minimum_chrome_version: '116',
         permissions: [...PERMISSIONS, 'sidePanel'],
-        // For the sign-in of scripts.run. Firefox knows it only as a permission of the installation.
+        // For the sign-in of scripts.run.
         optional_permissions: [...shared.optional_permissions, 'identity'],
         background: { service_worker: 'background.js', type: 'module' },
         side_panel: { default_path: 'panel.html' },
@@ -54,7 +54,8 @@ export const manifest = (target: ManifestTarget): Readonly<Record<string, unknow
       }
     : {
         ...shared,
-        permissions: [...PERMISSIONS],
+        // Firefox cannot ask for it later, and asks nobody about it at the installation.
+        permissions: [...PERMISSIONS, 'identity'],
         background: { scripts: ['background.js'], type: 'module' },
         sidebar_action: {
           default_title: '__MSG_name__',

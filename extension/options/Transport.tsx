@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { transportText } from '../../shared/text/extension-options-transport.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { SCRIPT_API } from '../background/transport/signed-in.ts';
+import { signInReturn } from '../browser.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { connectionItem, policyItem } from '../store/items.ts';
 import { PairingForm } from './PairingForm.tsx';
@@ -24,8 +25,7 @@ export function Transport({ stored, language, now, undelivered }: TransportProps
   const known = policy.address ?? connection?.address ?? '';
   const fits = known.startsWith(SCRIPT_API) ? 'scripts_run' : 'web_app';
   const [chosen, setChosen] = useState<(typeof WAYS)[number]>(policy.transport ?? fits);
-  // Chromium leads a sign-in back to an address of the extension's own; Firefox has no permission to ask for it by.
-  const back = location.protocol === 'chrome-extension:' ? `https://${location.host}.chromiumapp.org/` : '';
+  const back = signInReturn();
   return (
     <div class="stack">
       <fieldset class="bare stack">
@@ -54,7 +54,7 @@ export function Transport({ stored, language, now, undelivered }: TransportProps
         />
       )}
       {chosen === 'scripts_run' &&
-        (back === '' ? (
+        (back === undefined ? (
           <p>{words.notHere}</p>
         ) : (
           <ScriptForm

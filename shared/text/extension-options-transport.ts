@@ -38,7 +38,7 @@ const sv: TransportText = {
     `Det du sparar ligger i Utkorg. Kopiera det där, och välj Gensvar › Importera i arket.${isConnected ? ' Koppla från webbläsaren här ovanför.' : ''}`,
   laidDown: 'Din IT-avdelning har bestämt det här.',
   notSent: 'Din IT-avdelning har valt att inget skickas härifrån.',
-  notHere: 'Det går inte i den här webbläsaren. Använd Chrome eller Edge, eller arkets webbapp.',
+  notHere: 'Det går inte i den här webbläsaren. Använd den på en dator, eller arkets webbapp.',
   signIn: 'Logga in',
   script: {
     how: 'Skriptets id och klient-id får du av IT-avdelningen. Koden visar arket under Gensvar › Anslut webbläsare.',
@@ -73,7 +73,7 @@ const en: TransportText = {
     `What you save stays in the Outbox. Copy it there, and choose Gensvar › Import in the sheet.${isConnected ? ' Disconnect the browser above.' : ''}`,
   laidDown: 'Your IT department has decided this.',
   notSent: 'Your IT department has chosen that nothing is sent from here.',
-  notHere: 'This browser cannot do it. Use Chrome or Edge, or the sheet’s web app.',
+  notHere: 'This browser cannot do it. Use it on a computer, or the sheet’s web app.',
   signIn: 'Sign in',
   script: {
     how: 'The IT department gives you the script’s id and the client id. The sheet shows the code under Gensvar › Connect browser.',

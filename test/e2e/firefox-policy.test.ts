@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import { transportText } from '../../shared/text/extension-options-transport.ts';
 import { type Firefox, hasFirefox, launchFirefox } from './support/firefox.ts';
+import { CLIENT, FIREFOX_BACK, SCRIPT } from './support/google.ts';
 import { unconnectedExtension } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -25,7 +26,7 @@ describe.skipIf(!hasFirefox)('managed policy in Firefox', () => {
       String(
         await sidebar.evaluate(`(() => {
           for (const each of document.querySelectorAll('details')) each.open = true;
-          const fields = [...document.querySelectorAll('[name=transport], [readonly]')].map(
+          const fields = [...document.querySelectorAll('[name=transport], form input')].map(
             ({ value, readOnly, disabled }) => '[' + value + (readOnly ? ' fixed' : '') + (disabled ? ' off' : '') + ']',
           );
           return document.body.innerText + fields.join('');
@@ -47,9 +48,15 @@ describe.skipIf(!hasFirefox)('managed policy in Firefox', () => {
     await expect.poll(shown).toContain('[on off][on off][on]');
   });
 
-  it('through Google’s API: the settings say that the way is not there', async () => {
-    const shown = await settings({ transport: 'scripts_run' });
-    await expect.poll(shown).toContain(transportText.sv.notHere);
+  it('through Google’s API, with script and client: both stand there, and the address to come back to', async () => {
+    const shown = await settings({
+      transport: 'scripts_run',
+      address: `https://script.googleapis.com/v1/scripts/${SCRIPT}:run`,
+      client: CLIENT,
+    });
+    await expect.poll(shown).toContain(transportText.sv.script.back);
+    await expect.poll(shown).toContain(FIREFOX_BACK);
+    await expect.poll(shown).toContain(`[https://script.googleapis.com/v1/scripts/${SCRIPT}:run][${CLIENT}]`);
   });
 
   it('where nothing is laid down everything can be chosen', async () => {

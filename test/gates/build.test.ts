@@ -90,7 +90,7 @@ test.each(['extension-chrome', 'extension-firefox'])(
 
 test.each([
   ['extension-chrome', [...PERMISSIONS, 'sidePanel'].sort()],
-  ['extension-firefox', PERMISSIONS],
+  ['extension-firefox', [...PERMISSIONS, 'identity'].sort()],
 ])('%s asks for these permissions at installation and for no other', (folder, permissions) => {
   const manifest = JSON.parse(textOf(folder, 'manifest.json'));
   expect([...manifest.permissions].sort()).toEqual(permissions);

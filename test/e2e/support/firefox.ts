@@ -198,6 +198,8 @@ export const launchFirefox = async (options: {
   readonly display?: string;
   /** What an IT department lays down for the extension; for this profile alone. */
   readonly policy?: Readonly<Record<string, unknown>>;
+  /** A proxy that stands before every host, whatever certificate it has. */
+  readonly proxyPort?: number;
 }): Promise<Firefox> => {
   const found = findFirefox();
   if (!found) throw new Error('No Firefox was found');
@@ -214,10 +216,16 @@ export const launchFirefox = async (options: {
     ...(options.display !== undefined && { defaultViewport: null }),
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
+    acceptInsecureCerts: options.proxyPort !== undefined,
     extraPrefsFirefox: {
       ...(options.policy && {
         'browser.policies.alternatePath': policyFile(options.policy),
         'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+      }),
+      ...(options.proxyPort !== undefined && {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': options.proxyPort,
       }),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: HOST }),
       // An add-on installed for one session would take its storage with it; one from the store keeps it.

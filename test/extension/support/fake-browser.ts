@@ -39,6 +39,7 @@ export interface FakeBrowserState {
   permissions: string[];
   windows: number[];
   authorise: (url: string, isShown: boolean) => Promise<string>;
+  signInReturn: string | undefined;
 }
 
 const fresh = (): FakeBrowserState => ({
@@ -67,6 +68,7 @@ const fresh = (): FakeBrowserState => ({
   permissions: [],
   windows: [1],
   authorise: async () => '',
+  signInReturn: 'https://mniclgecakcgahllmoiefdgfelehkblk.chromiumapp.org/',
 });
 
 export const browserState: FakeBrowserState = fresh();
@@ -196,6 +198,7 @@ export const fakeBrowser: typeof seam = {
     return browserState.answer(message);
   },
   hasHosts: async (origins) => origins.every((origin) => browserState.hosts.includes(origin)),
+  signInReturn: () => browserState.signInReturn,
   authorise: (url, isShown) => browserState.authorise(url, isShown),
   askForHosts: async (origins, permissions = []) => {
     browserState.hosts.push(...origins);
