@@ -79,6 +79,32 @@ export interface Knowledge {
   readonly masked: (text: string) => { readonly text: string; readonly found: number };
 }
 
+/** A row with one of these is not brought in. */
+const STOPPING = [
+  'referral_undated_left',
+  'not_a_matter',
+  'no_name',
+  'contact_refused',
+  'details_over_left',
+  'no_dialogue',
+  'dialogue_there',
+  'names_of_young',
+  'matter_not_named',
+  'matter_unknown',
+  'matter_ambiguous',
+  'referral_there',
+  'no_organisation',
+  'no_sent',
+  'sent_in_future',
+  'sent_unreadable',
+  'no_received',
+  'received_unreadable',
+  'received_in_future',
+  'no_words',
+  'status_leave_out',
+  'same_as_row',
+] as const;
+
 /** What is not plain about a cell, and what is done about it. The words are in shared/text/imports.ts. */
 export const DOUBTS = [
   // The row is brought in, with this said about it.
@@ -147,57 +173,11 @@ export const DOUBTS = [
   'contact_child',
   'no_reason',
   'input_in_future',
-  // The row is left out.
-  'referral_undated_left',
-  'not_a_matter',
-  'no_name',
-  'contact_refused',
-  'details_over_left',
-  'no_dialogue',
-  'dialogue_there',
-  'names_of_young',
-  'matter_not_named',
-  'matter_unknown',
-  'matter_ambiguous',
-  'referral_there',
-  'no_organisation',
-  'no_sent',
-  'sent_in_future',
-  'sent_unreadable',
-  'no_received',
-  'received_unreadable',
-  'received_in_future',
-  'no_words',
-  'status_leave_out',
-  'same_as_row',
+  ...STOPPING,
 ] as const;
 export type DoubtCode = (typeof DOUBTS)[number];
 
-/** A row with one of these is not brought in. */
-export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
-  'referral_undated_left',
-  'not_a_matter',
-  'no_name',
-  'contact_refused',
-  'details_over_left',
-  'no_dialogue',
-  'dialogue_there',
-  'names_of_young',
-  'matter_not_named',
-  'matter_unknown',
-  'matter_ambiguous',
-  'referral_there',
-  'no_organisation',
-  'no_sent',
-  'sent_in_future',
-  'sent_unreadable',
-  'no_received',
-  'received_unreadable',
-  'received_in_future',
-  'no_words',
-  'status_leave_out',
-  'same_as_row',
-]);
+export const STOPS: ReadonlySet<DoubtCode> = new Set<DoubtCode>(STOPPING);
 
 export interface Doubt {
   readonly code: DoubtCode;

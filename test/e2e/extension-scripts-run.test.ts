@@ -8,7 +8,7 @@ import { transportText } from '../../shared/text/extension-options-transport.ts'
 import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
 import type { ExtensionPage } from './support/extension-page.ts';
 import { CLIENT, type GoogleStandIn, hasOpenssl, SCRIPT, startGoogle } from './support/google.ts';
-import { storedRows } from './support/stored.ts';
+import { storedOnce, storedRows } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace, unconnectedExtension } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -65,14 +65,7 @@ describe.skipIf(!hasChromium || !hasOpenssl)('through Google’s API, chosen in 
     await panel.fill('Rubrik', title);
     await panel.click('Spara ärendet');
   };
-  const arrivesOnce = (title: string) =>
-    vi.waitFor(
-      async () => {
-        const rows = await storedRows(workspace.address, 'Ärenden');
-        expect(rows.filter((row) => row.title === title)).toHaveLength(1);
-      },
-      { timeout: 30_000, interval: 100 },
-    );
+  const arrivesOnce = (title: string) => storedOnce(workspace.address, 'Ärenden', title);
 
   it('connects after a sign-in, delivers, and tells the number', async () => {
     const page = await settings();

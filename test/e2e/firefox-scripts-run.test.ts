@@ -14,7 +14,7 @@ import {
   SCRIPT,
   startGoogle,
 } from './support/google.ts';
-import { storedRows } from './support/stored.ts';
+import { storedOnce } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace, unconnectedExtension } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -58,14 +58,7 @@ describe.skipIf(!hasFirefox || !hasOpenssl)('through Google’s API in Firefox',
     await sidebar.fill('Rubrik', title);
     await sidebar.click('Spara ärendet');
   };
-  const arrivesOnce = (title: string) =>
-    vi.waitFor(
-      async () => {
-        const rows = await storedRows(workspace.address, 'Ärenden');
-        expect(rows.filter((row) => row.title === title)).toHaveLength(1);
-      },
-      { timeout: 30_000, interval: 100 },
-    );
+  const arrivesOnce = (title: string) => storedOnce(workspace.address, 'Ärenden', title);
 
   it('connects after a sign-in, delivers, and tells the number', async () => {
     await firefox.pressButton();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expect, vi } from 'vitest';
 
 const cell = v.nullable(v.object({ value: v.union([v.string(), v.number(), v.boolean()]) }));
 const workbookSchema = v.object({
@@ -36,3 +37,13 @@ export const storedRows = async (
       ),
     );
 };
+
+/** Waits until the tab has a row with that title, and holds that there is one only. */
+export const storedOnce = (address: string, tab: string, title: string): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const rows = await storedRows(address, tab);
+      expect(rows.filter((row) => row.title === title)).toHaveLength(1);
+    },
+    { timeout: 30_000, interval: 100 },
+  );
