@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checksLeft } from '../../shared/dialogues/checklist.ts';
 import {
+  beginsDialogue,
   type DialogueCommand,
   dialogueCommandSchema,
   type LaterDialogueCommand,
@@ -58,7 +59,8 @@ export class DialogueLane implements Lane {
 
   owns(raw: unknown): boolean {
     if (typeof raw !== 'object' || raw === null) return false;
-    return 'dialogue' in raw || (raw as { type?: unknown }).type === 'plan_dialogue';
+    const { type } = raw as { type?: unknown };
+    return 'dialogue' in raw || type === 'plan_dialogue' || type === 'import_dialogue';
   }
 
   parse(raw: unknown): Parsed {
@@ -76,28 +78,31 @@ export class DialogueLane implements Lane {
   load(raw: readonly unknown[]): void {
     const commands = raw.flatMap((each) => {
       const parsed = v.safeParse(dialogueCommandSchema, each);
-      return parsed.success && parsed.output.type !== 'plan_dialogue' ? [parsed.output] : [];
+      return parsed.success ? [parsed.output] : [];
     });
     // What refers to an earlier command cannot be parsed yet, but says which dialogue it is about.
     for (const each of raw) this.want([String((each as { dialogue?: unknown } | null)?.dialogue ?? '')]);
-    if (this.wanted.size === 0) return;
+    if (this.wanted.size > 0) this.loadStates(commands);
+    for (const command of commands) this.matters.want(this.mattersFor(command));
+  }
+
+  private loadStates(commands: readonly DialogueCommand[]): void {
     for (const [number, state] of readDialogues(this.batch.book, [...this.wanted])) {
       this.states.set(number, state);
       this.before.set(number, state);
     }
-    const undoing = commands.filter(({ type }) => type === 'undo').map(({ dialogue }) => dialogue);
+    const undoing = commands.flatMap((command) => (command.type === 'undo' ? [command.dialogue] : []));
     if (undoing.length > 0) {
       this.history.push(...readDialogueEvents(this.batch.book, new Set(undoing)));
       for (const dialogue of undoing) this.rewriting.add(dialogue);
     }
-    for (const command of commands) this.matters.want(this.mattersFor(command));
   }
 
   /** The matters whose outcomes a command asks about. */
-  private mattersFor(
-    command: Exclude<DialogueCommand, { readonly type: 'plan_dialogue' }>,
-  ): readonly string[] {
+  private mattersFor(command: DialogueCommand): readonly string[] {
     if (command.type === 'raise_inputs') return [command.matter];
+    if (command.type === 'import_dialogue')
+      return command.history.flatMap(({ fact }) => (fact.type === 'input_raised' ? fact.matter : []));
     if (command.type !== 'close_dialogue' && command.type !== 'undo') return [];
     return (this.states.get(command.dialogue)?.inputs ?? []).flatMap(({ matter }) => matter ?? []);
   }
@@ -123,20 +128,21 @@ export class DialogueLane implements Lane {
 
   private run(command: DialogueCommand, seen: number | undefined): Ran {
     const { batch } = this;
-    const isNew = command.type === 'plan_dialogue';
-    const changed = isNew ? undefined : this.changedSince(command, seen);
+    const begun = beginsDialogue(command) ? this.numbers.next : undefined;
+    const changed = beginsDialogue(command) ? undefined : this.changedSince(command, seen);
     if (changed) {
       const refusal = { reason: 'changed_since', ...changed } as const;
       return { ok: false, message: dialogueRefusalText(refusal, batch.naming.language, batch.today) };
     }
     const decision = decideDialogue(command, {
       now: batch.now,
-      state: isNew ? undefined : this.states.get(command.dialogue),
+      state: beginsDialogue(command) ? undefined : this.states.get(command.dialogue),
+      ...(begun !== undefined && { nextDialogue: begun }),
       organisationExists: (id) => batch.lists.names.has(id),
       organiserExists: (one) => batch.lists.names.has(one) || batch.lists.associations.has(one),
       matters: this.outcomes,
       checksLeft: (state) => checksLeft(readChecks(batch.book), state),
-      role: batch.roleOf(!isNew && DIALOGUE_STEPS[command.type].may !== undefined),
+      role: batch.roleOf(!beginsDialogue(command) && DIALOGUE_STEPS[command.type].may !== undefined),
     });
     if (!decision.ok) {
       const { language } = batch.naming;
@@ -144,8 +150,8 @@ export class DialogueLane implements Lane {
       const field = wrongField(command, decision.refusal);
       return { ok: false, message, ...(field !== undefined && { field }) };
     }
-    const subject = isNew ? this.numbers.next : command.dialogue;
-    if (isNew) this.numbers.take();
+    const subject = beginsDialogue(command) ? this.numbers.next : command.dialogue;
+    if (begun !== undefined) this.numbers.take();
     if (command.type === 'undo') this.rewriting.add(subject);
     for (const { at, fact } of decision.facts) {
       this.add({ ...batch.stamp(subject, at, command.id), fact: numbered(fact, subject) });

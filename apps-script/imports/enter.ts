@@ -21,7 +21,14 @@ const pair = <Value>(key: string, value: Value | undefined): readonly (readonly 
 
 /** Commands that an import of a kind may hold: nothing that a person does step by step. */
 const MATTERS = ['import_matter', 'import_past', 'correct', 'capture'] as const;
-const DIALOGUES = ['plan_dialogue', 'hold_occasion', 'add_inputs', 'close_dialogue', 'add_note'] as const;
+const DIALOGUES = [
+  'import_dialogue',
+  'plan_dialogue',
+  'hold_occasion',
+  'add_inputs',
+  'close_dialogue',
+  'add_note',
+] as const;
 const allowed = (kind: EnterRequest['kind']): ReadonlySet<unknown> =>
   new Set<unknown>(kind === 'dialogues' ? DIALOGUES : MATTERS);
 

@@ -108,7 +108,7 @@ function look(book: Book, { batch, from }: LookRequest, most: number, reason: st
 
 /** A dialogue that is the import's alone is struck as a whole; in others each thing is taken back, the latest first. */
 function dialogueSteps(
-  { dialogue, closed }: DialogueState,
+  { dialogue, closed, cancelled }: DialogueState,
   command: string,
   {
     isBegun,
@@ -119,7 +119,7 @@ function dialogueSteps(
   if (!isWhole) return [{ type: 'undo', dialogue, undone: command }];
   if (!isBegun) return [];
   const strike = { type: 'strike_dialogue', dialogue, reason };
-  return closed ? [{ type: 'reopen_dialogue', dialogue, reason }, strike] : [strike];
+  return closed || cancelled ? [{ type: 'reopen_dialogue', dialogue, reason }, strike] : [strike];
 }
 
 /** What undoing an import would do, a part at a time; changes nothing. */

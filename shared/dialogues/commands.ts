@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { ACTION_ENTRIES } from '../actions/commands.ts';
 import { day, filledLine, filledProse, line, prose, ulid, webAddress } from '../matters/commands/fields.ts';
+import { LONGEST_TEXT } from '../protocol/draft.ts';
+import { type DialogueFact, dialogueFactSchema } from './events.ts';
 import {
   ACCOUNT_KINDS,
   ASKING_WAYS,
@@ -113,8 +115,43 @@ const planDialogue = v.object({
   ...DETAILS,
 });
 
+/** Facts that an import does not tell: what was undone or struck did not come along, and papers are answered for here. */
+const NOT_HISTORY: ReadonlySet<DialogueFact['type']> = new Set<DialogueFact['type']>([
+  ...(['undone', 'dialogue_struck', 'input_struck', 'names_answered'] as const),
+  ...(['dialogue_corrected', 'input_corrected', 'action_corrected'] as const),
+]);
+/** More than these have not happened to one dialogue: three hundred notes, and the ballots of a house. */
+const MOST_HISTORY = 5_000;
+
+const isWritable = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.length <= LONGEST_TEXT;
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 && value <= 1e9;
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWritable);
+};
+
+/** A dialogue with everything that has happened to it, out of another workbook; items go by the end of their number: `I3`. */
+const importDialogue = v.object({
+  type: v.literal('import_dialogue'),
+  id: ulid,
+  history: v.pipe(
+    v.array(
+      v.object({
+        /** A day, or a moment. */
+        at: v.pipe(v.string(), v.maxLength(40)),
+        fact: v.pipe(
+          dialogueFactSchema,
+          v.check((fact: DialogueFact) => !NOT_HISTORY.has(fact.type) && isWritable(fact)),
+        ),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MOST_HISTORY),
+  ),
+});
+
 export const dialogueCommandSchema = v.variant('type', [
   planDialogue,
+  importDialogue,
   dialogueCommand('correct_dialogue', {
     form: v.optional(filledLine),
     title: v.optional(filledLine),
@@ -259,8 +296,13 @@ export type DialogueCommandOf<Type extends DialogueCommandType> = Extract<
   { readonly type: Type }
 >;
 export type PlanDialogue = DialogueCommandOf<'plan_dialogue'>;
+export type ImportDialogue = DialogueCommandOf<'import_dialogue'>;
 /** A command about a dialogue that exists. */
-export type LaterDialogueCommand = Exclude<DialogueCommand, PlanDialogue>;
+export type LaterDialogueCommand = Exclude<DialogueCommand, PlanDialogue | ImportDialogue>;
+
+/** Whether a command begins a dialogue, rather than tells something of one. */
+export const beginsDialogue = (command: DialogueCommand): command is PlanDialogue | ImportDialogue =>
+  command.type === 'plan_dialogue' || command.type === 'import_dialogue';
 
 /** Every name of a command, in the order of the definitions. */
 export const DIALOGUE_COMMAND_TYPES: readonly DialogueCommandType[] = dialogueCommandSchema.options.map(

@@ -4,6 +4,7 @@ import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import { type Instant, type LocalDate, stockholmDate } from '../time/dates.ts';
 import type { DialogueCommand, LaterDialogueCommand } from './commands.ts';
 import { decideCourse } from './decide/course.ts';
+import { decideImportedDialogue } from './decide/import.ts';
 import { decideInputs } from './decide/inputs.ts';
 import { decideRound } from './decide/round.ts';
 import type { DialogueFact } from './events.ts';
@@ -28,6 +29,8 @@ export interface DialogueKnown {
   readonly checksLeft: (state: DialogueState) => number;
   /** What the person does at the district; undefined when nobody has said. */
   readonly role?: Role | undefined;
+  /** The number that the next dialogue gets. */
+  readonly nextDialogue?: string;
 }
 
 /** Why a command was not carried out; the words for people are in shared/text/dialogues. */
@@ -54,6 +57,8 @@ export type DialogueRefusal =
   | { readonly reason: 'already_raised'; readonly item: string; readonly matter: string }
   /** It has an answer or votes of its own, which would be lost in another. */
   | { readonly reason: 'has_outcome'; readonly item: string }
+  /** A file from another workbook tells something that cannot have happened so; which event of it, from 1. */
+  | { readonly reason: 'wrong_history'; readonly event: number }
   | { readonly reason: 'which_occasion' }
   /** Children and young people speak, and these words tell who somebody is. */
   | { readonly reason: 'names_of_minors'; readonly words: readonly string[] }
@@ -96,6 +101,7 @@ export interface DialogueSituation {
 export function decideDialogue(given: DialogueCommand, known: DialogueKnown): DialogueDecision {
   const command = withOwnWordsMasked(given, (text) => maskedNote(text).text);
   if (command.type === 'plan_dialogue') return decidePlanning(command, known);
+  if (command.type === 'import_dialogue') return decideImportedDialogue(command, known);
   const { state, role } = known;
   if (!state) return refused({ reason: 'unknown_dialogue', dialogue: command.dialogue });
   if (role && !mayDoDialogue(role, command.type)) {

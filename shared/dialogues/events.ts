@@ -162,15 +162,20 @@ const BUDGET_FACTS = [
   fact('idea_won', { item: text }),
 ] as const;
 
-const factSchema = v.variant('type', [...DIALOGUE_FACTS, ...INPUT_FACTS, ...BUDGET_FACTS, ...ACTION_FACTS]);
+export const dialogueFactSchema = v.variant('type', [
+  ...DIALOGUE_FACTS,
+  ...INPUT_FACTS,
+  ...BUDGET_FACTS,
+  ...ACTION_FACTS,
+]);
 
 /** What happened to a dialogue, without the stamps that every event gets when it is written down. */
-export type DialogueFact = v.InferOutput<typeof factSchema>;
+export type DialogueFact = v.InferOutput<typeof dialogueFactSchema>;
 export type DialogueEventType = DialogueFact['type'];
 export type DialogueFactOf<Type extends DialogueEventType> = Extract<DialogueFact, { readonly type: Type }>;
 
 /** Every name of a fact, in the order of the definitions above. */
-export const DIALOGUE_EVENT_TYPES: readonly DialogueEventType[] = factSchema.options.map(
+export const DIALOGUE_EVENT_TYPES: readonly DialogueEventType[] = dialogueFactSchema.options.map(
   (option) => option.entries.type.literal,
 );
 
@@ -185,5 +190,5 @@ export const dialogueEventSchema = v.object({
   by: text,
   source: v.picklist(SOURCES),
   command: text,
-  fact: factSchema,
+  fact: dialogueFactSchema,
 });

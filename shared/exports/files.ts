@@ -125,7 +125,7 @@ export async function listFilesOf(
   if (form === 'json') {
     return {
       rows,
-      files: [{ name: `${name}.json`, type: JSON_TYPE, content: listJson(subject, made, material) }],
+      files: [{ name: `${name}.json`, type: JSON_TYPE, content: listJson(subject, made, material, choice) }],
     };
   }
   const parts = [...made, dictionary].map((table) => ({

@@ -6,6 +6,7 @@ import { type ExportSubject, exportListWords, type ListTable } from '../text/exp
 import { exportWords } from '../text/exports.ts';
 import { matterWords } from '../text/matters.ts';
 import type { Care, CellKind, Naming } from './columns.ts';
+import { bodiesIn, dialogueHistories } from './dialogue-histories.ts';
 import {
   chosenDialogues,
   DIALOGUE_COLUMNS,
@@ -208,11 +209,23 @@ export function listTables(
   }
 }
 
+/** Beside the tables: each dialogue with everything that has happened to it, and what the bodies in it are called. */
+function wholeDialogues(material: ListMaterial, choice: Choice) {
+  const chosen = chosenDialogues(material, choice);
+  const dialogues = dialogueHistories(chosen, inputsOf(chosen, material), material, choice);
+  const bodies = dialogues.flatMap(({ history }) => history.flatMap(({ fact }) => bodiesIn(fact)));
+  const named = [...new Set(bodies)].map((id) => [id, material.organisationName(id)] as const);
+  // An association among the organisers is called by its name and nothing else.
+  const organisations = Object.fromEntries(named.filter(([id, name]) => id !== name));
+  return dialogues.length > 0 ? { dialogues, organisations } : {};
+}
+
 /** The lists as JSON: rows by the columns' keys, with what each means. */
 export function listJson(
   subject: ListSubject,
   tables: readonly ExportTable[],
   material: ListMaterial,
+  choice?: Choice,
 ): string {
   const file = {
     gensvar: 'list',
@@ -230,6 +243,7 @@ export function listJson(
       })),
       rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? '']))),
     })),
+    ...(subject === 'dialogues' && choice && wholeDialogues(material, choice)),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

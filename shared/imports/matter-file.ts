@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { factSchema } from '../matters/events.ts';
 import { dayOf } from '../time/dates.ts';
-import { contentKey } from './key.ts';
+import { matterKey } from './dialogues/history.ts';
 import type { ImportedMatter, ReadRow } from './matters.ts';
 
 /** Most matters in a file that is read at once: as many as rows of a table. */
@@ -40,7 +40,7 @@ export function readMatterFile(value: unknown): readonly ReadRow[] {
     });
     const [begun, ...later] = facts;
     const received = dayOf(begun?.at ?? '');
-    const key = contentKey(['file', number, received ?? '']);
+    const key = matterKey(number, received ?? '');
     if (begun?.fact.type !== 'matter_received' || !received || facts.length < history.length) {
       return { key, matter: undefined, doubts: [{ code: 'no_words', value: number }] };
     }

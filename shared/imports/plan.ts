@@ -137,6 +137,7 @@ export const DOUBTS = [
   'masked',
   'unknown_choice',
   'organisation_not_listed',
+  'matter_not_here',
   'not_a_mail',
   'mail_taken_out',
   'not_a_number',

@@ -53,6 +53,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} är redan ärendet ${refusal.matter}. Beskedet kommer därifrån.`;
       case 'has_outcome':
         return `${refusal.item} är redan besvarad, bedömd eller sedd igen. För samman den andra med den i stället.`;
+      case 'wrong_history':
+        return `Dialogen förs inte in: händelse ${refusal.event} i filen kan inte ha skett så. Exportera den på nytt.`;
       case 'which_occasion':
         return 'Välj vilket tillfälle det gäller.';
       case 'names_of_minors':
@@ -123,6 +125,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} is already the matter ${refusal.matter}. Its outcome comes from there.`;
       case 'has_outcome':
         return `${refusal.item} has been answered, assessed or looked at again. Join the other one into it instead.`;
+      case 'wrong_history':
+        return `The dialogue is not imported: event ${refusal.event} of the file cannot have happened so. Export it anew.`;
       case 'which_occasion':
         return 'Choose which occasion it is about.';
       case 'names_of_minors':

@@ -143,6 +143,7 @@ const sv: DialogueWords = {
   horizons: { now: 'Genast', this_year: 'I år', later: 'Längre fram' },
   steps: {
     plan_dialogue: 'Planera dialog',
+    import_dialogue: 'Inför dialogen',
     correct_dialogue: 'Ändra uppgifter',
     promise_feedback: 'Lova dag för återkoppling',
     plan_occasion: 'Lägg till tillfälle',
@@ -328,6 +329,7 @@ const en: DialogueWords = {
   horizons: { now: 'At once', this_year: 'This year', later: 'Later' },
   steps: {
     plan_dialogue: 'Plan a dialogue',
+    import_dialogue: 'Import the dialogue',
     correct_dialogue: 'Change details',
     promise_feedback: 'Promise a day for feedback',
     plan_occasion: 'Add an occasion',

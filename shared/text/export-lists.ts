@@ -14,6 +14,8 @@ interface ExportListWords {
   readonly tables: Readonly<Record<ListTable, string>>;
   readonly columns: Readonly<Record<ListTable, ColumnWords>>;
   readonly forms: Readonly<Record<'xlsx' | 'csv' | 'json', string>>;
+  /** Where dialogues come whole, and where not. */
+  readonly dialogueForms: Readonly<Record<'xlsx' | 'csv' | 'json', string>>;
   /** What the two days are compared with, for what has days. */
   readonly period: Readonly<Record<'dialogues' | 'actions', string>>;
   readonly from: string;
@@ -160,6 +162,11 @@ export const exportListWords: Twin<ExportListWords> = {
       xlsx: 'Ett blad för varje lista, med en förklaring av varje kolumn.',
       csv: 'En fil för varje lista, och en med kolumnernas betydelse.',
       json: 'Raderna med sina namn, och kolumnernas betydelse.',
+    },
+    dialogueForms: {
+      xlsx: 'För att läsa och räkna: ett blad för varje lista. I ett annat ark kommer det som sades och svaren in, inte röster, åtgärder eller alla tillfällen.',
+      csv: 'För att läsa och räkna: en fil för varje lista.',
+      json: 'För ett annat ark: hela dialogerna, med tillfällen, svar och deras dagar, röster och åtgärder.',
     },
     period: { dialogues: 'Vilka dialoger', actions: 'Vilka åtgärder' },
     from: 'Registrerad från och med',
@@ -318,6 +325,11 @@ export const exportListWords: Twin<ExportListWords> = {
       xlsx: 'A sheet for each list, with what each column means.',
       csv: 'A file for each list, and one with what the columns mean.',
       json: 'The rows with their names, and what the columns mean.',
+    },
+    dialogueForms: {
+      xlsx: 'To read and count: a sheet for each list. Into another sheet come what was said and the answers, not votes, actions or every occasion.',
+      csv: 'To read and count: a file for each list.',
+      json: 'For another sheet: the whole dialogues, with occasions, answers and their days, votes and actions.',
     },
     period: { dialogues: 'Which dialogues', actions: 'Which actions' },
     from: 'Registered from',

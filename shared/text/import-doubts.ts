@@ -8,6 +8,7 @@ type Further = Extract<
   DoubtCode,
   | 'unknown_choice'
   | 'organisation_not_listed'
+  | 'matter_not_here'
   | 'not_a_mail'
   | 'mail_taken_out'
   | 'not_a_number'
@@ -52,7 +53,12 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
     unknown_choice: { name: 'Ett ord som inte finns bland valen i arket', will: empty },
     organisation_not_listed: {
       name: 'Organisationen finns inte i fliken Organisationer',
-      will: () => 'Namnet skrivs som det står; en arrangör, och den som svarar för en brist, utelämnas.',
+      will: () =>
+        'Namnet skrivs som det står; en arrangör, och den som svarar för en brist eller en åtgärd, kan utelämnas.',
+    },
+    matter_not_here: {
+      name: 'Ärendet som ett inlägg blev finns inte här',
+      will: () => 'Inlägget får ärendets besked, om det hade något. För in ärendena först, så hör de ihop.',
     },
     not_a_mail: { name: 'Ingen e-postadress', will: empty },
     mail_taken_out: { name: 'Mer än en e-postadress i cellen', will: (as) => `${as} förs in.` },
@@ -138,6 +144,11 @@ export const importDoubts: Twin<Readonly<Record<Further, Words>>> = {
     organisation_not_listed: {
       name: 'The organisation is not in the tab Organisations',
       will: () => 'The name is written as it stands; an organiser is left out.',
+    },
+    matter_not_here: {
+      name: 'The matter that an input became is not here',
+      will: () =>
+        'The input gets the outcome of the matter, if it had one. Import the matters first to join them.',
     },
     not_a_mail: { name: 'No e-mail address', will: emptyEn },
     mail_taken_out: { name: 'More than an e-mail address in the cell', will: (as) => `${as} is brought in.` },

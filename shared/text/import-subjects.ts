@@ -23,6 +23,8 @@ export interface ImportSubjectWords {
   /** Names for the matter in a list of referrals. */
   readonly matterNames: Readonly<Record<'number' | 'record' | 'title', string>>;
   readonly looking: string;
+  /** What a workbook with exported dialogues does not bring along. */
+  readonly onlyTables: string;
   /** Headings of the preview, where they are not those of matters. */
   readonly previewColumns: Readonly<Record<'received' | 'title' | 'past', string>>;
   readonly lines: {
@@ -30,6 +32,8 @@ export interface ImportSubjectWords {
     readonly held: (day: string, heads: number | undefined) => string;
     readonly told: (day: string) => string;
     readonly closed: string;
+    /** With everything that has happened to it. */
+    readonly whole: (inputs: number, events: number) => string;
     readonly answered: (outcome: string) => string;
     readonly toMatter: (number: string) => string;
     readonly toDialogue: (number: string) => string;
@@ -154,12 +158,15 @@ export const importSubjectWords: Twin<ImportSubjectWords> = {
       title: 'Ärendets rubrik',
     },
     looking: 'Ser efter vad som finns i arket …',
+    onlyTables:
+      'Ur den här filen kommer dialogerna med det som sades och svaren. Svarsdagar, röster, fler tillfällen och åtgärder kommer med om de exporteras som Gensvar (json).',
     previewColumns: { received: 'Dag', title: 'Namn', past: 'Blir' },
     lines: {
       planned: (form) => `Ny dialog: ${form}`,
       held: (day, heads) => `${day} genomförd${heads === undefined ? '' : `, ${heads} deltagare`}`,
       told: (day) => `${day} återkopplad`,
       closed: 'Avslutad',
+      whole: (inputs, events) => `Hela dialogen: ${inputs} inlägg, ${events} händelser i allt`,
       answered: (outcome) => `Utfall: ${outcome}`,
       toMatter: (number) => `Till ${number}`,
       toDialogue: (number) => `Till ${number}`,
@@ -255,12 +262,15 @@ export const importSubjectWords: Twin<ImportSubjectWords> = {
       title: 'Title of the matter',
     },
     looking: 'Looking at what is in the sheet …',
+    onlyTables:
+      'This file brings the dialogues with what was said and answered. Days of answers, votes, more occasions and actions come along when they are exported as Gensvar (json).',
     previewColumns: { received: 'Day', title: 'Name', past: 'Becomes' },
     lines: {
       planned: (form) => `New dialogue: ${form}`,
       held: (day, heads) => `${day} held${heads === undefined ? '' : `, ${heads} participants`}`,
       told: (day) => `${day} feedback given`,
       closed: 'Closed',
+      whole: (inputs, events) => `The whole dialogue: inputs ${inputs}, events in all ${events}`,
       answered: (outcome) => `Outcome: ${outcome}`,
       toMatter: (number) => `To ${number}`,
       toDialogue: (number) => `To ${number}`,

@@ -45,6 +45,10 @@ export function ExportPage({ language }: { readonly language: Language }) {
   const isPublic = subject === 'matters' && form === 'open-data';
   const forms = subject === 'matters' ? EXPORT_FORMS : LIST_FORMS;
   const hasDays = subject !== 'partners' && subject !== 'contacts';
+  const aboutForm = (each: ExportForm): string => {
+    if (subject === 'matters' || !isListForm(each)) return words.forms[each].about;
+    return (subject === 'dialogues' ? lists.dialogueForms : lists.forms)[each];
+  };
   const choose = (wanted: ExportSubject) => {
     setSubject(wanted);
     if (wanted !== 'matters' && !isListForm(form)) setForm('xlsx');
@@ -126,7 +130,7 @@ export function ExportPage({ language }: { readonly language: Language }) {
               group="form"
               id={each}
               name={words.forms[each].name}
-              about={subject !== 'matters' && isListForm(each) ? lists.forms[each] : words.forms[each].about}
+              about={aboutForm(each)}
               isChosen={form === each}
               onChosen={() => setForm(each)}
             />

@@ -107,8 +107,12 @@ export function ImportPage({ language, today }: ImportPageProps) {
         goTo('check');
       } else {
         const next = framed(found.rows, { ...ownOf(found), ...by }, plans, knowledge, start);
-        setTable({ chosen, read: found, wanted, framed: next });
-        if (step !== 'columns') goTo('columns');
+        const { rows, histories } = found;
+        setTable(histories ? undefined : { chosen, read: found, wanted, framed: next });
+        // A file that tells everything has no columns to match.
+        if (histories) setList(checkTable(next, rows, knowledge, chosen.name, histories));
+        if (histories) goTo('check');
+        else if (step !== 'columns') goTo('columns');
       }
     } catch (error) {
       setProblem(error instanceof UnreadableFile ? words.faults(error.why) : failureText(error, language));

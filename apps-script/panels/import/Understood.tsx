@@ -2,6 +2,7 @@ import { ENCODINGS } from '../../../shared/imports/decode.ts';
 import { SEPARATORS } from '../../../shared/imports/delimited.ts';
 import type { Frame } from '../../../shared/imports/frame.ts';
 import { Notice } from '../../../shared/interface/Notice.tsx';
+import { importSubjectWords } from '../../../shared/text/import-subjects.ts';
 import { importWords } from '../../../shared/text/imports.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { Choice } from './Choice.tsx';
@@ -77,6 +78,9 @@ export function Understood({ language, table, frame, onRead }: UnderstoodProps) 
           </>
         )}
       </div>
+      {table.subject === 'dialogues' && (
+        <Notice tone="waiting" title={importSubjectWords[language].onlyTables} />
+      )}
       {text?.unclosed !== undefined && <Notice tone="waiting" title={words.unclosed(text.unclosed)} />}
       {others.length > 0 && (
         <Notice tone="waiting" title={words.otherSheets(others.map(({ name }) => name).join(', '))} />

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Histories, matterKey } from '../../../shared/imports/dialogues/history.ts';
 import type { Rows } from '../../../shared/imports/frame.ts';
 import { keyOf } from '../../../shared/imports/key.ts';
 import type { ReadRow as FileRow } from '../../../shared/imports/matters.ts';
@@ -10,6 +11,7 @@ import type { CaptureCommand } from '../../../shared/matters/commands.ts';
 import { kindWords } from '../../../shared/text/kinds.ts';
 import { type ImportKind, MOST_KEYS } from '../../import-calls.ts';
 import { call } from '../client.ts';
+import { findKnown } from './comparing.ts';
 import type { Framed } from './planning.ts';
 import {
   type Answered,
@@ -44,13 +46,22 @@ const PATIENCE = 120_000;
 const NOTHING: Answered = { matters: new Map(), dialogues: [] };
 
 /** A table, as its columns were matched. */
-export function checkTable(framed: Framed, rows: Rows, knowledge: Knowledge, file: string): Checkable {
+export function checkTable(
+  framed: Framed,
+  rows: Rows,
+  knowledge: Knowledge,
+  file: string,
+  histories?: Histories,
+): Checkable {
   const { frame, subject } = framed;
   return {
     ...{ file, kind: subject, subject, titles: frame.titles, of: frame.rows.length },
     hasDay: !isListSubject(subject),
     cellsOf: (row) => rows[row] ?? [],
-    ask: () => askedOf(framed, rows),
+    ask: async () => ({
+      ...(await askedOf(framed, rows)),
+      histories: histories && { ...histories, matters: await mattersHere(histories) },
+    }),
     read: (answered, use) => withReader(framed, rows, knowledge, answered, use),
   };
 }
@@ -73,6 +84,17 @@ async function askedOf(framed: Framed, rows: Rows): Promise<Answered> {
     .filter(({ stage }) => stage !== 'struck')
     .map(({ dialogue, title, on, form, isYoung }) => ({ number: dialogue, title, on, form, isYoung }));
   return { ...NOTHING, dialogues };
+}
+
+/** The numbers here of matters that dialogues of a file speak of. */
+async function mattersHere({ byNumber }: Histories): Promise<Histories['matters']> {
+  const keys = new Map(
+    [...byNumber.values()].flatMap(({ matters }) =>
+      Object.entries(matters).map(([number, { received }]) => [matterKey(number, received), number] as const),
+    ),
+  );
+  const known = await findKnown([...keys.keys()], 'matters');
+  return new Map([...known].map(([key, number]) => [keys.get(key) ?? '', number] as const));
 }
 
 /** Matters that another workbook has exported, with all that has happened to them. */

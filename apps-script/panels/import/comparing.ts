@@ -40,7 +40,7 @@ export interface Update {
 
 export interface Compared {
   /** Content keys of rows that are there. */
-  readonly known: ReadonlySet<string>;
+  readonly known: Pick<ReadonlySet<string>, 'has' | 'size'>;
   /** By row. */
   readonly updates: ReadonlyMap<number, Update>;
   /** Rows whose number another matter has, with that matter's number. */
@@ -50,12 +50,15 @@ export interface Compared {
 const PATIENCE = 120_000;
 
 /** Those of the keys that the sheet has, whatever they are about. @throws Error with the server's words */
-export async function findKnown(keys: readonly string[], kind: ImportKind): Promise<ReadonlySet<string>> {
-  const known = new Set<string>();
+export async function findKnown(
+  keys: readonly string[],
+  kind: ImportKind,
+): Promise<ReadonlyMap<string, string>> {
+  const known = new Map<string, string>();
   for (let at = 0; at < keys.length; at += MOST_KEYS) {
     const answer = await call('findImported', [keys.slice(at, at + MOST_KEYS), kind], PATIENCE);
     if (!answer.ok) throw new Error(answer.message);
-    for (const key of Object.keys(answer.known)) known.add(key);
+    for (const [key, number] of Object.entries(answer.known)) known.set(key, number);
   }
   return known;
 }

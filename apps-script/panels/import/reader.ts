@@ -1,3 +1,5 @@
+import type { DialogueHistory } from '../../../shared/exports/dialogue-histories.ts';
+import type { Histories } from '../../../shared/imports/dialogues/history.ts';
 import {
   type DialogueRow,
   dialogueCommands,
@@ -86,6 +88,7 @@ export function askedFor(framed: Framed, rows: Rows): Asked {
 export interface Answered {
   readonly matters: FoundMatters;
   readonly dialogues: readonly KnownDialogue[];
+  readonly histories?: Histories | undefined;
 }
 
 const pastLine =
@@ -198,10 +201,10 @@ function dialogueReader(
   frame: Frame,
   plan: TablePlan,
   knowledge: Knowledge,
-  standing: readonly KnownDialogue[],
+  { dialogues, histories }: Answered,
 ): Reader<DialogueRow> {
   return {
-    rows: () => readDialogueRows(rows, frame, plan, knowledge, standing),
+    rows: () => readDialogueRows(rows, frame, plan, knowledge, dialogues, histories),
     isEntered: ({ parts }) => parts.length > 0,
     compare: knownOnly('dialogues', ({ parts }) => parts.length > 0),
     show: ({ day, title, parts }) => ({ day, title, lines: parts.map((part) => partLine(part, knowledge)) }),
@@ -224,6 +227,10 @@ function partLine({ body, dialogue }: DialogueRow['parts'][number], { language }
     }
     case 'close_dialogue':
       return lines.closed;
+    case 'import_dialogue': {
+      const history = body.history as DialogueHistory['history'];
+      return lines.whole(history.filter(({ fact }) => fact.type === 'input_received').length, history.length);
+    }
     case 'add_note':
       return text('text').slice(0, 200);
     default: {
@@ -245,16 +252,16 @@ export function withReader<Result>(
   framed: Framed,
   rows: Rows,
   knowledge: Knowledge,
-  { matters, dialogues }: Answered,
+  answered: Answered,
   use: <Row extends ReadRow>(reader: Reader<Row>) => Result,
 ): Result {
   const { frame } = framed;
   if (isOfMatters(framed)) {
     return framed.subject === 'matters'
       ? use(matterReader(rows, frame, framed.plan, knowledge))
-      : use(referralReader(rows, frame, framed.plan, knowledge, matters));
+      : use(referralReader(rows, frame, framed.plan, knowledge, answered.matters));
   }
   const { plan, subject } = framed;
   if (isListSubject(subject)) return use(listReader(rows, frame, { ...plan, subject }, knowledge));
-  return use(dialogueReader(rows, frame, plan, knowledge, dialogues));
+  return use(dialogueReader(rows, frame, plan, knowledge, answered));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Encoding } from '../../../shared/imports/decode.ts';
 import type { Separator } from '../../../shared/imports/delimited.ts';
+import type { Histories } from '../../../shared/imports/dialogues/history.ts';
 import { dialogueTable } from '../../../shared/imports/dialogues/whole-file.ts';
 import { frameOf, type Rows } from '../../../shared/imports/frame.ts';
 import { readListFile } from '../../../shared/imports/list-file.ts';
@@ -42,6 +43,7 @@ export interface ReadTable {
   /** What the file itself says that its rows are, and where its headings stand. */
   readonly subject?: Subject;
   readonly header?: number;
+  readonly histories?: Histories;
 }
 
 const NO_WORKBOOK = { formulas: 0, uncounted: 0, hidden: 0, merged: 0 } as const;

@@ -18,6 +18,7 @@ import { type DayOrder, readDay } from '../values/days.ts';
 import { DAY_DOUBTS } from '../values/doubts.ts';
 import { readNumber } from '../values/numbers.ts';
 import { DIALOGUE_FIELDS, DIALOGUE_LOOKS, type DialogueField, INPUT_FIELDS } from './fields.ts';
+import { type Histories, historyHere } from './history.ts';
 import { leftCells, notePart } from './left.ts';
 import {
   audienceOf,
@@ -94,11 +95,18 @@ export function* readDialogueRows(
   plan: TablePlan,
   knowledge: Knowledge,
   standing: readonly KnownDialogue[],
+  histories?: Histories,
 ): Generator<DialogueRow> {
   const reading = new Reading(rows, frame, plan, knowledge, standing);
   const dialogues = reading.group();
   const seen = new Map<string, number>();
-  for (const row of frame.rows) yield reading.read(row, dialogues.get(row), seen);
+  for (const row of frame.rows) {
+    const dialogue = dialogues.get(row);
+    const whole = dialogue && histories && reading.whole(dialogue, histories);
+    // With its whole history it is one row; one that is here already gets what was said besides.
+    if (!whole) yield reading.read(row, dialogue, seen);
+    else if (whole.row === row) yield whole;
+  }
 }
 
 class Reading {
@@ -216,6 +224,21 @@ class Reading {
     made.push(...this.left(row, dialogue, known, made, doubts, doubt));
     if (isLast && !known) made.push(...this.ending(dialogue, day, doubt));
     return { row, key, parts: made, doubts, day: day ?? '', title: planned.title, input: text };
+  }
+
+  /** The dialogue with everything that the file says has happened to it; undefined when there is no such, or it is here. */
+  whole(dialogue: Dialogue, histories: Histories): DialogueRow | undefined {
+    const { cells, rows } = dialogue;
+    const number = cells.get('number')?.text ?? '';
+    const told = histories.byNumber.get(number);
+    if (!told || this.known(dialogue)) return undefined;
+    const { history, doubts } = historyHere(told, histories, this.knowledge);
+    const key = contentKey(['whole', number, told.history[0]?.at ?? '']);
+    return {
+      ...{ row: rows[0] ?? 0, key, doubts, input: '' },
+      ...{ day: this.day(dialogue, 'on', undefined) ?? '', title: cells.get('title')?.text ?? '' },
+      parts: [{ key, dialogue: undefined, body: { type: 'import_dialogue', history } }],
+    };
   }
 
   /** What comes to no place: noted on a dialogue that is new, else told. */
