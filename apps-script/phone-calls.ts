@@ -43,6 +43,8 @@ export interface PhoneCalls {
     readonly address: string;
     /** Of a vote; they too are shown this once. */
     readonly codes?: readonly string[];
+    /** What is voted on as it stands on the slips, and the names that are hidden there and on the ballot paper. */
+    readonly ballot?: { readonly title: string; readonly hidden: readonly string[] };
   }>;
   listPhoneLinks: () => Answer<{ readonly links: readonly PhoneLink[] }>;
   revokePhoneLink: (id: string) => Answer<{ readonly links: readonly PhoneLink[] }>;

@@ -1,9 +1,12 @@
+import { ballotOf } from '../../shared/dialogues/ballot.ts';
 import { phoneLinkWords } from '../../shared/text/phone-links.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import type { Instant } from '../../shared/time/dates.ts';
 import { languageOf, parsed } from '../answers.ts';
+import { readDialogues } from '../commands/read-dialogues.ts';
 import { createPhoneLinkSchema, type PhoneCalls } from '../phone-calls.ts';
 import type { Book } from '../workbook/book.ts';
+import { readStaff, staffNames } from '../workbook/contacts.ts';
 import { inTurn } from '../workbook/store.ts';
 import { listPhoneLinks, newPhoneLink, revokePhoneLink } from './phone-links.ts';
 import { webAddress } from './public-page.ts';
@@ -20,12 +23,23 @@ export function createLinkForPhone(
   const { errors } = sheetWords[languageOf(book)];
   if (webAddress() === '') return { ok: false, message: errors.noAddress };
   try {
-    return { ok: true, ...inTurn(() => newPhoneLink(about, by, now)) };
+    const made = inTurn(() => newPhoneLink(about, by, now));
+    return { ok: true, ...made, ...(about.page === 'vote' && { ballot: ballotIn(book, about.dialogue) }) };
   } catch (error) {
     if (error instanceof TooManyLinks)
       return { ok: false, message: phoneLinkWords[languageOf(book)].tooMany };
     throw error;
   }
+}
+
+function ballotIn(
+  book: Book,
+  dialogue: string,
+): { readonly title: string; readonly hidden: readonly string[] } {
+  const state = readDialogues(book, [dialogue]).get(dialogue);
+  if (!state) return { title: '', hidden: [] };
+  const { state: shown, hidden } = ballotOf(state, Object.values(staffNames(readStaff(book))));
+  return { title: shown.title, hidden };
 }
 
 export function linksForPhones(now: Instant): ReturnType<PhoneCalls['listPhoneLinks']> {

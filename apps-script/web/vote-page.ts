@@ -1,3 +1,4 @@
+import { ballotOf } from '../../shared/dialogues/ballot.ts';
 import { type DialogueState, type InputState, standingInputs } from '../../shared/dialogues/state.ts';
 import { votingProblem } from '../../shared/dialogues/voting.ts';
 import { longDate } from '../../shared/text/dates.ts';
@@ -8,6 +9,7 @@ import { type Instant, stockholmDate } from '../../shared/time/dates.ts';
 import { execute } from '../commands/execute.ts';
 import { readDialogues } from '../commands/read-dialogues.ts';
 import type { Book } from '../workbook/book.ts';
+import { readStaff, staffNames } from '../workbook/contacts.ts';
 import { alone } from '../workbook/store.ts';
 import { type Html, html } from './html.ts';
 import { type VoteLink, voteLinkFor } from './phone-links.ts';
@@ -49,9 +51,10 @@ export function votePage(
   given: VoteGiven,
   tried?: { readonly posted: Posted; readonly problem: string },
 ): Page {
-  const { language, now, key } = given;
+  const { book, language, now, key } = given;
   const words = voteWords[language];
-  const state = stateOf(given);
+  const found = stateOf(given);
+  const state = found && ballotOf(found, Object.values(staffNames(readStaff(book)))).state;
   const today = stockholmDate(now);
   if (!state?.round || votingProblem(state, today)) return shown(given, saying(words.closed));
   const { amount, rules, votingUntil, votesEach = 1 } = state.round;

@@ -15,6 +15,7 @@ import { maskedNote } from './lines.ts';
 import { withOwnWordsMasked } from './own-words.ts';
 import type { ChangedSince } from './seen.ts';
 import type { DialogueState, MatterOutcomes } from './state.ts';
+import { isYoung, minorsIn } from './young.ts';
 
 /** Everything a decision may know. No clock, no sheet: the caller brings them. */
 export interface DialogueKnown {
@@ -128,6 +129,8 @@ function decidePlanning(
   const unknown = (command.organisers ?? []).find((one) => !known.organiserExists(one));
   if (unknown) return refused({ reason: 'unknown_organisation', organisation: unknown });
   const { id: _id, type: _type, occasions, ...content } = command;
+  const minors = isYoung(content) ? minorsIn([content.title, content.purpose]) : [];
+  if (minors.length > 0) return refused({ reason: 'names_of_minors', words: minors });
   const first = (occasions ?? []).map(({ on }) => on).sort()[0];
   if (command.due && first && command.due < first) {
     return refused({ reason: 'day_before', day: command.due as LocalDate, earliest: first as LocalDate });

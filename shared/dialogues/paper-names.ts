@@ -22,10 +22,13 @@ export interface NamedRow {
 const CHILD =
   /(?<![\p{L}\d])(?:[1-9]|1[0-7])[ -]?(?:år(?!\p{L})|åring)|(?<!\p{L})(?:klass|årskurs|åk) ?\d|(?<!\p{L})(?:dotter|son|barn|barnbarn|elev)(?:en|et)?(?!\p{L})/u;
 
+/** What the names in a dialogue are looked for with. */
+export type NamedSources = Pick<PackSources, 'state' | 'matters' | 'staff' | 'language'>;
+
 type Change = (row: string, text: string) => string;
 
 /** The texts of a paper, each as `change` gives it: one list of what stands on it, for looking and for hiding. */
-function withTexts(sources: PackSources, change: Change): PackSources {
+function withTexts<Sources extends NamedSources>(sources: Sources, change: Change): Sources {
   const { state, matters } = sources;
   const outcome = (number: string, found: MatterOutcome): MatterOutcome => ({
     ...found,
@@ -95,7 +98,7 @@ function telling(text: string, staff: readonly string[]): readonly Finding<AnyKi
 }
 
 /** Rows whose words on the paper name somebody, other than those in office. */
-export function namedRows(sources: PackSources): readonly NamedRow[] {
+export function namedRows(sources: NamedSources): readonly NamedRow[] {
   const rows = new Map<string, { texts: Set<string>; words: Set<string>; isChild: boolean }>();
   const struck = new Set(sources.state.inputs.flatMap(({ item, struck }) => (struck ? [item] : [])));
   const look: Change = (row, text) => {
@@ -122,7 +125,10 @@ export function namedRows(sources: PackSources): readonly NamedRow[] {
 }
 
 /** The same paper with the names in some rows hidden, each told as what it was: "[namn], 9 år, vill ha en gunga". */
-export function withNamesHidden(sources: PackSources, rows: ReadonlySet<string>): PackSources {
+export function withNamesHidden<Sources extends NamedSources>(
+  sources: Sources,
+  rows: ReadonlySet<string>,
+): Sources {
   if (rows.size === 0) return sources;
   const written = languageOfPaper(sources.language);
   const words = { ...furtherWords[written], ...healthKinds[written] };

@@ -17,6 +17,7 @@ export function wrongField(command: DialogueCommand, refusal: DialogueRefusal): 
     case 'needs_explanation':
       return 'text';
     case 'names_of_minors':
+      if (command.type === 'plan_dialogue' || command.type === 'correct_dialogue') return 'title';
       return command.type === 'add_inputs' ? 'notes' : 'text';
     case 'unknown_form':
       return 'form';

@@ -33,6 +33,8 @@ export const hostEntrySchema = v.object({
   place: v.optional(line),
   /** How the person wants to be reached; only when the person wants an answer and gave it. */
   contact: v.optional(line),
+  /** The person was promised number and code: the phone keeps the code until it has been shown. */
+  isCodeWanted: v.optional(v.literal(true)),
 });
 export type HostEntry = v.InferOutput<typeof hostEntrySchema>;
 

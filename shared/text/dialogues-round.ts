@@ -21,6 +21,8 @@ interface RoundWords {
   readonly codes: string;
   readonly codesRange: (most: number) => string;
   readonly codesOnce: (count: number) => string;
+  /** On the ballot paper and the slips. */
+  readonly hiddenNames: (names: string) => string;
   readonly getSlips: string;
   readonly slip: string;
   readonly onWeb: (votes: number) => string;
@@ -92,6 +94,8 @@ export const roundWords: Twin<RoundWords> = {
     codesRange: (most) => `En kod för varje röst, högst ${most} åt gången.`,
     codesOnce: (count) =>
       `${count} koder. De visas bara nu: hämta lapparna innan du stänger. Fler koder får en egen länk.`,
+    hiddenNames: (names) =>
+      `Dolt för dem som röstar: ${names}. Ska det stå: svara det under Resultatblad, och gör koderna sedan.`,
     getSlips: 'Hämta lapparna för utskrift',
     slip: 'Rösta på adressen nedan. Koden gäller en gång.',
     onWeb: (votes) => `${votes} på nätet räknas med`,
@@ -158,6 +162,8 @@ export const roundWords: Twin<RoundWords> = {
     codesRange: (most) => `One code for each vote, up to ${most} at a time.`,
     codesOnce: (count) =>
       `${count} codes. They are shown only now: get the slips before you close. More codes get a link of their own.`,
+    hiddenNames: (names) =>
+      `Hidden from those who vote: ${names}. If it is meant: say so under Result sheet, and make the codes after that.`,
     getSlips: 'Get the slips to print',
     slip: 'Vote at the address below. The code works once.',
     onWeb: (votes) => `${votes} on the web are counted in`,

@@ -24,6 +24,8 @@ export interface HostWords {
   readonly saved: (number: string) => string;
   readonly code: (code: string) => string;
   readonly codeHelp: string;
+  /** For one whose number came when the next person already held the phone. */
+  readonly showCode: string;
   readonly statusPage: string;
   readonly next: string;
   readonly latest: string;
@@ -60,6 +62,7 @@ const sv: HostWords = {
   saved: (number) => `Ärende ${number}`,
   code: (code) => `Kod ${code}`,
   codeHelp: 'Låt personen fota eller skriva av numret och koden.',
+  showCode: 'Visa koden',
   statusPage: 'Här syns hur det går:',
   next: 'Nästa ärende',
   latest: 'Senast sparade',
@@ -127,6 +130,7 @@ const en: HostWords = {
   saved: (number) => `Matter ${number}`,
   code: (code) => `Code ${code}`,
   codeHelp: 'Let the person photograph or copy the number and the code.',
+  showCode: 'Show the code',
   statusPage: 'Here one sees how it goes:',
   next: 'Next matter',
   latest: 'Saved lately',

@@ -200,6 +200,22 @@ describe('children and young people', () => {
     expect(course.do('2026-02-03', { ...seen, text: 'Mörkare nu' })).toBe('done');
   });
 
+  it('are not named in what the dialogue is called or is for; grown-ups may be', () => {
+    const course = new Course();
+    const plan = { type: 'plan_dialogue', form: 'skolan-som-arena', title: 'Klass 3B' } as const;
+    expect(course.do('2026-02-02', { ...plan, title: 'Elsa Svensson och Ali i 3B' })).toBe('names_of_minors');
+    expect(course.do('2026-02-02', { ...plan, purpose: 'Hjälpa Ali, 9 år' })).toBe('names_of_minors');
+    expect(course.do('2026-02-02', { ...plan, title: 'Klass 3B möter Lena Ek' })).toBe('done');
+    const correct = { type: 'correct_dialogue' } as const;
+    expect(course.do('2026-02-03', { ...correct, title: 'Ali i 3B om gungan' })).toBe('names_of_minors');
+    expect(course.do('2026-02-03', { ...correct, purpose: 'Hjälpa Ali, 9 år' })).toBe('names_of_minors');
+    // One that becomes theirs is looked through as a whole.
+    const other = new Course();
+    other.do('2026-02-02', { type: 'plan_dialogue', form: 'boendedialog', title: 'Ali i 3B om gungan' });
+    expect(other.do('2026-02-03', { ...correct, audience: 'children' })).toBe('names_of_minors');
+    expect(other.do('2026-02-03', { ...correct, audience: 'children', title: 'Gungan' })).toBe('done');
+  });
+
   it('are not named in what they are answered; whom to ask may be', () => {
     const course = planned('youth');
     course.do('2026-02-03', { type: 'add_inputs', inputs: [{ text: 'Mörkt' }] });

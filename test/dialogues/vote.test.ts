@@ -1,5 +1,7 @@
 /** The page on which residents vote: one ballot a code, and nothing that tells who chose what. */
 import { expect, test } from 'vitest';
+import { nameMark } from '../../shared/dialogues/name-answers.ts';
+import { namedRows } from '../../shared/dialogues/paper-names.ts';
 import '../apps-script/support/patience.ts';
 import { TestSheet } from '../apps-script/support/sheet.ts';
 import { mainOf, submit, visit } from '../apps-script/support/web.ts';
@@ -50,6 +52,31 @@ test('the ballot paper shows what can be voted for, as text', () => {
   // Found not feasible: nobody is asked about it.
   expect(page).not.toContain('Tåg');
   expect(page).toContain('type="radio"');
+});
+
+test('a name that nobody has said is meant stands neither on the ballot paper nor on the slips', () => {
+  const { sheet, address } = votingOn();
+  const about = { dialogue: DIALOGUE };
+  const perform = (command: object) => sheet.call('perform', [{ id: sheet.ulid(), ...about, ...command }]);
+  perform({ type: 'correct_dialogue', title: 'Konsert med Anna Svensson' });
+  perform({ type: 'add_inputs', inputs: [{ text: 'Scen som Håkan Svensson ritat' }] });
+  perform({ type: 'assess_idea', item: idea(4), outcome: 'feasible' });
+  const page = () => mainOf(visit(sheet, address));
+  expect(page()).toContain('Scen som [namn] ritat');
+  expect(page()).toContain('Konsert med [namn]');
+  expect(page()).not.toContain('Svensson');
+  // Whoever makes the slips is told, and the slips are as the ballot paper.
+  const made = sheet.call('createPhoneLink', { page: 'vote', dialogue: DIALOGUE, codes: 1 });
+  expect(made).toMatchObject({
+    ok: true,
+    ballot: { title: 'Konsert med [namn]', hidden: ['Anna Svensson', 'Håkan Svensson'] },
+  });
+  // Said to be meant, as on a paper: then it stands.
+  const view = sheet.call('readDialogue', DIALOGUE);
+  if (!view.ok) throw new Error(view.message);
+  const named = namedRows({ state: view.view.state, matters: () => undefined, staff: [], language: 'sv' });
+  perform({ type: 'answer_names', rows: named.map(nameMark), answer: 'keep' });
+  expect(page()).toContain('Scen som Håkan Svensson ritat');
 });
 
 test('a code votes once, however it is typed and however often', () => {

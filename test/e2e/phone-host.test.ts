@@ -96,6 +96,31 @@ describe.skipIf(!hasChromium)('the one-minute form on a phone', () => {
     expect(all.filter((title) => title === 'Det blåser in snö i porten')).toHaveLength(1);
   });
 
+  test('the code of what was written without a network is shown when the number has come, and then forgotten', async () => {
+    const { address } = await linkFor('Bryggan');
+    await page.goto(address);
+    await page.context().setOffline(true);
+    await save('Bryggan gungar');
+    await page.getByText('Numret kommer när nätet är tillbaka.').waitFor();
+    await page.getByRole('button', { name: 'Nästa ärende' }).click();
+    await page.getByLabel('Nej', { exact: true }).check();
+    await save('Vill inget veta');
+    await page.getByText('Numret kommer när nätet är tillbaka.').waitFor();
+    await page.getByRole('button', { name: 'Nästa ärende' }).click();
+    await page.getByLabel('Vad sa personen?').fill('Halvvägs');
+    await page.context().setOffline(false);
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    const shows = page.getByRole('button', { name: hostWords.sv.showCode });
+    await expect.poll(() => shows.count()).toBe(1);
+    await expect.poll(() => page.innerText('body')).not.toMatch(/[A-Z]{3}-[A-Z]{3}-[A-Z]{3}/);
+    await isAccessible();
+    await shows.click();
+    await page.getByText(/^Kod [A-Z]{3}-[A-Z]{3}-[A-Z]{3}$/).waitFor();
+    await page.getByRole('button', { name: 'Nästa ärende' }).click();
+    await expect.poll(() => shows.count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Vad sa personen?').inputValue()).toBe('Halvvägs');
+  });
+
   test('a lost reply does not make two matters of one', async () => {
     const { address } = await linkFor('Kontoret');
     await page.goto(address);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasReturnWalk } from '../../../shared/dialogues/finish.ts';
+import { namesIn } from '../../../shared/dialogues/lines.ts';
 import { type AskedBefore, type Clash, suggestedPromise } from '../../../shared/dialogues/plan.ts';
 import { titleOn } from '../../../shared/dialogues/title-day.ts';
 import { isYoung } from '../../../shared/dialogues/young.ts';
@@ -81,6 +82,13 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
     });
   };
   const day = parseLocalDate(fields.on);
+  /** Children and young people are answered sooner: a suggested promise follows who speaks. */
+  const chooseWho = (who: Partial<Fields>) => {
+    const suggested = (by: Fields) => day && promiseFor(day, today, isYoung(by));
+    const follows = day && fields.due === suggested(fields);
+    change({ ...who, ...(follows && { due: suggested({ ...fields, ...who }) ?? '' }) });
+  };
+  const named = isYoung(fields) ? namesIn({ text: fields.title }) : [];
   const { audience, series } = fields;
   useEffect(() => {
     const asked = areasIn(fields.areas);
@@ -118,14 +126,21 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
     return isRight && (await send([planning(fields, lists)])) !== undefined;
   };
   const { change: _change, ...boundAreas } = bind('areas');
+  const bindDetail: typeof bind = (key) =>
+    key === 'audience' ? { ...bind(key), change: (who) => chooseWho({ audience: who }) } : bind(key);
   const form = dialogueFormById(fields.form);
   return (
     <Refused.Provider value={refusal}>
       <h1>{words.plan}</h1>
       <Form label={words.plan} busy={busy} submit={submit} keeping={keeping} cancel={cancel}>
-        <Line {...bind('title')} label={words.fields.name} />
+        <Line
+          {...bind('title')}
+          label={words.fields.name}
+          hint={named.length > 0 ? `${words.named(named.join(', '))} ${words.hints.youngNames}` : undefined}
+        />
         <Choice
           {...bind('form')}
+          change={(form) => chooseWho({ form })}
           label={words.fields.form}
           choices={DIALOGUE_FORMS.map(({ id, nameSv, nameEn }) => ({
             value: id,
@@ -149,7 +164,7 @@ export function PlanForm({ language, lists, today, user, first, done, join, canc
         <details open={(first?.purpose ?? '') !== ''}>
           <summary>{words.more}</summary>
           <div class="stack">
-            <DetailFields language={language} lists={lists} form={fields.form} bind={bind} />
+            <DetailFields language={language} lists={lists} form={fields.form} bind={bindDetail} />
           </div>
         </details>
         {busy && <Progress label={formWords[language].saving} />}

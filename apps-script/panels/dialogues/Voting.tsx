@@ -18,6 +18,7 @@ interface Made {
   readonly link: PhoneLink;
   readonly address: string;
   readonly codes?: readonly string[];
+  readonly ballot?: { readonly title: string; readonly hidden: readonly string[] };
 }
 
 /** Residents vote themselves: an address for all, and a code each. */
@@ -48,8 +49,9 @@ export function Voting({ context }: { readonly context: Context }) {
     }
     setBusy(false);
   };
-  const slips = ({ address, codes = [] }: Made) => {
-    const content = slipsHtml({ title: state.title, how: words.slip, address, codes }, language);
+  const slips = ({ address, codes = [], ballot }: Made) => {
+    const title = ballot?.title ?? '';
+    const content = slipsHtml({ title, how: words.slip, address, codes }, language);
     download(`${state.dialogue}-koder.html`, 'html', content);
   };
   const cast = state.round?.cast ?? 0;
@@ -64,6 +66,9 @@ export function Voting({ context }: { readonly context: Context }) {
         <>
           <MadeLink who={{ language }} words={phoneLinkWords[language]} made={made} />
           <p>{words.codesOnce(made.codes?.length ?? 0)}</p>
+          {made.ballot && made.ballot.hidden.length > 0 && (
+            <Notice tone="waiting" title={words.hiddenNames(made.ballot.hidden.join(', '))} />
+          )}
           <div class="row">
             <button type="button" class="button main" onClick={() => slips(made)}>
               {words.getSlips}

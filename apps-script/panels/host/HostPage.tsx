@@ -47,6 +47,7 @@ export function HostPage({ start }: { readonly start: HostStart }) {
       text: masked(fields.text).text,
       ...(fields.place.trim() !== '' && { place: masked(fields.place.trim()).text }),
       ...(fields.answer === 'contact' && { contact: fields.contact.trim() }),
+      ...(fields.answer === 'code' && { isCodeWanted: true }),
     });
     setShown(id);
   };
@@ -70,13 +71,23 @@ export function HostPage({ start }: { readonly start: HostStart }) {
           kept={latest}
           statusPage={start.statusPage}
           isEnded={isEnded}
-          next={() => setShown(undefined)}
+          next={() => {
+            void entries.codeSeen(latest.id);
+            setShown(undefined);
+          }}
         />
       ) : (
         <HostForm words={words} common={common} start={start} save={save} />
       )}
       <SendLine words={common} entries={entries} asText={asText} />
-      <Latest words={words} common={common} kept={entries.kept} isEnded={isEnded} drop={entries.drop} />
+      <Latest
+        words={words}
+        common={common}
+        kept={entries.kept}
+        isEnded={isEnded}
+        show={setShown}
+        drop={entries.drop}
+      />
       <p class="small muted">{words.privacy}</p>
     </main>
   );

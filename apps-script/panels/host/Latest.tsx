@@ -13,11 +13,16 @@ interface LatestProps {
   readonly kept: readonly Kept<HostEntry>[];
   /** The link works no more. */
   readonly isEnded: boolean;
+  /** Shows one again, number and code. */
+  readonly show: (id: string) => void;
   readonly drop: (id: string) => Promise<void>;
 }
 
-/** Numbers of the latest, without what was said and the code that opens it: the next person may look at the same screen. */
-export function Latest({ words, common, kept, isEnded, drop }: LatestProps) {
+/**
+ * Numbers of the latest, without what was said and the code that opens it: the next person may look at the same screen.
+ * A code that nobody has seen yet, as the number came later, is shown at a press.
+ */
+export function Latest({ words, common, kept, isEnded, show, drop }: LatestProps) {
   const latest = [...kept].reverse().slice(0, MOST_SHOWN);
   if (latest.length === 0) return null;
   return (
@@ -26,7 +31,17 @@ export function Latest({ words, common, kept, isEnded, drop }: LatestProps) {
       <ul class="latest">
         {latest.map(({ id, entry, state }) => (
           <li key={id}>
-            {state.kind === 'sent' && words.row(state.number, stockholmTime(entry.at))}
+            {state.kind === 'sent' && words.row(state.number, stockholmTime(entry.at))}{' '}
+            {state.kind === 'sent' && state.code && entry.isCodeWanted && (
+              <button
+                type="button"
+                class="button"
+                aria-label={`${words.showCode}: ${state.number}`}
+                onClick={() => show(id)}
+              >
+                {words.showCode}
+              </button>
+            )}
             {state.kind === 'waiting' &&
               (isEnded ? words.rowStuck : words.rowWaiting)(stockholmTime(entry.at))}
             {state.kind === 'refused' && (

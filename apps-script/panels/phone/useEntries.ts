@@ -12,6 +12,8 @@ export interface Entries<Entry> {
   /** Writes it down first, then sends. @throws when the phone has no room */
   readonly add: (entry: Entry) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
+  /** The person has the code: the phone need not keep it. */
+  readonly codeSeen: (id: string) => Promise<void>;
   /**
    * Changes or takes away (undefined) what has not left the phone.
    * @returns false when it has, or may have
@@ -95,6 +97,14 @@ export function useEntries<Entry extends { readonly id: string }>(
     },
     [opening],
   );
+  const codeSeen = useCallback(
+    async (id: string) => {
+      const opened = await opening;
+      await opened.change(id, withoutCode);
+      setKept(await opened.all());
+    },
+    [opening],
+  );
   const changeHere = useCallback(
     async (id: string, change: (entry: Entry) => Entry | undefined) => {
       let isHere = false;
@@ -120,7 +130,14 @@ export function useEntries<Entry extends { readonly id: string }>(
     isLasting: store?.isLasting ?? true,
     add,
     drop,
+    codeSeen,
     changeHere,
     sendNow,
   };
+}
+
+function withoutCode<Entry>(kept: Kept<Entry>): Kept<Entry> {
+  if (kept.state.kind !== 'sent') return kept;
+  const { code: _, ...state } = kept.state;
+  return { ...kept, state };
 }

@@ -26,7 +26,7 @@ import {
   standingInputs,
   standingOccasions,
 } from '../state.ts';
-import { isYoung } from '../young.ts';
+import { isYoung, minorsIn } from '../young.ts';
 
 type Command = Exclude<
   LaterDialogueCommand,
@@ -69,8 +69,11 @@ export function decideCourse(command: Command, situation: DialogueSituation): Di
       );
       if (changed.length === 0) return refused({ reason: 'nothing_changed' });
       const next = { form: command.form ?? state.form, audience: command.audience ?? state.audience };
-      if (isYoung(next) && !isYoung(state)) {
-        const words = [...new Set(standingInputs(state).flatMap(namesIn))];
+      if (isYoung(next)) {
+        const wasNot = !isYoung(state);
+        const about = (key: 'title' | 'purpose') => command[key] ?? (wasNot ? state[key] : '');
+        const said = wasNot ? standingInputs(state).flatMap(namesIn) : [];
+        const words = [...new Set([...minorsIn([about('title'), about('purpose')]), ...said])];
         if (words.length > 0) return refused({ reason: 'names_of_minors', words });
       }
       return decided(now, { type: 'dialogue_corrected', ...(Object.fromEntries(changed) as typeof named) });

@@ -1,4 +1,3 @@
-import { findMinors } from '../../privacy/minors.ts';
 import type { LocalDate } from '../../time/dates.ts';
 import { isToldApart, joinedTo } from '../alike.ts';
 import type { DialogueCommandOf } from '../commands.ts';
@@ -19,7 +18,7 @@ import { maskedNote, namesIn, withoutPersons } from '../lines.ts';
 import { CUT } from '../long-texts.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
 import { isBeforeWalk, makesReturnWalk } from '../way-back.ts';
-import { isYoung } from '../young.ts';
+import { isYoung, minorsIn } from '../young.ts';
 
 type Command = DialogueCommandOf<
   | 'add_inputs'
@@ -306,8 +305,8 @@ function namesOfMinors(
 /** Who can be asked may be named to children and young people; one of themselves, by age or class, may not. */
 function minorsInAnswer({ state }: DialogueSituation, text: string): DialogueRefusal | undefined {
   if (!isYoung(state)) return undefined;
-  const words = findMinors(text, []).map(({ start, end }) => text.slice(start, end));
-  return words.length === 0 ? undefined : { reason: 'names_of_minors', words: unique(words) };
+  const words = minorsIn([text]);
+  return words.length === 0 ? undefined : { reason: 'names_of_minors', words };
 }
 
 function unknownOrganisation(
