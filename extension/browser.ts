@@ -190,7 +190,8 @@ export type PointedAt = Omit<Gesture, 'target'>;
 
 /**
  * Runs the clip script in a frame and gives back its value. Rejects where the page may not be read. Both parts are
- * asked for at once: Firefox takes the permission back as soon as the page moves on.
+ * asked for at once: Firefox takes the permission back as soon as the page moves on. Two readings for gestures at the
+ * same time in one page would take each other's (reading.ts); the look at its posts is apart from them.
  */
 export async function runClip(
   tab: number,
@@ -198,14 +199,21 @@ export async function runClip(
   pointedAt: PointedAt | undefined,
 ): Promise<unknown> {
   const target = { tabId: tab, frameIds: [frame] };
-  const told = pointedAt && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
-  const running = api.scripting.executeScript({ target, files: ['clip.js'] });
-  let [, [injected]] = await Promise.all([told, running]);
+  const isLook = pointedAt?.posts === true;
+  const told =
+    pointedAt && !isLook && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
+  // Of the files of one call each runs right after the one before.
+  const run = (...files: string[]) =>
+    api.scripting.executeScript({
+      target,
+      files: [...(isLook ? ['clip-look.js'] : []), ...files, 'clip.js'],
+    });
+  let [, [injected]] = await Promise.all([told, run()]);
   // Readers lie in parts of their own; five for one gesture, so never asked for more often.
   for (let round = 0; round < 5; round++) {
     const part = fileNeeded(injected?.result);
     if (!part) break;
-    [injected] = await api.scripting.executeScript({ target, files: [part, 'clip.js'] });
+    [injected] = await run(part);
   }
   // Firefox resolves even when the script failed.
   if (injected && 'error' in injected && injected.error) throw new Error(String(injected.error));

@@ -19,6 +19,7 @@ import {
 import { draftByHand, draftFromPage, hostOf, type Occasion } from '../drafts/compose.ts';
 import { parseFailed, parsePicked, parsePosts } from '../drafts/parse.ts';
 import type { DraftRecord } from '../drafts/record.ts';
+import { readPage } from '../reading.ts';
 import { carriedItem, clockItem, drafts, habitsItem, rememberPosts } from '../store/items.ts';
 import { changingViews, type GestureFailure, shownElsewhere, type View, viewIn } from '../store/views.ts';
 import { restrictionOf } from './restricted.ts';
@@ -63,30 +64,16 @@ export async function clipFrame(tab: PageTab, { url, id }: Frame, around: Surrou
   await show(tab, read(tab, at, around, id !== undefined), around);
 }
 
-/**
- * The readings under way, by tab: two at the same time in one page would take each other's gesture. They end with the
- * worker, as this does.
- */
-const readings = new Map<number, Promise<unknown>>();
-
-/** Runs the clip script once the page is not being read any more. */
-function readAlone(tab: number, run: () => Promise<unknown>): Promise<unknown> {
-  const before = readings.get(tab);
-  const reading = before ? before.then(run) : run();
-  const over: Promise<unknown> = reading
-    .catch(() => undefined)
-    .then(() => {
-      if (readings.get(tab) === over) readings.delete(tab);
-    });
-  readings.set(tab, over);
-  return reading;
-}
+/** The pages whose posts are being looked at. They end with the worker, as this does. */
+const looks = new Set<string>();
 
 /** Once the draft is shown: the addresses of the page's other posts, of which some may be registered. */
 async function lookAround(tab: PageTab): Promise<void> {
-  // A gesture that came meanwhile looks for them itself.
-  if (!tab.url || restrictionOf(tab.url, tab.title) !== undefined || readings.has(tab.id)) return;
-  const found = await readAlone(tab.id, () => runClip(tab.id, 0, { posts: true })).catch(() => undefined);
+  const look = `${tab.id} ${tab.url}`;
+  if (!tab.url || restrictionOf(tab.url, tab.title) !== undefined || looks.has(look)) return;
+  looks.add(look);
+  const found = await runClip(tab.id, 0, { posts: true }).catch(() => undefined);
+  looks.delete(look);
   const posts = parsePosts(found, tab.url, MOST_PAGES - OWN_ADDRESSES);
   // Without room for them nothing else is amiss.
   await rememberPosts(tab.url, posts).catch(() => undefined);
@@ -145,10 +132,7 @@ async function read(
   const restriction = restrictionOf(page, tab.title);
   if (restriction !== undefined && restriction !== 'pdf')
     return bySelection({ why: restriction }, await soon, tab, click);
-  const run = () =>
-    readAlone(tab.id, () =>
-      runClip(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined),
-    );
+  const run = () => readPage(tab.id, click?.frame ?? 0, click && isPointed ? pointedAt(click) : undefined);
   let value: unknown;
   try {
     // A page that was just being put in place of another refuses the first time.

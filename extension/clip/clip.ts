@@ -82,7 +82,7 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
       const found = pointedIn(target, true);
       return found && found.kind !== 'page' ? draftFrom(by.complete(found, page)).permalink : '';
     };
-    return { draft: null, posts: pick.addressesOf(document, ownerOf, addressOf) };
+    return pick.addressesOf(document, ownerOf, addressOf).then((posts) => ({ draft: null, posts }));
   }
   if (gesture.pick && pick) {
     const readingOf = (target: Element) => pointedIn(target, true)?.reading;

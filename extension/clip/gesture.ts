@@ -23,7 +23,7 @@ export interface Gesture {
   readonly pointer?: boolean;
   /** Pick mode: the person points at posts in the page before anything is read. */
   readonly pick?: PickWish;
-  /** Only the addresses of the page's posts are wanted, after a gesture: are any of them registered? */
+  /** Only the addresses of the page's posts are wanted, after a gesture (look-part.ts): are any of them registered? */
   readonly posts?: boolean;
 }
 

@@ -141,16 +141,18 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
   });
 
   test('the addresses of a page’s posts are those with which the gestures take them', async () => {
-    const readOn = async (gesture: string) => {
+    const readOn = async (gesture?: string) => {
       const evaluate = await sealed.show(THREAD, htmlOf('forum-structure'));
-      await evaluate(`globalThis.gensvarGesture = ${gesture}; 0`);
-      for (;;) {
+      if (gesture) await evaluate(`globalThis.gensvarGesture = ${gesture}; 0`);
+      for (let part = ''; ; ) {
+        if (!gesture) await evaluate(scriptOf('clip-look.js'));
+        if (part) await evaluate(scriptOf(part));
         const value = (await evaluate(scriptOf('clip.js'))) as Clip;
         if (!value.needs) return value;
-        await evaluate(scriptOf(`clip-${value.needs}.js`));
+        part = `clip-${value.needs}.js`;
       }
     };
-    const { posts = [], draft } = await readOn('{ posts: true }');
+    const { posts = [], draft } = await readOn();
     expect(draft).toBeNull();
     expect(posts.length).toBeGreaterThan(2);
     const pointed = await readOn(`{ target: document.querySelector('a[href*="1002"]') }`);
@@ -161,6 +163,39 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
       await page.keyboard.press('Enter');
       expect(posts).toContain((await value).draft?.permalink);
     }
+  });
+
+  test('a gesture that comes between two runs of that look takes nothing of it, nor it anything of the gesture', async () => {
+    const evaluate = await sealed.show(THREAD, htmlOf('forum-structure'));
+    // As the extension injects them: the files of one call in one go.
+    const run = async (...files: string[]) => {
+      const value: unknown = await evaluate(files.map(scriptOf).join(';\n'));
+      return value as Clip;
+    };
+    const look = (part?: string) => run('clip-look.js', ...(part ? [part] : []), 'clip.js');
+    const partOf = ({ needs }: Clip) => needs && `clip-${needs}.js`;
+    let looked = await look();
+    while (looked.needs) looked = await look(partOf(looked));
+    expect(looked.posts?.length).toBeGreaterThan(2);
+
+    // Nothing is looked at while a gesture is read, not even by a look that has all its parts.
+    await evaluate('globalThis.gensvarGesture = {}; 0');
+    await run('clip.js');
+    let around = await look();
+    while (around.needs) around = await look(partOf(around));
+    expect(around.posts).toEqual([]);
+
+    around = await look();
+    await evaluate('globalThis.gensvarGesture = { target: document.querySelector(\'a[href*="1002"]\') }; 0');
+    let gesture = await run('clip.js');
+    while (gesture.needs || around.needs) {
+      if (around.needs) around = await look(partOf(around));
+      const part = partOf(gesture);
+      if (part) gesture = await run(part, 'clip.js');
+    }
+    expect(gesture.draft).toMatchObject({ author: 'Ylva Blå', published: '2026-03-03T19:40' });
+    expect(around.posts).toEqual(looked.posts);
+    expect(await run('clip.js').then(partOf)).toBe('clip-thread.js');
   });
 
   test('the words are Swedish and English, and say the same keys', () => {

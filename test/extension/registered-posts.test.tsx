@@ -84,25 +84,33 @@ describe('the other posts of a page', () => {
     expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
   });
 
-  it('and another gesture wait for each other: two readings of one page would take each other’s wish', async () => {
-    let under = 0;
-    let most = 0;
-    browserState.clip = async () => {
+  it('keep no gesture waiting: a press while they are looked at is read at once, and they are looked at once', async () => {
+    let over = (_posts: unknown) => undefined as unknown;
+    const looked = new Promise((resolve) => {
+      over = resolve;
+    });
+    browserState.clip = () => {
       const [, , wish] = browserState.clippedWith.at(-1) as readonly [number, number, PointedAt?];
-      under += 1;
-      most = Math.max(most, under);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      under -= 1;
-      return wish?.posts
-        ? { draft: null, posts: POSTS }
-        : { draft: { ...readPost, permalink: tab.url }, url: tab.url, title: '', ms: 1 };
+      return wish?.posts ? looked : { draft: readPost, url: tab.url, title: '', ms: 1 };
     };
     const first = clipAt(tab, undefined, around);
-    await new Promise((resolve) => setTimeout(resolve, 3));
-    await Promise.all([first, clipAt(tab, undefined, around)]);
-    expect(most).toBe(1);
-    expect(await viewIn(1).read()).toMatchObject({ is: 'draft' });
+    await vi.waitFor(() => expect(browserState.clippedWith).toHaveLength(2), LIMIT);
+    const [before] = await drafts.readAll();
+    await clipAt(tab, undefined, around);
+    const [after, ...others] = await drafts.readAll();
+    expect(others).toEqual([]);
+    expect(after?.id).not.toBe(before?.id);
+    expect(await viewIn(1).read()).toEqual({ is: 'draft', id: after?.id });
+    over({ draft: null, posts: POSTS });
+    await first;
     expect(await postsItem.read()).toEqual({ [tab.url]: POSTS });
+    expect(browserState.clippedWith).toHaveLength(3);
+    // And once they have been looked at, again at the next gesture.
+    await clipAt(tab, undefined, around);
+    expect(browserState.clippedWith.slice(3)).toEqual([
+      [3, 0, undefined],
+      [3, 0, { posts: true }],
+    ]);
   });
 
   it('are asked for with the page, and told apart from it: which matter, how it stands, who is waited for', async () => {

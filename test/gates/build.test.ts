@@ -37,6 +37,7 @@ test.each([
   'extension-chrome/clip-forms.js',
   'extension-chrome/clip-page.js',
   'extension-chrome/clip-pick.js',
+  'extension-chrome/clip-look.js',
   'extension-chrome/clip-whole.js',
   'extension-chrome/masking.js',
   'extension-chrome/english.js',
