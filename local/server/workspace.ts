@@ -77,6 +77,12 @@ function exportedNames(bundle: string): readonly string[] {
   return [...bundle.matchAll(/^function ([A-Za-z]\w*)\(/gm)].flatMap((match) => match[1] ?? []);
 }
 
+/**
+ * Browsers keep connections to use them again, or beforehand, for up to five minutes, and give them up themselves. A
+ * server that does so first takes the request that is just then on its way, or answers it with 408 for one that never came.
+ */
+const IDLE = 10 * 60_000;
+
 async function listening(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -93,7 +99,7 @@ async function listening(server: Server, port: number): Promise<number> {
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { dist, now = Date.now, random = Math.random } = options;
   const store = new Store(options.data);
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: IDLE, headersTimeout: IDLE, requestTimeout: IDLE });
   try {
     const port = await listening(server, options.port);
     return serve(server, port, store, { ...options, dist, now, random });

@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import http, { type ServerResponse } from 'node:http';
+import http, { type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sendFile } from '../../local/server/files.ts';
@@ -226,6 +227,20 @@ describe('the web app', () => {
     for (const path of ['/', '/api/workbook', '/macros/s/local/exec']) {
       expect((await raw(workspace, path, { headers: { Host: 'angripare.example' } })).status).toBe(403);
     }
+  });
+
+  it('leaves it to the browser to give up a connection: a save on its way would be lost, or answered with 408', async () => {
+    const seen: Server[] = [];
+    const heard = (message: unknown) => seen.push((message as { readonly server: Server }).server);
+    subscribe('http.server.request.start', heard);
+    const { address } = await started();
+    const response = await fetch(address);
+    unsubscribe('http.server.request.start', heard);
+    // Chromium keeps one for five minutes.
+    expect(Number(/timeout=(\d+)/.exec(response.headers.get('Keep-Alive') ?? '')?.[1])).toBeGreaterThan(300);
+    const [server] = seen;
+    expect(server?.headersTimeout).toBeGreaterThan(300_000);
+    expect(server?.requestTimeout).toBeGreaterThan(300_000);
   });
 
   it('gives no file from outside its folder', async () => {

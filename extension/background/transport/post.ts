@@ -58,17 +58,18 @@ export async function post(
 
 /**
  * A browser tells a dead network and a redirect to a host that it may not read by the same error. A second look
- * that stops at the first redirect tells them apart: the web app's own page needs none, a sign-in does.
+ * that stops at the first redirect tells them apart: the web app's own page needs none, a sign-in does. On this
+ * computer it tells one connection that was lost from a workspace that is not there; its page need not be read.
  */
 async function kindOfSilence(
   address: string,
   fetch: Surroundings['fetch'],
   patience: number,
 ): Promise<'login_page' | 'offline' | 'unreachable' | 'not_running'> {
-  if (isLocalAddress(address)) return 'not_running';
+  const isLocal = isLocalAddress(address);
   try {
     const look = await fetch(address, {
-      redirect: 'manual',
+      ...(isLocal ? { mode: 'no-cors' } : { redirect: 'manual' }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
@@ -76,6 +77,6 @@ async function kindOfSilence(
     });
     return look.type === 'opaqueredirect' ? 'login_page' : 'unreachable';
   } catch {
-    return 'offline';
+    return isLocal ? 'not_running' : 'offline';
   }
 }

@@ -195,6 +195,10 @@ export async function startFakeSheet(): Promise<FakeSheet> {
       response.end('<!DOCTYPE html><title>Not found</title>');
       return;
     }
+    if (request.method === 'GET') {
+      response.end('<!DOCTYPE html><title>Gensvar</title>');
+      return;
+    }
     const text = JSON.stringify(answer(body));
     if (sheet.mood === 'reply_lost') {
       response.destroy();
