@@ -17,7 +17,7 @@ const PARTLY =
 const NOT_NAME =
   /avatar|photo|image|img|title|rank|badge|count|bio|extra|stat|info|detail|icon|thumb|status|level|points|reputation|flair|role|group|label|comment-?body|post-?count|hover|tooltip/;
 const PROFILE_PATH =
-  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)~[^/]+\/?$|(?:^|\/)(?:member|memberlist|profile|user)\.php$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
+  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)~[^/]+\/?$|(?:^|\/)(?:member|memberlist|profile|user)\.(?:php|html?)$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
 const PROFILE_QUERY =
   /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:user|member|profile?)\?id=/i;
 
@@ -68,10 +68,15 @@ export const isProfileLink = (element: Element): boolean => {
   return PROFILE_PATH.test(path) || PROFILE_QUERY.test(`${path}?${query}`);
 };
 
+const isSigning = (line: string, name: string): boolean =>
+  line.replace(/^\W+/, '').startsWith(name) && /\d[:.]\d\d$/.test(line);
+
 /** A link in running text names somebody; it is not a signature of the post. */
 const inRunningText = (element: Element): boolean => {
   const parent = element.parentElement;
-  const most = parent?.localName === 'p' ? 25 : 60;
+  // "<a>Tova Lind</a>, Holmsund, 2026-03-02 08:15"
+  const begins = wordsOf(element, 80);
+  const most = parent?.localName === 'p' && !isSigning(wordsOf(parent, 100), begins) ? 25 : 60;
   let around = 0;
   for (let node = parent?.firstChild; node && around <= most; node = node.nextSibling) {
     const isInline = node.nodeType === 3 || /^(?:b|i|em|strong|a|font)$/i.test(node.nodeName);

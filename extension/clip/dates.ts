@@ -6,7 +6,7 @@ import { monthNamed } from './months.ts';
  * A zone is put only where the words state one.
  */
 
-const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([apfe])\.?\s?m\b\.?)?`;
+const CLOCK = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([apfe])\.?\s?m\b\.?)?`;
 const CLOCK_ANYWHERE = new RegExp(CLOCK, 'i');
 const CLOCK_ALONE = new RegExp(String.raw`(?<![\d.:])${CLOCK}(?!\d)`, 'i');
 const ISO =
@@ -80,8 +80,11 @@ function dayOf(text: string, order: DayOrder): { day: string; rest: string } | n
   if (dotted) return cut(dotted, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const short = DOTTED_SHORT.exec(text);
   if (short) {
-    const [, day, month = short[4], year = short[5]] = short;
-    return cut(short, 2000 + Number(year), Number(month), Number(day));
+    const [, one, two = short[4], year] = short;
+    const [first, second] = [Number(one), Number(two)];
+    // No month is the thirteenth.
+    const [day, month] = second > 12 ? [second, first] : [first, second];
+    return cut(short, 2000 + Number(year ?? short[5]), month, day);
   }
   const slashed = SLASHED.exec(text);
   if (slashed) {
@@ -153,7 +156,7 @@ export const clockAlone = (words: string): string =>
 
 /** Words that stand beside a date without belonging to it. One table for all languages. */
 const BESIDE =
-  /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|sent|skicka[dt]|datum|date|tid|time|inkom(?:men)?|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|klo|las|skapad|created|added|asked|answered|(?:be)?svara\p{L}+|replied|responded|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn|man|tirs|lør|søn|maan|dins|woens|donder|vrij|zater|zon|maanan|tiis|keskiviikko|tors|perjan|lauan|sunnun)(?:days?|dag|tag|tai(?:na)?|na|woch|abend|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
+  /(?<!\p{L})(?:o[nm]|at|by|um|am|uhr|kl|den|the|le|el|à|alle|il|av|von|(?:re)?posted|sent|skicka[dt]|datum|date|tid|time|inkom(?:men)?|publi\p{L}+|skr[ie]v\p{L}*|inl\p{L}+|postat|veröff\p{L}+|erstellt|geschrieben|beitrag|verfasst|pubblicato|kello|klo|las|skapad|created|added|asked|answered|(?:be)?svara\p{L}+|replied|responded|commented|wrote|(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|diens|mitt|donners|frei|sams|sonn|man|tirs|lør|søn|maan|dins|woens|donder|vrij|zater|zon|maanan|tiis|keskiviikko|tors|perjan|lauan|sunnun)(?:days?|dag|tag|tai(?:na)?|na|woch|abend|nesday|sday|rsday|urday)?|(?:lun|mar|mer)(?:di|credi|edì|tedì|coledì|es|tes)?|mié(?:rcoles)?|gio(?:vedì)?|juev?(?:es)?|jeu(?:di)?|ven(?:dredi|erdì)?|vie(?:rnes)?|s[áa]b(?:ad?[dt]o)?|sam(?:edi)?|dim(?:anche)?|dom(?:enica|ingo)?|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
 /** Do the words say a time and nothing else? "Registrerad: 2019-09-25" does not. */
 export function isOnlyTime(words: string): boolean {
   const text = words.normalize('NFKC').replace(CLOCK_WITHIN, '$1 $3 $2');

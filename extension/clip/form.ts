@@ -244,6 +244,10 @@ export function isSubstantial(form: Element): boolean {
   );
 }
 
+/** What a form asks for that sends the page on to somebody ("Tipsa en vän"). */
+const FRIEND =
+  /^(?:recipient|friend|receiver|mottagare|vän|kompis)\S*\s(?:e-?(?:mail|post)|mejl)|^(?:e-?(?:mail|post)\S*|mejl\S*) (?:till (?:en |din )?(?:vän|kompis|mottagare)|to (?:a |your )?friend)/i;
+
 /** The form that the page is about, or null: not the search box, the login or the newsletter. */
 export function mainForm(document: Document, focused: Element | null, hiddenToo = false): Element | null {
   const forms: Element[] = [...document.forms];
@@ -267,6 +271,7 @@ export function mainForm(document: Document, focused: Element | null, hiddenToo 
       controls.reduce((sum, control) => sum + weightOf(control), 0) +
       own.reduce((sum, one) => sum + (one.getAttribute('aria-multiline') === 'true' ? 5 : 1), 0);
     if (focused && form !== document.body && form.contains(focused)) weight += 100;
+    if (controls.some((control) => FRIEND.test(labelOf(control, form, controls)))) weight -= 10;
     // Who logs in has nothing to describe.
     const isLogin = controls.length <= 3 && !controls.some(({ localName }) => localName === 'textarea');
     if (isLogin && form.querySelector('input[type="password"]')) weight -= 10;

@@ -39,7 +39,7 @@ export function readHeadPost(head: Head, document: Document): HeadPost {
     ...head,
     author:
       [meta('author'), meta('article:author'), meta('dc.creator'), meta('parsely-author'), writtenBy].find(
-        (name) => name && !/^(?:https?:|@)/.test(name),
+        (name) => name && !/^(?:https?:|@)|^[\w-]+\.\w{2,3}$/.test(name),
       ) ?? '',
     published: publishedIn(head) || onlyOne(document, 'datePublished') || onlyOne(document, 'uploadDate'),
     text: wordsIn(head),

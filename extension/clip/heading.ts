@@ -9,7 +9,7 @@ export function headingOf(document: Document, head: Head): string {
   let rank = 0;
   let first = '';
   let leadsFurther = false;
-  const headings = ['h1', 'h2', '[itemprop~="headline"]', '[role="heading"][aria-level="1"]'];
+  const headings = ['h1', 'h2', '[itemprop~="headline"]', '[role="heading"][aria-level="1"]', '.entry-title'];
   for (const heading of allOf(document, ...headings)) {
     if (isHidden(heading) || heading.closest('nav, footer, aside')) continue;
     // The number of a case stands after its name.
@@ -22,7 +22,10 @@ export function headingOf(document: Document, head: Head): string {
         : title.startsWith(words)
           ? 2
           : title.includes(words) || whole.includes(words)
-            ? 1
+            ? // On a page of one post of a blog its title is called so, and the name of the blog is what stands first.
+              heading.classList.contains('entry-title')
+              ? 3
+              : 1
             : 0;
     if (value > rank || (value === rank && value > 0 && text.length > best.length)) {
       best = text;

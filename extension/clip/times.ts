@@ -19,7 +19,7 @@ const TIME_NAMES =
   /(?:^|[\s_-])(?:(?:post|relative-?)?(?:date|time)(?:time|stamp|line|ago|created|posted|published)?|published|created|posted|when|age|permalink|datum|tid)(?:$|[\s_-])|comment-?meta/;
 /** A time of something else: last change, membership, birthday, last visit. */
 const OTHER_TIMES =
-  /edit|modif|updated|last-?update|update-?(?:time|date)|join|regist(?!ered)|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
+  /edit(?!or|able|-hide)|modif|updated|last-?update|update-?(?:time|date)|join|regist(?!ered)|member-?since|birth|last-?(?:seen|visit|active|post)|expire|deadline/;
 
 /** The same, said in the words before a date. One table for all languages. */
 const OTHER_WORDS =
@@ -181,10 +181,13 @@ function markOfWords(element: Element, isTime: boolean, named: boolean): TimeMar
   if (element.childElementCount === 0 && isOnlyTime(day) && !ofOtherThing(element))
     return { element, iso: isoFromWords(day), words: day, rank: named ? 4 : 2 };
   const inLink = element.localName === 'a' || element.parentElement?.localName === 'a';
+  // "<a>tova</a> 3 hours ago | <a>link</a>"
+  const isNamed = /user|member|profil/.test(element.firstElementChild?.getAttribute('href') ?? '') && whole;
   for (const text of [whole, stripped])
     if (
       (named ||
         inLink ||
+        isNamed ||
         element.localName === 'abbr' ||
         element.children.length === 0 ||
         /\d[:.]\d\d$/.test(text)) &&

@@ -231,18 +231,23 @@ export const isTop = (element: Element): boolean => /^(?:body|html|main)$/.test(
 /** Called a body, but name and time stand in it beside the part pointed at. */
 export const isShared = (body: Element, part: Element): boolean =>
   body !== part &&
-  part.localName === 'span' &&
-  signsIn(body, part) === (TIME | AUTHOR) &&
-  signsIn(part, null) === 0;
+  (part.localName === 'span'
+    ? signsIn(body, part) === (TIME | AUTHOR) && signsIn(part, null) === 0
+    : hasLines(body, part));
 
-/**
- * Called a body, but more than the words stand in it: posts of others, as of a forum within a page of the site, or the
- * line of the post's own name and time.
- */
+/** Do name and time stand in it in lines of their own? They come first, or are among few parts; a long text has thousands. */
+function hasLines({ children, childElementCount }: Element, part: Element): boolean {
+  let signs = 0;
+  for (const child of [...children].slice(0, childElementCount < 7 ? 6 : 3)) {
+    const there = child.contains(part) ? 0 : signsIn(child, null);
+    if (there === (TIME | AUTHOR)) return true;
+    if (wordsOf(child, 60).length < 60) signs |= there;
+  }
+  return signs === (TIME | AUTHOR);
+}
+
+/** Called a body, but posts of others stand in it, as of a forum within a page of the site. */
 function holdsMore(body: Element, part: Element): boolean {
-  // Such a line stands first; a long text has thousands of parts.
-  for (const child of [...body.children].slice(0, 3))
-    if (!child.contains(part) && signsIn(child, null) === (TIME | AUTHOR)) return true;
   const times = new Set<string>();
   let left = BUDGET;
   for (const one of elementsIn(body, (inner) => isUnreadable(inner) || isQuote(inner))) {

@@ -27,6 +27,8 @@ describe('words for a time', () => {
     ['2 февраля 2026', '2026-02-02'],
     ['3 Μαρτίου 2026', '2026-03-03'],
     ['2026年3月2日 08:15', '2026-03-02T08:15'],
+    ['lundi 2 mars 2026 à 15h46', '2026-03-02T15:46'],
+    ['12.29.26 at 8:09 pm', '2026-12-29T20:09'],
     ['2026년 3월 2일', '2026-03-02'],
   ])('%s is %s', (words, iso) => expect(isoFromWords(words)).toBe(iso));
 
@@ -77,6 +79,9 @@ describe('words for a time', () => {
 test('a time and nothing else', () => {
   expect(isOnlyTime('Publicerad 2 mars 2026 kl. 08:15')).toBe(true);
   expect(isOnlyTime('» Fri May 08, 2009 11:56 pm')).toBe(true);
+  expect(isOnlyTime('giovedì 22 gennaio 2026, 19:20')).toBe(true);
+  expect(isOnlyTime('Dim 8 Mars 2026, 11:33')).toBe(true);
+  expect(isOnlyTime('Marta 2 mars 2026')).toBe(false);
   expect(isOnlyTime('Medlem sedan 2011-04-02')).toBe(false);
   expect(isOnlyTime('Mötet den 2 mars 2026 ställs in')).toBe(false);
 });

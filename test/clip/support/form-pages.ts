@@ -67,6 +67,15 @@ export const FORM_PAGES: readonly FormPage[] = [
     ),
   },
   {
+    name: 'a text with a form that sends it on to a friend',
+    url: 'https://blogg.exempel.se/bryggan',
+    kind: 'neither',
+    html: page(
+      'Bryggan',
+      '<h1>Bryggan</h1><p>Bryggan vid södra badet har varit stängd i två år, och ingen säger när den öppnar. Vi som bor här har frågat både kommunen och hamnen.</p><form action="/skicka"><label>Vännens e-post <input type="email" name="till"></label><label>Din e-post <input type="email" name="fran"></label><label>Hälsning <textarea name="ord"></textarea></label><label><input type="checkbox" name="kopia" checked> Skicka en kopia till mig</label></form>',
+    ),
+  },
+  {
     name: 'the facts of a contact page',
     url: 'https://kommun.exempel.se/kontakt',
     kind: 'neither',

@@ -83,6 +83,35 @@ export const PLAIN_CASES: readonly PlainCase[] = [
     ['Vi badade', 'Vi badade här på resan, tack för bastun.', 'Midori', '2026-03-02'],
     ['Kallt men', 'Kallt men vackert.', 'Aiko', '2026-03-09'],
   ]),
+  ...rows('answer-lines-sv', [
+    [
+      'Räcket saknas',
+      'Räcket saknas fortfarande på norra sidan.',
+      'Vilgot',
+      '2026-02-03T21:14:08Z',
+      { permalink: `${HERE}#comment-99007` },
+    ],
+    ['Den stängdes', 'Den stängdes efter stormen i januari.', 'Hedda Flink', '2026-02-01T10:05:30Z'],
+    ['Nu badar', 'Nu badar vi från klipporna.', 'Sork Å', '2026-12-29T20:09'],
+    ['Skriv till', 'Skriv till nämnden, alla tre.', 'torun.ek', '2026-04-21T02:20'],
+    [
+      'Handikapprampen är',
+      'Handikapprampen är också borta.',
+      'Elof Rask',
+      '2026-06-21T20:56',
+      { permalink: `${HERE}#comment-32301` },
+    ],
+    ['Vem har nyckeln', 'Vem har nyckeln till bommen?', 'gnistan', '', { publishedText: '3 hours ago' }],
+  ]),
+  ...rows('blog-head-sv', [
+    [
+      '',
+      'Efter två år är räcket på plats igen, och från den första maj får vi bada från bryggan. Kommunen tackar för tålamodet, och vi för räcket.',
+      'Bertil Holmgren',
+      '2026-03-03T19:40',
+      { title: 'Bryggan öppnar i maj' },
+    ],
+  ]),
   ...rows('guestbook-labels-en', [
     ['I reported it', 'I reported it to the council yesterday.', 'Omar Vale', '2026-03-03T19:40'],
     ['Still dark', 'Still dark tonight.\nWho looks after these lamps?', 'Iris Thorn', '2026-03-04T07:05'],
