@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/dates.ts';
+import { addDays, type LocalDate } from '../time/dates.ts';
 import type { ActionCommand } from './commands.ts';
 import type { ActionFact } from './facts.ts';
 import type { Origin } from './kinds.ts';
@@ -40,6 +40,10 @@ function wrongDay(
   return day < earliest ? { reason: 'day_before', day, earliest } : undefined;
 }
 
+/** Its first day may lie before it was written in: then nobody has said when it was agreed, and a year is enough. */
+const agreed = ({ planned, firstDue }: ActionState): LocalDate =>
+  firstDue < planned ? addDays(firstDue, -365) : planned;
+
 /** Decides a step about an action. Pure. */
 export function decideAction(given: ActionCommand, situation: ActionSituation): ActionDecision {
   const { actions, today } = situation;
@@ -64,7 +68,7 @@ export function decideAction(given: ActionCommand, situation: ActionSituation): 
       if (command.due < today) return refused({ reason: 'due_in_the_past', due: command.due });
       return dated(undefined, { type: 'action_moved', item, due: command.due, reason: command.reason });
     case 'finish_action': {
-      const wrong = wrongDay(command.done, action.planned, today);
+      const wrong = wrongDay(command.done, agreed(action), today);
       if (wrong) return refused(wrong);
       return dated(command.done, {
         type: 'action_done',

@@ -102,6 +102,15 @@ function missingOnWayBack(state: DialogueState, matters: MatterOutcomes): readon
   ];
 }
 
+/** Inputs that were promised something, or that won, and that no action names. */
+export function promisesWithoutAction(state: DialogueState): readonly InputState[] {
+  const named = new Set(standingActions(state).flatMap(({ input }) => input ?? []));
+  return standingInputs(state).filter(
+    ({ won, answered, item }) =>
+      (won || answered?.outcome === 'yes_in_plan' || answered?.outcome === 'partly') && !named.has(item),
+  );
+}
+
 /** Winners that no action carries out; an action that names no idea is taken for one of them. */
 export function winnersWithoutProject(state: DialogueState): readonly InputState[] {
   const actions = standingActions(state);

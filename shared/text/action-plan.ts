@@ -10,6 +10,9 @@ interface ActionPlanWords {
   readonly origins: Readonly<Record<Origin, string>>;
   readonly from: string;
   readonly fromHint: string;
+  /** Which of the things that were promised it carries out. */
+  readonly input: string;
+  readonly noInput: string;
   /** What the action came from, where it is put right. */
   readonly cameFrom: string;
   readonly crime: string;
@@ -43,6 +46,8 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     },
     from: 'Vilket beslut?',
     fromHint: 'Vem som beslutade, när och paragrafen. T.ex. Stadsdelsnämnden 12 maj 2026, § 8.',
+    input: 'Vilket löfte gäller det?',
+    noInput: 'Inget av dem',
     cameFrom: 'Kommer från',
     crime: 'Hör till den lokala planen mot brott',
     crimeHint: 'Då står den i planen under sitt problem.',
@@ -72,6 +77,8 @@ export const actionPlanWords: Twin<ActionPlanWords> = {
     },
     from: 'Which decision?',
     fromHint: 'Who decided, when, and the paragraph. For example the district board 12 May 2026, § 8.',
+    input: 'Which promise does it carry out?',
+    noInput: 'None of them',
     cameFrom: 'Comes from',
     crime: 'Belongs to the local plan against crime',
     crimeHint: 'Then it stands in the plan under its problem.',

@@ -110,6 +110,19 @@ describe('an action of its own', () => {
     expect(sheet.rows('Händelser').filter(({ matter }) => matter === OWN)).toHaveLength(6);
   });
 
+  test('that was agreed before it was written in is done on the day it was done', () => {
+    const sheet = TestSheet.ready();
+    send(sheet, [planned({ due: '2026-02-01' }), planned()]);
+    const done = (item: string, day: string) =>
+      send(sheet, [{ type: 'finish_action', action: item, item, text: 'Rent', done: day }])[0];
+    // One whose day is still to come was agreed today.
+    expect(done('SKÄ-A-2026-0002', '2026-02-05')).not.toMatch(ULID);
+    expect(done(OWN, '2024-02-05')).not.toMatch(ULID);
+    expect(done(OWN, '2026-02-05')).toMatch(ULID);
+    expect(read(sheet).find(({ item }) => item === OWN)).toMatchObject({ done: '2026-02-05' });
+    expect(countViews(read(sheet), '2026-05-07').check).toBe(1);
+  });
+
   test('its planning is undone too: the row says so and the list has it no more', () => {
     const sheet = TestSheet.ready();
     const [first] = send(sheet, [planned()]);

@@ -125,6 +125,20 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await counting.isClean();
     await counting.page.locator('#section-round form').getByRole('button').first().click();
     await counting.sees(/Nu ska det bli av/);
+    // The project says which winner it carries out, and its words are taken from there.
+    await counting.sees('1 vinnare har ingen åtgärd med ansvarig');
+    await counting.click('Planera åtgärd');
+    await counting.page.getByLabel('Vilket löfte gäller det?').selectOption({ index: 1 });
+    await expect.poll(() => counting.page.getByLabel('Vad ska göras?').inputValue()).toBe('Bokbytarbod');
+    await counting.fill('Klart senast', inDays(30));
+    await counting.picture('budget-6-project');
+    await counting.isClean();
+    await counting.page.locator('#section-actions form').getByRole('button').first().click();
+    await counting.sees('Åtgärden är planerad.');
+    await expect.poll(() => counting.page.getByText('1 vinnare har ingen åtgärd').count()).toBe(0);
+    await counting.click('Planera åtgärd');
+    await counting.page.getByLabel('Vad ska göras?').waitFor();
+    await expect.poll(() => counting.page.getByLabel('Vilket löfte gäller det?').count()).toBe(0);
     await counting.leave();
   });
 

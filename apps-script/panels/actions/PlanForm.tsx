@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { HORIZONS, ORIGINS } from '../../../shared/actions/kinds.ts';
 import type { ActionLine } from '../../../shared/actions/list.ts';
 import { nameOfMeasure } from '../../../shared/dialogues/programme.ts';
+import { shortItem } from '../../../shared/dialogues/short-item.ts';
 import { actionPlanWords } from '../../../shared/text/action-plan.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { lateFromTheStart } from '../../../shared/text/late-action.ts';
@@ -15,6 +16,8 @@ interface PlanFormProps {
   /** The action that is corrected; a new one when left out. */
   readonly line?: ActionLine;
   readonly first?: Partial<PlanFields>;
+  /** Promises of the dialogue that no action carries out yet. */
+  readonly promises?: readonly { readonly item: string; readonly text: string }[];
   /** The good example that it is made after, in words. */
   readonly template?: string;
   /** What the example gave, in words. */
@@ -23,7 +26,15 @@ interface PlanFormProps {
 }
 
 /** A new action, or one that is put right. Its day is moved by a step of its own, which keeps the first. */
-export function PlanForm({ context, line, first, template = '', lesson = '', done }: PlanFormProps) {
+export function PlanForm({
+  context,
+  line,
+  first,
+  promises = [],
+  template = '',
+  lesson = '',
+  done,
+}: PlanFormProps) {
   const { words, lists, language, user } = context;
   const plan = actionPlanWords[language];
   const [begun] = useState<PlanFields>(() =>
@@ -34,7 +45,10 @@ export function PlanForm({ context, line, first, template = '', lesson = '', don
   const label = line ? `${words.steps.correct}: ${line.what}` : words.plan;
   const bind = (key: keyof PlanFields) => ({
     ...bound(key),
-    label: key in words.fields ? words.fields[key as keyof typeof words.fields] : plan.from,
+    label:
+      key in words.fields
+        ? words.fields[key as keyof typeof words.fields]
+        : plan[key === 'input' ? 'input' : 'from'],
   });
   const { origin } = fields;
   const isOwn = line ? line.hangsOn === 'nothing' : origin !== 'subject';
@@ -46,6 +60,12 @@ export function PlanForm({ context, line, first, template = '', lesson = '', don
     // The measure's areas are a first answer, and only that.
     const own = fields.areas === '' ? areas.filter((area) => lists.areas.includes(area)).join('; ') : '';
     change({ measure: key, areas: fields.areas || own });
+  };
+  const takePromise = (item: string) => {
+    const text = promises.find((one) => one.item === item)?.text ?? '';
+    // Its words are a first answer to what is to be done, until somebody has written another.
+    const isOwnWords = fields.what !== '' && !promises.some((one) => one.text === fields.what);
+    change({ input: item, ...(!isOwnWords && { what: text }) });
   };
   const measureChoice = measures.length > 0 && (
     <Choice {...bind('measure')} change={take} none={words.notSaid} choices={measures} />
@@ -112,6 +132,14 @@ export function PlanForm({ context, line, first, template = '', lesson = '', don
           {...bind('subject')}
           hint={words.hints.subject}
           options={lists.subjects.map(({ number, title }) => `${number} ${title}`)}
+        />
+      )}
+      {promises.length > 0 && (
+        <Choice
+          {...bind('input')}
+          change={takePromise}
+          none={plan.noInput}
+          choices={promises.map(({ item, text }) => ({ value: item, label: `${shortItem(item)} ${text}` }))}
         />
       )}
       {line && isOwn && <Line {...bind('from')} label={plan.cameFrom} />}

@@ -13,6 +13,8 @@ export const EMPTY_PLAN = {
   /** What it comes from: `subject` is a matter or a dialogue. */
   origin: 'subject' as 'subject' | Origin,
   subject: '',
+  /** The input of a dialogue that it carries out. */
+  input: '',
   from: '',
   what: '',
   owner: '',
@@ -47,6 +49,7 @@ export function fieldsOf(line: ActionLine, { organisations }: ActionLists): Plan
   return {
     origin: line.hangsOn === 'nothing' ? 'district' : 'subject',
     subject: line.subject,
+    input: '',
     from: line.hangsOn === 'nothing' ? line.title : '',
     what: line.what,
     owner: line.owner,
@@ -108,7 +111,7 @@ export function planErrors(
 
 /** The fields as a command has them. */
 function content(fields: PlanFields, lists: ActionLists) {
-  const { subject: _subject, origin: _origin, due: _due, ...said } = fields;
+  const { subject: _subject, origin: _origin, due: _due, input: _input, ...said } = fields;
   const { organisation, partners, together, crime, areas, ...texts } = said;
   return {
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])),
@@ -145,6 +148,7 @@ export function planning(fields: PlanFields, lists: ActionLists, template: strin
     type: 'plan_action',
     ...(origin === 'subject' ? about({ subject, hangsOn }) : { origin }),
     due: fields.due,
+    ...(fields.input !== '' && { input: fields.input }),
     ...Object.fromEntries(Object.entries({ ...own, template }).filter(([, value]) => saysSomething(value))),
   };
 }
@@ -155,7 +159,7 @@ const measureName = ({ measure }: PlanFields, { measures }: ActionLists): string
 };
 
 const labelOf = (key: keyof PlanFields, words: ActionPanelWords, plan: ActionPlanWords): string => {
-  if (key === 'from') return plan.from;
+  if (key === 'from' || key === 'input') return plan[key];
   return key === 'crime' || key === 'areas' || key === 'origin'
     ? plan[key === 'origin' ? 'ask' : key]
     : words.fields[key];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ActionLine, checkDay, inCrimePlan, isOpenAction } from '../../../shared/actions/list.ts';
 import type { ActionState } from '../../../shared/actions/state.ts';
+import { promisesWithoutAction } from '../../../shared/dialogues/finish.ts';
 import { actionPanelWords } from '../../../shared/text/actions.ts';
 import { classWords } from '../../../shared/text/class-words.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
@@ -129,7 +130,12 @@ export function Actions({ context }: { readonly context: Context }) {
         })}
       </ul>
       {isPlanning ? (
-        <PlanForm context={own} first={{ subject }} done={() => setPlanning(false)} />
+        <PlanForm
+          context={own}
+          first={{ subject }}
+          promises={promisesWithoutAction(view.state)}
+          done={() => setPlanning(false)}
+        />
       ) : (
         <div class="row no-print">
           <button type="button" class="button" onClick={() => setPlanning(true)}>
