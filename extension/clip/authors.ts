@@ -17,7 +17,7 @@ const PARTLY =
 const NOT_NAME =
   /avatar|photo|image|img|title|rank|badge|count|bio|extra|stat|info|detail|icon|thumb|status|level|points|reputation|flair|role|group|label|comment-?body|post-?count|hover|tooltip/;
 const PROFILE_PATH =
-  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)~[^/]+\/?$|(?:^|\/)(?:member|memberlist|profile|user)\.(?:php|html?)$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
+  /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)~[^/]+\/?$|(?:^|\/)(?:member|profile|user)\.(?:php|html?)$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
 const PROFILE_QUERY =
   /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:user|member|profile?)\?id=/i;
 
@@ -54,6 +54,8 @@ export const isProfileLink = (element: Element): boolean => {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   if (!href || href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return false;
   const [path = '', query = ''] = href.replace(/#.*$/, '').split('?');
+  // "profile.php?mode=register", and not "mode=viewprofile"
+  if (/mode=(?!v)/.test(query)) return false;
   const name = wordsOf(element, 200).replace(/^@/, '').toLowerCase();
   // A path of the name alone ("/anna_berg/") is a profile on most platforms of short posts.
   if (
@@ -145,7 +147,11 @@ const NAME_OF_OTHER =
 /** Where only "name" is said, what stands around it says whose. */
 function isInPerson(element: Element): boolean {
   for (let up = element.parentElement, steps = 0; up && steps < 4; up = up.parentElement, steps++)
-    if (/user|author|member|profil|writer|person/.test(namesOf(up))) return true;
+    if (
+      /user|author|member|profil|writer|person/.test(namesOf(up)) ||
+      (steps < 1 && up.querySelector('.postdetails'))
+    )
+      return true;
   return false;
 }
 

@@ -81,6 +81,8 @@ test('a time and nothing else', () => {
   expect(isOnlyTime('» Fri May 08, 2009 11:56 pm')).toBe(true);
   expect(isOnlyTime('giovedì 22 gennaio 2026, 19:20')).toBe(true);
   expect(isOnlyTime('Dim 8 Mars 2026, 11:33')).toBe(true);
+  expect(isOnlyTime('de » Ven 6 Mars 2026 08:23')).toBe(true);
+  expect(isOnlyTime('Oct. 9, 2026 - 7:28 AM EST')).toBe(true);
   expect(isOnlyTime('Marta 2 mars 2026')).toBe(false);
   expect(isOnlyTime('Medlem sedan 2011-04-02')).toBe(false);
   expect(isOnlyTime('Mötet den 2 mars 2026 ställs in')).toBe(false);

@@ -101,6 +101,14 @@ export const PLAIN_CASES: readonly PlainCase[] = [
       '2026-06-21T20:56',
       { permalink: `${HERE}#comment-32301` },
     ],
+    [
+      'Ta med en',
+      'Ta med en egen stege så länge.',
+      'Sixten',
+      '2026-03-08T14:02',
+      { permalink: `${HERE}#p771` },
+    ],
+    ['Ingen har', 'Ingen har skrivit sitt namn här.', '', '2026-03-11T08:00'],
     ['Vem har nyckeln', 'Vem har nyckeln till bommen?', 'gnistan', '', { publishedText: '3 hours ago' }],
   ]),
   ...rows('blog-head-sv', [
