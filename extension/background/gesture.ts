@@ -25,8 +25,8 @@ import { changingViews, type GestureFailure, shownElsewhere, type View, viewIn }
 import { restrictionOf } from './restricted.ts';
 import type { Surroundings } from './transport/transport.ts';
 
-/** The page's and the draft's own are asked for beside those of its posts. */
-const OWN_ADDRESSES = 2;
+/** The page's two and the draft's own are asked for beside those of its posts. */
+const OWN_ADDRESSES = 3;
 
 type Frame = NonNullable<Extract<View, { is: 'unreadable' }>['frame']>;
 

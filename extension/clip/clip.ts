@@ -76,12 +76,20 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     /^(?:body|html|main)$/.test(target.localName)
       ? null
       : attempt(() => by.readPointed(page, site, target, isMeant, isPlace));
+  const postAt = (target: Element): Draft | null => {
+    const found = pointedIn(target, true);
+    return found && found.kind !== 'page' ? draftFrom(by.complete(found, page)) : null;
+  };
+  // The first post of a thread may have an address of its own: the one that it has where it is pointed at.
+  const ownAddress = ({ isFirst, within, reading: { text = '' } }: Found): string => {
+    if (!isFirst || !within) return '';
+    const { roots, body } = within;
+    const post = postAt(roots.some((root) => root.contains(body)) ? body : (roots.at(-1) ?? body));
+    return post && text.trim().startsWith(post.text.slice(0, 20)) ? post.permalink : '';
+  };
   const ownerOf = (target: Element) => attempt(() => by.ownerAround(page, site, target, isWalk)) ?? [];
   if (gesture.posts && pick) {
-    const addressOf = (target: Element) => {
-      const found = pointedIn(target, true);
-      return found && found.kind !== 'page' ? draftFrom(by.complete(found, page)).permalink : '';
-    };
+    const addressOf = (target: Element) => postAt(target)?.permalink ?? '';
     return pick.addressesOf(document, ownerOf, addressOf).then((posts) => ({ draft: null, posts }));
   }
   if (gesture.pick && pick) {
@@ -119,9 +127,10 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
     ? (attempt(() => by.complete(pointed, page)) ?? pointed)
     : attempt(() => whole?.readWhole(page, site, field, parts.forms) ?? null);
   if (found === 'forms') return needing('forms');
+  const own = found && !pointed ? attempt(() => ownAddress(found)) : '';
   // A viewer's page is read like any other, and gives a draft without a word.
   return {
-    draft: found ? draftFrom(found) : null,
+    draft: found ? { ...draftFrom(found), ...(own && { own }) } : null,
     ...(!found?.reading.text && by.nothingIn(page)),
   };
 }

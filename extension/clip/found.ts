@@ -11,6 +11,8 @@ export interface Found {
   readonly scope?: Scope;
   /** Of a page's main post: where its files stand. */
   readonly within?: Scope;
+  /** And others of its make stand beside it: it is the first post of a thread. */
+  readonly isFirst?: boolean;
 }
 
 /** The elements of a post, and the one that holds its words. */

@@ -28,6 +28,8 @@ export interface MainPost {
   readonly isThread: boolean;
   /** The post that its words stand in, where it has borders. */
   readonly within?: Scope;
+  /** Others of its make stand beside it. */
+  readonly isFirst?: boolean;
 }
 
 const isArticleBody = (body: Element): boolean => /articleBody/.test(body.getAttribute('itemprop') ?? '');
@@ -144,7 +146,7 @@ export function readMainPost(
   return {
     reading,
     isPost,
-    ...(unit && { within: { roots: unit.roots, body: start } }),
+    ...(unit && { within: { roots: unit.roots, body: start }, isFirst: !isArticle }),
     isThread:
       (!isArticle || main.isBody(start)) &&
       Boolean(post.text && post.author && (post.published || post.publishedText)),

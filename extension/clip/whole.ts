@@ -44,11 +44,11 @@ function readPage(
   const mail = site || field ? null : attempt(() => readMail(document.querySelector('hr + pre'), page));
   if (mail) return mail;
   const main = field ? null : attempt(() => readMainPost(document, head, items, location.href));
-  const postOf = ({ reading, within }: MainPost): Found => ({
+  const postOf = ({ reading, within, isFirst = false }: MainPost): Found => ({
     platform,
     kind: 'post',
     reading: placed(reading, document),
-    ...(within && { within }),
+    ...(within && { within, isFirst }),
   });
   const post = main?.isPost ? postOf(main) : null;
   if (post && (main?.isThread || !hasQuestions(document))) return post;

@@ -41,6 +41,7 @@ const draftSchema = v.object({
   published: line,
   publishedText: line,
   permalink: v.pipe(line, v.transform(plainAddress)),
+  own: v.pipe(line, v.transform(plainAddress)),
   fields: v.fallback(
     v.pipe(
       v.array(
@@ -90,9 +91,10 @@ const clipSchema = v.object({ draft: draftSchema, more: v.fallback(v.array(v.unk
 export function parseClip(value: unknown): Draft | undefined {
   const parsed = v.safeParse(clipSchema, value);
   if (!parsed.success) return undefined;
-  const { certainty: given, fields, cutOff, length, ...draft } = parsed.output.draft;
+  const { certainty: given, fields, own, cutOff, length, ...draft } = parsed.output.draft;
   return {
     ...draft,
+    ...(own && { own }),
     ...(cutOff && { cutOff }),
     ...(length && { length }),
     fields: fields.map(({ label, value: answer, name, contact }) => ({

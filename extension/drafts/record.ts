@@ -81,6 +81,8 @@ const originSchema = v.object({
   unit: v.optional(v.picklist(DRAFT_KINDS)),
   /** Address of the page on which the gesture was made; empty for one written by hand. */
   page: v.string(),
+  /** The page's own address, where the draft is the first post of its thread and has another. */
+  canonical: v.optional(v.string()),
   /** Exact time as the page gives it, ISO 8601, and how it is shown in the form. */
   published: v.string(),
   publishedShown: v.string(),

@@ -148,7 +148,11 @@ export function DraftForm({
           {whereFrom(draft, language)} {hostOf(draft.origin.page)}
         </span>
       </div>
-      <Registered {...surroundings} addresses={[draft.form.permalink]} page={draft.origin.page} />
+      <Registered
+        {...surroundings}
+        addresses={[draft.form.permalink, draft.origin.canonical ?? '']}
+        page={draft.origin.page}
+      />
       <TakenPart {...surroundings} draft={draft} />
       <fieldset class="bare stack" disabled={isSaving}>
         <MainParts {...parts} />

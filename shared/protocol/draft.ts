@@ -64,8 +64,10 @@ export interface Draft {
   readonly published: string;
   /** The page's own words for the time ("3 tim"), when no exact time could be read. */
   readonly publishedText: string;
-  /** Address of the very post, without tracking. */
+  /** Address of the very post, without tracking; of a page that of the page. */
   readonly permalink: string;
+  /** Of the first post of a thread that was taken with its page: the address that it has where it is pointed at. */
+  readonly own?: string;
   readonly fields: readonly DraftField[];
   /** Name or address of what the words answer; guessed. */
   readonly answersTo?: string;

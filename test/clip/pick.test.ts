@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Clip } from '../../extension/clip/clip.ts';
 import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
-import { readScripts } from '../../local/cli/extract/clip-page.ts';
+import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
+import type { Draft } from '../../shared/protocol/draft.ts';
 import { pickText } from '../../shared/text/pick.ts';
 import { buildClip, chromiumOrSkip } from './support/chromium.ts';
 
@@ -138,6 +139,26 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     for (const key of ['ArrowDown', ' ', 'ArrowDown', ' ', 'Enter']) await page.keyboard.press(key);
     const { draft, more } = await value;
     expect([draft, ...(more ?? [])].map((one) => one?.author)).toEqual(['Bo', 'Ia']);
+  });
+
+  test('the first post of a thread has one address, by the button and where it is pointed at; an article has its page’s', async () => {
+    const read = async (html: string, point?: string) => {
+      const evaluate = await sealed.show(THREAD, html);
+      if (point)
+        await evaluate(
+          `globalThis.gensvarGesture = { target: document.querySelector(${JSON.stringify(point)}) }; 0`,
+        );
+      const { draft } = await clipPage(evaluate, scriptOf);
+      return draft as Draft;
+    };
+    const thread = htmlOf('forum-structure');
+    const pointed = await read(thread, '#msg-1001 .ord');
+    const taken = await read(thread);
+    expect(taken.text).toBe(pointed.text);
+    expect(pointed.permalink).not.toBe(taken.permalink);
+    expect(taken).toMatchObject({ permalink: THREAD, own: pointed.permalink });
+    const article = `<!doctype html><title>Bron</title><main><article><h1>Bron lagas</h1><p class="byline">Av <span class="author">Kim Ek</span> <time datetime="2026-05-02">2 maj</time> <a href="#bron">länk</a></p>${'<p>Bron över ån lagas i sommar, och gångvägen går under tiden längs kajen.</p>'.repeat(4)}</article></main>`;
+    expect((await read(article)).own).toBeUndefined();
   });
 
   test('the addresses of a page’s posts are those with which the gestures take them', async () => {
