@@ -1,4 +1,5 @@
 import { ballotOf } from '../../shared/dialogues/ballot.ts';
+import { shortItem } from '../../shared/dialogues/short-item.ts';
 import { type DialogueState, type InputState, standingInputs } from '../../shared/dialogues/state.ts';
 import { votingProblem } from '../../shared/dialogues/voting.ts';
 import { longDate } from '../../shared/text/dates.ts';
@@ -44,7 +45,7 @@ const candidates = (state: DialogueState): readonly InputState[] =>
 const stateOf = ({ book, link }: VoteGiven): DialogueState | undefined =>
   readDialogues(book, [link.dialogue]).get(link.dialogue);
 
-const fieldOf = ({ item }: InputState): string => `idea-${item.split('/')[1] ?? ''}`;
+const fieldOf = ({ item }: InputState): string => `idea-${shortItem(item)}`;
 
 /** The ballot paper; complete without any script. */
 export function votePage(
@@ -62,7 +63,7 @@ export function votePage(
   const spoken = language === 'en' ? 'en' : 'sv';
   const ideas = candidates(state).map((idea) => {
     const name = fieldOf(idea);
-    const short = idea.item.split('/')[1] ?? '';
+    const short = shortItem(idea.item);
     const isChosen =
       tried && (kind === 'radio' ? tried.posted.idea === short : tried.posted[name] !== undefined);
     const named = kind === 'radio' ? html`name="idea" value="${short}"` : html`name="${name}" value="1"`;
@@ -98,7 +99,7 @@ export function answerVote(given: VoteGiven, posted: Posted): Page {
   const items = candidates(state)
     .filter((idea) =>
       (state.round?.votesEach ?? 1) === 1
-        ? posted.idea === idea.item.split('/')[1]
+        ? posted.idea === shortItem(idea.item)
         : posted[fieldOf(idea)] !== undefined,
     )
     .map(({ item }) => item);

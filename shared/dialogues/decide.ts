@@ -54,6 +54,8 @@ export type DialogueRefusal =
   | { readonly reason: 'no_defect'; readonly item: string }
   /** Nobody can look again before the walk itself. */
   | { readonly reason: 'not_walked' }
+  /** The return walk is planned for a later day. */
+  | { readonly reason: 'return_walk_later'; readonly on: LocalDate }
   | { readonly reason: 'unknown_question'; readonly question: string }
   | { readonly reason: 'already_raised'; readonly item: string; readonly matter: string }
   /** It has an answer or votes of its own, which would be lost in another. */

@@ -27,15 +27,12 @@ export function areasIn(text: string, isArea: IsArea): readonly string[] {
   return parts.length > 1 && parts.every(isArea) ? parts : [];
 }
 
-/** A list of areas as a row of the sheet holds them; what is no list of areas stands as it does. */
-export const areasApart = (text: string, isArea: IsArea | undefined): string =>
-  text
-    .split('; ')
-    .flatMap((part) => {
-      const areas = isArea ? areasIn(part, isArea) : [];
-      return areas.length > 0 ? areas : [part];
-    })
-    .join('; ');
+/** A list of areas as a row of the sheet holds them, each by itself; what is no list of areas stands as it does. */
+export const areasApart = (text: string, isArea: IsArea | undefined): readonly string[] =>
+  text.split('; ').flatMap((part) => {
+    const areas = isArea ? areasIn(part, isArea) : [];
+    return areas.length > 0 ? areas : [part];
+  });
 
 const SHORTEST = 3;
 

@@ -7,6 +7,8 @@ interface InspectionWords {
   readonly text: string;
   /** On the receipt of the first answer where nobody had planned to walk back. */
   readonly walkedBack: string;
+  /** The same where its day has come, and nobody has marked it as held. */
+  readonly begun: string;
   /** Beside the list, before that answer. */
   readonly unplanned: string;
 }
@@ -16,12 +18,14 @@ export const inspectionWords: Twin<InspectionWords> = {
     note: (number) => `Anteckning till ${number}`,
     text: 'Vad ni såg. Skriv den innan du trycker.',
     walkedBack: 'Ingen återvandring var planerad. Den står nu som genomförd i dag.',
+    begun: 'Återvandringen står nu som genomförd i dag.',
     unplanned: 'Ingen återvandring är planerad. Det första svaret skriver in den som genomförd i dag.',
   },
   en: {
     note: (number) => `Note on ${number}`,
     text: 'What you saw. Write it before you press.',
     walkedBack: 'No return walk was planned. It now stands as held today.',
+    begun: 'The return walk now stands as held today.',
     unplanned: 'No return walk is planned. The first answer enters it as held today.',
   },
 };

@@ -1,3 +1,4 @@
+import { shortItem } from '../dialogues/short-item.ts';
 import type { DialogueLine } from '../dialogues/state.ts';
 import { classWords } from './class-words.ts';
 import { longDate } from './dates.ts';
@@ -30,7 +31,7 @@ export function dialogueLine(line: DialogueLine, language: Language): string {
     const how = Object.entries(words.askingWays).find(([way]) => way === line.outcome)?.[1] ?? '';
     return `${words.happened.party_asked}: ${how.toLowerCase()}`;
   }
-  const item = line.type === 'check_done' ? '' : shortItem(line.item);
+  const item = line.type === 'check_done' ? '' : shortItem(line.item ?? '');
   const about = [
     line.count === undefined ? item : words.times(line.count),
     line.outcome === undefined ? '' : (classes[line.outcome] ?? line.outcome),
@@ -43,6 +44,3 @@ export function dialogueLine(line: DialogueLine, language: Language): string {
 /** A plan's day is that of the promised feedback, an occasion's its own. */
 const dueText = (line: DialogueLine, day: string, language: Language): string =>
   line.type === 'dialogue_planned' ? dialogueWords[language].promisedFor(day) : day;
-
-/** "I3" of "SK-D-2026-0001/I3": the dialogue is known where the line is shown. */
-const shortItem = (item: string | undefined): string => item?.split('/')[1] ?? '';

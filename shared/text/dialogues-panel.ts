@@ -419,7 +419,7 @@ const sv: DialoguePanelWords = {
   cannotUndo: 'Det första steget ångras inte. Är dialogen inlagd av misstag: makulera den under Uppgifter.',
   correctDetails: 'Ändra uppgifter',
   unknownOrganisers: (names) =>
-    `${names} finns inte i flikarna Organisationer och Civilsamhälle. Välj ur listan, eller lägg till där.`,
+    `${names} finns inte i flikarna Organisationer och Civilsamhälle. Välj ur listan, eller lägg till här.`,
   won: 'vann',
   votes: (count) => (count === 1 ? 'en röst' : `${count} röster`),
   addOccasion: 'Lägg till tillfälle',
@@ -682,7 +682,7 @@ const en: DialoguePanelWords = {
     'The first step is not undone. If the dialogue was entered by mistake, strike it out under Details.',
   correctDetails: 'Change details',
   unknownOrganisers: (names) =>
-    `${names} is not in the tabs Organisations and Civil society. Choose from the list, or add it there.`,
+    `${names} is not in the tabs Organisations and Civil society. Choose from the list, or add it here.`,
   won: 'won',
   votes: (count) => (count === 1 ? 'one vote' : `${count} votes`),
   addOccasion: 'Add an occasion',

@@ -49,6 +49,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} är ingen brist. Ge inlägget en bristtyp först.`;
       case 'not_walked':
         return 'Vandringen har inte varit än, så ingen kan ha sett efter igen. Markera den först som genomförd.';
+      case 'return_walk_later':
+        return `Återvandringen är planerad till ${say.day(refusal.on)}. Gick ni tidigare: flytta den först, eller markera den som genomförd.`;
       case 'already_raised':
         return `${refusal.item} är redan ärendet ${refusal.matter}. Beskedet kommer därifrån.`;
       case 'has_outcome':
@@ -121,6 +123,8 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
         return `${refusal.item} is no defect. Give the input a type of defect first.`;
       case 'not_walked':
         return 'The walk has not been held yet, so nobody can have looked again. Mark it as held first.';
+      case 'return_walk_later':
+        return `The return walk is planned for ${say.day(refusal.on)}. If you went sooner, move it first, or mark it as held.`;
       case 'already_raised':
         return `${refusal.item} is already the matter ${refusal.matter}. Its outcome comes from there.`;
       case 'has_outcome':

@@ -151,7 +151,7 @@ const sv: WalkWords = {
   nothingToInspect: 'Inget antecknades på vandringen.',
   notYet: {
     later: (on) =>
-      `Återvandringen är planerad till ${on}. Svara bara om ni redan har gått tillbaka och sett efter.`,
+      `Återvandringen är planerad till ${on}. Svaren tas emot från den dagen. Går ni tidigare: be stadsdelen flytta den.`,
     unplanned: () =>
       'Ingen återvandring är planerad. Har ni gått tillbaka och sett efter räknas svaren som en återvandring.',
     not_walked: () =>
@@ -231,7 +231,7 @@ const en: WalkWords = {
   nothingToInspect: 'Nothing was noted on the walk.',
   notYet: {
     later: (on) =>
-      `The return walk is planned for ${on}. Answer only if you have already gone back and looked.`,
+      `The return walk is planned for ${on}. Answers are taken from that day. If you go sooner, ask the district to move it.`,
     unplanned: () =>
       'No return walk is planned. If you have gone back and looked, your answers count as a return walk.',
     not_walked: () => 'The walk is not marked as held. Answer here when you have gone back another day.',

@@ -562,14 +562,40 @@ describe('the way back of a walk', () => {
     expect(back(course)).toHaveLength(1);
   });
 
-  it('stays planned for a later day when somebody has looked before it, and counts when that day is called off', () => {
-    const course = begun(true);
-    course.do('2026-03-09', { type: 'plan_occasion', kind: 'return_walk', on: '2026-05-04' });
-    expect(course.do('2026-04-20', look)).toBe('done');
-    expect(back(course)).toEqual([['2026-05-04', undefined]]);
-    expect(course.missing).toContain('occasion return_walk');
-    course.do('2026-04-20', { type: 'cancel_occasion', item: `${DIALOGUE}/T2`, reason: 'Allt är sett' });
-    expect(course.missing).not.toContain('occasion return_walk');
+  it('takes no answer before the day that it is planned for, until it is moved, held or called off', () => {
+    const planned = { type: 'plan_occasion', kind: 'return_walk', on: '2026-05-04' } as const;
+    const item = `${DIALOGUE}/T2`;
+    for (const sooner of [
+      { type: 'move_occasion', item, on: '2026-04-20' },
+      { type: 'hold_occasion', item, held: '2026-04-20' },
+      { type: 'cancel_occasion', item, reason: 'Vi gick i förväg' },
+    ] as const) {
+      const course = begun(true);
+      course.do('2026-03-09', planned);
+      expect(course.do('2026-04-20', look)).toBe('return_walk_later');
+      expect(course.state?.inputs[0]?.inspected).toBeUndefined();
+      expect(course.do('2026-04-20', sooner)).toBe('done');
+      expect(course.do('2026-04-20', look)).toBe('done');
+      expect(back(course)?.at(-1)).toEqual(['2026-04-20', '2026-04-20']);
+      expect(course.missing).not.toContain('occasion return_walk');
+    }
+  });
+
+  it('is held by the first answer on its day or later, once', () => {
+    for (const day of ['2026-05-04', '2026-05-06'] as const) {
+      const course = begun(true);
+      course.do('2026-03-09', { type: 'plan_occasion', kind: 'return_walk', on: '2026-05-04' });
+      expect(course.do(day, look)).toBe('done');
+      expect(course.do('2026-05-07', { ...look, outcome: 'worse' })).toBe('done');
+      expect(back(course)).toEqual([[day, day]]);
+    }
+  });
+
+  it('waits for the walk itself also when both are planned', () => {
+    const course = begun(false);
+    course.do('2026-03-02', { type: 'plan_occasion', kind: 'return_walk', on: '2026-05-04' });
+    expect(course.do('2026-03-02', look)).toBe('not_walked');
+    expect(course.do('2026-03-03', look)).toBe('return_walk_later');
   });
 
   it('is not before the walk', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
 import { inDays } from './support/days.ts';
 import { Person } from './support/dialogue-panel.ts';
+import { storedRows } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
 describe.skipIf(!hasChromium)('mending a dialogue', { timeout: 180_000 }, () => {
@@ -83,12 +84,22 @@ describe.skipIf(!hasChromium)('mending a dialogue', { timeout: 180_000 }, () => 
     await fill('Arrangörer', 'Finns inte');
     await click('Spara');
     await sees('Finns inte finns inte i flikarna Organisationer och Civilsamhälle.');
-    await fill('Arrangörer', '');
+    // A word that is no organiser, and an association that is in no list yet.
+    await fill('Arrangörer', 'Trafikkontoret; Bredängs vänner');
+    await click('Spara');
+    await picture('mend-4-organiser');
+    await isClean();
+    await click('Lägg till ”Bredängs vänner” i registret');
+    await sees('”Bredängs vänner” står nu under Civilsamhälle.');
     await picture('mend-4-details');
     await isClean();
     await click('Spara');
     await page.getByRole('heading', { name: 'Bredängs torg' }).waitFor();
     await sees(/Bredäng, Sätra/);
+    await sees(/Trafikkontoret, Bredängs vänner/);
+    expect((await storedRows(workspace.address, 'Civilsamhälle')).map(({ name }) => name)).toEqual([
+      'Bredängs vänner',
+    ]);
     await picture('mend-5-whole');
 
     // Another day, with the panel opened anew, the latest step can still be taken back.

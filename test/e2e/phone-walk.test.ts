@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,6 +8,7 @@ import { phoneWords } from '../../shared/text/phone.ts';
 import { walkWords } from '../../shared/text/walk.ts';
 import { stockholmDate } from '../../shared/time/dates.ts';
 import { hasChromium, launchBrowser } from './support/chromium.ts';
+import { inDays } from './support/days.ts';
 import { storedRows } from './support/stored.ts';
 import { startTestWorkspace, type TestWorkspace } from './support/workspace.ts';
 
@@ -45,6 +48,13 @@ const isAccessible = async () => {
 const note = async (text: string) => {
   await page.getByLabel(words.what).fill(text);
   await page.getByRole('button', { name: words.save }).click();
+};
+/** For people to look at; none are taken when nobody says where to put them. */
+const picturesOf = async (name: string) => {
+  const folder = process.env.GENSVAR_PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}-360.png`), fullPage: true });
 };
 /** A JPEG with an Exif block that says where it was taken. */
 const picture = async (): Promise<Buffer> => {
@@ -93,6 +103,7 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
     const { number, address } = await walk('Gångtunneln', [{ kind: 'walk', on: today }]);
     await page.goto(address);
     await isAccessible();
+    await picturesOf('walk-start');
     await page.getByLabel(words.what).fill('Lampan i tunneln är trasig');
     await page.getByLabel('Belysning').check();
     await expect.poll(() => page.getByLabel(words.organisation).inputValue()).toBe('trafikkontoret');
@@ -103,6 +114,7 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
       .getByLabel(words.photo)
       .setInputFiles({ name: 'bild.jpg', mimeType: 'image/jpeg', buffer: await picture() });
     await page.getByAltText(words.shownPhoto).waitFor();
+    await picturesOf('walk-note');
     await page.getByRole('button', { name: words.save }).click();
     await page.getByText(phoneWords.sv.allSent).waitFor();
     await isAccessible();
@@ -124,6 +136,7 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
     for (const text of ['Buskarna skymmer', 'Klotter på muren', 'Bänken är sönder']) await note(text);
     await page.getByText(phoneWords.sv.waiting(3)).waitFor();
     await isAccessible();
+    await picturesOf('walk-offline');
     await expect.poll(() => points(number)).toHaveLength(0);
     const context = page.context();
     await page.close();
@@ -138,6 +151,60 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
       'Bänken är sönder',
     ]);
     expect(rows.map(({ key }) => key)).toEqual([1, 2, 3].map((each) => `${number}/D${each}`));
+  });
+
+  test('answers where no return walk is planned enter one as held; before the walk none is taken', async () => {
+    const before = await walk('Bron', [{ kind: 'walk', on: today }]);
+    await page.goto(before.address);
+    await note('Räcket är löst');
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    await page.reload();
+    await page.getByText(words.modes.return(1)).click();
+    await page.getByText(words.notYet.not_walked('')).waitFor();
+    await page.getByRole('button', { name: '1: Åtgärdat' }).click();
+    await page.getByText('Vandringen har inte varit än').waitFor();
+    await picturesOf('walk-too-early');
+    const held = { type: 'hold_occasion', dialogue: before.number, item: `${before.number}/T1` };
+    await workspace.run('perform', [[{ ...held, id: newUlid(Date.now(), Math.random) }]]);
+    await page.getByRole('button', { name: `1: ${words.sendAgain}` }).click();
+    await expect.poll(async () => (await points(before.number))[0]?.inspected).toBe('Åtgärdat');
+    await page.reload();
+    await picturesOf('walk-way-back');
+    const occasions = await storedRows(workspace.address, 'Tillfällen');
+    expect(occasions.filter(({ key = '' }) => key.startsWith(before.number)).map(({ kind }) => kind)).toEqual(
+      ['Vandring', 'Återvandring'],
+    );
+    await isAccessible();
+  });
+
+  test('a return walk that is planned for a later day takes no answer before it, and keeps it on the phone', async () => {
+    const { number, address } = await walk('Kullen', [
+      { kind: 'walk', on: today },
+      { kind: 'return_walk', on: inDays(14) },
+    ]);
+    const held = { type: 'hold_occasion', dialogue: number, item: `${number}/T1` };
+    await workspace.run('perform', [[{ ...held, id: newUlid(Date.now(), Math.random) }]]);
+    await page.goto(address);
+    await note('Lampan är släckt');
+    await page.getByText(phoneWords.sv.allSent).waitFor();
+    await page.reload();
+    await page.getByText(words.modes.return(1)).click();
+    await page.getByText('Svaren tas emot från den dagen.').waitFor();
+    await page.getByRole('button', { name: '1: Åtgärdat' }).click();
+    await page.getByText('Gick ni tidigare: flytta den först').waitFor();
+    await picturesOf('walk-before-its-day');
+    await isAccessible();
+    expect((await points(number))[0]?.inspected).toBe('');
+    // Moved to today in the sheet: the answer that waited is sent, and holds the walk.
+    const moved = { type: 'move_occasion', dialogue: number, item: `${number}/T2`, on: today };
+    await workspace.run('perform', [[{ ...moved, id: newUlid(Date.now(), Math.random) }]]);
+    await page.getByRole('button', { name: `1: ${words.sendAgain}` }).click();
+    await expect.poll(async () => (await points(number))[0]?.inspected).toBe('Åtgärdat');
+    const occasions = await storedRows(workspace.address, 'Tillfällen');
+    expect(occasions.filter(({ key = '' }) => key.startsWith(number)).map(({ stage }) => stage)).toEqual([
+      'Genomfört',
+      'Genomfört',
+    ]);
   });
 
   test('the return walk goes through the first list: fixed, not fixed, worse', async () => {
@@ -158,6 +225,7 @@ describe.skipIf(!hasChromium)('a safety walk on a phone', () => {
     await page.getByLabel(words.inspectNote('3')).fill('Mer glas än förra gången, säger Kalle Karlsson');
     await page.getByText(phoneWords.sv.named('Kalle Karlsson')).waitFor();
     await isAccessible();
+    await picturesOf('walk-return');
     await page.getByRole('button', { name: phoneWords.sv.hideNames }).click();
     await expect
       .poll(() => page.getByLabel(words.inspectNote('3')).inputValue())

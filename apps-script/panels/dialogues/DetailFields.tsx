@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/text/language.ts';
 import type { DialogueLists } from '../../dialogue-calls.ts';
 import type { DetailFields as Fields } from './details.ts';
 import type { Bound } from './fields.ts';
+import { NewOrganisers } from './NewOrganisers.tsx';
 import { Choice, Line, Prose } from './parts.tsx';
 
 interface DetailFieldsProps {
@@ -45,6 +46,7 @@ export function DetailFields({ language, lists, form, bind }: DetailFieldsProps)
         options={[...lists.organisations.map(({ name }) => name), ...lists.associations]}
         hint={words.hints.list}
       />
+      <NewOrganisers language={language} lists={lists} field={bind('organisers')} />
       <Line {...bind('lead')} label={words.fields.lead} options={lists.owners} />
       <Line {...bind('facilitator')} label={words.fields.facilitator} />
       <label class="choice">

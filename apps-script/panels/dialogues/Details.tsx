@@ -64,8 +64,10 @@ function CorrectForm({ context, done }: PartProps) {
     const { title: _before, areas: _oldAreas, ...old } = before;
     const { title, areas: _areas, ...now } = fields;
     const was = commandFields(old, lists);
+    // One that came with an import and is in no list is taken away like the others.
+    const isOut = unknownOrganisers(old.organisers, lists).length > 0 && old.organisers !== now.organisers;
     const changed = Object.entries(commandFields(now, lists)).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]),
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]) || (key === 'organisers' && isOut),
     );
     const isMoved = areas.join('\n') !== (state.areas ?? []).join('\n');
     if (changed.length === 0 && title.trim() === state.title && !isMoved) {

@@ -11,6 +11,7 @@ import { call } from '../client.ts';
 import { failureText } from '../failures.ts';
 import { DraftScope } from '../forms/context.ts';
 import { KeptDrafts } from '../forms/KeptDrafts.tsx';
+import { AddAssociation } from './context.ts';
 import { List } from './List.tsx';
 import { nextTime } from './next-time.ts';
 import { One } from './One.tsx';
@@ -122,6 +123,18 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
     place.focus();
   }, [page.at]);
 
+  const addAssociation = async (name: string): Promise<string | undefined> => {
+    try {
+      const answer = await call('savePartner', [{ fields: { name } }]);
+      if (!answer.ok) return answer.message;
+    } catch (error) {
+      return failureText(error, language);
+    }
+    setRead(
+      (old) => old && { ...old, lists: { ...old.lists, associations: [...old.lists.associations, name] } },
+    );
+    return undefined;
+  };
   const back = () => {
     setPage({ at: 'list' });
     void list();
@@ -129,77 +142,84 @@ export function Dialogues({ language, user, shown }: DialoguesProps) {
 
   return (
     <DraftScope.Provider value={SCOPE}>
-      <main class="panel dialogues">
-        {problem !== '' && (
-          <Notice tone="problem" title={panelWords[language].failed}>
-            <p>{problem}</p>
-          </Notice>
-        )}
-        {busy && <Progress label={words.reading} />}
-        {read && page.at === 'list' && (
-          <List
-            {...read}
-            drafts={
-              <KeptDrafts
-                language={language}
-                isOurs={(scope) => scope === SCOPE || DIALOGUE_NUMBER.test(scope)}
-                open={(scope) => (scope === SCOPE ? setPage({ at: 'plan' }) : void open(scope))}
-              />
-            }
-            language={language}
-            open={(number) => void open(number)}
-            plan={() => setPage({ at: 'plan' })}
-            year={() => setPage({ at: 'year' })}
-            programme={() => setPage({ at: 'programme' })}
-            youth={() => setPage({ at: 'youth' })}
-          />
-        )}
-        {read && page.at === 'year' && (
-          <YearPlan language={language} today={read.today} open={(number) => void open(number)} back={back} />
-        )}
-        {read && page.at === 'programme' && (
-          <ProgrammePage language={language} open={(number) => void open(number)} back={back} />
-        )}
-        {read && page.at === 'youth' && (
-          <Youth
-            {...read}
-            language={language}
-            open={(number) => void open(number)}
-            planCouncil={() => void planCouncil(read)}
-            back={back}
-          />
-        )}
-        {read && page.at === 'plan' && (
-          <PlanForm
-            first={page.first}
-            language={language}
-            lists={read.lists}
-            today={read.today}
-            user={user}
-            done={(view) => {
-              setPage({ at: 'one', view, isNew: true });
-              window.scrollTo(0, 0);
-            }}
-            join={(number, who) => void open(number, who)}
-            cancel={() => setPage({ at: 'list' })}
-          />
-        )}
-        {read && page.at === 'one' && (
-          <One
-            key={page.view.state.dialogue}
-            language={language}
-            lists={read.lists}
-            today={read.today}
-            first={page.view}
-            isNew={page.isNew ?? false}
-            joins={page.joins}
-            user={user}
-            open={(number) => void open(number)}
-            planNext={(next) => setPage({ at: 'plan', first: next })}
-            back={back}
-          />
-        )}
-      </main>
+      <AddAssociation.Provider value={addAssociation}>
+        <main class="panel dialogues">
+          {problem !== '' && (
+            <Notice tone="problem" title={panelWords[language].failed}>
+              <p>{problem}</p>
+            </Notice>
+          )}
+          {busy && <Progress label={words.reading} />}
+          {read && page.at === 'list' && (
+            <List
+              {...read}
+              drafts={
+                <KeptDrafts
+                  language={language}
+                  isOurs={(scope) => scope === SCOPE || DIALOGUE_NUMBER.test(scope)}
+                  open={(scope) => (scope === SCOPE ? setPage({ at: 'plan' }) : void open(scope))}
+                />
+              }
+              language={language}
+              open={(number) => void open(number)}
+              plan={() => setPage({ at: 'plan' })}
+              year={() => setPage({ at: 'year' })}
+              programme={() => setPage({ at: 'programme' })}
+              youth={() => setPage({ at: 'youth' })}
+            />
+          )}
+          {read && page.at === 'year' && (
+            <YearPlan
+              language={language}
+              today={read.today}
+              open={(number) => void open(number)}
+              back={back}
+            />
+          )}
+          {read && page.at === 'programme' && (
+            <ProgrammePage language={language} open={(number) => void open(number)} back={back} />
+          )}
+          {read && page.at === 'youth' && (
+            <Youth
+              {...read}
+              language={language}
+              open={(number) => void open(number)}
+              planCouncil={() => void planCouncil(read)}
+              back={back}
+            />
+          )}
+          {read && page.at === 'plan' && (
+            <PlanForm
+              first={page.first}
+              language={language}
+              lists={read.lists}
+              today={read.today}
+              user={user}
+              done={(view) => {
+                setPage({ at: 'one', view, isNew: true });
+                window.scrollTo(0, 0);
+              }}
+              join={(number, who) => void open(number, who)}
+              cancel={() => setPage({ at: 'list' })}
+            />
+          )}
+          {read && page.at === 'one' && (
+            <One
+              key={page.view.state.dialogue}
+              language={language}
+              lists={read.lists}
+              today={read.today}
+              first={page.view}
+              isNew={page.isNew ?? false}
+              joins={page.joins}
+              user={user}
+              open={(number) => void open(number)}
+              planNext={(next) => setPage({ at: 'plan', first: next })}
+              back={back}
+            />
+          )}
+        </main>
+      </AddAssociation.Provider>
     </DraftScope.Provider>
   );
 }

@@ -1,3 +1,4 @@
+import { createContext } from 'preact';
 import type { MatterOutcomes } from '../../../shared/dialogues/state.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { LocalDate } from '../../../shared/time/dates.ts';
@@ -20,6 +21,11 @@ export interface Context {
   /** @returns whether all of it was carried out; what was typed is kept until then */
   readonly send: (commands: readonly Wanted[], receipt?: string | Receipt) => Promise<boolean>;
 }
+
+/** Puts an association into the register. @returns what went wrong, in words; nothing when it is there */
+export const AddAssociation = createContext<(name: string) => Promise<string | undefined>>(
+  async () => undefined,
+);
 
 /** Who may answer for a point: the district's own administration first. */
 export const ownFirst = ({ organisations, own }: DialogueLists) =>

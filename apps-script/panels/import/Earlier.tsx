@@ -59,8 +59,10 @@ export function Earlier({ language, today, imports, onChanged, onBusy, onOpen }:
                 <td class="nowrap">
                   {shortDate(stockholmDate(head.at), language, today)} {stockholmTime(head.at)}
                 </td>
-                <td class="by">{head.by}</td>
-                <td>
+                <td class="by" data-label={words.by}>
+                  {head.by}
+                </td>
+                <td data-label={words.entered}>
                   {words.of(head.entered, head.of, head.undone)}
                   {head.course && head.course.stage !== 'done' && (
                     <span class="example">{going.stages[head.course.stage]}</span>

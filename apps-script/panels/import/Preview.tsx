@@ -42,10 +42,12 @@ export function Preview({ language, rows, isOfMatters, hasDay }: PreviewProps) {
           <tbody>
             {shown.map(({ row, day, title, lines, doubts, isEntered }) => (
               <tr key={row} class={isEntered ? '' : 'left'}>
-                <th scope="row">{row + 1}</th>
-                {hasDay && <td class="nowrap">{isEntered ? day : ''}</td>}
+                <th scope="row" data-label={words.row}>
+                  {row + 1}
+                </th>
+                {hasDay && <td class="nowrap">{isEntered && day}</td>}
                 <td>{isEntered ? title : words.left}</td>
-                <td>
+                <td data-label={previewColumns.past}>
                   {isEntered &&
                     lines.map((line) => (
                       <span key={line} class="example">
@@ -53,7 +55,7 @@ export function Preview({ language, rows, isOfMatters, hasDay }: PreviewProps) {
                       </span>
                     ))}
                 </td>
-                <td>
+                <td data-label={previewColumns.doubts}>
                   {[...new Set(doubts.map(({ code }) => code))].map((code) => (
                     <span key={code} class="example">
                       {importWords[language].doubts[code].name}

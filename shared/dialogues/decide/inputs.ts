@@ -17,7 +17,7 @@ import { NEEDS_WHY, saysWhy } from '../kinds.ts';
 import { maskedNote, namesIn, withoutPersons } from '../lines.ts';
 import { CUT } from '../long-texts.ts';
 import { type InputState, lastListened, standingInputs } from '../state.ts';
-import { isBeforeWalk, makesReturnWalk } from '../way-back.ts';
+import { beginsReturnWalk, makesReturnWalk, tooEarly } from '../way-back.ts';
 import { isYoung, minorsIn } from '../young.ts';
 
 type Command = DialogueCommandOf<
@@ -153,11 +153,14 @@ export function decideInputs(command: Command, situation: DialogueSituation): Di
       const names = namesOfMinors(situation, [{ text }]);
       if (names) return refused(names);
       const on = command.inspected ?? today;
-      if (isBeforeWalk(situation.state, on)) return refused({ reason: 'not_walked' });
+      const early = tooEarly(situation.state, on);
+      if (early) return refused(early);
+      const begun = beginsReturnWalk(situation.state, on);
       return decided(
         command.inspected ?? known.now,
         // Whoever looked again walked back, planned or not.
         ...(makesReturnWalk(situation.state, on) ? walkedBack(nextOccasion(situation), on) : []),
+        ...(begun ? [{ type: 'occasion_held', item: begun.item } as const] : []),
         {
           type: 'defect_inspected',
           item,

@@ -345,7 +345,7 @@ class Reading {
     });
     const { isArea } = this.knowledge;
     const areas = parts(cells.get('areas')?.text ?? '')
-      .flatMap((part) => areasApart(part, isArea).split('; '))
+      .flatMap((part) => areasApart(part, isArea))
       .slice(0, MOST_PARTS);
     const strange = areas.filter((area) => isArea?.(area) === false);
     if (strange.length > 0) doubt('unknown_area', 'areas', strange.join('; '));

@@ -156,7 +156,9 @@ export function* readListRows(
       if (!field || raw === '' || raw === '-' || raw === '–') return;
       const whole = readCell(raw, field, plan.order ?? orders[column], knowledge, plan.pairs);
       const read =
-        field.key === 'areas' ? { ...whole, text: areasApart(whole.text, knowledge.isArea) } : whole;
+        field.key === 'areas'
+          ? { ...whole, text: areasApart(whole.text, knowledge.isArea).join('; ') }
+          : whole;
       if (read.text !== '') found[field.key] = read.text;
       if (field.key === 'areas') {
         const strange = read.text.split('; ').filter((area) => knowledge.isArea?.(area) === false);
