@@ -570,6 +570,11 @@ test('a file that somebody has changed is refused as a whole, with what is wrong
   expect(changed((history) => Object.assign(point(history), { type: 'dialogue_struck' }))).toEqual([
     'refused',
   ]);
+  expect(
+    changed((history) => {
+      Object.assign(history[0]?.fact ?? {}, { audience: 'youth', title: 'Samtal med Kim i 5B' });
+    }),
+  ).toEqual(['refused']);
   const named = { text: 'Kim Karlsson i 5B blev rånad' };
   expect(
     changed((history) => {

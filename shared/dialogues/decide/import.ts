@@ -1,6 +1,5 @@
 import { withActionWordsMasked } from '../../actions/own-words.ts';
 import { isWebAddress } from '../../identity/web-address.ts';
-import { findMinors } from '../../privacy/minors.ts';
 import { dialogueFormById } from '../../reference/dialogue-forms.ts';
 import { dayOf, stockholmDate } from '../../time/dates.ts';
 import type { ImportDialogue } from '../commands.ts';
@@ -13,7 +12,7 @@ import {
 } from '../decide.ts';
 import type { DialogueFact } from '../events.ts';
 import { maskedNote, namesIn, withoutPersons } from '../lines.ts';
-import { isYoung } from '../young.ts';
+import { isYoung, minorsIn } from '../young.ts';
 
 /** Facts that begin a thing, by the letters of its number. */
 const BEGINS: Readonly<Partial<Record<DialogueFact['type'], string>>> = {
@@ -100,11 +99,10 @@ function hasAddresses(fact: DialogueFact): boolean {
 /** Children and young people are never named, whatever way their words come in. */
 function namesOfMinors(fact: DialogueFact, isOfYoung: boolean): DialogueRefusal | undefined {
   if (!isOfYoung) return undefined;
-  const text = 'text' in fact ? (fact.text ?? '') : '';
+  const given = fact as Readonly<Record<string, unknown>>;
+  const written = ['text', 'title', 'purpose', 'reason'].map((key) => String(given[key] ?? ''));
   const words =
-    fact.type === 'input_received' || fact.type === 'defect_inspected'
-      ? namesIn(fact)
-      : findMinors(text, []).map(({ start, end }) => text.slice(start, end));
+    fact.type === 'input_received' || fact.type === 'defect_inspected' ? namesIn(fact) : minorsIn(written);
   return words.length === 0 ? undefined : { reason: 'names_of_minors', words: [...new Set(words)] };
 }
 
