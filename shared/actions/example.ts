@@ -67,14 +67,14 @@ export function exampleOf(line: ActionLine, district: string, language: Language
   return { ...example, masked };
 }
 
-/** Good examples, the latest checked first. */
+/** Good examples, the latest checked first: what had the effect that was wished for. */
 export const examplesOf = (
   lines: readonly ActionLine[],
   district: string,
   language: Language,
 ): readonly Example[] =>
   lines
-    .filter(({ isExample, cancelled }) => isExample && !cancelled)
+    .filter(({ isExample, cancelled, result }) => isExample && !cancelled && result === 'effect')
     .sort((a, b) => ((a.checked ?? '') < (b.checked ?? '') ? 1 : -1))
     .map((line) => exampleOf(line, district, language));
 

@@ -80,8 +80,14 @@ const assessedIdeas = (state: PackSources['state']): readonly InputState[] =>
     .filter(({ assessed }) => assessed)
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
 
-/** Ideas of a budget, those with most votes first: the idea, how it was judged, what it costs, its votes. */
-export function ideaRows({ state, language }: PackSources): Table['rows'] {
+const areFew = (votes: number | undefined, smallest: number): votes is number =>
+  votes !== undefined && votes > 0 && votes < smallest;
+
+/**
+ * Ideas of a budget, those with most votes first: the idea, how it was judged, what it costs, its votes. Few votes are
+ * not told by their number.
+ */
+export function ideaRows({ state, language, smallest }: PackSources): Table['rows'] {
   const words = packWords[language];
   const plain = dialogueWords[languageOfPaper(language)];
   // A sum and its unit stay on one line.
@@ -91,20 +97,27 @@ export function ideaRows({ state, language }: PackSources): Table['rows'] {
     // "Can be done with changes" says nothing without the change.
     assessed ? [plain.assessments[assessed.outcome], assessed.text].filter(Boolean).join(': ') : '',
     assessed?.cost === undefined ? '' : whole(words.kronor(assessed.cost)),
-    votes === undefined ? '' : whole(`${votes}${won ? ` (${words.won})` : ''}`),
+    votes === undefined
+      ? ''
+      : whole(`${areFew(votes, smallest) ? words.fewer(smallest) : votes}${won ? ` (${words.won})` : ''}`),
   ]);
 }
 
-/** What was shared out, what the winners cost, how many voted; empty where there are no rules. */
-export function roundInWords({ state, language }: PackSources): string {
+/**
+ * What was shared out, what the winners cost, how many voted; empty where there are no rules. How many voted is not told
+ * where somebody could reckon from it the few votes of an idea.
+ */
+export function roundInWords({ state, language, smallest }: PackSources): string {
   const words = packWords[language];
   const { round } = state;
   if (!round) return '';
-  const winners = assessedIdeas(state).filter(({ won }) => won);
+  const ideas = assessedIdeas(state);
+  const winners = ideas.filter(({ won }) => won);
+  const hides = areFew(round.ballots, smallest) || ideas.some(({ votes }) => areFew(votes, smallest));
   return [
     words.toShare(words.kronor(round.amount)),
     winners.length > 0 && words.winnersCost(winners.length, words.kronor(costOf(winners))),
-    round.ballots !== undefined && words.haveVoted(round.ballots),
+    round.ballots !== undefined && !hides && words.haveVoted(round.ballots),
   ]
     .filter(Boolean)
     .join(' ');

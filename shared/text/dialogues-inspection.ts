@@ -11,6 +11,9 @@ interface InspectionWords {
   readonly begun: string;
   /** Beside the list, before that answer. */
   readonly unplanned: string;
+  /** Why none is taken yet: the walk itself is still to come, or the return walk's day is. */
+  readonly notWalked: string;
+  readonly later: (day: string) => string;
 }
 
 export const inspectionWords: Twin<InspectionWords> = {
@@ -20,6 +23,10 @@ export const inspectionWords: Twin<InspectionWords> = {
     walkedBack: 'Ingen återvandring var planerad. Den står nu som genomförd i dag.',
     begun: 'Återvandringen står nu som genomförd i dag.',
     unplanned: 'Ingen återvandring är planerad. Det första svaret skriver in den som genomförd i dag.',
+    notWalked:
+      'Vandringen har inte varit än, så ingen kan ha sett efter igen. Markera den först som genomförd.',
+    later: (day) =>
+      `Återvandringen är planerad till ${day}. Gick ni tidigare: flytta den först, eller markera den som genomförd.`,
   },
   en: {
     note: (number) => `Note on ${number}`,
@@ -27,5 +34,8 @@ export const inspectionWords: Twin<InspectionWords> = {
     walkedBack: 'No return walk was planned. It now stands as held today.',
     begun: 'The return walk now stands as held today.',
     unplanned: 'No return walk is planned. The first answer enters it as held today.',
+    notWalked: 'The walk has not been held yet, so nobody can have looked again. Mark it as held first.',
+    later: (day) =>
+      `The return walk is planned for ${day}. If you went sooner, move it first, or mark it as held.`,
   },
 };

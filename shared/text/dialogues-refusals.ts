@@ -4,6 +4,7 @@ import { longDate } from './dates.ts';
 import { dialogueWords } from './dialogues.ts';
 import { changedWords } from './dialogues-changed.ts';
 import { missingWords } from './dialogues-ending.ts';
+import { inspectionWords } from './dialogues-inspection.ts';
 import { roundWords } from './dialogues-round.ts';
 import type { Language, Twin } from './language.ts';
 import { matterWords } from './matters.ts';
@@ -48,9 +49,9 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'no_defect':
         return `${refusal.item} är ingen brist. Ge inlägget en bristtyp först.`;
       case 'not_walked':
-        return 'Vandringen har inte varit än, så ingen kan ha sett efter igen. Markera den först som genomförd.';
+        return inspectionWords.sv.notWalked;
       case 'return_walk_later':
-        return `Återvandringen är planerad till ${say.day(refusal.on)}. Gick ni tidigare: flytta den först, eller markera den som genomförd.`;
+        return inspectionWords.sv.later(say.day(refusal.on));
       case 'already_raised':
         return `${refusal.item} är redan ärendet ${refusal.matter}. Beskedet kommer därifrån.`;
       case 'has_outcome':
@@ -122,9 +123,9 @@ const words: Twin<(refusal: DialogueRefusal, say: Say) => string> = {
       case 'no_defect':
         return `${refusal.item} is no defect. Give the input a type of defect first.`;
       case 'not_walked':
-        return 'The walk has not been held yet, so nobody can have looked again. Mark it as held first.';
+        return inspectionWords.en.notWalked;
       case 'return_walk_later':
-        return `The return walk is planned for ${say.day(refusal.on)}. If you went sooner, move it first, or mark it as held.`;
+        return inspectionWords.en.later(say.day(refusal.on));
       case 'already_raised':
         return `${refusal.item} is already the matter ${refusal.matter}. Its outcome comes from there.`;
       case 'has_outcome':

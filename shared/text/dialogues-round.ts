@@ -45,6 +45,7 @@ interface RoundWords {
   readonly overBudget: (frame: string) => string;
   readonly noCost: string;
   readonly changeAssessment: string;
+  readonly whichChanges: string;
   readonly proposed: string;
   readonly tie: string;
   readonly runningSum: (sum: string) => string;
@@ -120,6 +121,7 @@ export const roundWords: Twin<RoundWords> = {
     overBudget: (frame) => `Det är mer än hela budgeten, ${frame}. Rätta summan eller ändra budgeten.`,
     noCost: 'Utan kostnad går det inte att se om förslaget ryms i budgeten.',
     changeAssessment: 'Ändra bedömningen',
+    whichChanges: 'Vilka ändringar?',
     proposed:
       'Flest röster först. De som ryms i budgeten i den ordningen är förkryssade. Ändra om reglerna säger något annat.',
     tie: 'lika många röster',
@@ -189,6 +191,7 @@ export const roundWords: Twin<RoundWords> = {
       `That is more than the whole budget, ${frame}. Correct the sum or change the budget.`,
     noCost: 'Without a cost nobody can see whether the proposal fits into the budget.',
     changeAssessment: 'Change the assessment',
+    whichChanges: 'Which changes?',
     proposed:
       'Most votes first. Those that fit into the budget in that order are ticked. Change it if the rules say otherwise.',
     tie: 'as many votes',

@@ -60,7 +60,13 @@ describe('a good example', () => {
   });
 
   it('is only an action that somebody has marked', () => {
-    const marked = [line(), good, line({ isExample: true, cancelled: '2026-04-01' })];
+    const marked = [
+      line(),
+      good,
+      { ...good, cancelled: '2026-04-01' },
+      // Marked before its effect was put right.
+      { ...good, item: 'without', result: 'none' as const },
+    ];
     expect(items(examplesOf(marked, 'Skärholmen', 'sv'))).toEqual([good.item]);
   });
 

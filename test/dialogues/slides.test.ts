@@ -159,6 +159,30 @@ describe('slides of a feedback meeting', () => {
     ]);
   });
 
+  it('tell no few votes by their number, nor what they could be reckoned from', () => {
+    const [first] = inputs;
+    if (!first) throw new Error('an input');
+    const idea = (text: string, votes: number): InputState => ({
+      ...first,
+      text,
+      votes,
+      assessed: { outcome: 'feasible' },
+    });
+    const round = { amount: 200_000, rules: 'Alla får rösta.', ballots: 33 };
+    const votesOf = (...ideas: InputState[]) =>
+      JSON.stringify(
+        resultSlides({ ...sources, state: { ...state, inputs: ideas, round } }).find(
+          ({ title }) => title === 'Idéerna och rösterna',
+        )?.lines,
+      ).replace(/\u00a0/g, ' ');
+    const told = votesOf(idea('Utegym', 31), idea('Bänk', 2), idea('Staty', 0));
+    expect(told).toContain('Röster: 31');
+    expect(told).toContain('Röster: färre än 5');
+    expect(told).toContain('Röster: 0');
+    expect(told).not.toContain('33 röstade');
+    expect(votesOf(idea('Utegym', 28), idea('Bänk', 5))).toContain('33 röstade');
+  });
+
   it('cut off nothing: what is too long for a slide goes on on the next', () => {
     const words = Array.from(
       { length: 300 },

@@ -238,6 +238,22 @@ describe.skipIf(!hasChromium)('forms of dialogue', { timeout: 240_000 }, () => {
     await sees('2 ärenden skapades');
     await page.getByRole('heading', { name: 'Serien: Walk 127' }).waitFor();
     await click('Återvandringens lista');
+    const form = page.locator('#section-occasions form');
+    const occasion = (kind: RegExp, name: string) =>
+      page.getByRole('group', { name: kind }).getByRole('button', { name }).click();
+    const save = async () => {
+      await form.getByRole('button', { name: 'Spara' }).click();
+      await form.waitFor({ state: 'detached' });
+    };
+    await sees(/^Vandringen har inte varit än/);
+    await occasion(/^Vandring/, 'Den är genomförd');
+    await save();
+    // They went sooner than planned.
+    await sees(/Gick ni tidigare: flytta den först/);
+    await occasion(/^Återvandring/, 'Flytta');
+    await form.getByLabel('Dag', { exact: true }).fill(inDays(0));
+    await save();
+    await expect.poll(() => page.getByText('Gick ni tidigare').count()).toBe(0);
     const one = page.getByRole('group', { name: /D1 Lampan/ });
     await one.getByRole('button', { name: 'Åtgärdat', exact: true }).click();
     await sees(/Vid återvandringen: Åtgärdat/);

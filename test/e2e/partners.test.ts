@@ -66,6 +66,10 @@ describe.skipIf(!hasChromium)('the panel of civil society and contacts', { timeo
     await isClean();
     await button('Spara').click();
     await page.getByText(/^Kontaktuppgifter sparas bara med samtycke\. Fyll i/).waitFor();
+    // At the field that is to be filled in, where the keyboard is now.
+    const given = page.getByLabel('Samtycke gavs den');
+    await expect.poll(() => given.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => given.evaluate((field) => field === document.activeElement)).toBe(true);
     await fill('Samtycke gavs den', inDays(-30));
     await page.getByLabel('Hur gavs det?').selectOption({ label: 'Skriftligt' });
     await fill('Till vad?', 'inbjudningar till dialoger');

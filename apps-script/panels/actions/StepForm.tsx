@@ -36,6 +36,9 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
     keeping,
   } = useFields(stepForm(line.item, step), { ...EMPTY, done: today, checked: today });
   const bind = (key: Field) => ({ ...bound(key), label: words.fields[key] });
+  // What had no effect is shown to nobody as a good example.
+  const mayBeExample = fields.result === 'effect';
+  const isExample = mayBeExample && fields.example !== '';
   const command = (): Wanted => {
     const item = { ...about(line), item: line.item };
     const named = (key: Field, name: string) => fields[key].trim() !== '' && { [name]: fields[key].trim() };
@@ -59,7 +62,7 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
           ...item,
           outcome: fields.result,
           text: fields.finding.trim(),
-          ...(fields.example !== '' && { example: true }),
+          ...(isExample && { example: true }),
           ...past('checked'),
         };
     }
@@ -120,21 +123,18 @@ export function StepForm({ context, line, step, done }: StepFormProps) {
             none={words.notSaid}
             choices={EFFECTS.map((value) => ({ value, label: classWords[language].effects[value] }))}
           />
-          <OwnWords
-            {...bind('finding')}
-            rows={2}
-            hint={words.hints.example}
-            isShown={fields.example !== ''}
-          />
+          <OwnWords {...bind('finding')} rows={2} hint={words.hints.example} isShown={isExample} />
           <Line {...bind('checked')} type="date" />
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={fields.example !== ''}
-              onChange={(event) => change({ example: event.currentTarget.checked ? 'yes' : '' })}
-            />
-            {words.fields.example}
-          </label>
+          {mayBeExample && (
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={isExample}
+                onChange={(event) => change({ example: event.currentTarget.checked ? 'yes' : '' })}
+              />
+              {words.fields.example}
+            </label>
+          )}
         </>
       )}
     </Form>

@@ -55,8 +55,11 @@ export const begunStep = (item: string, scope = SCOPE): StepName | undefined =>
   STEPS.find((step) => formDrafts.read(`${scope} ${stepForm(item, step)}`) !== undefined);
 
 /** Several names in one line, with semicolons between. */
-export const namesIn = (text: string): readonly string[] =>
-  text
+export const namesIn = (text: string): readonly string[] => {
+  const names = text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const keys = names.map((name) => name.toLowerCase());
+  return names.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
+};

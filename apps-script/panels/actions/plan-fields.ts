@@ -116,8 +116,8 @@ function content(fields: PlanFields, lists: ActionLists) {
   return {
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])),
     organisation: organisation.trim() === '' ? '' : (idOf(lists, organisation) ?? ''),
-    partners: namesIn(partners).flatMap((name) => idOf(lists, name) ?? []),
-    together: namesIn(together),
+    partners: [...new Set(namesIn(partners).flatMap((name) => idOf(lists, name) ?? []))],
+    together: namesIn(together).filter((name) => !namesIn(partners).some((other) => same(other, name))),
     crime: crime === 'yes',
     areas: namesIn(areas),
   };

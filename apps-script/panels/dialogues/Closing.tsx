@@ -88,7 +88,11 @@ export function Closing({ context, missing, asked, forget }: ClosingProps) {
           <button
             type="button"
             class="button"
-            onClick={() => document.getElementById('section-actions')?.scrollIntoView({ block: 'start' })}
+            onClick={() => {
+              const section = document.getElementById('section-actions');
+              section?.scrollIntoView({ block: 'start' });
+              section?.focus({ preventScroll: true });
+            }}
           >
             {lateWords[language].toActions}
           </button>

@@ -12,8 +12,6 @@ import {
   standingInputs,
   untouchedInputs,
 } from '../../../shared/dialogues/state.ts';
-import { makesReturnWalk } from '../../../shared/dialogues/way-back.ts';
-import { inspectionWords } from '../../../shared/text/dialogues-inspection.ts';
 import { joinedWords } from '../../../shared/text/dialogues-joined.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
 import { formDrafts } from '../forms/form-drafts.ts';
@@ -23,6 +21,7 @@ import { AssignForm } from './AssignForm.tsx';
 import { type Context, nameOf } from './context.ts';
 import { EnterForm, NOTES_FORM } from './EnterForm.tsx';
 import { InputRow } from './InputRow.tsx';
+import { beforeReturn } from './Inspect.tsx';
 import { RaiseForm } from './RaiseForm.tsx';
 
 interface InputListProps {
@@ -59,6 +58,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
   const isEntering =
     isOpen && (form === 'enter' || asked === 'add_inputs' || (form === undefined && hasNotes));
   const isInspecting = inspecting || asked === 'return_walk' || asked === 'look_again';
+  const before = isInspecting ? beforeReturn(state, context.today, language) : '';
   const mayAnswer = isOpenDialogueStep(state, 'answer_inputs');
   const mayRaise = isOpenDialogueStep(state, 'raise_inputs');
   const parties = [...byParty(inputs.filter(({ item, defect }) => defect && untouched.has(item)))].filter(
@@ -118,9 +118,7 @@ export function InputList({ context, asked, forget }: InputListProps) {
           )}
         </div>
       )}
-      {isInspecting && makesReturnWalk(state, context.today) && (
-        <p class="small">{inspectionWords[language].unplanned}</p>
-      )}
+      {before !== '' && <p class="small">{before}</p>}
       {asked === 'assign' && (
         <AssignForm context={context} inputs={withoutResponsible(state)} done={forget} />
       )}

@@ -1,14 +1,26 @@
 import { useState } from 'preact/hooks';
 import { INSPECTIONS, type Inspection } from '../../../shared/dialogues/kinds.ts';
 import { shortItem } from '../../../shared/dialogues/short-item.ts';
-import type { InputState } from '../../../shared/dialogues/state.ts';
-import { beginsReturnWalk, makesReturnWalk } from '../../../shared/dialogues/way-back.ts';
+import type { DialogueState, InputState } from '../../../shared/dialogues/state.ts';
+import { beginsReturnWalk, makesReturnWalk, tooEarly } from '../../../shared/dialogues/way-back.ts';
+import { longDate } from '../../../shared/text/dates.ts';
 import { dialogueWords } from '../../../shared/text/dialogues.ts';
 import { inspectionWords } from '../../../shared/text/dialogues-inspection.ts';
 import { dialoguePanelWords } from '../../../shared/text/dialogues-panel.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import type { LocalDate } from '../../../shared/time/dates.ts';
 import type { Context } from './context.ts';
 import { useFields } from './fields.ts';
 import { OwnWords } from './OwnWords.tsx';
+
+/** What is to be known before the first answer on a return walk; empty: nothing. */
+export function beforeReturn(state: DialogueState, today: LocalDate, language: Language): string {
+  const words = inspectionWords[language];
+  const early = tooEarly(state, today);
+  if (early?.reason === 'return_walk_later') return words.later(longDate(early.on, language, today));
+  if (early) return words.notWalked;
+  return makesReturnWalk(state, today) ? words.unplanned : '';
+}
 
 interface InspectProps {
   readonly context: Context;

@@ -117,12 +117,13 @@ export function AssessForm({
     text: idea.assessed?.text ?? '',
   });
   const needsWhy = fields.outcome !== 'feasible';
+  const why = fields.outcome === 'not_feasible' ? panel.fields.reason : words.whichChanges;
   const cost = kronorIn(fields.cost);
   const isOver = cost !== undefined && frame !== undefined && cost > frame;
   const submit = async () => {
     const isRight = check([
       ['cost', fields.cost.trim() !== '' && cost === undefined, words.sum],
-      ['text', needsWhy && fields.text.trim() === '', panel.needs(panel.fields.reason)],
+      ['text', needsWhy && fields.text.trim() === '', panel.needs(why)],
     ]);
     if (!isRight) return false;
     const command = {
@@ -161,7 +162,7 @@ export function AssessForm({
       {isOver && fields.outcome !== 'not_feasible' && (
         <Notice tone="waiting" title={words.overBudget(words.kronor(frame))} />
       )}
-      {needsWhy && <Prose {...bind('text')} label={panel.fields.reason} />}
+      {needsWhy && <Prose {...bind('text')} label={why} />}
     </Form>
   );
 }
@@ -175,7 +176,8 @@ export function VotesForm({ context }: PartProps) {
   const cast = state.round?.cast ?? 0;
   const first = Object.fromEntries([...ideas.map(({ item }) => item), 'ballots'].map((key) => [key, '']));
   const { fields, bind, check, keeping } = useFields<string>('votes', first);
-  const of = (key: string) => Number(fields[key] || 0);
+  // What is no count is told at its own field, and counts for nothing meanwhile.
+  const of = (key: string) => (isCount(fields[key] ?? '') ? Number(fields[key] || 0) : 0);
   const votes = ideas.map(({ item, cast: web = 0 }) => ({ item, votes: web + of(item) }));
   const total = votes.reduce((all, one) => all + one.votes, 0);
   const most = (cast + of('ballots')) * (state.round?.votesEach ?? 1);

@@ -154,6 +154,7 @@ export function Form(props: FormProps) {
   const { submitLabel = words.save, cancelLabel = words.close } = props;
   const [form] = useState(() => Symbol(label));
   const said = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
   const refusal = useContext(Refused);
   const own = refusal?.by === form ? refusal : undefined;
   keeping?.named(label);
@@ -176,6 +177,12 @@ export function Form(props: FormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         void send();
+      }}
+      onClickCapture={(event) => {
+        // What errors have pushed under the pointer is not meant by the second click of two on the button.
+        const isButton = (event.target as Element).closest('[type=submit]') !== null;
+        if (event.detail > 1 && pressed.current && !isButton) event.preventDefault();
+        else pressed.current = isButton;
       }}
     >
       {keeping?.isRestored && (

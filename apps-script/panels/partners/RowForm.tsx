@@ -15,6 +15,14 @@ const FIELDS = {
   contacts: ['name', 'position', 'organisation', 'areas', 'email', 'phone', 'consent', 'validTo'],
 } as const satisfies Readonly<Record<RegisterTab, readonly Field[]>>;
 const PERSON = ['contact', 'email', 'phone', 'consent', 'consentHow', 'consentFor', 'consentTo'] as const;
+/** What the sheet may find wrong, and the field in which it is mended. */
+const PROBLEMS = [
+  ['noConsent', 'consent'],
+  ['futureConsent', 'consent'],
+  ['noConsentHow', 'consentHow'],
+  ['toBeforeFrom', 'consentTo'],
+  ['notMail', 'email'],
+] as const satisfies readonly (readonly [keyof RegisterContext['words']['problems'], Field])[];
 const DAYS: readonly Field[] = ['validTo', 'consent', 'consentTo'];
 
 interface RowFormProps {
@@ -89,38 +97,34 @@ export function RowForm({ context, tab, row, done }: RowFormProps) {
     );
   };
   const areas = areasIn(fields.areas ?? '');
-  /** The day on which a consent ended that is saved now. */
-  const endedOn = (): string => {
-    const said = (name: Field) => fields[name] ?? '';
-    const [contact, email, phone, consent, consentTo] = [
-      said('contact'),
-      said('email'),
-      said('phone'),
-      said('consent'),
-      said('consentTo'),
-    ];
-    if (tab !== 'partners' || consentState({ contact, email, phone, consent, consentTo }, today) !== 'over')
-      return '';
-    const day = parseLocalDate(consentTo.trim());
-    return day ? shortDate(day, language, today) : consentTo;
+  const said = (name: Field) => (fields[name] ?? '').trim();
+  const consentTo = said('consentTo');
+  const person = {
+    contact: said('contact'),
+    email: said('email'),
+    phone: said('phone'),
+    consent: said('consent'),
+    consentTo,
+  };
+  const isOver = tab === 'partners' && consentState(person, today) === 'over';
+  /** Says what is wrong, at its field where one can be named. */
+  const refuse = (message: string, field?: Field) => {
+    const isAtField = field !== undefined && keeping.refuse(field, message);
+    setError(isAtField ? '' : message);
+    if (!isAtField) document.getElementById('row-error')?.focus();
+    return false;
   };
   const submit = async () => {
-    const ended = endedOn();
-    if (ended !== '' && !isAsked) {
+    if (said('name') === '' && (tab === 'partners' || person.email === ''))
+      return refuse(words.needs(words.fields.name), 'name');
+    if (isOver && !isAsked) {
       setAsked(true);
-      setError(asks.expired(ended));
-      document.getElementById('row-error')?.focus();
-      return false;
+      const day = parseLocalDate(consentTo);
+      return refuse(asks.expired(day ? shortDate(day, language, today) : consentTo), 'consentTo');
     }
-    const wrong =
-      (fields.name ?? '').trim() === '' && (tab === 'partners' || (fields.email ?? '').trim() === '')
-        ? words.needs(words.fields.name)
-        : await context.save(tab, row, fields);
-    setError(wrong);
-    if (wrong !== '') {
-      document.getElementById('row-error')?.focus();
-      return false;
-    }
+    const wrong = await context.save(tab, row, fields);
+    if (wrong !== '')
+      return refuse(wrong, PROBLEMS.find(([problem]) => words.problems[problem] === wrong)?.[1]);
     keeping.saved();
     done();
     return true;

@@ -259,3 +259,21 @@ test('only an address of the web becomes a link', async () => {
   expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
   expect(link?.getAttribute('aria-label')).toBe('Visa bilden av D1');
 });
+
+test('the second click of a double one on the button does nothing to what has moved under the pointer', async () => {
+  await show();
+  const button = root.querySelector('[type=submit]');
+  const box = root.querySelector('details');
+  const click = (target: Element | null | undefined, detail: number) =>
+    act(async () => {
+      target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+    });
+  const summary = box?.insertBefore(document.createElement('summary'), box.firstChild);
+  const ended: boolean[] = [];
+  root.addEventListener('click', (event) => ended.push(event.defaultPrevented));
+  await click(button, 1);
+  await click(summary, 2);
+  await click(summary, 1);
+  await click(summary, 2);
+  expect(ended.slice(1)).toEqual([true, false, false]);
+});
