@@ -63,7 +63,7 @@ describe('a good example', () => {
     const marked = [
       line(),
       good,
-      { ...good, cancelled: '2026-04-01' },
+      { ...good, cancelled: '2026-04-01' as const },
       // Marked before its effect was put right.
       { ...good, item: 'without', result: 'none' as const },
     ];

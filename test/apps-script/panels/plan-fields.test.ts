@@ -7,7 +7,7 @@ const LISTS: ActionLists = {
   contact: '',
   areas: [],
   owners: [],
-  names: [],
+  names: {},
   organisations: [{ id: 'polisen', name: 'Polisen' }],
   partners: [],
   measures: [],
