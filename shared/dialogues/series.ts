@@ -1,7 +1,7 @@
 import type { LocalDate } from '../time/dates.ts';
-import type { Inspection } from './kinds.ts';
+import { type Inspection, LISTENING_OCCASIONS } from './kinds.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
-import { type DialogueState, firstDay, standingInputs } from './state.ts';
+import { type DialogueState, firstDay, standingInputs, standingOccasions } from './state.ts';
 
 /** A kind of defect, or a party, over the walks of a series. */
 export interface TrendLine {
@@ -37,11 +37,18 @@ const isWalked = (state: DialogueState): boolean => {
   return stage !== 'cancelled' && stage !== 'struck';
 };
 
+/** The walk's own day, whatever met before it. */
+const walkedOn = (state: DialogueState): LocalDate =>
+  standingOccasions(state)
+    .filter(({ kind }) => LISTENING_OCCASIONS.includes(kind))
+    .map(({ on }) => on)
+    .sort()[0] ?? firstDay(state);
+
 /** How the walks of one series compare: what is found each time, and what has been mended. */
 export function trendOf(series: string, dialogues: readonly DialogueState[]): SeriesTrend {
   const walks = dialogues
     .filter((state) => isSameSeries(state.series, series) && isWalked(state))
-    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+    .sort((a, b) => (walkedOn(a) < walkedOn(b) ? -1 : 1));
   const lines = (nameOf: (input: DialogueState['inputs'][number]) => string | undefined) => {
     const names = new Set(
       walks.flatMap((walk) => standingInputs(walk).flatMap((input) => nameOf(input) ?? [])),
@@ -68,7 +75,7 @@ export function trendOf(series: string, dialogues: readonly DialogueState[]): Se
     ...(untyped && { untyped }),
     walks: walks.map((walk) => ({
       dialogue: walk.dialogue,
-      on: firstDay(walk),
+      on: walkedOn(walk),
       found: standingInputs(walk).filter(({ defect }) => defect).length,
     })),
     byDefect: lines(({ defect }) => defect),

@@ -375,7 +375,8 @@ describe('a series of walks', () => {
       dialogue({
         form: 'tillsynsvandring',
         series: 'Walk 127',
-        occasions: [occasion(on, { kind: 'walk' })],
+        // Who walks has met before.
+        occasions: [occasion('2026-02-01', { kind: 'pre_meeting' }), occasion(on, { kind: 'walk' })],
         inputs,
       });
     const lamp = { defect: 'lighting', organisation: 'trafikkontoret' } as const;
