@@ -128,21 +128,22 @@ export class DialogueLane implements Lane {
 
   private run(command: DialogueCommand, seen: number | undefined): Ran {
     const { batch } = this;
-    const begun = beginsDialogue(command) ? this.numbers.next : undefined;
-    const changed = beginsDialogue(command) ? undefined : this.changedSince(command, seen);
+    const isNew = beginsDialogue(command);
+    const subject = isNew ? this.numbers.next : command.dialogue;
+    const changed = isNew ? undefined : this.changedSince(command, seen);
     if (changed) {
       const refusal = { reason: 'changed_since', ...changed } as const;
       return { ok: false, message: dialogueRefusalText(refusal, batch.naming.language, batch.today) };
     }
     const decision = decideDialogue(command, {
       now: batch.now,
-      state: beginsDialogue(command) ? undefined : this.states.get(command.dialogue),
-      ...(begun !== undefined && { nextDialogue: begun }),
+      state: isNew ? undefined : this.states.get(subject),
+      ...(isNew && { nextDialogue: subject }),
       organisationExists: (id) => batch.lists.names.has(id),
       organiserExists: (one) => batch.lists.names.has(one) || batch.lists.associations.has(one),
       matters: this.outcomes,
       checksLeft: (state) => checksLeft(readChecks(batch.book), state),
-      role: batch.roleOf(!beginsDialogue(command) && DIALOGUE_STEPS[command.type].may !== undefined),
+      role: batch.roleOf(!isNew && DIALOGUE_STEPS[command.type].may !== undefined),
     });
     if (!decision.ok) {
       const { language } = batch.naming;
@@ -150,8 +151,7 @@ export class DialogueLane implements Lane {
       const field = wrongField(command, decision.refusal);
       return { ok: false, message, ...(field !== undefined && { field }) };
     }
-    const subject = beginsDialogue(command) ? this.numbers.next : command.dialogue;
-    if (begun !== undefined) this.numbers.take();
+    if (isNew) this.numbers.take();
     if (command.type === 'undo') this.rewriting.add(subject);
     for (const { at, fact } of decision.facts) {
       this.add({ ...batch.stamp(subject, at, command.id), fact: numbered(fact, subject) });

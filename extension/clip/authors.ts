@@ -77,8 +77,8 @@ const isSigning = (line: string, name: string): boolean =>
 const inRunningText = (element: Element): boolean => {
   const parent = element.parentElement;
   // "<a>Tova Lind</a>, Holmsund, 2026-03-02 08:15"
-  const begins = wordsOf(element, 80);
-  const most = parent?.localName === 'p' && !isSigning(wordsOf(parent, 100), begins) ? 25 : 60;
+  const isText = parent?.localName === 'p' && !isSigning(wordsOf(parent, 100), wordsOf(element, 80));
+  const most = isText ? 25 : 60;
   let around = 0;
   for (let node = parent?.firstChild; node && around <= most; node = node.nextSibling) {
     const isInline = node.nodeType === 3 || /^(?:b|i|em|strong|a|font)$/i.test(node.nodeName);

@@ -102,19 +102,27 @@ function missingOnWayBack(state: DialogueState, matters: MatterOutcomes): readon
   ];
 }
 
-/** Inputs that were promised something, or that won, and that no action names. */
-export function promisesWithoutAction(state: DialogueState): readonly InputState[] {
-  const named = new Set(standingActions(state).flatMap(({ input }) => input ?? []));
-  return standingInputs(state).filter(
-    ({ won, answered, item }) =>
-      (won || answered?.outcome === 'yes_in_plan' || answered?.outcome === 'partly') && !named.has(item),
-  );
+/** Inputs that no action names, and how many actions name none: each of them may be meant for one. */
+export function inputsWithoutAction(state: DialogueState): {
+  readonly inputs: readonly InputState[];
+  readonly unnamed: number;
+} {
+  const actions = standingActions(state);
+  const named = new Set(actions.flatMap(({ input }) => input ?? []));
+  return {
+    inputs: standingInputs(state).filter(({ item }) => !named.has(item)),
+    unnamed: actions.filter(({ input }) => input === undefined).length,
+  };
 }
+
+/** Inputs that were promised something, or that won, and that no action names. */
+export const promisesWithoutAction = (state: DialogueState): readonly InputState[] =>
+  inputsWithoutAction(state).inputs.filter(
+    ({ won, answered }) => won || answered?.outcome === 'yes_in_plan' || answered?.outcome === 'partly',
+  );
 
 /** Winners that no action carries out; an action that names no idea is taken for one of them. */
 export function winnersWithoutProject(state: DialogueState): readonly InputState[] {
-  const actions = standingActions(state);
-  const named = new Set(actions.flatMap(({ input }) => input ?? []));
-  const winners = standingInputs(state).filter(({ won, item }) => won && !named.has(item));
-  return winners.slice(actions.filter(({ input }) => input === undefined).length);
+  const { inputs, unnamed } = inputsWithoutAction(state);
+  return inputs.filter(({ won }) => won).slice(unnamed);
 }

@@ -1,6 +1,6 @@
-import { standingActions } from '../actions/state.ts';
 import { dialogueFormById } from '../reference/dialogue-forms.ts';
 import { addDays, daysBetween, type LocalDate } from '../time/dates.ts';
+import { inputsWithoutAction } from './finish.ts';
 import { dialogueStageOf } from './lifeCycle.ts';
 import { isSameSeries } from './series.ts';
 import {
@@ -16,14 +16,10 @@ import {
 
 /** Promised, and nobody is to do it on a day: no matter, and no action that names it or could be meant for it. */
 export function unfollowedPromises(state: DialogueState): readonly InputState[] {
-  const actions = standingActions(state);
-  const named = new Set(actions.flatMap(({ input }) => input ?? []));
-  return standingInputs(state)
-    .filter(
-      ({ item, matter, answered }) =>
-        matter === undefined && answered?.outcome === 'yes_in_plan' && !named.has(item),
-    )
-    .slice(actions.filter(({ input }) => input === undefined).length);
+  const { inputs, unnamed } = inputsWithoutAction(state);
+  return inputs
+    .filter(({ matter, answered }) => matter === undefined && answered?.outcome === 'yes_in_plan')
+    .slice(unnamed);
 }
 
 /** Councils and panels sit again, and so do walks and partners; a dialogue about one change does not. */

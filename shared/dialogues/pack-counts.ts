@@ -50,6 +50,9 @@ export function attendanceRows({ state, language, smallest }: PackSources): Tabl
   });
 }
 
+/** Whether a count is told by its number to nobody; none at all picks nobody out. */
+export const isSmallCount = (count: number, smallest: number): boolean => count > 0 && count < smallest;
+
 /**
  * Each answer with its count, a small one not told by its number. Where it is known how many were asked (a class),
  * the next smallest are not told either, until what is hidden is together no small number.
@@ -59,12 +62,15 @@ export function countRows(
   { state, language, smallest }: Pick<PackSources, 'state' | 'language' | 'smallest'>,
 ): readonly (readonly [answer: string, count: string])[] {
   const words = packWords[language];
-  const isSmall = ({ count }: CountedAnswer) => count > 0 && count < smallest;
   const isWholeKnown = isYoung(state) || lastListened(state)?.held?.counts !== undefined;
   const hidden = isWholeKnown ? hiddenBeside(answers, smallest) : new Set<CountedAnswer>();
   return answers.map((one) => [
     one.answer,
-    isSmall(one) ? words.fewer(smallest) : hidden.has(one) ? words.hidden : String(one.count),
+    isSmallCount(one.count, smallest)
+      ? words.fewer(smallest)
+      : hidden.has(one)
+        ? words.hidden
+        : String(one.count),
   ]);
 }
 

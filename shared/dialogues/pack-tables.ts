@@ -4,7 +4,7 @@ import { languageOfPaper, packWords } from '../text/dialogues-pack.ts';
 import type { LocalDate } from '../time/dates.ts';
 import type { AccountKind } from './kinds.ts';
 import type { PackSources } from './pack.ts';
-import { countRows } from './pack-counts.ts';
+import { countRows, isSmallCount } from './pack-counts.ts';
 import { type InputState, standingInputs } from './state.ts';
 import { costOf } from './winners.ts';
 
@@ -80,9 +80,6 @@ const assessedIdeas = (state: PackSources['state']): readonly InputState[] =>
     .filter(({ assessed }) => assessed)
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
 
-const areFew = (votes: number | undefined, smallest: number): votes is number =>
-  votes !== undefined && votes > 0 && votes < smallest;
-
 /**
  * Ideas of a budget, those with most votes first: the idea, how it was judged, what it costs, its votes. Few votes are
  * not told by their number.
@@ -99,7 +96,9 @@ export function ideaRows({ state, language, smallest }: PackSources): Table['row
     assessed?.cost === undefined ? '' : whole(words.kronor(assessed.cost)),
     votes === undefined
       ? ''
-      : whole(`${areFew(votes, smallest) ? words.fewer(smallest) : votes}${won ? ` (${words.won})` : ''}`),
+      : whole(
+          `${isSmallCount(votes, smallest) ? words.fewer(smallest) : votes}${won ? ` (${words.won})` : ''}`,
+        ),
   ]);
 }
 
@@ -113,7 +112,8 @@ export function roundInWords({ state, language, smallest }: PackSources): string
   if (!round) return '';
   const ideas = assessedIdeas(state);
   const winners = ideas.filter(({ won }) => won);
-  const hides = areFew(round.ballots, smallest) || ideas.some(({ votes }) => areFew(votes, smallest));
+  const counts = [round.ballots, ...ideas.map(({ votes }) => votes)];
+  const hides = counts.some((count = 0) => isSmallCount(count, smallest));
   return [
     words.toShare(words.kronor(round.amount)),
     winners.length > 0 && words.winnersCost(winners.length, words.kronor(costOf(winners))),
