@@ -8,7 +8,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import type { Gesture } from './clip/gesture.ts';
-import { fileNeeded } from './clip/needs.ts';
+import { filesNeeded } from './clip/needs.ts';
 import { plainAddress } from './drafts/plain-address.ts';
 
 const api = globalThis.browser ?? chrome;
@@ -209,11 +209,11 @@ export async function runClip(
       files: [...(isLook ? ['clip-look.js'] : []), ...files, 'clip.js'],
     });
   let [, [injected]] = await Promise.all([told, run()]);
-  // Readers lie in parts of their own; five for one gesture, so never asked for more often.
-  for (let round = 0; round < 5; round++) {
-    const part = fileNeeded(injected?.result);
-    if (!part) break;
-    [injected] = await run(part);
+  // Readers lie in parts of their own; a gesture asks for some three times at most.
+  for (let round = 0; round < 3; round++) {
+    const parts = filesNeeded(injected?.result);
+    if (parts.length === 0) break;
+    [injected] = await run(...parts);
   }
   // Firefox resolves even when the script failed.
   if (injected && 'error' in injected && injected.error) throw new Error(String(injected.error));

@@ -44,22 +44,21 @@ interface Outcome {
   readonly isPdf?: boolean;
   /** Addresses of the page's posts, where only they were asked for. */
   readonly posts?: readonly string[];
-  /** The part that must be injected before the page can be read (parts.ts); there is no draft yet. */
-  readonly needs?: PartName;
+  /** The parts that must be injected, in this order, before the page can be read (parts.ts); there is no draft yet. */
+  readonly needs?: readonly PartName[];
 }
-const needing = (needs: PartName): Outcome => ({ draft: null, needs });
+const needing = (...needs: readonly PartName[]): Outcome => ({ draft: null, needs });
 
 const NO_HEAD: Head = { title: '', meta: () => '', canonical: '', isPost: false, stale: true };
 
 function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Promise<Outcome> {
   const location = new URL(document.URL);
-  // Asked once: the other parts are injected only after the adapters.
-  if (!parts.sites && !parts.thread && isLikelySite({ document, location })) return needing('sites');
-  const { thread, page: by, pick, whole } = parts;
-  if (!thread) return needing('thread');
-  if (!by) return needing('page');
+  const { page: by, pick, whole } = parts;
   const isWalk = gesture.pick !== undefined || gesture.posts === true;
-  if (isWalk && !pick) return needing('pick');
+  if (!by) {
+    const sites = isLikelySite({ document, location }) ? (['sites'] as const) : [];
+    return needing('marks', 'thread', ...sites, 'page', ...(isWalk ? (['pick'] as const) : []));
+  }
   const page: Page = { document, location, head: attempt(() => readHead(document, document.URL)) ?? NO_HEAD };
   const recognised = attempt(() => parts.sites?.siteOf(page) ?? null);
   const site: Known =

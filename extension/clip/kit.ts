@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from './dom.ts';
 import { agrees, cleanLink, parameters, sameSite } from './links.ts';
+import type { MarksKit } from './marks-kit.ts';
 import { monthNamed } from './months.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, openingQuote, readText, tidy } from './text.ts';
@@ -64,5 +65,5 @@ export const kit = {
 };
 
 declare global {
-  var gensvarKit: (typeof kit & Partial<ThreadKit>) | undefined;
+  var gensvarKit: (typeof kit & Partial<MarksKit & ThreadKit>) | undefined;
 }

@@ -12,15 +12,16 @@ import type { Adapter, Page, Site } from './sites/adapter.ts';
 import type { Aim } from './target.ts';
 
 /**
- * What not every gesture needs lies in files of its own (`clip-sites.js`, `clip-thread.js`, `clip-page.js`,
- * `clip-whole.js`, `clip-forms.js`, `clip-pick.js`), so that the script that always runs stays small. When `clip.js` misses one it says so in its value (`needs`), and whoever
- * injected it injects that part and `clip.js` once more, in one call, into the same frame. What the parts have in
- * common with `clip.js`, and all after it with `clip-thread.js`, they take from there (kit.ts, thread-kit.ts).
+ * What reads a page lies in files of its own (`clip-marks.js`, `clip-thread.js`, `clip-sites.js`, `clip-page.js`,
+ * `clip-whole.js`, `clip-forms.js`, `clip-pick.js`), so that the script that always runs stays small. When `clip.js` misses some it says so in its value (`needs`), and whoever
+ * injected it injects those parts and `clip.js` once more, in one call, into the same frame. What a part has in
+ * common with those before it in this order, it takes from there (kit.ts, marks-kit.ts, thread-kit.ts).
  */
 export interface Parts {
-  readonly sites?: SitesPart;
-  /** It leaves only what the later parts take from it (thread-kit.ts). */
+  /** These two leave only what the later parts take from them (marks-kit.ts, thread-kit.ts). */
+  readonly marks?: true;
   readonly thread?: true;
+  readonly sites?: SitesPart;
   readonly page?: PagePart;
   readonly whole?: WholePart;
   readonly forms?: FormsPart;

@@ -1,11 +1,6 @@
-import { authorMark, isProfileLink, nameFrom } from './authors.ts';
 import { bodyOf, isWrapper } from './body.ts';
-import { bylineIn } from './byline.ts';
-import { headerLines } from './header-lines.ts';
-import { marksIn } from './marks.ts';
 import { anchorsOf, isAction, permalinkOf } from './permalinks.ts';
 import { answerFrame, isAmongOthers, isAnswerIn, othersWords, readPost } from './post.ts';
-import { DOUBTFUL, timeMark } from './times.ts';
 import {
   AUTHOR,
   bodyAround,
@@ -23,13 +18,8 @@ import {
 
 /** What the later parts take from `clip-thread.js`, which has run in the frame before them. */
 export const threadKit = {
-  authorMark,
-  isProfileLink,
-  nameFrom,
   bodyOf,
   isWrapper,
-  headerLines,
-  marksIn,
   anchorsOf,
   isAction,
   permalinkOf,
@@ -37,9 +27,6 @@ export const threadKit = {
   answerFrame,
   isAmongOthers,
   othersWords,
-  bylineIn,
-  timeMark,
-  DOUBTFUL,
   readPost,
   bodyAround,
   hasWords,

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { kit } from '../../extension/clip/kit.ts';
+import { marksKit } from '../../extension/clip/marks-kit.ts';
 import { threadKit } from '../../extension/clip/thread-kit.ts';
+import { leaverOf } from '../../local/bootstrap/plugins/extension.ts';
 
 const folder = resolve(import.meta.dirname, '../../extension/clip');
-/** What `clip.js` leaves for every part, and what `clip-thread.js` leaves for those that run after it. */
-const SHARED = /\/(?:dates|dom|links|reading|text)\.ts$/;
-const OF_THREAD = /\/(?:authors|body|byline|header-lines|marks|permalinks|post|times|unit)\.ts$/;
+const KITS = { clip: kit, marks: marksKit, thread: threadKit };
 
 /** Names that a file imports, by the file they come from; types are gone when it runs. */
 function* importsOf(path: string): Generator<{ readonly from: string; readonly names: readonly string[] }> {
@@ -27,19 +27,19 @@ test('every part finds in the kit what it leaves out of its own file', () => {
   expect(parts.length).toBeGreaterThan(1);
   let taken = 0;
   for (const part of parts) {
-    const runsLate = /^(?:page|whole|forms|pick)/.test(part);
     const seen = new Set<string>();
     const visit = (path: string) => {
       if (seen.has(path)) return;
       seen.add(path);
       for (const { from, names } of importsOf(path)) {
-        const left = SHARED.test(from) ? kit : runsLate && OF_THREAD.test(from) ? threadKit : null;
-        if (!left) {
+        const leaver = leaverOf(part.replace('-part.ts', ''), from);
+        if (!leaver) {
           if (from.startsWith(folder)) visit(from);
           continue;
         }
         taken += names.length;
-        for (const name of names) expect(Object.keys(left), `${name}, which ${path} imports`).toContain(name);
+        for (const name of names)
+          expect(Object.keys(KITS[leaver]), `${name}, which ${path} imports`).toContain(name);
       }
     };
     visit(resolve(folder, part));

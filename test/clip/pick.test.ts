@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Clip } from '../../extension/clip/clip.ts';
+import { filesNeeded } from '../../extension/clip/needs.ts';
 import { launch, openSealedPage, type SealedPage } from '../../local/cli/extract/browser.ts';
 import { clipPage, readScripts } from '../../local/cli/extract/clip-page.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
@@ -46,7 +47,7 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
       const early = await Promise.race([value, new Promise<null>((wait) => setTimeout(wait, 400, null))]);
       if (early === null) return { evaluate, value, before };
       if (!early.needs) throw new Error('pick mode ended at once');
-      await evaluate(scriptOf(`clip-${early.needs}.js`));
+      for (const part of early.needs) await evaluate(scriptOf(`clip-${part}.js`));
     }
   };
 
@@ -165,12 +166,12 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     const readOn = async (gesture?: string) => {
       const evaluate = await sealed.show(THREAD, htmlOf('forum-structure'));
       if (gesture) await evaluate(`globalThis.gensvarGesture = ${gesture}; 0`);
-      for (let part = ''; ; ) {
+      for (let parts: readonly string[] = []; ; ) {
         if (!gesture) await evaluate(scriptOf('clip-look.js'));
-        if (part) await evaluate(scriptOf(part));
+        for (const part of parts) await evaluate(scriptOf(part));
         const value = (await evaluate(scriptOf('clip.js'))) as Clip;
         if (!value.needs) return value;
-        part = `clip-${value.needs}.js`;
+        parts = filesNeeded(value);
       }
     };
     const { posts = [], draft } = await readOn();
@@ -193,30 +194,41 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
       const value: unknown = await evaluate(files.map(scriptOf).join(';\n'));
       return value as Clip;
     };
-    const look = (part?: string) => run('clip-look.js', ...(part ? [part] : []), 'clip.js');
-    const partOf = ({ needs }: Clip) => needs && `clip-${needs}.js`;
+    const look = (around?: Clip) => run('clip-look.js', ...filesNeeded(around), 'clip.js');
     let looked = await look();
-    while (looked.needs) looked = await look(partOf(looked));
+    while (looked.needs) looked = await look(looked);
     expect(looked.posts?.length).toBeGreaterThan(2);
 
     // Nothing is looked at while a gesture is read, not even by a look that has all its parts.
     await evaluate('globalThis.gensvarGesture = {}; 0');
     await run('clip.js');
     let around = await look();
-    while (around.needs) around = await look(partOf(around));
+    while (around.needs) around = await look(around);
     expect(around.posts).toEqual([]);
 
+    const point = async () => {
+      await evaluate(
+        'globalThis.gensvarGesture = { target: document.querySelector(\'a[href*="1002"]\') }; 0',
+      );
+      return run('clip.js');
+    };
+    const taken = { author: 'Ylva Blå', published: '2026-03-03T19:40' };
+    // Begun before the gesture and gone on with after it; then gone on with in the midst of one.
     around = await look();
-    await evaluate('globalThis.gensvarGesture = { target: document.querySelector(\'a[href*="1002"]\') }; 0');
-    let gesture = await run('clip.js');
-    while (gesture.needs || around.needs) {
-      if (around.needs) around = await look(partOf(around));
-      const part = partOf(gesture);
-      if (part) gesture = await run(part, 'clip.js');
-    }
-    expect(gesture.draft).toMatchObject({ author: 'Ylva Blå', published: '2026-03-03T19:40' });
+    let gesture = await point();
+    while (gesture.needs) gesture = await run(...filesNeeded(gesture), 'clip.js');
+    expect(gesture.draft).toMatchObject(taken);
+    while (around.needs) around = await look(around);
     expect(around.posts).toEqual(looked.posts);
-    expect(await run('clip.js').then(partOf)).toBe('clip-thread.js');
+
+    around = await look();
+    gesture = await point();
+    expect(gesture.needs).toBeDefined();
+    while (around.needs) around = await look(around);
+    expect(around.posts).toEqual([]);
+    while (gesture.needs) gesture = await run(...filesNeeded(gesture), 'clip.js');
+    expect(gesture.draft).toMatchObject(taken);
+    expect(filesNeeded(await run('clip.js'))).toContain('clip-thread.js');
   });
 
   test('the words are Swedish and English, and say the same keys', () => {

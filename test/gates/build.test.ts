@@ -33,6 +33,7 @@ test.each([
   'extension-chrome/options.js',
   'extension-chrome/clip.js',
   'extension-chrome/clip-sites.js',
+  'extension-chrome/clip-marks.js',
   'extension-chrome/clip-thread.js',
   'extension-chrome/clip-forms.js',
   'extension-chrome/clip-page.js',

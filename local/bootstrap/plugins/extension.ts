@@ -24,14 +24,23 @@ export const clipValue = (bundleName: string): Plugin => ({
   },
 });
 
-const KIT = /[\\/]extension[\\/]clip[\\/](?:dates|dom|links|months|reading|text)\.ts$/;
-const THREAD_KIT =
-  /[\\/]extension[\\/]clip[\\/](?:authors|body|byline|header-lines|marks|permalinks|post|times|unit)\.ts$/;
+/** What a part of the clip script leaves for those after it, by the part that leaves it, in the order they run in. */
+const KITS = {
+  clip: /[\\/]extension[\\/]clip[\\/](?:dates|dom|links|months|reading|text)\.ts$/,
+  marks: /[\\/]extension[\\/]clip[\\/](?:authors|byline|header-lines|marks|times)\.ts$/,
+  thread: /[\\/]extension[\\/]clip[\\/](?:body|permalinks|post|unit)\.ts$/,
+};
+
+/** Which part leaves the module at `path` for `part`, in the kit; undefined where the part carries it itself. */
+export function leaverOf(part: string, path: string): keyof typeof KITS | undefined {
+  const leavers = Object.keys(KITS) as (keyof typeof KITS)[];
+  const before = (leavers as string[]).indexOf(part);
+  return leavers.slice(0, before === -1 ? undefined : before).find((leaver) => KITS[leaver].test(path));
+}
 
 /**
- * What the parts of the clip script have in common with it is not in them too: imports of those modules become
- * members of `gensvarKit` (extension/clip/kit.ts), which `clip.js` leaves for them; what the later parts have in
- * common with `clip-thread.js` likewise (thread-kit.ts).
+ * What a part has in common with those before it is not in it too: imports of those modules become members of
+ * `gensvarKit`, which they leave for it (extension/clip/kit.ts, marks-kit.ts, thread-kit.ts).
  */
 export const fromKit = (part: string): Plugin => ({
   name: 'gensvar:from-kit',
@@ -39,9 +48,7 @@ export const fromKit = (part: string): Plugin => ({
   async resolveId(source, importer, options) {
     if (!importer) return undefined;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isThere = (id: string) =>
-      KIT.test(id) || (/^(?:page|whole|forms|pick)$/.test(part) && THREAD_KIT.test(id));
-    return resolved && isThere(resolved.id) ? { ...resolved, external: true } : undefined;
+    return resolved && leaverOf(part, resolved.id) ? { ...resolved, external: true } : undefined;
   },
   outputOptions: (options) => ({ ...options, globals: () => 'gensvarKit' }),
 });

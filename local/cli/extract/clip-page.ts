@@ -6,8 +6,8 @@ const clip = v.object({
   draft: v.unknown(),
   more: v.optional(v.array(v.unknown())),
   ms: v.number(),
-  /** A part that must be there before the page can be read (extension/clip/parts.ts). */
-  needs: v.optional(v.picklist(['sites', 'thread', 'page', 'whole', 'forms', 'pick'])),
+  /** Parts that must be there before the page can be read (extension/clip/parts.ts). */
+  needs: v.optional(v.array(v.picklist(['marks', 'thread', 'sites', 'page', 'whole', 'forms', 'pick']))),
 });
 
 /** The built scripts of a folder, each read once. */
@@ -21,7 +21,7 @@ export function readScripts(folder: string): (name: string) => string {
 }
 
 /**
- * Runs the clip script as the extension does: once, and once more behind each part that it asks for. `ms` is the
+ * Runs the clip script as the extension does: once, and once more behind the parts that it asks for. `ms` is the
  * time that all runs spent in the page.
  */
 export async function clipPage(
@@ -33,6 +33,6 @@ export async function clipPage(
     const { draft, more, ms, needs } = v.parse(clip, await evaluate(scriptOf('clip.js')));
     spent += ms;
     if (!needs) return { draft, ...(more && { more }), ms: Math.round(spent * 10) / 10 };
-    await evaluate(scriptOf(`clip-${needs}.js`));
+    for (const part of needs) await evaluate(scriptOf(`clip-${part}.js`));
   }
 }
