@@ -282,6 +282,8 @@ const tests: ViteUserConfig = {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: inBrowsers,
+          // All cores: by itself Vitest leaves one, which is half of a machine with two.
+          maxWorkers: '100%',
           // The compiler runs inside some of the gates, and the machine may be busy.
           testTimeout: 120_000,
         },
