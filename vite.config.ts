@@ -100,7 +100,7 @@ const extension: Part = {
       [clipValue('gensvarClip')],
     ),
     // Parts of the clip script that are injected only where a page needs them (extension/clip/parts.ts).
-    ...['marks', 'thread', 'sites', 'page', 'whole', 'forms', 'pick', 'look'].map((part) =>
+    ...['marks', 'thread', 'sites', 'page', 'whole', 'forms', 'pick', 'look', 'choose'].map((part) =>
       script(
         `extension/clip/${part}-part.ts`,
         'extension-chrome',

@@ -191,7 +191,7 @@ export type PointedAt = Omit<Gesture, 'target'>;
 /**
  * Runs the clip script in a frame and gives back its value. Rejects where the page may not be read. Both parts are
  * asked for at once: Firefox takes the permission back as soon as the page moves on. Two readings for gestures at the
- * same time in one page would take each other's (reading.ts); the look at its posts is apart from them.
+ * same time in one page would take each other's (reading.ts); the look at its posts and a picking are apart from them.
  */
 export async function runClip(
   tab: number,
@@ -199,14 +199,16 @@ export async function runClip(
   pointedAt: PointedAt | undefined,
 ): Promise<unknown> {
   const target = { tabId: tab, frameIds: [frame] };
-  const isLook = pointedAt?.posts === true;
+  const beside = pointedAt?.posts ? ['clip-look.js'] : pointedAt?.pick ? ['clip-choose.js'] : [];
   const told =
-    pointedAt && !isLook && api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
+    pointedAt &&
+    !pointedAt.posts &&
+    api.scripting.executeScript({ target, func: leaveGesture, args: [pointedAt] });
   // Of the files of one call each runs right after the one before.
   const run = (...files: string[]) =>
     api.scripting.executeScript({
       target,
-      files: [...(isLook ? ['clip-look.js'] : []), ...files, 'clip.js'],
+      files: [...beside, ...files, 'clip.js'],
     });
   let [, [injected]] = await Promise.all([told, run()]);
   // Readers lie in parts of their own; a gesture asks for some three times at most.
@@ -252,7 +254,8 @@ export async function pressInPage(tab: number, key: string): Promise<void> {
 
 /** Sent into the page as text, so it may use nothing from outside itself. */
 function leaveGesture(gesture: PointedAt): void {
-  globalThis.gensvarGesture = gesture;
+  if (gesture.pick) globalThis.gensvarWish = gesture.pick;
+  else globalThis.gensvarGesture = gesture;
 }
 
 // Windows of our own

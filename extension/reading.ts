@@ -1,6 +1,4 @@
-import { hold, type PointedAt, pageSettled, runClip } from './browser.ts';
-
-const lock = (tab: number) => `reading ${tab}`;
+import { type PointedAt, runClip } from './browser.ts';
 
 /**
  * The readings for gestures under way, by tab: two at the same time in one page would take each other's. They end with
@@ -16,22 +14,11 @@ export function readPage(tab: number, frame: number, pointedAt?: PointedAt): Pro
   const run = () => runClip(tab, frame, pointedAt);
   const before = readings.get(tab);
   const reading = before ? before.then(run) : run();
-  // The panel, where picking begins, knows of it by the lock alone.
-  const over: Promise<unknown> = hold(lock(tab), () => reading)
+  const over: Promise<unknown> = reading
     .catch(() => undefined)
     .then(() => {
       if (readings.get(tab) === over) readings.delete(tab);
     });
   readings.set(tab, over);
   return reading;
-}
-
-/** Begins to pick in a page once it is not being read for a gesture; while somebody picks it can be read again. */
-export async function pickIn(tab: number, pick: NonNullable<PointedAt['pick']>): Promise<unknown> {
-  let picked: unknown;
-  await hold(lock(tab), () => {
-    picked = runClip(tab, 0, { pick });
-    return Promise.race([picked, pageSettled()]);
-  });
-  return picked;
 }

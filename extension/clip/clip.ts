@@ -1,5 +1,6 @@
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { attempt } from './attempt.ts';
+import { dialogOf, postIn } from './dialog.ts';
 import type { Found, Known } from './found.ts';
 import type { Gesture } from './gesture.ts';
 import { type Head, readHead } from './head.ts';
@@ -99,12 +100,17 @@ function read(document: Document, gesture: Gesture, parts: Parts): Outcome | Pro
       return more.length > 0 ? { draft, more } : { draft };
     });
   }
-  const { words, frame, field, target, isMeant } = by.aimOf(document, gesture);
+  const { words, frame, field, target: aim, isMeant } = by.aimOf(document, gesture);
   if (frame) {
     const inner = frame.contentDocument;
     return inner?.body ? read(inner, gesture, parts) : { draft: null, frame: frame.src };
   }
-  const pointed = target && pointedIn(target, isMeant, gesture.pointer);
+  // Where nothing is pointed at, what the page has opened over the rest lies before the rest, and before a focus there.
+  const over = isMeant || words || field || site ? null : attempt(() => dialogOf(document));
+  const target = aim && over && !over.contains(aim) ? null : aim;
+  const pointed =
+    (target && pointedIn(target, isMeant, gesture.pointer)) ??
+    (over ? attempt(() => postIn(over, (at) => pointedIn(at, true))) : null);
   if (words && !whole) return needing('whole');
   if (words && whole) {
     const marking = {

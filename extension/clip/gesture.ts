@@ -36,6 +36,8 @@ export interface PickWish {
 
 declare global {
   var gensvarGesture: Gesture | undefined;
+  /** How posts are to be picked, where picking is about to begin (choose-part.ts). */
+  var gensvarWish: PickWish | undefined;
   /**
    * While posts are being picked: a key pressed elsewhere, as in the extension's panel, which has the keyboard after
    * a click in it. Gives whether the key means something here.

@@ -1,5 +1,5 @@
-import { changePlaces } from './aside.ts';
+import { stepAside } from './aside.ts';
 
 // Injected before `clip.js`, in the same call, in each run of the look at a page's posts.
-changePlaces();
+stepAside('look');
 globalThis.gensvarGesture = { posts: true };

@@ -1,4 +1,4 @@
-import { changePlaces } from './aside.ts';
+import { stepBack } from './aside.ts';
 import { clip } from './clip.ts';
 import { takeGesture } from './gesture.ts';
 import { kit } from './kit.ts';
@@ -10,7 +10,7 @@ const misses = 'needs' in value;
 globalThis.gensvarGesture = misses ? gesture : undefined;
 globalThis.gensvarKit = misses ? { ...globalThis.gensvarKit, ...kit } : undefined;
 if (!misses) globalThis.gensvarParts = undefined;
-if (gesture.posts) changePlaces();
+stepBack();
 
 // The build makes this the value of the file, which is what `executeScript` hands back.
 export default value;

@@ -2,11 +2,18 @@ import { useState } from 'preact/hooks';
 import { newUlid } from '../../shared/identity/ulid.ts';
 import { carriedFrom } from '../../shared/similarity/carried.ts';
 import { panelText } from '../../shared/text/extension-panel.ts';
-import { askForHosts, giveUpHosts, hasHosts, pageBeside, pressInPage, writeStored } from '../browser.ts';
+import {
+  askForHosts,
+  giveUpHosts,
+  hasHosts,
+  pageBeside,
+  pressInPage,
+  runClip,
+  writeStored,
+} from '../browser.ts';
 import { draftFromPage } from '../drafts/compose.ts';
 import { parsePicked } from '../drafts/parse.ts';
 import { isSamePost } from '../drafts/record.ts';
-import { pickIn } from '../reading.ts';
 import { carriedItem, drafts, habitsItem } from '../store/items.ts';
 import { viewIn } from '../store/views.ts';
 import type { PanelSurroundings } from './surroundings.ts';
@@ -40,7 +47,7 @@ export function Pick({ stored, language, now, today, window, beside, keep, page 
     setSite('');
     setSaid(words.picking);
     try {
-      const found = parsePicked(await pickIn(shown.id, { many, language }));
+      const found = parsePicked(await runClip(shown.id, 0, { pick: { many, language } }));
       const carried = carriedFrom(carriedItem.from(stored).text);
       const all = found.map((draft, place) => ({
         ...draftFromPage(

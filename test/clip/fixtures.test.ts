@@ -27,6 +27,46 @@ describe.skipIf(!chromium)('the built clip script in a real Chromium', () => {
     },
   );
 
+  test.each([
+    ['aria-modal', '<div role="dialog" aria-modal="true">', '</div>'],
+    [
+      'a dialog of the browser’s',
+      '<dialog>',
+      '</dialog><script>document.querySelector("dialog").showModal()</script>',
+    ],
+  ])(
+    'by the button, a post that is opened over the others is taken, and not the first behind it: %s',
+    async (_how, open, close) => {
+      const post = (name: string, words: string) =>
+        `<div role="article"><strong><a href="/u/${name}">${name} Ek</a></strong> <a href="/flode/${name}">5 tim</a><div dir="auto">${words}</div></div>`;
+      const feed = ['Bo', 'Ia', 'Lo']
+        .map((name) => post(name, `Det ligger glas på lekplatsen, säger ${name}.`))
+        .join('');
+      const page = (dialog: string) =>
+        `<!doctype html><html lang="sv"><title>Flöde</title><h1>Flöde</h1><div role="feed">${feed}</div>${open}<h2>Meddelande</h2><button>Stäng</button>${dialog}${close}`;
+      const taken = async (dialog: string, before = '0') => {
+        const evaluate = await show('https://torget.exempel.se/flode', page(dialog));
+        await evaluate(
+          `document.querySelector('dialog')?.open || document.querySelector('dialog')?.showModal(); ${before}; 0`,
+        );
+        return (await clip(evaluate)).draft;
+      };
+      const opened =
+        post('Tova', 'Det här har jag öppnat: skolvägen är mörk.') + post('Mo', 'Lampan är trasig.');
+      const expected = { author: 'Tova Ek', permalink: 'https://torget.exempel.se/flode/Tova' };
+      expect(await taken(opened)).toMatchObject(expected);
+      // The focus may be left behind it.
+      expect(await taken(opened, `document.querySelector('a[href*="Ia"]').focus()`)).toMatchObject(expected);
+      expect(await taken(opened, `document.querySelector('a[href="/u/Mo"]').focus()`)).toMatchObject({
+        author: 'Mo Ek',
+      });
+      // What only asks for leave or a name is no post.
+      expect(
+        await taken('<p>Vi lagrar kakor på din enhet för att mäta hur sidan används.</p>'),
+      ).toMatchObject({ author: 'Bo Ek' });
+    },
+  );
+
   test('a selection is taken as it stands, with author, time and address of the post that owns it', async () => {
     const evaluate = await show('https://grannforum.exempel.se/trad/77', htmlOf('forum-structure'));
     await evaluate(

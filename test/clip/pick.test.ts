@@ -159,7 +159,10 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     expect(pointed.permalink).not.toBe(taken.permalink);
     expect(taken).toMatchObject({ permalink: THREAD, own: pointed.permalink });
     const article = `<!doctype html><title>Bron</title><main><article><h1>Bron lagas</h1><p class="byline">Av <span class="author">Kim Ek</span> <time datetime="2026-05-02">2 maj</time> <a href="#bron">länk</a></p>${'<p>Bron över ån lagas i sommar, och gångvägen går under tiden längs kajen.</p>'.repeat(4)}</article></main>`;
-    expect((await read(article)).own).toBeUndefined();
+    const whole = await read(article);
+    expect(whole.own).toBeUndefined();
+    expect(whole.permalink).toBe(THREAD);
+    expect((await read(article, 'article > p:last-of-type')).permalink).toBe(whole.permalink);
   });
 
   test('the addresses of a page’s posts are those with which the gestures take them', async () => {
@@ -229,6 +232,42 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     while (gesture.needs) gesture = await run(...filesNeeded(gesture), 'clip.js');
     expect(gesture.draft).toMatchObject(taken);
     expect(filesNeeded(await run('clip.js'))).toContain('clip-thread.js');
+  });
+
+  test('a gesture between any two runs with which picking begins is read by itself, and the person can still pick', async () => {
+    for (const before of ['wish', 'first run'] as const) {
+      const evaluate = await sealed.show(THREAD, htmlOf('forum-structure'));
+      const run = (...files: string[]) => evaluate(files.map(scriptOf).join(';\n')) as Promise<Clip>;
+      // As the extension does: the wish, then the files of one call in one go.
+      await evaluate(`globalThis.gensvarWish = ${JSON.stringify({ many: false, language: 'sv' })}; 0`);
+      let begun: Clip | undefined = before === 'wish' ? undefined : await run('clip-choose.js', 'clip.js');
+
+      // The button leaves nothing in the page; the menu does.
+      await evaluate(
+        'globalThis.gensvarGesture = { target: document.querySelector(\'a[href*="1002"]\') }; 0',
+      );
+      let gesture = await run('clip.js');
+      while (gesture.needs) gesture = await run(...filesNeeded(gesture), 'clip.js');
+      expect(gesture.draft).toMatchObject({ author: 'Ylva Blå' });
+      let pressed = await run('clip.js');
+      expect(pressed.needs).toBeDefined();
+
+      let picking: Promise<Clip> | undefined;
+      while (!picking) {
+        const next = run('clip-choose.js', ...filesNeeded(begun), 'clip.js');
+        const early = await Promise.race([next, new Promise<null>((wait) => setTimeout(wait, 400, null))]);
+        if (early && !early.needs) throw new Error('picking ended at once');
+        if (early) begun = early;
+        else picking = next;
+      }
+      // The button's reading goes on while the person picks.
+      while (pressed.needs) pressed = await run(...filesNeeded(pressed), 'clip.js');
+      expect(pressed.draft).toMatchObject({ permalink: THREAD });
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect((await picking).draft).toMatchObject({ author: 'Ylva Blå' });
+    }
   });
 
   test('the words are Swedish and English, and say the same keys', () => {

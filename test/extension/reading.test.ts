@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PointedAt } from '../../extension/browser.ts';
-import { pickIn, readPage } from '../../extension/reading.ts';
+import { readPage } from '../../extension/reading.ts';
 import { browserState, resetBrowser } from './support/fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => (await import('./support/fake-browser.ts')).fakeBrowser);
@@ -60,21 +60,5 @@ describe('readings for gestures', () => {
     browserState.clip = value;
     void readPage(tab, 0);
     await count(1);
-  });
-
-  it('wait for a picking to begin, not for its end', async () => {
-    void readPage(tab, 0);
-    const picking = pickIn(tab, { many: true, language: 'sv' });
-    await count(1);
-    await aWhile();
-    expect(begun).toHaveLength(1);
-    begun[0]?.end(null);
-    await count(2);
-    const later = readPage(tab, 0);
-    await count(3);
-    begun[2]?.end('read meanwhile');
-    expect(await later).toBe('read meanwhile');
-    begun[1]?.end('picked');
-    expect(await picking).toBe('picked');
   });
 });

@@ -39,6 +39,7 @@ test.each([
   'extension-chrome/clip-page.js',
   'extension-chrome/clip-pick.js',
   'extension-chrome/clip-look.js',
+  'extension-chrome/clip-choose.js',
   'extension-chrome/clip-whole.js',
   'extension-chrome/masking.js',
   'extension-chrome/english.js',
