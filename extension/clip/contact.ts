@@ -6,7 +6,7 @@ const BLOCK =
   /kontakt(?:uppgift|information)|personuppgift|(?:dina|mina|sökandens|anmälarens) uppgifter|uppgifter om (?:dig|sökande|anmälare)|^(?:om dig|avsändare|sökande|anmälare)$|contact (?:details|information)|(?:your|personal) (?:details|information|data)|^about you$/i;
 /** A heading over everything that was answered. */
 const REVIEW = /granska|kontrollera|sammanfatt|bekräfta|review|check|summary|confirm/i;
-const HEADING = 'h1, h2, h3, h4, h5, h6, legend';
+export const HEADING = 'h1, h2, h3, h4, h5, h6, legend';
 /** Longer is what the person has to say, whatever stands above it. */
 const LONGEST = 120;
 /** A longer question is about something else than who asks. */
@@ -127,7 +127,7 @@ export function headingAbove(element: Element, stop?: Element): string {
   for (let up: Element | null = element; up && up !== stop; up = up.parentElement)
     for (let before = up.previousElementSibling; before; before = before.previousElementSibling) {
       // What stands above the questions of another part is theirs.
-      if (before.querySelector('input:not([type="hidden"]), select, textarea')) continue;
+      if (before.querySelector('input:not([type="hidden"]), select, textarea, dd')) continue;
       const heading = before.matches(HEADING) ? before : [...before.querySelectorAll(HEADING)].pop();
       if (heading) return heading.textContent ?? '';
     }

@@ -3,7 +3,7 @@ import { headingAbove, isContactAnswer } from './contact.ts';
 import { isHidden, isShown, namesOf, squeeze } from './dom.ts';
 import { readRoles, roleQuestions } from './form-roles.ts';
 import { wordsIn } from './form-text.ts';
-import { type Control, cleanLabel, groupQuestion, tiedLabel, wordsBefore } from './labels.ts';
+import { type Control, cleanLabel, groupQuestion, ownLabel, tiedLabel, wordsBefore } from './labels.ts';
 import type { Reading } from './reading.ts';
 import { isCardLabel, isSecretLabel } from './secrets.ts';
 
@@ -11,7 +11,7 @@ import { isCardLabel, isSecretLabel } from './secrets.ts';
 
 const IGNORED_TYPES = /^(?:hidden|password|submit|reset|button|image)$/;
 const TRAPS =
-  /honey|hp_|(?:^|[^a-z])hp(?:$|[^a-z])|captcha|turnstile|g-recaptcha|anti-?spam|bot-?trap|nospam|leave-?blank|hideit|(?:^|_)gotcha|csrf|viewstate|picture-?code|security-?code|antispam/i;
+  /honey|bot-?(?:check|field)|hp_|(?:^|[^a-z])hp(?:$|[^a-z])|captcha|turnstile|g-recaptcha|anti-?spam|bot-?trap|nospam|leave-?blank|hideit|(?:^|_)gotcha|csrf|viewstate|picture-?code|security-?code|antispam/i;
 const PAYMENT =
   /card-?_?(?:number|num|no\b|holder|owner|name|exp)|cardnumber|cc-?_?(?:num|name|exp|csc|cvc|type|number)|cvv2?|cvc2?|kortnummer|kortinnehav/i;
 const SECRET =
@@ -38,7 +38,22 @@ export function isForbidden(control: Control): boolean {
       type === 'text')
   )
     return true;
-  return isConcealed(control) || [tiedLabel(control), ...ownWords(control)].some(isSecretLabel);
+  return (
+    isConcealed(control) ||
+    isDressing(control) ||
+    [tiedLabel(control), ...ownWords(control)].some(isSecretLabel)
+  );
+}
+
+/** A box to search in that a script has laid over a list of choices: the answer stands in the list. */
+function isDressing(control: Control): boolean {
+  if (control.localName !== 'input' || control.getAttribute('name') || tiedLabel(control)) return false;
+  for (let up: Element | null = control, steps = 0; up && steps < 4; up = up.parentElement, steps++) {
+    const list = up.previousElementSibling;
+    if (list?.localName === 'select' && (isHidden(list) || list.getAttribute('aria-hidden') === 'true'))
+      return true;
+  }
+  return false;
 }
 
 const ownWords = (control: Control): string[] =>
@@ -70,11 +85,16 @@ function isConcealed(control: Control): boolean {
     up && steps < 12 && !/^(?:form|body)$/.test(up.localName);
     up = up.parentElement, steps++
   ) {
-    if (isChoice && up === control) continue;
+    // A box that is not shown is drawn by its words; without any it is there for robots.
+    if (isChoice && up === control && (!isHidden(up) || hasWords(control))) continue;
     if (isHidden(up) || TRAPS.test(namesOf(up)) || isFarAway(up)) return true;
   }
   return false;
 }
+
+const hasWords = (control: Control): boolean =>
+  !/^(?:checkbox|radio)$/.test(control.type) ||
+  (tiedLabel(control) || optionWords(control, control.ownerDocument.body)) !== '';
 
 function isFarAway(element: Element): boolean {
   const style = (element as HTMLElement).style as CSSStyleDeclaration | undefined;
@@ -120,11 +140,14 @@ const tickValue = (control: Control): string =>
   /^(?:on|1|true|y|yes|ja)?$/i.test(control.value) ? '✓' : control.value;
 
 function optionWords(option: Control, stop: Element): string {
-  const tied = tiedLabel(option);
+  const tied = ownLabel(option) || tiedLabel(option);
   if (tied) return tied;
   let words = '';
   for (let next = option.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === 1 && /^(?:input|br|div|p|li|tr)$/.test((next as Element).localName)) break;
+    if (next.nodeType === 1 && /^(?:input|select|textarea|br|div|p|li|tr)$/.test((next as Element).localName))
+      break;
+    // What is tied to another control says nothing of this one.
+    if (next.nodeName === 'LABEL' && (next as HTMLLabelElement).control) break;
     words += ` ${next.textContent ?? ''}`;
   }
   if (squeeze(words)) return cleanLabel(words);

@@ -25,6 +25,7 @@ const wordsOf = (element: Element, control: Element | null): string =>
         /^(?:ul|ol|p|small)$/.test(inner.localName) ||
         /error|help|hint|tooltip|description|instruction/.test(inner.className.toString()),
     }) ||
+      readText(element, { skip: (inner) => inner === control }) ||
       (element.textContent ?? ''),
   );
 
@@ -52,6 +53,15 @@ export function tiedLabel(control: Control): string {
     if (words && !best) best = words;
   }
   return best || cleanLabel(control.getAttribute('aria-label') ?? '');
+}
+
+/** The words of one choice among several: its own label around or behind it, where another names the question. */
+export function ownLabel(option: Control): string {
+  const labels = [...(option.labels ?? [])];
+  if (labels.length < 2 && !option.hasAttribute('aria-labelledby')) return '';
+  const own = labels.find((one) => one.contains(option) || option.compareDocumentPosition(one) & 4);
+  const label = own ?? labels[0];
+  return label ? wordsOf(label, option) : '';
 }
 
 /** Words that stand before the control: a cell to the left, a term, a heading, or the text right before it. */
@@ -125,6 +135,7 @@ export function groupQuestion(options: readonly Control[], stop: Element): strin
     }
     if (up === stop) break;
   }
+  const isOther = (one: Element) => isQuestion(one) && !options.includes(one as Control);
   let common: Element = first;
   while (common !== stop && common.parentElement && !options.every((option) => common.contains(option)))
     common = common.parentElement;
@@ -134,10 +145,10 @@ export function groupQuestion(options: readonly Control[], stop: Element): strin
   if (common !== first && options.length > 1) {
     const label = first.labels?.[0];
     const from = label?.contains(first) ? label : first;
-    const inside = wordsBefore(from, common, isQuestion);
+    const inside = wordsBefore(from, common, isOther);
     if (inside && !options.some((option) => tiedLabel(option) === inside)) return inside;
   }
-  return (common === stop ? '' : wordsBefore(common, stop, isQuestion)) || section;
+  return (common === stop ? '' : wordsBefore(common, stop, isOther)) || section;
 }
 
 const isQuestion = (element: Element): boolean =>

@@ -6,7 +6,7 @@ import { readText } from './text.ts';
 
 /** In a heading: something was received, or is to be looked over before it is sent. */
 const SAID =
-  /^tack(?!\p{L})|mottag(?:en|its|it|ningsbevis)|tagit emot|har skickats|är (?:in)?skickad|kvitto|kvittens|bekräftelse|ärendenummer|diarienummer|referensnummer|granska|kontrollera|sammanfattning|förhandsgranska|din[at]? (?:anmälan|ansökan|synpunkt|uppgifter|svar|ärende|fråga|förslag|felanmälan|beställning|bokning|rapport|inskickade)|thank you|has been (?:received|sent|submitted)|we have received|confirmation|receipt|check your answers|review (?:and|your)|summary of your|reference number|case number|your (?:report|answers|application|submission|request|complaint|enquiry|details)|submitted$/iu;
+  /^tack(?!\p{L})|mottag(?:en|its|it|ningsbevis)|tagit emot|har skickats|är (?:in)?skickad|kvitto|kvittens|bekräft(?:else|ad|at)|bekräfta (?:di[nt]|uppgift)|ärendenummer|diarienummer|referensnummer|granska|kontrollera|sammanfattning|förhandsgranska|din[at]? (?:anmälan|ansökan|synpunkt|uppgifter|svar|ärende|fråga|förslag|felanmälan|beställning|bokning|rapport|inskickade)|thank you|has been (?:received|sent|submitted)|we have received|confirmation|receipt|check your (?:answers|details|choices|information|report)|(?:confirm|review) (?:and|your)|summary of your|reference number|case number|your (?:report|answers|application|submission|request|complaint|enquiry|details)|submitted$/iu;
 const CASE =
   /^(?:ärende|diarie|referens|löp|kvittens|ticket|case|reference|report|request|receipt|registration)\s?-?(?:nummer|nr|id|number|no|ref(?:erence)?|#)?\.?$|^(?:dnr|diarienr|ärendenr|ref)\.?$/iu;
 /** Questions of forms: what it is about, what is said, where. */
@@ -27,12 +27,16 @@ export function isAway(element: Element): boolean {
   return false;
 }
 
+const wordsOf = (one: Element): string =>
+  squeeze((one.textContent ?? '').replace(/\u00ad/g, '')).slice(0, 200);
+
 const shownHeadings = (document: Document): string[] =>
   [...document.querySelectorAll('h1, h2, caption, legend, [role="heading"], [role="status"], [role="alert"]')]
     .filter((one) => !isAway(one) && !one.closest('article article'))
-    .map((one) => squeeze(one.textContent ?? '').slice(0, 200));
+    .map(wordsOf);
 
-const says = (document: Document): boolean =>
+/** Does a heading say that something was received, or is to be looked over? */
+export const says = (document: Document): boolean =>
   [squeeze(document.title), ...shownHeadings(document)].some((words) => SAID.test(words));
 
 /**
@@ -43,8 +47,10 @@ export function isReceipt(document: Document, pairs: readonly DraftField[], besi
   const labels = pairs.map(({ label }) => label);
   if (labels.some((label) => label.length > LONG_LABEL || CLOCK.test(label))) return false;
   // One label again and again is a list of things alike.
-  if (pairs.length >= 4 && new Set(labels).size <= pairs.length / 2) return false;
-  if (says(document)) return !labels.some((label) => /^(?:röster|votes|startad av|started by)$/i.test(label));
+  const isSaid = says(document);
+  // A receipt may tell of two things, each with the same answers: the way there and the way back.
+  if (pairs.length >= 4 && new Set(labels).size <= pairs.length / (isSaid ? 3 : 2)) return false;
+  if (isSaid) return !labels.some((label) => /^(?:röster|votes|startad av|started by)$/i.test(label));
   if (labels.some((label) => PUBLISHED.test(label)) || beside > RUNNING) return false;
   const asked = labels.filter((label) => ASKED.test(label)).length;
   return asked >= 2 || (asked >= 1 && labels.some((label) => CASE.test(label)));

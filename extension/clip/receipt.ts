@@ -1,10 +1,10 @@
 import { type DraftField, MOST_FIELDS_TAKEN } from '../../shared/protocol/draft.ts';
-import { headingAbove, isContactAnswer } from './contact.ts';
+import { HEADING, headingAbove, isContactAnswer } from './contact.ts';
 import { squeeze } from './dom.ts';
 import { wordsIn } from './form-text.ts';
 import { cleanLabel } from './labels.ts';
 import type { Reading } from './reading.ts';
-import { headedPairs, isAway, isReceipt } from './receipt-marks.ts';
+import { headedPairs, isAway, isReceipt, says } from './receipt-marks.ts';
 import { isSecretLabel } from './secrets.ts';
 import { readText } from './text.ts';
 
@@ -30,30 +30,38 @@ function pair(term: Element, value: string, heading = ''): DraftField {
 
 function* definitionPairs(list: Element): Generator<DraftField> {
   let term: Element | null = null;
+  let heading = headingAbove(list);
   for (const child of list.querySelectorAll('dt, dd')) {
     if (child.closest('dl') !== list) continue;
     if (child.localName === 'dt') term = child;
-    else if (term) {
+    else if (term?.querySelector(HEADING) && valueIn(child, []) === '') {
+      // A line of the list that is the heading of those below it.
+      heading = term.textContent ?? '';
+      term = null;
+    } else if (term) {
       // A second description under one term is an action ("Ändra") or more of the value.
-      const isAction =
-        squeeze(child.textContent ?? '') ===
-        squeeze([...child.querySelectorAll('a, button')].map((one) => one.textContent ?? '').join(' '));
       const value = valueIn(child, []);
-      if (value && !(isAction && child.previousElementSibling?.localName === 'dd'))
-        yield pair(term, value, headingAbove(list));
+      if (value && !(isLeading(child) && child.previousElementSibling?.localName === 'dd'))
+        yield pair(term, value, heading);
     }
   }
 }
 
 function* tablePairs(table: Element): Generator<DraftField> {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-  if (rows.length < 2 || rows.some((row) => row.children.length > 2)) return;
+  if (rows.length < 2 || rows.some((row) => [...row.children].slice(2).some((cell) => !isLeading(cell))))
+    return;
   for (const row of rows) {
     const [label, value] = row.children;
     if (label && value && squeeze(label.textContent ?? '').length <= 200)
       yield pair(label, valueIn(value, []), headingAbove(table));
   }
 }
+
+/** Nothing but what leads somewhere, as "Ändra" beside each answer does. */
+const isLeading = (cell: Element): boolean =>
+  squeeze(cell.textContent ?? '') ===
+  squeeze([...cell.querySelectorAll('a, button')].map((one) => one.textContent ?? '').join(' '));
 
 /** Open ePlatform: a query block has a heading; its answer stands below it, or in parts with a bold label each. */
 function* queryPairs(block: Element): Generator<DraftField> {
@@ -102,6 +110,20 @@ function* labelledPairs(root: Element): Generator<DraftField> {
   }
 }
 
+/** Lines that end with a colon, each with its answer in a line of its own below it. */
+function* linedPairs(root: Element): Generator<DraftField> {
+  for (const label of root.querySelectorAll('p, div')) {
+    const value = label.nextElementSibling;
+    if (!value || value.localName !== label.localName || label.childElementCount > 1 || isAway(label))
+      continue;
+    const words = squeeze(label.textContent ?? '');
+    if (!words.endsWith(':') || words.length > 80 || squeeze(value.textContent ?? '').endsWith(':')) continue;
+    const answer = valueIn(value, []);
+    if (answer && answer.length <= 5000 && !value.querySelector('input, select, textarea'))
+      yield pair(label, answer);
+  }
+}
+
 function pairsIn(root: Element): DraftField[] {
   const fields: DraftField[] = [];
   const queries = [...root.querySelectorAll('.query')].filter(
@@ -116,18 +138,22 @@ function pairsIn(root: Element): DraftField[] {
     else fields.push(...tablePairs(element));
   }
   if (fields.length === 0) fields.push(...labelledPairs(root));
+  if (fields.length === 0) fields.push(...linedPairs(root));
   return fields.filter(({ label }) => label !== '');
 }
 
 /**
  * The answers of a receipt or a case page, and which of them are the words; null where the page is none.
  * @param length characters of the page's main text
+ * @param mustSay only where a heading says that something was sent in
  */
 export function readReceipt(
   document: Document,
   length: number,
+  mustSay = false,
 ): (Reading & { readonly fields: readonly DraftField[] }) | null {
   const pairs = pairsIn(document.body);
+  if (mustSay && !says(document)) return null;
   const isBlock = document.querySelector('.query') !== null;
   const kinds = [
     pairs,

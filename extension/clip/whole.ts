@@ -51,9 +51,16 @@ function readPage(
     ...(within && { within, isFirst }),
   });
   const post = main?.isPost ? postOf(main) : null;
-  if (post && (main?.isThread || !hasQuestions(document))) return post;
+  const hasNone = !hasQuestions(document);
+  if (post && (main?.isThread || (hasNone && post.reading.author))) return post;
   if (!forms) return 'forms';
   const { mainForm, isReplyForm, isSubstantial, readForm, readReceipt } = forms;
+  const length = main?.reading.text?.length ?? 0;
+  // Nobody stands by it: what was sent in is confirmed in the same markup as an article.
+  if (post && hasNone) {
+    const receipt = attempt(() => readReceipt(document, length, true));
+    return receipt ? ofFields(page, 'receipt', receipt) : post;
+  }
   const form = attempt(() => mainForm(document, field));
   if (post && !(form && !isReplyForm(form) && isSubstantial(form))) return post;
   const answers = form ? readForm(form) : { fields: [] };
@@ -62,7 +69,6 @@ function readPage(
   if (main && isUnanswered && isSigned(main)) return postOf(main);
   if (answers.fields.length > 0 && !outweighs(main, answers.fields.length))
     return ofFields(page, 'form', answers);
-  const length = main?.reading.text?.length ?? 0;
   const receipt = attempt(() => readReceipt(document, length));
   if (receipt) return ofFields(page, 'receipt', receipt);
   const hidden = length < 200 ? attempt(() => mainForm(document, null, true)) : null;

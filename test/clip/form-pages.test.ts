@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chromium, clipping } from './support/clipping.ts';
+import { FORM_MARKUP } from './support/form-markup.ts';
 import { FORM_PAGES, type FormPage, UNSEEN_FORM_PAGES } from './support/form-pages.ts';
 
 interface Read {
@@ -12,7 +13,7 @@ interface Read {
 describe.skipIf(!chromium)('forms, receipts and what looks like them', () => {
   const { show, clip } = clipping();
 
-  test.each([...FORM_PAGES, ...UNSEEN_FORM_PAGES])('$name', async (page: FormPage) => {
+  test.each([...FORM_PAGES, ...UNSEEN_FORM_PAGES, ...FORM_MARKUP])('$name', async (page: FormPage) => {
     const evaluate = await show(page.url, page.html);
     const draft = (await clip(evaluate)).draft as Read | null;
     if (page.kind === 'neither') {
