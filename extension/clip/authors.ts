@@ -19,7 +19,7 @@ const NOT_NAME =
 const PROFILE_PATH =
   /(?:^|\/)(?:u|user|users|usr|member|members|profile|profiles|profil|people|author|authors|anv(?:[aä]ndare)?|medlem(?:mar)?|benutzer|mitglied(?:er)?|account)\/(?:[^/]+\/?){1,2}$|(?:^|\/)~[^/]+\/?$|(?:^|\/)(?:member|profile|user)\.(?:php|html?)$|\/@[^/]+\/?$|\/in\/[^/]+\/?$/i;
 const PROFILE_QUERY =
-  /action=profile|mode=viewprofile|[?&](?:u|uid|userid|user_id)=\d+|(?:user|member|profile?)\?id=/i;
+  /action=profile|mode=viewprofile|[?&]showuser=\d+|[?&](?:u|uid|userid|user_id)=\d+|(?:user|member|profile?)\?id=/i;
 
 /** Words around a name that are not the name ("av", "says:", "schrieb am"). One table for all languages. */
 const AROUND =
@@ -54,8 +54,11 @@ export const isProfileLink = (element: Element): boolean => {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   if (!href || href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return false;
   const [path = '', query = ''] = href.replace(/#.*$/, '').split('?');
-  // "profile.php?mode=register", and not "mode=viewprofile"
-  if (/mode=(?!v)/.test(query)) return false;
+  // "profile.php?mode=register", "search.php?do=finduser&u=5": what is done about a person, and not "mode=viewprofile".
+  if (
+    /(?:^|[&;])(?:mode|do|action|area)=(?!view|profile|getinfo|show(?!posts)|summary|member|user)/.test(query)
+  )
+    return false;
   const name = wordsOf(element, 200).replace(/^@/, '').toLowerCase();
   // A path of the name alone ("/anna_berg/") is a profile on most platforms of short posts.
   if (

@@ -178,9 +178,9 @@ export const withoutTime = (text: string): string =>
     .replace(BESIDE, ' ');
 
 const UNITS =
-  '(?:sek|min|tim|tun|uur|h|hr|hour|d|da[gy]|päiv|dög|døgn|uge|uke|viik|kuuk|vuo|maand|jaar|v|veck|w|week|mån|mo|month|år|y|yr|year|stund|std|tag|woche|monat|jahr|hor|heure|jour|d[ií]a|sem|mes|mois|añ|ans?|or[ae]|giorn|ann)\\p{L}{0,4}';
+  '(?:(?:se[ckg]|min|tim|tun|uur|hour|da[gy]|päiv|dög|døgn|uge|uke|viik|kuuk|vuo|maand|jaar|veck|week|mån|month|år|year|stund|std|tag|woche|monat|jahr|hor|heure|jour|d[ií]a|sem|mes|mois|añ|ans?|or[ae]|giorn|ann)\\p{L}{0,5}|[dhvwy]|mos?|(?:hr|yr)s?)';
 const RELATIVE = new RegExp(
-  String.raw`^(?:(?:för|for|vor|about|over|ungefär|cirka|ca|hace|il y a)\s+)*(?:(?:\d+\s?|(?:en|et|ett|een|an?|one|einem?r?|un[ae]?)\s)(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her|siden|sitten|geleden|fa))?(?:,?\s(?:at|kl\.?|um|om)?\s?${CLOCK})?$`,
+  String.raw`^(?:(?:för|for|vor|about|over|ungefär|cirka|ca|hace|il y a)\s+)*(?:(?:\d+\s?|(?:en|et|ett|een|an?|one|einem?r?|un[ae]?)\s)(?:${UNITS})\.?,?\s?)+(?:\s?(?:sedan|ago|her|siden|sitten|geleden|fa))?(?:,?\s\(?(?:at|kl\.?|um|om)?\s?${CLOCK}\)?)?$`,
   'iu',
 );
 const NEAR =

@@ -22,20 +22,25 @@ function marksOf(unit: Unit, body: Element, target: Element | null): Marks {
         !element.querySelector('time')) ||
       isForeign(element, unit, target),
   );
-  if (isCalledBody(body) || (author && time)) return { author: author ?? nameAbove(body), time };
+  if (author && time) return { author, time };
   // Some forums put name, words and time into one cell; in running text only what is certain counts.
-  const inside = marksIn([body], (element) => isUnreadable(element) || isForeign(element, unit, target), {
-    author: 7,
-    time: 5,
-  });
-  return { author: author ?? inside.author, time: time ?? inside.time };
+  const inside = isCalledBody(body)
+    ? NO_MARKS
+    : marksIn([body], (element) => isUnreadable(element) || isForeign(element, unit, target), {
+        author: 7,
+        time: 5,
+      });
+  const above = marksAbove(body);
+  return { author: author ?? inside.author ?? above.author, time: time ?? inside.time ?? above.time };
 }
 
-/** The writer's name in a line of its own above the words, within what is called them. */
-function nameAbove(body: Element): Marks['author'] {
-  let line = isCalledBody(body) ? body.firstElementChild : null;
+/** The writer's name, and the time, in a line of their own above the words, within what is called them. */
+function marksAbove(body: Element): Marks {
+  let line = body.firstElementChild;
   while (line && hasWords(line)) line = line.firstElementChild;
-  return line && marksIn([line], isUnreadable, { author: 8, time: 99 }).author;
+  const [first] = [...body.childNodes].filter((node) => squeeze(node.textContent ?? '') !== '');
+  const isAbove = line && first?.contains(line);
+  return line ? marksIn([line], isUnreadable, { author: 8, time: isAbove ? 3 : 99 }) : NO_MARKS;
 }
 
 /** The part beside the words in which somebody else has a name: a time in it is that one's. */

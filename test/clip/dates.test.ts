@@ -92,6 +92,8 @@ test('inexact times keep their words', () => {
   for (const words of [
     '3 tim',
     'för 2 dagar sedan',
+    'för 23 sekunder sedan (19:18)',
+    '60 seconds ago (7:18 PM)',
     '1 Jahr 2 Tage her',
     'Yesterday at 6:59 PM',
     'igår kl. 18:59',
@@ -103,7 +105,7 @@ test('inexact times keep their words', () => {
     '4/08/24 7:30am',
   ])
     expect(isInexactTime(words), words).toBe(true);
-  for (const words of ['Svara', '3 gungor', 'Anna Berg', '12', 'mars'])
+  for (const words of ['Svara', '3 gungor', '3 hinkar', '2 vänner', 'Anna Berg', '12', 'mars'])
     expect(isInexactTime(words), words).toBe(false);
 });
 

@@ -39,6 +39,31 @@ export const PLAIN_CASES: readonly PlainCase[] = [
       [text.slice(0, 20), text, author, '2026-03-03T19:40:12', { kind: 'post', permalink: HERE }],
     ]),
   ),
+  ...rows('board-rows-sv', [
+    [
+      'Jag ringde i går',
+      'Jag ringde i går och fick höra att den inte är kommunens.',
+      'Sune B',
+      '2025-09-20T15:03',
+      { permalink: `${HERE}#post9102` },
+    ],
+  ]),
+  ...rows('comments-ago-sv', [
+    [
+      'Den gick på kvällen',
+      'Den gick på kvällen förut. Varför ändrades det?',
+      'Olle Berg',
+      '',
+      { publishedText: 'för 2 minuter sedan (19:16)' },
+    ],
+    [
+      'Vi har bara en buss',
+      'Vi har bara en buss om dagen och den går mitt på dagen.',
+      'Tyra N',
+      '',
+      { publishedText: 'för 23 sekunder sedan (19:18)' },
+    ],
+  ]),
   ...rows('comment-parts-sv', [
     ['Bussen behövs', 'Bussen behövs varje vecka, inte varannan.', 'Gerd', '2026-03-02'],
     ['Kan den stanna', 'Kan den stanna vid äldreboendet också?', 'Nils-Erik', '2026-03-04'],
