@@ -115,11 +115,41 @@ export function answerable(root: Element): Control[] {
 
 const baseName = (control: Control): string => nameOf(control).replace(/(?:[._-]?\d+|\[\d*\])$/, '');
 
+const YES = /^(?:ja|yes|ok|okej)[.!]?$/i;
+/** Longer words are told each for itself: a consent, a sentence. */
+const LONGEST_CHOICE = 40;
+
+/** Boxes with a name each that answer one question: they stand together, with the question above and nothing between. */
+function boxesOf(control: Control, controls: readonly Control[], form: Element): readonly Control[] {
+  const isBox = (one: Control) => one.getAttribute('type') === 'checkbox';
+  for (
+    let up = control.parentElement, steps = 0;
+    up && up !== form && form.contains(up) && steps < 4;
+    up = up.parentElement, steps++
+  ) {
+    const inside = controls.filter((one) => up?.contains(one));
+    if (!inside.every(isBox)) return [control];
+    if (inside.length < 3) continue;
+    const words = inside.map((one) => optionWords(one, form));
+    const isShort = words.every((word) => word !== '' && word.length <= LONGEST_CHOICE);
+    const question = isShort && groupQuestion(inside, form);
+    return question && question.length <= 120 ? inside : [control];
+  }
+  return [control];
+}
+
 /** Answers of choices made by ticking: the words of what is ticked. */
 function choice(options: readonly Control[], stop: Element): DraftField[] {
   const words = options.map((option) => optionWords(option, stop));
   const single = options[0];
   const isRadio = single?.getAttribute('type') === 'radio';
+  // "Ja" alone says nothing of what was said yes to.
+  const asked =
+    single && !isRadio && options.length === 1 && YES.test(words[0] ?? '')
+      ? groupQuestion(options, stop)
+      : '';
+  if (single && asked)
+    return [{ label: asked, value: isTicked(single) ? (words[0] ?? '') : '', name: nameOf(single) }];
   const areSentences = words.reduce((sum, word) => sum + word.length, 0) / words.length > 45;
   if (single && !isRadio && (options.length === 1 || areSentences)) {
     return options.map((option, index) => ({
@@ -211,7 +241,8 @@ export function readForm(form: Element): Reading & { readonly fields: readonly D
       const isMate = (one: Control) =>
         one.getAttribute('type') === type &&
         (type === 'radio' ? nameOf(one) === nameOf(control) : base !== '' && baseName(one) === base);
-      const options = control === controls.find(isMate) ? controls.filter(isMate) : [control];
+      const mates = control === controls.find(isMate) ? controls.filter(isMate) : [control];
+      const options = type === 'checkbox' && mates.length === 1 ? boxesOf(control, controls, form) : mates;
       for (const option of options) done.add(option);
       for (const field of choice(options, form)) found.push([control, field]);
       continue;

@@ -1,4 +1,4 @@
-import { isHidden, isUnreadable, squeeze } from './dom.ts';
+import { isHidden, isUnreadable, namesOf, squeeze } from './dom.ts';
 import { readText } from './text.ts';
 
 /** What a question on a form is called, as a person reads it. */
@@ -82,8 +82,10 @@ export function wordsBefore(control: Element, stop: Element, isOther: (element: 
       const element = before as Element;
       if (isOther(element) || holdsOther(element, isOther)) break;
       if (element.localName === 'br' && squeeze(words)) break;
-      if (isUnreadable(element) || isHidden(element)) continue;
-      words = `${readText(element)} ${words}`;
+      if (isUnreadable(element) || isHidden(element) || isExplaining(element)) continue;
+      // What calls itself a label is read, whatever else it is called.
+      const own = readText(element) || (/label/.test(namesOf(element)) ? (element.textContent ?? '') : '');
+      words = `${own} ${words}`;
       if (squeeze(words).length > 2 && /^(?:label|div|p|h[1-6]|legend|dt|td|th|li)$/.test(element.localName))
         break;
     }
@@ -106,6 +108,11 @@ export function wordsBefore(control: Element, stop: Element, isOther: (element: 
     return wordsOf(above, control);
   return '';
 }
+
+/** Words between the question and its choices that explain it. */
+const isExplaining = (element: Element): boolean =>
+  /description|help-?text|hint|instruction/i.test(element.className.toString()) &&
+  /^(?:label|legend|h[1-6])$/.test(element.previousElementSibling?.localName ?? '');
 
 function holdsOther(element: Element, isOther: (element: Element) => boolean): boolean {
   for (const one of element.querySelectorAll('input, select, textarea')) if (isOther(one)) return true;

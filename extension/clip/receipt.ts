@@ -53,6 +53,8 @@ function* tablePairs(table: Element): Generator<DraftField> {
     return;
   for (const row of rows) {
     const [label, value] = row.children;
+    // The heading of the rows below it.
+    if (label?.querySelector(HEADING) && value && valueIn(value, []) === '') continue;
     if (label && value && squeeze(label.textContent ?? '').length <= 200)
       yield pair(label, valueIn(value, []), headingAbove(table));
   }

@@ -88,7 +88,7 @@ export const FORM_MARKUP: readonly FormPage[] = [
     kind: 'receipt',
     html: page(
       'Granska din anmälan',
-      '<table><tr><td>Vad gäller det?</td><td>Gatlyktor</td><td><a href="#">Ändra vad det gäller</a></td></tr><tr><td>Beskriv felet</td><td>Lyktan är svart.</td><td><a href="#">Ändra</a></td></tr><tr><td>Plats</td><td>Strandgatan 4</td><td></td></tr></table>',
+      '<table><thead><tr><th><h2>Felet</h2></th><th> </th></tr></thead><tr><td>Vad gäller det?</td><td>Gatlyktor</td><td><a href="#">Ändra vad det gäller</a></td></tr><tr><td>Beskriv felet</td><td>Lyktan är svart.</td><td><a href="#">Ändra</a></td></tr><tr><td>Plats</td><td>Strandgatan 4</td><td></td></tr></table>',
     ),
     answers: [
       ['Vad gäller det?', 'Gatlyktor'],
@@ -136,5 +136,22 @@ export const FORM_MARKUP: readonly FormPage[] = [
       'Badet',
       '<article><p>Välkommen till badet vid ån.</p><p>Måndag:</p><p>10–18</p><p>Tisdag:</p><p>10–20</p><p>Adress:</p><p>Ågatan 4</p></article>',
     ),
+  },
+  {
+    name: 'boxes with a name each under one question, and a yes alone',
+    url: 'https://alvbo.exempel.se/hjalp',
+    kind: 'form',
+    html: page(
+      'Boka hjälp',
+      '<form><section><h4>Vilka dagar passar?</h4><div><div><input id="d1" type="checkbox" name="man" checked><label for="d1">Måndag</label></div><div><input id="d2" type="checkbox" name="tis"><label for="d2">Tisdag</label></div><div><input id="d3" type="checkbox" name="ons" checked><label for="d3">Onsdag</label></div></div></section><fieldset><legend>Vill du bli uppringd?</legend><label><input type="checkbox" name="ring" checked> Ja</label></fieldset><div class="val"><label>Vad behöver du?</label><div class="description">Kryssa i allt som stämmer.</div><div><label><input type="checkbox" name="hj1" value="1" checked> Snöskottning</label><label><input type="checkbox" name="hj2" value="2"> Gräsklippning</label></div></div><div><div class="label"><span class="label_like">Område</span></div><div><span><input type="radio" name="omr" value="0" id="o0" checked><label for="o0">Norr</label> <input type="radio" name="omr" value="1" id="o1"><label for="o1">Söder</label></span></div></div><label for="t">Berätta mer</label><textarea id="t">Trappan är brant.</textarea></form>',
+    ),
+    answers: [
+      ['Vilka dagar passar?', 'Måndag\nOnsdag'],
+      ['Vill du bli uppringd?', 'Ja'],
+      ['Vad behöver du?', 'Snöskottning'],
+      ['Område', 'Norr'],
+      ['Berätta mer', 'Trappan är brant.'],
+    ],
+    text: 'Trappan är brant.',
   },
 ];
