@@ -225,6 +225,30 @@ function goesOn(control: Control, before: Control | undefined): boolean {
   return true;
 }
 
+/** Questions that are asked more than once ("Adress") with the name of the part that each stands in. */
+function withSections(
+  found: readonly (readonly [Element, DraftField])[],
+  areas: Set<DraftField>,
+  form: Element,
+): DraftField[] {
+  return found.map(([control, field]) => {
+    const alike = field.label === '' ? [] : found.filter(([, { label }]) => label === field.label);
+    if (alike.length < 2) return field;
+    const sections = alike.map(([one]) => sectionOf(one, form));
+    if (sections.includes('') || new Set(sections).size < sections.length) return field;
+    const named = { ...field, label: `${field.label} (${sectionOf(control, form)})` };
+    if (areas.has(field)) areas.add(named);
+    return named;
+  });
+}
+
+function sectionOf(control: Element, form: Element): string {
+  const legend = control.closest('fieldset')?.querySelector('legend');
+  return cleanLabel(
+    legend && form.contains(legend) ? (legend.textContent ?? '') : headingAbove(control, form),
+  );
+}
+
 /** The answers of one form, and which of them are the words. A question without an answer is offered with an empty value. */
 export function readForm(form: Element): Reading & { readonly fields: readonly DraftField[] } {
   const controls = answerable(form);
@@ -266,8 +290,7 @@ export function readForm(form: Element): Reading & { readonly fields: readonly D
   const roles = readRoles(form, areas);
   found.push(...roles);
   if (roles.length > 0) found.sort(([one], [other]) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
-  const fields = found
-    .map(([, field]) => field)
+  const fields = withSections(found, areas, form)
     .filter(({ label, value }) => label !== '' || value !== '')
     .slice(0, MOST_FIELDS_TAKEN);
   return { ...wordsIn(fields, areas), fields };

@@ -154,4 +154,19 @@ export const FORM_MARKUP: readonly FormPage[] = [
     ],
     text: 'Trappan är brant.',
   },
+  {
+    name: 'one question in two parts of a form',
+    url: 'https://alvbo.exempel.se/flytt',
+    kind: 'form',
+    html: page(
+      'Flytta en bänk',
+      '<form><fieldset><legend>Står nu:</legend><label>Plats <input name="p1" value="Torget"></label></fieldset><fieldset><legend>Borde stå:</legend><label>Plats <input name="p2" value="Badet"></label></fieldset><label for="t">Motivera</label><textarea id="t">Där sitter folk.</textarea></form>',
+    ),
+    answers: [
+      ['Plats (Står nu)', 'Torget'],
+      ['Plats (Borde stå)', 'Badet'],
+      ['Motivera', 'Där sitter folk.'],
+    ],
+    text: 'Där sitter folk.',
+  },
 ];
