@@ -31,6 +31,10 @@ const AFTER =
 const TO_PROFILE =
   /^(?:visa|besök|se|view|show|visit|see|min|my|vis|zeige?|voir)(?!\p{L}).*profil|^(?:användar)?profil(?:e|sida)?$/iu;
 
+/** What can be done to a post, in a line with its writer's name. */
+const TO_DO =
+  /^(?:reply|quote|report|permalink|svara|citera|anmäl|antworten|zitieren|melden|répondre|citer|responder|citar|rispondi|cita|beantwoorden|vastaa)$/i;
+
 /** A name without the words around it; empty when it cannot be one. */
 export function nameFrom(words: string): string {
   const name = squeeze(words.replace(/[\u200b-\u200f\u202a-\u202e]/g, ''))
@@ -41,6 +45,7 @@ export function nameFrom(words: string): string {
   if (name.length < 1 || name.length > 80 || !/[\p{L}\d]/u.test(name)) return '';
   if (
     TO_PROFILE.test(name) ||
+    TO_DO.test(name) ||
     isOnlyTime(name) ||
     isInexactTime(name) ||
     /^https?:|^#?\d{1,3}$|^@$/.test(name)
@@ -117,7 +122,7 @@ function firstWords(element: Element): string {
 }
 
 function deepName(element: Element): string {
-  const inner = element.querySelector('[itemprop~="name"], [property$="name"], .fn, .p-name');
+  const inner = element.querySelector('[itemprop~="name"], [property$="name"], .fn, .p-name, .author');
   if (inner) return nameFrom(inner.getAttribute('content') ?? inner.textContent ?? '');
   const links: Element[] = [];
   for (const link of element.getElementsByTagName('a')) {

@@ -22,7 +22,7 @@ const WEEKDAY =
 
 /** A time within such a sentence that cannot be made exact. */
 const NEAR =
-  /(?:(?:för|vor|about)\s+)?(?:\d+|en|ett|an?)\s?\p{L}{1,9}\.?\s(?:sedan|ago)|(?<!\p{L})(?:i\s?går|i\s?dag|yesterday|today|gestern|heute)(?:,?\s(?:(?:kl\.?|at|um)\s)?\d\d?[:.]\d\d)?/iu;
+  /(?<!\d)\d\d?[/-]\d\d?[/-](?:19|20)\d\d(?:[\s,–-]{1,4}\d\d?[:.]\d\d)?|(?:(?:för|vor|about)\s+)?(?:\d+|en|ett|an?)\s?\p{L}{1,9}\.?\s(?:sedan|ago)|(?<!\p{L})(?:i\s?går|i\s?dag|yesterday|today|gestern|heute)(?:,?\s(?:(?:kl\.?|at|um)\s)?\d\d?[:.]\d\d)?/iu;
 
 /** "anonym för ungefär 6 månader sedan" */
 const NEARLY = /^(?:för|vor|about|ungefär|cirka|nästan|över|almost|over)$/;
@@ -49,11 +49,21 @@ export const bylineIn = asked((element): Byline | null => {
     // Only asked of lines that begin with words of their own: the text of whole pages is costly to put together.
     if (node.nodeType !== 3) continue;
     const isFirst = !node.previousSibling || node.previousSibling.nodeName === 'BR';
-    const found = isFirst ? bylineFrom(node) : spokenBy(node);
+    const found = isFirst ? (bylineFrom(node) ?? nameBefore(node)) : spokenBy(node);
     if (found) return found;
   }
   return null;
 });
+
+/** "Tova Lind · <span>2 mars 2026 08:15</span>", and nothing more. */
+function nameBefore(words: Node): Byline | null {
+  const [, name = ''] = /^\s*(\p{L}[^:?!.,·•|]{1,39}?)\s*[·•|–—]\s*$/u.exec(words.nodeValue ?? '') ?? [];
+  const when = name && words.nextSibling?.nodeType === 1 ? wordsOf(words.nextSibling, 60) : '';
+  if (!when || (words.nextSibling?.nextSibling && wordsOf(words.nextSibling.nextSibling, 0) !== ''))
+    return null;
+  const iso = isOnlyTime(when) ? isoFromWords(when) : '';
+  return iso.length > 10 ? { name: squeeze(name), iso } : null;
+}
 
 const SPOKE =
   /^\s*(?:har )?(?:skap|skr[ei]v|posta|publicera|svara|kommentera|created|wrote|posted|asked|answered|replied|commented|schrieb|antwortete)\p{L}*(?!\p{L})\s*/iu;

@@ -63,6 +63,17 @@ function clockOf(text: string): string {
 /** Which of the two numbers of "03-04-2026" is the day. */
 export type DayOrder = 'day' | 'month' | undefined;
 
+/** Sunday first, by their first letters, in Swedish, English, German, Danish and Norwegian. */
+const WEEKDAYS =
+  'sun sön søn son|mon mån man|tue tis tir die|wed ons mit|thu tor don|fri fre|sat lör lør sam'.split('|');
+const WEEKDAY = /(?<!\p{L})(\p{L}{3})(?:\p{L}{0,4}(?:day|dag|tag|och))?[.,]*\s+$/u;
+
+/** The weekday that the words end with, counted from Sunday; -1 when they name none. */
+function weekdayAtEnd(words: string): number {
+  const [, said = '?'] = WEEKDAY.exec(words.toLowerCase()) ?? [];
+  return WEEKDAYS.findIndex((names) => names.includes(said));
+}
+
 /** Day and what remains of the words beside it. */
 function dayOf(text: string, order: DayOrder): { day: string; rest: string } | null {
   const cut = (found: RegExpExecArray, year: number, month: number, date: number) => {
@@ -93,6 +104,12 @@ function dayOf(text: string, order: DayOrder): { day: string; rest: string } | n
     // Of three short numbers only the month, the day and the year are always in that order.
     if (short) return second > 12 || order === 'month' ? cut(slashed, year, first, second) : null;
     if (first > 12) return cut(slashed, year, second, first);
+    const said = weekdayAtEnd(text.slice(0, slashed.index));
+    const isOn = (month: number, day: number) =>
+      new Date(Date.UTC(year, month - 1, day)).getUTCDay() === said;
+    // "Wed, 04/11/2015" was a Wednesday in one of the two orders.
+    if (said >= 0 && isOn(second, first) && !isOn(first, second)) return cut(slashed, year, second, first);
+    if (said >= 0 && isOn(first, second) && !isOn(second, first)) return cut(slashed, year, first, second);
     if (second > 12 || first === second || order === 'month') return cut(slashed, year, first, second);
     return order === 'day' ? cut(slashed, year, second, first) : null;
   }
@@ -192,7 +209,7 @@ export function isInexactTime(words: string): boolean {
   if (text.length > 40 || text.length < 2) return false;
   if (RELATIVE.test(text) || NEAR.test(text) || clockAlone(text)) return true;
   // "03-04-2026" is two days, and "3/04/26" too; the words stay.
-  if (SLASHED.test(text) && !/\p{L}{3}/u.test(text)) return true;
+  if (SLASHED.test(text) && !/\p{L}{3}/u.test(text.replace(BESIDE, ' '))) return true;
   const left = text.replace(CLOCK_ANYWHERE, ' ').replace(BESIDE, ' ');
   const day = /^\P{L}*(?:(\d{1,2})\.?\s+(\p{L}{3,12})|(\p{L}{3,12})\.?\s+(\d{1,2}))\P{L}*$/u.exec(left);
   return day !== null && monthNamed(day[2] ?? day[3] ?? '') > 0;

@@ -31,7 +31,9 @@ export function headingOf(document: Document, head: Head): string {
       best = text;
       rank = value;
       // A site's name leads to its first page, a thread's title to the thread.
-      leadsFurther = /[^/]$/.test(heading.querySelector('a')?.href.replace(/^\w+:\/\/[^/]*/, '') ?? '');
+      leadsFurther = /[^/]$/.test(
+        heading.querySelector('a')?.href.replace(/^\w+:\/\/[^/]*|(?:index|default)\.\w+$/g, '') ?? '',
+      );
     }
     if (!first && heading.localName === 'h1') first = text;
   }

@@ -124,7 +124,9 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     const url = (link.getAttribute('itemprop') ?? link.getAttribute('property')) === 'url' && ownNumber;
     const isCount =
       ownNumber && (/^#\d+$/.test(squeeze(link.textContent ?? '')) || address.endsWith(`/${number}`));
-    if (acts && !(aroundTime && hash)) continue;
+    // "?do=findComment&comment=45" around the post's own time shows the post.
+    const isTimes = aroundTime && (hash !== '' || (ownNumber && link.contains(time)));
+    if ((acts && !isTimes) || opensMenu(link, hash)) continue;
     const isPermalink = /permalink|bookmark/i.test(
       `${link.getAttribute('rel') ?? ''} ${link.getAttribute('class') ?? ''}`,
     );
@@ -152,6 +154,11 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
   if (rank >= 9) return { address: best, certainty: 'read' };
   return { address: best, certainty: 'guessed' };
 }
+
+/** Does the link open a menu of the post's, and lead nowhere? */
+const opensMenu = (link: Element, hash: string): boolean =>
+  (hash !== '' && /menu|dropdown|pop-?(?:up|over)|modal|dialog|toggle|collapse/i.test(hash)) ||
+  /^(?!false)./.test(link.getAttribute('aria-haspopup') ?? '');
 
 /** Is a part of the address what the page calls the post's own element? */
 const leadsByName = ({ roots }: Unit, address: string): boolean =>

@@ -64,6 +64,43 @@ export const PLAIN_CASES: readonly PlainCase[] = [
       { publishedText: 'för 23 sekunder sedan (19:18)' },
     ],
   ]),
+  ...rows('menu-links-sv', [
+    [
+      'De väntar på',
+      'De väntar på en del från tillverkaren, sa de när jag ringde.',
+      'Nils Bergh',
+      '2025-10-14T06:12:03Z',
+      { permalink: 'https://okand.exempel.se/trad/77/?do=findComment&comment=4460' },
+    ],
+  ]),
+  ...rows('byline-marks-sv', [
+    [
+      'Håller med Rune',
+      'Håller med Rune, en bänk vid den stora eken vore bra.',
+      'Agda Ek',
+      '2025-05-09T12:02:10+00:00',
+      { permalink: `${HERE}#comment-5102` },
+    ],
+  ]),
+  ...rows('name-dot-time-sv', [
+    [
+      'Den hör till',
+      'Den hör till kyrkan, men vintertid ska kommunen sköta den.',
+      'Backa Berit',
+      '2025-07-20T11:31',
+      { permalink: `${HERE}#109240490` },
+    ],
+  ]),
+  ...rows('weekday-order-sv', [
+    ['Jag har anmält', 'Jag har anmält det till båtklubben, de äger den.', 'Erik Wall', '2015-11-04T12:15'],
+    [
+      '',
+      'Bryggan har en trasig planka längst ut. Någon borde laga den innan isen kommer.',
+      'Tora',
+      '2015-11-03T19:40',
+      { title: 'Bryggan i Sandviken' },
+    ],
+  ]),
   ...rows('comment-parts-sv', [
     ['Bussen behövs', 'Bussen behövs varje vecka, inte varannan.', 'Gerd', '2026-03-02'],
     ['Kan den stanna', 'Kan den stanna vid äldreboendet också?', 'Nils-Erik', '2026-03-04'],
