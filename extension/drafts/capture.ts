@@ -65,6 +65,10 @@ export function maskedText(text: string, masked: Masked): string {
   );
 }
 
+/** What a guess goes by: no name or address stands as the reason for a theme, nor the word of what hides one. */
+export const impersonal = (text: string, hide?: Form['hide']): string =>
+  maskedText(text, { shown: [], hide }).replace(/\[\p{L}[\p{L} -]*\]/gu, ' ');
+
 /** Personal data that will stand in the sheet in plain text, each value once. */
 function keptIn({ title, text, place, fields, shown, hide }: Form): ReadonlyMap<string, string> {
   const kept = new Map<string, string>();

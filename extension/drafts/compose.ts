@@ -2,6 +2,7 @@ import { isWebAddress } from '../../shared/identity/web-address.ts';
 import { withoutSignature } from '../../shared/privacy/signature.ts';
 import type { Draft } from '../../shared/protocol/draft.ts';
 import { type Carried, lookUp } from '../../shared/similarity/carried.ts';
+import { impersonal } from './capture.ts';
 import { guessChannel, guessKind, guessPlace, guessTitle } from './guess.ts';
 import { type Habits, mappedParts, partOf } from './habits.ts';
 import { plainAddress } from './plain-address.ts';
@@ -100,7 +101,7 @@ function guessesOf(
 ): Pick<Form, 'kind' | 'place' | 'theme'> {
   const answers = fields.filter((field) => field.included).map((field) => field.value);
   const everything = `${title}\n${withoutSignature(text)}\n${answers.join('\n')}`;
-  const said = carried && lookUp(carried, { title, text: everything, place: '' });
+  const said = carried && lookUp(carried, { title, text: impersonal(everything), place: '' });
   const known = said?.themes.find(({ label }) => carried?.themeNames.includes(label));
   return {
     kind: guessKind(everything),

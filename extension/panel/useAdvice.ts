@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Suggested } from '../../shared/protocol/messages.ts';
 import { type Carried, carriedFrom, lookUp } from '../../shared/similarity/carried.ts';
+import { impersonal } from '../drafts/capture.ts';
 import type { Form } from '../drafts/record.ts';
 import type { Stored } from '../interface/useStored.ts';
 import { carriedItem } from '../store/items.ts';
@@ -44,14 +45,14 @@ export function useCarried(stored: Stored): Advised['carried'] {
   return useMemo(() => carriedFrom(delivered), [delivered]);
 }
 
-export function useAdvice(carried: Advised['carried'], { title, text, place, apart }: Form): Advised {
+export function useAdvice(carried: Advised['carried'], { title, text, place, apart, hide }: Form): Advised {
   const [advice, setAdvice] = useState<Advised['advice']>();
   useEffect(() => {
-    const soon = setTimeout(
-      () => setAdvice(carried && lookUp(carried, { title, text, place }, new Set(apart))),
-      PAUSE,
-    );
+    const soon = setTimeout(() => {
+      const words = { title: impersonal(title, hide), text: impersonal(text, hide), place };
+      setAdvice(carried && lookUp(carried, words, new Set(apart)));
+    }, PAUSE);
     return () => clearTimeout(soon);
-  }, [carried, title, text, place, apart]);
+  }, [carried, title, text, place, apart, hide]);
   return { carried, advice };
 }

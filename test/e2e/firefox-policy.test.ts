@@ -1,9 +1,13 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsText } from '../../shared/text/extension-options.ts';
 import { transportText } from '../../shared/text/extension-options-transport.ts';
+import { panelText } from '../../shared/text/extension-panel.ts';
 import { type Firefox, hasFirefox, launchFirefox } from './support/firefox.ts';
 import { CLIENT, FIREFOX_BACK, SCRIPT } from './support/google.ts';
-import { unconnectedExtension } from './support/workspace.ts';
+import { storedOnce, storedRows } from './support/stored.ts';
+import { startTestWorkspace, temporaryFolder, unconnectedExtension } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -46,6 +50,55 @@ describe.skipIf(!hasFirefox)('managed policy in Firefox', () => {
     const shown = await settings({ transport: 'none' });
     await expect.poll(shown).toContain(transportText.sv.notSent);
     await expect.poll(shown).toContain('[on off][on off][on]');
+  });
+
+  it('nothing may be sent: nothing leaves Firefox, though it was connected before; what is saved waits', async () => {
+    const site = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(
+        '<!doctype html><html lang="sv"><title>Halka</title><main><h1>Halka</h1><p>Trapporna vid torget är inte sandade, och jag föll där i går kväll.</p></main></html>',
+      );
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const page = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+    const workspace = await startTestWorkspace();
+    try {
+      await workspace.run('setUp', [{ district: 'Skärholmen' }]);
+      const extension = await workspace.connectedExtension('firefox');
+      const profile = temporaryFolder('firefox-profile');
+      const save = async (title: string, policy?: Readonly<Record<string, unknown>>) => {
+        firefox = await launchFirefox({ extension, profile, ...(policy && { policy }) });
+        const asked = await firefox.watchNetwork();
+        await firefox.clickToolbar(await firefox.open(page));
+        const sidebar = await firefox.sidebar();
+        await sidebar.waitFor(`document.querySelector('#text')?.value.startsWith('Trapporna')`);
+        await sidebar.fill('Rubrik', title);
+        await sidebar.fill('Text', `${title}: ring 070-174 06 35.`);
+        await sidebar.click('Spara ärendet');
+        return { asked, sidebar };
+      };
+      // That what it asks for is heard: the same, where it may be sent.
+      const before = await save('Får skickas');
+      await storedOnce(workspace.address, 'Ärenden', 'Får skickas');
+      await before.sidebar.waitForText('finns i arket');
+      expect((await before.asked()).some((one) => one.startsWith(workspace.address))).toBe(true);
+      await firefox?.close();
+
+      const { asked, sidebar } = await save('Stannar här', { transport: 'none' });
+      await sidebar.waitForText('Sparat här.');
+      // The tabs in which it would ask.
+      await sidebar.click('Mina slingor');
+      await sidebar.waitForText(panelText.sv.waits.offHow);
+      await sidebar.click('Utkorg');
+      await sidebar.waitForText('Stannar här');
+      expect(await asked()).toEqual([]);
+      expect(await storedRows(workspace.address, 'Ärenden')).toHaveLength(1);
+    } finally {
+      await firefox?.close();
+      firefox = undefined;
+      await workspace.stop();
+      site.close();
+    }
   });
 
   it('through Google’s API, with script and client: both stand there, and the address to come back to', async () => {

@@ -234,6 +234,19 @@ describe('suggestions', () => {
     expect((await drafts.read(draft.id))?.form.place).toBe('Sätra');
   });
 
+  it('go by nothing that is hidden: no part of a name or an address speaks for a theme', async () => {
+    await open({
+      theme: '',
+      place: '',
+      title: 'Badet',
+      text: 'Badet borde öppna i maj. Skriv till belysningen@exempel.se. Hälsar Bo Lyktstolpen',
+      hide: [{ sv: 'namn', en: 'name', value: 'Bo Lyktstolpen' }],
+    });
+    expect(shown()).toContain('Idrott och motion – texten nämner');
+    const reasons = shown().split('texten nämner').slice(1).join().toLowerCase();
+    expect(reasons).not.toMatch(/belysningen|lyktstolpen|postadress/);
+  });
+
   it('are told in English with the themes marked as the Swedish that they are', async () => {
     await settingsItem.write({ language: 'en' });
     await open({ theme: '', place: '' });

@@ -40,6 +40,8 @@ export interface Firefox {
   readonly isAsked: () => Promise<boolean>;
   /** Names what of the window has the keyboard: another name where it has gone on. */
   readonly focused: () => Promise<string>;
+  /** From now on: the addresses that the extension has asked the network for, read when called. */
+  readonly watchNetwork: () => Promise<() => Promise<readonly string[]>>;
   /** Resolves when no context menu is open. */
   readonly menuClosed: () => Promise<void>;
   /** The open sidebar; waits for it. */
@@ -288,6 +290,24 @@ export const launchFirefox = async (options: {
             [focusedElement?.localName, focusedElement?.id, focusedContentBrowsingContext?.id].join(' '))(Services.focus)`,
         ),
       ),
+    watchNetwork: async () => {
+      await inWindow(
+        send,
+        `(() => {
+          window.gensvarAsked = [];
+          Services.obs.addObserver((request) => {
+            const { loadInfo, URI } = request.QueryInterface(Ci.nsIHttpChannel);
+            const principals = [loadInfo?.triggeringPrincipal, loadInfo?.loadingPrincipal];
+            if (principals.some((each) => each?.addonId === ${JSON.stringify(FIREFOX_ID)})) window.gensvarAsked.push(URI.spec);
+          }, 'http-on-modify-request');
+        })()`,
+      );
+      return async () =>
+        v.parse(
+          v.array(v.string()),
+          JSON.parse(String(await inWindow(send, 'JSON.stringify(window.gensvarAsked)'))),
+        );
+    },
     menuClosed: () =>
       until('The end of the menu', async () => (await inWindow(send, `${MENU}.state`)) === 'closed'),
     address: (page) => `moz-extension://${HOST}/${page}`,
