@@ -24,6 +24,12 @@ const POST = `<!doctype html><html lang="sv"><title>Grannarna</title><main>
     <p itemprop="articleBody">Skräpkorgarna på Skärholmstorget är fulla och måsarna drar ut allt. Töm papperskorgarna oftare!</p>
   </article></main></html>`;
 
+/** A long one that runs from the right, with a Swedish name and a number in it. */
+const FROM_RIGHT = `<!doctype html><html lang="ar" dir="rtl"><title>الجيران</title><main>
+  <article itemscope itemtype="https://schema.org/SocialMediaPosting"><span itemprop="author">ليلى</span>
+    <time itemprop="datePublished" datetime="2026-04-02T18:14:00+02:00">٢ أبريل</time>
+    <div itemprop="articleBody">${Array.from({ length: 60 }, (_, day) => `<p>المصباح قرب Sätra torg مطفأ منذ ${day + 3} أسابيع.</p>`).join('')}</div></article></main></html>`;
+
 /** The panel beside the page, the built add-on behind it: what is said there of other matters, and what it costs in clicks. */
 describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
   let workspace: TestWorkspace;
@@ -73,9 +79,9 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
       readonly replies: readonly { readonly matter: string }[];
     };
     numbers.push(...answer.replies.map(({ matter }) => matter));
-    site = createServer((_request, response) => {
+    site = createServer((request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(POST);
+      response.end(request.url === '/fran-hoger' ? FROM_RIGHT : POST);
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/inlagg`;
@@ -130,6 +136,41 @@ describe.skipIf(!hasChromium)('the panel, with the add-on behind it', () => {
     // Each is told for itself.
     await expect.poll(() => row(own)).toMatchObject({ stage: (await row(same))?.stage });
     await panel.click('Nästa');
+  });
+
+  it('shows a text that runs from the right as it does, from its start, and saves it as it stands', async () => {
+    const tab = await chromium.open(new URL('/fran-hoger', address).href);
+    await chromium.clickToolbar(tab);
+    await panel.waitFor(`document.querySelector('#text')?.value.startsWith('المصباح')`);
+    await panel.waitFor(`document.activeElement.id === 'text'`);
+    const field = `document.querySelector('#text')`;
+    const marked = `${field}.closest('.marked')`;
+    // What is marked lies behind the field, and must run as the field does: each line by its own letters.
+    const runs = (element: string) => panel.evaluate(`getComputedStyle(${element}).unicodeBidi`);
+    await expect.poll(() => runs(field)).toBe('plaintext');
+    await expect.poll(() => runs(`${marked}.firstElementChild`)).toBe('plaintext');
+    await expect.poll(() => runs(`document.querySelector('#title')`)).toBe('plaintext');
+    const firstLetter = `(() => {
+      const range = document.createRange();
+      const first = document.createTreeWalker(${marked}, NodeFilter.SHOW_TEXT).nextNode();
+      range.setStart(first, 0);
+      range.setEnd(first, 1);
+      const { left, width } = ${marked}.getBoundingClientRect();
+      return range.getBoundingClientRect().left > left + width / 2;
+    })()`;
+    await expect.poll(() => panel.evaluate(firstLetter)).toBe(true);
+    // A long one can be scrolled, the field together with what is marked in it.
+    await panel.waitFor(`${marked}.scrollHeight > ${marked}.clientHeight + 100`);
+    await panel.waitFor(`${field}.scrollHeight <= ${field}.clientHeight + 2`);
+    await expect.poll(() => panel.evaluate(`${marked}.scrollTop + ${field}.scrollTop`)).toBe(0);
+    await panel.click('Spara ärendet');
+    const number = await matter();
+    await expect
+      .poll(async () => (await row(number))?.text)
+      .toMatch(/^المصباح قرب Sätra torg مطفأ منذ 3 أسابيع\./u);
+    await tab.close();
+    await panel.click('Nästa');
+    await page.bringToFront();
   });
 
   it('takes two clicks with the mouse from the post to the receipt', async () => {
