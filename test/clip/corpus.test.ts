@@ -58,7 +58,10 @@ describe.skipIf(!chromium)('on saved pages that nobody on the project wrote', ()
           input: lines.join(''),
           encoding: 'utf8',
         });
-        console.log(table);
+        const silent = lines
+          .map((line) => JSON.parse(line))
+          .filter(({ draft }) => !draft?.text && !draft?.fields?.length);
+        console.log(`${table}without a word: ${silent.map(({ id }) => id).join(', ')}`);
         const rows = [...table.matchAll(/^(\w+)\s+(\w+)\s+right (\d+)\/(\d+).*wrong (\d+)/gm)];
         expect(rows.length).toBeGreaterThanOrEqual(3);
         for (const [, group, field, right, of, wrong] of rows) {

@@ -72,12 +72,24 @@ export interface SealedPage {
   close(): Promise<void>;
 }
 
+/**
+ * A world of its own in the document that is shown, as an extension has. While a page is being put in another's place
+ * the world may be made in the one that goes: it is made anew then, and an error when that does not help.
+ */
 async function isolatedWorld(cdp: CDPSession, page: Page): Promise<number> {
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  if (frameTree.frame.url === 'about:blank') throw new Error(`${page.url()} was not shown`);
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'gensvar',
-  });
-  return executionContextId;
+  for (let left = 5; left > 0; left--) {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'gensvar',
+    });
+    const { result } = await cdp.send('Runtime.evaluate', {
+      expression: "document.readyState === 'loading' ? '' : document.URL",
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    if (result.value === page.url() && page.url() !== 'about:blank') return executionContextId;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`${page.url()} was not shown`);
 }
