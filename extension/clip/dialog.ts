@@ -10,10 +10,8 @@ export const dialogOf = (document: Document): Element | undefined =>
 
 /** The first post in a dialog, with a name and a time: a banner or a login has none. */
 export function postIn(dialog: Element, read: (at: Element) => Found | null): Found | null {
-  let left = MOST;
-  for (const at of elementsIn(dialog, isUnreadable)) {
-    if (--left < 0) break;
-    if (at.childElementCount > 0) continue;
+  for (const at of [...elementsIn(dialog, isUnreadable)].slice(0, MOST)) {
+    if (at.childElementCount) continue;
     const found = read(at);
     const { author, published, publishedText } = found?.reading ?? {};
     const isWithin = found?.scope?.roots.every((root) => root !== dialog && dialog.contains(root));
