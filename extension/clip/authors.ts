@@ -29,7 +29,7 @@ const AFTER =
   /(?:[\s,:]+(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|skrev|skriver|säger|sa|sade|sier|siger|sanoi|kirjoitti|schreef|zei|dit|a écrit|dijo|ha detto|commented|replied|kommenterade|svarade)(?:\.{3}|…)?)?[\s:,·•|»-]*$/u;
 /** What a link does, where its words are no name ("Visa profil"). */
 const TO_PROFILE =
-  /^(?:visa|besök|se|view|show|visit|see|min|my|vis|zeige?|voir)(?!\p{L}).*profil|^(?:användar)?profil(?:e|sida)?$/iu;
+  /^(?:visa|besök|se|view|show|visit|see|min|my|vis|zeige?|voir)(?!\p{L}).*profil|^(?:användar)?profil(?:e|sida)?$|^(?:visa|se|läs|alla|see|view|read|all|mehr|alle|more)\s.*(?:artiklar|inlägg|articles|posts|stories|artikel|beiträge)|^(?:subscribe|prenumerera|follow|följ|log|logga|logg|sign|anmelden)\s(?:to|på|in|us|oss|me)(?!\p{L})|^(?:print|skriv ut|drucken|e-?mail|share|dela|teilen|rss)$/iu;
 
 /** What can be done to a post, in a line with its writer's name. */
 const TO_DO =

@@ -1,6 +1,6 @@
 import { isWrapper } from './body.ts';
 import { bylineIn } from './byline.ts';
-import { isHidden, isUnreadable, namesOf, remembering, shadowOf, slotted } from './dom.ts';
+import { elementsIn, isHidden, isUnreadable, namesOf, remembering, shadowOf, slotted } from './dom.ts';
 import { isControl } from './text.ts';
 import { timeMark } from './times.ts';
 import { isCalledBody, isCommentList } from './unit.ts';
@@ -14,8 +14,8 @@ export interface MainText {
   readonly bodies: () => Iterable<Element>;
   /** Is it one of those that have been found so far? */
   readonly isBody: (element: Element) => boolean;
-  /** The container with the most running text, and the first block in it; null on a page without any. */
-  readonly heaviest: () => Heaviest | null;
+  /** The container with the most running text, of those in `root`, and the first block in it; null without any. */
+  readonly heaviest: (root?: Element) => Heaviest | null;
 }
 interface Heaviest {
   readonly container: Element;
@@ -23,13 +23,17 @@ interface Heaviest {
   readonly weight: number;
 }
 
-const isAside = remembering(
+/** Is it called something that stands beside the words of a page? */
+export const isAside = remembering(
   /(?:^|[\s_-])(?:nav(?:igation|bar)?|menu|breadcrumbs?|sidebar|cookies?|consent|banner|footer|masthead|promo|teaser|related|recommend\w*|newsletter|popup|modal|toc|pag(?:ination|er)|login|widget|share|disclaimer|copyright)(?:$|[\s_-])/,
 );
 const isBlock = remembering(/^(?:p|div|td|li|pre|blockquote|section|article|dd|span|center|font)$/);
 const isInline = remembering(
   /^(?:a|b|i|em|strong|span|font|u|s|code|sub|sup|small|mark|abbr|cite|q|br|img|time|bdi|kbd)$/,
 );
+
+/** So long are words that are more than a line about something else. */
+const ARTICLE = 500;
 
 /** After so many posts a page is a thread, and what stands in the next one changes nothing. */
 const MANY = 20;
@@ -65,7 +69,7 @@ interface Place {
   blocks: boolean;
 }
 
-export function findMainText(body: Element): MainText {
+export function findMainText(body: Element, heading: Element | null): MainText {
   const bodies: Element[] = [];
   const places: Place[] = [];
   let most = -1;
@@ -93,7 +97,6 @@ export function findMainText(body: Element): MainText {
   };
   /** Comments may be longer than the article that they stand below. */
   const isBelowArticle = (list: Element): boolean => {
-    const heading = body.querySelector('h1');
     return (
       heading !== null &&
       (heading.compareDocumentPosition(list) & 4) !== 0 &&
@@ -102,12 +105,22 @@ export function findMainText(body: Element): MainText {
       )
     );
   };
+  /** Systems for pages call any box a widget, that of the article too. */
+  const holdsArticle = (box: Element): boolean => {
+    if (heading && box.contains(heading)) return true;
+    for (const inner of elementsIn(box, isUnreadable))
+      if (isCalledBody(inner) && readableLength(inner) >= ARTICLE) return true;
+    return false;
+  };
   const isBeside = (child: Element, name: string): boolean =>
     (isCommentList(child) && isBelowArticle(child)) ||
     ((isCommentList(child) ||
       isControl(child) ||
       name === 'aside' ||
-      (isAside(namesOf(child)) && !isCalledBody(child) && !/^(?:main|article)$/.test(name))) &&
+      (isAside(namesOf(child)) &&
+        !isCalledBody(child) &&
+        !/^(?:main|article)$/.test(name) &&
+        !holdsArticle(child))) &&
       !isMost(child));
   /** Takes the next node of a place; gives the body that it is. */
   const take = (place: Place, node: Node): Element | null => {
@@ -168,11 +181,12 @@ export function findMainText(body: Element): MainText {
       }
     },
     isBody: (element) => bodies.includes(element),
-    heaviest() {
+    heaviest(root) {
       while (goOn());
       let heaviest: Heaviest | null = null;
       for (const [container, { score, first }] of scores)
-        if (!heaviest || score > heaviest.weight) heaviest = { container, first, weight: score };
+        if ((!heaviest || score > heaviest.weight) && (!root || root.contains(container)))
+          heaviest = { container, first, weight: score };
       return heaviest;
     },
   };

@@ -59,7 +59,9 @@ function focused(document: Document): Element | null {
   let active: Element | null = document.activeElement;
   for (let root = active && shadowOf(active); root?.activeElement; root = shadowOf(active))
     active = root.activeElement;
-  return active && !/^(?:body|html|iframe|frame)$/.test(active.localName) ? active : null;
+  // The page puts the focus there itself, in a box for logging in as well as for a question.
+  const isPages = active?.hasAttribute('autofocus') && !(active as HTMLInputElement).value;
+  return active && !isPages && !/^(?:body|html|iframe|frame)$/.test(active.localName) ? active : null;
 }
 
 /** The frame that the person was in last; small ones are buttons of others. */
