@@ -66,7 +66,6 @@ function readPage(
   const answers = form ? readForm(form) : { fields: [] };
   const isUnanswered = answers.fields.every(({ value }) => value === '' || value === '✓');
   // A report with a form below it for those who want to add something, an article with one for those who answer it.
-  const length = main?.reading.text?.length ?? 0;
   if (main && isUnanswered && (isSigned(main) || (main.isPost && length >= 1500))) return postOf(main);
   if (main && isUnanswered && form && isReplyForm(form) && length >= 400)
     return { platform, kind: 'page', reading: main.reading };
