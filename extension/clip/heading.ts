@@ -34,9 +34,7 @@ function worthOf(words: string, element: Element, title: string, whole: string):
 
 /** A site's name leads to its first page, a thread's title to the thread. */
 const leadsFurther = (heading: Element): boolean =>
-  /[^/]$/.test(
-    heading.querySelector('a')?.href.replace(/^\w+:\/\/[^/]*|(?:index|default)\.\w+$/g, '') ?? '',
-  );
+  /[^/]$/.test(heading.querySelector('a')?.href.replace(/^\w+:\/\/[^/]*|(?:index|default)\.\w+$/g, '') ?? '');
 
 /** The heading of the page: one that the page's own title holds, else the first `h1`. */
 export function headingIn(document: Document, head: Head): Heading {

@@ -1,4 +1,3 @@
-import { clockAlone, isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import {
   allOf,
   asked,
@@ -18,7 +17,6 @@ import {
 } from './dom.ts';
 import { agrees, cleanLink, parameters, sameSite } from './links.ts';
 import type { MarksKit } from './marks-kit.ts';
-import { monthNamed } from './months.ts';
 import { fill, pageOnly } from './reading.ts';
 import { isControl, isQuote, openingQuote, readText, tidy } from './text.ts';
 import type { ThreadKit } from './thread-kit.ts';
@@ -33,12 +31,6 @@ export const kit = {
   asked,
   slotted,
   wordsOf,
-  clockAlone,
-  isoFromEpoch,
-  isoFromWords,
-  isInexactTime,
-  isOnlyTime,
-  withoutTime,
   elementsIn,
   holds,
   isHidden,
@@ -54,7 +46,6 @@ export const kit = {
   cleanLink,
   parameters,
   sameSite,
-  monthNamed,
   fill,
   pageOnly,
   isControl,

@@ -1,7 +1,9 @@
 import { authorAttribute, authorMark, isAnnounced, isProfileLink, nameFrom } from './authors.ts';
 import { bylineIn } from './byline.ts';
+import { clockAlone, isInexactTime, isOnlyTime, isoFromEpoch, isoFromWords, withoutTime } from './dates.ts';
 import { headerLines } from './header-lines.ts';
 import { marksIn, NO_MARKS } from './marks.ts';
+import { monthNamed } from './months.ts';
 import { DOUBTFUL, timeMark } from './times.ts';
 
 /** What the later parts take from `clip-marks.js`, which has run in the frame before them. */
@@ -12,6 +14,13 @@ export const marksKit = {
   isProfileLink,
   nameFrom,
   bylineIn,
+  clockAlone,
+  isInexactTime,
+  isOnlyTime,
+  isoFromEpoch,
+  isoFromWords,
+  withoutTime,
+  monthNamed,
   headerLines,
   marksIn,
   NO_MARKS,

@@ -105,7 +105,11 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
     if (!address) continue;
     if (!sameSite(address, location)) {
       const isSource = time !== null && link.contains(time) && /\d/.test(address);
-      if (isSource || link.classList.contains('u-url')) offer(address, 10);
+      if (
+        isSource ||
+        (link.classList.contains('u-url') && !isProfileLink(link) && !link.closest('.p-author, .h-card'))
+      )
+        offer(address, isSource ? 10.5 : 10);
       continue;
     }
     if (isAction(address)) acted.push(address);

@@ -1,4 +1,5 @@
 import { bodyOf, isWrapper } from './body.ts';
+import { headingIn, headingOf } from './heading.ts';
 import { anchorsOf, isAction, permalinkOf } from './permalinks.ts';
 import { answerFrame, isAmongOthers, isAnswerIn, othersWords, readPost } from './post.ts';
 import {
@@ -19,6 +20,8 @@ import {
 /** What the later parts take from `clip-thread.js`, which has run in the frame before them. */
 export const threadKit = {
   bodyOf,
+  headingIn,
+  headingOf,
   isWrapper,
   anchorsOf,
   isAction,

@@ -26,9 +26,9 @@ export const clipValue = (bundleName: string): Plugin => ({
 
 /** What a part of the clip script leaves for those after it, by the part that leaves it, in the order they run in. */
 const KITS = {
-  clip: /[\\/]extension[\\/]clip[\\/](?:dates|dom|links|months|reading|text)\.ts$/,
-  marks: /[\\/]extension[\\/]clip[\\/](?:authors|byline|header-lines|marks|times)\.ts$/,
-  thread: /[\\/]extension[\\/]clip[\\/](?:body|permalinks|post|unit)\.ts$/,
+  clip: /[\\/]extension[\\/]clip[\\/](?:dom|links|reading|text)\.ts$/,
+  marks: /[\\/]extension[\\/]clip[\\/](?:authors|byline|dates|header-lines|marks|months|times)\.ts$/,
+  thread: /[\\/]extension[\\/]clip[\\/](?:body|heading|permalinks|post|unit)\.ts$/,
 };
 
 /** Which part leaves the module at `path` for `part`, in the kit; undefined where the part carries it itself. */
