@@ -92,7 +92,7 @@ export function standsFor(canonical: string, location: string): boolean {
 /**
  * Does an address that a page gives for itself (canonical, og:url) fit the address in the address bar?
  * Same site and either the same path, or one path being the other with more at its end, or a shared
- * number of four digits or more (a thread's number under a changed slug).
+ * number of four digits or more (a thread's number under a changed slug), or ending with an id that is a part of the other.
  */
 export function agrees(given: string, location: string): boolean {
   try {
@@ -103,7 +103,10 @@ export function agrees(given: string, location: string): boolean {
     if (path === '') return false;
     if (place.startsWith(`${path}/`) || path.startsWith(`${place}/`)) return place !== '';
     const numbers = path.match(/\d{4,}/g) ?? [];
-    return numbers.some((number) => place.includes(number));
+    // "/a/kvR4x" for "/nyheter/a/kvR4x/bron-oppnas"
+    const [id = ''] = /[^/]*$/.exec(path) ?? [];
+    const isId = /^(?=.*\d)[\w-]{5,}$/.test(id);
+    return numbers.some((number) => place.includes(number)) || (isId && place.split('/').includes(id));
   } catch {
     return false;
   }

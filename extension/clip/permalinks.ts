@@ -107,7 +107,7 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       const isSource = time !== null && link.contains(time) && /\d/.test(address);
       if (
         isSource ||
-        (link.classList.contains('u-url') && !isProfileLink(link) && !link.closest('.p-author, .h-card'))
+        (link.classList.contains('u-url') && !isProfileLink(link) && !link.closest('.p-author'))
       )
         offer(address, isSource ? 10.5 : 10);
       continue;
@@ -138,7 +138,12 @@ export function permalinkOf(unit: Unit, time: Element | null, body: Element, loc
       offer(isPermalink ? address : simplest(address, here), aroundTime ? 12 : 11);
     else if (hash && leadsTo(unit, body, hash)) offer(address, 9.9);
     else if (isAnchor && !body.contains(link) && address.endsWith(isAnchor)) offer(address, 9.9);
-    else if (aroundTime || leadsByName(unit, address)) offer(address, 10);
+    // "#bron" on the page itself is a place in it.
+    else if (
+      (aroundTime && (/^$|\d/.test(hash) || !address.startsWith(`${here}#`))) ||
+      leadsByName(unit, address)
+    )
+      offer(address, 10);
     else if (hash && ownNumber && !/\d{3}/.test(hash.replace(number, ''))) offer(address, 9.8);
     else if ((named || url || isCount) && address.replace(/#.*$/, '') !== here)
       offer(address, ownNumber ? 9.5 : 9);

@@ -106,17 +106,8 @@ export function readPointed(
       isCommentList(root),
   );
   const scope = { roots: unit.roots, body };
-  // An article under the page's heading has the page's address, as by the button, whatever is linked within it.
-  const isArticle = !unit.repeated && !isComment && unit.roots.some((root) => root.querySelector('h1'));
-  const own = isArticle ? pageOnly(page) : {};
-  const permalink = own.permalink?.replace(/#(?!!|\/).*$/, '') ?? reading.permalink ?? '';
   return reading.text && !REMOVED.test(reading.text)
-    ? {
-        platform,
-        kind: isComment ? 'comment' : 'post',
-        reading: { ...reading, permalink, certainty: { ...reading.certainty, ...own.certainty } },
-        scope,
-      }
+    ? { platform, kind: isComment ? 'comment' : 'post', reading, scope }
     : null;
 }
 

@@ -39,4 +39,6 @@ test('an address that the page gives for itself counts only when it fits the one
   expect(standsFor('https://exempel.se/t.php', 'https://exempel.se/t.php?id=5')).toBe(false);
   expect(agrees('https://exempel.se/nytt-namn.4711', 'https://exempel.se/gammalt-namn.4711')).toBe(true);
   expect(agrees('https://exempel.se/inlagg/1', 'https://exempel.se/inlagg/2')).toBe(false);
+  expect(agrees('https://exempel.se/a/kvR4x', 'https://exempel.se/nyheter/a/kvR4x/bron-oppnas')).toBe(true);
+  expect(agrees('https://exempel.se/a/kvR4x', 'https://exempel.se/nyheter/a/mtS7y/bron-stangs')).toBe(false);
 });

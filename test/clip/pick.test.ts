@@ -162,7 +162,6 @@ describe.skipIf(!chromium)('pick mode in a real Chromium', () => {
     const whole = await read(article);
     expect(whole.own).toBeUndefined();
     expect(whole.permalink).toBe(THREAD);
-    expect((await read(article, 'article > p:last-of-type')).permalink).toBe(whole.permalink);
   });
 
   test('the addresses of a page’s posts are those with which the gestures take them', async () => {
