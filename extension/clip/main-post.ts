@@ -49,10 +49,6 @@ function articleApartFrom(first: Element, heading: Element | null): Element | nu
   return (article.compareDocumentPosition(first) & 4) !== 0 ? article : null;
 }
 
-/** Are there words in it besides headings and what a form asks? */
-const hasOwnWords = (body: Element): boolean =>
-  readText(body, { most: 5, skip: (one) => /^(?:h\d|form)$/.test(one.localName) }) !== '';
-
 /** Where the words of the main post begin, and the post around it as far as it has been asked for. */
 function chooseBody(
   main: MainText,
@@ -60,8 +56,7 @@ function chooseBody(
   heading: Element | null,
 ): readonly [Element | null, (Unit | null)?] {
   // Asked one by one and not of all: whether a thing is shown makes the browser work out the page's style.
-  const isCandidate = (body: Element) =>
-    !body.closest('a, aside, nav, footer') && isShown(body) && hasOwnWords(body);
+  const isCandidate = (body: Element) => !body.closest('a, aside, nav, footer') && isShown(body);
   const first =
     articlesIn(main, body).find(isCandidate) ??
     firstOf(main.bodies(), (one) => wordsOf(one, 15).length >= 15 && isCandidate(one)) ??
@@ -100,8 +95,14 @@ export function readMainPost(
   location: string,
 ): MainPost | null {
   const { text: heading, element } = headingIn(document, head);
-  const main = findMainText(document.body, element ?? document.querySelector('h1'));
-  const [start, around] = chooseBody(main, document, element);
+  const top = element ?? document.querySelector('h1');
+  let main = findMainText(document.body, top);
+  let [start, around] = chooseBody(main, document, element);
+  if (!start) {
+    // A page whose only words stand in what it calls comments is a thread.
+    main = findMainText(document.body, top, true);
+    [start, around] = chooseBody(main, document, element);
+  }
   const title = heading || head.title;
   const permalink =
     (!head.stale && head.canonical) || cleanLink(location, location).replace(/#(?!!|\/).*$/, '');

@@ -69,7 +69,8 @@ interface Place {
   blocks: boolean;
 }
 
-export function findMainText(body: Element, heading: Element | null): MainText {
+/** @param isThread comments count as any other words */
+export function findMainText(body: Element, heading: Element | null, isThread = false): MainText {
   const bodies: Element[] = [];
   const places: Place[] = [];
   let most = -1;
@@ -113,8 +114,8 @@ export function findMainText(body: Element, heading: Element | null): MainText {
     return false;
   };
   const isBeside = (child: Element, name: string): boolean =>
-    (isCommentList(child) && isBelowArticle(child)) ||
-    ((isCommentList(child) ||
+    (!isThread && isCommentList(child) && isBelowArticle(child)) ||
+    (((!isThread && isCommentList(child)) ||
       isControl(child) ||
       name === 'aside' ||
       (isAside(namesOf(child)) &&
@@ -134,7 +135,9 @@ export function findMainText(body: Element, heading: Element | null): MainText {
       else place.own += length;
       return null;
     }
-    if (isAsideIn(child, name) || (!place.inBody && isBeside(child, name))) return null;
+    // What stands in a heading heads something, in whatever elements.
+    if (/^h[1-6]$/.test(name) || isAsideIn(child, name) || (!place.inBody && isBeside(child, name)))
+      return null;
     // The first of them decides; in a long thread the rest are not looked into.
     const called = !place.inBody && isCalledBody(child) && (bodies.length > 8 || !isWrapper(child));
     if (called) bodies.push(child);

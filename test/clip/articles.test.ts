@@ -41,13 +41,6 @@ const CASES: readonly Case[] = [
     expected: { title: TITLE, text: expect.stringContaining(FIRST) },
   },
   {
-    name: 'below the box of a chat that asks for a name',
-    html: page(
-      `<div class="post-content" id="chatt"><h2><div>Skriv in ditt visningsnamn</div></h2><form><input placeholder="Skriv in ditt visningsnamn"><button>Spara</button></form></div><h1>${TITLE}</h1><article class="post" id="post-7712"><a rel="author" href="/u/tova">Tova Lind</a> <time datetime="2026-03-02T08:15">2 mars</time><div class="post-content"><p>${FIRST}</p></div></article>`,
-    ),
-    expected: { text: FIRST, author: 'Tova Lind' },
-  },
-  {
     name: 'above an empty form for those who want an account, unsigned',
     html: page(
       `<h1>${TITLE}</h1><div>${LONG}</div><form action="/konto">${['Förnamn', 'Efternamn', 'Postnummer', 'Ort', 'E-post', 'Telefon', 'Födelseår'].map((one) => `<label>${one} <input name="${one}"></label>`).join('')}<label>Om dig <textarea name="om"></textarea></label><button>Skapa konto</button></form>`,

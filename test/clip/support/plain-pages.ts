@@ -39,6 +39,9 @@ export const PLAIN_CASES: readonly PlainCase[] = [
       [text.slice(0, 20), text, author, '2026-03-03T19:40:12', { kind: 'post', permalink: HERE }],
     ]),
   ),
+  ...rows('board-short-sv', [
+    ['', 'Har någon hört när badhuset öppnar igen?', 'Maja K', '2026-03-02T08:15:00Z', { title: 'Badhuset' }],
+  ]),
   ...rows('board-rows-sv', [
     [
       'Jag ringde i går',
