@@ -38,8 +38,7 @@ export function HiddenData({
             <button
               type="button"
               class="button plain compact"
-              aria-pressed={isShown}
-              aria-label={words.showNamed(name)}
+              aria-label={`${isShown ? words.hidden.hide : words.hidden.show} ${name}`}
               onClick={() =>
                 change({
                   shown: shown.includes(value) ? shown.filter((other) => other !== value) : [...shown, value],

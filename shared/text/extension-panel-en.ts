@@ -123,7 +123,6 @@ export const en: PanelText = {
       why: 'Why is it needed?',
       reasons: ['Needed in order to answer', 'Belongs to no private person'],
     },
-    showNamed: (what) => `Keep ${what} in plain text`,
     save: 'Save the matter',
     saveKey: 'Ctrl+Enter',
     saving: 'Saving …',

@@ -115,7 +115,6 @@ export interface PanelText {
       readonly why: string;
       readonly reasons: readonly string[];
     };
-    readonly showNamed: (what: string) => string;
     readonly save: string;
     readonly saveKey: string;
     readonly saving: string;
@@ -312,7 +311,6 @@ const sv: PanelText = {
       why: 'Varför behövs det?',
       reasons: ['Behövs för att kunna svara', 'Hör inte till någon privatperson'],
     },
-    showNamed: (what) => `Spara ${what} i klartext`,
     save: 'Spara ärendet',
     saveKey: 'Ctrl+Enter',
     saving: 'Sparar …',

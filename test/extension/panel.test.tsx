@@ -103,6 +103,9 @@ describe('the panel with a draft', () => {
       'kim@example.se',
     ]);
     expect((await drafts.read(draft.id))?.form.shown).toEqual(['070-174 06 05']);
+    // Who speaks to the computer says what stands on the button.
+    for (const button of place.querySelectorAll('.hidden-data button'))
+      expect(button.getAttribute('aria-label')).toMatch(new RegExp(`^${button.textContent} .{3,}`));
     await press('Dölj');
     expect(place.querySelectorAll('del')).toHaveLength(2);
   });
